@@ -1,0 +1,1 @@
+"""Words only, one frozen value a language."""

@@ -1,0 +1,143 @@
+"""Which values a decision is told in: outcomes, changes, and what was decided for each request and for the mail."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from parsers.reading import Reading, Request
+from worker.directory import Agreement, Company, User
+
+
+class Authentication(StrEnum):
+    """Whether the visible From domain is proven (product.md section 3)."""
+
+    PASS = "pass"  # noqa: S105 - the word of the contract, no secret
+    FAIL = "fail"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What authentication found, and the one address that authority is looked up for (law 5)."""
+
+    authentication: Authentication
+    #: the sender to whom the verdict belongs: lower case, A-label; for the contact form the person named; None where the From is defective
+    sender: str | None
+    #: how it was proven or why not, in words that staff read
+    why: str
+    sender_name: str = ""
+
+
+class Outcome(StrEnum):
+    """What became of a request or a mail."""
+
+    APPLIED = "applied"
+    SCHEDULED = "scheduled"
+    ANSWERED = "answered"
+    REFUSED = "refused"
+    AWAITING_CUSTOMER = "awaiting_customer"
+    AWAITING_CONFIRMATION = "awaiting_confirmation"
+    STAFF = "staff"
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True)
+class AddUser:
+    """Activate a membership (a new one, or an inactive one anew: not authorized, old credentials void)."""
+
+    company: str
+    email: str
+    name: str | None
+    phone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeUser:
+    """Give a user of a company other attributes; None stays."""
+
+    company: str
+    email: str
+    new_name: str | None = None
+    new_email: str | None = None
+    new_phone: str | None = None
+    new_authorized: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveUser:
+    """Deactivate a membership."""
+
+    company: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelAgreements:
+    """End agreements, each on its own day."""
+
+    company: str
+    #: (service, ends_on)
+    ends: tuple[tuple[str, date], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveCompany:
+    """Company ``removed``, its users deactivated."""
+
+    company: str
+
+
+Change = AddUser | ChangeUser | RemoveUser | CancelAgreements | RemoveCompany
+
+
+@dataclass(frozen=True, slots=True)
+class RequestDecision:
+    """What was decided for one request, and everything that a reply or staff need to tell it."""
+
+    #: the request with the user completed from the directory
+    request: Request
+    outcome: Outcome
+    #: a reason of ``worker.reasons``
+    reason: str
+    #: name of the policy row that decided (``docs/policy.md``)
+    row: str
+    #: canonical number shown as the request's company, also where it is not in the directory; None where product.md says null
+    company_number: str | None = None
+    company: Company | None = None
+    user: User | None = None
+    #: what to do for ``applied``, and what is done on the day for ``scheduled``, after confirming for ``awaiting_confirmation``
+    change: Change | None = None
+    #: latest day an agreement ends on; for ``already_cancelled`` the day it ends
+    ends_on: date | None = None
+    #: the agreements concerned, with their days, for the reply
+    agreements: tuple[Agreement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One outgoing mail, ready to be put in the outgoing table."""
+
+    #: one address
+    to: str
+    #: a template of product.md section 7
+    template: str
+    language: str
+    subject: str
+    text: str
+    #: the product's own word (True) or one that a person wrote or edited
+    automatic: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MailDecision:
+    """What was decided for one mail."""
+
+    outcome: Outcome
+    reason: str | None
+    requests: tuple[RequestDecision, ...] = ()
+    #: which template answers the sender, or None where nothing may be sent
+    reply_template: str | None = None
+    #: the sender's own From address (for the contact form the named person's registered address)
+    reply_to: str | None = None
+    reading: Reading | None = None
+    verdict: Verdict | None = None

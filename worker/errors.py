@@ -1,0 +1,17 @@
+"""Which failures pass by themselves and which do not: permanence is a type."""
+
+
+class KundserviceError(Exception):
+    """A failure told in one sentence: what is wrong, where, and what to do."""
+
+
+class Transient(KundserviceError):
+    """May work when tried again: a server that is away, a lock that is held."""
+
+
+class Permanent(KundserviceError):
+    """Will fail the same way however often it is tried: a refused login, a broken file."""
+
+
+class UsageError(Permanent):
+    """The command or a setting is used wrongly; the command line ends with status 2."""
