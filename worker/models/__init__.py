@@ -1,0 +1,31 @@
+"""Which tables there are: one import place for all of them."""
+
+from worker.models.base import Base, UtcDateTime
+from worker.models.customers import Agreement, Company, Identity, Notice, Plan, User
+from worker.models.mails import Digest, Mail, MailSource, Request, Thread
+from worker.models.outgoing import Outgoing
+from worker.models.record import Audit, AuditValues
+from worker.models.running import Cursor, Lease, Staff, StaffToken
+
+__all__ = [
+    "Agreement",
+    "Audit",
+    "AuditValues",
+    "Base",
+    "Company",
+    "Cursor",
+    "Digest",
+    "Identity",
+    "Lease",
+    "Mail",
+    "MailSource",
+    "Notice",
+    "Outgoing",
+    "Plan",
+    "Request",
+    "Staff",
+    "StaffToken",
+    "Thread",
+    "User",
+    "UtcDateTime",
+]

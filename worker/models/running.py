@@ -1,0 +1,71 @@
+"""Which tables the processes share: how far each folder was read, who holds which duty, and who the staff are."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from worker.models.base import Base, Key, Large
+
+
+class Cursor(Base):
+    """How far one folder of one account was read; a new UIDVALIDITY is a new row."""
+
+    __tablename__ = "cursors"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    account: Mapped[str]
+    folder: Mapped[str]
+    uidvalidity: Mapped[int] = mapped_column(Large)
+    last_uid: Mapped[int] = mapped_column(Large, default=0)
+    #: the first connection ever to this account and folder: older mail is ``before_start``
+    started_at: Mapped[datetime]
+    #: the last look that went well
+    checked_at: Mapped[datetime | None]
+    #: UIDs in the folder that are no row (law 2); is to be 0
+    unaccounted: Mapped[int] = mapped_column(default=0)
+
+    __table_args__ = (UniqueConstraint("account", "folder", "uidvalidity"),)
+
+
+class Lease(Base):
+    """A duty that one process at a time has: a mailbox's poller, the scheduler."""
+
+    __tablename__ = "leases"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    owner: Mapped[str]
+    until: Mapped[datetime]
+
+
+class Staff(Base):
+    """A person who works in the console or through the command line."""
+
+    __tablename__ = "staff"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    email: Mapped[str | None]
+    role: Mapped[str]
+    active: Mapped[bool] = mapped_column(default=True)
+    #: argon2id; None: signs in by token only
+    password_hash: Mapped[str | None]
+    totp_secret: Mapped[str | None]
+    created_at: Mapped[datetime]
+
+    __table_args__ = (CheckConstraint("role IN ('viewer', 'agent', 'admin')", name="role"),)
+
+
+class StaffToken(Base):
+    """What ``KUNDSERVICE_STAFF_TOKEN`` is looked up by; only its digest is kept."""
+
+    __tablename__ = "staff_tokens"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    label: Mapped[str] = mapped_column(default="")
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime | None]
+    revoked_at: Mapped[datetime | None]
+    last_used_at: Mapped[datetime | None]
