@@ -1,0 +1,1 @@
+"""Several modules and a database together, on SQLite and PostgreSQL."""

@@ -1,0 +1,176 @@
+"""Settings: what is parsed into what, and that every mistake is told at once without a password."""
+
+from dataclasses import fields
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from worker import setting_values as values
+from worker.errors import UsageError
+from worker.setting_values import Cap, ImapAccount, Listen, SmtpServer, Tls
+from worker.settings import SETTINGS, Settings, load, own_hosts_of
+
+
+def load_env(**environ: str) -> Settings:
+    return load({f"KUNDSERVICE_{name}": text for name, text in environ.items()}, None)
+
+
+def mistakes(toml_path: Path | None = None, **environ: str) -> list[str]:
+    with pytest.raises(UsageError) as caught:
+        load({f"KUNDSERVICE_{name}": text for name, text in environ.items()}, toml_path)
+    return str(caught.value).splitlines()
+
+
+def test_every_field_has_its_setting() -> None:
+    assert {setting.field_name or name for name, setting in SETTINGS.items()} == {each.name for each in fields(Settings)}
+
+
+def test_defaults_are_the_contracts() -> None:
+    settings = load({}, None)
+    assert settings.database_url == "sqlite:///var/kundservice.db"
+    assert settings.broker_url == "memory://"
+    assert (settings.imap, settings.smtp, settings.trusted_authserv_id, settings.dns) == ((), None, None, None)
+    assert settings.address == "kundservice@inexchange.se"
+    assert settings.public_url == "http://127.0.0.1:8025"
+    assert settings.act_on_age == timedelta(hours=72)
+    assert (settings.public_listen, settings.console_listen) == (Listen("127.0.0.1", 8025), Listen("127.0.0.1", 8026))
+    assert settings.cap_stranger == (Cap(5, 3600), Cap(10, 86400))
+    assert settings.cap_domain == (Cap(50, 86400),)
+    assert settings.cap_registered == (Cap(60, 3600), Cap(300, 86400))
+    assert settings.cap_total == (Cap(2000, 3600),)
+    assert settings.message_limit == 25 * 1024 * 1024
+    assert (settings.templates / "mail").is_dir()
+
+
+def test_imap_accounts_are_decoded() -> None:
+    settings = load_env(IMAP_URL="imaps://anna%40firma.example:p%2Fw%3A@mail.firma.example/Kund%20post  imap+starttls://u:p@[::1]:1143")
+    assert settings.imap == (
+        ImapAccount("mail.firma.example", 993, Tls.IMPLICIT, "anna@firma.example", "p/w:", "Kund post"),
+        ImapAccount("::1", 1143, Tls.STARTTLS, "u", "p", "INBOX"),
+    )
+    assert settings.imap[0].name == "anna@firma.example@mail.firma.example:993"
+
+
+@pytest.mark.parametrize(
+    ("url", "server"),
+    [
+        ("smtps://u:p%40@mail.firma.example", SmtpServer("mail.firma.example", 465, Tls.IMPLICIT, "u", "p@")),
+        ("smtp+starttls://mail.firma.example", SmtpServer("mail.firma.example", 587, Tls.STARTTLS)),
+        ("smtp://127.0.0.1:2525", SmtpServer("127.0.0.1", 2525, Tls.PLAIN)),
+    ],
+)
+def test_smtp_server(url: str, server: SmtpServer) -> None:
+    assert load_env(SMTP_URL=url).smtp == server
+
+
+def test_plain_connections_only_to_loopback_unless_allowed() -> None:
+    lines = mistakes(IMAP_URL="imap://u:hemligt@mail.firma.example", SMTP_URL="smtp://mail.firma.example")
+    assert [line.split(":")[0] for line in lines] == ["KUNDSERVICE_IMAP_URL", "KUNDSERVICE_SMTP_URL"]
+    assert "hemligt" not in "".join(lines)
+    allowed = load_env(IMAP_URL="imap://u:p@mail.firma.example", SMTP_URL="smtp://mail.firma.example", ALLOW_PLAIN="true")
+    assert allowed.imap[0].tls is Tls.PLAIN
+    assert load_env(IMAP_URL="imap://u:p@localhost imap://u:p@127.8.0.1").imap[1].port == 143
+
+
+def test_all_mistakes_at_once_with_what_is_allowed() -> None:
+    lines = mistakes(ADRESS="x", CAP_TOTAL="many", ACT_ON_AGE="soon", REQUIRE_DKIM="perhaps", CONSOLE_LISTEN="8026", DNS="missing.json")
+    assert {line.split(":")[0] for line in lines} == {
+        f"KUNDSERVICE_{name}" for name in ("ADRESS", "CAP_TOTAL", "ACT_ON_AGE", "REQUIRE_DKIM", "CONSOLE_LISTEN", "DNS")
+    }
+    assert all("; allowed: " in line for line in lines)
+    assert lines[0].endswith("did you mean KUNDSERVICE_ADDRESS")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "imaps://u:hemligt@",
+        "imaps://u:hemligt#1@host",
+        "imaps://u:hemligt[@host",
+        "imaps://u:hemligt\u2100@host",
+        "imaps://u:hemligt@host:99999",
+        "imapz://u:hemligt@host",
+        "imaps://hemligt@host",
+        "imaps://u:hemligt@host imaps://u:hemligt@host",
+    ],
+)
+def test_a_wrong_url_never_shows_its_password(url: str) -> None:
+    (line,) = mistakes(IMAP_URL=url)
+    assert "hemligt" not in line
+
+
+def test_repr_shows_no_secret() -> None:
+    settings = load_env(
+        IMAP_URL="imaps://u:hemligt@host",
+        SMTP_URL="smtps://u:hemligt@host",
+        DATABASE_URL="postgresql+psycopg://u:hemligt@host/k",
+        BROKER_URL="redis://:hemligt@host/0",
+        STAFF_TOKEN="hemligt",
+    )
+    assert "hemligt" not in repr(settings)
+    assert settings.staff_token == "hemligt"
+
+
+def test_secrets_out_of_files(tmp_path: Path) -> None:
+    secret = tmp_path / "imap"
+    secret.write_text("imaps://u:p@host\n", encoding="utf-8")
+    assert load_env(IMAP_URL_FILE=str(secret)).imap[0].host == "host"
+    assert "stands beside" in mistakes(IMAP_URL="imaps://u:p@host", IMAP_URL_FILE=str(secret))[0]
+    assert "can not be read" in mistakes(IMAP_URL_FILE=str(tmp_path / "absent"))[0]
+    assert "no such setting" in mistakes(ADDRESS_FILE=str(secret))[0]
+
+
+def test_toml_file_and_environment_over_it(tmp_path: Path) -> None:
+    path = tmp_path / "kundservice.toml"
+    path.write_text(
+        'address = "kund@firma.example"\nrequire_dkim = true\nbatch_size = 20\naliases = ["Info@Firma.example", "order@firma.example"]\n'
+        'imap_url = ["imaps://a:b@host", "imaps://c:d@host"]\n',
+        encoding="utf-8",
+    )
+    settings = load({"KUNDSERVICE_BATCH_SIZE": "30", "OTHER": "x", "KUNDSERVICE_ALERT_TO": ""}, path)
+    assert (settings.address, settings.require_dkim, settings.batch_size) == ("kund@firma.example", True, 30)
+    assert settings.aliases == ("info@firma.example", "order@firma.example")
+    assert settings.own_addresses == {"kund@firma.example", "info@firma.example", "order@firma.example"}
+    assert len(settings.imap) == 2
+    assert settings.alert_to is None
+
+
+def test_mistakes_in_the_toml_file(tmp_path: Path) -> None:
+    path = tmp_path / "kundservice.toml"
+    path.write_text("adress = 'x'\n[address]\nx = 1\n", encoding="utf-8")
+    lines = mistakes(path)
+    assert lines[0].startswith("address in ")
+    assert lines[1].startswith("adress in ")
+    assert lines[1].endswith("did you mean address")
+    path.write_text("no toml", encoding="utf-8")
+    assert "is no TOML file" in mistakes(path)[0]
+    assert "can not be read" in mistakes(tmp_path / "absent.toml")[0]
+
+
+def test_own_hosts_default_to_the_trusted_ids_domain() -> None:
+    assert load_env(TRUSTED_AUTHSERV_ID="mx.inexchange.se").own_hosts == ("inexchange.se",)
+    assert load_env(TRUSTED_AUTHSERV_ID="mx.inexchange.se", OWN_HOSTS="mx1.firma.example, mx2.firma.example").own_hosts == (
+        "mx1.firma.example",
+        "mx2.firma.example",
+    )
+    assert own_hosts_of("exchange-online") == ("outlook.com",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("0", ()), ("3/m", (Cap(3, 60),)), ("1/s, 2/w", (Cap(1, 1), Cap(2, 604800)))],
+)
+def test_caps(text: str, expected: tuple[Cap, ...]) -> None:
+    assert values.caps(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("0", 0), ("90s", 90), ("30m", 1800), ("72h", 259200), ("7d", 604800)])
+def test_durations(text: str, expected: int) -> None:
+    assert values.duration(text) == timedelta(seconds=expected)
+
+
+def test_addresses_are_normalized() -> None:
+    assert values.address("Kund@Räksmörgås.Example") == "kund@xn--rksmrgs-5wao1o.example"
+    with pytest.raises(ValueError, match="no mail address"):
+        values.address("kund@")

@@ -1,0 +1,284 @@
+"""Which values a setting may have: one parser a form of value, each ValueError saying what is wrong and never showing a password."""
+
+import ipaddress
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from email_validator import EmailNotValidError, validate_email
+
+T = TypeVar("T")
+
+_DURATION = re.compile(r"(\d{1,6})\s*([smhdw])")
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 7 * 86400}
+_SIZE = re.compile(r"(\d{1,6})\s*(kb|mb|)", re.IGNORECASE)
+_CAP = re.compile(r"(\d{1,9})\s*/\s*([smhdw])")
+_TRUE = frozenset({"true", "yes", "on", "1"})
+_FALSE = frozenset({"false", "no", "off", "0"})
+
+
+class Tls(StrEnum):
+    """How a connection to a mail server is encrypted."""
+
+    #: from the first byte
+    IMPLICIT = "implicit"
+    #: by STARTTLS, and never without
+    STARTTLS = "starttls"
+    #: not at all: loopback, or allowed by name
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class ImapAccount:
+    """One mailbox to read."""
+
+    host: str
+    port: int
+    tls: Tls
+    user: str
+    password: str = field(repr=False)
+    folder: str = "INBOX"
+
+    @property
+    def name(self) -> str:
+        """``user@host:port``, as cursors and mails name the account."""
+        return f"{self.user}@{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class SmtpServer:
+    """Where our mail is handed over; ``user`` is None where the server asks for none."""
+
+    host: str
+    port: int
+    tls: Tls
+    user: str | None = None
+    password: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """An address that a listener binds."""
+
+    host: str
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cap:
+    """At most ``count`` automatic replies in any ``seconds``."""
+
+    count: int
+    seconds: int
+
+
+_IMAP_SCHEMES = {"imaps": (Tls.IMPLICIT, 993), "imap+starttls": (Tls.STARTTLS, 143), "imap": (Tls.PLAIN, 143)}
+_SMTP_SCHEMES = {"smtps": (Tls.IMPLICIT, 465), "smtp+starttls": (Tls.STARTTLS, 587), "smtp": (Tls.PLAIN, 25)}
+
+
+def is_loopback(host: str) -> bool:
+    """Whether the host is this machine itself, told by its name or address alone."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _parts(text: str) -> SplitResult:
+    """``urlsplit``, whose own messages would show the password."""
+    try:
+        return urlsplit(text)
+    except ValueError:
+        raise ValueError("is no URL (in a password write [ as %5B, ] as %5D)") from None
+
+
+def _split(text: str, schemes: dict[str, tuple[Tls, int]]) -> tuple[SplitResult, str, int, Tls]:
+    """The URL's parts, host, port and encryption; what is wrong is told without the text, which may hold a password."""
+    url = _parts(text)
+    if url.scheme not in schemes:
+        raise ValueError(f"unknown scheme '{url.scheme}://'" if "://" in text else "is no URL")
+    try:
+        port = url.port
+    except ValueError:
+        raise ValueError("the port is no number from 1 to 65535") from None
+    if not url.hostname:
+        raise ValueError("names no host (in a password write / as %2F, @ as %40, # as %23, : as %3A)")
+    if url.query or url.fragment:
+        raise ValueError("has a ? or # (in a password write them as %3F and %23)")
+    if port == 0:
+        raise ValueError("the port is no number from 1 to 65535")
+    tls, usual_port = schemes[url.scheme]
+    return url, url.hostname, port or usual_port, tls
+
+
+def imap_accounts(text: str) -> tuple[ImapAccount, ...]:
+    """One or several IMAP URLs with spaces between (RFC 5092's form, and ``imap+starttls``); user and password percent-decoded."""
+    found = []
+    for one in text.split():
+        url, host, port, tls = _split(one, _IMAP_SCHEMES)
+        if not url.username or url.password is None:
+            raise ValueError("names no user and password (imaps://user:password@host)")
+        folder = unquote(url.path.strip("/")) or "INBOX"
+        found.append(ImapAccount(host, port, tls, unquote(url.username), unquote(url.password), folder))
+    if len({(account.name, account.folder) for account in found}) != len(found):
+        raise ValueError("names the same mailbox twice")
+    return tuple(found)
+
+
+def smtp_server(text: str) -> SmtpServer:
+    """One SMTP URL; user and password percent-decoded, both or neither."""
+    url, host, port, tls = _split(text, _SMTP_SCHEMES)
+    if url.path.strip("/"):
+        raise ValueError("has a path, which an SMTP server has not")
+    if bool(url.username) != (url.password is not None):
+        raise ValueError("has a user without a password, or the reverse")
+    if not url.username or url.password is None:
+        return SmtpServer(host, port, tls)
+    return SmtpServer(host, port, tls, unquote(url.username), unquote(url.password))
+
+
+def database_url(text: str) -> str:
+    """An SQLAlchemy URL of one of the two databases."""
+    if not text.startswith(("sqlite:///", "postgresql+psycopg://")):
+        raise ValueError("unknown kind of database" if "://" in text else "is no URL")
+    return text
+
+
+def broker_url(text: str) -> str:
+    """``memory://`` or a Redis URL."""
+    if text == "memory://":
+        return text
+    url = _parts(text)
+    if url.scheme not in ("redis", "rediss") or not url.hostname:
+        raise ValueError("unknown kind of broker" if "://" in text else "is no URL")
+    return text
+
+
+def web_url(text: str) -> str:
+    """An http or https URL without a slash at its end."""
+    url = _parts(text)
+    if url.scheme not in ("http", "https") or not url.hostname:
+        raise ValueError("is no http:// or https:// URL")
+    if url.query or url.fragment or url.username:
+        raise ValueError("has a query, a fragment or a user")
+    return text.rstrip("/")
+
+
+def listen(text: str) -> Listen:
+    """``host:port`` (``[::1]:8025`` for IPv6)."""
+    try:
+        url = urlsplit("//" + text)
+        port = url.port
+    except ValueError:
+        port = None
+        url = urlsplit("")
+    if not url.hostname or port is None or url.path or url.username:
+        raise ValueError("is no host:port")
+    return Listen(url.hostname, port)
+
+
+def address(text: str) -> str:
+    """One mail address: lower case, domain as A-label."""
+    try:
+        valid = validate_email(text, check_deliverability=False, allow_smtputf8=True, test_environment=True)
+    except EmailNotValidError as error:
+        raise ValueError(f"'{text}' is no mail address: {error}") from None
+    return f"{valid.local_part}@{valid.ascii_domain}".lower()
+
+
+def listed(parse: Callable[[str], T]) -> Callable[[str], tuple[T, ...]]:
+    """A parser of a comma-separated list, each item by ``parse``; empty items are dropped."""
+
+    def parse_list(text: str) -> tuple[T, ...]:
+        return tuple(dict.fromkeys(parse(item.strip()) for item in text.split(",") if item.strip()))
+
+    return parse_list
+
+
+def host_name(text: str) -> str:
+    """A host or domain name, lower case without a dot at its end."""
+    name = text.strip().lower().rstrip(".")
+    if not re.fullmatch(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9])?", name):
+        raise ValueError(f"'{text}' is no host name")
+    return name
+
+
+def header_name(text: str) -> str:
+    """The name of a mail header (RFC 5322 ftext)."""
+    if not re.fullmatch(r"[!-9;-~]+", text):
+        raise ValueError(f"'{text}' is no name of a header")
+    return text
+
+
+def word(text: str) -> str:
+    """Any text on one line."""
+    if any(not character.isprintable() for character in text):
+        raise ValueError("has a line break or another control character")
+    return text
+
+
+def yes_or_no(text: str) -> bool:
+    """``true`` or ``false`` (also yes, no, on, off, 1, 0)."""
+    if text.lower() in _TRUE:
+        return True
+    if text.lower() in _FALSE:
+        return False
+    raise ValueError(f"'{text}' is neither true nor false")
+
+
+def duration(text: str) -> timedelta:
+    """``90s`` ``30m`` ``72h`` ``7d`` ``2w``; ``0`` is none."""
+    if text == "0":
+        return timedelta(0)
+    if not (match := _DURATION.fullmatch(text)):
+        raise ValueError(f"'{text}' is no length of time")
+    return timedelta(seconds=int(match[1]) * _SECONDS[match[2]])
+
+
+def size(text: str) -> int:
+    """Bytes: ``25MB`` ``512kB`` ``1000``."""
+    if not (match := _SIZE.fullmatch(text)) or int(match[1]) == 0:
+        raise ValueError(f"'{text}' is no size")
+    return int(match[1]) * {"": 1, "kb": 1024, "mb": 1024 * 1024}[match[2].lower()]
+
+
+def count(text: str) -> int:
+    """A whole number from 1 to 10,000."""
+    if not re.fullmatch(r"\d{1,5}", text) or not 1 <= int(text) <= 10_000:
+        raise ValueError(f"'{text}' is no whole number from 1 to 10000")
+    return int(text)
+
+
+def caps(text: str) -> tuple[Cap, ...]:
+    """``5/h,10/d``: at most so many in so long; ``0`` is no cap, the empty tuple."""
+    if text == "0":
+        return ()
+    found = []
+    for item in text.split(","):
+        if not (match := _CAP.fullmatch(item.strip())) or int(match[1]) == 0:
+            raise ValueError(f"'{item.strip()}' is no cap")
+        found.append(Cap(int(match[1]), _SECONDS[match[2]]))
+    return tuple(found)
+
+
+def file(text: str) -> Path:
+    """A file that is there."""
+    path = Path(text).expanduser()
+    if not path.is_file():
+        raise ValueError(f"there is no file '{text}'")
+    return path
+
+
+def folder(text: str) -> Path:
+    """A folder that is there."""
+    path = Path(text).expanduser()
+    if not path.is_dir():
+        raise ValueError(f"there is no folder '{text}'")
+    return path

@@ -1,0 +1,254 @@
+"""Which settings the product runs on: environment and ``kundservice.toml`` into one frozen value, all mistakes told at once.
+
+``KUNDSERVICE_NAME`` in the environment wins over ``name`` in the file; each secret may stand in a file of its own, which
+``KUNDSERVICE_NAME_FILE`` (``name_file``) names. An empty value is an unset one.
+"""
+
+import difflib
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from worker import setting_values as values
+from worker.errors import UsageError
+from worker.setting_values import Cap, ImapAccount, Listen, SmtpServer, Tls, is_loopback
+from worker.templates_folder import templates_folder
+
+PREFIX = "KUNDSERVICE_"
+#: The file that is read where it lies in the folder that the command is started in.
+USUAL_FILE = Path("kundservice.toml")
+#: What ``KUNDSERVICE_TRUSTED_AUTHSERV_ID`` is for Exchange Online, which writes no id of its own (design.md section 3).
+EXCHANGE_ONLINE = "exchange-online"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting, parsed; nothing in its ``repr`` is secret."""
+
+    database_url: str = field(repr=False)
+    broker_url: str = field(repr=False)
+    imap: tuple[ImapAccount, ...]
+    smtp: SmtpServer | None
+    address: str
+    aliases: tuple[str, ...]
+    public_url: str
+    trusted_authserv_id: str | None
+    #: hosts and domains whose Received lines are the operator's own
+    own_hosts: tuple[str, ...]
+    require_dkim: bool
+    contact_form_addresses: tuple[str, ...]
+    contact_form_identity: str | None
+    act_on_age: timedelta
+    public_listen: Listen
+    console_listen: Listen
+    bounce_address: str | None
+    cap_stranger: tuple[Cap, ...]
+    cap_domain: tuple[Cap, ...]
+    cap_registered: tuple[Cap, ...]
+    cap_total: tuple[Cap, ...]
+    alert_to: str | None
+    dns: Path | None
+    allow_plain: bool
+    templates: Path
+    staff_token: str | None = field(repr=False)
+    message_limit: int
+    batch_size: int
+    processed_folder: str
+    review_folder: str
+    phone: str
+    company_name: str
+
+    @property
+    def own_addresses(self) -> frozenset[str]:
+        """The mailbox's address and its aliases."""
+        return frozenset({self.address, *self.aliases})
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """How one setting is read: its parser, its default as it would be written, and what is told as allowed."""
+
+    parse: Callable[[str], Any]
+    allowed: str
+    default: str | None = None
+    secret: bool = False
+    #: where the field of ``Settings`` is named otherwise
+    field_name: str | None = None
+    #: the value where it is unset and has no default
+    absent: Any = None
+
+
+_ADDRESS = "a mail address"
+_ADDRESSES = "mail addresses with commas between"
+_CAPS = "such as 5/h,10/d (s, m, h, d, w), or 0 for no cap"
+_LISTEN = "host:port, such as 127.0.0.1:8025"
+
+#: Every setting of product.md section 7, then those of our own.
+SETTINGS: dict[str, _Setting] = {
+    "database_url": _Setting(
+        values.database_url, "sqlite:///path or postgresql+psycopg://user:password@host/name", "sqlite:///var/kundservice.db", secret=True
+    ),
+    "broker_url": _Setting(values.broker_url, "memory:// or redis://host:port/0", "memory://", secret=True),
+    "imap_url": _Setting(
+        values.imap_accounts,
+        "imaps://user:password@host:port/INBOX, imap+starttls://…, imap://… (loopback only), several with spaces between",
+        secret=True,
+        field_name="imap",
+        absent=(),
+    ),
+    "smtp_url": _Setting(
+        values.smtp_server,
+        "smtps://user:password@host:port, smtp+starttls://…, smtp://… (loopback only)",
+        secret=True,
+        field_name="smtp",
+    ),
+    "address": _Setting(values.address, _ADDRESS, "kundservice@inexchange.se"),
+    "public_url": _Setting(values.web_url, "https://host or http://host:port", "http://127.0.0.1:8025"),
+    "trusted_authserv_id": _Setting(values.host_name, f"the host name that your server writes, or {EXCHANGE_ONLINE}"),
+    "require_dkim": _Setting(values.yes_or_no, "true or false", "false"),
+    "contact_form_addresses": _Setting(values.listed(values.address), _ADDRESSES, absent=()),
+    "contact_form_identity": _Setting(values.header_name, "the name of a mail header"),
+    "aliases": _Setting(values.listed(values.address), _ADDRESSES, absent=()),
+    "act_on_age": _Setting(values.duration, "such as 30m, 72h, 7d, or 0", "72h"),
+    "public_listen": _Setting(values.listen, _LISTEN, "127.0.0.1:8025"),
+    "console_listen": _Setting(values.listen, _LISTEN, "127.0.0.1:8026"),
+    "bounce_address": _Setting(values.address, _ADDRESS),
+    "cap_stranger": _Setting(values.caps, _CAPS, "5/h,10/d"),
+    "cap_domain": _Setting(values.caps, _CAPS, "50/d"),
+    "cap_registered": _Setting(values.caps, _CAPS, "60/h,300/d"),
+    "cap_total": _Setting(values.caps, _CAPS, "2000/h"),
+    "alert_to": _Setting(values.address, _ADDRESS),
+    "dns": _Setting(values.file, "a JSON file of TXT records by name"),
+    "allow_plain": _Setting(values.yes_or_no, "true or false", "false"),
+    "own_hosts": _Setting(values.listed(values.host_name), "host or domain names with commas between", absent=()),
+    "templates": _Setting(values.folder, "the folder that holds mail/ and console/"),
+    "staff_token": _Setting(values.word, "the token that 'kundservice staff' printed", secret=True),
+    "message_limit": _Setting(values.size, "such as 25MB", "25MB"),
+    "batch_size": _Setting(values.count, "1 to 10000", "50"),
+    "processed_folder": _Setting(values.word, "the name of a folder of the mailbox", "Processed"),
+    "review_folder": _Setting(values.word, "the name of a folder of the mailbox", "Review"),
+    "phone": _Setting(values.word, "the number that customers call", "+46 (0)500-44 63 60"),
+    "company_name": _Setting(values.word, "the name that customers know", "InExchange"),
+}
+
+
+def usual_file() -> Path | None:
+    """``kundservice.toml`` in the current folder, or None where there is none."""
+    return USUAL_FILE if USUAL_FILE.is_file() else None
+
+
+def load(environ: Mapping[str, str], toml_path: Path | None) -> Settings:
+    """The settings of this environment and file.
+
+    Raises one ``UsageError`` with a line for every mistake: the setting's name, what is wrong, what is allowed.
+    """
+    mistakes: list[str] = []
+    in_file = _texts_of_file(toml_path, mistakes)
+    in_environment = {
+        name.removeprefix(PREFIX).lower(): (name, text.strip())
+        for name, text in environ.items()
+        if name.startswith(PREFIX) and text.strip()
+    }
+    _tell_unknown([*in_file.items(), *in_environment.items()], mistakes)
+    parsed: dict[str, Any] = {}
+    for name, setting in SETTINGS.items():
+        told = _text_of(name, setting, in_environment, mistakes) or _text_of(name, setting, in_file, mistakes)
+        label, text = told or (PREFIX + name.upper(), setting.default)
+        value = setting.absent
+        if text is not None:
+            try:
+                value = setting.parse(text)
+            except ValueError as error:
+                mistakes.append(f"{label}: {error}; allowed: {setting.allowed}")
+        parsed[setting.field_name or name] = value
+    _check_together(parsed, mistakes)
+    if mistakes:
+        raise UsageError("\n".join(dict.fromkeys(mistakes)))
+    return Settings(**parsed)
+
+
+def _texts_of_file(path: Path | None, mistakes: list[str]) -> dict[str, tuple[str, str]]:
+    """(Shown name, text) by name of what the file sets; a list is written as the environment would have it."""
+    if path is None:
+        return {}
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        mistakes.append(f"{path}: can not be read ({error.strerror}); allowed: a readable file, or none")
+        return {}
+    except ValueError as error:  # TOMLDecodeError and UnicodeDecodeError
+        mistakes.append(f'{path}: is no TOML file ({error}); allowed: lines such as address = "kundservice@firma.example"')
+        return {}
+    texts: dict[str, tuple[str, str]] = {}
+    for name, value in content.items():
+        label = f"{name} in {path}"
+        match value:
+            case bool():
+                texts[name] = (label, "true" if value else "false")
+            case str() | int():
+                texts[name] = (label, str(value).strip())
+            case list() if all(isinstance(item, str) for item in value):
+                texts[name] = (label, (" " if name == "imap_url" else ",").join(value))
+            case _:
+                mistakes.append(f'{label}: is neither text, number, true, false nor a list of texts; allowed: name = "value"')
+    return {name: told for name, told in texts.items() if told[1]}
+
+
+def _tell_unknown(given: list[tuple[str, tuple[str, str]]], mistakes: list[str]) -> None:
+    known = {*SETTINGS, *(f"{name}_file" for name, setting in SETTINGS.items() if setting.secret)}
+    for name, (label, _) in given:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            style = PREFIX + near[0].upper() if near and label.startswith(PREFIX) else near[0] if near else ""
+            hint = f"did you mean {style}" if style else f"a setting of docs/settings.md, without the prefix {PREFIX} elsewhere"
+            mistakes.append(f"{label}: there is no such setting; allowed: {hint}")
+
+
+def _text_of(name: str, setting: _Setting, given: dict[str, tuple[str, str]], mistakes: list[str]) -> tuple[str, str] | None:
+    """(Shown name, text) of one setting where this source tells it, out of its own file where it is a secret."""
+    direct = given.get(name)
+    in_file = given.get(f"{name}_file") if setting.secret else None
+    if direct and in_file:
+        mistakes.append(f"{in_file[0]}: stands beside {direct[0]}; allowed: one of the two")
+        return direct
+    if not in_file:
+        return direct
+    label, path = in_file
+    try:
+        return label, Path(path).read_text(encoding="utf-8").strip()
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "it is no text"
+        mistakes.append(f"{label}: '{path}' can not be read ({why}); allowed: a file that holds {setting.allowed}")
+        return None
+
+
+def _check_together(parsed: dict[str, Any], mistakes: list[str]) -> None:
+    """What depends on several settings: plain connections, the folder of the templates, the own hosts."""
+    servers = [("IMAP_URL", account) for account in parsed["imap"] or ()]
+    servers += [("SMTP_URL", parsed["smtp"])] if parsed["smtp"] else []
+    for name, server in servers:
+        if server.tls is Tls.PLAIN and not is_loopback(server.host) and not parsed["allow_plain"]:
+            scheme = name[:4].lower()
+            mistakes.append(
+                f"{PREFIX}{name}: {scheme}:// to {server.host} would send the password in clear; "
+                f"allowed: {scheme}s://, {scheme}+starttls://, or {PREFIX}ALLOW_PLAIN=true"
+            )
+    if parsed["templates"] is None and not any(line.startswith(PREFIX + "TEMPLATES") for line in mistakes):
+        parsed["templates"] = templates_folder()
+        if parsed["templates"] is None:
+            mistakes.append(f"{PREFIX}TEMPLATES: the templates are not where they were installed; allowed: {SETTINGS['templates'].allowed}")
+    if not parsed["own_hosts"] and parsed["trusted_authserv_id"]:
+        parsed["own_hosts"] = own_hosts_of(parsed["trusted_authserv_id"])
+
+
+def own_hosts_of(trusted_id: str) -> tuple[str, ...]:
+    """The default of ``own_hosts``: the registrable domain of the trusted id (product.md section 3)."""
+    if trusted_id == EXCHANGE_ONLINE:
+        return ("outlook.com",)
+    from publicsuffixlist import PublicSuffixList  # the list takes long to load, and most commands need no trusted id
+
+    domain: str | None = PublicSuffixList().privatesuffix(trusted_id)
+    return (domain or trusted_id,)
