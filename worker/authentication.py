@@ -1,0 +1,104 @@
+"""Is the From domain of a mail proven? Judged from the operator's own Authentication-Results header (product.md section 3).
+
+1. A From that is missing, repeated or ambiguous is ``fail``: nothing could prove it.
+2. DMARC ``fail`` by the trusted header is ``fail``, whatever else it states.
+3. DMARC ``pass``, or a DKIM or SPF ``pass`` aligned with the From domain, is ``pass``.
+4. Everything else, ``temperror`` too, is ``none``.
+
+Each result is judged by its own properties. Who the sender of a contact form's mail is, ``worker.form_sender`` decides.
+"""
+
+from dataclasses import dataclass
+
+from parsers.message_types import Message
+from worker.authentication_results import Result
+from worker.decision import Authentication, Verdict
+from worker.domains import aligned, is_within, normal_domain, organizational_domain
+from worker.trusted_header import trusted_header
+
+
+@dataclass(frozen=True, slots=True)
+class TrustPolicy:
+    """What the operator trusts; the values are settings."""
+
+    #: the operator's own server, or ``exchange-online``; None: no header is trusted
+    trusted_authserv_id: str | None = None
+    #: SPF alone is ``none``
+    require_dkim: bool = False
+    #: domains of our own hosts; empty: the organizational domain of the trusted id
+    own_hosts: tuple[str, ...] = ()
+    #: the contact form's own addresses, lower case with A-labels
+    contact_form_addresses: frozenset[str] = frozenset()
+    #: the header in which the form server states its signed-in user
+    contact_form_identity: str | None = None
+
+
+def verify(message: Message, policy: TrustPolicy) -> Verdict:
+    """Whether the shown From is proven, and to which address the verdict belongs; never raises."""
+    if message.unreadable is not None:
+        return Verdict(Authentication.NONE, None, f"the mail could not be read: {message.unreadable}")
+    address = message.from_address
+    if message.from_defect is not None or address is None:
+        return Verdict(Authentication.FAIL, None, f"the From proves nothing: {message.from_defect or 'it holds no address'}")
+
+    def verdict(authentication: Authentication, why: str) -> Verdict:
+        return Verdict(authentication, address, why, message.from_name)
+
+    believed = trusted_header(message, policy.trusted_authserv_id, policy.own_hosts)
+    if believed.stated is None:
+        return verdict(Authentication.NONE, f"not proven: {believed.why}")
+    domain = address.rpartition("@")[2]
+    results = believed.stated.results
+    if any(_dmarc_fails(result, domain) for result in results):
+        return verdict(Authentication.FAIL, f"DMARC failed for {domain} ({believed.why})")
+    if organizational_domain(domain) is None:
+        return verdict(Authentication.NONE, f"not proven: {domain} is a public suffix and belongs to nobody in particular")
+    signed = next((found for result in results if (found := _dkim_domain(result, domain)) is not None), None)
+    if policy.require_dkim and signed is None:
+        return verdict(Authentication.NONE, f"not proven: no aligned DKIM signature, which is required here ({believed.why})")
+    if any(_dmarc_passes(result, domain) for result in results):
+        return verdict(Authentication.PASS, f"DMARC passed for {domain} ({believed.why})")
+    if signed is not None:
+        return verdict(Authentication.PASS, f"DKIM signature of {signed} passed, aligned with {domain} ({believed.why})")
+    envelope = next((found for result in results if (found := _spf_domain(result, domain)) is not None), None)
+    if envelope is not None:
+        return verdict(Authentication.PASS, f"SPF passed for {envelope}, aligned with {domain} ({believed.why})")
+    return verdict(Authentication.NONE, f"not proven: no pass that is aligned with {domain} ({believed.why})")
+
+
+def _value_domain(value: str | None) -> str | None:
+    """The domain of a property's value, which is a domain or an address; None for what is neither, strictly."""
+    return normal_domain(value.rpartition("@")[2]) if value else None
+
+
+def _dmarc_passes(result: Result, domain: str) -> bool:
+    return (result.method, result.result) == ("dmarc", "pass") and _value_domain(result.value("header", "from")) == domain
+
+
+def _dmarc_fails(result: Result, domain: str) -> bool:
+    """A failure speaks of the shown From unless it names another domain; one that names none is believed, to be on the safe side."""
+    if (result.method, result.result) != ("dmarc", "fail"):
+        return False
+    named = _value_domain(result.value("header", "from"))
+    return named is None or named == domain
+
+
+def _dkim_domain(result: Result, domain: str) -> str | None:
+    """The signing domain where a DKIM signature passed and is aligned; ``header.i`` must lie within ``header.d`` (RFC 6376 section 3.5)."""
+    if (result.method, result.result) != ("dkim", "pass"):
+        return None
+    signer = _value_domain(result.value("header", "d"))
+    identity = _value_domain(result.value("header", "i"))
+    if result.has("header", "d"):
+        if signer is None or (result.has("header", "i") and (identity is None or not is_within(identity, signer))):
+            return None
+    else:
+        signer = identity
+    return signer if signer is not None and aligned(signer, domain) else None
+
+
+def _spf_domain(result: Result, domain: str) -> str | None:
+    if (result.method, result.result) != ("spf", "pass"):
+        return None
+    envelope = _value_domain(result.value("smtp", "mailfrom"))
+    return envelope if envelope is not None and aligned(envelope, domain) else None
