@@ -1,0 +1,40 @@
+"""Where the changes look: the customers' tables as Core sees them, and the one company or user that a change names."""
+
+from typing import Any, cast
+
+from sqlalchemy import Connection, Row, Table, select
+
+from worker.apply.rows import Stale
+from worker.models import Agreement, Company, Identity, User
+
+COMPANIES = cast(Table, Company.__table__)
+USERS = cast(Table, User.__table__)
+IDENTITIES = cast(Table, Identity.__table__)
+AGREEMENTS = cast(Table, Agreement.__table__)
+
+
+def company_row(connection: Connection, number: str) -> Row[Any]:
+    """The company of this number, locked until the transaction ends (on SQLite the whole database is).
+
+    Raises:
+      Stale: it is no longer in the directory.
+    """
+    found = connection.execute(select(COMPANIES).where(COMPANIES.c.number == number).with_for_update()).one_or_none()
+    if found is None:
+        raise Stale("the company is no longer in the directory; the mail is decided again.")
+    return found
+
+
+def active_user_row(connection: Connection, company_id: int, email: str) -> Row[Any] | None:
+    """The active user with this address in the company, or None."""
+    return connection.execute(
+        select(USERS).where(USERS.c.company_id == company_id, USERS.c.email == email, USERS.c.active.is_(True))
+    ).one_or_none()
+
+
+def is_member_elsewhere(connection: Connection, email: str, user_id: int | None) -> bool:
+    """Whether the address is an active user by another membership than this one: the login is shared, so it must stay as it is."""
+    others = select(USERS.c.id).where(USERS.c.email == email, USERS.c.active.is_(True))
+    if user_id is not None:
+        others = others.where(USERS.c.id != user_id)
+    return connection.execute(others.limit(1)).first() is not None
