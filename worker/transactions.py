@@ -1,8 +1,8 @@
 """Which kind of transaction a step takes: one that must survive a power cut, one that need not, or one that only reads.
 
-SQLite has one writer. The threads of one process queue for it here, in order, for its own way of waiting sleeps up to 100 ms a time. A
-light transaction survives a killed process but not a power cut (no fsync of its own; the next full one carries it): claims and leases, which
-a power cut ends anyway.
+SQLite has one writer. The threads of one process queue for it here, for its own way of waiting sleeps up to 100 ms a time. A light
+transaction survives a killed process but not a power cut (no fsync of its own; the next full one carries it): claims and leases, which a
+power cut ends anyway.
 """
 
 import threading
