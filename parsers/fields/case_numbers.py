@@ -1,0 +1,88 @@
+"""Which court case numbers stand in a text, as the courts of Sweden, Norway, Denmark and Finland write them, or behind a label.
+
+Sweden ``K 17342-26`` · Norway ``26-154873KON-TOSL/08`` · Denmark ``SKS 12-1234/2026``, ``K 1234/26-A`` · Finland ``K 26/1234``,
+``HD 123/2026``. Other forms count where a label ('mål', 'sak', 'sagsnr.', 'case no.') stands right before them.
+"""
+
+import re
+from dataclasses import dataclass
+
+from parsers.fields.labels import CASE_LABELS
+
+_S = r"[ \u00a0\u202f]"
+_DASH = r"[-\u2010-\u2015\u2212]"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseMention:
+    """One case number as it stands in the text."""
+
+    start: int
+    end: int
+    written: str
+    #: with one space between letters and digits, plain hyphens, letters in upper case
+    value: str
+
+
+_PLAIN = re.compile(
+    rf"(?<![\w/-])(?:"
+    rf"(?:K|Ä|Ö|T|B|PMT|PMÄ|PMÖ|KK|UM){_S}?[0-9]{{1,6}}(?:{_DASH}|/)(?:20)?[0-9]{{2}}(?:{_DASH}[A-ZÆØÅ]{{1,4}})?"  # Sweden
+    rf"|[0-9]{{2}}{_DASH}[0-9]{{3,6}}{_S}?[A-ZÆØÅ]{{3}}{_DASH}[A-ZÆØÅ]{{4}}(?:/[0-9A-Z]{{1,3}})?"  # Norway
+    rf"|(?:SKS|BS|SS|KK){_S}?{_DASH}?[0-9]{{1,3}}(?:{_DASH}[0-9]{{1,6}})?/[0-9]{{2,4}}(?:{_DASH}[A-ZÆØÅ]{{1,4}})?"  # Denmark
+    rf"|(?:K|KO|HD|HS|L|YS|T|S|H){_S}?[0-9]{{1,6}}/[0-9]{{2,6}}"  # Finland
+    rf")(?![\w])(?!{_DASH}[0-9])(?!/[0-9])"
+)
+_LABELLED = re.compile(
+    rf"(?<![^\W_])(?:{CASE_LABELS})[\s.:#()]{{1,4}}(?:(?:nr|nro|no|nummer){_S}?[.:]?{_S}?)?"
+    rf"(?P<case>(?:[A-ZÆØÅÄÖ]{{1,4}}(?:{_S}|{_DASH})?)?[0-9][0-9A-ZÆØÅÄÖ]{{0,9}}(?:(?:{_DASH}|[/.])[0-9A-ZÆØÅÄÖ]{{1,8}}){{0,4}})(?![^\W_])",
+    re.IGNORECASE,
+)
+#: A label's number has a year or a count that makes it one; 'mål 2' has not, nor has a date.
+_SERIOUS = re.compile(r"[0-9]{3}|[0-9][-/][0-9]")
+_DATE = re.compile(r"(?:[0-9]{1,2}[./][0-9]{1,2}(?:[./-][0-9]{2,4})?|[0-9]{4}-[0-9]{2}-[0-9]{2})\Z")
+_LETTERS_FIRST = re.compile(r"([^\W\d_]{1,4})[ -]?([0-9].*)", re.DOTALL)
+_LABEL = re.compile(rf"\s*(?:{CASE_LABELS})(?:[\s.:#]{{1,3}}(?:nr|nro|no)?[\s.:]{{0,2}})", re.IGNORECASE)
+#: Letters of the matter, number, year: what Swedish and Danish bankruptcy cases consist of.
+_MATTER = re.compile(r"([a-zäö]{0,3})([0-9]{1,6})[-/](?:20)?([0-9]{2})\Z")
+
+
+def find(text: str) -> tuple[CaseMention, ...]:
+    """Every case number in ``text``, in order, none overlapping another. Never raises; linear in the text."""
+    spans = {match.span() for match in _PLAIN.finditer(text)} if any(digit in text for digit in "0123456789") else set()
+    if not spans and not any(letter.isdigit() for letter in text):
+        return ()
+    for match in _LABELLED.finditer(text):
+        if _SERIOUS.search(match["case"]) and not _DATE.match(match["case"]):
+            spans.add(match.span("case"))
+    found: list[CaseMention] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not found or start >= found[-1].end:
+            found.append(CaseMention(start, end, text[start:end], normalise(text[start:end])))
+    return tuple(found)
+
+
+def normalise(case: str) -> str:
+    """The case number in one spelling: 'K17342–26' and 'k  17342-26' are ``K 17342-26``."""
+    plain = re.sub(r"\s+", " ", re.sub(_DASH, "-", case)).strip().upper()
+    parts = _LETTERS_FIRST.match(plain)
+    return f"{parts[1]} {parts[2]}" if parts else plain
+
+
+def same(a: str, b: str) -> bool:
+    """Whether two case numbers are one: spaces, case, kinds of dashes and a label before them never matter.
+
+    Nor does the century of the year, or the letters of the matter where one side leaves them out ('17342-26' is 'K 17342-26').
+    """
+    left, right = _key(a), _key(b)
+    if left == right:
+        return left != ""
+    one, other = _MATTER.match(left), _MATTER.match(right)
+    if one is None or other is None or one.groups()[1:] != other.groups()[1:]:
+        return False
+    return one[1] == other[1] or not one[1] or not other[1]
+
+
+def _key(case: str) -> str:
+    label = _LABEL.match(case)
+    plain = case[label.end() :] if label and any(letter.isdigit() for letter in case[label.end() :]) else case
+    return "".join(letter for letter in re.sub(_DASH, "-", plain).casefold() if letter.isalnum() or letter in "-/").strip("-/")

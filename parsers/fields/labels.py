@@ -1,0 +1,111 @@
+"""What kind of number a number is, by the words that stand beside it, in any of the languages.
+
+A mail gives its numbers under labels of other languages too (a Swedish signature in an English mail), so all are looked for at once.
+Every look is at a few characters before or behind, so that a text is read in linear time.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from parsers.lexicon.da import labels as da
+from parsers.lexicon.en import labels as en
+from parsers.lexicon.fi import labels as fi
+from parsers.lexicon.nb import labels as nb
+from parsers.lexicon.sv import labels as sv
+
+_LEXICONS = (sv.WORDS, en.WORDS, nb.WORDS, da.WORDS, fi.WORDS)
+
+#: How far before a number its label may begin.
+_WINDOW = 56
+#: What may stand between a label and its number: a few words of the same sentence, no other number.
+_LOOSE_GAP = re.compile(r"[^0-9!?;\n]{0,30}\Z|[\s:|.#]{0,12}\Z")
+#: The label is right before the number: punctuation, and at most one short word ('är', 'is', 'on').
+_CLOSE_GAP = re.compile(r"[\s:.,#=|()\[\]–*_-]{0,8}(?:[^\W\d_]{1,5}[\s:]{1,3}){0,2}[A-Z]{0,2}[\s:(-]{0,2}\Z")
+#: A sentence ended between label and number.
+_SENTENCE_END = re.compile(r"[^\W\d_]{4,}\.\s+[^\W\d_a-zåäöæø]")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label found before a number."""
+
+    #: ``DK`` or ``FI`` where only that country uses the word
+    country: str | None
+    #: nothing but punctuation and a short word between
+    close: bool
+    #: where the label ends in the text
+    end: int
+
+
+def _phrase(words: str) -> str:
+    ending = r"[^\W\d_]{0,14}" if words.endswith("*") else ""
+    return r"[\s.\-]{0,3}".join(re.escape(word) for word in words.rstrip("*").split()) + ending
+
+
+def alternatives(phrases: Iterable[str]) -> str:
+    """A pattern for any of the phrases, the longest first, with the spaces and stars of the lexicon's notation."""
+    return "|".join(_phrase(words) for words in sorted(set(phrases), key=lambda words: (-len(words), words)))
+
+
+def _all(attribute: str) -> str:
+    return alternatives(phrase for words in _LEXICONS for phrase in getattr(words, attribute))
+
+
+_REGISTRATION = re.compile(
+    rf"(?<!\w)(?:(?P<DK>{alternatives(da.WORDS.registration)})|(?P<FI>{alternatives(fi.WORDS.registration)})"
+    rf"|{alternatives((*sv.WORDS.registration, *en.WORDS.registration, *nb.WORDS.registration))})(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_NUMBER_WORD = rf"(?:[\s.\-]{{0,2}}(?:{_all('number_words')}))?[\s.:#()\-]{{0,5}}\Z"
+_OTHER = re.compile(rf"(?<!\w)(?:{_all('other_numbers')}){_NUMBER_WORD}", re.IGNORECASE)
+_TELEPHONE = re.compile(rf"(?<!\w)(?:{_all('telephone')})(?:[\s.:]{{1,3}}[^\W\d_]{{1,5}}){{0,3}}{_NUMBER_WORD}", re.IGNORECASE)
+_ANY_NUMBER = re.compile(rf"[^\W\d_]{{2}}(?:{_all('number_words')})[\s.:#]{{0,4}}\Z", re.IGNORECASE)
+_COMPANY_FORM = re.compile(rf"(?<!\w)(?:{_all('company_forms')})[\s,.(:|–-]{{1,4}}\Z")
+_AMOUNT = re.compile(rf"(?:[,.]\d\d)?[\s:]{{0,2}}(?:[€$£%]|(?:{_all('amounts')})(?!\w)|,-|:-)", re.IGNORECASE)
+#: Court case labels, wherever the caller looks for them.
+CASE_LABELS = _all("case")
+
+
+def registration_before(text: str, start: int) -> Label | None:
+    """The registration number's label that belongs to the number at ``start``, or None."""
+    window = text[max(0, start - _WINDOW) : start]
+    last: re.Match[str] | None = None
+    for last in _REGISTRATION.finditer(window):  # noqa: B007 - the last one is wanted
+        pass
+    if last is None:
+        return None
+    gap = window[last.end() :]
+    if not _LOOSE_GAP.match(gap) or _SENTENCE_END.search(gap):
+        return None
+    return Label(country=last.lastgroup, close=_CLOSE_GAP.match(gap) is not None, end=start - len(gap))
+
+
+def other_number_before(text: str, start: int, since: int = 0) -> bool:
+    """Whether the words right before ``start`` announce an invoice, a payment, a telephone or another number than a company's.
+
+    Only what stands from ``since`` on is looked at: the end of a label that is known.
+    """
+    window = text[max(since, start - _WINDOW, 0) : start]
+    return bool(_OTHER.search(window) or _TELEPHONE.search(window) or _ANY_NUMBER.search(window))
+
+
+def not_telephone_before(text: str, start: int) -> bool:
+    """Whether the words right before ``start`` announce a number that is no telephone number."""
+    window = text[max(0, start - _WINDOW) : start]
+    return _TELEPHONE.search(window) is None and bool(_OTHER.search(window))
+
+
+def telephone_before(text: str, start: int) -> bool:
+    """Whether the words right before ``start`` announce a telephone number."""
+    return _TELEPHONE.search(text[max(0, start - _WINDOW) : start]) is not None
+
+
+def company_form_before(text: str, start: int) -> bool:
+    """Whether a company's name, known by its form ('AB', 'AS'), ends right before ``start``."""
+    return _COMPANY_FORM.search(text[max(0, start - _WINDOW) : start]) is not None
+
+
+def amount_after(text: str, end: int) -> bool:
+    """Whether what follows ``end`` makes the number before it an amount or a quantity."""
+    return _AMOUNT.match(text, end) is not None

@@ -1,0 +1,1 @@
+"""Which words Danish mail is understood by."""

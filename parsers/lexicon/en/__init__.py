@@ -1,0 +1,1 @@
+"""Which words English mail is understood by."""

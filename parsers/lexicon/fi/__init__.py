@@ -1,0 +1,1 @@
+"""Which words Finnish mail is understood by."""

@@ -1,0 +1,1 @@
+"""Which words Norwegian mail is understood by."""

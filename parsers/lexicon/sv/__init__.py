@@ -1,0 +1,1 @@
+"""Which words Swedish mail is understood by."""
