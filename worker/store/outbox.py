@@ -1,0 +1,126 @@
+"""The outgoing table: one row a mail of ours, written once whatever is repeated, counted against the caps, claimed to be sent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, func, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from worker.models import Outgoing
+from worker.setting_values import Cap
+
+OUTGOING = cast(Table, Outgoing.__table__)
+
+#: How long one process may take to hand a mail over; longer than the SMTP client's own time-outs together.
+SENDING_LEASE = timedelta(seconds=120)
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """How many automatic mails may go to whom; an empty tuple is no cap."""
+
+    stranger: tuple[Cap, ...]
+    domain: tuple[Cap, ...]
+    registered: tuple[Cap, ...]
+    total: tuple[Cap, ...]
+
+
+def insert_once(connection: Connection, values: dict[str, Any]) -> int | None:
+    """Write the row, or None where its dedupe key is there already: the same answer is written once."""
+    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+    statement = dialect.insert(OUTGOING).values(values).on_conflict_do_nothing(index_elements=["dedupe_key"]).returning(OUTGOING.c.id)
+    return connection.execute(statement).scalar_one_or_none()
+
+
+def cap_reached(connection: Connection, caps: Caps, address: str, domain: str, *, registered: bool, now: datetime) -> str | None:
+    """The name of the first cap that one more automatic mail would break, or None. Held mail was never sent, so it does not count.
+
+    The domain's cap is for strangers only, so that nobody can silence a large customer by writing from its domain.
+    """
+    to_address, to_domain = OUTGOING.c.to_address == address, OUTGOING.c.to_domain == domain
+    everyone = OUTGOING.c.id.is_not(None)
+    checks: Sequence[tuple[str, tuple[Cap, ...], ColumnElement[bool]]] = (
+        (("cap_registered", caps.registered, to_address), ("cap_total", caps.total, everyone))
+        if registered
+        else (
+            ("cap_stranger", caps.stranger, to_address),
+            ("cap_domain", caps.domain, and_(to_domain, OUTGOING.c.to_registered.is_(False))),
+            ("cap_total", caps.total, everyone),
+        )
+    )
+    for name, limits, whose in checks:
+        for cap in limits:
+            recent = (
+                select(OUTGOING.c.id)
+                .where(
+                    whose,
+                    OUTGOING.c.created_at > now - timedelta(seconds=cap.seconds),
+                    OUTGOING.c.automatic.is_(True),
+                    OUTGOING.c.state != "held",
+                )
+                .limit(cap.count)
+                .subquery()
+            )
+            if (connection.execute(select(func.count()).select_from(recent)).scalar_one()) >= cap.count:
+                return name
+    return None
+
+
+def claim(connection: Connection, outgoing_id: int, owner: str, now: datetime) -> tuple[Row[Any], bool] | None:
+    """Take the mail to send it: its row as it was, and whether an earlier try ended unknown; None where it is sent or another has it."""
+    row = connection.execute(select(OUTGOING).where(OUTGOING.c.id == outgoing_id).with_for_update()).one_or_none()
+    if row is None or not (row.state == "new" or (row.state == "sending" and row.lease_until is not None and row.lease_until <= now)):
+        return None
+    if row.state == "new" and row.next_attempt_at is not None and row.next_attempt_at > now and row.attempts > 0:
+        return None
+    taken = connection.execute(
+        update(OUTGOING)
+        .where(OUTGOING.c.id == outgoing_id, OUTGOING.c.state == row.state, OUTGOING.c.attempts == row.attempts)
+        .values(
+            state="sending",
+            lease_owner=owner,
+            lease_until=now + SENDING_LEASE,
+            next_attempt_at=now + SENDING_LEASE,
+            attempts=OUTGOING.c.attempts + 1,
+        )
+    )
+    return (row, row.state == "sending") if taken.rowcount == 1 else None
+
+
+def settle(connection: Connection, outgoing_id: int, owner: str, values: dict[str, Any]) -> bool:
+    """Write what became of a claimed mail; False where it is no longer the owner's."""
+    return (
+        connection.execute(
+            update(OUTGOING)
+            .where(OUTGOING.c.id == outgoing_id, OUTGOING.c.state == "sending", OUTGOING.c.lease_owner == owner)
+            .values(lease_owner=None, lease_until=None, **values)
+        ).rowcount
+        == 1
+    )
+
+
+def due(connection: Connection, now: datetime, limit: int) -> list[int]:
+    """The mails that wait to be sent, or whose sender died."""
+    return list(
+        connection.execute(
+            select(OUTGOING.c.id)
+            .where(
+                OUTGOING.c.state.in_(["new", "sending"]),
+                or_(OUTGOING.c.next_attempt_at.is_(None), OUTGOING.c.next_attempt_at <= now),
+            )
+            .order_by(OUTGOING.c.id)
+            .limit(limit)
+        ).scalars()
+    )
+
+
+def release_held(connection: Connection, outgoing_id: int, now: datetime) -> bool:
+    """Staff let a held mail go."""
+    return (
+        connection.execute(
+            update(OUTGOING).where(OUTGOING.c.id == outgoing_id, OUTGOING.c.state == "held").values(state="new", next_attempt_at=now)
+        ).rowcount
+        == 1
+    )
