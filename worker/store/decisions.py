@@ -5,24 +5,14 @@ from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import Connection, Row, Table, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.decision import Outcome
-from worker.models import Company, Digest, Mail, Request
+from worker.models import Company, Mail, Request
 from worker.status import State, mail_state
 
 MAILS = cast(Table, Mail.__table__)
 REQUESTS = cast(Table, Request.__table__)
 COMPANIES = cast(Table, Company.__table__)
-DIGESTS = cast(Table, Digest.__table__)
-
-
-def first_seen(connection: Connection, kind: str, digest: str, mail_id: int, now: datetime) -> bool:
-    """Whether this mail is the first with the digest; remembers it where nobody had it. A repeated attempt at the same mail still is."""
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    connection.execute(dialect.insert(DIGESTS).values(kind=kind, digest=digest, mail_id=mail_id, seen_at=now).on_conflict_do_nothing())
-    first = connection.execute(select(DIGESTS.c.mail_id).where(DIGESTS.c.kind == kind, DIGESTS.c.digest == digest)).scalar_one()
-    return bool(first == mail_id)
 
 
 def lock_companies(connection: Connection, numbers: Iterable[str]) -> None:
