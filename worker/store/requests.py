@@ -18,10 +18,13 @@ MAILS = cast(Table, Mail.__table__)
 
 
 def insert_all(connection: Connection, mail_id: int, rows: Sequence[Mapping[str, Any]], now: datetime) -> list[int]:
-    """Store the requests of a mail in their order in it (``position``); their ids."""
+    """Store the requests of a mail in their order in it (``position``), what a row does not name as NULL; their ids."""
     if not rows:
         return []
-    complete = [{**row, "mail_id": mail_id, "position": position, "changed_at": now, "attempts": 0} for position, row in enumerate(rows)]
+    named = dict.fromkeys(name for row in rows for name in row)
+    complete = [
+        {**named, **row, "mail_id": mail_id, "position": position, "changed_at": now, "attempts": 0} for position, row in enumerate(rows)
+    ]
     statement = insert(REQUESTS).returning(REQUESTS.c.id, sort_by_parameter_order=True)
     return list(connection.scalars(statement, complete))
 
