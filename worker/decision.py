@@ -111,6 +111,10 @@ class RequestDecision:
     ends_on: date | None = None
     #: the agreements concerned, with their days, for the reply
     agreements: tuple[Agreement, ...] = ()
+    #: the least proven mail that the request rests on
+    authentication: Authentication = Authentication.NONE
+    #: keys of the thread's open requests that this one completes (``awaiting_customer``) or takes back (``withdrawn``)
+    closes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,10 +74,14 @@ class ReplyFacts:
     no_receipt: bool
 
 
+#: The template where every request ends alike.
+_ALL_ALIKE = {Outcome.AWAITING_CONFIRMATION: "confirm", Outcome.AWAITING_CUSTOMER: "ask", Outcome.ANSWERED: "answer"}
+
+
 def reply_template(facts: ReplyFacts) -> str | None:
     """The template of product.md section 7 that answers the mail, or None where nothing may be sent.
 
-    Where the requests end differently one reply tells all results: ``confirm`` where a link must go, else ``result``.
+    Where the requests end differently, one ``result`` tells them all (with the links and questions that it needs).
     """
     outcomes = facts.outcomes
     if facts.never_answered or facts.authentication is Authentication.FAIL:
@@ -87,10 +91,4 @@ def reply_template(facts: ReplyFacts) -> str | None:
     if outcomes <= {Outcome.STAFF}:
         gets_receipt = facts.registered or facts.something_read
         return "receipt" if gets_receipt and not facts.no_receipt else None
-    if Outcome.AWAITING_CONFIRMATION in outcomes:
-        return "confirm"
-    if outcomes == {Outcome.ANSWERED}:
-        return "answer"
-    if outcomes == {Outcome.AWAITING_CUSTOMER}:
-        return "ask"
-    return "result"
+    return _ALL_ALIKE.get(next(iter(outcomes)), "result") if len(outcomes) == 1 else "result"

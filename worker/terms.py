@@ -54,5 +54,6 @@ def endings(
 
 
 def terms_known(directory: Directory, company: Company, service: str | None) -> bool:
-    """Whether every agreement that a cancellation speaks of is of a plan in the directory."""
-    return all(directory.plan_named(agreement.service) is not None for agreement in concerned(company, service))
+    """Whether every agreement that a cancellation would end is of a plan in the directory."""
+    meant = concerned(company, service)
+    return all(agreement.ends_on is not None or directory.plan_named(agreement.service) is not None for agreement in meant)
