@@ -27,12 +27,14 @@ def least_proven(*authentications: Authentication) -> Authentication:
     return min(authentications, key=_LEAST.index)
 
 
-def confirmed(thread: ThreadFacts, reply: Reading, verdict: Verdict) -> tuple[OpenRequest, ...]:
+def confirmed(thread: ThreadFacts, reply: Reading, verdict: Verdict, sender: SenderCompanies) -> tuple[OpenRequest, ...]:
     """The requests awaiting confirmation that a 'yes' confirms: from the registered address that asked, and itself ``pass``."""
     waiting = tuple(each for each in thread.of_sender(verdict.sender) if each.outcome is Outcome.AWAITING_CONFIRMATION)
     if not waiting or verdict.authentication is not Authentication.PASS or reply.doubts or _orders(reply):
         return ()
-    return waiting if says_yes(reply.own_text, (verdict.sender_name,)) else ()
+    users = (company.user_with(verdict.sender or "") for company in sender.all())
+    signers = (verdict.sender_name, *(user.name for user in users if user and user.name))
+    return waiting if says_yes(reply.own_text, signers) else ()
 
 
 def complete(waiting: OpenRequest, reply: Reading, company: Company | None, sender: SenderCompanies) -> Request | None:

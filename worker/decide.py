@@ -77,7 +77,7 @@ def _asked(
     """What is to be decided: earlier requests that this mail confirms or completes, else its own, those taken back marked as such."""
     if reading.automatic is not None:
         return ()
-    yes = confirmed(thread, reading, verdict)
+    yes = confirmed(thread, reading, verdict, companies)
     if yes:
         return tuple(Asked(each.request, verdict.authentication, each.received_on, (each.key,), earlier=True) for each in yes)
     completed = _completed(reading, verdict, companies, directory, thread)

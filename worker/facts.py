@@ -75,7 +75,8 @@ def _add_facts(request: Request, company: Company, at: Circumstances) -> AddFact
         gives_authority=bool(person and person.authorized),
         address=address,
         taken=address is Address.VALID and person is not None and _taken(company, person.email, besides=None),
-        licence_free=plan.licences is None or len(company.active_users()) < plan.licences,
+        # where the company has ended, licences are not what stands in the way
+        licence_free=company.status is not CompanyStatus.ACTIVE or plan.licences is None or len(company.active_users()) < plan.licences,
         later=_later(request, at),
         may_apply=_may_apply(at),
     )
@@ -101,8 +102,8 @@ def _change_facts(request: Request, company: Company, at: Circumstances) -> Chan
 
 def _cancel_facts(request: Request, company: Company, at: Circumstances) -> CancelFacts:
     meant = concerned(company, request.service)
-    # A company that has ended is on no plan: its agreements are cancelled already.
-    on_free = company.status is CompanyStatus.ACTIVE and at.directory.plan_of(company, at.today).name == "free"
+    # A company that has ended is on no plan (its agreements are cancelled already), and one with an unknown plan is not on Free.
+    on_free = company.status is CompanyStatus.ACTIVE and all(each.service == "free" for each in company.agreements if each.runs(at.today))
     return CancelFacts(
         company_insolvent=_notice_stands(company, at),
         on_free=on_free,
