@@ -1,0 +1,1 @@
+"""Words of other languages that stand around a mail, never in an order that is read."""

@@ -1,0 +1,29 @@
+"""How phrases of the lexicons are looked up in lines: folded once, longest first, one compiled pattern a list."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from parsers.fold import fold
+
+
+@lru_cache(maxsize=8192)
+def fold_line(line: str) -> str:
+    """The line folded word by word, white space as single spaces."""
+    return " ".join(fold(word) for word in line.split())
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """A pattern (no groups of its own) of any of the phrases, folded, the longest first; one that never matches where there are none."""
+    folded = sorted({fold_line(phrase) for phrase in phrases}, key=lambda phrase: (-len(phrase), phrase))
+    return "(?:" + "|".join(re.escape(phrase) for phrase in folded) + ")" if folded else r"(?!)"
+
+
+def finder(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of the phrases in folded text, at a word's beginning; the end may be inflected."""
+    return re.compile(r"(?<!\w)" + any_of(phrases))
+
+
+def whole(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of the phrases in folded text as whole words."""
+    return re.compile(r"(?<!\w)" + any_of(phrases) + r"(?!\w)")

@@ -1,0 +1,247 @@
+"""What does the sender write now, and what is quoted, forwarded, a signature or a disclaimer?
+
+1. Quotes: '>' lines; 'wrote' lines, header blocks and marks, with what follows them.
+2. In what is left, run by run: disclaimers, then signatures.
+Nothing is thrown away: the segments together are the whole text.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from parsers.disclaimer import disclaimer_lines
+from parsers.quote_headers import Mark, block_at, is_rule, mark_of, says_forward, split_off_wrote, wrote_ends_at
+from parsers.sender_name import Sender
+from parsers.signature import signature_lines, split_off_closing
+
+#: the rest of a wrapped 'wrote' line that looks like a quote: '>:' and '> wrote:'
+_BROKEN_OFF = re.compile(r">\s*(?:[^\W\d_]{2,12})?\s*:\s*$")
+_LINK = re.compile(r"[(<]?https?://\S+")
+
+
+class Part(StrEnum):
+    """What a piece of a mail is."""
+
+    #: the sender's own words, now
+    OWN = "own"
+    #: an earlier mail, answered
+    QUOTED = "quoted"
+    #: another mail, passed on
+    FORWARDED = "forwarded"
+    #: closing, name and how to reach the sender
+    SIGNATURE = "signature"
+    #: legal notices, advertisements, list footers, banners
+    DISCLAIMER = "disclaimer"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of the text."""
+
+    kind: Part
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A mail's visible text, taken apart."""
+
+    #: what the sender writes now, without signature and disclaimers; answers under quotes in order
+    own: str
+    #: the same with the signatures left in, for display
+    own_with_signature: str
+    #: everything in document order; together the whole text
+    segments: tuple[Segment, ...]
+
+    def of(self, *kinds: Part) -> tuple[str, ...]:
+        """The texts of the segments of these kinds, in order."""
+        return tuple(segment.text for segment in self.segments if segment.kind in kinds)
+
+
+def separate(text: str, sender_name: str = "", subject: str = "", sender_address: str = "") -> Parts:
+    """Take the visible text of a mail apart.
+
+    ``sender_name`` and ``sender_address`` of the From tell whose name and address end a mail; ``subject`` whether a header block
+    is a forward ('VB: …') or an answer. Line ends may be of any kind; the parts have ``\\n``.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
+    pieces = text.splitlines(keepends=True) if "\x0b" not in text and "\x0c" not in text else _lines(text)
+    kinds = _quotes(pieces, subject)
+    sender = Sender.of(sender_name, sender_address)
+    pieces, kinds = _split_closings(pieces, kinds)
+    for start, end in _runs(kinds):
+        run = [piece.rstrip("\n") for piece in pieces[start:end]]
+        notices = disclaimer_lines(run)
+        stands_last = not any(kind is Part.OWN for kind in kinds[end:])
+        kept = [number for number in range(len(run)) if number not in notices]
+        signed = {kept[number] for number in signature_lines([run[number] for number in kept], sender, stands_last)}
+        for number in range(len(run)):
+            kinds[start + number] = Part.DISCLAIMER if number in notices else Part.SIGNATURE if number in signed else Part.OWN
+    return Parts(_joined(pieces, kinds, {Part.OWN}), _joined(pieces, kinds, {Part.OWN, Part.SIGNATURE}), tuple(_segments(pieces, kinds)))
+
+
+def _lines(text: str) -> list[str]:
+    pieces = text.split("\n")
+    return [*(piece + "\n" for piece in pieces[:-1]), *([pieces[-1]] if pieces[-1] else [])]
+
+
+def _quotes(pieces: list[str], subject: str) -> list[Part]:
+    """The kind of each piece as far as quotes go; a line that own words share with a 'wrote' line is cut in two."""
+    kinds: list[Part] = []
+    lines = [piece.rstrip("\n") for piece in pieces]
+    first = 0
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        if _is_quote(line) and not (_BROKEN_OFF.match(line) and wrote_ends_at(lines, number, first) is not None):
+            end = _quote_end(lines, number)
+            kinds += [_kind_of_quote(lines, number, end, subject)] * (end - number)
+            first = number = end
+            continue
+        cut = split_off_wrote(line) if _next_is_quote(lines, number) else None
+        if cut:
+            pieces[number : number + 1] = [pieces[number][:cut], pieces[number][cut:]]
+            lines[number : number + 1] = [line[:cut], line[cut:]]
+            kinds += [Part.OWN, Part.QUOTED]
+            first = number = number + 2
+            continue
+        opened = _opening(lines, number, first, subject)
+        if opened is None:
+            kinds.append(Part.OWN)
+            number += 1
+            continue
+        begin, past, kind = opened
+        kinds[begin:] = [kind] * (past - begin)
+        following = next((other for other in range(past, min(past + 4, len(lines))) if lines[other].strip()), None)
+        if following is None or not _is_quote(lines[following]):
+            return kinds + [kind] * (len(lines) - past)
+        end = _quote_end(lines, following)
+        kinds += [kind] * (end - past)
+        first = number = end
+    return kinds
+
+
+def _opening(lines: list[str], number: int, first: int, subject: str) -> tuple[int, int, Part] | None:
+    """(first line, line past it, kind) of what opens an earlier mail at this line."""
+    mark = mark_of(lines[number])
+    if mark is not None:
+        return number, number + 1, Part.FORWARDED if mark is Mark.FORWARD else Part.QUOTED
+    if ":" in lines[number][:40]:
+        ruled = _rule_above(lines, number, first)
+        block = block_at(lines, number, under_mark=ruled != number)
+        if block is not None:
+            return ruled, block.end + 1, Part.FORWARDED if says_forward(subject, block.languages) else Part.QUOTED
+    begin = wrote_ends_at(lines, number, first)
+    return None if begin is None else (begin, number + 1, Part.QUOTED)
+
+
+def _rule_above(lines: list[str], number: int, first: int) -> int:
+    above = number - 1
+    while above >= first and not lines[above].strip() and number - above < 4:
+        above -= 1
+    return above if above >= first and is_rule(lines[above]) else number
+
+
+def _is_quote(line: str) -> bool:
+    if not line.lstrip(" \t").startswith(">"):
+        return False
+    return not line.rstrip().endswith("<<<") and len(line) - len(line.lstrip(" \t")) <= 3
+
+
+def _next_is_quote(lines: list[str], number: int) -> bool:
+    return any(_is_quote(line) for line in lines[number + 1 : number + 3])
+
+
+def _quote_end(lines: list[str], start: int) -> int:
+    """Past the last line of a quote: blank lines between quoted lines belong to it."""
+    end = number = start
+    while number < len(lines):
+        if _is_quote(lines[number]) or (end == number and _is_torn(lines, number)):
+            end = number + 1
+        elif lines[number].strip():
+            break
+        number += 1
+    return end
+
+
+def _is_torn(lines: list[str], number: int) -> bool:
+    """Whether a program broke the quoted line above here: a link or its rest, or the end of a long line amid a sentence.
+
+    An answer under a quoted question is no such thing: the question ends, and answers begin with a capital or after a blank line.
+    """
+    above, line = lines[number - 1].rstrip(), lines[number].strip()
+    if not line or number + 1 >= len(lines) or not lines[number + 1].lstrip().startswith(">"):
+        return False
+    if _LINK.match(line) or (" " not in line and "http" in above and line.endswith(")")):
+        return True
+    return len(above) >= 64 and (above[-1].isalnum() or above[-1] == ",") and line[0].islower() and len(line) < 60
+
+
+def _kind_of_quote(lines: list[str], start: int, end: int, subject: str) -> Part:
+    """A quote that HTML marked begins with the mark or header block of a forward where it is one."""
+    head = [line.lstrip("> \t") for line in lines[start : min(end, start + 30)]]
+    for number, line in enumerate(head[:6]):
+        if mark_of(line) is Mark.FORWARD:
+            return Part.FORWARDED
+        block = block_at(head, number) if ":" in line[:40] else None
+        if block is not None:
+            return Part.FORWARDED if says_forward(subject, block.languages) else Part.QUOTED
+    return Part.QUOTED
+
+
+def _split_closings(pieces: list[str], kinds: list[Part]) -> tuple[list[str], list[Part]]:
+    """Own lines that end in 'Mvh Ingrid' are cut in two before it."""
+    new_pieces: list[str] = []
+    new_kinds: list[Part] = []
+    for piece, kind in zip(pieces, kinds, strict=True):
+        cut = split_off_closing(piece) if kind is Part.OWN else None
+        parts = (piece[:cut], piece[cut:]) if cut else (piece,)
+        new_pieces += parts
+        new_kinds += [kind] * len(parts)
+    return new_pieces, new_kinds
+
+
+def _runs(kinds: list[Part]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    start: int | None = None
+    for number, kind in enumerate([*kinds, Part.QUOTED]):
+        if kind is Part.OWN and start is None:
+            start = number
+        elif kind is not Part.OWN and start is not None:
+            runs.append((start, number))
+            start = None
+    return runs
+
+
+def _segments(pieces: list[str], kinds: list[Part]) -> Iterable[Segment]:
+    """Neighbours of a kind as one segment; blank lines belong to what stands before them."""
+    text: list[str] = []
+    present: Part | None = None
+    for piece, kind in zip(pieces, kinds, strict=True):
+        if present is not None and kind is not present and piece.strip():
+            yield Segment(present, "".join(text))
+            text, present = [], kind
+        text.append(piece)
+        present = kind if present is None else present
+    if present is not None:
+        yield Segment(present, "".join(text))
+
+
+def _joined(pieces: list[str], kinds: list[Part], wanted: set[Part]) -> str:
+    """The wanted pieces, a blank line where something between them was left out, at most one blank line together."""
+    lines: list[str] = []
+    gap = False
+    for piece, kind in zip(pieces, kinds, strict=True):
+        if kind not in wanted:
+            gap = True
+            continue
+        line = piece.rstrip()
+        if gap and lines and lines[-1] and line:
+            lines.append("")
+        gap = False
+        if line or (lines and lines[-1]):
+            lines.append(line)
+    while lines and not lines[-1]:
+        lines.pop()
+    return "\n".join(lines)
