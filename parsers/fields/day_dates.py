@@ -1,0 +1,184 @@
+"""Which date of the calendar begins at a token: '30/11', '30 november 2026', '30th of November', 'November 30', 'the 30th'."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from parsers.fields import calendar_days as calendar
+from parsers.fields.day_tokens import DayText
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """A day in the making: either ``day``, or ``month`` and ``number`` (0 is the last) of a year still to be chosen."""
+
+    #: the first token behind it
+    end: int
+    day: date | None = None
+    month: int = 0
+    number: int = 0
+    weekday: int | None = None
+    past: bool = False
+    #: the night between two periods: 'from' it means the first day of the next
+    turn: bool = False
+    #: the end of a period, which 'before' does not shorten by a day
+    period: bool = False
+    #: counts only with a relation beside it ('30.11', 'from January')
+    needs_relation: bool = False
+    #: a month alone: 'from' is its first day, 'until' its last
+    whole_month: bool = False
+    #: counted from today, so that its words' endings tell no relation
+    counted: bool = False
+    #: 'within two weeks': at the latest
+    deadline: bool = False
+
+
+_ISO = re.compile(r"([12][0-9]{3})-([0-9]{1,2})-([0-9]{1,2})(?![0-9])")
+_SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?:(?: ?[-/] ?)((?:20)?[0-9]{2})(?![0-9/.])| ((?:19|20)[0-9]{2})(?![0-9/.-]))?(?![0-9/])")
+_DOTS = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\.(?: ?((?:19|20)[0-9]{2}|(?<! )[0-9]{2}))?(?![0-9])(?!\.[0-9])")
+_DAY_DOT_MONTH = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})(?![0-9:])(?!\.[0-9])")
+_DASHES = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-((?:19|20)[0-9]{2})(?![0-9-])")
+YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
+#: What may stand glued to the left of a day's number.
+_BEFORE_NUMBER = frozenset("(*\"'–-")
+#: 'half' and its kin, and 'around the clock', are no days where nothing else makes them one.
+_FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (24, 7)})
+
+
+def dated(words: DayText, index: int, today: date) -> Core | None:
+    """The date that begins at the token ``index``, with the year that stands behind it, or None."""
+    if words.token(index).isdigit():
+        return _numeric(words, index, today) or _numbered(words, index, today)
+    return _ordinal_word(words, index, today) or _month_first(words, index, today)
+
+
+def _numeric(words: DayText, index: int, today: date) -> Core | None:
+    start = words.starts[index]
+    before = words.text[start - 1] if start else " "
+    if before.isalnum() or (before in "./-:," and start > 1 and words.text[start - 2].isdigit()):
+        return None
+    for pattern in (_ISO, _DASHES, _SLASH, _DOTS, _DAY_DOT_MONTH):
+        match = pattern.match(words.text, start)
+        if match is None:
+            continue
+        behind = words.text[match.end() : match.end() + 1]
+        if behind.isalpha() or behind in ("_", "%"):
+            continue
+        if pattern is _ISO:
+            year, month, number = (int(group) for group in match.groups())
+        else:
+            number, month = int(match[1]), int(match[2])
+            written = next((group for group in match.groups()[2:] if group), None)
+            year = calendar.full_year(int(written)) if written else 0
+            if pattern is _SLASH and year and month > 12 and words.language.words.month_first:
+                number, month = month, number  # '11/30/2026' can only be American
+        if not 1 <= month <= 12 or not 1 <= number <= 31:
+            continue
+        end = words.index_from(match.end(), index)
+        fraction = pattern is _SLASH and not year and (number, month) in _FRACTIONS
+        if year:
+            day = calendar.day_of(year, month, number)
+            return Core(end, day=day) if day else None
+        if calendar.day_of(2024, month, number) is None:
+            continue
+        return year_behind(words, Core(end, month=month, number=number, needs_relation=pattern is _DAY_DOT_MONTH or fraction), today)
+    return None
+
+
+def _numbered(words: DayText, index: int, today: date) -> Core | None:
+    """'30 november', '30:e nov 2026', '30th of November', 'the 30th'."""
+    number = int(words.token(index)[:4])
+    if not 1 <= number <= 31 or (words.adjacent(index) and words.token(index - 1) not in _BEFORE_NUMBER):
+        return None
+    position, ordinal = _behind_ordinal(words, index + 1)
+    alone = ordinal and words.behind("articles", index) is not None
+    return _with_month(words, position, number, today, ordinal=ordinal, alone=alone)
+
+
+def _behind_ordinal(words: DayText, position: int) -> tuple[int, bool]:
+    """Behind what makes a number an ordinal, and whether anything does."""
+    if words.token(position) == ":" and words.adjacent(position) and words.adjacent(position + 1):
+        behind = words.ahead("ordinal_suffixes", position + 1)
+        if behind:
+            return behind, True
+    if words.adjacent(position):
+        behind = words.ahead("ordinal_suffixes", position)
+        if behind:
+            return behind, True
+        if words.token(position) == ".":
+            return position + 1, True
+    return position, False
+
+
+def _with_month(words: DayText, position: int, number: int, today: date, *, ordinal: bool, alone: bool) -> Core | None:
+    """The number with the month behind it; without one, 'the 30th' (``alone``) is the next day of that number."""
+    behind_of = words.ahead("of", position) or position
+    month = month_at(words, behind_of)
+    if month is not None:
+        end = behind_of + 1
+        if words.position_of("month_abbreviations", behind_of) is not None and words.token(end) == "." and words.adjacent(end):
+            end += 1
+        if calendar.day_of(2024, month, number) is None:
+            return None
+        return year_behind(words, Core(end, month=month, number=number), today)
+    for field, months in (("next_month", 1), ("this_month", 0)):
+        end_of_phrase = words.ahead(field, behind_of)
+        if end_of_phrase and ordinal:
+            first = calendar.add_months(today.replace(day=1), months)
+            day = calendar.day_of(first.year, first.month, number)
+            return Core(end_of_phrase, day=day) if day else None
+    if alone and not words.token(position).isdigit():
+        day = calendar.next_day_numbered(today, number)
+        end = position - 1 if words.token(position - 1) == "." else position
+        return Core(end, day=day) if day else None
+    return None
+
+
+def month_at(words: DayText, index: int) -> int | None:
+    """Which month (1 to 12) the token names, in full or abbreviated, or None."""
+    for field in ("months", "month_abbreviations"):
+        position = words.position_of(field, index)
+        if position is not None:
+            return position + 1
+    return None
+
+
+def year_behind(words: DayText, core: Core, today: date) -> Core | None:
+    """The core with the year that stands behind it, in digits or words."""
+    position = core.end + 1 if words.token(core.end) == "," else core.end
+    if YEAR.match(words.token(position)) and words.text[words.ends[position] : words.ends[position] + 1] not in ("-", "/"):
+        day = calendar.day_of(int(words.token(position)), core.month, core.number)
+        return replace(core, end=position + 1, day=day, needs_relation=core.whole_month) if day else None
+    for field, years in (("this_year", 0), ("next_year", 1), ("last_year", -1)):
+        end = words.ahead(field, core.end)
+        if end:
+            day = calendar.day_of(today.year + years, core.month, core.number)
+            return replace(core, end=end, day=day, past=years < 0) if day else None
+    return core
+
+
+def _ordinal_word(words: DayText, index: int, today: date) -> Core | None:
+    """'första december', 'the first of January'."""
+    number = words.position_of("ordinals", index)
+    if number is None:
+        return None
+    return _with_month(words, index + 1, number + 1, today, ordinal=True, alone=False)
+
+
+def _month_first(words: DayText, index: int, today: date) -> Core | None:
+    """'November 30th, 2026'."""
+    month = month_at(words, index) if words.language.words.month_first else None
+    if month is None:
+        return None
+    position = index + 2 if words.token(index + 1) == "." else index + 1
+    if words.ahead("ordinary_months", index) and words.text[words.starts[index]].islower():
+        return None
+    position = words.ahead("articles", position) or position
+    token = words.token(position)
+    if not token.isdigit() or len(token) > 2 or not 1 <= int(token) <= 31 or calendar.day_of(2024, month, int(token)) is None:
+        return None
+    if words.token(position + 1) in (":", ".", "/") and words.adjacent(position + 1) and words.adjacent(position + 2):
+        return None
+    behind, _ = _behind_ordinal(words, position + 1)
+    end = words.ahead("of", behind) or (behind - 1 if words.token(behind - 1) == "." else behind)
+    return year_behind(words, Core(end, month=month, number=int(token)), today)

@@ -1,0 +1,149 @@
+"""Which words of a language's day lexicon stand where in a text: tokens, and phrases matched forwards and backwards over them."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from parsers.lexicon.day_words import DayWords
+
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:['’][^\W\d_]+)?|\n[ \t]*\n|[^\w\s]|_")
+_WORD = re.compile(r"[^\W\d_]+")
+#: Shorter words change their meaning without diacritics ('før' is not 'for').
+_LONG_ENOUGH = 5
+
+Phrase = tuple[str, ...]
+
+
+def _bare(word: str) -> str:
+    decomposed = unicodedata.normalize("NFD", word.replace("ø", "o").replace("æ", "ae"))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def _split(phrase: str) -> Phrase:
+    return tuple(word for word in _TOKEN.findall(phrase.lower()) if word != ".")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """One language's words, compiled: by field, by the first and by the last word of each phrase (the longest first)."""
+
+    words: DayWords
+    first: dict[str, dict[str, tuple[Phrase, ...]]]
+    last: dict[str, dict[str, tuple[Phrase, ...]]]
+    #: month, weekday, ordinal and number words: field → word → position (from 0)
+    positions: dict[str, dict[str, int]]
+    #: any of these in a text, or a digit, and it may name a day
+    seeds: frozenset[str]
+
+
+_TABLES = ("months", "month_abbreviations", "weekdays", "weekdays_past", "weekday_abbreviations", "ordinals", "numbers")
+#: The fields with which a day can begin.
+_OPENERS = (
+    "today", "tomorrow", "day_after_tomorrow", "yesterday", "day_before_yesterday", "next_week", "last_week", "next_month", "last_month",
+    "next_year", "end_of", "start_of", "end_of_this_month", "end_of_next_month", "end_of_year", "month_turn", "year_turn",
+    "in_", "within", "ago_before", "coming", "next_one", "last_one", "past_before", "every", "this_month",
+)  # fmt: skip
+
+
+def _keyed(phrases: Iterable[Phrase], position: int) -> dict[str, tuple[Phrase, ...]]:
+    by_word: dict[str, list[Phrase]] = {}
+    for phrase in sorted(set(phrases), key=lambda each: (-len(each), each)):
+        by_word.setdefault(phrase[position], []).append(phrase)
+    return {word: tuple(each) for word, each in by_word.items()}
+
+
+def _spellings(written: str) -> set[Phrase]:
+    phrase = _split(written)
+    return {phrase, tuple(_bare(word) if len(word) >= _LONG_ENOUGH else word for word in phrase)}
+
+
+@lru_cache(maxsize=16)
+def vocabulary(words: DayWords) -> Vocabulary:
+    """The compiled words of a language; made once."""
+    first: dict[str, dict[str, tuple[Phrase, ...]]] = {}
+    last: dict[str, dict[str, tuple[Phrase, ...]]] = {}
+    positions: dict[str, dict[str, int]] = {}
+    for each in fields(words):
+        value = getattr(words, each.name)
+        if each.name in _TABLES:
+            positions[each.name] = {
+                " ".join(phrase): index for index, line in enumerate(value) for written in line for phrase in _spellings(written)
+            }
+        elif isinstance(value, tuple):
+            phrases = {phrase for written in value for phrase in _spellings(written) if phrase}
+            first[each.name], last[each.name] = _keyed(phrases, 0), _keyed(phrases, -1)
+    ordinary = {"in_", "within", "ago_before", "past_before", "coming", "every", "this_month"}
+    seeds = {word for name in _OPENERS if name not in ordinary for word in first[name]}
+    seeds |= {word for name in ("months", "weekdays", "weekdays_past") for word in positions[name]}
+    seeds |= {word for name in ("days", "weeks", "months_span") for word in first[name]}
+    return Vocabulary(words, first, last, positions, frozenset(seeds))
+
+
+class DayText:
+    """A text as tokens, and the questions a grammar asks of them. Token positions are indexes into ``tokens``."""
+
+    __slots__ = ("ends", "language", "starts", "text", "tokens")
+
+    def __init__(self, text: str, language: Vocabulary) -> None:
+        self.text = text
+        self.language = language
+        places = [match.span() for match in _TOKEN.finditer(text)]
+        self.starts = [start for start, _ in places]
+        self.ends = [end for _, end in places]
+        self.tokens = [text[start:end].lower().replace("’", "'") for start, end in places]
+
+    def token(self, index: int) -> str:
+        """The token in lower case, or an empty string beyond the text."""
+        return self.tokens[index] if 0 <= index < len(self.tokens) else ""
+
+    def ahead(self, field: str, index: int) -> int | None:
+        """Behind the longest phrase of ``field`` that begins at ``index``, or None."""
+        for phrase in self.language.first[field].get(self.token(index), ()):
+            position = index
+            for word in phrase:
+                if position > index and self.token(position) == ".":
+                    position += 1
+                if self.token(position) != word:
+                    break
+                position += 1
+            else:
+                if self.token(position) == "." and len(phrase[-1]) == 1 and len(phrase) > 1:
+                    position += 1  # the last full stop of 'fr.o.m.'
+                return position
+        return None
+
+    def behind(self, field: str, index: int) -> int | None:
+        """Where the longest phrase of ``field`` that ends right before ``index`` begins, or None."""
+        stop = index - 1 if self.token(index - 1) == "." else index
+        for phrase in self.language.last[field].get(self.token(stop - 1), ()) if stop > 0 else ():
+            position = stop
+            for word in reversed(phrase):
+                if position < stop and self.token(position - 1) == ".":
+                    position -= 1
+                if position < 1 or self.token(position - 1) != word:
+                    break
+                position -= 1
+            else:
+                return position
+        return None
+
+    def position_of(self, field: str, index: int) -> int | None:
+        """Which entry of a table field (months, weekdays …) the token is, from 0, or None."""
+        return self.language.positions[field].get(self.token(index))
+
+    def adjacent(self, index: int) -> bool:
+        """Whether nothing stands between the token and the one before it."""
+        return 0 < index < len(self.tokens) and self.ends[index - 1] == self.starts[index]
+
+    def index_from(self, offset: int, index: int) -> int:
+        """The first token at or behind ``index`` that begins at ``offset`` or later."""
+        while index < len(self.tokens) and self.starts[index] < offset:
+            index += 1
+        return index
+
+
+def may_name_a_day(text: str, language: Vocabulary) -> bool:
+    """Whether the text holds a digit or any word that a day is made of; everything else need not be looked at."""
+    return any(digit in text for digit in "0123456789") or not language.seeds.isdisjoint(_WORD.findall(text.lower()))
