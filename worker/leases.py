@@ -1,7 +1,7 @@
 """How long a worker keeps what it works on: a lease is short, and renewed by a thread of its own while the work goes on.
 
-A killed process, or one whose threads are stuck in a computation that never ends, renews nothing: another takes over within the lease's
-four seconds, and the attempt stays counted.
+A killed process, or one whose threads are stuck in a computation that never ends, renews nothing: another takes over when the lease has
+ended, and the attempt stays counted.
 """
 
 import logging
@@ -11,11 +11,11 @@ import threading
 import time
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from worker.clock import Clock
 from worker.errors import KundserviceError
-from worker.store import claims
+from worker.store import claims, outbox
 from worker.transactions import Transactions
 
 log = logging.getLogger(__name__)
@@ -30,44 +30,55 @@ def owner_name() -> str:
 
 
 class Leases:
-    """The mails that this process works on now."""
+    """The mails, in and out, that this process works on now."""
 
     def __init__(self, transactions: Transactions, clock: Clock, owner: str) -> None:
         self.owner = owner
         self._transactions = transactions
         self._clock = clock
-        self._held: dict[int, float] = {}
+        self._mails: dict[int, float] = {}
+        self._outgoing: dict[int, float] = {}
         self._lock = threading.Lock()
         self._stopped = threading.Event()
 
-    @contextmanager
-    def holding(self, mail_id: int) -> Iterator[None]:
+    def holding_mail(self, mail_id: int) -> AbstractContextManager[None]:
         """Have the claimed mail's lease renewed until the block ends."""
+        return self._holding(self._mails, mail_id)
+
+    def holding_outgoing(self, outgoing_id: int) -> AbstractContextManager[None]:
+        """The same for a mail that is being sent."""
+        return self._holding(self._outgoing, outgoing_id)
+
+    @contextmanager
+    def _holding(self, held: dict[int, float], key: int) -> Iterator[None]:
         with self._lock:
-            self._held[mail_id] = time.monotonic()
+            held[key] = time.monotonic()
         try:
             yield
         finally:
             with self._lock:
-                self._held.pop(mail_id, None)
+                held.pop(key, None)
 
     def start(self) -> None:
         """Begin to renew, in a thread that dies with the process."""
+        self._stopped.clear()
         threading.Thread(target=self._renew_for_ever, name="leases", daemon=True).start()
 
     def stop(self) -> None:
         """Stop renewing."""
         self._stopped.set()
 
-    def renew(self) -> int:
-        """Renew what has been held for a while; how many mails that was."""
-        since = time.monotonic() - RENEWAL
+    def renew(self, held_for: float = RENEWAL) -> int:
+        """Renew what has been held for so many seconds; how many leases that was."""
+        since = time.monotonic() - held_for
         with self._lock:
-            long_held = tuple(mail_id for mail_id, began in self._held.items() if began <= since)
-        if not long_held:
+            mails = tuple(key for key, began in self._mails.items() if began <= since)
+            outgoing = tuple(key for key, began in self._outgoing.items() if began <= since)
+        if not mails and not outgoing:
             return 0
+        now = self._clock.now()
         with self._transactions.light() as connection:
-            return claims.renew(connection, long_held, self.owner, self._clock.now())
+            return claims.renew(connection, mails, self.owner, now) + outbox.renew(connection, outgoing, self.owner, now)
 
     def _renew_for_ever(self) -> None:
         while not self._stopped.wait(RENEWAL):

@@ -13,8 +13,10 @@ from worker.setting_values import Cap
 
 OUTGOING = cast(Table, Outgoing.__table__)
 
-#: How long one process may take to hand a mail over; longer than the SMTP client's own time-outs together.
-SENDING_LEASE = timedelta(seconds=120)
+#: How long a process has a mail to hand it over before another may; renewed while it lives (``worker.leases``).
+SENDING_LEASE = timedelta(seconds=6)
+#: What ``failure`` begins with where it is unknown whether an earlier try went through.
+UNKNOWN = "unknown: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,8 @@ def claim(connection: Connection, outgoing_id: int, owner: str, now: datetime) -
     row = connection.execute(select(OUTGOING).where(OUTGOING.c.id == outgoing_id).with_for_update()).one_or_none()
     if row is None or not (row.state == "new" or (row.state == "sending" and row.lease_until is not None and row.lease_until <= now)):
         return None
-    if row.state == "new" and row.next_attempt_at is not None and row.next_attempt_at > now and row.attempts > 0:
-        return None
+    if row.state == "new" and row.attempts > 0 and row.next_attempt_at is not None and row.next_attempt_at > now:
+        return None  # put off after a failure; the first attempt needs no waiting
     taken = connection.execute(
         update(OUTGOING)
         .where(OUTGOING.c.id == outgoing_id, OUTGOING.c.state == row.state, OUTGOING.c.attempts == row.attempts)
@@ -84,9 +86,19 @@ def claim(connection: Connection, outgoing_id: int, owner: str, now: datetime) -
             lease_until=now + SENDING_LEASE,
             next_attempt_at=now + SENDING_LEASE,
             attempts=OUTGOING.c.attempts + 1,
+            failure=f"{UNKNOWN}the process that sent it died" if row.state == "sending" else row.failure,
         )
     )
     return (row, row.state == "sending") if taken.rowcount == 1 else None
+
+
+def renew(connection: Connection, outgoing_ids: tuple[int, ...], owner: str, now: datetime) -> int:
+    """Keep the mails for ``owner`` a while longer; how many still are his."""
+    return connection.execute(
+        update(OUTGOING)
+        .where(OUTGOING.c.id.in_(outgoing_ids), OUTGOING.c.state == "sending", OUTGOING.c.lease_owner == owner)
+        .values(lease_until=now + SENDING_LEASE, next_attempt_at=now + SENDING_LEASE)
+    ).rowcount
 
 
 def settle(connection: Connection, outgoing_id: int, owner: str, values: dict[str, Any]) -> bool:
