@@ -1,0 +1,185 @@
+"""With which force a verb is said: order, question, condition, consideration, negation, report, or too weak to tell.
+
+The rules stand in the order in which they are tried; the first that fits decides. Only ``ORDER`` can make a request that is carried out.
+"""
+
+from enum import StrEnum
+
+from parsers.marks import View
+from parsers.phrases import Mark
+
+
+class Force(StrEnum):
+    """How seriously a clause means its verb, now and by the sender."""
+
+    #: the sender wants it done now (or on the day said)
+    ORDER = "order"
+    #: asks how, whether, when
+    QUESTION = "question"
+    #: only if something happens
+    CONDITION = "condition"
+    #: thinking aloud
+    CONSIDER = "consider"
+    #: must not be done
+    NEGATED = "negated"
+    #: tells of the past, or of what was asked before
+    REPORT = "report"
+    #: somebody else's wish
+    OTHERS = "others"
+    #: a verb with nothing that tells how it is meant
+    WEAK = "weak"
+
+
+#: The last part of a verb's concept tells its form.
+_FORMS = ("base", "said", "passive", "noun")
+
+#: Marks that hold a negation as part of their own meaning ('no longer works here').
+_NEGATIVE_BY_NATURE = ("left", "must_not_have", "tried", "cannot_sign_in", "polite", "retract", "consider", "wonder")
+
+
+def form_of(concept: str) -> str:
+    """``base``, ``said``, ``passive``, ``noun`` or an empty string for concepts that are no verbs."""
+    tail = concept.rsplit("_", 1)[-1]
+    return tail if tail in _FORMS else ""
+
+
+def force_of(view: View, mark: Mark) -> Force:
+    """How the verb (or statement) ``mark`` is meant in its sentence."""
+    if _negated(view, mark):
+        return Force.NEGATED
+    if _reported(view, mark):
+        return Force.REPORT
+    if _conditional(view, mark):
+        return Force.CONDITION
+    cue = _cue(view, mark)
+    if cue is Force.CONSIDER or _considered_after(view, mark):
+        return Force.CONSIDER
+    if cue in (Force.QUESTION, Force.OTHERS):
+        return cue
+    if cue is Force.ORDER:
+        return Force.ORDER
+    return _by_form(view, mark)
+
+
+def _negated(view: View, mark: Mark) -> bool:
+    """Whether a negation governs the verb: before it in its clause, inside its gap, or right behind it (Nordic word order)."""
+    start = view.clause_start(mark.start)
+    for negation in view.all("negation"):
+        if negation.start < start or negation.start > mark.end + 1:
+            continue
+        if any(each.start <= negation.start < each.end and each is not mark for each in view.all(*_NEGATIVE_BY_NATURE)):
+            continue
+        if mark.concept in ("left", "must_not_have", "away") and negation.start <= mark.end:
+            continue
+        return view.clause_of[min(negation.start, len(view.clause_of) - 1)] == view.clause_of[mark.start] or negation.start < mark.end
+    return False
+
+
+def _reported(view: View, mark: Mark) -> bool:
+    """Whether the verb tells what has happened or what was asked before."""
+    if any(each.start <= mark.start and each.end >= mark.end for each in view.all("done")):
+        return not (form_of(mark.concept) == "passive" and view.within(view.clause_start(mark.start), mark.start, "wish", "polite"))
+    if form_of(mark.concept) in ("base", "passive", "noun"):
+        for asked in view.all("asked_before"):
+            between = view.within(asked.end, mark.start, "polite", "wish", "may", "contrast")
+            if asked.start < mark.start and not between:
+                return True
+    return False
+
+
+def _conditional(view: View, mark: Mark) -> bool:
+    """Whether an 'if' governs the verb; the 'if' of politeness does not count."""
+    for condition in view.all("condition"):
+        if view.covered(condition, ("condition_polite", "polite", "wonder")):
+            continue
+        if any(each.start < condition.start < each.end for each in view.all("condition_polite", "polite", "wonder")):
+            continue
+        if condition.start < mark.start:
+            if not view.within(condition.end, mark.start, "contrast"):
+                return True
+        elif condition.start >= mark.end and not view.within(mark.end, condition.start, "contrast"):
+            return True
+    return False
+
+
+#: What tells the force of what follows, with its meaning; a longer phrase at the same place wins.
+_CUES: tuple[tuple[str, Force], ...] = (
+    ("how", Force.QUESTION),
+    ("can_i", Force.QUESTION),
+    ("what", Force.QUESTION),
+    ("wonder", Force.QUESTION),
+    ("consider", Force.CONSIDER),
+    ("others_want", Force.OTHERS),
+    ("polite", Force.ORDER),
+    ("wish", Force.ORDER),
+    ("hereby", Force.ORDER),
+    ("may", Force.ORDER),
+)
+
+
+def _cue(view: View, mark: Mark) -> Force | None:
+    """The force that the words before the verb give it: the nearest cue in its clause, else in an earlier clause of the sentence."""
+    found: list[tuple[Mark, Force]] = []
+    for concept, force in _CUES:
+        for cue in view.all(concept):
+            if cue.start < mark.start or (concept in ("hereby", "polite") and cue.start < mark.end and cue.start not in mark.hits):
+                if concept == "what" and not (view.sentence.asks and cue.start == view.clause_start(cue.start)):
+                    continue
+                if cue.start <= mark.start < cue.end and cue.end >= mark.end and cue.words >= mark.words and concept != "wish":
+                    continue
+                found.append((cue, force))
+    found = [(cue, force) for cue, force in found if not any(_beats(other, cue) for other, _ in found if other is not cue)]
+    considering = [cue for cue, force in found if force is Force.CONSIDER]
+    if considering and not view.within(considering[-1].end, mark.start, "contrast"):
+        return Force.CONSIDER
+    if not found:
+        behind = [cue for cue in view.all("polite") if cue.start >= mark.end]
+        return Force.ORDER if behind and form_of(mark.concept) in ("base", "passive") and not view.sentence.asks else None
+    asking = [cue for cue, force in found if force is Force.QUESTION]
+    ordering = [cue for cue, force in found if force is Force.ORDER]
+    if asking and ordering:
+        # 'Hur gör jag, kan ni ta bort …': the nearer one governs, save where how-to opens the very clause of the verb
+        return Force.QUESTION if asking[-1].start > ordering[-1].start or _same_clause_question(view, asking[-1], ordering[-1], mark) else Force.ORDER
+    return found[-1][1] if len({force for _, force in found}) == 1 else max(found, key=lambda each: each[0].start)[1]
+
+
+def _same_clause_question(view: View, question: Mark, order: Mark, mark: Mark) -> bool:
+    """'How do we … we want to remove': the wish inside a how-question is still the question's."""
+    return view.clause_of[question.start] == view.clause_of[mark.start] == view.clause_of[order.start] and order.concept in ("wish", "may")
+
+
+def _beats(one: Mark, other: Mark) -> bool:
+    """Whether ``one`` covers ``other`` with more words, so that the shorter reading falls."""
+    return one.start <= other.start and one.end >= other.end and one.words > other.words
+
+
+def _considered_after(view: View, mark: Mark) -> bool:
+    """Whether the sentence takes its seriousness back behind the verb ('but nothing is decided')."""
+    return any(each.start >= mark.end and each.words > 1 for each in view.all("consider"))
+
+
+def _by_form(view: View, mark: Mark) -> Force:
+    """What the verb's own form tells where no cue stands before it."""
+    form = form_of(mark.concept)
+    start = view.clause_start(mark.start)
+    before = [position for position in range(start, mark.start) if view.tokens[position].folded]
+    subject = view.within(start, mark.start, "i", "we", "he", "they", "you")
+    if view.sentence.subject and form in ("base", "noun", "passive"):
+        return Force.ORDER
+    if form == "base":
+        if view.sentence.asks and subject:
+            return Force.QUESTION
+        return Force.ORDER if len(before) <= 3 and not subject else Force.WEAK
+    if form == "passive":
+        if view.within(0, mark.end, "must") or view.has("hereby"):
+            return Force.QUESTION if view.sentence.asks else Force.ORDER
+        return Force.WEAK
+    if form == "said":
+        if mark.concept == "cancel_said" and (view.has("hereby", "we", "i")) and not view.sentence.asks:
+            return Force.ORDER
+        return Force.WEAK
+    if form == "noun":
+        if view.has("hereby") or len([token for token in view.tokens if token.folded]) <= 8 and not view.sentence.asks:
+            return Force.ORDER
+        return Force.WEAK
+    return Force.QUESTION if view.sentence.asks else Force.ORDER

@@ -1,0 +1,21 @@
+"""How words are compared: lower case, without the marks that people leave out when they are in a hurry."""
+
+import unicodedata
+from functools import lru_cache
+
+#: Letters that decompose into nothing, as they are written without a Nordic keyboard.
+_LETTERS = str.maketrans({"ø": "o", "æ": "a", "ð": "d", "þ": "th", "ß": "ss", "ł": "l", "đ": "d", "’": "'", "`": "'", "´": "'", "‑": "-", "–": "-"})
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """The word in lower case, its diacritics removed and ``aa`` as ``a`` ('Lägg' → 'lagg', 'faa' → 'fa').
+
+    Lexicon and text pass through here alike, so a Finnish 'vaihtaa' still meets itself.
+    """
+    if word.isascii():
+        lowered = word.lower()
+    else:
+        lowered = word.lower().translate(_LETTERS)
+        lowered = "".join(letter for letter in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(letter))
+    return lowered.replace("aa", "a") if "aa" in lowered else lowered

@@ -1,0 +1,94 @@
+"""What the kinds share when acts become requests: confidence, company, day, and the person as he is shown."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from parsers.acts import Act
+from parsers.clauses import Force
+from parsers.companies import for_place
+from parsers.fields.days import DayMention, Relation
+from parsers.letter import Letter
+from parsers.people import Draft
+from parsers.reading import CompanyMention, Evidence, Kind, Person
+
+#: What an order starts from, and what each thing that is missing takes away.
+CERTAIN = 0.97
+IMPLIED = 0.87
+DOUBTED = 0.5
+
+
+@dataclass(slots=True)
+class Gathered:
+    """All acts of a letter, and what earlier kinds have taken of it."""
+
+    letter: Letter
+    acts: list[Act]
+    #: acts that a kind has turned into a request already
+    taken: set[int] = field(default_factory=set)
+    #: addresses that a request has used
+    used: set[str] = field(default_factory=set)
+    #: the subject may order too: only where the body asks for nothing at all
+    subject_orders: bool = False
+
+    def orders(self, *kinds: Kind) -> list[Act]:
+        """The acts of these kinds that are said as orders and not taken yet; of the subject only where that may order."""
+        return [
+            act
+            for act in self.acts
+            if act.kind in kinds and act.force is Force.ORDER and id(act) not in self.taken and (self.subject_orders or not act.view.sentence.subject)
+        ]
+
+    def body_speaks(self) -> bool:
+        """Whether the body holds any act that is more than told by the way: then the subject orders nothing."""
+        return any(not act.implied and not act.view.sentence.subject for act in self.acts)
+
+    def weak(self, *kinds: Kind) -> list[Act]:
+        """The acts of these kinds that are too weak to be orders."""
+        return [act for act in self.acts if act.kind in kinds and act.force in (Force.WEAK, Force.OTHERS) and id(act) not in self.taken]
+
+    def take(self, act: Act) -> None:
+        """Remember that an act has become a request."""
+        self.taken.add(id(act))
+
+    def company(self, act: Act) -> CompanyMention:
+        """The company that an act means."""
+        return for_place(self.letter.companies, self.letter.paragraph_of, act.view.sentence.index, act.mark.start)
+
+    def day(self, act: Act) -> tuple[date | None, bool]:
+        """(day asked for, 'from that day') of an act: in its sentence, else in the sentences of its paragraph beside it; never a past one."""
+        index = act.view.sentence.index
+        for near in (index, index - 1, index + 1):
+            if 0 <= near < len(self.letter.views) and (near == index or self.letter.paragraph_of[near] == self.letter.paragraph_of[index]):
+                view = self.letter.views[near]
+                days = [value for _, value in self.letter.atoms(view, DayMention) if isinstance(value, DayMention) and not value.past]
+                if near != index and any(other.view is view and other.kind is not act.kind for other in self.acts):
+                    continue
+                if days:
+                    chosen = days[-1] if len(days) > 1 and days[-1].relation is not Relation.ON else days[0]
+                    return chosen.day, chosen.relation is Relation.FROM
+        return None, False
+
+    def last_day(self, act: Act) -> date | None:
+        """The day asked for as the last one: 'as from 1 January' is 31 December (product.md section 4)."""
+        day, from_that_day = self.day(act)
+        return day - timedelta(days=1) if day and from_that_day else day
+
+
+def confidence(act: Act, *doubts: str) -> float:
+    """How surely an act is meant: lower where it is only implied, low where anything about it is doubtful."""
+    if doubts or act.force is not Force.ORDER:
+        return DOUBTED
+    return IMPLIED if act.implied else CERTAIN
+
+
+def person(draft: Draft) -> Person:
+    """A person as the request shows him: the registered name and address where he is known, else as the mail tells."""
+    if draft.known:
+        return Person(name=draft.known.name or draft.name, email=draft.known.email)
+    email = draft.emails[0][0] if draft.emails else None
+    return Person(name=draft.name, email=email)
+
+
+def evidence(*acts: Act) -> tuple[Evidence, ...]:
+    """The words that decided, each rule once."""
+    return tuple(dict.fromkeys(each for act in acts for each in act.evidence))

@@ -1,0 +1,76 @@
+"""``cancel_agreement``: which agreement ends, and on which day it is asked to."""
+
+from parsers.acts import Act
+from parsers.clauses import Force
+from parsers.gathering import Gathered, confidence, evidence
+from parsers.reading import Kind, Request
+
+Placed = tuple[tuple[int, int], Request]
+
+#: An object without which 'cancel' may mean anything ('cancel the meeting').
+_OBJECTS = frozenset({"agreement", "us", "basic", "integrated", "free", "everything", "company"})
+
+
+def requests(gathered: Gathered) -> list[Placed]:
+    """One request a company (and service) whose agreement is to end."""
+    acts = gathered.orders(Kind.CANCEL_AGREEMENT)
+    doubts = []
+    against = [act for act in gathered.acts if act.kind is Kind.CANCEL_AGREEMENT and act.force is Force.NEGATED and not act.view.sentence.subject]
+    against = [act for act in against if not (_service(act) and any(_service(order) and _service(order) != _service(act) for order in acts))]
+    if acts and against:
+        doubts.append("also told not to")
+    if acts and any(act.force is Force.CONSIDER and act.kind is Kind.CANCEL_AGREEMENT and not act.view.sentence.subject for act in gathered.acts):
+        doubts.append("also only considered")
+    groups: dict[tuple[object, ...], list[Act]] = {}
+    for act in acts:
+        gathered.take(act)
+        company = gathered.company(act)
+        groups.setdefault((company.number, company.known, company.stranger, company.wrong_number), []).append(act)
+    if len(groups) > 1 and (None, None, None, None) in groups:
+        spare = groups.pop((None, None, None, None))
+        next(iter(groups.values())).extend(spare)
+    found: list[Placed] = []
+    for mine in groups.values():
+        first = min(mine, key=lambda act: act.place)
+        services = {service for act in mine if (service := _service(act))} or ({service} if (service := _told_service(gathered)) else set())
+        day = next((day for act in mine if (day := gathered.last_day(act))), None)
+        vague = not any(act.objects & _OBJECTS for act in mine) and not _speaks_of_agreement(gathered) and not _bare_notice(first)
+        every = any("everything" in act.objects for act in mine)
+        found.append(
+            (
+                first.place,
+                Request(
+                    Kind.CANCEL_AGREEMENT,
+                    company=gathered.company(first),
+                    service=services.pop() if len(services) == 1 and not every else None,
+                    requested_on=day,
+                    confidence=confidence(first, *doubts, *(("what is to be cancelled is not said",) if vague else ())),
+                    evidence=evidence(*mine),
+                    doubts=tuple(doubts),
+                ),
+            )
+        )
+    return found
+
+
+def _service(act: Act) -> str | None:
+    """The service that an act names: one of the two, or None for none and for both."""
+    named = [service for service in ("basic", "integrated") if service in act.objects]
+    return named[0] if len(named) == 1 else None
+
+
+def _told_service(gathered: Gathered) -> str | None:
+    """The service that the subject names, where the body's order names none."""
+    views = [view for view in gathered.letter.views if view.sentence.subject]
+    named = [service for service in ("basic", "integrated") if any(view.has(service) for view in views)]
+    return named[0] if len(named) == 1 else None
+
+
+def _speaks_of_agreement(gathered: Gathered) -> bool:
+    """Whether the letter names agreement, subscription or service anywhere."""
+    return any(view.has("agreement", "basic", "integrated", "free", "everything") for view in gathered.letter.views)
+
+
+def _bare_notice(act: Act) -> bool:
+    """'Uppsägning' by itself: a subject or a line that is the notice."""
+    return act.trigger in ("cancel_noun", "cancel_said") or act.view.has("hereby")

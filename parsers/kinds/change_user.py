@@ -1,0 +1,176 @@
+"""``change_user``: whose name, address, telephone number or authority becomes what."""
+
+from parsers.acts import Act
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
+from parsers.fold import fold
+from parsers.gathering import Gathered, confidence, evidence, person
+from parsers.letter import Letter
+from parsers.people import Draft, resemblance
+from parsers.reading import Changes, Kind, Person, Request
+from parsers.targets import Found, targets
+
+Placed = tuple[tuple[int, int], Request]
+
+
+def requests(gathered: Gathered) -> list[Placed]:
+    """One request a user to be changed, each with the place of its act; several acts about one user are one request."""
+    acts = sorted(gathered.orders(Kind.CHANGE_USER), key=lambda act: (act.implied, act.place))
+    by_person: dict[int, tuple[Draft | None, list[Act], Found]] = {}
+    for act in acts:
+        gathered.take(act)
+        aimed = targets(gathered.letter, act)
+        draft = aimed.drafts[0] if aimed.drafts else None
+        key = id(draft)
+        if key not in by_person:
+            by_person[key] = (draft, [], aimed.found)
+        by_person[key][1].append(act)
+    found = []
+    known_told = any(draft is not None and draft.known for draft, _, _ in by_person.values())
+    for draft, mine, how in by_person.values():
+        if known_told and (draft is None or not draft.known) and not any(each.authority for each in mine):
+            continue
+        request = _request(gathered, draft, mine, how)
+        if request is not None:
+            found.append((min(act.place for act in mine), request))
+    return found
+
+
+def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Found) -> Request | None:
+    """The request that the acts about one person make together; None where a statement alone names nothing new."""
+    letter = gathered.letter
+    explicit = [act for act in acts if not act.implied]
+    authority = next((act.authority for act in acts if act.authority is not None), None)
+    renamed = _new_name(letter, draft, acts)
+    doubts: list[str] = []
+    subject, email = _new_email(gathered, draft, renamed, acts)
+    if draft is None or (draft.known is None and subject is not None):
+        draft = subject or draft
+    phone = _new_phone(letter, draft, acts)
+    changes = Changes(name=renamed.name if renamed else None, email=email, phone=phone, authorized=authority)
+    if not explicit and not changes:
+        return None
+    if draft is None and not changes and not any(act.objects & {"user", "details", "email", "phone", "name"} for act in acts):
+        doubts.append("nobody is named")
+    gathered.used.update(address for address, _ in (draft.emails if draft else []))
+    gathered.used.update(address for address, _ in (renamed.emails if renamed else []))
+    if email:
+        gathered.used.add(email)
+    first = (explicit or acts)[0]
+    day, from_that_day = gathered.day(first)
+    return Request(
+        Kind.CHANGE_USER,
+        company=gathered.company(first),
+        user=person(draft) if draft else Person(),
+        changes=changes,
+        requested_on=day,
+        from_that_day=from_that_day,
+        confidence=confidence(first, *doubts),
+        evidence=evidence(*acts),
+        doubts=(how.value, *doubts),
+    )
+
+
+def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | None:
+    """The person draft that is really this user's new name: told behind 'is now called' or 'to', or sharing a name with him."""
+    if not any("name" in act.objects or act.trigger == "renamed" or act.view.has("renamed", "called") for act in acts):
+        return None
+    sentences = {act.view.sentence.index for act in acts}
+    near = [
+        other
+        for other in letter.people.drafts
+        if other is not draft and not other.known and not other.is_sender and other.names and any(place[0] - 1 in sentences or place[0] in sentences or place[0] + 1 in sentences for place in other.places)
+    ]
+    if draft is not None:
+        own = {fold(part) for part in (draft.shown_name or "").split()}
+        sharing = [other for other in near if other.name and own & {fold(part) for part in other.name.split()}]
+        if sharing:
+            return sharing[-1]
+    behind = []
+    for other in near:
+        for sentence, token in other.places:
+            view = letter.views[sentence]
+            if any(mark.end <= token <= mark.end + 3 for mark in view.all("renamed", "called", "new")):
+                behind.append(other)
+                break
+    return behind[-1] if behind else (near[-1] if len(near) == 1 and any(act.trigger == "renamed" for act in acts) else None)
+
+
+def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, acts: list[Act]) -> tuple[Draft | None, str | None]:
+    """(the user where his old address tells him, the new address): of two addresses the words around them tell old from new."""
+    letter = gathered.letter
+    about = any(act.objects & {"email", "details", "user"} or act.view.has("email") for act in acts) or any(_addresses(letter, act.view.sentence.index) for act in acts)
+    if not about or all(act.authority is not None for act in acts):
+        return None, None
+    spoken = [place for act in acts for place in _addresses(letter, act.view.sentence.index)]
+    if not spoken:
+        indexes = sorted({act.view.sentence.index for act in acts})
+        for near in (indexes[-1] + 1, indexes[0] - 1, indexes[-1] + 2, indexes[0] - 2):
+            spoken = _addresses(letter, near)
+            if spoken:
+                break
+    spoken = list(dict.fromkeys(spoken))
+    if not spoken:
+        return None, None
+    registered = draft.known.email if draft and draft.known else None
+    if len(spoken) == 1:
+        sentence, token, address = spoken[0]
+        if address == registered:
+            return draft, None
+        owner = letter.people.with_email(address)
+        if draft is None and owner is not None and owner.known and owner.known.email == address:
+            return owner, None
+        if draft is not None and _is_old(letter, sentence, token) and not draft.known:
+            return draft, None
+        return draft, address
+    others = [each for each in spoken if each[2] != registered]
+    if registered is not None and len(others) == 1:
+        return draft, others[0][2]
+    first, second = spoken[0], spoken[1]
+    if registered is not None and len(others) == len(spoken) and draft is not None:
+        fitting = [each for each in others if resemblance(draft.shown_name or "", each[2]) or (renamed and renamed.name and resemblance(renamed.name, each[2]))]
+        if len(fitting) == 1 and not _is_old(letter, fitting[0][0], fitting[0][1]):
+            return draft, fitting[0][2]
+    if _is_old(letter, second[0], second[1]) and not _is_old(letter, first[0], first[1]):
+        first, second = second, first
+    owner = letter.people.with_email(first[2])
+    return (owner if owner and owner.known else draft), second[2]
+
+
+def _addresses(letter: Letter, index: int) -> list[tuple[int, int, str]]:
+    """(sentence, token, address) of the addresses in a sentence, our own left out."""
+    if not 0 <= index < len(letter.views):
+        return []
+    own = letter.known.own_addresses
+    return [
+        (index, position, atom.email if atom.valid else atom.written)
+        for position, token in enumerate(letter.views[index].tokens)
+        if isinstance(atom := token.atom, AddressMention) and atom.email not in own
+    ]
+
+
+def _is_old(letter: Letter, sentence: int, token: int) -> bool:
+    """Whether the words right before an address tell that it is the one that was."""
+    view = letter.views[sentence]
+    near = [mark for mark in view.all("old", "new") if token - 4 <= mark.start < token and mark.end <= token]
+    return bool(near) and near[-1].concept == "old"
+
+
+def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | None:
+    """The telephone number that the acts are about."""
+    about = any("phone" in act.objects or act.view.has("phone") for act in acts)
+    for act in acts:
+        for _, value in letter.atoms(act.view, PhoneMention):
+            if isinstance(value, PhoneMention) and (about or act.objects & {"details"}):
+                return value.e164
+    if about:
+        for act in acts:
+            for near in (act.view.sentence.index - 1, act.view.sentence.index + 1):
+                if 0 <= near < len(letter.views):
+                    view = letter.views[near]
+                    for _, value in letter.atoms(view, PhoneMention):
+                        if isinstance(value, PhoneMention) and not view.has("call_me"):
+                            return value.e164
+    if draft is not None and draft.phones and about:
+        return draft.phones[-1][0]
+    return None

@@ -1,0 +1,55 @@
+"""``other``: an order or a matter that is none of the kinds, a retraction, or what was said too weakly to act on."""
+
+from parsers.acts import Act
+from parsers.clauses import Force
+from parsers.gathering import DOUBTED, Gathered, evidence, person
+from parsers.reading import ORDERS, Evidence, Kind, Person, Request
+from parsers.targets import targets
+
+Placed = tuple[tuple[int, int], Request]
+
+
+def matters(gathered: Gathered) -> list[Placed]:
+    """Orders of other things: an upgrade, another service, a demand for erasure."""
+    found: list[Placed] = []
+    for act in gathered.orders(Kind.OTHER):
+        if act.trigger == "retract":
+            continue
+        gathered.take(act)
+        if not found:
+            found.append((act.place, Request(Kind.OTHER, confidence=0.9, evidence=evidence(act))))
+    letter = gathered.letter
+    for view in letter.body():
+        if not found and view.has("privacy"):
+            mark = view.all("privacy")[0]
+            found.append(((view.sentence.index, mark.start), Request(Kind.OTHER, confidence=0.9, evidence=(Evidence(f"{letter.lexicon.code}.other.privacy", view.text(mark.start, mark.end)),))))
+    return found
+
+
+def withdrawal(gathered: Gathered) -> Placed | None:
+    """An earlier order taken back."""
+    for view in gathered.letter.views:
+        for mark in view.all("retract"):
+            rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
+            return (view.sentence.index, mark.start), Request(Kind.OTHER, confidence=0.9, withdraws=True, evidence=(Evidence(rule, view.text(mark.start, mark.end)),))
+    return None
+
+
+def unclear(gathered: Gathered) -> list[Placed]:
+    """What was said of a kind, but not as an order: for staff, with a guess and low confidence."""
+    acts = [act for act in gathered.acts if act.kind in ORDERS and id(act) not in gathered.taken and not act.implied]
+    acts = [act for act in acts if gathered.subject_orders or not act.view.sentence.subject]
+    for force in (Force.WEAK, Force.ORDER, Force.OTHERS, Force.REPORT):
+        for act in acts:
+            if act.force is force:
+                return [(act.place, _guess(gathered, act))]
+    for act in acts:
+        return [(act.place, Request(Kind.OTHER, confidence=DOUBTED, evidence=evidence(act), doubts=(act.force.value,)))]
+    return []
+
+
+def _guess(gathered: Gathered, act: Act) -> Request:
+    """What the act would be if it were an order."""
+    aimed = targets(gathered.letter, act).drafts if act.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER) else ()
+    user = person(aimed[0]) if aimed else (Person() if act.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER) else None)
+    return Request(act.kind, gathered.company(act), user=user, confidence=DOUBTED, evidence=evidence(act), doubts=(act.force.value,))

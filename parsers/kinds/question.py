@@ -1,0 +1,146 @@
+"""``question``: what the sender wants to know, by topic; courtesies around an order are no questions."""
+
+from dataclasses import dataclass
+
+from parsers.acts import Act
+from parsers.clauses import Force
+from parsers.gathering import Gathered
+from parsers.marks import View
+from parsers.reading import Evidence, Kind, Request, Topic
+
+Placed = tuple[tuple[int, int], Request]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One line of the topic table: every concept of ``all`` and one of ``any`` must stand near."""
+
+    topic: Topic
+    any: tuple[str, ...]
+    all: tuple[str, ...] = ()
+    #: told as a trouble, it is a question without a question mark
+    trouble: bool = False
+
+
+#: The first line that fits decides the topic.
+TOPICS: tuple[_Row, ...] = (
+    _Row(Topic.REGISTRATION_NUMBER_EXISTS, ("number_exists",), ("number",), trouble=True),
+    _Row(Topic.CREDENTIALS, ("cannot_sign_in",), trouble=True),
+    _Row(Topic.CREDENTIALS, ("password",)),
+    _Row(Topic.INVOICE, ("invoice",), trouble=True),
+    _Row(Topic.UPGRADE, ("upgrade",)),
+    _Row(Topic.INTEGRATED_SERVICE, ("integration", "integrated")),
+    _Row(Topic.CANCEL, ("cancel_base", "cancel_said", "cancel_passive", "cancel_noun")),
+    _Row(Topic.CANCEL, ("end_base", "end_said", "end_passive", "end_noun"), ("agreement",)),
+    _Row(Topic.CANCEL, ("end_base", "remove_base", "end_passive", "remove_passive"), ("us",)),
+    _Row(Topic.COMPANY_DETAILS, ("company_details",), trouble=False),
+    _Row(Topic.COMPANY_DETAILS, ("change_base", "change_said", "change_passive", "change_noun"), ("company",)),
+    _Row(Topic.MANAGE_USERS, ("add_base", "add_said", "add_passive", "remove_base", "remove_said", "remove_passive", "change_base", "change_passive", "end_base", "give_base", "add_noun", "authority"), ("user",)),
+    _Row(Topic.MANAGE_USERS, ("add_base", "add_passive", "remove_base", "remove_passive"), ("role",)),
+    _Row(Topic.MANAGE_USERS, ("authority", "add_noun", "remove_noun")),
+)
+
+
+def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
+    """One request a topic asked about, each with its place; beside ``orders`` only what they do not answer by themselves."""
+    letter = gathered.letter
+    found: dict[Topic, Placed] = {}
+    ordered = {(act.view.sentence.index) for act in gathered.acts if act.force is Force.ORDER and not act.implied and act.kind is not Kind.OTHER}
+    for view in letter.views:
+        if view.sentence.subject and (not letter.own_subject or any(True for _ in letter.body())) and not view.sentence.asks:
+            continue
+        asking = _asks(view)
+        trouble = _trouble(view)
+        if not (asking or trouble):
+            continue
+        if view.sentence.index in ordered and not trouble:
+            continue
+        topic = trouble or _topic(gathered, view)
+        if topic is Topic.OTHER and (_courtesy(view) or (orders and not view.sentence.asks)):
+            continue
+        if orders and _answered_by(topic, orders, view):
+            continue
+        tried = any(each.has("tried") for each in letter.views)
+        text = view.sentence.text if len(view.sentence.text) <= 200 else view.sentence.text[:200]
+        if topic not in found:
+            found[topic] = (
+                (view.sentence.index, 0),
+                Request(Kind.QUESTION, topic=topic, confidence=0.95, evidence=(Evidence(f"{letter.lexicon.code}.question.{topic.value}", text),), tried=tried),
+            )
+    if len(found) > 1:
+        found.pop(Topic.OTHER, None) if not _separate(found) else None
+    return list(found.values())
+
+
+def _separate(found: dict[Topic, Placed]) -> bool:
+    """Whether a question on no topic stands apart from the others, in a sentence that asks by itself."""
+    return Topic.OTHER not in found
+
+
+def _asks(view: View) -> bool:
+    """Whether a sentence asks for information: a question mark, a question word in front, or 'I wonder'."""
+    if view.sentence.asks:
+        return True
+    opening = [mark for mark in view.all("how", "can_i", "what") if mark.start == view.clause_start(mark.start) and mark.start <= 2]
+    return bool(opening) and bool(view.within(opening[0].start, len(view.tokens), "i", "we", "he", "they", "you", "our", "my")) and opening[0].concept != "what" or bool(
+        view.has("wonder") and not view.has("condition_polite")
+    )
+
+
+def _trouble(view: View) -> Topic | None:
+    """The topic of a trouble told without a question ('I cannot sign in')."""
+    for row in TOPICS:
+        if row.trouble and view.has(*row.any) and (not row.all or view.has(*row.all) or row.topic is Topic.REGISTRATION_NUMBER_EXISTS):
+            return row.topic if row.topic is not Topic.INVOICE or view.sentence.asks or view.has("polite", "wish", "wonder") else None
+    if view.has("password") and view.has("polite", "wish", "needs", "negation"):
+        return Topic.CREDENTIALS
+    return None
+
+
+def _topic(gathered: Gathered, view: View) -> Topic:
+    """The topic of a question: by the table over its own words, else over its words with those before it."""
+    for row in TOPICS:
+        if view.has(*row.any) and all(view.has(each) for each in row.all):
+            return row.topic
+    if view.has("price", "formats", "client"):
+        return Topic.OTHER
+    index = view.sentence.index
+    before = [each for each in gathered.letter.views[:index] if not each.sentence.subject or gathered.letter.own_subject][-3:]
+    near = [view, *reversed(before)]
+    pointing = any(token.folded in _POINTING for token in view.tokens)
+    for row in TOPICS:
+        if pointing and any(each.has(*row.any) for each in near) and all(any(each.has(concept) for each in near) for concept in row.all):
+            return row.topic
+    return Topic.OTHER
+
+
+#: Words that make a question speak of what stood before.
+_POINTING = frozenset("den det detta dem de it this that them sitten se sen niita tama dette disse denne dit dessa sa so do gora gor gjøre gore sadan".split())
+
+
+def _courtesy(view: View) -> bool:
+    """Whether a question is only politeness about the order ('is that all right?', 'can you arrange it today?')."""
+    if view.has("confirm", "do_that", "retract") and not view.has("price", "formats", "integration"):
+        return True
+    words = [token for token in view.tokens if token.folded]
+    return len(words) <= 3 or (view.has("polite") and not view.has("wonder", "how", "what") and len(words) <= 9)
+
+
+def _answered_by(topic: Topic, orders: list[Request], view: View) -> bool:
+    """Whether our answer to the orders answers the question as well."""
+    kinds = {order.kind for order in orders}
+    users = kinds & {Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER}
+    if topic in (Topic.CANCEL, Topic.INVOICE) and kinds & {Kind.CANCEL_AGREEMENT, Kind.REMOVE_INSOLVENT_COMPANY}:
+        return topic is Topic.CANCEL
+    if topic is Topic.MANAGE_USERS and users:
+        return not view.has("how", "can_i")
+    if topic is Topic.CREDENTIALS and Kind.ADD_USER in kinds:
+        return not view.has("cannot_sign_in")
+    if topic is Topic.UPGRADE and Kind.OTHER in kinds:
+        return True
+    return topic is Topic.INTEGRATED_SERVICE and bool(kinds & {Kind.CANCEL_AGREEMENT, Kind.OTHER})
+
+
+def is_question_about(acts: list[Act], *kinds: Kind) -> bool:
+    """Whether any act of these kinds is asked about."""
+    return any(act.kind in kinds and act.force is Force.QUESTION for act in acts)

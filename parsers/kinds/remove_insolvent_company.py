@@ -1,0 +1,73 @@
+"""``remove_insolvent_company``: bankruptcy or liquidation is told, so the company is to be removed; nothing else is asked then."""
+
+from parsers.acts import Act
+from parsers.clauses import Force, force_of
+from parsers.fields.case_numbers import CaseMention
+from parsers.gathering import CERTAIN, DOUBTED, Gathered
+from parsers.marks import View
+from parsers.phrases import Mark
+from parsers.reading import Evidence, Insolvency, Kind, Request
+
+Placed = tuple[tuple[int, int], Request]
+
+
+def requests(gathered: Gathered) -> list[Placed]:
+    """One request a company told to be insolvent; cancellations and removals without a named user belong to it."""
+    letter = gathered.letter
+    told = [(view, mark, kind) for view in letter.views for kind, mark in _told(view) if not (view.sentence.subject and not letter.own_subject)]
+    if not told:
+        return []
+    serious = [(view, mark, kind) for view, mark, kind in told if _serious(view, mark)]
+    if not serious:
+        return []
+    asks = [act for act in gathered.acts if act.kind in (Kind.CANCEL_AGREEMENT, Kind.REMOVE_USER) and _of_company(act)]
+    doubts = []
+    if any(view.has("reorganisation") for view in letter.views):
+        doubts.append("a reorganisation is told too")
+    if any(view.has("client") for view, _, _ in serious) and not letter.companies:
+        doubts.append("somebody else's insolvency")
+    if any(act.force is Force.NEGATED for act in asks):
+        doubts.append("also told not to")
+    body = [each for each in serious if not each[0].sentence.subject] or serious
+    view, mark, kind = body[0]
+    if any(each[2] is Insolvency.BANKRUPTCY for each in body):
+        kind = Insolvency.BANKRUPTCY
+    for act in asks:
+        gathered.take(act)
+    for act in gathered.acts:
+        if act.kind is Kind.OTHER or (act.kind is Kind.REMOVE_USER and act.implied):
+            gathered.take(act)
+    first = Act(Kind.REMOVE_INSOLVENT_COMPANY, Force.ORDER, view, mark, kind.value, mark.start, len(view.tokens))
+    cases = [value.value for each in letter.views for _, value in letter.atoms(each, CaseMention) if isinstance(value, CaseMention)]
+    company = gathered.company(first)
+    proof = Evidence(f"{letter.lexicon.code}.remove_insolvent_company.{kind.value}", view.text(mark.start, mark.end))
+    return [
+        (
+            first.place,
+            Request(
+                Kind.REMOVE_INSOLVENT_COMPANY,
+                company=company,
+                insolvency=kind,
+                case_number=cases[0] if cases else None,
+                confidence=DOUBTED if doubts else CERTAIN,
+                evidence=(proof, *(each for act in asks for each in act.evidence)),
+                doubts=tuple(doubts),
+            ),
+        )
+    ]
+
+
+def _told(view: View) -> list[tuple[Insolvency, Mark]]:
+    """The insolvencies that a sentence speaks of."""
+    return [(Insolvency.BANKRUPTCY, mark) for mark in view.all("bankruptcy")] + [(Insolvency.LIQUIDATION, mark) for mark in view.all("liquidation")]
+
+
+def _serious(view: View, mark: Mark) -> bool:
+    """Whether the insolvency is told as a fact: not asked, negated, only feared or a condition."""
+    force = force_of(view, mark)
+    return force in (Force.ORDER, Force.WEAK, Force.REPORT, Force.OTHERS) or (force is Force.QUESTION and view.has("polite") and not view.has("how"))
+
+
+def _of_company(act: Act) -> bool:
+    """Whether an act ends the company's account or agreement rather than a named user's access."""
+    return act.kind is Kind.CANCEL_AGREEMENT or (act.kind is Kind.REMOVE_USER and not act.objects & {"email"})

@@ -1,0 +1,93 @@
+"""``remove_user``: who loses access; a swap is a removal and, with ``add_user``, an addition."""
+
+from parsers.acts import Act
+from parsers.gathering import CERTAIN, DOUBTED, Gathered, confidence, evidence, person
+from parsers.people import Draft
+from parsers.reading import Kind, Person, Request
+from parsers.targets import targets
+
+Placed = tuple[tuple[int, int], Request]
+
+
+def swaps(gathered: Gathered) -> list[Placed]:
+    """'A out, B in': two requests, the removal first; taken before single removals and additions are looked for."""
+    found: list[Placed] = []
+    for act in [each for each in gathered.orders(Kind.REMOVE_USER) if each.trigger == "swap"]:
+        pair = _pair(gathered, act)
+        if pair is None:
+            continue
+        gathered.take(act)
+        leaving, coming = pair
+        for other in gathered.acts:
+            if other.kind in (Kind.REMOVE_USER, Kind.ADD_USER) and abs(other.view.sentence.index - act.view.sentence.index) <= 3:
+                aimed = targets(gathered.letter, other).drafts
+                if all(draft in pair for draft in aimed):
+                    gathered.take(other)
+        gathered.used.update(email for draft in pair for email, _ in draft.emails)
+        day, from_that_day = gathered.day(act)
+        company = gathered.company(act)
+        sure = CERTAIN if leaving is not coming else DOUBTED
+        found.append((act.place, Request(Kind.REMOVE_USER, company, person(leaving), requested_on=day, from_that_day=from_that_day, confidence=sure, evidence=evidence(act))))
+        new = person(coming)
+        new = Person(name=new.name, email=new.email, phone=coming.phones[0][0] if coming.phones else None)
+        found.append((act.place, Request(Kind.ADD_USER, company, new, requested_on=day, from_that_day=from_that_day, confidence=sure, evidence=evidence(act))))
+    return found
+
+
+def _pair(gathered: Gathered, act: Act) -> tuple[Draft, Draft] | None:
+    """(who goes, who comes): a known user goes and a new one comes; where that does not tell, the first named goes."""
+    people, index = gathered.letter.people, act.view.sentence.index
+    here = [draft for draft in people.between((index, 0), (index + 1, 0)) if not draft.is_sender]
+    around = here if len(here) >= 2 else [draft for draft in people.between((max(0, index - 2), 0), (index + 3, 0)) if not draft.is_sender]
+    known = [draft for draft in around if draft.known or draft.ambiguous]
+    new = [draft for draft in around if not draft.known and not draft.ambiguous]
+    if known and new:
+        return known[0], new[0]
+    if len(around) >= 2:
+        instead = "stallet" in [token.folded for token in act.view.tokens[act.mark.start : act.mark.end]] or "place" in [token.folded for token in act.view.tokens]
+        return (around[1], around[0]) if instead else (around[0], around[1])
+    return None
+
+
+def requests(gathered: Gathered) -> list[Placed]:
+    """One request a person to be removed, each with the place of its act."""
+    found: list[Placed] = []
+    done: list[Draft] = []
+    acts = sorted(gathered.orders(Kind.REMOVE_USER), key=lambda act: (act.implied, act.place))
+    explicit = [act for act in acts if not act.implied]
+    for act in acts:
+        gathered.take(act)
+        aimed = targets(gathered.letter, act)
+        drafts = [draft for draft in aimed.drafts if draft not in done]
+        if act.implied:
+            if explicit or not _about_access(gathered):
+                continue
+            drafts = [draft for draft in drafts if draft.known and not draft.is_sender]
+        if not aimed.drafts and not act.implied and not explicit[1:]:
+            request = Request(Kind.REMOVE_USER, gathered.company(act), Person(), confidence=confidence(act, *(() if "user" in act.objects else ("nobody is named",))), evidence=evidence(act))
+            found.append((act.place, request))
+        for draft in drafts:
+            done.append(draft)
+            gathered.used.update(email for email, _ in draft.emails)
+            day, from_that_day = gathered.day(act)
+            found.append(
+                (
+                    act.place,
+                    Request(
+                        Kind.REMOVE_USER,
+                        company=gathered.company(act),
+                        user=person(draft),
+                        requested_on=day,
+                        from_that_day=from_that_day,
+                        confidence=confidence(act),
+                        evidence=evidence(act),
+                        doubts=(aimed.found.value,),
+                    ),
+                )
+            )
+    return found
+
+
+def _about_access(gathered: Gathered) -> bool:
+    """Whether the letter speaks of users, access or removal at all."""
+    return any(view.has("user", "remove_base", "remove_noun", "remove_passive", "end_noun") for view in gathered.letter.views)

@@ -1,0 +1,135 @@
+"""The own words laid out for the rules: sentences with their marks, the fields found in them, the people and companies they name."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from parsers.companies import CompanyAt, KnownCompanies
+from parsers.companies import find as find_companies
+from parsers.fields import addresses, case_numbers, days, phones, registration_numbers
+from parsers.fields.addresses import AddressMention
+from parsers.fields.case_numbers import CaseMention
+from parsers.fields.days import DayMention
+from parsers.fields.phones import PhoneMention
+from parsers.fold import fold
+from parsers.lexicon.languages import LEXICONS, Lexicon
+from parsers.marks import View
+from parsers.names import KnownNames
+from parsers.names import find as find_names
+from parsers.people import Draft, People
+from parsers.phrases import book
+from parsers.reading import Known
+from parsers.tokens import Atom, sentences
+
+_REGIONS = {"sv": "SE", "nb": "NO", "da": "DK", "fi": "FI", "en": "SE"}
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}")
+
+
+@dataclass(frozen=True, slots=True)
+class Url:
+    """A web address, which is nobody's name and no full stop's place."""
+
+    text: str
+
+
+@dataclass(slots=True)
+class Letter:
+    """Everything the rules look at."""
+
+    text: str
+    subject: str
+    #: the subject stands for itself: no reply, no forward, not the form's
+    own_subject: bool
+    known: Known
+    lexicon: Lexicon
+    views: list[View]
+    people: People
+    companies: list[CompanyAt]
+    paragraph_of: list[int]
+
+    def body(self) -> Iterator[View]:
+        """The sentences of the body."""
+        return (view for view in self.views if not view.sentence.subject)
+
+    def atoms(self, view: View, kind: type) -> Iterator[tuple[int, object]]:
+        """(token position, value) of the atoms of one type in a sentence."""
+        return ((position, token.atom) for position, token in enumerate(view.tokens) if isinstance(token.atom, kind))
+
+
+def _atoms(text: str, lexicon: Lexicon, region: str, today: date | None) -> list[Atom]:
+    """Every field found in the text; where two overlap, the earlier kind in this list wins."""
+    kept: list[Atom] = []
+    covered: list[tuple[int, int]] = []
+
+    def keep(start: int, end: int, value: object) -> None:
+        if not any(start < other_end and end > other_start for other_start, other_end in covered):
+            covered.append((start, end))
+            kept.append(Atom(start, end, value))
+
+    for address in addresses.find(text, lexicon.spelling):
+        keep(address.start, address.end, address)
+    for match in _URL.finditer(text):
+        keep(match.start(), match.end(), Url(match.group()))
+    for number in registration_numbers.find(text):
+        keep(number.start, number.end, number)
+    for case in case_numbers.find(text):
+        keep(case.start, case.end, case)
+    for day in days.find(text, lexicon.days, today or date(1970, 1, 1)):
+        keep(day.start, day.end, day)
+    for phone in phones.find(text, region):
+        keep(phone.start, phone.end, phone)
+    return kept
+
+
+def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_subject: bool = True) -> Letter:
+    """Lay out the own words of a mail in a language (its lexicon; English where it is none of ours)."""
+    lexicon = LEXICONS.get(language or "en", LEXICONS["en"])
+    words = book(lexicon.orders)
+    country = known.companies[0].number[:2] if known.companies else _REGIONS[lexicon.code]
+    region = country if country in _REGIONS.values() else "SE"
+    before = sentences(subject, _atoms(subject, lexicon, region, known.today), subject=True) if subject else []
+    for sentence in before:
+        sentence.paragraph = -1
+    after = sentences(text, _atoms(text, lexicon, region, known.today), first_index=len(before))
+    views = [View(sentence, words) for sentence in [*before, *after]]
+    users = {user.email: user for company in known.companies for user in company.users}
+    names = KnownNames(users.values(), language)
+    hints = frozenset(
+        fold(piece)
+        for view in views
+        for token in view.tokens
+        if isinstance(token.atom, AddressMention)
+        for piece in re.split(r"[._\-+]", token.atom.email.split("@", 1)[0])
+        if len(piece) > 2 and piece.isalpha()
+    ) - words.vocabulary
+    sender = Draft(names=[known.sender_name] if known.sender_name else [], known=users.get(known.sender_email or ""), is_sender=True)
+    if known.sender_email and sender.known is None:
+        sender.emails.append((known.sender_email, (-1, 0)))
+    people = People(sender, names, hints)
+    known_companies = KnownCompanies(known.companies, language, names.parts)
+    companies: list[CompanyAt] = []
+    for view in views:
+        found = find_companies(view, known_companies, frozenset(mark.start for mark in view.all("old", "place") if view.tokens[mark.start].folded in _FROM))
+        companies += found
+        taken = frozenset(position for each in found for position in range(each.start, each.end))
+        everyday = words.vocabulary | {view.tokens[mark.start].folded for mark in view.marks if mark.words == 1}
+        for name in find_names(view, taken, names, frozenset(everyday), hints):
+            if name.sure or len(name.words) > 1:
+                people.add_name(name)
+    own = known.own_addresses | known.contact_form_addresses
+    for view in views:
+        for position, token in enumerate(view.tokens):
+            if isinstance(token.atom, AddressMention) and token.atom.email not in own:
+                people.add_email(token.atom.email if token.atom.valid else token.atom.written, (view.sentence.index, position), view)
+    for view in views:
+        for position, token in enumerate(view.tokens):
+            if isinstance(token.atom, PhoneMention):
+                people.add_phone(token.atom.e164, (view.sentence.index, position))
+    return Letter(text, subject, own_subject, known, lexicon, views, people, companies, [view.sentence.paragraph for view in views])
+
+
+#: 'from' before a company tells where somebody works or comes from, not whose account it is.
+_FROM = frozenset({"fran", "from", "fra"})
+
+__all__ = ["AddressMention", "CaseMention", "DayMention", "Letter", "PhoneMention", "lay_out"]

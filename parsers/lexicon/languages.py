@@ -1,0 +1,33 @@
+"""Which languages there are: one lexicon a language; a sixth is copied from its neighbour and entered here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from parsers.lexicon.day_words import DayWords
+from parsers.lexicon.en import days as en_days
+from parsers.lexicon.en import orders as en_orders
+from parsers.lexicon.en import spelling as en_spelling
+from parsers.lexicon.order_words import OrderWords
+from parsers.lexicon.spelling_words import SpellingWords
+from parsers.lexicon.sv import days as sv_days
+from parsers.lexicon.sv import orders as sv_orders
+from parsers.lexicon.sv import spelling as sv_spelling
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All words of one language that the understanding of orders needs."""
+
+    code: str
+    orders: OrderWords
+    days: DayWords
+    spelling: SpellingWords
+
+
+LEXICONS: Mapping[str, Lexicon] = MappingProxyType(
+    {
+        "sv": Lexicon("sv", sv_orders.WORDS, sv_days.WORDS, sv_spelling.WORDS),
+        "en": Lexicon("en", en_orders.WORDS, en_days.WORDS, en_spelling.WORDS),
+    }
+)

@@ -1,0 +1,185 @@
+"""Which words a language must know for orders, questions and people to be understood; a new language fills every field.
+
+How a phrase is written: words with a space between; ``…`` stands for up to four words between ('lägg … till'); a word that ends in ``*``
+stands for every word that begins so ('användar*'). Case and diacritics never matter (``parsers.fold``). No regular expressions.
+"""
+
+from dataclasses import dataclass, fields
+
+Words = tuple[str, ...]
+
+
+def words(written: str) -> Words:
+    """The phrases of one concept: separated by ``|``, or by spaces where no ``|`` stands (single words)."""
+    parts = written.split("|") if "|" in written else written.split()
+    return tuple(" ".join(part.split()) for part in parts if part.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class OrderWords:
+    """One language's words; a field is a concept, the field's name is what ``parsers.marks`` calls it."""
+
+    code: str
+
+    # -- verbs: ``base`` is imperative and infinitive, ``said`` a finite form that needs 'you' or 'we', ``passive``, ``noun``
+    #: make somebody a user, whatever the object
+    add_base: Words
+    add_said: Words
+    add_passive: Words
+    add_noun: Words
+    #: give, arrange, need: adds somebody only together with a word for access
+    give_base: Words
+    give_said: Words
+    #: take somebody away
+    remove_base: Words
+    remove_said: Words
+    remove_passive: Words
+    remove_noun: Words
+    #: close, end: of a user's access or of an agreement, as the object says
+    end_base: Words
+    end_said: Words
+    end_passive: Words
+    end_noun: Words
+    #: terminate an agreement
+    cancel_base: Words
+    #: with 'we' or 'hereby': the notice itself
+    cancel_said: Words
+    cancel_passive: Words
+    cancel_noun: Words
+    #: alter
+    change_base: Words
+    change_said: Words
+    change_passive: Words
+    change_noun: Words
+    #: one person out, another in
+    swap: Words
+    #: 'X out' without a verb
+    out: Words
+    #: order an upgrade or another service
+    upgrade: Words
+    order_service: Words
+    #: any of these verbs as something that has happened
+    done: Words
+
+    # -- objects
+    user: Words
+    agreement: Words
+    company: Words
+    #: the sender's own company as object ('us', 'our account')
+    us: Words
+    email: Words
+    name: Words
+    phone: Words
+    #: right to order, administrator
+    authority: Words
+    details: Words
+    basic: Words
+    integrated: Words
+    free: Words
+    #: everything we have with you
+    everything: Words
+
+    # -- what is told about people
+    left: Words
+    away: Words
+    joined: Words
+    needs: Words
+    #: is not to have (access) any more
+    must_not_have: Words
+    renamed: Words
+    has_new: Words
+    called: Words
+    takes_over: Words
+    #: stays, keeps
+    keeps: Words
+    like_others: Words
+
+    # -- force
+    polite: Words
+    wish: Words
+    hereby: Words
+    may: Words
+    must: Words
+    #: by what way, where
+    how: Words
+    #: any other question word
+    what: Words
+    can_i: Words
+    wonder: Words
+    consider: Words
+    condition: Words
+    #: 'if' that is politeness ('grateful if you could')
+    condition_polite: Words
+    negation: Words
+    #: we asked you, I wrote to you
+    asked_before: Words
+    #: somebody else wants
+    others_want: Words
+    retract: Words
+    #: points at what stands below or attached
+    points: Words
+    #: asks to act on what is pointed at
+    do_that: Words
+    question_noun: Words
+
+    # -- insolvency
+    bankruptcy: Words
+    liquidation: Words
+    reorganisation: Words
+    trustee: Words
+    #: wind up the business, without insolvency
+    close_down: Words
+
+    # -- topics
+    password: Words
+    cannot_sign_in: Words
+    invoice: Words
+    number_exists: Words
+    number: Words
+    integration: Words
+    company_details: Words
+    price: Words
+    formats: Words
+    tried: Words
+    privacy: Words
+    call_me: Words
+    #: questions about our confirmation of the very order ('can you confirm', 'when is it done')
+    confirm: Words
+
+    # -- courtesy
+    thanks: Words
+    fine: Words
+    greeting: Words
+
+    # -- people
+    i: Words
+    my: Words
+    we: Words
+    our: Words
+    you: Words
+    he: Words
+    they: Words
+    #: words that join two people
+    conjunction: Words
+    contrast: Words
+    #: between old and new ('from', 'old' | 'to', 'new')
+    old: Words
+    new: Words
+    #: a place or an employer follows ('at', 'in')
+    place: Words
+    #: 'for' a company
+    for_company: Words
+    title: Words
+    #: kinship and roles that stand before a name ('my colleague')
+    role: Words
+    #: 'contact', 'cc': an address behind it is nobody's account
+    contact: Words
+    #: other firms' people ('client', 'customer')
+    client: Words
+    #: everyday words that begin sentences and are no names
+    common: Words
+
+
+def concepts() -> tuple[str, ...]:
+    """The names of all concepts, in the order of the fields."""
+    return tuple(each.name for each in fields(OrderWords) if each.name != "code")

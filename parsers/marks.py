@@ -1,0 +1,76 @@
+"""Which concepts stand where in one sentence: the view that every rule of understanding looks at."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from parsers.phrases import Mark, PhraseBook
+from parsers.tokens import Sentence, Token, TokenKind
+
+_BREAKS = frozenset(",;:()–—-/")
+
+
+class View:
+    """A sentence with its marks by concept and its clause boundaries."""
+
+    def __init__(self, sentence: Sentence, book: PhraseBook) -> None:
+        self.sentence = sentence
+        self.language = book.code
+        self.marks = book.marks(sentence)
+        self._by_concept: dict[str, list[Mark]] = {}
+        for mark in self.marks:
+            self._by_concept.setdefault(mark.concept, []).append(mark)
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The tokens of the sentence."""
+        return self.sentence.tokens
+
+    def all(self, *concepts: str) -> list[Mark]:
+        """Every mark of these concepts, by place."""
+        if len(concepts) == 1:
+            return self._by_concept.get(concepts[0], [])
+        return sorted((mark for concept in concepts for mark in self._by_concept.get(concept, ())), key=lambda mark: mark.start)
+
+    def has(self, *concepts: str) -> bool:
+        """Whether any of these concepts stands in the sentence."""
+        return any(concept in self._by_concept for concept in concepts)
+
+    def within(self, start: int, end: int, *concepts: str) -> list[Mark]:
+        """The marks of these concepts that lie wholly between two token positions (end exclusive)."""
+        return [mark for mark in self.all(*concepts) if mark.start >= start and mark.end <= end]
+
+    @cached_property
+    def clause_of(self) -> list[int]:
+        """For each token the number of its clause; commas, dashes, brackets, conjunctions and contrasts begin a new one."""
+        heads = {mark.start for mark in self.all("conjunction", "contrast") if mark.words == 1}
+        clause, result = 0, []
+        for position, token in enumerate(self.tokens):
+            if token.kind is TokenKind.MARK and token.text in _BREAKS:
+                clause += 1
+            elif position in heads and position:
+                clause += 1
+            result.append(clause)
+        return result
+
+    def clause_start(self, position: int) -> int:
+        """The first word token of the clause that ``position`` lies in (after its conjunction)."""
+        clause = self.clause_of[position]
+        start = position
+        while start > 0 and self.clause_of[start - 1] == clause:
+            start -= 1
+        heads = {mark.start for mark in self.all("conjunction", "contrast")}
+        while start < position and (self.tokens[start].kind is TokenKind.MARK or start in heads):
+            start += 1
+        return start
+
+    def text(self, start: int, end: int) -> str:
+        """The words between two token positions as they stand in the mail."""
+        tokens = self.tokens[start:end]
+        if not tokens:
+            return ""
+        offset = self.sentence.start
+        return self.sentence.text[tokens[0].start - offset : tokens[-1].end - offset]
+
+    def covered(self, mark: Mark, by: Iterable[str]) -> bool:
+        """Whether a longer mark of one of these concepts covers this one (so this meaning gives way)."""
+        return any(other.start <= mark.start and other.end >= mark.end and other.words > mark.words for other in self.all(*by))

@@ -1,0 +1,128 @@
+"""Where people's names stand: runs of capitalised words that are no everyday words, and known names however they are written."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from parsers.fold import fold
+from parsers.inflection import bases
+from parsers.marks import View
+from parsers.reading import KnownUser
+from parsers.tokens import TokenKind
+
+#: Small words inside a name.
+_PARTICLES = frozenset("von af de van der den la le di da al el bin ben ibn ter".split())
+
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class NameAt:
+    """A name as it stands in a sentence."""
+
+    sentence: int
+    start: int
+    end: int
+    #: the words as written, titles left out
+    words: tuple[str, ...]
+    #: capitalised inside a sentence, of several words, or known: surely somebody
+    sure: bool
+
+    @property
+    def text(self) -> str:
+        """The name as written."""
+        return " ".join(self.words)
+
+
+class KnownNames:
+    """The names of the users whom the sender may mean."""
+
+    def __init__(self, users: Iterable[KnownUser], language: str | None) -> None:
+        self.language = language
+        self.users = tuple(users)
+        self._tokens = {user.email: tuple(fold(part) for part in (user.name or "").split()) for user in self.users}
+        self.parts = frozenset(part for tokens in self._tokens.values() for part in tokens)
+
+    def fits(self, words: tuple[str, ...]) -> tuple[KnownUser, ...]:
+        """The users whom these words can name: all words are parts of the name, in either order, inflected or not.
+
+        A single word fits by first name or surname. Active users come alone where one fits.
+        """
+        forms = [self._forms(word) for word in words]
+        fitting = [user for user in self.users if self._all_in(forms, self._tokens[user.email])]
+        active = [user for user in fitting if user.active]
+        return tuple(active or fitting)
+
+    def _forms(self, word: str) -> frozenset[str]:
+        """The readings of a word: as written where that is somebody's name, else its base forms."""
+        folded = fold(word).rstrip(".")
+        return frozenset({folded}) if folded in self.parts else bases(folded, self.language)
+
+    @staticmethod
+    def _all_in(forms: list[frozenset[str]], tokens: tuple[str, ...]) -> bool:
+        left = list(tokens)
+        for readings in forms:
+            hit = next((part for part in left if part in readings or any(len(reading) == 1 and part.startswith(reading) for reading in readings)), None)
+            if hit is None:
+                return False
+            left.remove(hit)
+        return bool(forms) and not all(len(next(iter(readings))) == 1 for readings in forms)
+
+    def is_part(self, word: str) -> bool:
+        """Whether the word is a part of some known name, inflected or not."""
+        folded = fold(word)
+        return folded in self.parts or bool(bases(folded, self.language) & self.parts)
+
+
+def find(view: View, taken: frozenset[int], known: KnownNames, everyday: frozenset[str], hints: frozenset[str]) -> list[NameAt]:
+    """The names in a sentence.
+
+    ``taken`` are token positions of company names; ``everyday`` folded words that begin sentences and are no names; ``hints`` folded parts
+    of the addresses in the mail, which tell that a word is a name however it is written.
+    """
+    tokens = view.tokens
+    titles = {mark.start for mark in view.all("title")}
+    found: list[NameAt] = []
+    position = 0
+    shouting = sum(token.text.isupper() and len(token.text) > 2 for token in tokens) * 2 > sum(token.kind is TokenKind.WORD for token in tokens) > 2
+    while position < len(tokens):
+        run: list[int] = []
+        cursor = position
+        while cursor < len(tokens) and len(run) < _LONGEST:
+            token = tokens[cursor]
+            if token.kind is TokenKind.MARK and token.text == "." and run and len(tokens[run[-1]].text) == 1 and tokens[cursor - 1].end == token.start:
+                cursor += 1
+                continue
+            if token.kind is not TokenKind.WORD or cursor in taken or not _may_name(token.text, token.folded, known, everyday, hints, shouting=shouting, lone=not run):
+                in_run = run and token.folded in _PARTICLES and cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper()
+                if not in_run:
+                    break
+            run.append(cursor)
+            cursor += 1
+        while run and run[0] in titles and len(run) > 1 and not known.is_part(tokens[run[0]].text):
+            run = run[1:]
+        if not run:
+            position += 1
+            continue
+        words = tuple(tokens[each].text for each in run)
+        capital = all(word[:1].isupper() or fold(word) in _PARTICLES for word in words)
+        first = run[0] == 0 or tokens[run[0] - 1].kind is TokenKind.MARK and tokens[run[0] - 1].text in ".:!?–-\"”"
+        sure = any(known.is_part(word) or fold(word) in hints for word in words) or (capital and not shouting and (len(words) > 1 or not first))
+        found.append(NameAt(view.sentence.index, run[0], run[-1] + 1, words, sure))
+        position = max(cursor, run[-1] + 1)
+    return found
+
+
+def _may_name(text: str, folded: str, known: KnownNames, everyday: frozenset[str], hints: frozenset[str], *, shouting: bool, lone: bool) -> bool:
+    """Whether a word may be part of a name."""
+    if not text[0].isalpha() or any(letter.isdigit() for letter in text):
+        return False
+    capital = text[0].isupper()
+    if capital and folded in known.parts:
+        return True
+    if folded in everyday or folded.removesuffix("'s") in everyday:
+        return False
+    if len(text) == 1:
+        return capital and not lone
+    if capital and not shouting:
+        return not (text.isupper() and len(text) > 3) or folded in hints
+    return folded in known.parts or folded in hints

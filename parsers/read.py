@@ -1,0 +1,153 @@
+"""One mail → one reading: the pipeline of understanding in its named steps. Never raises on bad input.
+
+1. The contact form's fields, or the mail's own words apart from what was quoted, forwarded or signed.
+2. Is it automatic?
+3. Which language do the orders stand in?
+4. The requests of the own words; where these only point elsewhere, those of the text they point at, marked as not the sender's.
+"""
+
+import re
+from dataclasses import replace
+
+from parsers.automatic import automatic, can_hold_order, suppresses_reply
+from parsers.companies import KnownCompanies
+from parsers.companies import find as find_companies
+from parsers.contact_form import form_of
+from parsers.fields.registration_numbers import find as find_numbers
+from parsers.language import language_of
+from parsers.lexicon.languages import LEXICONS
+from parsers.marks import View
+from parsers.message_types import Message
+from parsers.phrases import book
+from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Reading, Request, Source
+from parsers.reply import Parts, separate
+from parsers.tokens import sentences
+from parsers.understand import Understood, understand
+
+_WORD = re.compile(r"[^\W\d_]+")
+_PREFIX = re.compile(r"^\s*(?:(re|sv|vs|vb|fw|fwd|vl|aw|ang|rv|tr|wg)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+
+#: How much set-aside text is looked at for orders that stand only there.
+_ASIDE_LIMIT = 20_000
+
+
+def read(message: Message, known: Known) -> Reading:
+    """What a mail asks for. ``known`` sharpens names and companies; it never decides who may order."""
+    form = form_of(message, known.contact_form_addresses)
+    parts = separate(form.message if form else message.text, (form.name or "") if form else (message.from_name or known.sender_name or ""), message.subject)
+    subject, own_subject = _subject(message, form)
+    aside = tuple((segment.kind, segment.text) for segment in parts.segments if segment.kind != "own") + tuple(("attachment", text) for text in message.attached_messages)
+    why = None if form else automatic(message, parts.own, known.own_addresses)
+    signature = "\n".join(text for kind, text in aside if kind == "signature")
+    language, understood = _understand(parts.own, subject, known, own_subject=own_subject, signature=signature, default=_form_company(form, known))
+    requests = understood.requests
+    order_set_aside = False
+    thanks = understood.only_thanks
+    if not requests and not thanks and why is None:
+        elsewhere = _elsewhere(aside, known, language)
+        if elsewhere and understood.points_elsewhere:
+            requests = elsewhere
+        else:
+            order_set_aside = bool(elsewhere)
+    if language is None:
+        requests = tuple(request if request.kind not in ORDERS else _unsure(request) for request in requests)
+    holds = why is not None and can_hold_order(why) and any(request.kind in ORDERS and request.confidence >= CONFIDENT for request in requests)
+    return Reading(
+        language=language,
+        automatic=why,
+        suppress_reply=suppresses_reply(message),
+        order_in_automatic=holds,
+        own_text=parts.own,
+        set_aside=aside,
+        requests=requests if why is None or holds else (),
+        thanks_only=thanks,
+        order_set_aside=order_set_aside,
+        doubts=message.defects,
+        form=form,
+    )
+
+
+def _unsure(request: Request) -> Request:
+    """The request as one that nobody understood with confidence: its language is none of ours."""
+    return replace(request, confidence=min(request.confidence, CONFIDENT - 0.3), doubts=(*request.doubts, "unknown language"))
+
+
+def _subject(message: Message, form: Form | None) -> tuple[str, bool]:
+    """(subject without its prefixes, whether it speaks for itself): a reply's or forward's subject is old."""
+    if form is not None:
+        return form.subject or "", True
+    prefix = _PREFIX.match(message.subject)
+    return (message.subject[prefix.end() :] if prefix else message.subject), prefix is None
+
+
+def _form_company(form: Form | None, known: Known) -> CompanyMention:
+    """The company of the form's own fields; the number before the name."""
+    if form is None:
+        return CompanyMention()
+    for found in find_numbers(f"org.nr {form.number}") if form.number else ():
+        return CompanyMention(number=found.number) if found.number else CompanyMention(wrong_number=found.written)
+    if form.company:
+        for sentence in sentences(form.company):
+            view = View(sentence, book(LEXICONS["sv"].orders))
+            for each in find_companies(view, KnownCompanies(known.companies, None, frozenset()), frozenset()):
+                return each.mention
+    return CompanyMention()
+
+
+def _understand(own: str, subject: str, known: Known, *, own_subject: bool, signature: str, default: CompanyMention) -> tuple[str | None, Understood]:
+    """(language, what was understood): in the language of most words, else in that of the sentence that orders; a bilingual mail has the first."""
+    words = _WORD.findall(own) + _WORD.findall(subject)
+    whole = language_of(words, fallback=None)
+    spoken: list[str] = []
+    for sentence in sentences(own):
+        part = [token.text for token in sentence.tokens if token.folded]
+        code = language_of(part) if len(part) >= 4 else None
+        if code and code not in spoken:
+            spoken.append(code)
+
+    def run(code: str | None) -> Understood:
+        return understand(own, subject, known, code, own_subject=own_subject, signature=signature, default=default)
+
+    first = run(whole)
+    if whole is None and words and not spoken:
+        fallback = _by_orders(own, subject)
+        return (fallback, run(fallback)) if fallback else (whole, first)
+    for code in spoken:
+        if code == whole and _sure(first):
+            break
+        if code != whole and code in LEXICONS:
+            again = run(code)
+            if _sure(again) and (not _sure(first) or spoken.index(code) < (spoken.index(whole) if whole in spoken else len(spoken))):
+                return code, again
+    return whole, first
+
+
+def _sure(understood: Understood) -> bool:
+    """Whether an order was understood with confidence."""
+    return any(request.kind in ORDERS and request.confidence >= CONFIDENT for request in understood.requests)
+
+
+def _by_orders(own: str, subject: str) -> str | None:
+    """The language whose words of orders stand in a text too short to be told by its small words."""
+    best = max(LEXICONS, key=lambda code: sum(len(View(sentence, book(LEXICONS[code].orders)).marks) for sentence in sentences(f"{subject}\n{own}")))
+    return best if any(View(sentence, book(LEXICONS[best].orders)).marks for sentence in sentences(f"{subject}\n{own}")) else None
+
+
+_SOURCES = {"forwarded": Source.FORWARDED, "quoted": Source.QUOTED, "attachment": Source.ATTACHMENT}
+
+
+def _elsewhere(aside: tuple[tuple[str, str], ...], known: Known, language: str | None) -> tuple[Request, ...]:
+    """The orders that stand only in set-aside text: in an attached mail first, then forwarded, then quoted, then the signature."""
+    for wanted in ("attachment", "forwarded", "quoted", "signature"):
+        for kind, text in aside:
+            if kind != wanted:
+                continue
+            plain = "\n".join(line.lstrip("> ") for line in text[:_ASIDE_LIMIT].split("\n"))
+            code = language_of(_WORD.findall(plain)) or language
+            inner: Parts = separate(plain)
+            understood = understand(inner.own or plain, "", known, code)
+            orders = tuple(replace(request, source=_SOURCES.get(kind, Source.QUOTED)) for request in understood.requests if request.kind in ORDERS)
+            if orders:
+                return orders
+    return ()
+

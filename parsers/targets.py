@@ -1,0 +1,236 @@
+"""Whom an act is done to: named behind the verb, pointed at by a pronoun, listed below, or told in the sentence before.
+
+The rules stand in the order in which they are tried; each names how it found them, which the confidence rests on.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from parsers.acts import Act
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.people import Draft, Place
+from parsers.reading import Kind
+from parsers.tokens import TokenKind
+
+
+class Found(StrEnum):
+    """How the people of an act were found."""
+
+    #: named in the act's own words
+    NAMED = "named"
+    #: the sender himself
+    SELF = "self"
+    #: a pronoun points at them
+    POINTED = "pointed"
+    #: a list or table under the act
+    LISTED = "listed"
+    #: told in a sentence near by
+    NEAR = "near"
+    #: nobody
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """The people of an act."""
+
+    drafts: tuple[Draft, ...]
+    found: Found
+
+
+#: Behind these words stands somebody to compare with, not somebody to act on.
+_COMPARING = frozenset({"som", "like", "as", "than", "liksom", "kuten", "ligesom"})
+
+
+def targets(letter: Letter, act: Act) -> Targets:
+    """Whom ``act`` is done to."""
+    view, index = act.view, act.view.sentence.index
+    people = letter.people
+    behind = _listed_together(letter, view, [(place, draft) for place, draft in _mentions(letter, view, act.mark.start, act.end) if not draft.is_sender])
+    before = _listed_together(letter, view, [(place, draft) for place, draft in _mentions(letter, view, act.start, act.mark.start) if not draft.is_sender])
+    statement = act.implied or act.trigger in ("needs", "must_not_have") or act.trigger.endswith("_passive")
+    myself = _myself(letter, act)
+    if myself and not (act.kind is Kind.ADD_USER and (behind or before)):
+        named = behind or (before if statement else [])
+        if not named or act.kind is not Kind.ADD_USER and all(draft.known is None and act.kind is Kind.CHANGE_USER for draft in named):
+            return Targets((people.sender,), Found.SELF)
+    order = (before, behind) if statement else (behind,)
+    for drafts in order:
+        chosen = _fitting(act, drafts)
+        if chosen:
+            return Targets(tuple(chosen), Found.NAMED)
+    if view.sentence.announces or view.has("they") or _next_is_row(letter, index):
+        rows = _rows_after(letter, index)
+        if rows:
+            return Targets(tuple(rows), Found.LISTED)
+    if view.within(act.start, len(view.tokens), "they"):
+        group = _group_before(letter, index)
+        if group:
+            return Targets(tuple(group), Found.POINTED)
+    if view.within(act.start, len(view.tokens), "he"):
+        last = _last_before(letter, act)
+        if last is not None:
+            return Targets((last,), Found.POINTED)
+    if not statement:
+        chosen = _fitting(act, before)
+        if chosen:
+            return Targets(tuple(chosen), Found.NAMED)
+    near = _near(letter, act)
+    if near:
+        return Targets(tuple(near), Found.NEAR)
+    senders = [draft for _, draft in _mentions(letter, view, act.mark.start, act.end) if draft.is_sender]
+    if senders and act.kind is not Kind.ADD_USER:
+        return Targets((people.sender,), Found.NAMED)
+    return Targets((), Found.NOBODY)
+
+
+def _mentions(letter: Letter, view: View, start: int, end: int) -> list[tuple[int, Draft]]:
+    """(token, draft) of everybody mentioned between two tokens, but whom the words only compare with or point to as a contact."""
+    index = view.sentence.index
+    found: list[tuple[int, Draft]] = []
+    contacts = view.all("contact")
+    compared = False
+    for draft_place, draft in sorted(
+        ((place, draft) for draft in letter.people.drafts for place in draft.places if place[0] == index and start <= place[1] < end), key=lambda each: each[0]
+    ):
+        token = draft_place[1]
+        previous = view.tokens[token - 1] if token else None
+        if previous is not None and previous.folded in _COMPARING:
+            compared = True
+            continue
+        if compared and previous is not None and previous.folded in {mark_word for mark in view.all("conjunction") for mark_word in (view.tokens[mark.start].folded,)}:
+            continue
+        compared = False
+        if any(0 <= token - mark.end <= 3 and view.clause_of[mark.start] == view.clause_of[token] for mark in contacts):
+            continue
+        found.append((token, draft))
+    return found
+
+
+def _listed_together(letter: Letter, view: View, mentions: Sequence[tuple[int, Draft]]) -> list[Draft]:
+    """The first person and those who are listed together with him: only joining words, addresses and numbers stand between."""
+    if not mentions:
+        return []
+    joining = {position for mark in view.all("conjunction", "email", "phone", "name", "title", "contrast") for position in range(mark.start, mark.end)}
+    kept = [mentions[0][1]]
+    last = mentions[0][0]
+    for token, draft in mentions[1:]:
+        between = range(last + 1, token)
+        loose = [
+            position
+            for position in between
+            if view.tokens[position].kind is TokenKind.WORD and position not in joining and not view.tokens[position].text[0].isupper()
+        ]
+        commas = any(view.tokens[position].text in ",;&|" or position in joining for position in between)
+        if draft not in kept and (len(loose) > 2 or (loose and not commas)):
+            break
+        if draft not in kept:
+            kept.append(draft)
+        last = token
+    return kept
+
+
+def _fitting(act: Act, drafts: Sequence[Draft]) -> list[Draft]:
+    """Of the people named, those whom this kind of act can be done to."""
+    if act.kind is Kind.ADD_USER:
+        new = [draft for draft in drafts if draft.known is None]
+        return list(new or drafts)
+    known = [draft for draft in drafts if draft.known or draft.ambiguous]
+    if act.kind is Kind.CHANGE_USER:
+        return known[:1] or list(drafts[:1])
+    return list(drafts)
+
+
+def _myself(letter: Letter, act: Act) -> bool:
+    """Whether the act is done to the sender: 'my user', 'add me'."""
+    view = act.view
+    own = [mark for mark in view.within(act.start, act.end, "my") if _owns_account(view, mark.end)]
+    me = [mark for mark in view.within(act.mark.start, act.end, "i") if mark.start > act.mark.hits[0] and view.tokens[mark.start].folded not in letter.lexicon.orders.i[:1]]
+    if own and act.kind is not Kind.ADD_USER:
+        return True
+    if act.implied:
+        subject = view.within(0, act.mark.end, "i", "my")
+        named = [draft for _, draft in _mentions(letter, view, 0, act.mark.start) if not draft.is_sender]
+        return bool(subject) and not named and act.kind is Kind.CHANGE_USER
+    direct = [mark for mark in me if mark.start - act.mark.hits[-1] <= 2 or act.mark.hits[0] < mark.start < act.mark.hits[-1]]
+    return bool(direct) and act.trigger.rsplit("_", 1)[0] in ("add", "remove", "give")
+
+
+def _owns_account(view: View, position: int) -> bool:
+    """Whether 'my' is followed by a word for the sender's own user or one of its attributes."""
+    return any(mark.start - position <= 2 and mark.start >= position for mark in view.all("user", "email", "phone", "name", "authority", "details"))
+
+
+def _next_is_row(letter: Letter, index: int) -> bool:
+    """Whether list items or table rows follow the sentence directly."""
+    return index + 1 < len(letter.views) and letter.views[index + 1].sentence.row
+
+
+def _rows_after(letter: Letter, index: int) -> list[Draft]:
+    """Everybody in the rows (or bare lines of names and addresses) that follow a sentence."""
+    end = index + 1
+    while end < len(letter.views) and (letter.views[end].sentence.row or _bare(letter, letter.views[end])):
+        end += 1
+    return [draft for draft in letter.people.between((index + 1, 0), (end, 0)) if not draft.is_sender]
+
+
+def _bare(letter: Letter, view: View) -> bool:
+    """Whether a sentence holds nothing but names, addresses, telephone numbers and their labels."""
+    named = {position for draft in letter.people.drafts for sentence, position in draft.places if sentence == view.sentence.index}
+    labels = {position for mark in view.all("email", "name", "phone", "title", "role", "conjunction", "new", "user") for position in range(mark.start, mark.end)}
+    words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
+    others = [
+        position
+        for position in words
+        if position not in labels and not any(start <= position < start + 4 for start in named) and not view.tokens[position].text[0].isupper()
+    ]
+    told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens) or bool(named)
+    return told and len(others) <= 1
+
+
+def _group_before(letter: Letter, index: int) -> list[Draft]:
+    """The people of the last list before a sentence, else of the last sentence that names more than one, else the last two."""
+    end = index
+    while end > 0:
+        start = end
+        while start > 0 and (letter.views[start - 1].sentence.row or _bare(letter, letter.views[start - 1])):
+            start -= 1
+        if start < end:
+            group = [draft for draft in letter.people.between((start, 0), (end, 0)) if not draft.is_sender]
+            if group:
+                return group
+        here = [draft for draft in letter.people.between((end - 1, 0), (end, 0)) if not draft.is_sender]
+        if here:
+            earlier = [draft for draft in letter.people.between((max(0, end - 2), 0), (end - 1, 0)) if not draft.is_sender and draft not in here]
+            return here if len(here) > 1 else [*earlier, *here]
+        end -= 1
+    return []
+
+
+def _last_before(letter: Letter, act: Act) -> Draft | None:
+    """The person whom a pronoun points at: mentioned last before it and fit for the act."""
+    places: list[tuple[Place, Draft]] = sorted(
+        ((place, draft) for draft in letter.people.drafts for place in draft.places if place < act.place and not draft.is_sender), key=lambda each: each[0]
+    )
+    for _, draft in reversed(places):
+        if act.kind is Kind.ADD_USER or draft.known or draft.ambiguous or not any(each.known for _, each in places):
+            return draft
+    return places[-1][1] if places else None
+
+
+def _near(letter: Letter, act: Act) -> list[Draft]:
+    """Who is told in the sentences around: for an addition those that follow first, else those before."""
+    index = act.view.sentence.index
+    after = [draft for draft in letter.people.between((index + 1, 0), (index + 5, 0)) if not draft.is_sender]
+    before = [draft for draft in letter.people.between((max(0, index - 3), 0), (index, 0)) if not draft.is_sender]
+    if act.kind is Kind.ADD_USER:
+        new_after = [draft for draft in after if draft.known is None]
+        new_before = [draft for draft in before if draft.known is None]
+        return new_after or new_before or after[:1]
+    known_before = [draft for draft in before if draft.known or draft.ambiguous]
+    known_after = [draft for draft in after if draft.known or draft.ambiguous]
+    return known_before[-1:] or known_after[:1] or before[-1:] or after[:1]

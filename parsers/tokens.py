@@ -1,0 +1,209 @@
+"""Own words → sentences of tokens, with addresses, numbers, days and telephone numbers kept whole.
+
+1. Atoms (spans that a field finder recognised) become one token each, so no full stop inside them ends a sentence.
+2. A blank line ends a paragraph; a line break ends a sentence where the writer broke the line, not where the client wrapped it.
+3. Full stop, question and exclamation mark end a sentence, save after an abbreviation or an initial.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+
+from parsers.fold import fold
+
+
+class TokenKind(Enum):
+    """What a token is."""
+
+    #: letters, with inner hyphens, apostrophes and digits
+    WORD = "word"
+    #: a span that a field finder recognised; ``Token.atom`` is its value
+    ATOM = "atom"
+    #: anything else that is not white space
+    MARK = "mark"
+
+
+@dataclass(slots=True, eq=False)
+class Token:
+    """One word, atom or mark with its place in the own text."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    kind: TokenKind
+    atom: object | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """One sentence, list item or table row."""
+
+    index: int
+    paragraph: int
+    tokens: list[Token]
+    text: str
+    #: begins with a list mark or holds table cells
+    row: bool = False
+    asks: bool = False
+    #: ends in a colon: what follows belongs to it
+    announces: bool = False
+    #: stands in the Subject field, not in the body
+    subject: bool = False
+
+    @property
+    def start(self) -> int:
+        """Offset of the first token in the text."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset behind the last token."""
+        return self.tokens[-1].end
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A span that a field finder recognised."""
+
+    start: int
+    end: int
+    value: object = field(compare=False)
+
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’\-‑/&][^\W_]+)*|[^\s\w]|_+")
+_LIST_MARK = re.compile(r"^\s*(?:[-*•·–—▪●○]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
+_CELL = re.compile(r" \| |\t")
+
+#: Words that keep their full stop inside a sentence, folded; common to all languages, since customers mix them.
+ABBREVIATIONS = frozenset(
+    "t.ex ex dvs bl.a m.m osv nr nr. org org.nr orgnr tel tlf mob ang enl pga p.g.a f.d d.v.s fr.o.m t.o.m fr o m t kl ca resp avd evt mvh "
+    "mr mrs ms dr st no reg co ltd inc e.g i.e etc vs approx dept ext "
+    "bl.a f.eks feks mht ift iht pr ev jf jfr inkl ekskl vedr alm ang cvr "
+    "esim mm ym ts eli puh os klo n nk ko mrd "
+    "jan feb mar apr jun jul aug sep sept okt oct nov dec des dept".split()
+)
+
+#: A line shorter than this was broken by its writer, a longer one may have been wrapped by the client.
+_WRAP_COLUMN = 55
+
+
+def _wrapped(line: str, following: str) -> bool:
+    """Whether the break between two lines was made by a client that wraps, not by the writer."""
+    following = following.lstrip()
+    if not following or _LIST_MARK.match(following) or line.rstrip().endswith((".", "!", "?", ":", ";")):
+        return False
+    if following[0].islower() and not ("@" in following.split()[0]):
+        return True
+    return len(line.rstrip()) >= _WRAP_COLUMN and ":" not in following[:24]
+
+
+def _pieces(text: str) -> Iterable[tuple[int, int, int, bool]]:
+    """(start, end, paragraph, row) of every stretch of text that no sentence crosses."""
+    paragraph, begin, position, row = 0, None, 0, False
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        blank = not line.strip()
+        if blank:
+            if begin is not None:
+                yield begin, position - 1, paragraph, row
+                begin = None
+            paragraph += 1
+        else:
+            if begin is None:
+                begin = position
+                row = bool(_LIST_MARK.match(line) or _CELL.search(line))
+            following = lines[number + 1] if number + 1 < len(lines) else ""
+            if not _wrapped(line, following):
+                yield begin, position + len(line), paragraph, row
+                begin = None
+        position += len(line) + 1
+    if begin is not None:
+        yield begin, len(text), paragraph, row
+
+
+def sentences(text: str, atoms: Iterable[Atom] = (), *, subject: bool = False, first_index: int = 0) -> list[Sentence]:
+    """Split ``text`` into sentences; ``atoms`` are spans kept as one token (earlier and longer ones win where they overlap)."""
+    kept: list[Atom] = []
+    for atom in sorted(atoms, key=lambda each: (each.start, -each.end)):
+        if not kept or atom.start >= kept[-1].end:
+            kept.append(atom)
+    found: list[Sentence] = []
+    cursor = 0
+    for start, end, paragraph, row in _pieces(text):
+        tokens: list[Token] = []
+        position = start
+        mark = _LIST_MARK.match(text, start, end)
+        if mark and not any(atom.start < mark.end() and atom.end > start for atom in kept[cursor : cursor + 2]):
+            position = mark.end()
+        while cursor < len(kept) and kept[cursor].end <= position:
+            cursor += 1
+        while position < end:
+            if cursor < len(kept) and kept[cursor].start <= position:
+                atom = kept[cursor]
+                tokens.append(Token(atom.start, atom.end, text[atom.start : atom.end], "", TokenKind.ATOM, atom.value))
+                position = max(position, atom.end)
+                cursor += 1
+                continue
+            limit = min(end, kept[cursor].start) if cursor < len(kept) else end
+            match = _TOKEN.search(text, position, limit)
+            if match is None:
+                position = limit if limit < end or cursor < len(kept) and kept[cursor].start < end else end
+                if position >= end:
+                    break
+                continue
+            word = match.group()
+            kind = TokenKind.WORD if word[0].isalnum() else TokenKind.MARK
+            token = Token(match.start(), match.end(), word, fold(word), kind)
+            position = match.end()
+            tokens.append(token)
+            if _ends(token, tokens, text, end):
+                _close(found, tokens, text, paragraph, row=row, subject=subject, first_index=first_index)
+                tokens = []
+        _close(found, tokens, text, paragraph, row=row, subject=subject, first_index=first_index)
+    return found
+
+
+def _ends(token: Token, tokens: list[Token], text: str, end: int) -> bool:
+    """Whether this mark ends a sentence here."""
+    if token.text not in ".!?":
+        return False
+    following = text[token.end : token.end + 1]
+    if following and not following.isspace() and following not in "\"'”’)»":
+        return False
+    if token.text != ".":
+        return not (following and text[token.end : token.end + 1] in ".!?")
+    before = tokens[-2] if len(tokens) > 1 else None
+    if before is None or before.end != token.start:
+        return True
+    if before.kind is TokenKind.WORD and token.end < end:
+        rest = text[token.end : min(end, token.end + 3)].lstrip()
+        if len(before.text) == 1 and before.text.isupper() and rest[:1].isupper():
+            return False
+        if before.folded in ABBREVIATIONS and rest and not (rest[0].isupper() and before.folded not in {"nr", "mr", "mrs", "ms", "dr", "org", "tel", "tlf"}):
+            return False
+        if before.text.isdigit() and rest[:1].islower():
+            return False
+    return True
+
+
+def _close(found: list[Sentence], tokens: list[Token], text: str, paragraph: int, *, row: bool, subject: bool, first_index: int) -> None:
+    """Add the tokens as a sentence where they hold anything but marks."""
+    if not any(token.kind is not TokenKind.MARK for token in tokens):
+        if tokens and found and any(token.text == "?" for token in tokens):
+            found[-1].asks = True
+        return
+    closing = [token.text for token in tokens[-3:] if token.kind is TokenKind.MARK]
+    found.append(
+        Sentence(
+            index=first_index + len(found),
+            paragraph=paragraph,
+            tokens=tokens,
+            text=text[tokens[0].start : tokens[-1].end],
+            row=row,
+            asks="?" in closing,
+            announces=tokens[-1].text == ":",
+            subject=subject,
+        )
+    )

@@ -1,0 +1,152 @@
+"""Own words → the requests they make, kind by kind, in the order in which one takes from the next.
+
+1. Insolvency first: 'bankrupt, so end our agreement' is one request.
+2. Swaps, removals, additions, changes, cancellations.
+3. Orders of other things; questions; retractions.
+4. Where nothing was found: what was too weak to be an order, for staff.
+"""
+
+from dataclasses import dataclass, replace
+
+from parsers import acts as act_finder
+from parsers.companies import CompanyAt
+from parsers.fields.addresses import AddressMention
+from parsers.fields.registration_numbers import find as find_numbers
+from parsers.gathering import DOUBTED, Gathered
+from parsers.kinds import add_user, cancel_agreement, change_user, other, question, remove_insolvent_company, remove_user
+from parsers.letter import Letter, lay_out
+from parsers.reading import ORDERS, CompanyMention, Known, Kind, Request
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a text was understood as."""
+
+    letter: Letter
+    requests: tuple[Request, ...]
+    #: asks to do what stands elsewhere
+    points_elsewhere: bool
+    only_thanks: bool
+
+
+def understand(text: str, subject: str, known: Known, language: str | None, *, own_subject: bool = True, signature: str = "", default: CompanyMention = CompanyMention()) -> Understood:
+    """Read the requests out of own words.
+
+    ``signature`` may only tell the company (product.md section 3); ``default`` is the company of the contact form's fields.
+    """
+    letter = lay_out(text, subject, known, language, own_subject=own_subject)
+    acts = act_finder.find(letter)
+    placed = _placed(Gathered(letter, acts))
+    if not placed and own_subject:
+        with_subject = Gathered(letter, acts, subject_orders=True)
+        if not with_subject.body_speaks():
+            placed = _placed(with_subject)
+    requests = tuple(_with_company(letter, request, signature, default) for _, request in sorted(placed, key=lambda each: each[0]))
+    points = any(view.has("points", "do_that") for view in letter.body())
+    return Understood(letter, requests, points, _only_thanks(letter, requests))
+
+
+def _placed(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
+    """The requests of all kinds with the places at which they stand."""
+    placed = remove_insolvent_company.requests(gathered)
+    placed += remove_user.swaps(gathered)
+    placed += remove_user.requests(gathered)
+    placed += add_user.requests(gathered)
+    placed += change_user.requests(gathered)
+    placed += cancel_agreement.requests(gathered)
+    orders = [request for _, request in placed]
+    retraction = other.withdrawal(gathered)
+    if not orders and retraction is not None:
+        placed = [retraction]
+    else:
+        placed += other.matters(gathered)
+        if retraction is not None:
+            placed = [(place, _doubted(request, "also taken back")) for place, request in placed]
+    placed += question.requests(gathered, [request for _, request in placed])
+    if not placed:
+        placed = other.unclear(gathered)
+    return _check(gathered, placed)
+
+
+def _doubted(request: Request, doubt: str) -> Request:
+    """The request with its confidence taken away, if it is an order."""
+    if request.kind not in ORDERS:
+        return request
+    return replace(request, confidence=min(request.confidence, DOUBTED), doubts=(*request.doubts, doubt))
+
+
+def _check(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -> list[tuple[tuple[int, int], Request]]:
+    """Doubt orders that contradict each other, and those beside which an address is left that nothing explains."""
+    letter = gathered.letter
+    added = {request.user.email for _, request in placed if request.kind is Kind.ADD_USER and request.user and request.user.email}
+    removed = {request.user.email for _, request in placed if request.kind is Kind.REMOVE_USER and request.user and request.user.email}
+    result = []
+    left = _left_over(gathered)
+    for place, request in placed:
+        if request.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and request.user and request.user.email in added & removed:
+            request = _doubted(request, "both added and removed")
+        if left and request.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER):
+            request = _doubted(request, f"an address is left: {left[0]}")
+        result.append((place, request))
+    del letter
+    return result
+
+
+def _left_over(gathered: Gathered) -> list[str]:
+    """Addresses in the own words that no request uses, that are not the sender's and that no word explains as a contact."""
+    letter = gathered.letter
+    sender = letter.people.sender
+    own = {letter.known.sender_email, *(email for email, _ in sender.emails), sender.known.email if sender.known else None}
+    left = []
+    for view in letter.body():
+        for position, atom in letter.atoms(view, AddressMention):
+            if not isinstance(atom, AddressMention) or not atom.valid or atom.email in gathered.used or atom.email in own or atom.email in letter.known.own_addresses:
+                continue
+            known = letter.people.with_email(atom.email)
+            if known is not None and known.known is not None:
+                continue
+            if any(mark.start < position and view.clause_of[mark.start] >= view.clause_of[position] - 1 for mark in view.all("contact", "call_me")):
+                continue
+            left.append(atom.email)
+    return left
+
+
+def _with_company(letter: Letter, request: Request, signature: str, default: CompanyMention) -> Request:
+    """The request with its company: its own, else the text's only one, else the form's, else the signature's."""
+    mention = request.company
+    if mention == CompanyMention() and letter.companies:
+        distinct = {(each.mention.number or each.mention.known, each.mention.stranger, each.mention.wrong_number) for each in letter.companies}
+        numbers = [each for each in letter.companies if each.mention.number]
+        if len(distinct) == 1:
+            mention = letter.companies[0].mention
+        elif len({each.mention.number for each in numbers}) == 1:
+            mention = numbers[0].mention
+    if mention == CompanyMention():
+        mention = default
+    if mention == CompanyMention() and signature and not letter.companies:
+        mention = _signed(letter, signature)
+    return replace(request, company=mention)
+
+
+def _signed(letter: Letter, signature: str) -> CompanyMention:
+    """The company of a signature: only one of the sender's own."""
+    own = {company.number for company in letter.known.companies}
+    numbers = {found.number for found in find_numbers(signature) if found.number in own}
+    if len(numbers) == 1:
+        return CompanyMention(number=numbers.pop(), in_signature=True)
+    named: list[CompanyAt] = lay_out(signature, "", letter.known, letter.lexicon.code).companies
+    known = {each.mention.known for each in named if each.mention.known}
+    return CompanyMention(known=known.pop(), in_signature=True) if len(known) == 1 else CompanyMention()
+
+
+def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
+    """Whether every sentence thanks, acknowledges or greets, and none asks."""
+    if requests:
+        return False
+    views = list(letter.body())
+    thanks = [view for view in views if view.has("thanks", "fine")]
+    if not thanks or any(view.sentence.asks for view in views):
+        return False
+    others = [view for view in views if not view.has("thanks", "fine", "greeting")]
+    rest = sum(len([token for token in view.tokens if token.folded]) for view in others)
+    return rest <= 4 and sum(len(view.tokens) for view in views) <= 80
