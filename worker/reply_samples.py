@@ -121,6 +121,8 @@ def _refused_and_asked() -> Iterable[Sample]:
     for reason in ("rejected", "undone"):
         for asked, change in _CHANGES:
             yield Sample(f"refused_{reason}_{asked.kind}", mail(decided(Outcome.REFUSED, reason, asked, change)))
+    liquidated = replace(_INSOLVENT, insolvency=Insolvency.LIQUIDATION)
+    yield Sample("refused_rejected_liquidation", mail(decided(Outcome.REFUSED, "rejected", liquidated)))
     yield Sample("refused_rejected_other", mail(decided(Outcome.REFUSED, "rejected", _OTHER)))
     for reason, asked in (
         ("missing_email", request(Kind.ADD_USER, Person("Bengt Ek"))),
@@ -137,6 +139,8 @@ def _for_staff() -> Iterable[Sample]:
     yield Sample("receipt_nothing_read", mail())
     yield Sample("receipt_unclear", mail(decided(Outcome.STAFF, "unclear", replace(_CANCEL, confidence=0.3))))
     yield Sample("receipt_insolvent", mail(decided(Outcome.STAFF, "paid_agreement", _INSOLVENT), to="someone@elsewhere.example"))
+    every_kind = (decided(Outcome.STAFF, "many_changes", request(kind)) for kind in Kind)
+    yield Sample("receipt_every_kind", mail(*every_kind))
     for reason in STAFF_TOLD:
         yield Sample(f"receipt_{reason}", mail(decided(Outcome.STAFF, reason, _CHANGE)))
 
