@@ -1,26 +1,19 @@
-"""How a reply becomes a row of the outgoing table, its Message-ID and Date fixed for good and counted against the caps.
+"""How a reply becomes a row of the outgoing table, its Message-ID and Date fixed for good and counted against the caps; and back.
 
 The bytes are made when it is sent, by ``worker.outgoing_message``; the same row gives the same bytes.
 """
 
-import re
-import secrets
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
 from parsers.message_types import Message
 from worker.decision import Reply
+from worker.outgoing_message import OutgoingMail, new_message_id, verp
 from worker.settings import Settings
 from worker.store.outbox import Caps, cap_reached, insert_once
-
-#: Between our token and the domain of a Message-ID, by which our own mail is recognised when it comes back.
-OWN_MARK = "kundservice"
-_MESSAGE_ID = re.compile(r"<[!-;=?-~]{3,250}>")
-#: How many of the thread's Message-IDs are repeated in References.
-_REFERENCES = 10
-_SUPPRESS = "DR, RN, NRN, OOF, AutoReply"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +41,7 @@ def write(connection: Connection, settings: Settings, reply: Reply, to: Answered
     None where the same answer is written already, or where a cap is reached: then the row is ``held`` until staff release it, and
     ``failure`` names the cap.
     """
-    token = secrets.token_hex(16)
+    message_id = new_message_id(settings.address.rpartition("@")[2])
     domain = reply.to.rpartition("@")[2].lower()
     held = cap_reached(connection, caps_of(settings), reply.to, domain, registered=to.registered, now=now) if reply.automatic else None
     key = insert_once(
@@ -66,10 +59,10 @@ def write(connection: Connection, settings: Settings, reply: Reply, to: Answered
             "language": reply.language,
             "subject": reply.subject,
             "text": reply.text,
-            "message_id": own_message_id(token, settings),
+            "message_id": message_id,
             "date": now,
-            "envelope_from": "" if reply.template == "receipt" else envelope_sender(token, settings),
-            "headers": _headers(reply, to, settings),
+            "envelope_from": _envelope_from(reply.template, message_id, settings),
+            "headers": {"in_reply_to": to.message_id, "references": list(to.references)},
             "state": "held" if held else "new",
             "failure": held,
             "attempts": 0,
@@ -80,32 +73,32 @@ def write(connection: Connection, settings: Settings, reply: Reply, to: Answered
     return None if held else key
 
 
+def outgoing_mail(row: Row[Any], settings: Settings) -> OutgoingMail:
+    """The mail that a row of the outgoing table holds."""
+    return OutgoingMail(
+        to=row.to_address,
+        sender=settings.address,
+        sender_name=settings.company_name,
+        envelope_from=row.envelope_from,
+        subject=row.subject,
+        text=row.text,
+        message_id=row.message_id,
+        date=row.date,
+        template=row.template,
+        language=row.language,
+        automatic=row.automatic,
+        in_reply_to=row.headers.get("in_reply_to"),
+        references=tuple(row.headers.get("references") or ()),
+    )
+
+
 def caps_of(settings: Settings) -> Caps:
     """The caps of the settings."""
     return Caps(settings.cap_stranger, settings.cap_domain, settings.cap_registered, settings.cap_total)
 
 
-def own_message_id(token: str, settings: Settings) -> str:
-    """The Message-ID of a mail of ours with this token; nobody can guess it."""
-    return f"<{token}.{OWN_MARK}@{settings.address.rpartition('@')[2]}>"
-
-
-def envelope_sender(token: str, settings: Settings) -> str:
-    """Where bounces of the mail come back to: the VERP address of this very mail, or the mailbox."""
-    if settings.bounce_address is None:
-        return settings.address
-    local, _, domain = settings.bounce_address.rpartition("@")
-    return f"{local}+{token}@{domain}"
-
-
-def _headers(reply: Reply, to: Answered, settings: Settings) -> dict[str, str]:
-    headers = {"X-Loop": settings.address}
-    if reply.automatic:
-        headers["Auto-Submitted"] = "auto-replied" if to.message_id else "auto-generated"
-        headers["X-Auto-Response-Suppress"] = _SUPPRESS
-    known = [each for each in dict.fromkeys((*to.references, to.message_id)) if each and _MESSAGE_ID.fullmatch(each)]
-    if to.message_id in known:
-        headers["In-Reply-To"] = to.message_id
-    if known:
-        headers["References"] = " ".join(known[-_REFERENCES:])
-    return headers
+def _envelope_from(template: str, message_id: str, settings: Settings) -> str:
+    """Where bounces come back to: nowhere for a receipt, else the VERP address of this very mail, or the mailbox."""
+    if template == "receipt":
+        return ""
+    return verp(settings.bounce_address, message_id) if settings.bounce_address else settings.address

@@ -10,10 +10,10 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from worker.answers import outgoing_mail
 from worker.app import App
 from worker.errors import KundserviceError
 from worker.mailer import Ambiguous, Deferred, Mailer, Refused
-from worker.outgoing_message import from_row
 from worker.reopening import reopen
 from worker.store import outbox
 
@@ -49,7 +49,7 @@ def _send(app: App, mailer: Mailer, outgoing_id: int) -> None:
         return
     with app.leases.holding_outgoing(row.id):
         try:
-            mailer.send(from_row(row, app.settings.address, app.settings.company_name))
+            mailer.send(outgoing_mail(row, app.settings))
         except Ambiguous as error:
             if died or _was_unknown(row):
                 _give_up(app, row, str(error))

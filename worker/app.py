@@ -1,0 +1,43 @@
+"""What every step of the work is given: the one value that holds the process' parts; ``worker.composition`` makes it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dramatiq.broker import Broker
+
+from worker.authentication import TrustPolicy
+from worker.broker import Waker
+from worker.clock import Clock
+from worker.leases import Leases
+from worker.mailer import Mailer
+from worker.rendering import MailTemplates
+from worker.settings import Settings
+from worker.transactions import Transactions
+
+#: Called with the name of each step that was just taken; the tests kill the process there, the product does nothing.
+StepTaken = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The parts of one process, all made by the composition root."""
+
+    settings: Settings
+    clock: Clock
+    transactions: Transactions
+    broker: Broker
+    leases: Leases
+    templates: MailTemplates
+    trust: TrustPolicy
+    #: None where nothing can be sent (no SMTP server is set): outgoing mail waits
+    mailer: Mailer | None
+    step_taken: StepTaken
+
+    @property
+    def owner(self) -> str:
+        """The name under which this process holds leases."""
+        return self.leases.owner
+
+    def wake(self, actor_name: str, key: int) -> bool:
+        """Wake a worker for one row; what is not woken, the sweep finds."""
+        return Waker(self.broker).wake(actor_name, str(key))

@@ -1,0 +1,82 @@
+"""How a process is put together: every part is made here, of the settings, and nothing connects before it is used."""
+
+from pathlib import Path
+
+from dramatiq.brokers.stub import StubBroker
+from dramatiq.worker import Worker
+
+from worker.actors import declare
+from worker.app import App, StepTaken
+from worker.authentication import TrustPolicy
+from worker.broker import make_broker, make_worker
+from worker.clock import Clock, SystemClock
+from worker.database import engine_for
+from worker.leases import Leases, owner_name
+from worker.mailer import Mailer
+from worker.rendering import MailTemplates
+from worker.settings import Settings
+from worker.sweep import Sweeper
+from worker.transactions import Transactions
+
+#: Worker threads of a process: they overlap the waiting for servers, not the thinking.
+THREADS = 4
+
+
+def no_step(_name: str) -> None:
+    """What happens at each step of the work in the product: nothing."""
+
+
+def build(settings: Settings, *, clock: Clock | None = None, mailer: Mailer | None = None, step_taken: StepTaken = no_step) -> App:
+    """The parts of one process.
+
+    In: the settings; ``clock``, ``mailer`` and ``step_taken`` are given by tests only. Out: the parts, with the actors declared.
+    """
+    clock = clock or SystemClock()
+    transactions = Transactions(engine_for(settings.database_url))
+    app = App(
+        settings=settings,
+        clock=clock,
+        transactions=transactions,
+        broker=make_broker(settings.broker_url),
+        leases=Leases(transactions, clock, owner_name()),
+        templates=MailTemplates(Path(settings.templates) / "mail"),
+        trust=trust_of(settings),
+        mailer=mailer or (Mailer(settings.smtp) if settings.smtp else None),
+        step_taken=step_taken,
+    )
+    declare(app)
+    return app
+
+
+def trust_of(settings: Settings) -> TrustPolicy:
+    """What the operator trusts."""
+    return TrustPolicy(
+        trusted_authserv_id=settings.trusted_authserv_id,
+        require_dkim=settings.require_dkim,
+        own_hosts=settings.own_hosts,
+        contact_form_addresses=frozenset(settings.contact_form_addresses),
+        contact_form_identity=settings.contact_form_identity,
+    )
+
+
+class Working:
+    """The worker threads of this process with what keeps them going; a context manager."""
+
+    def __init__(self, app: App, threads: int = THREADS) -> None:
+        self.app = app
+        self.worker: Worker = make_worker(app.broker, threads)
+        self._sweeper = Sweeper(app)
+
+    def __enter__(self) -> "Working":
+        self.worker.start()
+        self.app.leases.start()
+        # only the queue in this process' memory is lost with it
+        self._sweeper.start(restarted=isinstance(self.app.broker, StubBroker))
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        self._sweeper.stop()
+        self.worker.stop()
+        self.app.leases.stop()
+        if self.app.mailer is not None:
+            self.app.mailer.close()

@@ -1,0 +1,150 @@
+"""What a worker does with one mail, and what becomes of it when that fails.
+
+1. Claim it: the attempt is counted before the work, so that a mail that kills its worker is noticed.
+2. Parse, authenticate, read: no transaction is open meanwhile.
+3. Decide and write everything in one transaction (``worker.record``); nothing is sent there.
+4. Wake whoever sends; then go on with the next mail of the same sender, whose own wake-up this one may have swallowed.
+
+What passes by itself (``Transient``) is put off and costs no attempt. What fails the same way each time is quarantined at once, what
+dies or fails unforeseen after ``MAX_ATTEMPTS``; the original is kept.
+"""
+
+import logging
+import traceback
+from datetime import datetime, timedelta
+
+from parsers.message import parse
+from sqlalchemy.exc import IntegrityError
+
+from worker.app import App
+from worker.apply.rows import Stale
+from worker.clock import day_in_stockholm
+from worker.directory import Directory
+from worker.errors import KundserviceError, Permanent, Transient
+from worker.record import EarlierMail, Lost, Written, record
+from worker.store import audit, claims, mails
+from worker.store.claims import MAX_ATTEMPTS, ClaimedMail
+from worker.store.directory import load_for
+from worker.understand import Understood, understand
+from worker.wakeups import SEND
+
+log = logging.getLogger(__name__)
+
+#: How often a decision is made anew at once where the directory changed under it.
+_STALE_TRIES = 5
+#: How soon a mail is looked at again that waits for an earlier one.
+_TURN = timedelta(milliseconds=300)
+#: The shortest and the longest delay after a failure that passes by itself.
+_SOON, _LATE = timedelta(seconds=2), timedelta(minutes=5)
+#: The delay after an attempt that failed unforeseen, times the number of attempts.
+_UNFORESEEN = timedelta(seconds=3)
+
+
+def work_on_mail(app: App, mail_id: int) -> None:
+    """Work on the mail, and then on what its sender wrote after it; returns when nothing of his is due. Never raises."""
+    try:
+        _work_in_turn(app, mail_id)
+    except KundserviceError as error:
+        log.warning("mail %s is left to the sweep: %s", mail_id, error)
+
+
+def _work_in_turn(app: App, mail_id: int) -> None:
+    key: int | None = mail_id
+    while key is not None:
+        mail = _claim(app, key)
+        if mail is None:
+            return
+        app.step_taken("claimed")
+        with app.leases.holding_mail(mail.id):
+            decided = _work(app, mail)
+        if not decided:
+            return
+        with app.transactions.reading() as connection:
+            key = claims.next_of(connection, mail.from_address)
+
+
+def _claim(app: App, mail_id: int) -> ClaimedMail | None:
+    now = app.clock.now()
+    with app.transactions.light() as connection:
+        mail = claims.claim(connection, mail_id, app.owner, now)
+        worn_out = mail is None and claims.is_worn_out(connection, mail_id, now)
+    if worn_out:
+        _quarantine(app, mail_id, f"{MAX_ATTEMPTS} attempts at it died", now)
+    return mail
+
+
+def _work(app: App, mail: ClaimedMail) -> bool:
+    """Whether the mail is decided now."""
+    try:
+        written = _decided(app, mail, _understood(app, mail))
+    except Lost:
+        log.info("mail %s: another worker has it by now", mail.id)
+        return False
+    except EarlierMail as error:
+        _put_off(app, mail, _TURN, str(error))
+        return False
+    except Transient as error:
+        age = app.clock.now() - mail.stored_at
+        _put_off(app, mail, min(max(_SOON, age / 4), _LATE), str(error))
+        return False
+    except Permanent as error:
+        log.error("mail %s is quarantined: %s", mail.id, error)
+        _set_apart(app, mail, str(error))
+        return False
+    except Exception as error:  # one bad mail stops nothing (law 10): whatever it broke, the others go on
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        told = f"{type(error).__name__} in {where.name} ({where.filename.rpartition('/')[2]}:{where.lineno})"
+        log.error("mail %s: attempt %s failed unforeseen: %s", mail.id, mail.attempts, told)
+        if mail.attempts >= MAX_ATTEMPTS:
+            _set_apart(app, mail, told)
+        else:
+            _put_off(app, mail, _UNFORESEEN * mail.attempts, told, counts=True)
+        return False
+    app.step_taken("committed")
+    for outgoing_id in written.outgoing:
+        app.wake(SEND, outgoing_id)
+    return True
+
+
+def _understood(app: App, mail: ClaimedMail) -> Understood:
+    message = parse(mail.raw)
+    app.step_taken("parsed")
+
+    def directory_of(sender: str | None) -> Directory:
+        if sender is None:
+            return Directory()
+        with app.transactions.reading() as connection:
+            return load_for(connection, [sender])
+
+    understood = understand(message, app.trust, app.settings.own_addresses, day_in_stockholm(mail.received_at), directory_of)
+    app.step_taken("read")
+    return understood
+
+
+def _decided(app: App, mail: ClaimedMail, understood: Understood) -> Written:
+    for _ in range(_STALE_TRIES):
+        try:
+            with app.transactions.full() as connection:
+                return record(app, connection, mail, understood, app.clock.now())
+        except (Stale, IntegrityError) as error:
+            log.info("mail %s is decided again: %s", mail.id, type(error).__name__)
+    raise Transient("the directory changes faster than the mail can be decided; it is tried again.")
+
+
+def _put_off(app: App, mail: ClaimedMail, delay: timedelta, why: str, *, counts: bool = False) -> None:
+    with app.transactions.light() as connection:
+        claims.put_off(connection, mail.id, app.owner, app.clock.now() + delay, counts=counts, failure=why)
+
+
+def _set_apart(app: App, mail: ClaimedMail, why: str) -> None:
+    now = app.clock.now()
+    with app.transactions.light() as connection:
+        mine = claims.put_off(connection, mail.id, app.owner, now, counts=True, failure=why)
+    if mine:
+        _quarantine(app, mail.id, why, now, attempts=0)
+
+
+def _quarantine(app: App, mail_id: int, why: str, now: datetime, attempts: int = MAX_ATTEMPTS) -> None:
+    with app.transactions.full() as connection:
+        if mails.quarantine(connection, mail_id, why, now, attempts):
+            audit.append(connection, [audit.Entry("mail.quarantined", mail_id=mail_id)], now)
