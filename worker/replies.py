@@ -1,7 +1,7 @@
 """Which mail answers a decision, to whom and in which words: the one place where a mail of ours is written."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from parsers.message_types import Message
@@ -88,11 +88,13 @@ def _written(
     template: str,
     to: str,
     subject_key: str | None,
-    groups: Iterable[Sequence[ReplyPart]],
+    groups: Sequence[Sequence[ReplyPart]],
     values: dict[str, Any],
     context: ReplyContext,
 ) -> Reply:
-    language, common = context.mail_language, _common(context)
+    language = context.mail_language
+    mixed = len({part.outcome for group in groups for part in group}) > 1
+    common = _common(context) | {"mixed": mixed}
     blocks = tuple(context.templates.block(language, group[0].block if group else "staff_received", group, common) for group in groups)
     subject = context.templates.subject(language, subject_key) if subject_key else ""
     title, text = context.templates.mail(template, language, {"c": common, "subject": subject, "blocks": blocks} | values)

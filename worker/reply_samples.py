@@ -159,6 +159,8 @@ def _several() -> Iterable[Sample]:
     yield Sample("several_added", mail(added, added_too))
     yield Sample("several_swap", mail(removed, added))
     yield Sample("several_mixed", mail(added, missing, asked, unclear, grants))
+    misread = decided(Outcome.STAFF, "unclear", replace(_CANCEL, confidence=0.3))
+    yield Sample("several_with_an_unclear_part", mail(removed, misread))
     yield Sample("several_confirm", mail(waits, waits_too))
     yield Sample("several_confirm_and_answer", mail(waits, asked))
 
