@@ -10,6 +10,7 @@ from worker.policy_company import CancelFacts, CaseNumber, InsolvencyFacts
 from worker.policy_questions import OtherFacts, QuestionFacts
 from worker.policy_users import AddFacts, Address, ChangeFacts, RemoveFacts
 from worker.resolve_user import Found, UserMatch, comparable
+from worker.scheduled_time import is_later
 from worker.terms import concerned, terms_known
 
 KindFacts = AddFacts | ChangeFacts | RemoveFacts | CancelFacts | InsolvencyFacts | QuestionFacts | OtherFacts
@@ -52,7 +53,7 @@ def kind_facts(request: Request, at: Circumstances) -> KindFacts:
         return _change_facts(request, at.company, at)
     if request.kind is Kind.REMOVE_USER:
         return RemoveFacts(
-            _notice_stands(at.company, at), at.match.found, _last_authorized(at.company, at), _later(request, at), _may_apply(at)
+            _notice_stands(at.company, at), at.match.found, _last_authorized(at.company, at), is_later(request, at.today), _may_apply(at)
         )
     if request.kind is Kind.CANCEL_AGREEMENT:
         return _cancel_facts(request, at.company, at)
@@ -77,7 +78,7 @@ def _add_facts(request: Request, company: Company, at: Circumstances) -> AddFact
         taken=address is Address.VALID and person is not None and _taken(company, person.email, besides=None),
         # where the company has ended, licences are not what stands in the way
         licence_free=company.status is not CompanyStatus.ACTIVE or plan.licences is None or len(company.active_users()) < plan.licences,
-        later=_later(request, at),
+        later=is_later(request, at.today),
         may_apply=_may_apply(at),
     )
 
@@ -95,7 +96,7 @@ def _change_facts(request: Request, company: Company, at: Circumstances) -> Chan
         says_what=bool(changes),
         address=address,
         taken=address is Address.VALID and user is not None and _taken(company, changes.email, besides=user.email),
-        later=_later(request, at),
+        later=is_later(request, at.today),
         may_apply=_may_apply(at),
     )
 
@@ -154,10 +155,6 @@ def _last_authorized(company: Company, at: Circumstances) -> bool:
     if at.match.found is not Found.ACTIVE or user is None or not user.authorized:
         return False
     return at.leaves_none or all(other.email == user.email for other in company.authorized_users())
-
-
-def _later(request: Request, at: Circumstances) -> bool:
-    return request.requested_on is not None and request.requested_on > at.today
 
 
 def _may_apply(at: Circumstances) -> bool:

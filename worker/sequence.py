@@ -19,8 +19,8 @@ from worker.directory import Agreement, Company, Directory
 from worker.facts import Circumstances, kind_facts
 from worker.judge import Judged
 from worker.policy import BY_KIND
-from worker.resolve_user import Found, UserMatch, resolve_user
-from worker.scheduled_time import carried_out_at
+from worker.resolve_user import Found, UserMatch
+from worker.scheduled_time import waits_until
 from worker.terms import concerned
 
 _DOES = frozenset({Outcome.APPLIED, Outcome.SCHEDULED})
@@ -80,8 +80,7 @@ def _decide(each: Judged, state: _State, today: date, *, leaves_none: bool, beyo
     )
     if row.outcome not in (None, Outcome.AWAITING_CONFIRMATION):
         return replace(told, closes=each.asked.closes if request.kind is not Kind.OTHER else ())
-    later = request.requested_on is not None and request.requested_on > today
-    directory = state.at(carried_out_at(request) if later else None)
+    directory = state.at(waits_until(request, today))
     company = directory.company(each.company.number) if each.company.company else None
     match = _match_now(each, company, state)
     at = Circumstances(
@@ -99,7 +98,9 @@ def _decide(each: Judged, state: _State, today: date, *, leaves_none: bool, beyo
     does = kind_row.outcome in _DOES and company is not None
     change = change_for(request, company, match.user, directory, each.asked.received_on) if does and company else None
     if change is not None:
-        state.take(change, carried_out_at(request) if kind_row.outcome is Outcome.SCHEDULED else None)
+        state.take(change, waits_until(request, today) if kind_row.outcome is Outcome.SCHEDULED else None)
+    if does and change is None:
+        raise ValueError(f"{kind_row.name} decides on a request that no change carries out")
     agreements = _agreements(request, company, change, today)
     if row.outcome is Outcome.AWAITING_CONFIRMATION:
         return replace(told, change=change, agreements=agreements, closes=each.asked.closes)
@@ -135,9 +136,12 @@ def _leaving_none(judged: Iterable[Judged], directory: Directory) -> frozenset[t
 
 
 def _match_now(each: Judged, company: Company | None, state: _State) -> UserMatch:
-    """The user meant, as the earlier requests of the mail leave him: perhaps renamed, perhaps removed."""
+    """The user meant, as the earlier requests of the mail leave him: perhaps renamed, perhaps removed.
+
+    Who was uncertain at first stays so: 'remove Kim Lund, remove Kim' must not hit the other Kim.
+    """
     if company is None or each.match.user is None:
-        return UserMatch(Found.UNCERTAIN) if company is None else resolve_user(company, each.request.user)
+        return UserMatch(Found.UNCERTAIN)
     address = each.match.user.email
     user = company.user_with(state.moved.get((company.number, address), address))
     if user is None:

@@ -231,6 +231,10 @@ def test_each_request_sees_what_the_earlier_ones_leave() -> None:
     assert renamed.requests[1].change == ChangeUser(BERG.number, "k@berg.example", new_phone="+46701740600")
 
 
+def test_who_is_ambiguous_stays_so_after_a_removal() -> None:
+    assert told(decided(remove("Kim Lund"), remove("Kim"))) == ["applied/authorized", "awaiting_customer/which_user"]
+
+
 def test_a_removed_users_address_is_free_again() -> None:
     decision = decided(add(name="Kim Lund", email=CLERK), remove("Kim Lund"))
     assert told(decision) == ["applied/authorized", "applied/authorized"]
