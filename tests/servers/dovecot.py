@@ -157,6 +157,12 @@ class Dovecot:
         """A context that trusts this server's certificate, and no other."""
         return ssl.create_default_context(cafile=str(self.folder / "cert.pem"))
 
+    def own_context(self) -> ssl.SSLContext:
+        """The same certificate for another server of the tests."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(self.folder / "cert.pem", self.folder / "key.pem")
+        return context
+
     def start(self) -> None:
         command = [self.program, "-F", "-c", str(self.folder / "dovecot.conf")]
         if os.geteuid() == 0:
