@@ -25,6 +25,7 @@ _REFERENCES = 20
 #: One encoded word holds so many bytes of UTF-8: 75 characters in all (RFC 2047 section 2).
 _WORD_BYTES = 45
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{3,250}>")
+_LANGUAGE = re.compile(r"[a-z]{2}")
 _SUBJECT = 200
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -92,7 +93,7 @@ def build(mail: OutgoingMail) -> bytes:
         lines.append(f"X-Auto-Response-Suppress: {SUPPRESSED}")
     lines += [
         f"X-Loop: {_address(mail.sender)}",
-        f"Content-Language: {clean_line(mail.language)}",
+        f"Content-Language: {mail.language if _LANGUAGE.fullmatch(mail.language) else 'sv'}",
         "MIME-Version: 1.0",
         "Content-Type: text/plain; charset=utf-8",
         "Content-Transfer-Encoding: quoted-printable",

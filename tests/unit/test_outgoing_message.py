@@ -95,12 +95,11 @@ def test_text_comes_back_clean(text: str) -> None:
 @pytest.mark.parametrize("end", ["\r\n", "\n", "\r", "\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", "\x00", "\ud800"])
 def test_no_value_adds_a_header(end: str) -> None:
     evil = f"x{end}Bcc: mallory@attack.example{end}{end}body"
-    mail = replace(
-        MAIL, subject=evil, sender_name=evil, language=evil, headers={"In-Reply-To": evil, "References": evil, "Bcc": "a@b.example"}
-    )
+    mail = replace(MAIL, subject=evil, sender_name=evil, language=evil, in_reply_to=evil, references=(evil, f"<a@b>{end}"))
     message = parsed(mail)
     assert message["Bcc"] is None
-    assert len(message.keys()) == len({name.lower() for name in message}) == 13
+    names = [name.lower() for name in message]
+    assert len(names) == len(set(names)) <= 13
     assert message.get_content().replace("\r\n", "\n") == "Hej\n"
     assert message["To"] == "anna@firma.example"
 
