@@ -36,8 +36,9 @@ def _added(company: Company, change: AddUser) -> Company:
     former = company.user_with(change.email)
     if former is not None and former.active:
         return company
-    # An inactive membership is activated anew, as ordered: not authorized.
-    user = User(change.email, name=change.name, phone=change.phone, key=former.key if former else "")
+    # An inactive membership is activated anew, as ordered: not authorized; what the order leaves out stays on record.
+    before = former or User(change.email)
+    user = replace(before, name=change.name or before.name, phone=change.phone or before.phone, authorized=False, active=True)
     return replace(company, users=(*(each for each in company.users if each is not former), user))
 
 

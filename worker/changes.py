@@ -1,6 +1,7 @@
 """PURE: which change carries a request out, once somebody has decided that it shall be.
 
-The tables decide whether; staff's approval of a request that they kept back comes here too.
+The tables decide whether; staff's approval of a request that they kept back comes here too. Addresses leave here as the directory keeps
+them (lower case, A-label), names and telephone numbers as they were read.
 """
 
 from datetime import date

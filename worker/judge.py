@@ -6,10 +6,10 @@ Authority is judged once a mail (product.md section 4): on the directory as it s
 from dataclasses import dataclass
 from datetime import date
 
-from parsers.reading import CONFIDENT, ORDERS, Kind, Reading, Request, Source
+from parsers.reading import CONFIDENT, ORDERS, Kind, Person, Reading, Request, Source
 from worker.authority import SenderCompanies, Standing, standing
 from worker.decision import Authentication
-from worker.directory import Directory
+from worker.directory import Company, Directory
 from worker.policy import MANY_CHANGES, SENDER, SenderFacts
 from worker.policy_row import Row
 from worker.resolve import ResolvedCompany, resolve_company
@@ -78,7 +78,7 @@ def is_confident(request: Request, reading: Reading) -> bool:
 def _judged(asked: Asked, reading: Reading, sender: str | None, companies: SenderCompanies, directory: Directory, *, many: bool) -> Judged:
     request = asked.request
     resolved = resolve_company(request, companies, directory)
-    match = resolve_user(resolved.company, request.user) if resolved.company else UserMatch(Found.UNCERTAIN)
+    match = _match(request, resolved.company)
     place = standing(sender, resolved.company, directory)
     facts = SenderFacts(
         authentication=asked.authentication,
@@ -90,16 +90,15 @@ def _judged(asked: Asked, reading: Reading, sender: str | None, companies: Sende
         confident=asked.earlier or is_confident(request, reading),
         many=many and request.kind in ACCOUNT_CHANGES,
     )
-    return Judged(asked, _completed(request, resolved, match), resolved, match, place, SENDER.first(facts))
+    return Judged(asked, shown(request, match), resolved, match, place, SENDER.first(facts))
 
 
-def _completed(request: Request, resolved: ResolvedCompany, match: UserMatch) -> Request:
-    """A new user is shown as ordered, unless an active user of the company has the address already."""
-    if resolved.company is None or request.user is None:
-        return request
-    if request.kind in (Kind.CHANGE_USER, Kind.REMOVE_USER):
-        return shown(request, match)
-    if request.kind is Kind.ADD_USER and request.user.email:
-        at_address = resolve_user(resolved.company, type(request.user)(email=request.user.email))
-        return shown(request, at_address) if at_address.found is Found.ACTIVE else request
-    return request
+def _match(request: Request, company: Company | None) -> UserMatch:
+    """The user whom the request means; for a new one the user who has the address already, whatever the name."""
+    person = request.user
+    if company is None or person is None:
+        return UserMatch(Found.UNCERTAIN)
+    if request.kind is not Kind.ADD_USER:
+        return resolve_user(company, person)
+    at_address = resolve_user(company, Person(email=person.email))
+    return at_address if at_address.found is Found.ACTIVE else UserMatch(Found.UNCERTAIN)

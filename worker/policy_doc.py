@@ -1,4 +1,7 @@
-"""How the policy tables are read aloud: ``python -m worker.policy_doc > docs/policy.md`` renders them; a test fails when the file is stale."""
+"""How the policy tables are read aloud: ``python -m worker.policy_doc > docs/policy.md`` renders them.
+
+A test fails when the file is stale.
+"""
 
 from typing import Any
 

@@ -86,6 +86,19 @@ def test_answered_topics(topic: Topic) -> None:
     assert one(ask(Kind.QUESTION, topic=topic)) == f"answered/{topic}"
 
 
+def test_a_new_user_is_shown_as_ordered_unless_the_address_is_a_users_already() -> None:
+    namesake = decided(add("Kim Lund", "kim.lund@berg.example")).requests[0]
+    assert (namesake.outcome, namesake.user) == (Outcome.APPLIED, None)
+    assert decided(add("Kim Lund", email=None)).requests[0].user is None
+    known = decided(add("Kimmie", CLERK.upper())).requests[0]
+    assert known.user == BERG.user_with(CLERK)
+    assert known.request.user is not None
+    assert (known.request.user.name, known.request.user.email) == ("Kim Lund", CLERK)
+    returning = decided(add("Gun Ny", "gone@berg.example")).requests[0]
+    assert returning.request.user is not None
+    assert (returning.outcome, returning.request.user.name) == (Outcome.APPLIED, "Gun Ny")
+
+
 def test_a_licence_is_all_that_free_has() -> None:
     decision = decided(add(email="moa@fri.example"), sender="fri@fri.example")
     assert told(decision) == ["refused/licence_limit"]
