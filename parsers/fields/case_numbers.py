@@ -37,6 +37,7 @@ _LABELLED = re.compile(
     rf"(?P<case>(?:[A-ZÆØÅÄÖ]{{1,4}}(?:{_S}|{_DASH})?)?[0-9][0-9A-ZÆØÅÄÖ]{{0,9}}(?:(?:{_DASH}|[/.])[0-9A-ZÆØÅÄÖ]{{1,8}}){{0,4}})(?![^\W_])",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"[0-9]")
 #: A label's number has a year or a count that makes it one; 'mål 2' has not, nor has a date.
 _SERIOUS = re.compile(r"[0-9]{3}|[0-9][-/][0-9]")
 _DATE = re.compile(r"(?:[0-9]{1,2}[./][0-9]{1,2}(?:[./-][0-9]{2,4})?|[0-9]{4}-[0-9]{2}-[0-9]{2})\Z")
@@ -48,9 +49,9 @@ _MATTER = re.compile(r"([a-zäö]{0,3})([0-9]{1,6})[-/](?:20)?([0-9]{2})\Z")
 
 def find(text: str) -> tuple[CaseMention, ...]:
     """Every case number in ``text``, in order, none overlapping another. Never raises; linear in the text."""
-    spans = {match.span() for match in _PLAIN.finditer(text)} if any(digit in text for digit in "0123456789") else set()
-    if not spans and not any(letter.isdigit() for letter in text):
+    if _DIGIT.search(text) is None:
         return ()
+    spans = {match.span() for match in _PLAIN.finditer(text)}
     for match in _LABELLED.finditer(text):
         if _SERIOUS.search(match["case"]) and not _DATE.match(match["case"]):
             spans.add(match.span("case"))

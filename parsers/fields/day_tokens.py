@@ -36,6 +36,8 @@ class Vocabulary:
     positions: dict[str, dict[str, int]]
     #: any of these in a text, or a digit, and it may name a day
     seeds: frozenset[str]
+    #: the words with which a day can begin; every other token need not be looked at
+    starters: frozenset[str]
 
 
 _TABLES = ("months", "month_abbreviations", "weekdays", "weekdays_past", "weekday_abbreviations", "ordinals", "numbers")
@@ -45,6 +47,10 @@ _OPENERS = (
     "next_year", "end_of", "start_of", "end_of_this_month", "end_of_next_month", "end_of_year", "month_turn", "year_turn",
     "in_", "within", "ago_before", "coming", "next_one", "last_one", "past_before", "every", "this_month",
 )  # fmt: skip
+#: Those that mean nothing without the word behind them.
+_ORDINARY = frozenset(
+    {"in_", "within", "ago_before", "past_before", "coming", "next_one", "last_one", "every", "this_month", "end_of", "start_of"}
+)
 
 
 def _keyed(phrases: Iterable[Phrase], position: int) -> dict[str, tuple[Phrase, ...]]:
@@ -74,11 +80,14 @@ def vocabulary(words: DayWords) -> Vocabulary:
         elif isinstance(value, tuple):
             phrases = {phrase for written in value for phrase in _spellings(written) if phrase}
             first[each.name], last[each.name] = _keyed(phrases, 0), _keyed(phrases, -1)
-    ordinary = {"in_", "within", "ago_before", "past_before", "coming", "every", "this_month"}
-    seeds = {word for name in _OPENERS if name not in ordinary for word in first[name]}
-    seeds |= {word for name in ("months", "weekdays", "weekdays_past") for word in positions[name]}
-    seeds |= {word for name in ("days", "weeks", "months_span") for word in first[name]}
-    return Vocabulary(words, first, last, positions, frozenset(seeds))
+    tables = {word for name in ("months", "weekdays", "weekdays_past") for word in positions[name]}
+    units = {word for name in ("days", "weeks", "months_span") for word in first[name]}
+    openers = {phrase for name in _OPENERS for phrases in first[name].values() for phrase in phrases}
+    told = {phrase for name in _OPENERS if name not in _ORDINARY for phrases in first[name].values() for phrase in phrases}
+    seeds = tables | units | {max(phrase, key=len) for phrase in told}
+    others = {word for name in ("month_abbreviations", "weekday_abbreviations", "ordinals", "numbers") for word in positions[name]}
+    starters = tables | {phrase[0] for phrase in openers} | {word.split(" ")[0] for word in others}
+    return Vocabulary(words, first, last, positions, frozenset(seeds), frozenset(starters))
 
 
 class DayText:
@@ -93,6 +102,11 @@ class DayText:
         self.starts = [start for start, _ in places]
         self.ends = [end for _, end in places]
         self.tokens = [text[start:end].lower().replace("’", "'") for start, end in places]
+
+    def may_begin(self, index: int) -> bool:
+        """Whether a day can begin with this token."""
+        token = self.tokens[index]
+        return token.isdigit() or token in self.language.starters
 
     def token(self, index: int) -> str:
         """The token in lower case, or an empty string beyond the text."""

@@ -84,6 +84,9 @@ def find(text: str, words: DayWords, today: date) -> tuple[DayMention, ...]:
     found: list[DayMention] = []
     index = floor = 0
     while index < len(tokens.tokens):
+        if not tokens.may_begin(index):
+            index += 1
+            continue
         ranged = _range_at(tokens, index, floor, today)
         if ranged:
             mentions, index = ranged

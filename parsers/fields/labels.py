@@ -65,11 +65,18 @@ _COMPANY_FORM = re.compile(rf"(?<!\w)(?:{_all('company_forms')})[\s,.(:|–-]{{1
 _AMOUNT = re.compile(rf"(?:[,.]\d\d)?[\s:]{{0,2}}(?:[€$£%]|(?:{_all('amounts')})(?!\w)|,-|:-)", re.IGNORECASE)
 #: Court case labels, wherever the caller looks for them.
 CASE_LABELS = _all("case")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def _window(text: str, start: int, since: int = 0) -> str:
+    """The few characters before ``start``; empty where no word stands among them."""
+    window = text[max(since, start - _WINDOW, 0) : start]
+    return window if _LETTERS.search(window) else ""
 
 
 def registration_before(text: str, start: int) -> Label | None:
     """The registration number's label that belongs to the number at ``start``, or None."""
-    window = text[max(0, start - _WINDOW) : start]
+    window = _window(text, start)
     last: re.Match[str] | None = None
     for last in _REGISTRATION.finditer(window):  # noqa: B007 - the last one is wanted
         pass
@@ -86,24 +93,24 @@ def other_number_before(text: str, start: int, since: int = 0) -> bool:
 
     Only what stands from ``since`` on is looked at: the end of a label that is known.
     """
-    window = text[max(since, start - _WINDOW, 0) : start]
+    window = _window(text, start, since)
     return bool(_OTHER.search(window) or _TELEPHONE.search(window) or _ANY_NUMBER.search(window))
 
 
 def not_telephone_before(text: str, start: int) -> bool:
     """Whether the words right before ``start`` announce a number that is no telephone number."""
-    window = text[max(0, start - _WINDOW) : start]
-    return _TELEPHONE.search(window) is None and bool(_OTHER.search(window))
+    window = _window(text, start)
+    return bool(window) and _OTHER.search(window) is not None and _TELEPHONE.search(window) is None
 
 
 def telephone_before(text: str, start: int) -> bool:
     """Whether the words right before ``start`` announce a telephone number."""
-    return _TELEPHONE.search(text[max(0, start - _WINDOW) : start]) is not None
+    return _TELEPHONE.search(_window(text, start)) is not None
 
 
 def company_form_before(text: str, start: int) -> bool:
     """Whether a company's name, known by its form ('AB', 'AS'), ends right before ``start``."""
-    return _COMPANY_FORM.search(text[max(0, start - _WINDOW) : start]) is not None
+    return _COMPANY_FORM.search(_window(text, start)) is not None
 
 
 def amount_after(text: str, end: int) -> bool:

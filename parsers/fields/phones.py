@@ -24,6 +24,7 @@ _DATE = re.compile(
     r"|[0-3]?[0-9][./-] ?[01]?[0-9][./-] ?(?:19|20)?[0-9]{2}"
     r"|[0-3][0-9][01][0-9](?:19|20)[0-9]{2})"
 )
+_DIGIT = re.compile(r"[0-9]")
 _NEXT_NUMBER = re.compile(r"[ \u00a0/]{1,3}(?=0[1-9])")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:[ .\u00a0\u202f][0-9]{3}){2,}\Z")
 #: How many digits behind a number ('070-174 06 52 (2') may be left out of it.
@@ -42,7 +43,7 @@ class PhoneMention:
 
 def find(text: str, region: str) -> tuple[PhoneMention, ...]:
     """Every telephone number in ``text``; ``region`` (ISO 3166, 'SE') reads those without a country code. Never raises; linear."""
-    candidates = [match.span() for match in _CANDIDATE.finditer(text)]
+    candidates = [match.span() for match in _CANDIDATE.finditer(text)] if _DIGIT.search(text) else []
     if not candidates:
         return ()
     taken = [(each.start, each.end) for each in registration_numbers.find(text)]

@@ -5,8 +5,10 @@
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from parsers.lexicon.spelling_words import SpellingWords
 
@@ -20,7 +22,8 @@ _PARTS = 13
 class _Spelling:
     """The compiled words of one language."""
 
-    strong_seeds: tuple[str, ...]
+    #: one of these stands in every text with a strong sign
+    seeds: tuple[str, ...]
     at: re.Pattern[str]
     part: re.Pattern[str]
     signs: tuple[tuple[str, str], ...]
@@ -45,7 +48,7 @@ def _compiled(words: SpellingWords) -> _Spelling:
     part = re.compile(
         rf"(?P<space>[ \u00a0\n]{{1,3}})|{spelled}|(?P<mark>[._+-])|(?P<word>[^\W_]{{1,63}})|(?P<other>.)", re.IGNORECASE | re.DOTALL
     )
-    seeds = tuple(sorted({word.split(" ")[0] for word in words.at}))
+    seeds = tuple(sorted({word.replace(" ", gap) for word in words.at for gap in (" ", "-")}))
     return _Spelling(seeds, at, part, (("dot", "."), ("hyphen", "-"), ("underscore", "_"), ("plus", "+")), frozenset(words.never_mailbox))
 
 
@@ -53,11 +56,8 @@ def spelled(text: str, words: SpellingWords) -> tuple[tuple[int, int, str], ...]
     """(start, end, address) of every spelled-out address, in order. Never raises; linear in the text."""
     lowered = text.lower()
     compiled = _compiled(words)
-    if not (
-        any(seed in lowered for seed in compiled.strong_seeds)
-        or any(dot in lowered for dot in words.dot)
-        or any(f"{bracket}{word}" in lowered for bracket in "([{" for word in ("@", " @", *words.weak_at))
-    ):
+    said = any(seed in lowered for seed in compiled.seeds) or any(dot in lowered for dot in words.dot)
+    if not said and not any(bracket in text for bracket in "([{"):
         return ()
     found: list[tuple[int, int, str]] = []
     floor = 0
@@ -72,17 +72,19 @@ def spelled(text: str, words: SpellingWords) -> tuple[tuple[int, int, str], ...]
 
 
 def _around(text: str, sign: re.Match[str], compiled: _Spelling, floor: int) -> tuple[int, int, str] | None:
-    left_text = text[max(floor, sign.start() - _REACH) : sign.start()]
+    if sign["weak"] and len(sign["weak"]) == 1:
+        return None
     right_text = text[sign.end() : sign.end() + _REACH]
-    left = _collect(list(compiled.part.finditer(left_text))[::-1], compiled)
-    right = _collect(list(compiled.part.finditer(right_text)), compiled)
-    if not left or not right:
+    right = _collect(compiled.part.finditer(right_text), compiled)
+    if not right or (sign["weak"] and not any(match.lastgroup == "dot" for _, match, _ in right)):
+        return None
+    left_text = text[max(floor, sign.start() - _REACH) : sign.start()]
+    left = _collect(reversed(list(compiled.part.finditer(left_text))), compiled)
+    if not left:
         return None
     local = "".join(letters for letters, _, _ in reversed(left))
     domain = "".join(letters for letters, _, _ in right)
-    if sign["weak"] and not any(match.lastgroup == "dot" for _, match, _ in right):
-        return None
-    if sign["weak"] and (local.lower() in compiled.never_mailbox or len(sign["weak"]) == 1):
+    if sign["weak"] and local.lower() in compiled.never_mailbox:
         return None
     if sign["bracketed"] and "." not in domain:
         return None
@@ -90,13 +92,13 @@ def _around(text: str, sign: re.Match[str], compiled: _Spelling, floor: int) -> 
     return start, sign.end() + right[-1][1].end(), f"{local}@{domain}"
 
 
-def _collect(parts: list[re.Match[str]], compiled: _Spelling) -> list[tuple[str, re.Match[str], bool]]:
+def _collect(parts: Iterable[re.Match[str]], compiled: _Spelling) -> list[tuple[str, re.Match[str], bool]]:
     """Words and the signs between them, from the sign of the address outwards: (letters, place, is a word)."""
     signs = dict(compiled.signs)
     taken: list[tuple[str, re.Match[str], bool]] = []
     pending: tuple[str, re.Match[str], bool] | None = None
     spaced = False
-    for part in parts[: 2 * _PARTS]:
+    for part in islice(parts, 2 * _PARTS):
         kind = part.lastgroup or "other"
         if kind == "space":
             if part[0].count("\n") > 1:
