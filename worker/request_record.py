@@ -53,6 +53,8 @@ def request_content(decided: RequestDecision, understood: Understood, received_o
         "sender": understood.verdict.sender,
         "language": understood.reading.language,
         "received_on": received_on.isoformat(),
+        # keys of earlier requests that show what becomes of this one; one that is taken back keeps its own end
+        "completes": list(decided.closes) if decided.reason != "withdrawn" else [],
     }
 
 

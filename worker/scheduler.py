@@ -1,0 +1,70 @@
+"""When time itself is looked at: a loop that one process at a time has as its duty, and that may be killed at any moment.
+
+The clock is given, so a test lets a month pass in a moment. Instants are kept in UTC; 00:05 and 23:55 are of Stockholm's wall clock, made
+into instants when a request is decided, so summer time needs nothing here.
+"""
+
+import logging
+import threading
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy.exc import IntegrityError
+
+from worker.app import App
+from worker.errors import KundserviceError
+from worker.scheduled import carry_out_scheduled, end_companies, end_waiting
+from worker.store import requests
+from worker.store.claims import hold_duty
+
+log = logging.getLogger(__name__)
+
+#: Seconds between two looks.
+PERIOD = 5.0
+#: How long the duty lasts without being renewed.
+DUTY = timedelta(seconds=20)
+#: How much is done at one look.
+AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What one look did."""
+
+    carried_out: int = 0
+    unanswered: int = 0
+    companies_ended: int = 0
+
+
+def look(app: App) -> Looked:
+    """Do once what is due; nothing where another process has the duty."""
+    if not _has_duty(app):
+        return Looked()
+    now = app.clock.now()
+    with app.transactions.reading() as connection:
+        due = requests.due_changes(connection, now, AT_ONCE)
+        expired = requests.expired(connection, now, AT_ONCE)
+    return Looked(
+        carried_out=sum(carry_out_scheduled(app, request_id) for request_id in due),
+        unanswered=sum(end_waiting(app, request_id) for request_id in expired),
+        companies_ended=end_companies(app),
+    )
+
+
+def _has_duty(app: App) -> bool:
+    try:
+        with app.transactions.light() as connection:
+            return hold_duty(connection, "scheduler", app.owner, app.clock.now(), DUTY)
+    except IntegrityError:  # another process made the row in the same moment
+        return False
+
+
+def run(app: App, stopped: threading.Event) -> None:
+    """Look every few seconds until ``stopped``."""
+    while True:
+        try:
+            look(app)
+        except KundserviceError as error:
+            log.warning("the scheduler looks again later: %s", error)
+        if stopped.wait(PERIOD):
+            return

@@ -1,0 +1,219 @@
+"""How a request that was decided before gets its next outcome: a confirmation, a day that has come, no answer, or staff's word.
+
+One transaction: the changes, the request's step (compare-and-set), the requests that it completed, the answers, the audit.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from parsers.message_types import Message
+from parsers.reading import Request
+from worker import answers
+from worker.answer import request_json
+from worker.app import App
+from worker.apply.changes import Applied, carry_out, change_as_json
+from worker.apply.rows import Inverse, Stale
+from worker.authority import companies_of_sender
+from worker.clock import day_in_stockholm
+from worker.decision import Authentication, Change, MailDecision, Outcome, RequestDecision, Verdict
+from worker.directory import Directory
+from worker.kept import from_json
+from worker.replies import notices, sender_reply
+from worker.reply_context import Occasion, ReplyContext
+from worker.status import State, state_of
+from worker.store import audit, requests
+from worker.store.audit import PRODUCT, Entry
+from worker.store.claims import MAILS
+from worker.store.directory import load_for
+from worker.store.locks import lock_companies
+from worker.store.requests import REQUESTS
+from worker.store.threads import THREADS
+from worker.wakeups import SEND
+from worker.working_days import due_at
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A request as it is kept, with what its mail and thread tell."""
+
+    row: Row[Any]
+    request: Request
+    mail: Row[Any]
+    reference: str
+    verdict: Verdict | None
+    directory: Directory
+
+    @property
+    def sender(self) -> str | None:
+        """Who asked."""
+        sender: str | None = self.row.content["sender"]
+        return sender
+
+    @property
+    def received_on(self) -> date:
+        """The day received of the mail that first asked."""
+        return date.fromisoformat(self.row.content["received_on"])
+
+    @property
+    def may_be_told(self) -> bool:
+        """Whether the sender may get a mail of ours: registered, or proven; never where the From was forged."""
+        if self.verdict is None or self.verdict.authentication is Authentication.FAIL:
+            return False
+        return self.verdict.authentication is Authentication.PASS or bool(companies_of_sender(self.sender, self.directory).all())
+
+
+def stored(connection: Connection, request_id: int) -> Stored | None:
+    """The request with its mail, and the directory of those concerned, locked; None where there is none."""
+    row = requests.get(connection, request_id)
+    if row is None:
+        return None
+    numbers = [row.company_number] if row.company_number else []
+    lock_companies(connection, numbers)
+    sender = row.content["sender"]
+    mail = connection.execute(select(MAILS).where(MAILS.c.id == row.mail_id)).one()
+    reference = connection.execute(select(THREADS.c.reference).where(THREADS.c.id == mail.thread_id)).scalar_one_or_none()
+    return Stored(
+        row,
+        from_json(Request, row.content["request"]),
+        mail,
+        reference or "",
+        from_json(Verdict, mail.verdict) if mail.verdict else None,
+        load_for(connection, [sender] if sender else [], numbers),
+    )
+
+
+def settle(
+    app: App,
+    connection: Connection,
+    kept: Stored,
+    decided: RequestDecision,
+    now: datetime,
+    *,
+    occasion: Occasion,
+    changes: Sequence[Change] | None = None,
+    actor: str = PRODUCT,
+    values: dict[str, Any] | None = None,
+    tell: bool = True,
+) -> tuple[int, ...]:
+    """Give the request the outcome of ``decided``; the keys of the mails that are to be sent.
+
+    ``tell``: the sender gets a mail about it, where he may get one.
+    ``changes`` are carried out where they are given (staff's approval), else the decision's own where it is ``applied``.
+
+    Raises:
+      Stale: the request, or what it changes, is no longer what was looked at; roll back and look again.
+    """
+    row = kept.row
+    own = (decided.change,) if decided.outcome is Outcome.APPLIED and decided.change is not None else ()
+    applied = [carry_out(connection, change, now) for change in (changes if changes is not None else own)]
+    inverse = Inverse(tuple(change for each in applied for change in each.inverse.rows))
+    content = {**row.content, "shown": request_json(decided)}
+    if decided.change is not None:
+        content["change"] = change_as_json(decided.change)
+    written: dict[str, Any] = {
+        "outcome": decided.outcome.value,
+        "reason": decided.reason,
+        "row": decided.row,
+        "content": content,
+        "due_at": None,
+        "expires_at": None,
+        **({"inverse": inverse.as_json(), "change": content["change"]} if applied else {}),
+        **(values or {}),
+    }
+    state = state_of(decided.outcome)
+    if not requests.step(connection, row.id, State(row.state), state, written, now):
+        raise Stale("the request was settled meanwhile by somebody else.")
+    _mirror(connection, content, decided)
+    if state is State.STAFF:
+        connection.execute(update(MAILS).where(MAILS.c.id == row.mail_id).values(due_at=due_at(kept.mail.received_on)))
+    outgoing = _answers(app, connection, kept, decided, applied, occasion, now, tell=tell)
+    action = f"{decided.request.kind.value}.{decided.outcome.value}"
+    audit.append(
+        connection,
+        [
+            Entry(
+                action,
+                actor=actor,
+                mail_id=row.mail_id,
+                request_id=row.id,
+                company_id=row.company_id,
+                ids={"row": decided.row, "reason": decided.reason},
+                values={"change": content["change"]} if applied else None,
+            )
+        ],
+        now,
+    )
+    return outgoing
+
+
+def wake_senders(app: App, outgoing: Sequence[int]) -> None:
+    """After the commit: have the answers sent."""
+    for outgoing_id in outgoing:
+        app.wake(SEND, outgoing_id)
+
+
+def _mirror(connection: Connection, content: dict[str, Any], decided: RequestDecision) -> None:
+    """An earlier request that this one completed shows what became of it."""
+    for key in content.get("completes", ()):
+        mirrored = connection.execute(
+            update(REQUESTS)
+            .where(REQUESTS.c.id == int(key), REQUESTS.c.state == State.DONE)
+            .values(outcome=decided.outcome.value, reason=decided.reason)
+            .returning(REQUESTS.c.mail_id)
+        ).first()
+        if mirrored is not None:
+            requests.settle_mail(connection, mirrored.mail_id)
+
+
+def _answers(
+    app: App,
+    connection: Connection,
+    kept: Stored,
+    decided: RequestDecision,
+    applied: Sequence[Applied],
+    occasion: Occasion,
+    now: datetime,
+    *,
+    tell: bool,
+) -> tuple[int, ...]:
+    context = reply_context(app, kept, occasion)
+    written: list[int | None] = []
+    message = Message(digest=kept.mail.digest, from_address=kept.sender, message_id=kept.mail.message_id)
+    if tell and kept.may_be_told:
+        whole = MailDecision(decided.outcome, decided.reason, (decided,), "result", kept.sender, verdict=kept.verdict)
+        reply = sender_reply(whole, message, context)
+        if reply is not None:
+            known = bool(companies_of_sender(kept.sender, kept.directory).all())
+            to = replace(answers.answering(message, kept.mail.thread_id, kept.row.mail_id, registered=known), request_id=kept.row.id)
+            key = f"request:{kept.row.id}:{occasion}:{decided.outcome}:{decided.reason}:{now.timestamp()}"
+            written.append(answers.write(connection, app.settings, reply, to, key, now))
+    link = next((f"{app.settings.public_url}/activate/{each.activation.token}" for each in applied if each.activation), None)
+    for notice in notices(decided, replace(context, activate_link=link)) if applied else ():
+        to = answers.Answered(kept.mail.thread_id, kept.row.mail_id, kept.row.id, registered=True)
+        key = f"request:{kept.row.id}:{notice.template}:{notice.to}:{now.timestamp()}"
+        written.append(answers.write(connection, app.settings, notice, to, key, now))
+    return tuple(key for key in written if key is not None)
+
+
+def reply_context(app: App, kept: Stored, occasion: Occasion) -> ReplyContext:
+    """The circumstances of a mail about a stored request."""
+    companies = companies_of_sender(kept.sender, kept.directory).member
+    users = (company.user_with(kept.sender or "") for company in companies)
+    return ReplyContext(
+        templates=app.templates,
+        reference=kept.reference,
+        received=kept.received_on,
+        language=kept.row.content.get("language"),
+        public_url=app.settings.public_url,
+        phone=app.settings.phone,
+        address=app.settings.address,
+        display_name=app.settings.company_name,
+        due=day_in_stockholm(due_at(kept.mail.received_on)),
+        sender=kept.sender,
+        sender_name=next((user.name for user in users if user is not None and user.active), None),
+        occasion=occasion,
+    )
