@@ -3,7 +3,6 @@
 import sqlite3
 from typing import Any
 
-import psycopg
 from sqlalchemy import ExceptionContext
 
 from worker.errors import KundserviceError, Permanent, Transient
@@ -66,6 +65,8 @@ def _kind_of(error: Any, *, connecting: bool, disconnected: bool) -> tuple[type[
         if "no such table" in str(error) or "no such column" in str(error):
             return _POSTGRESQL["42P01"]
         return _SQLITE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)  # the low byte is the primary code
+    import psycopg  # loads slowly, and SQLite needs none of it
+
     if not isinstance(error, psycopg.Error):
         return None
     state = error.sqlstate or ""
