@@ -11,7 +11,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.phrases import Mark
+from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
 
 
@@ -61,7 +61,24 @@ def find(letter: Letter) -> list[Act]:
             if act is not None:
                 acts.append(act)
         acts += _statements(letter, view, acts)
-    return acts
+    return _without_doubles(letter, acts)
+
+
+def _without_doubles(letter: Letter, acts: list[Act]) -> list[Act]:
+    """One act where the same words are both 'add' and 'change': a change only where a known user's attribute is added ('lägg in numret')."""
+    kept: list[Act] = []
+    for act in acts:
+        twin = next((each for each in acts if each is not act and each.view is act.view and each.mark.hits == act.mark.hits), None)
+        if twin is not None and {act.kind, twin.kind} == {Kind.ADD_USER, Kind.CHANGE_USER}:
+            index = act.view.sentence.index
+            drafts = letter.people.between((index, act.start), (index, act.end))
+            attribute = bool(act.objects & {"email", "phone", "name", "details", "authority"})
+            somebody = any(draft.known for draft in drafts) or (not drafts and act.view.has("my", "he"))
+            wanted = Kind.CHANGE_USER if attribute and somebody and not act.view.within(act.start, act.end, "add_noun") else Kind.ADD_USER
+            if act.kind is not wanted:
+                continue
+        kept.append(act)
+    return kept
 
 
 def _verbs(view: View) -> list[Mark]:
@@ -248,6 +265,9 @@ def _cancel(scene: Scene) -> Chosen:
 
 
 def _change(scene: Scene) -> Chosen:
+    told = scene.address() or scene.telephone() or bool(scene.nearer & {"email", "name", "phone", "details", "authority"})
+    if form_of(scene.mark.concept) == "passive" and not (scene.known_person() and told):
+        return None
     if scene.objects & {"company_details"} or ("company" in scene.objects and scene.objects & {"name", "email", "details"} and not _named(scene)):
         return None
     if "agreement" in scene.objects and not scene.objects & {"email", "name", "phone"}:
@@ -327,5 +347,7 @@ def _statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 break
     for concept, kind in (("left", Kind.REMOVE_USER), ("joined", Kind.ADD_USER), ("renamed", Kind.CHANGE_USER), ("has_new", Kind.CHANGE_USER)):
         for mark in view.all(concept)[:1]:
+            if concept == "has_new" and not view.within(mark.start, min(mark.end + 3, len(view.tokens)), "email", "phone", "name", "details"):
+                continue
             if not any(each.kind is kind and each.force is Force.ORDER for each in here):
                 yield act(kind, mark, implied=True)

@@ -6,7 +6,7 @@ The rules stand in the order in which they are tried; the first that fits decide
 from enum import StrEnum
 
 from parsers.marks import View
-from parsers.phrases import Mark
+from parsers.phrase_book import Mark
 
 
 class Force(StrEnum):
@@ -89,7 +89,9 @@ def _reported(view: View, mark: Mark) -> bool:
 
 def _conditional(view: View, mark: Mark) -> bool:
     """Whether an 'if' governs the verb; the 'if' of politeness does not count."""
-    for condition in view.all("condition"):
+    for condition in view.all("condition", "condition_head"):
+        if condition.concept == "condition_head" and not _heads_clause(view, condition):
+            continue
         if view.covered(condition, ("condition_polite", "polite", "wonder")):
             continue
         if any(each.start < condition.start < each.end for each in view.all("condition_polite", "polite", "wonder")):
@@ -100,6 +102,13 @@ def _conditional(view: View, mark: Mark) -> bool:
         elif condition.start >= mark.end and not view.within(mark.end, condition.start, "contrast"):
             return True
     return False
+
+
+def _heads_clause(view: View, mark: Mark) -> bool:
+    """Whether an ambiguous 'if' stands at the head of its clause or right before a subject."""
+    if mark.start == view.clause_start(mark.start):
+        return True
+    return any(subject.start == mark.end for subject in view.all("i", "we", "you", "he", "they", "it"))
 
 
 #: What tells the force of what follows, with its meaning; a longer phrase at the same place wins.

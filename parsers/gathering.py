@@ -27,6 +27,8 @@ class Gathered:
     taken: set[int] = field(default_factory=set)
     #: addresses that a request has used
     used: set[str] = field(default_factory=set)
+    #: people whom an ``add_user`` adds
+    added: list[Draft] = field(default_factory=list)
     #: the subject may order too: only where the body asks for nothing at all
     subject_orders: bool = False
 

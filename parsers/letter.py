@@ -18,7 +18,7 @@ from parsers.marks import View
 from parsers.names import KnownNames
 from parsers.names import find as find_names
 from parsers.people import Draft, People
-from parsers.phrases import book
+from parsers.phrase_book import book
 from parsers.reading import Known
 from parsers.tokens import Atom, sentences
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cached_property
 
-from parsers.phrases import Mark, PhraseBook
+from parsers.phrase_book import Mark, PhraseBook
 from parsers.tokens import Sentence, Token, TokenKind
 
 _BREAKS = frozenset(",;:()–—-/")

@@ -106,6 +106,8 @@ class People:
             if draft not in self.drafts:
                 self.drafts.append(draft)
         text = " ".join(nominative(word, self.known.language, self._forms | self.known.parts) for word in at.words) if not draft.is_sender else at.text
+        if text.islower() and not draft.known:
+            text = text.title()
         if text not in draft.names:
             draft.names.append(text)
         draft.places.append(place)

@@ -18,7 +18,7 @@ from parsers.language import language_of
 from parsers.lexicon.languages import LEXICONS
 from parsers.marks import View
 from parsers.message_types import Message
-from parsers.phrases import book
+from parsers.phrase_book import book
 from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Reading, Request, Source
 from parsers.reply import Parts, separate
 from parsers.tokens import sentences

@@ -53,6 +53,10 @@ def targets(letter: Letter, act: Act) -> Targets:
     behind = _listed_together(letter, view, [(place, draft) for place, draft in _mentions(letter, view, act.mark.start, act.end) if not draft.is_sender])
     before = _listed_together(letter, view, [(place, draft) for place, draft in _mentions(letter, view, act.start, act.mark.start) if not draft.is_sender])
     statement = act.implied or act.trigger in ("needs", "must_not_have") or act.trigger.endswith("_passive")
+    if view.sentence.announces and not statement:
+        rows = _rows_after(letter, index)
+        if rows and (not behind or view.has("they", "add_noun", "user")):
+            return Targets(tuple(rows), Found.LISTED)
     myself = _myself(letter, act)
     if myself and not (act.kind is Kind.ADD_USER and (behind or before)):
         named = behind or (before if statement else [])
@@ -63,11 +67,13 @@ def targets(letter: Letter, act: Act) -> Targets:
         chosen = _fitting(act, drafts)
         if chosen:
             return Targets(tuple(chosen), Found.NAMED)
-    if view.sentence.announces or view.has("they") or _next_is_row(letter, index):
+    pointing = view.within(act.start, len(view.tokens), "he", "they")
+    singular = any(mark.concept == "he" and mark.start >= act.mark.hits[0] for mark in pointing)
+    if not singular and (view.sentence.announces or view.has("they") or _next_is_row(letter, index)):
         rows = _rows_after(letter, index)
         if rows:
             return Targets(tuple(rows), Found.LISTED)
-    if view.within(act.start, len(view.tokens), "they"):
+    if not singular and view.within(act.start, len(view.tokens), "they"):
         group = _group_before(letter, index)
         if group:
             return Targets(tuple(group), Found.POINTED)

@@ -25,11 +25,12 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
             if explicit and not drafts or not _about_access(gathered):
                 continue
         if not aimed.drafts:
-            if not act.implied:
+            if not act.implied and (act.trigger != "needs" or act.view.has("add_noun", "joined", "role")):
                 nameless.append(act)
             continue
         for draft in drafts:
             done.append(draft)
+            gathered.added.append(draft)
             found.append((act.place, _request(gathered, act, draft, aimed.found)))
     if not found and nameless:
         act = nameless[0]

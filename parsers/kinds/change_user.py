@@ -17,19 +17,22 @@ def requests(gathered: Gathered) -> list[Placed]:
     """One request a user to be changed, each with the place of its act; several acts about one user are one request."""
     acts = sorted(gathered.orders(Kind.CHANGE_USER), key=lambda act: (act.implied, act.place))
     by_person: dict[int, tuple[Draft | None, list[Act], Found]] = {}
-    for act in acts:
+    aims = [(act, targets(gathered.letter, act)) for act in acts]
+    certain = [aimed.drafts[0] for _, aimed in aims if aimed.drafts and (aimed.drafts[0].known or aimed.drafts[0].is_sender or aimed.drafts[0].ambiguous)]
+    for act, aimed in aims:
         gathered.take(act)
-        aimed = targets(gathered.letter, act)
         draft = aimed.drafts[0] if aimed.drafts else None
+        if draft is not None and draft in gathered.added:
+            continue
+        if (draft is None or draft not in certain) and certain:
+            # a statement about the new name or address speaks of the one who is changed
+            draft = certain[-1]
         key = id(draft)
         if key not in by_person:
             by_person[key] = (draft, [], aimed.found)
         by_person[key][1].append(act)
     found = []
-    known_told = any(draft is not None and draft.known for draft, _, _ in by_person.values())
     for draft, mine, how in by_person.values():
-        if known_told and (draft is None or not draft.known) and not any(each.authority for each in mine):
-            continue
         request = _request(gathered, draft, mine, how)
         if request is not None:
             found.append((min(act.place for act in mine), request))
@@ -109,6 +112,8 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
             spoken = _addresses(letter, near)
             if spoken:
                 break
+    if renamed is not None:
+        spoken += [(place[0], place[1], address) for address, place in renamed.emails]
     spoken = list(dict.fromkeys(spoken))
     if not spoken:
         return None, None

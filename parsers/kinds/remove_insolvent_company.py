@@ -5,7 +5,7 @@ from parsers.clauses import Force, force_of
 from parsers.fields.case_numbers import CaseMention
 from parsers.gathering import CERTAIN, DOUBTED, Gathered
 from parsers.marks import View
-from parsers.phrases import Mark
+from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Insolvency, Kind, Request
 
 Placed = tuple[tuple[int, int], Request]

@@ -108,6 +108,8 @@ class OrderWords:
     wonder: Words
     consider: Words
     condition: Words
+    #: words that are 'if' only at the head of a clause or before its subject ('om' is also 'about' and a particle)
+    condition_head: Words
     #: 'if' that is politeness ('grateful if you could')
     condition_polite: Words
     negation: Words
@@ -159,6 +161,8 @@ class OrderWords:
     you: Words
     he: Words
     they: Words
+    #: 'it', 'one': a subject that is nobody
+    it: Words
     #: words that join two people
     conjunction: Words
     contrast: Words

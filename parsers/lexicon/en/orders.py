@@ -60,7 +60,7 @@ WORDS = OrderWords(
     email=words("e-mail* | email* | mail | mail address | address | mailbox | e mail"),
     name=words("name | surname | last name | family name | first name | maiden name"),
     phone=words("phone* | telephone* | mobile* | cell* | number | tel | direct line | telephone number"),
-    authority=words("""authorised user | authorized user | authorised | authorized | administrator* | admin | admin rights | ordering rights | ordering
+    authority=words("""authorised user | that right | right of ordering | authorized user | authorised | authorized | administrator* | admin | admin rights | ordering rights | ordering
         right | entitled to order | right to order | rights to order | order changes | place orders | allowed to order | main user |
         super user | superuser | same rights | same permissions | full rights | authority to | authority | entitled to | sign off on
         changes | signatory | manage users | permission to order | ordering authority | able to order | orderer | can order | rights as
@@ -130,6 +130,7 @@ WORDS = OrderWords(
         thinking | discussing | we may | may have to | could end up | contemplating | not decided | nothing is decided | undecided |
         probably | might want | leaning towards | toying with | not sure whether | not sure if | looking into | tempted | weighing | i
         suppose | evaluating | reviewing"""),
+    condition_head=(),
     condition=words("""if | unless | in case | provided that | should the | should you raise | as long as | otherwise | in the event | assuming |
         whether"""),
     condition_polite=words("""if you could | if you can | if you would | if possible | if you don't mind | if that's ok | if that is ok | if that's okay | if
@@ -210,6 +211,7 @@ WORDS = OrderWords(
     he=words("""he | she | him | her | his | hers | he's | she's | the user | they | them | their | this person | that person | this user | that
         user | the person"""),
     they=words("they | them | their | both | all three | following | these | those | all of them | each | the rest"),
+    it=words("it | one | that | this | nobody | anybody"),
     conjunction=words("and | & | as well as | plus | or"),
     contrast=words("but | however | though | instead"),
     old=words("""from | old | previous | former | current | formerly | currently | instead of | wrong | listed as | stands as | was | incorrect |

@@ -147,7 +147,8 @@ WORDS = OrderWords(
         | har tankar | lutar åt | ev | möjligen | pratar om att | vi får se | framöver kanske | troligen | förmodligen | antagligen |
         skulle kunna tänka | kan komma att | inte bestämt | inget är bestämt | är inte säker | är osäker | osäkra på | vet inte om |
         utreder | lockar"""),
-    condition=words("""om | ifall | såvida | förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det"""),
+    condition_head=words("om"),
+    condition=words("""ifall | såvida | förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det"""),
     condition_polite=words("""om ni kan | om ni kunde | om du kan | om du kunde | om ni vill | om du vill | om det går | om ni skulle | om möjligt | om du
         skulle | om det går bra | om det är okej | tacksam om | snällt om | bra om | fint om | toppen om | jättebra om | uppskattar om |
         tacksamma om | glad om | glada om | önskar om | kul om | skönt om | säg till om | hör av er om | hör av dig om | ring om |
@@ -225,6 +226,7 @@ WORDS = OrderWords(
     you=words("ni | er | du | dig | ert | din | ditt"),
     he=words("""han | hon | honom | henne | hans | hennes | hen | hens | vederbörande | denne | denna | vederbörandes | dennes | personen | den"""),
     they=words("de | dem | dom | deras | båda | bägge | följande | alla tre | samtliga | dessa | alla"),
+    it=words("det | man | den | detta | någon | inget | priset | avgiften"),
     conjunction=words("och | samt | & | plus | respektive | eller"),
     contrast=words("men | fast | däremot | dock | utan"),
     old=words("""från | gamla | gammal | tidigare | förra | nuvarande | i dag | idag | hette | f.d | stod | står | ligger | istället för | i
