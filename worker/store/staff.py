@@ -104,7 +104,7 @@ def by_name(connection: Connection, name: str) -> Account | None:
     return Account(row.id, row.name, Role(row.role)) if row else None
 
 
-def accounts(connection: Connection) -> Sequence[Row[Any]]:
+def accounts(connection: Connection) -> Sequence[Row[*tuple[Any, ...]]]:
     """Every account, by name."""
     return connection.execute(
         select(STAFF.c.id, STAFF.c.name, STAFF.c.email, STAFF.c.role, STAFF.c.active, STAFF.c.created_at).order_by(STAFF.c.name)
