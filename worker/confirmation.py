@@ -1,27 +1,32 @@
 """What the customer's confirmation page does: the button confirms, 'this was not me' denies, and merely looking changes nothing.
 
-The link is single use, seven days old at most, and bound to the very request it was sent for (product.md section 3, line 10).
+One link stands for all requests of a mail that await it. It is single use, seven days old at most, and bound to the very requests it was
+sent for (product.md section 3, line 10).
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Connection, Row
 from sqlalchemy.exc import IntegrityError
 
+from parsers.reading import Kind
 from worker.app import App
+from worker.apply.changes import change_as_json
 from worker.apply.credentials import token_hash
 from worker.apply.rows import Stale
 from worker.clock import day_in_stockholm
+from worker.decide_again import decide_confirmed
 from worker.decision import Outcome, RequestDecision
 from worker.errors import Transient
-from worker.redecide import decide_again
 from worker.reply_context import Occasion
-from worker.request_record import content_digest
+from worker.request_record import WAITING, content_digest
 from worker.scheduled import as_staff
-from worker.settle_request import Stored, settle, stored, wake_senders
+from worker.scheduled_time import carried_out_at
+from worker.settle_request import Stored, settle, stored, tell, wake_senders
 from worker.status import State
 from worker.store import requests
 
@@ -46,80 +51,103 @@ class Confirmed:
     """What the button did."""
 
     state: LinkState
-    #: what became of the request, where the link was open
-    outcome: str | None = None
-    reason: str | None = None
+    #: outcome and reason of each request, where the link was open
+    outcomes: tuple[tuple[str, str], ...] = ()
 
 
-def look(app: App, token: str) -> tuple[LinkState, dict[str, Any] | None]:
-    """What the link is good for, and the request as ``explain`` shows it where it is open; changes nothing."""
+def look(app: App, token: str) -> tuple[LinkState, tuple[dict[str, Any], ...]]:
+    """What the link is good for, and the requests as ``explain`` shows them where it is open; changes nothing."""
     with app.transactions.reading() as connection:
-        row = requests.by_confirmation(connection, token_hash(token))
-        state = _state(app, row)
-        return state, row.content["shown"] if row is not None and state is LinkState.OPEN else None
+        rows = _awaiting(connection, token)
+        state = _state(app, rows)
+        return state, tuple(row.content["shown"] for row in rows) if state is LinkState.OPEN else ()
 
 
 def confirm(app: App, token: str) -> Confirmed:
-    """The customer pressed the button: the request is decided again as proven (sections 3 and 4)."""
-    return _use(app, token, lambda kept: _decided(app, kept), Occasion.CONFIRMED, tell=True)
+    """The customer pressed the button: the mail's requests are decided again as proven (sections 3 and 4)."""
+    return _use(app, token, _confirmed)
 
 
 def deny(app: App, token: str) -> Confirmed:
     """'This was not me': ``staff`` / ``denied``."""
-    return _use(app, token, lambda kept: as_staff(kept, "denied"), Occasion.DECIDED, tell=False)
+    return _use(app, token, _denied)
 
 
-def _use(app: App, token: str, decide: Callable[[Stored], RequestDecision], occasion: Occasion, *, tell: bool) -> Confirmed:
+def _use(app: App, token: str, use: "_Use") -> Confirmed:
     for _ in range(_STALE_TRIES):
         try:
             with app.transactions.full() as connection:
-                used, outgoing = _settled(app, connection, token, decide, occasion, tell=tell)
+                rows = _awaiting(connection, token)
+                state = _state(app, rows)
+                if state is not LinkState.OPEN:
+                    return Confirmed(state)
+                kept = [each for each in (stored(connection, row.id) for row in rows) if each is not None]
+                # looked at again, for the companies are locked only now
+                if any(each.row.state != State.WAITING or each.row.outcome != Outcome.AWAITING_CONFIRMATION for each in kept):
+                    return Confirmed(LinkState.USED)
+                decisions, outgoing = use(app, connection, kept)
         except (Stale, IntegrityError):
             continue
         wake_senders(app, outgoing)
-        return used
+        return Confirmed(LinkState.OPEN, tuple((each.outcome.value, each.reason) for each in decisions))
     raise Transient("the directory changes faster than the request can be confirmed; press the button again.")
 
 
-def _settled(
-    app: App, connection: Connection, token: str, decide: Callable[[Stored], RequestDecision], occasion: Occasion, *, tell: bool
-) -> tuple[Confirmed, tuple[int, ...]]:
-    row = requests.by_confirmation(connection, token_hash(token))
-    state = _state(app, row)
-    kept = stored(connection, row.id) if row is not None and state is LinkState.OPEN else None
-    if kept is None or _state(app, kept.row) is not LinkState.OPEN:
-        return Confirmed(state if kept is None else LinkState.USED), ()
-    decided = decide(kept)
-    outgoing = settle(app, connection, kept, decided, app.clock.now(), occasion=occasion, values=_waits(decided), tell=tell)
-    return Confirmed(LinkState.OPEN, decided.outcome.value, decided.reason), outgoing
+_Settled = tuple[tuple[RequestDecision, ...], tuple[int, ...]]
+_Use = Callable[[App, Connection, list[Stored]], _Settled]
 
 
-def _decided(app: App, kept: Stored) -> RequestDecision:
-    if kept.row.content.get("confirms") != content_digest(kept.row.content):
-        return as_staff(kept, "unclear")  # the row is not what the link was sent for
-    return decide_again(
-        kept.request,
-        sender=kept.sender,
-        company_number=kept.row.company_number,
-        language=kept.row.content.get("language"),
-        received_on=kept.received_on,
-        directory=kept.directory,
-        today=day_in_stockholm(app.clock.now()),
-        authority_judged=False,
-    )
+def _confirmed(app: App, connection: Connection, kept: list[Stored]) -> _Settled:
+    now = app.clock.now()
+    unchanged = all(each.row.content.get("confirms") == content_digest(each.row.content) for each in kept)
+    if not unchanged or kept[0].sender is None:
+        decisions = tuple(as_staff(each, "unclear") for each in kept)  # a row is not what the link was sent for
+    else:
+        asked = tuple((each.request, each.row.company_number, each.received_on) for each in kept)
+        decisions = decide_confirmed(asked, kept[0].sender, kept[0].directory, day_in_stockholm(now))
+    outgoing: list[int] = []
+    # in the order in which they were decided (worker.sequence): removals first
+    for each, decided in sorted(zip(kept, decisions, strict=True), key=lambda pair: pair[1].request.kind is not Kind.REMOVE_USER):
+        outgoing += settle(app, connection, each, decided, now, occasion=Occasion.CONFIRMED, values=_waits(decided, now))
+    outgoing += tell(app, connection, kept[0], decisions, now, occasion=Occasion.CONFIRMED)
+    return decisions, tuple(outgoing)
 
 
-def _waits(decided: RequestDecision) -> dict[str, Any]:
-    """A confirmed change of a later day now waits for that day; it is as proven as the button is."""
-    from worker.scheduled_time import carried_out_at
+def _denied(app: App, connection: Connection, kept: list[Stored]) -> _Settled:
+    decisions = tuple(as_staff(each, "denied") for each in kept)
+    for each, decided in zip(kept, decisions, strict=True):
+        settle(app, connection, each, decided, app.clock.now(), occasion=Occasion.DECIDED)
+    return decisions, ()
 
-    proven: dict[str, Any] = {"authentication": decided.authentication.value}
-    return proven | {"due_at": carried_out_at(decided.request)} if decided.outcome is Outcome.SCHEDULED else proven
+
+def _waits(decided: RequestDecision, now: datetime) -> dict[str, Any]:
+    """What a confirmed request waits for now: its day, or the customer once more; it is as proven as the button is."""
+    values: dict[str, Any] = {"authentication": decided.authentication.value}
+    if decided.outcome is Outcome.SCHEDULED:
+        values["due_at"] = carried_out_at(decided.request)
+        values["change"] = change_as_json(decided.change) if decided.change else None
+    if decided.outcome is Outcome.AWAITING_CUSTOMER:
+        values["expires_at"] = now + WAITING
+    return values
 
 
-def _state(app: App, row: Row[Any] | None) -> LinkState:
-    if row is None:
+def _awaiting(connection: Connection, token: str) -> list[Row[Any]]:
+    """The requests that the link is for: all of its mail that await confirmation, the one that bears the link first."""
+    bearer = requests.by_confirmation(connection, token_hash(token))
+    if bearer is None:
+        return []
+    others = [
+        row
+        for row in requests.of_mail(connection, bearer.mail_id)
+        if row.id != bearer.id and row.state == State.WAITING and row.outcome == Outcome.AWAITING_CONFIRMATION
+    ]
+    return [bearer, *others]
+
+
+def _state(app: App, rows: list[Row[Any]]) -> LinkState:
+    if not rows:
         return LinkState.UNKNOWN
-    if row.state != State.WAITING or row.outcome != Outcome.AWAITING_CONFIRMATION:
+    bearer = rows[0]
+    if bearer.state != State.WAITING or bearer.outcome != Outcome.AWAITING_CONFIRMATION:
         return LinkState.USED
-    return LinkState.EXPIRED if row.expires_at is None or row.expires_at <= app.clock.now() else LinkState.OPEN
+    return LinkState.EXPIRED if bearer.expires_at is None or bearer.expires_at <= app.clock.now() else LinkState.OPEN

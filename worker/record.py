@@ -17,6 +17,7 @@ from parsers.reading import Kind
 from worker import answers
 from worker.app import App
 from worker.apply.changes import Applied, carry_out
+from worker.apply.credentials import new_token
 from worker.apply.rows import Stale
 from worker.authority import companies_of_sender
 from worker.clock import day_in_stockholm
@@ -27,7 +28,7 @@ from worker.errors import Transient
 from worker.kept import as_json
 from worker.replies import notices, sender_reply
 from worker.reply_context import ReplyContext
-from worker.request_record import audit_of, confirmation_for, request_values
+from worker.request_record import WAITING, Confirmation, audit_of, request_values
 from worker.status import State, mail_state, state_of
 from worker.store import audit, claims, mails, requests, threads
 from worker.store.claims import ClaimedMail
@@ -84,9 +85,8 @@ def record(app: App, connection: Connection, mail: ClaimedMail, understood: Unde
     app.step_taken("decided")
     applied = _carry_out(connection, decision, now)
     app.step_taken("applied")
-    confirmations = {
-        place: confirmation_for(each, now) for place, each in enumerate(decision.requests) if each.outcome is Outcome.AWAITING_CONFIRMATION
-    }
+    awaiting = [place for place, each in enumerate(decision.requests) if each.outcome is Outcome.AWAITING_CONFIRMATION]
+    confirmation = Confirmation(new_token(), now + WAITING) if awaiting else None
     first_asked = {each.key: each.received_on for each in facts.open_requests}
     keys = requests.insert_all(
         connection,
@@ -97,7 +97,7 @@ def record(app: App, connection: Connection, mail: ClaimedMail, understood: Unde
                 understood,
                 min((first_asked[key] for key in each.closes), default=received_on),
                 applied.get(place),
-                confirmations.get(place),
+                confirmation if awaiting[:1] == [place] else None,
                 now,
             )
             for place, each in enumerate(decision.requests)
@@ -114,7 +114,7 @@ def record(app: App, connection: Connection, mail: ClaimedMail, understood: Unde
         phone=app.settings.phone,
         address=app.settings.address,
         display_name=app.settings.company_name,
-        confirm_links={place: each.link(app.settings.public_url) for place, each in confirmations.items()},
+        confirm_links=dict.fromkeys(awaiting, confirmation.link(app.settings.public_url)) if confirmation else {},
         due=day_in_stockholm(due_at(received_on)),
         sender=verdict.sender,
         sender_name=_registered_name(directory, verdict.sender),

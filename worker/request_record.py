@@ -8,7 +8,7 @@ from typing import Any
 
 from worker.answer import request_json
 from worker.apply.changes import Applied, change_as_json
-from worker.apply.credentials import new_token, token_hash
+from worker.apply.credentials import token_hash
 from worker.decision import Authentication, MailDecision, Outcome, RequestDecision
 from worker.kept import as_json
 from worker.scheduled_time import carried_out_at
@@ -22,7 +22,7 @@ WAITING = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """A single-use link that confirms one request, and until when."""
+    """A single-use link that confirms the requests of one mail, and until when."""
 
     token: str
     expires_at: datetime
@@ -30,11 +30,6 @@ class Confirmation:
     def link(self, public_url: str) -> str:
         """Where the link goes; opening it confirms nothing, its page's button does."""
         return f"{public_url}/confirm/{self.token}"
-
-
-def confirmation_for(_decided: RequestDecision, now: datetime) -> Confirmation:
-    """A confirmation for one request."""
-    return Confirmation(new_token(), now + WAITING)
 
 
 def content_digest(content: dict[str, Any]) -> str:
@@ -68,7 +63,7 @@ def request_values(
 ) -> dict[str, Any]:
     """The columns of the request's row."""
     content = request_content(decided, understood, received_on)
-    if confirmation is not None:
+    if decided.outcome is Outcome.AWAITING_CONFIRMATION:
         content["confirms"] = content_digest(content)
     waits = decided.outcome in (Outcome.AWAITING_CUSTOMER, Outcome.AWAITING_CONFIRMATION)
     return {

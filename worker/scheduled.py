@@ -5,8 +5,7 @@ Each in one transaction with compare-and-set, so that it may be tried from anywh
 
 import logging
 import traceback
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Select, exists, select
@@ -17,11 +16,11 @@ from worker.apply.ending import end_company
 from worker.apply.rows import Stale
 from worker.apply.tables import AGREEMENTS, COMPANIES
 from worker.clock import day_in_stockholm
+from worker.decide_again import decide_due
 from worker.decision import Outcome, RequestDecision
 from worker.errors import KundserviceError
-from worker.redecide import decide_again
 from worker.reply_context import Occasion
-from worker.settle_request import Stored, settle, stored, wake_senders
+from worker.settle_request import Stored, settle, stored, tell, wake_senders
 from worker.status import State
 from worker.store import audit, requests
 from worker.store.audit import Entry
@@ -66,25 +65,11 @@ def _decided_on_the_day(app: App, connection: Connection, request_id: int, *, wo
     kept = stored(connection, request_id)
     if kept is None or kept.row.state != State.WAITING or kept.row.outcome != Outcome.SCHEDULED:
         raise Stale("the request was settled meanwhile.")
-    decided = decide_again(
-        kept.request,
-        sender=kept.sender,
-        company_number=kept.row.company_number,
-        language=kept.row.content.get("language"),
-        received_on=kept.received_on,
-        directory=kept.directory,
-        today=_day_of(kept, now),
-        authority_judged=True,
-    )
-    if decided.outcome is not Outcome.APPLIED or worn_out:
-        decided = replace(decided, outcome=Outcome.STAFF, reason="schedule_failed", change=None)
-    return settle(app, connection, kept, decided, now, occasion=Occasion.DAY_CAME)
-
-
-def _day_of(kept: Stored, now: datetime) -> date:
-    """The day on which it is decided: today, and never before the day asked for, whatever the clock of this machine says."""
-    today = day_in_stockholm(now)
-    return max(today, kept.row.requested_on) if kept.row.requested_on else today
+    decided = decide_due(kept.request, kept.row.company_number or "", kept.directory, kept.received_on, day_in_stockholm(now))
+    if worn_out:
+        decided = as_staff(kept, "schedule_failed")
+    others = settle(app, connection, kept, decided, now, occasion=Occasion.DAY_CAME)
+    return (*others, *tell(app, connection, kept, (decided,), now, occasion=Occasion.DAY_CAME))
 
 
 def end_waiting(app: App, request_id: int) -> bool:
@@ -95,7 +80,7 @@ def end_waiting(app: App, request_id: int) -> bool:
         if kept is None or kept.row.state != State.WAITING or kept.row.expires_at is None or kept.row.expires_at > now:
             return False
         try:
-            settle(app, connection, kept, as_staff(kept, "no_answer"), now, occasion=Occasion.DECIDED, tell=False)
+            settle(app, connection, kept, as_staff(kept, "no_answer"), now, occasion=Occasion.DECIDED)
         except Stale:
             return False
     return True

@@ -97,11 +97,9 @@ def settle(
     changes: Sequence[Change] | None = None,
     actor: str = PRODUCT,
     values: dict[str, Any] | None = None,
-    tell: bool = True,
 ) -> tuple[int, ...]:
-    """Give the request the outcome of ``decided``; the keys of the mails that are to be sent.
+    """Give the request the outcome of ``decided``; the keys of the mails to others that are to be sent. ``tell`` tells the sender.
 
-    ``tell``: the sender gets a mail about it, where he may get one.
     ``changes`` are carried out where they are given (staff's approval), else the decision's own where it is ``applied``.
 
     Raises:
@@ -130,7 +128,7 @@ def settle(
     _mirror(connection, content, decided)
     if state is State.STAFF:
         connection.execute(update(MAILS).where(MAILS.c.id == row.mail_id).values(due_at=due_at(kept.mail.received_on)))
-    outgoing = _answers(app, connection, kept, decided, applied, occasion, now, tell=tell)
+    outgoing = _notices(app, connection, kept, decided, applied, occasion, now)
     action = f"{decided.request.kind.value}.{decided.outcome.value}"
     audit.append(
         connection,
@@ -169,7 +167,26 @@ def _mirror(connection: Connection, content: dict[str, Any], decided: RequestDec
             requests.settle_mail(connection, mirrored.mail_id)
 
 
-def _answers(
+def tell(
+    app: App, connection: Connection, kept: Stored, decisions: Sequence[RequestDecision], now: datetime, *, occasion: Occasion
+) -> tuple[int, ...]:
+    """Write the one mail that tells the sender what became of these requests of one mail, where he may get one; its key."""
+    if not kept.may_be_told or not decisions:
+        return ()
+    leading = next((each for each in decisions if each.outcome is Outcome.STAFF), decisions[0])
+    whole = MailDecision(leading.outcome, leading.reason, tuple(decisions), "result", kept.sender, verdict=kept.verdict)
+    message = Message(digest=kept.mail.digest, from_address=kept.sender, message_id=kept.mail.message_id)
+    reply = sender_reply(whole, message, reply_context(app, kept, occasion))
+    if reply is None:
+        return ()
+    known = bool(companies_of_sender(kept.sender, kept.directory).all())
+    to = replace(answers.answering(message, kept.mail.thread_id, kept.row.mail_id, registered=known), request_id=kept.row.id)
+    key = f"request:{kept.row.id}:{occasion}:{leading.outcome}:{leading.reason}:{now.timestamp()}"
+    written = answers.write(connection, app.settings, reply, to, key, now)
+    return () if written is None else (written,)
+
+
+def _notices(
     app: App,
     connection: Connection,
     kept: Stored,
@@ -177,22 +194,13 @@ def _answers(
     applied: Sequence[Applied],
     occasion: Occasion,
     now: datetime,
-    *,
-    tell: bool,
 ) -> tuple[int, ...]:
-    context = reply_context(app, kept, occasion)
-    written: list[int | None] = []
-    message = Message(digest=kept.mail.digest, from_address=kept.sender, message_id=kept.mail.message_id)
-    if tell and kept.may_be_told:
-        whole = MailDecision(decided.outcome, decided.reason, (decided,), "result", kept.sender, verdict=kept.verdict)
-        reply = sender_reply(whole, message, context)
-        if reply is not None:
-            known = bool(companies_of_sender(kept.sender, kept.directory).all())
-            to = replace(answers.answering(message, kept.mail.thread_id, kept.row.mail_id, registered=known), request_id=kept.row.id)
-            key = f"request:{kept.row.id}:{occasion}:{decided.outcome}:{decided.reason}:{now.timestamp()}"
-            written.append(answers.write(connection, app.settings, reply, to, key, now))
+    """The mails to others about what was carried out."""
+    if not applied:
+        return ()
     link = next((f"{app.settings.public_url}/activate/{each.activation.token}" for each in applied if each.activation), None)
-    for notice in notices(decided, replace(context, activate_link=link)) if applied else ():
+    written = []
+    for notice in notices(decided, replace(reply_context(app, kept, occasion), activate_link=link)):
         to = answers.Answered(kept.mail.thread_id, kept.row.mail_id, kept.row.id, registered=True)
         key = f"request:{kept.row.id}:{notice.template}:{notice.to}:{now.timestamp()}"
         written.append(answers.write(connection, app.settings, notice, to, key, now))
