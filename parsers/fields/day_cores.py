@@ -11,7 +11,7 @@ from parsers.fields.day_tokens import DayText
 
 def core_at(words: DayText, index: int, today: date) -> Core | None:
     """The day that begins at the token ``index``, or None."""
-    if words.token(index).isdigit():
+    if words.token(index).isdecimal():
         return dated(words, index, today) or _counted(words, index, today)
     return (
         turn_or_end(words, index, today)
@@ -141,7 +141,7 @@ def _counted(words: DayText, index: int, today: date) -> Core | None:
 def _amount(words: DayText, index: int, today: date, *, sign: int) -> Core | None:
     """A number of days, weeks or months, as the day that lies so far from today."""
     token = words.token(index)
-    if token.isdigit():
+    if token.isdecimal():
         amount = int(token) if len(token) <= 3 else 0
     else:
         position = words.position_of("numbers", index)

@@ -29,6 +29,8 @@ class Core:
     whole_month: bool = False
     #: counted from today, so that its words' endings tell no relation
     counted: bool = False
+    #: a number without a month ('the 30th')
+    alone: bool = False
     #: 'within two weeks': at the latest
     deadline: bool = False
 
@@ -47,7 +49,7 @@ _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (24, 7)})
 
 def dated(words: DayText, index: int, today: date) -> Core | None:
     """The date that begins at the token ``index``, with the year that stands behind it, or None."""
-    if words.token(index).isdigit():
+    if words.token(index).isdecimal():
         return _numeric(words, index, today) or _numbered(words, index, today)
     return _ordinal_word(words, index, today) or _month_first(words, index, today)
 
@@ -127,10 +129,10 @@ def _with_month(words: DayText, position: int, number: int, today: date, *, ordi
             first = calendar.add_months(today.replace(day=1), months)
             day = calendar.day_of(first.year, first.month, number)
             return Core(end_of_phrase, day=day) if day else None
-    if alone and not words.token(position).isdigit():
+    if alone and not words.token(position).isdecimal():
         day = calendar.next_day_numbered(today, number)
         end = position - 1 if words.token(position - 1) == "." else position
-        return Core(end, day=day) if day else None
+        return Core(end, day=day, alone=True) if day else None
     return None
 
 
@@ -175,7 +177,7 @@ def _month_first(words: DayText, index: int, today: date) -> Core | None:
         return None
     position = words.ahead("articles", position) or position
     token = words.token(position)
-    if not token.isdigit() or len(token) > 2 or not 1 <= int(token) <= 31 or calendar.day_of(2024, month, int(token)) is None:
+    if not token.isdecimal() or len(token) > 2 or not 1 <= int(token) <= 31 or calendar.day_of(2024, month, int(token)) is None:
         return None
     if words.token(position + 1) in (":", ".", "/") and words.adjacent(position + 1) and words.adjacent(position + 2):
         return None

@@ -63,7 +63,7 @@ def _year_of_turn(words: DayText, end: int, today: date) -> tuple[int, int]:
     """The year that ends at the turn ('årsskiftet 2026/2027', 'end of 2026') and where its writing ends."""
     if YEAR.match(words.token(end)):
         year = int(words.token(end))
-        if words.token(end + 1) in ("/", "-", "–") and words.token(end + 2).isdigit() and words.adjacent(end + 2):
+        if words.token(end + 1) in ("/", "-", "–") and words.token(end + 2).isdecimal() and words.adjacent(end + 2):
             return year, end + 3
         return year, end + 1
     return today.year, end

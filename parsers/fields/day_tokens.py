@@ -106,7 +106,7 @@ class DayText:
     def may_begin(self, index: int) -> bool:
         """Whether a day can begin with this token."""
         token = self.tokens[index]
-        return token.isdigit() or token in self.language.starters
+        return token.isdecimal() or token in self.language.starters
 
     def token(self, index: int) -> str:
         """The token in lower case, or an empty string beyond the text."""
@@ -149,7 +149,7 @@ class DayText:
 
     def adjacent(self, index: int) -> bool:
         """Whether nothing stands between the token and the one before it."""
-        return 0 < index < len(self.tokens) and self.ends[index - 1] == self.starts[index]
+        return 0 < index < len(self.tokens) and self.ends[index - 1] == self.starts[index] and not self.tokens[index - 1].isspace()
 
     def index_from(self, offset: int, index: int) -> int:
         """The first token at or behind ``index`` that begins at ``offset`` or later."""

@@ -106,16 +106,18 @@ def find(text: str, words: DayWords, today: date) -> tuple[DayMention, ...]:
 
 def _range_at(tokens: DayText, index: int, floor: int, today: date) -> tuple[list[DayMention], int] | None:
     """'16.-29.11.2026', '16–29 november', 'from 16 to 29 November', '16/11 - 29/11': two days, from the first until the second."""
-    if not tokens.token(index).isdigit() or not (1 <= len(tokens.token(index)) <= 2):
+    if not tokens.token(index).isdecimal() or not (1 <= len(tokens.token(index)) <= 2):
         return None
     first = core_at(tokens, index, today)
+    if first is not None and first.alone:
+        first = None
     position = first.end if first else index + 2 if tokens.token(index + 1) == "." else index + 1
     dash = tokens.token(position) in _DASHES
     until = position + 1 if dash else tokens.ahead("until_day", position)
     if until is None or (tokens.adjacent(index) and tokens.token(index - 1) in _DASHES):
         return None
     until = tokens.ahead("articles", until) or until
-    if not tokens.token(until).isdigit():
+    if not tokens.token(until).isdecimal():
         return None
     second = core_at(tokens, until, today)
     number = int(tokens.token(index))
@@ -161,7 +163,7 @@ def _related(tokens: DayText, index: int, core: Core, floor: int) -> _Related:
         if behind:
             return _Related(start, behind, told, days)
     ending = tokens.token(end - 1)
-    if relation in (None, Relation.ON) and not core.counted and not ending.isdigit():
+    if relation in (None, Relation.ON) and not core.counted and not ending.isdecimal():
         if ending.endswith(tokens.language.words.from_endings):
             return _Related(start, end, Relation.FROM, 0)
         if ending.endswith(tokens.language.words.until_endings):
