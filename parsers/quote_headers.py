@@ -197,6 +197,8 @@ def block_at(lines: list[str], start: int, under_mark: bool = False) -> Block | 
     while number < len(lines) and number - start < _LONGEST_BLOCK:
         found = _label(lines[number])
         if found:
+            if number > start and Role.FROM in found[0] and Role.FROM in values and len(values) < 3:
+                break
             for role in found[0]:
                 values.setdefault(role, found[1] or _next_value(lines, number))
             for language in set().union(*found[0].values()):

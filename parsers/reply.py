@@ -94,6 +94,10 @@ def _quotes(pieces: list[str], subject: str) -> list[Part]:
     number = 0
     while number < len(lines):
         line = lines[number]
+        if not line:
+            kinds.append(Part.OWN)
+            number += 1
+            continue
         if _is_quote(line) and not (_BROKEN_OFF.match(line) and wrote_ends_at(lines, number, first) is not None):
             end = _quote_end(lines, number)
             kinds += [_kind_of_quote(lines, number, end, subject)] * (end - number)
@@ -126,7 +130,7 @@ def _opening(lines: list[str], number: int, first: int, subject: str) -> tuple[i
     """(first line, line past it, kind) of what opens an earlier mail at this line."""
     mark = mark_of(lines[number])
     if mark is not None:
-        return number, number + 1, Part.FORWARDED if mark is Mark.FORWARD else Part.QUOTED
+        return number, number + 1, _under_mark(lines, number, mark, subject)
     if ":" in lines[number][:40]:
         ruled = _rule_above(lines, number, first)
         block = block_at(lines, number, under_mark=ruled != number)
@@ -134,6 +138,15 @@ def _opening(lines: list[str], number: int, first: int, subject: str) -> tuple[i
             return ruled, block.end + 1, Part.FORWARDED if says_forward(subject, block.languages) else Part.QUOTED
     begin = wrote_ends_at(lines, number, first)
     return None if begin is None else (begin, number + 1, Part.QUOTED)
+
+
+def _under_mark(lines: list[str], number: int, mark: Mark, subject: str) -> Part:
+    """'-----Original Message-----' stands above answered and forwarded mails alike; the subject tells which."""
+    below = next((other for other in range(number + 1, min(number + 4, len(lines))) if lines[other].strip()), None)
+    block = block_at(lines, below, under_mark=True) if below is not None else None
+    if mark is Mark.FORWARD or says_forward(subject, block.languages if block else frozenset()):
+        return Part.FORWARDED
+    return Part.QUOTED
 
 
 def _rule_above(lines: list[str], number: int, first: int) -> int:
@@ -182,8 +195,9 @@ def _kind_of_quote(lines: list[str], start: int, end: int, subject: str) -> Part
     """A quote that HTML marked begins with the mark or header block of a forward where it is one."""
     head = [line.lstrip("> \t") for line in lines[start : min(end, start + 30)]]
     for number, line in enumerate(head[:6]):
-        if mark_of(line) is Mark.FORWARD:
-            return Part.FORWARDED
+        mark = mark_of(line)
+        if mark is not None:
+            return _under_mark(head, number, mark, subject)
         block = block_at(head, number) if ":" in line[:40] else None
         if block is not None:
             return Part.FORWARDED if says_forward(subject, block.languages) else Part.QUOTED

@@ -31,8 +31,15 @@ class Sender:
         if not words or not self.tokens:
             return False
         if self._is(words[0]):
-            return True
+            return not self._is_namesake(line)
         return len(words) > 1 and len(words[0]) == 1 and self._is(words[1])
+
+    def _is_namesake(self, line: str) -> bool:
+        """'Lars Berg' in a mail of Lars Moen is somebody else."""
+        words = line.split()
+        if len(words) != 2 or len(self.tokens) < 2 or len(words[1]) < 3 or not all(word.isalpha() and word[0].isupper() for word in words):
+            return False
+        return not self._is(fold_line(words[1]))
 
     def _is(self, word: str) -> bool:
         return len(word) > 1 and any(word == token or (len(word) > 2 and token.startswith(word)) for token in self.tokens)

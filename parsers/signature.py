@@ -123,10 +123,18 @@ def _is_name(text: str) -> bool:
     if not 1 <= len(words) <= 7 or len(text) > 70 or "@" in text or text.rstrip().endswith(("?", ":")):
         return False
     folded = [fold_line(word.strip(".")) for word in words]
-    if "I" in words or any(word in _SENTENCE_WORDS for word in folded):
+    if _speaks(words):
         return False
     upper = [word[0].isupper() or plain in _TITLES for word, plain in zip(words, folded, strict=True)]
     return all(upper) or (len(words) <= 2 and not text.rstrip().endswith("."))
+
+
+def _speaks(words: Sequence[str]) -> bool:
+    """Whether a word shows a sentence; the capitals of 'Head of IT' and 'VAT' do not, unless all is written so."""
+    shouted = all(word.isupper() for word in words)
+    return "I" in words or any(
+        fold_line(word.strip(".'-")) in _SENTENCE_WORDS for word in words if shouted or not (word.isupper() and len(word) > 1)
+    )
 
 
 def is_sent_from(line: str) -> bool:
@@ -161,7 +169,7 @@ def looks_like_signature(line: str, sender: Sender, begins_paragraph: bool, abov
     bare = _EMAIL.sub(" ", _LINK.sub(" ", text))
     words = _WORD.findall(bare)
     plain = [fold_line(word.strip(".'-")) for word in words]
-    if "I" in words or any(word in _SENTENCE_WORDS for word in plain):
+    if _speaks(words):
         return contact is not None and not _ASKING.search(folded) and len(words) <= 3 and not emails
     if not words or contact:
         return True
@@ -208,7 +216,7 @@ def _bare_name(lines: Sequence[str], found: set[int], sender: Sender) -> set[int
         if number == rest[0] or not looks_like_signature(dashed[1] if dashed else line, sender, begins_paragraph=False):
             break
         above = lines[max(other for other in rest if other < number)].rstrip()
-        if above.endswith(":"):
+        if above.endswith(":") or (dashed and _BULLET.match(above)):
             break
         if _names_sender(dashed[1] if dashed else line, sender) or _may_be_name(line, above, sender, number == rest[-1]):
             name = number
@@ -242,7 +250,7 @@ def _contact_block(lines: Sequence[str], found: set[int], sender: Sender) -> set
 def _names_sender(line: str, sender: Sender) -> bool:
     words = [fold_line(word.strip(".'-")) for word in _WORD.findall(line)]
     company = any(word in COMPANY_FORMS for word in words) and "," not in line
-    return sender.is_named(line) and not company and not _EMAIL.search(line) and not any(word in _SENTENCE_WORDS for word in words)
+    return sender.is_named(line) and not company and not _EMAIL.search(line) and not _speaks(_WORD.findall(line))
 
 
 def _may_be_name(line: str, above: str, sender: Sender, is_last: bool) -> bool:

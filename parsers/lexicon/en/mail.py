@@ -58,7 +58,7 @@ SIGNATURE = SignatureWords(
         | is | are | was | were | am | be | been | has | have | had | will | would | can | could | should | shall | must | may | need
         | needs | want | wants | please | pls | not | no | never | don't | do | does | did | if | when | because | who | which | what
         | how | why | ps | p.s. | nb | add | remove | delete | deactivate | cancel | terminate | close | change | update | create |
-        replace | disable | register | confirm | send | call | also | instead | new | user | users | account | access | agreement |
+        replace | disable | register | confirm | send | call | also | instead | new | user | users | access | agreement |
         subscription | leaves | left | leaving | leaver | starter | starts | stop | end | forgot | by the way | btw"""),
     disclaimers=phrases("""
         this e-mail and any attachment | this email and any attachment | this e-mail and any files | this email and any files | this

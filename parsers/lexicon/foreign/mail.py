@@ -9,10 +9,10 @@ QUOTE = QuoteWords(
         napsal(a) | skrifaði | kirjutas | rašė | rakstīja | wrotes"""),
     wrote_starts=phrases("am | le | il | op | el | em | in data | w dniu | dnia | vào | пн | вт | ср | чт | пт | сб | вс | dne"),
     pronouns=phrases("ich | wir | sie | er | je | nous | vous | il | elle | ik | wij | yo | nosotros | eu | nós | ja | my"),
-    from_labels=phrases("von | de | van | da | od | от | message du | expéditeur"),
+    from_labels=phrases("von | de | van | da | od | от | expéditeur"),
     sent_labels=phrases("""
-        gesendet | datum | envoyé | envoyé le | verzonden | inviato | enviado | enviada em | enviado el | wysłano | data | fecha |
-        отправлено | дата"""),
+        message du | gesendet | datum | envoyé | envoyé le | verzonden | inviato | enviado | enviada em | enviado el | wysłano | data |
+        fecha | отправлено | дата"""),
     to_labels=phrases("an | à | a | aan | para | do | кому | pour"),
     copy_labels=phrases("kopie | copie à | copia | dw | копия"),
     subject_labels=phrases("betreff | objet | sujet | onderwerp | oggetto | asunto | assunto | temat | тема"),
