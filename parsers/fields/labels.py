@@ -23,7 +23,7 @@ _LOOSE_GAP = re.compile(r"[^0-9!?;\n]{0,30}\Z|[\s:|.#]{0,12}\Z")
 #: The label is right before the number: punctuation, and at most one short word ('är', 'is', 'on').
 _CLOSE_GAP = re.compile(r"[\s:.,#=|()\[\]–*_-]{0,8}(?:[^\W\d_]{1,5}[\s:]{1,3}){0,2}[A-Z]{0,2}[\s:(-]{0,2}\Z")
 #: A sentence ended between label and number.
-_SENTENCE_END = re.compile(r"[^\W\d_]{4,}\.\s+[^\W\d_a-zåäöæø]")
+_SENTENCE_END = re.compile(r"[^\W\d_]{4,30}\.\s{1,4}[^\W\d_a-zåäöæø]")
 
 
 @dataclass(frozen=True, slots=True)
