@@ -6,22 +6,19 @@
 
 import difflib
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from worker import setting_values as values
 from worker.errors import UsageError
+from worker.setting_table import EXCHANGE_ONLINE, PREFIX, SETTINGS, Setting
 from worker.setting_values import Cap, ImapAccount, Listen, SmtpServer, Tls, is_loopback
 from worker.templates_folder import templates_folder
 
-PREFIX = "KUNDSERVICE_"
 #: The file that is read where it lies in the folder that the command is started in.
 USUAL_FILE = Path("kundservice.toml")
-#: What ``KUNDSERVICE_TRUSTED_AUTHSERV_ID`` is for Exchange Online, which writes no id of its own (design.md section 3).
-EXCHANGE_ONLINE = "exchange-online"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,74 +62,6 @@ class Settings:
     def own_addresses(self) -> frozenset[str]:
         """The mailbox's address and its aliases."""
         return frozenset({self.address, *self.aliases})
-
-
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """How one setting is read: its parser, its default as it would be written, and what is told as allowed."""
-
-    parse: Callable[[str], Any]
-    allowed: str
-    default: str | None = None
-    secret: bool = False
-    #: where the field of ``Settings`` is named otherwise
-    field_name: str | None = None
-    #: the value where it is unset and has no default
-    absent: Any = None
-
-
-_ADDRESS = "a mail address"
-_ADDRESSES = "mail addresses with commas between"
-_CAPS = "such as 5/h,10/d (s, m, h, d, w), or 0 for no cap"
-_LISTEN = "host:port, such as 127.0.0.1:8025"
-
-#: Every setting of product.md section 7, then those of our own.
-SETTINGS: dict[str, _Setting] = {
-    "database_url": _Setting(
-        values.database_url, "sqlite:///path or postgresql+psycopg://user:password@host/name", "sqlite:///var/kundservice.db", secret=True
-    ),
-    "broker_url": _Setting(values.broker_url, "memory:// or redis://host:port/0", "memory://", secret=True),
-    "imap_url": _Setting(
-        values.imap_accounts,
-        "imaps://user:password@host:port/INBOX, imap+starttls://…, imap://… (loopback only), several with spaces between",
-        secret=True,
-        field_name="imap",
-        absent=(),
-    ),
-    "smtp_url": _Setting(
-        values.smtp_server,
-        "smtps://user:password@host:port, smtp+starttls://…, smtp://… (loopback only)",
-        secret=True,
-        field_name="smtp",
-    ),
-    "address": _Setting(values.address, _ADDRESS, "kundservice@inexchange.se"),
-    "public_url": _Setting(values.web_url, "https://host or http://host:port", "http://127.0.0.1:8025"),
-    "trusted_authserv_id": _Setting(values.host_name, f"the host name that your server writes, or {EXCHANGE_ONLINE}"),
-    "require_dkim": _Setting(values.yes_or_no, "true or false", "false"),
-    "contact_form_addresses": _Setting(values.listed(values.address), _ADDRESSES, absent=()),
-    "contact_form_identity": _Setting(values.header_name, "the name of a mail header"),
-    "aliases": _Setting(values.listed(values.address), _ADDRESSES, absent=()),
-    "act_on_age": _Setting(values.duration, "such as 30m, 72h, 7d, or 0", "72h"),
-    "public_listen": _Setting(values.listen, _LISTEN, "127.0.0.1:8025"),
-    "console_listen": _Setting(values.listen, _LISTEN, "127.0.0.1:8026"),
-    "bounce_address": _Setting(values.address, _ADDRESS),
-    "cap_stranger": _Setting(values.caps, _CAPS, "5/h,10/d"),
-    "cap_domain": _Setting(values.caps, _CAPS, "50/d"),
-    "cap_registered": _Setting(values.caps, _CAPS, "60/h,300/d"),
-    "cap_total": _Setting(values.caps, _CAPS, "2000/h"),
-    "alert_to": _Setting(values.address, _ADDRESS),
-    "dns": _Setting(values.file, "a JSON file of TXT records by name"),
-    "allow_plain": _Setting(values.yes_or_no, "true or false", "false"),
-    "own_hosts": _Setting(values.listed(values.host_name), "host or domain names with commas between", absent=()),
-    "templates": _Setting(values.folder, "the folder that holds mail/ and console/"),
-    "staff_token": _Setting(values.word, "the token that 'kundservice staff' printed", secret=True),
-    "message_limit": _Setting(values.size, "such as 25MB", "25MB"),
-    "batch_size": _Setting(values.count, "1 to 10000", "50"),
-    "processed_folder": _Setting(values.word, "the name of a folder of the mailbox", "Processed"),
-    "review_folder": _Setting(values.word, "the name of a folder of the mailbox", "Review"),
-    "phone": _Setting(values.word, "the number that customers call", "+46 (0)500-44 63 60"),
-    "company_name": _Setting(values.word, "the name that customers know", "InExchange"),
-}
 
 
 def usual_file() -> Path | None:
@@ -207,7 +136,7 @@ def _tell_unknown(given: list[tuple[str, tuple[str, str]]], mistakes: list[str])
             mistakes.append(f"{label}: there is no such setting; allowed: {hint}")
 
 
-def _text_of(name: str, setting: _Setting, given: dict[str, tuple[str, str]], mistakes: list[str]) -> tuple[str, str] | None:
+def _text_of(name: str, setting: Setting, given: dict[str, tuple[str, str]], mistakes: list[str]) -> tuple[str, str] | None:
     """(Shown name, text) of one setting where this source tells it, out of its own file where it is a secret."""
     direct = given.get(name)
     in_file = given.get(f"{name}_file") if setting.secret else None

@@ -8,8 +8,9 @@ import pytest
 
 from worker import setting_values as values
 from worker.errors import UsageError
+from worker.setting_table import SETTINGS, as_markdown
 from worker.setting_values import Cap, ImapAccount, Listen, SmtpServer, Tls
-from worker.settings import SETTINGS, Settings, load, own_hosts_of
+from worker.settings import Settings, load, own_hosts_of
 
 
 def load_env(**environ: str) -> Settings:
@@ -24,6 +25,11 @@ def mistakes(toml_path: Path | None = None, **environ: str) -> list[str]:
 
 def test_every_field_has_its_setting() -> None:
     assert {setting.field_name or name for name, setting in SETTINGS.items()} == {each.name for each in fields(Settings)}
+
+
+def test_the_page_of_settings_is_this_table() -> None:
+    page = Path(__file__).parents[2] / "docs" / "settings.md"
+    assert page.read_text(encoding="utf-8") == as_markdown()
 
 
 def test_defaults_are_the_contracts() -> None:

@@ -1,0 +1,137 @@
+"""Which settings there are: what each decides, how it is written, and what it is where nobody sets it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from worker import setting_values as values
+
+PREFIX = "KUNDSERVICE_"
+#: What ``KUNDSERVICE_TRUSTED_AUTHSERV_ID`` is for Exchange Online, which writes no id of its own.
+EXCHANGE_ONLINE = "exchange-online"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How one setting is read: its parser, its default as it would be written, and what is told as allowed."""
+
+    #: what it decides, for whoever sets it
+    meaning: str
+    parse: Callable[[str], Any]
+    allowed: str
+    default: str | None = None
+    secret: bool = False
+    #: where the field of ``Settings`` is named otherwise
+    field_name: str | None = None
+    #: the value where it is unset and has no default
+    absent: Any = None
+
+
+_ADDRESS = "a mail address"
+_ADDRESSES = "mail addresses with commas between"
+_CAPS = "such as 5/h,10/d (s, m, h, d, w), or 0 for no cap"
+_LISTEN = "host:port, such as 127.0.0.1:8025"
+
+#: Every setting of product.md section 7, then those of our own.
+SETTINGS: dict[str, Setting] = {
+    "database_url": Setting(
+        "where everything is kept",
+        values.database_url,
+        "sqlite:///path or postgresql+psycopg://user:password@host/name",
+        "sqlite:///var/kundservice.db",
+        secret=True,
+    ),
+    "broker_url": Setting(
+        "what wakes the workers: this process itself, or Redis for several machines",
+        values.broker_url,
+        "memory:// or redis://host:port/0",
+        "memory://",
+        secret=True,
+    ),
+    "imap_url": Setting(
+        "the mailboxes that are read",
+        values.imap_accounts,
+        "imaps://user:password@host:port/INBOX, imap+starttls://…, imap://… (loopback only), several with spaces between",
+        secret=True,
+        field_name="imap",
+        absent=(),
+    ),
+    "smtp_url": Setting(
+        "the server that takes our mail",
+        values.smtp_server,
+        "smtps://user:password@host:port, smtp+starttls://…, smtp://… (loopback only)",
+        secret=True,
+        field_name="smtp",
+    ),
+    "address": Setting("the mailbox's own address, From of every mail of ours", values.address, _ADDRESS, "kundservice@inexchange.se"),
+    "public_url": Setting(
+        "where customers reach the confirm and activate pages", values.web_url, "https://host or http://host:port", "http://127.0.0.1:8025"
+    ),
+    "trusted_authserv_id": Setting(
+        "whose Authentication-Results header is believed; unset: nobody's",
+        values.host_name,
+        f"the host name that your server writes, or {EXCHANGE_ONLINE}",
+    ),
+    "require_dkim": Setting("whether SPF alone proves nothing", values.yes_or_no, "true or false", "false"),
+    "contact_form_addresses": Setting("the contact form's own From addresses", values.listed(values.address), _ADDRESSES, absent=()),
+    "contact_form_identity": Setting(
+        "the form server's signed header that holds its signed-in user's address", values.header_name, "the name of a mail header"
+    ),
+    "aliases": Setting("further addresses of the mailbox", values.listed(values.address), _ADDRESSES, absent=()),
+    "act_on_age": Setting(
+        "how old mail may be that is still acted on at the first connection", values.duration, "such as 30m, 72h, 7d, or 0", "72h"
+    ),
+    "public_listen": Setting("where the customers' pages listen", values.listen, _LISTEN, "127.0.0.1:8025"),
+    "console_listen": Setting("where the staff's console listens", values.listen, _LISTEN, "127.0.0.1:8026"),
+    "bounce_address": Setting("envelope sender by which bounces are told (VERP); unset: the mailbox itself", values.address, _ADDRESS),
+    "cap_stranger": Setting("automatic replies to one address that is not registered", values.caps, _CAPS, "5/h,10/d"),
+    "cap_domain": Setting("automatic replies to one domain's unregistered addresses", values.caps, _CAPS, "50/d"),
+    "cap_registered": Setting("automatic replies to one registered address", values.caps, _CAPS, "60/h,300/d"),
+    "cap_total": Setting("automatic replies in all; then they stop and an alarm is sent", values.caps, _CAPS, "2000/h"),
+    "alert_to": Setting("who gets the product's own alarms", values.address, _ADDRESS),
+    "dns": Setting("TXT records used instead of DNS (tests, dry runs)", values.file, "a JSON file of TXT records by name"),
+    "allow_plain": Setting("whether imap:// and smtp:// may go unencrypted to another machine", values.yes_or_no, "true or false", "false"),
+    "own_hosts": Setting(
+        "hosts and domains whose Received lines are your own; unset: the domain of the trusted id",
+        values.listed(values.host_name),
+        "host or domain names with commas between",
+        absent=(),
+    ),
+    "templates": Setting(
+        "where the mail and console templates lie; unset: where they were installed",
+        values.folder,
+        "the folder that holds mail/ and console/",
+    ),
+    "staff_token": Setting(
+        "the staff account that the command line acts as", values.word, "the token that 'kundservice staff' printed", secret=True
+    ),
+    "message_limit": Setting(
+        "of larger mail only the headers are fetched, and it goes to the review folder", values.size, "such as 25MB", "25MB"
+    ),
+    "batch_size": Setting("how many mails are fetched, stored and moved at once", values.count, "1 to 10000", "50"),
+    "processed_folder": Setting("where mail is moved once it is stored", values.word, "the name of a folder of the mailbox", "Processed"),
+    "review_folder": Setting("where mail over the size limit is moved", values.word, "the name of a folder of the mailbox", "Review"),
+    "phone": Setting(
+        "the number that our mails tell customers to call", values.word, "the number that customers call", "+46 (0)500-44 63 60"
+    ),
+    "company_name": Setting("the name under which our mails are signed", values.word, "the name that customers know", "InExchange"),
+}
+
+
+def as_markdown() -> str:
+    """The page docs/settings.md; a test holds it to this table."""
+    lines = [
+        "# Settings",
+        "",
+        f"Each is an environment variable with the prefix `{PREFIX}`, or the same name in lower case without it in `kundservice.toml`",
+        "in the folder that the command is started in; the environment wins. A secret (*) may also stand in a file, which the name with",
+        "`_FILE` behind it names. An empty value is an unset one. In a URL, percent-encode the user and the password.",
+        "",
+        "| setting | decides | written as | default |",
+        "|---|---|---|---|",
+    ]
+    for name, setting in SETTINGS.items():
+        star = " *" if setting.secret else ""
+        default = f"`{setting.default}`" if setting.default is not None else "unset"
+        lines.append(f"| `{PREFIX}{name.upper()}`{star} | {setting.meaning} | {setting.allowed} | {default} |")
+    return "\n".join(lines) + "\n"
