@@ -1,0 +1,111 @@
+"""What a header value says in plain characters: encoded words decoded, everything that could break a line or hide removed.
+
+Encoded words are decoded here (RFC 2047, RFC 2231 section 5) with the charsets of ``parsers.charsets``; none of this asks ``email.*``,
+whose decoded headers can hold line breaks (CVE-2024-6923).
+"""
+
+import binascii
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from parsers import limits
+from parsers.characters import clean_line, has_bidi_override
+from parsers.charsets import Decoded, decode
+
+_ENCODED_WORD = re.compile(r"=\?([!-)+-<>@-~]{1,60})(?:\*[^?\s]{0,40})?\?([bBqQ])\?([^?]*)\?=")
+_QUOTED_PRINTABLE = re.compile(rb"=([0-9A-Fa-f]{2})")
+_MESSAGE_ID = re.compile(r"<[^<>\s]{1,500}>")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One decoded header value."""
+
+    #: one line, nothing invisible
+    text: str
+    #: what a reader may see otherwise, or None
+    defect: str | None = None
+
+
+def as_text(raw: bytes) -> str:
+    """A value's own bytes as characters: ASCII, else UTF-8, else windows-1252 (RFC 6532; raw 8-bit headers state no charset)."""
+    return decode(raw, None).text
+
+
+def decode_value(raw: bytes) -> Value:
+    """A subject or another unstructured value, decoded and on one line; never raises."""
+    plain = decode(raw, None)
+    decoded = decode_words(plain.text)
+    defect = plain.defect or decoded.defect
+    if has_bidi_override(decoded.text):
+        defect = "the subject reverses the order of its letters"
+    return Value(clean_line(decoded.text), defect)
+
+
+def decode_words(text: str) -> Decoded:
+    """The text with its encoded words decoded; neighbours of one charset are joined before, as many senders cut inside a character."""
+    if "=?" not in text:
+        return Decoded(text)
+    pieces: list[str] = []
+    pending, charset = b"", ""
+    defect: str | None = None
+    position = 0
+    for match in _ENCODED_WORD.finditer(text):
+        between = text[position : match.start()]
+        word = _word_bytes(match[2], match[3])
+        if pending and not between.strip() and match[1].lower() == charset:
+            pending += word
+        else:
+            if pending:
+                known = decode(pending, charset)
+                pieces.append(known.text)
+                defect = defect or known.defect
+            if between.strip() or not position:
+                pieces.append(between)
+            pending, charset = word, match[1].lower()
+        position = match.end()
+    known = decode(pending, charset)
+    return Decoded("".join((*pieces, known.text, text[position:])), defect or known.defect)
+
+
+def _word_bytes(encoding: str, text: str) -> bytes:
+    """The bytes of one encoded word; what is no base64 is read as far as it goes."""
+    raw = text.encode("utf-8", "replace")
+    if encoding in "qQ":
+        return _QUOTED_PRINTABLE.sub(lambda hit: bytes((int(hit[1], 16),)), raw.replace(b"_", b" "))
+    letters = re.sub(rb"[^A-Za-z0-9+/]", b"", raw)
+    if len(letters) % 4 == 1:
+        letters = letters[:-1]
+    return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
+
+
+def read_date(value: str | None) -> datetime | None:
+    """The moment of a Date header (RFC 5322 section 3.3), aware; None where it is absent or says none."""
+    if not value or len(value) > 200:
+        return None
+    try:
+        when = parsedate_to_datetime(value)
+        when = when if when.tzinfo is not None else when.replace(tzinfo=UTC)
+        when.astimezone(UTC)  # a year 1 or 9999 that leaves the calendar is no date
+    except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
+        return None
+    return when
+
+
+def read_message_id(value: str | None) -> str | None:
+    """The first message id with its angle brackets; without brackets the value as it stands, one word; else None."""
+    if not value:
+        return None
+    found = _MESSAGE_ID.search(value)
+    if found:
+        return clean_line(found[0])
+    words = clean_line(value).split()
+    return words[0][:500] if words else None
+
+
+def read_message_ids(value: str | None) -> tuple[str, ...]:
+    """Every message id of References, the first and the latest where there are too many."""
+    found = [clean_line(each) for each in _MESSAGE_ID.findall(value or "")]
+    return tuple(found if len(found) <= limits.REFERENCES else (found[0], *found[1 - limits.REFERENCES :]))

@@ -1,0 +1,306 @@
+"""What a reader sees of an HTML part: its visible words in lines, quotes and signatures marked, struck words apart.
+
+The tree is lexbor's (the same that browsers build of broken markup). Not seen, and therefore not read: what styles hide, shrink, push off
+the screen or colour like its ground; comments, ``alt``, ``title``, scripts, forms' hidden fields; pictures. Links show their text.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from parsers import limits
+from parsers.html_guard import refusal
+from parsers.html_lines import Block, Kind, page_text
+from parsers.html_sheet import Sheet, read_sheets
+from parsers.html_style import BLACK, SMALLEST_FONT, TRANSPARENT, WHITE, Colour, Declared, declared, read_colour, same_colour
+
+_UNSEEN = frozenset(
+    {"area", "audio", "base", "canvas", "datalist", "frameset", "head", "iframe", "link", "map", "math", "meta", "meter", "noembed"}
+    | {"noframes", "param", "progress", "rp", "script", "select", "style", "svg", "template", "title", "video"}
+)
+_FOLDED = frozenset({"noscript", "details", "dialog"})
+_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "pre", "figure", "fieldset"})
+_BLOCKS = _PARAGRAPHS | frozenset(
+    {"address", "article", "aside", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dt", "figcaption", "footer"}
+    | {"form", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav", "noscript", "option", "plaintext"}
+    | {"section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "xmp"}
+)
+_STRUCK = frozenset({"s", "strike", "del"})
+_PREFORMATTED = frozenset({"pre", "textarea", "xmp", "listing", "plaintext"})
+_QUOTE_CLASSES = frozenset(
+    {"yahoo_quoted", "protonmail_quote", "tutanota_quote", "moz-cite-prefix", "iscwr-quote", "ms-outlook-mobile-reference-message"}
+)
+_QUOTE_IDS = frozenset({"isreplycontent", "reply-intro", "replycontent"})
+_REPLY_IDS = frozenset({"mail-editor-reference-message-container", "olk_src_body_section", "yiv_reply"})
+_SIGNATURES = frozenset({"gmail_signature", "moz-signature", "protonmail_signature_block-user", "signature", "ms-outlook-mobile-signature"})
+#: paragraphs that Outlook sets without distance
+_TIGHT_CLASSES = ("Mso", "mso", "xmso", "x_Mso", "elementToProof", "x_elementToProof")
+#: blocks deeper than this add nothing that a reader could follow
+_DEEPEST_BLOCK = 60
+_FONT_SIZES = {"1": 10.0, "2": 13.0, "3": 16.0, "4": 18.0, "5": 24.0, "6": 32.0, "7": 48.0, "0": 10.0, "-7": 10.0}
+_NO_LETTER = re.compile(r"[\W_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An HTML part as its reader sees it."""
+
+    text: str = ""
+    #: struck passages, a line (or a table's row) each
+    struck: tuple[str, ...] = ()
+    defects: tuple[str, ...] = ()
+
+
+class _Flow(Enum):
+    """How an element stands in the text."""
+
+    INLINE = 0
+    #: on lines of its own
+    BLOCK = 1
+    #: with an empty line above and below
+    PARAGRAPH = 2
+
+
+class _Look(NamedTuple):
+    """How text at one place of the tree looks."""
+
+    seen: bool = True
+    gone: bool = False
+    visible: bool = True
+    struck: bool = False
+    colour: Colour = BLACK
+    ground: Colour = WHITE
+    font: float = 16.0
+    preformatted: bool = False
+    odd: bool = False
+
+
+def render(source: str) -> Page:
+    """The visible text of an HTML source; never raises, and what the guard refuses is told as a defect with nothing read."""
+    refused = refusal(source)
+    if refused:
+        return Page(defects=(refused,))
+    tree = LexborHTMLParser(source)
+    root = tree.root
+    if root is None:
+        return Page()
+    walk = _Walk(read_sheets(tree) if "<style" in source.lower() else Sheet())
+    walk.run(root)
+    return walk.page()
+
+
+class _Walk:
+    """One walk over the tree, without recursion."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._defects: dict[str, None] = {"style rules that cannot be judged": None} if sheet.odd else {}
+        self._blocks = [Block()]
+        self._struck_now: list[str] = []
+        self._struck: list[str] = []
+        self._room = limits.TEXT_CHARACTERS
+
+    def page(self) -> Page:
+        """What was read."""
+        self._end_struck()
+        return Page(page_text(self._blocks[0].finished()), tuple(self._struck), tuple(self._defects))
+
+    def run(self, root: LexborNode) -> None:
+        """Visit every node in order; ``opened`` holds for each open element the look around it and what closing it does."""
+        opened: list[tuple[_Look, _Flow, int]] = []
+        closing = [0]
+        look = _Look()
+        node: LexborNode | None = root
+        while node is not None:
+            child: LexborNode | None = None
+            if node.is_text_node:
+                self._text(node, look)
+            elif node.is_element_node:
+                entered = self._enter(node, look, closing)
+                if entered is not None:
+                    child = node.child
+                    inner, flow, blocks = entered
+                    if child is not None:
+                        opened.append((look, flow, blocks))
+                        closing.append(0)
+                        look = inner
+                    else:
+                        self._leave(flow, blocks)
+            elif node is root or node.is_document_node:
+                child = node.child
+            if child is not None:
+                node = child
+                continue
+            following = node.next
+            while following is None and opened:
+                node = node.parent
+                if node is None:
+                    return
+                look, flow, blocks = opened.pop()
+                self._leave(flow, blocks + closing.pop())
+                following = node.next
+            node = following
+
+    def _enter(self, node: LexborNode, look: _Look, closing: list[int]) -> tuple[_Look, "_Flow", int] | None:
+        """Open an element: its look, how it stands in the text and how many blocks it opened; None where nothing in it is seen."""
+        tag = node.tag or ""
+        if tag == "br":
+            if look.seen:
+                self._end_struck()
+                self._blocks[-1].break_line()
+            return None
+        if tag in _UNSEEN:
+            return None
+        attributes = node.attributes
+        style = attributes.get("style") or "" if attributes else ""
+        classes = attributes.get("class") if attributes else None
+        identity = attributes.get("id") if attributes else None
+        if self._sheet:
+            style = f"{self._sheet.style_of(node.mem_id, tag, classes, identity)};{style}"
+        said = declared(style[: limits.FIELD_BYTES]) if style.strip(";") else _PLAIN
+        inner = self._look(tag, attributes, said, look) if said is not _PLAIN or attributes or tag in _STYLED else look
+        if inner.gone:
+            return None
+        block = said.block if said.block is not None else tag in _BLOCKS
+        flow = _Flow.INLINE
+        if block:
+            tight = said.tight or (classes or "").startswith(_TIGHT_CLASSES)
+            flow = _Flow.PARAGRAPH if tag in _PARAGRAPHS and not tight else _Flow.BLOCK
+            self._begin_line(paragraph=flow is _Flow.PARAGRAPH)
+        kind = _table_kind(tag) or self._marked_kind(tag, classes, identity, said)
+        if kind is None or len(self._blocks) > _DEEPEST_BLOCK:
+            return inner, flow, 0
+        self._begin_line(paragraph=False)
+        self._blocks.append(Block(kind))
+        if kind is Kind.REPLY and tag in ("div", "span") and "divrplyfwdmsg" in (identity or "").lower():
+            closing[-1] += 1  # what Outlook quotes follows beside this element, to the end of the one around it
+            return inner, flow, 0
+        return inner, flow, 1
+
+    def _look(self, tag: str, attributes: dict[str, str | None], said: Declared, look: _Look) -> _Look:
+        colour, ground, font = said.colour, said.background, look.font
+        if attributes:
+            if "bgcolor" in attributes and ground is None:
+                ground = read_colour(attributes["bgcolor"] or "")
+            if colour is None and "color" in attributes and tag == "font":
+                colour = read_colour(attributes["color"] or "")
+            if colour is None and "text" in attributes and tag == "body":
+                colour = read_colour(attributes["text"] or "")
+            if "size" in attributes and tag == "font":
+                font = _FONT_SIZES.get((attributes["size"] or "").strip(), font)
+        if said.font_pixels is not None:
+            font = said.font_pixels
+        elif said.font_factor is not None:
+            font = look.font * said.font_factor
+        gone = look.gone or said.gone or "hidden" in attributes or (tag in _FOLDED and "open" not in attributes)
+        if tag in _FOLDED or said.odd or (tag == "bdo" and attributes):
+            self._defects.setdefault("text that some programs show and others do not" if tag != "bdo" else "letters in reversed order")
+        visible = look.visible if said.visible is None else said.visible
+        colour = look.colour if colour is None else colour
+        ground = look.ground if ground is None or ground == TRANSPARENT else ground
+        return _Look(
+            seen=not gone and visible and font >= SMALLEST_FONT and not same_colour(colour, ground),
+            gone=gone,
+            visible=visible,
+            struck=look.struck or said.struck or tag in _STRUCK,
+            colour=colour,
+            ground=ground,
+            font=font,
+            preformatted=tag in _PREFORMATTED or (look.preformatted if said.preformatted is None else said.preformatted),
+        )
+
+    def _marked_kind(self, tag: str, classes: str | None, identity: str | None, said: Declared) -> Kind | None:
+        """Whether an element marks a quote, a signature or a list's item."""
+        if tag == "li":
+            return Kind.ITEM
+        names = set((classes or "").lower().split())
+        name = (identity or "").lower().removeprefix("x_")
+        if tag == "blockquote":
+            return None if said.borderless and not names and not name else Kind.QUOTE
+        if not names and not name:
+            return None
+        names |= {each.removeprefix("x_") for each in names if each.startswith("x_")}
+        if "gmail_quote" in names or "gmail_quote_container" in names:
+            return Kind.GMAIL
+        if names & _QUOTE_CLASSES or name in _QUOTE_IDS or name.startswith("yahoo_quoted"):
+            return Kind.QUOTE
+        if name == "divrplyfwdmsg" or name in _REPLY_IDS:
+            return Kind.REPLY
+        if names & _SIGNATURES or name in _SIGNATURES:
+            return Kind.SIGNATURE
+        return None
+
+    def _begin_line(self, *, paragraph: bool) -> None:
+        block = self._blocks[-1]
+        if block.kind not in (Kind.CELL, Kind.ROW):
+            self._end_struck()
+        block.end_line()
+        if paragraph:
+            block.blank()
+
+    def _leave(self, flow: "_Flow", blocks: int) -> None:
+        """Close an element: end its line, and give the lines of the blocks that it opened to the block around them."""
+        for _ in range(blocks):
+            block = self._blocks.pop()
+            if block.kind not in (Kind.CELL, Kind.ROW):
+                self._end_struck()
+            around = self._blocks[-1]
+            lines = block.finished()
+            if block.kind is Kind.CELL and around.kind is Kind.ROW:
+                around.cells.append(lines)
+                self._struck_now.append(" | ")
+            elif block.kind is Kind.ROW:
+                around.rows.append([*block.cells, lines])
+                self._end_struck()
+            else:
+                around.end_line()
+                if lines and block.kind is Kind.SIGNATURE and lines[0].strip() != "--" and _last_of(around.lines).strip() != "--":
+                    around.lines.append("-- ")
+                around.lines += lines
+        if flow is not _Flow.INLINE:
+            self._begin_line(paragraph=flow is _Flow.PARAGRAPH)
+
+    def _text(self, node: LexborNode, look: _Look) -> None:
+        text = node.text_content or ""
+        block = self._blocks[-1]
+        if not look.seen:
+            return
+        if look.struck:
+            self._struck_now.append(text)
+            block.pieces.append(" ")
+            return
+        if self._room < len(text):
+            self._defects["the visible text is too long"] = None
+            text = text[: self._room]
+        self._room -= len(text)
+        if not look.preformatted or "\n" not in text:
+            block.pieces.append(text)
+            return
+        first, *lines = text.split("\n")
+        block.pieces.append(first)
+        for line in lines:
+            block.break_line()
+            block.pieces.append(line)
+
+    def _end_struck(self) -> None:
+        if self._struck_now:
+            passage = " ".join("".join(self._struck_now).split()).strip("| ")
+            self._struck_now.clear()
+            if not _NO_LETTER.fullmatch(passage):
+                self._struck.append(passage)
+
+
+_PLAIN = replace(declared(""))
+#: elements that change the look without any attribute
+_STYLED = _STRUCK | _PREFORMATTED | _FOLDED
+
+
+def _table_kind(tag: str) -> Kind | None:
+    return {"table": Kind.TABLE, "tr": Kind.ROW, "td": Kind.CELL, "th": Kind.CELL}.get(tag)
+
+
+def _last_of(lines: list[str]) -> str:
+    return next((line for line in reversed(lines) if line.strip()), "")
