@@ -88,7 +88,7 @@ def _row(header: list[str], cells: list[str], line: int, assembly: Assembly) -> 
         return None
     whose = values.get("email" if kind == "user" else "name" if kind == "plan" else "company", "")
     record = Record(f"{kind} {whose}".strip(), {**values, "record": kind}, line, assembly.problems, as_text=True)
-    record.only(("record", *ROWS[kind]))
+    record.only(("record", *ROWS[kind]), strictly=True)
     return record
 
 

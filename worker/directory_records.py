@@ -3,6 +3,7 @@
 A record is the same whether it came as JSON or CSV. Numbers are checked by python-stdnum, addresses by email-validator.
 """
 
+import difflib
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -52,12 +53,19 @@ class Record:
         line = self.lines.get(key, self.line) if key else self.line
         self.problems.append(Problem(line, f"{self.label}: {what}"))
 
-    def only(self, known: Iterable[str]) -> None:
-        """Note every field that is none of these."""
-        allowed = frozenset(known)
+    def only(self, known: Iterable[str], *, strictly: bool = False) -> None:
+        """Note every field that looks like one of these mistyped; with ``strictly`` every one that is none of them.
+
+        What a file tells beyond our fields is left alone; a mistyped one would be lost without a word.
+        """
+        names = list(known)
+        absent = [name for name in names if name not in self.values]
         for key in self.values:
-            if key not in allowed:
-                self.wrong(key, f"there is no field '{key}'")
+            if key in names:
+                continue
+            near = difflib.get_close_matches(key.lower(), absent, n=1, cutoff=0.75)
+            if near or strictly:
+                self.wrong(key, f"there is no field '{key}'" + (f"; did you mean '{near[0]}'?" if near else ""))
 
     def text(self, key: str, *, required: bool = False) -> str | None:
         """Text on one line, or None where it is absent or null."""
