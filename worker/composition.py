@@ -7,7 +7,6 @@ from dramatiq.worker import Worker
 
 from worker.actors import declare
 from worker.app import App, StepTaken
-from worker.authentication import TrustPolicy
 from worker.broker import make_broker, make_worker
 from worker.clock import Clock, SystemClock
 from worker.database import engine_for
@@ -17,6 +16,7 @@ from worker.rendering import MailTemplates
 from worker.settings import Settings
 from worker.sweep import Sweeper
 from worker.transactions import Transactions
+from worker.trust import trust_of
 
 #: Worker threads of a process: they overlap the waiting for servers, not the thinking.
 THREADS = 4
@@ -46,17 +46,6 @@ def build(settings: Settings, *, clock: Clock | None = None, mailer: Mailer | No
     )
     declare(app)
     return app
-
-
-def trust_of(settings: Settings) -> TrustPolicy:
-    """What the operator trusts."""
-    return TrustPolicy(
-        trusted_authserv_id=settings.trusted_authserv_id,
-        require_dkim=settings.require_dkim,
-        own_hosts=settings.own_hosts,
-        contact_form_addresses=frozenset(settings.contact_form_addresses),
-        contact_form_identity=settings.contact_form_identity,
-    )
 
 
 class Working:
