@@ -116,7 +116,9 @@ def is_receipt(subject: str, own: str, known_automatic: bool = False) -> bool:
     if not _RECEIPT_SUBJECT.match(fold_line(subject[:200])):
         return False
     text = fold_line(own[:_LONGEST])
-    return known_automatic or not text or (_RECEIPT.search(text) is not None and len(own) < 800 and not _ASKING.search(text))
+    return (
+        known_automatic or not text or (_RECEIPT.search(text) is not None and len(own) < 800 and not _ASKING.search(_RECEIPT.sub("", text)))
+    )
 
 
 def is_calendar_subject(subject: str) -> bool:

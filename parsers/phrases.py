@@ -6,6 +6,9 @@ from functools import lru_cache
 
 from parsers.fold import fold
 
+#: Words of no more letters than this are found whole only.
+_SHORT = 4
+
 
 @lru_cache(maxsize=8192)
 def fold_line(line: str) -> str:
@@ -20,8 +23,14 @@ def any_of(phrases: Iterable[str]) -> str:
 
 
 def finder(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Finds any of the phrases in folded text, at a word's beginning; the end may be inflected."""
-    return re.compile(r"(?<!\w)" + any_of(phrases))
+    """Finds any of the phrases in folded text, from a word's beginning.
+
+    The last word may be inflected unless it is short: 'add' is not in 'address', nor the Danish 'kan I' in the Swedish 'kan inte'.
+    """
+    listed = [fold_line(phrase) for phrase in phrases]
+    short = [phrase for phrase in listed if len(phrase.rsplit(" ", 1)[-1]) <= _SHORT]
+    long = [phrase for phrase in listed if len(phrase.rsplit(" ", 1)[-1]) > _SHORT]
+    return re.compile(rf"(?<!\w)(?:{any_of(long)}|{any_of(short)}(?!\w))")
 
 
 def whole(phrases: Iterable[str]) -> re.Pattern[str]:
