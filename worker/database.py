@@ -46,7 +46,7 @@ def _sqlite(url: URL) -> Engine:
     if not url.database or url.database == ":memory:":
         raise UsageError("KUNDSERVICE_DATABASE_URL: SQLite needs a file that all threads share; write sqlite:///path")
     try:
-        Path(url.database).expanduser().parent.mkdir(parents=True, exist_ok=True)
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise folder_fault(url.database, error) from None
     engine = create_engine(url, pool_size=POOL_SIZE, max_overflow=POOL_SIZE, connect_args={"timeout": BUSY_SECONDS})

@@ -34,7 +34,7 @@ def test_two_pollers_at_once_store_each_mail_once(engine: Engine) -> None:
         with engine.begin() as connection:
             mails.store_fetched(connection, [mail(uid) for uid in range(1, 40)][::order], NOW)
 
-    threads = [threading.Thread(target=store, args=(1,)) for _ in range(4)]
+    threads = [threading.Thread(target=store, args=(order,)) for order in (1, -1, 1, -1)]
     for thread in threads:
         thread.start()
     for thread in threads:

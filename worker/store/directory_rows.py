@@ -28,9 +28,9 @@ def own_changes(connection: Connection, since: datetime | None) -> dict[tuple[st
 
 
 def lock_directory(connection: Connection) -> None:
-    """Let no other transaction change the customers until this one ends (on SQLite there is one writer anyway)."""
+    """Let no other transaction change or lock a customer until this one ends; reading goes on (on SQLite there is one writer anyway)."""
     if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql("LOCK TABLE companies, users, agreements, notices, plans IN SHARE ROW EXCLUSIVE MODE")
+        connection.exec_driver_sql("LOCK TABLE companies, users, agreements, notices, plans IN EXCLUSIVE MODE")
 
 
 def execute(connection: Connection, changes: Sequence[RowChange]) -> None:

@@ -50,13 +50,14 @@ class Fetched:
 
 
 def store_fetched(connection: Connection, fetched: Sequence[Fetched], now: datetime) -> dict[int, int]:
-    """Store what is not stored yet, in the order given; the new rows' ids by UID (all of one folder and UIDVALIDITY).
+    """Store what is not stored yet, in the order of the UIDs; the new rows' ids by UID (all of one folder and UIDVALIDITY).
 
     A UID that is a row already is left alone, whoever stored it. Each duplicate digest belongs to the first mail that had it.
     """
     if not fetched:
         return {}
     dialect = _dialect(connection)
+    fetched = sorted(fetched, key=lambda mail: mail.uid)  # in one order, or two pollers would wait for each other
     rows = [
         {
             "account": mail.account,
