@@ -13,13 +13,14 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from parsers.reading import Kind
+from parsers.reading import Automatic, Kind
 from worker import answers
 from worker.app import App
 from worker.apply.changes import Applied, carry_out
 from worker.apply.credentials import new_token
 from worker.apply.rows import Stale
 from worker.authority import companies_of_sender
+from worker.bounces import note_bounce
 from worker.clock import day_in_stockholm
 from worker.decide import decide
 from worker.decision import Authentication, MailDecision, Outcome
@@ -82,6 +83,8 @@ def record(app: App, connection: Connection, mail: ClaimedMail, understood: Unde
     facts = ThreadFacts() if thread.new else _thread_facts(connection, thread.id, verdict.sender, directory, today)
     decision = decide(message, understood.reading, verdict, directory, received_on, facts, today)
     _wait_for_earlier(connection, mail, decision, directory)
+    if decision.reason == Automatic.DELIVERY_REPORT:
+        note_bounce(connection, mail.raw, message, app.settings, now)
     app.step_taken("decided")
     applied = _carry_out(connection, decision, now)
     app.step_taken("applied")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from parsers.contact_form import form_of
 from parsers.message_types import Message
 from parsers.read import read
 from parsers.reading import Known, KnownCompany, KnownUser, Reading
@@ -36,15 +37,10 @@ def understand(
     """Judge the sender and read the mail.
 
     In: the parsed mail, what the operator trusts, our own addresses, the day received, and where the directory of one sender comes from.
-    A contact form's mail is read twice, for only its fields tell whose companies may be presumed.
     """
-    verdict = verify(message, trust)
-    directory = directory_of(verdict.sender)
-    reading = read(message, known_to(directory, verdict, trust, own_addresses, today))
-    if message.from_address in trust.contact_form_addresses:
-        verdict = sender_of(message, reading.form, verdict, trust)
-        directory = directory_of(verdict.sender)
-        reading = read(message, known_to(directory, verdict, trust, own_addresses, today))
+    form = form_of(message, trust.contact_form_addresses)
+    verdict = sender_of(message, form, verify(message, trust), trust)
+    reading = read(message, known_to(directory_of(verdict.sender), verdict, trust, own_addresses, today))
     return Understood(message, verdict, reading)
 
 
