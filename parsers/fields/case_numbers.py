@@ -7,7 +7,7 @@ Sweden ``K 17342-26`` · Norway ``26-154873KON-TOSL/08`` · Denmark ``SKS 12-123
 import re
 from dataclasses import dataclass
 
-from parsers.fields.labels import CASE_LABELS
+from parsers.fields.labels import CASE_LABELS, NUMBER_WORDS
 
 _S = r"[ \u00a0\u202f]"
 _DASH = r"[-\u2010-\u2015\u2212]"
@@ -32,34 +32,55 @@ _PLAIN = re.compile(
     rf"|(?:K|KO|HD|HS|L|YS|T|S|H){_S}?[0-9]{{1,6}}/[0-9]{{2,6}}"  # Finland
     rf")(?![\w])(?!{_DASH}[0-9])(?!/[0-9])"
 )
+#: What can be a case number behind a label, from its letters or first digit on.
 _LABELLED = re.compile(
-    rf"(?<![^\W_])(?:{CASE_LABELS})[\s.:#()]{{1,4}}(?:(?:nr|nro|no|nummer){_S}?[.:]?{_S}?)?"
-    rf"(?P<case>(?:[A-ZÆØÅÄÖ]{{1,4}}(?:{_S}|{_DASH})?)?[0-9][0-9A-ZÆØÅÄÖ]{{0,9}}(?:(?:{_DASH}|[/.])[0-9A-ZÆØÅÄÖ]{{1,8}}){{0,4}})(?![^\W_])",
+    rf"(?:[A-ZÆØÅÄÖ]{{1,4}}(?:{_S}|{_DASH})?)?[0-9][0-9A-ZÆØÅÄÖ]{{0,9}}(?:(?:{_DASH}|[/.])[0-9A-ZÆØÅÄÖ]{{1,8}}){{0,4}}(?![^\W_])",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"[0-9]")
+_LETTERS_BEFORE = re.compile(rf"(?<![\w/-])[A-ZÆØÅÄÖa-zæøåäö]{{1,4}}(?:{_S}|{_DASH})?{_DASH}?\Z")
+_LABEL_BEFORE = re.compile(rf"(?<![^\W_])(?:{CASE_LABELS})[\s.:#()]{{1,4}}(?:(?:{NUMBER_WORDS})[\s.:#]{{1,3}})?\Z", re.IGNORECASE)
+#: How far before its digits a case number's letters and its label may begin.
+_LETTERS_REACH = 7
+_LABEL_REACH = 32
+_DIGITS = re.compile(r"[0-9]+")
 #: A label's number has a year or a count that makes it one; 'mål 2' has not, nor has a date.
 _SERIOUS = re.compile(r"[0-9]{3}|[0-9][-/][0-9]")
 _DATE = re.compile(r"(?:[0-9]{1,2}[./][0-9]{1,2}(?:[./-][0-9]{2,4})?|[0-9]{4}-[0-9]{2}-[0-9]{2})\Z")
 _LETTERS_FIRST = re.compile(r"([^\W\d_]{1,4})[ -]?([0-9].*)", re.DOTALL)
-_LABEL = re.compile(rf"\s*(?:{CASE_LABELS})(?:[\s.:#]{{1,3}}(?:nr|nro|no)?[\s.:]{{0,2}})", re.IGNORECASE)
+_LABEL = re.compile(rf"\s*(?:{CASE_LABELS})(?:[\s.:#]{{1,3}}(?:{NUMBER_WORDS})?[\s.:]{{0,2}})", re.IGNORECASE)
 #: Letters of the matter, number, year: what Swedish and Danish bankruptcy cases consist of.
 _MATTER = re.compile(r"([a-zäö]{0,3})([0-9]{1,6})[-/](?:20)?([0-9]{2})\Z")
 
 
 def find(text: str) -> tuple[CaseMention, ...]:
     """Every case number in ``text``, in order, none overlapping another. Never raises; linear in the text."""
-    if _DIGIT.search(text) is None:
-        return ()
-    spans = {match.span() for match in _PLAIN.finditer(text)}
-    for match in _LABELLED.finditer(text):
-        if _SERIOUS.search(match["case"]) and not _DATE.match(match["case"]):
-            spans.add(match.span("case"))
     found: list[CaseMention] = []
-    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not found or start >= found[-1].end:
+    for digits in _DIGITS.finditer(text):
+        if found and digits.start() < found[-1].end:
+            continue
+        span = _at(text, digits.start(), found[-1].end if found else 0)
+        if span is not None:
+            start, end = span
             found.append(CaseMention(start, end, text[start:end], normalise(text[start:end])))
     return tuple(found)
+
+
+def _at(text: str, digits: int, floor: int) -> tuple[int, int] | None:
+    """The case number whose first digits begin at ``digits``, with the letters before them."""
+    letters = _LETTERS_BEFORE.search(text, max(floor, digits - _LETTERS_REACH), digits)
+    starts = (letters.start(), digits) if letters else (digits,)
+    for start in starts:
+        plain = _PLAIN.match(text, start)
+        if plain:
+            return plain.span()
+    for start in starts:
+        case = _LABELLED.match(text, start)
+        if case is None or not _SERIOUS.search(case[0]) or _DATE.match(case[0]):
+            continue
+        before = text[max(floor, start - _LABEL_REACH) : start]
+        if _LABEL_BEFORE.search(before):
+            return case.span()
+    return None
 
 
 def normalise(case: str) -> str:

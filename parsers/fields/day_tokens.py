@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
 from parsers.lexicon.day_words import DayWords
 
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:['’][^\W\d_]+)?|\n[ \t]*\n|[^\w\s]|_")
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _WORD = re.compile(r"[^\W\d_]+")
 #: Shorter words change their meaning without diacritics ('før' is not 'for').
 _LONG_ENOUGH = 5
@@ -91,14 +92,14 @@ def vocabulary(words: DayWords) -> Vocabulary:
 
 
 class DayText:
-    """A text as tokens, and the questions a grammar asks of them. Token positions are indexes into ``tokens``."""
+    """A paragraph as tokens, and the questions a grammar asks of them. Token positions are indexes into ``tokens``."""
 
     __slots__ = ("ends", "language", "starts", "text", "tokens")
 
-    def __init__(self, text: str, language: Vocabulary) -> None:
+    def __init__(self, text: str, language: Vocabulary, start: int, end: int) -> None:
         self.text = text
         self.language = language
-        places = [match.span() for match in _TOKEN.finditer(text)]
+        places = [match.span() for match in _TOKEN.finditer(text, start, end)]
         self.starts = [start for start, _ in places]
         self.ends = [end for _, end in places]
         self.tokens = [text[start:end].lower().replace("’", "'") for start, end in places]
@@ -149,7 +150,7 @@ class DayText:
 
     def adjacent(self, index: int) -> bool:
         """Whether nothing stands between the token and the one before it."""
-        return 0 < index < len(self.tokens) and self.ends[index - 1] == self.starts[index] and not self.tokens[index - 1].isspace()
+        return 0 < index < len(self.tokens) and self.ends[index - 1] == self.starts[index]
 
     def index_from(self, offset: int, index: int) -> int:
         """The first token at or behind ``index`` that begins at ``offset`` or later."""
@@ -158,6 +159,13 @@ class DayText:
         return index
 
 
-def may_name_a_day(text: str, language: Vocabulary) -> bool:
-    """Whether the text holds a digit or any word that a day is made of; everything else need not be looked at."""
-    return any(digit in text for digit in "0123456789") or not language.seeds.isdisjoint(_WORD.findall(text.lower()))
+def telling_paragraphs(text: str, language: Vocabulary) -> Iterator[DayText]:
+    """The paragraphs that hold a digit or any word that a day is made of; nothing else need be looked at."""
+    start = 0
+    while start < len(text):
+        blank = _BLANK_LINE.search(text, start)
+        end = blank.start() if blank else len(text)
+        paragraph = text[start:end]
+        if any(digit in paragraph for digit in "0123456789") or not language.seeds.isdisjoint(_WORD.findall(paragraph.lower())):
+            yield DayText(text, language, start, end)
+        start = blank.end() if blank else len(text)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from parsers.fields import calendar_days as calendar
 from parsers.fields.day_cores import core_at
 from parsers.fields.day_dates import Core
-from parsers.fields.day_tokens import DayText, may_name_a_day, vocabulary
+from parsers.fields.day_tokens import DayText, telling_paragraphs, vocabulary
 from parsers.lexicon.day_words import DayWords
 
 
@@ -77,10 +77,13 @@ class _Related:
 
 def find(text: str, words: DayWords, today: date) -> tuple[DayMention, ...]:
     """Every day that ``text`` names, in order, none overlapping another; ``today`` is the day received. Never raises; linear."""
-    language = vocabulary(words)
-    if not may_name_a_day(text, language):
-        return ()
-    tokens = DayText(text, language)
+    found: list[DayMention] = []
+    for paragraph in telling_paragraphs(text, vocabulary(words)):
+        found += _in_paragraph(paragraph, today)
+    return tuple(found)
+
+
+def _in_paragraph(tokens: DayText, today: date) -> list[DayMention]:
     found: list[DayMention] = []
     index = floor = 0
     while index < len(tokens.tokens):
@@ -101,7 +104,7 @@ def find(text: str, words: DayWords, today: date) -> tuple[DayMention, ...]:
             continue
         found.append(mention)
         index = floor = related.end
-    return tuple(found)
+    return found
 
 
 def _range_at(tokens: DayText, index: int, floor: int, today: date) -> tuple[list[DayMention], int] | None:

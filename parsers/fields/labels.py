@@ -65,6 +65,8 @@ _COMPANY_FORM = re.compile(rf"(?<!\w)(?:{_all('company_forms')})[\s,.(:|–-]{{1
 _AMOUNT = re.compile(rf"(?:[,.]\d\d)?[\s:]{{0,2}}(?:[€$£%]|(?:{_all('amounts')})(?!\w)|,-|:-)", re.IGNORECASE)
 #: Court case labels, wherever the caller looks for them.
 CASE_LABELS = _all("case")
+#: The word 'number' in any language.
+NUMBER_WORDS = _all("number_words")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 

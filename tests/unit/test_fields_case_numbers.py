@@ -76,7 +76,14 @@ def test_the_same_case(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("K 3021-26", "K 3022-26"), ("T 17342-26", "K 17342-26"), ("K 17342-26", "K 17342-25"), ("", ""), ("K 26/1234", "K 1234-26"), ("K 1-26", "")],
+    [
+        ("K 3021-26", "K 3022-26"),
+        ("T 17342-26", "K 17342-26"),
+        ("K 17342-26", "K 17342-25"),
+        ("", ""),
+        ("K 26/1234", "K 1234-26"),
+        ("K 1-26", ""),
+    ],
 )
 def test_another_case(one: str, other: str) -> None:
     assert not same(one, other)
