@@ -8,9 +8,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from worker.clock import day_in_stockholm
-from worker.directory import Directory
 from worker.directory_changes import RowChange, changes_for
-from worker.directory_file import DirectoryFile, dump_csv, dump_json
+from worker.directory_file import DirectoryFile, dump_for
 from worker.errors import Permanent
 from worker.store import audit, directory_rows
 from worker.store.directory import load_all
@@ -119,8 +118,6 @@ def _values(change: RowChange) -> dict[str, Any]:
     return {"what": change.what, "before": plain(change.before), "after": plain(change.values) if change.values is not None else None}
 
 
-def export_directory(connection: Connection, now: datetime, *, as_csv: bool = False) -> str:
-    """The whole directory as a file, with the moment it was written."""
-    directory: Directory = load_all(connection)
-    dump = dump_csv if as_csv else dump_json
-    return dump(directory, day_in_stockholm(now), now)
+def export_directory(connection: Connection, now: datetime, *, name: str | None = None) -> str:
+    """The whole directory, with the moment it was written; CSV where the file's ``name`` ends so, else JSON."""
+    return dump_for(name, load_all(connection), day_in_stockholm(now), now)

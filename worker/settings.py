@@ -5,6 +5,7 @@
 """
 
 import difflib
+import sysconfig
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,7 +16,6 @@ from typing import Any
 from worker.errors import UsageError
 from worker.setting_table import EXCHANGE_ONLINE, PREFIX, SETTINGS, Setting
 from worker.setting_values import Cap, ImapAccount, Listen, SmtpServer, Tls, is_loopback
-from worker.templates_folder import templates_folder
 
 #: The file that is read where it lies in the folder that the command is started in.
 USUAL_FILE = Path("kundservice.toml")
@@ -171,6 +171,17 @@ def _check_together(parsed: dict[str, Any], mistakes: list[str]) -> None:
             mistakes.append(f"{PREFIX}TEMPLATES: the templates are not where they were installed; allowed: {SETTINGS['templates'].allowed}")
     if not parsed["own_hosts"] and parsed["trusted_authserv_id"]:
         parsed["own_hosts"] = own_hosts_of(parsed["trusted_authserv_id"])
+
+
+def templates_folder() -> Path | None:
+    """Where the templates lie: in the checkout beside the package, else in the share folder of the installation; None in neither."""
+    package = Path(__file__).resolve().parent
+    candidates = (
+        package.parent / "templates",
+        package.parent / "share" / "kundservice" / "templates",  # where the wheel's forced files lie beside the package
+        Path(sysconfig.get_path("data")) / "share" / "kundservice" / "templates",
+    )
+    return next((folder for folder in candidates if (folder / "mail").is_dir()), None)
 
 
 def own_hosts_of(trusted_id: str) -> tuple[str, ...]:

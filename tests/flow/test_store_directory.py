@@ -61,12 +61,13 @@ def filled(engine: Engine) -> Engine:
     return engine
 
 
-@pytest.mark.parametrize("as_csv", [False, True])
-def test_round_trip(filled: Engine, as_csv: bool) -> None:
+@pytest.mark.parametrize("name", ["directory.json", "Directory.CSV"])
+def test_round_trip(filled: Engine, name: str) -> None:
     assert stored(filled) == ALL
     with filled.begin() as connection:
-        text = export_directory(connection, NOW, as_csv=as_csv)
-        file = read(text, "directory.csv" if as_csv else "directory.json")
+        text = export_directory(connection, NOW, name=name)
+        assert text.startswith("record,") == name.endswith("CSV")
+        file = read(text, name)
         assert (file.directory, file.exported_at) == (ALL, NOW)
         assert import_directory(connection, file, NOW).unchanged
         assert audit.verify(connection).why == ""
