@@ -1,0 +1,58 @@
+# Everything a newcomer runs. `make demo` and `make test` do all their own set-up: Python 3.11, make and git are enough.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+#: tests run on this many processes
+JOBS ?= 2
+LOCK := requirements.lock
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test check lint types contracts bench lock policy settings servers clean
+
+help:  ## tell what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+install: $(VENV)/installed  ## make .venv from the lock, and install the project into it
+
+$(VENV)/installed: $(LOCK) pyproject.toml
+	@$(or $(PYTHON),false) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 is missing: install it, or name one with 'make PYTHON=...'"; exit 1; }
+	@echo "installing into $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV) || { echo "Python's venv is missing: on Debian, apt-get install python3-venv"; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCK)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: install  ## see mail come in, be understood and answered; needs no account anywhere
+	$(BIN)/kundservice demo
+
+test: install servers  ## run all tests
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
+
+servers:  ## the mail server, Redis and PostgreSQL of the tests (Debian packages)
+	@sh tests/servers/install.sh
+
+check: install lint types contracts test  ## what CI runs: lint, format, types, import contracts, tests
+
+lint: install  ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: install  ## mypy --strict
+	$(BIN)/mypy
+
+contracts: install  ## which module may import which
+	$(BIN)/lint-imports
+
+bench: install  ## measure, each figure beside its floor in the same run
+	$(BIN)/python -m tests.bench
+
+lock: install  ## solve the dependencies anew: hashes, no index addresses
+	$(BIN)/pip-compile --quiet --all-extras --generate-hashes --allow-unsafe --strip-extras --no-annotate --no-header \
+	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --output-file $(LOCK) pyproject.toml
+
+policy: install  ## write docs/policy.md from the tables
+	$(BIN)/python -m worker.policy_doc > docs/policy.md
+
+clean:  ## remove what make and the tools made
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
