@@ -116,8 +116,6 @@ class BodyReader:
         self._tell(*defects)
         is_html = content.type in ("text/html", "application/xhtml+xml")
         longest = limits.HTML_CHARACTERS if is_html else limits.TEXT_CHARACTERS
-        if len(raw) > longest * 4:
-            raw = raw[: longest * 4]
         charset = content.parameters.get("charset")
         if is_html and not charset:
             meta = _META_CHARSET.search(raw[:2000])
@@ -127,14 +125,14 @@ class BodyReader:
         self._tell(decoded.defect)
         if has_nul(text):
             self._tell("a NUL in the text")
+        if len(text) > longest:
+            text = text[:longest]
+            self._tell("the visible text is too long")
         if is_html:
             page = render(text)
             self._tell(*page.defects)
             shown = self._cleaned(page)
             return Shown(shown, tuple(clean(passage) for passage in page.struck), _targets(text), _pictures(text), html=True)
-        if len(text) > limits.TEXT_CHARACTERS:
-            text = text[: limits.TEXT_CHARACTERS]
-            self._tell("the visible text is too long")
         if has_bidi_override(text):
             self._tell("the text reverses the order of its letters")
         text = clean(text)

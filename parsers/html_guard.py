@@ -28,8 +28,6 @@ _FORMATTING = frozenset({"a", "b", "big", "code", "em", "font", "i", "nobr", "s"
 
 def refusal(source: str) -> str | None:
     """Why the source is not parsed, or None."""
-    if len(source) > limits.HTML_CHARACTERS:
-        return "the HTML part is too long"
     if len(source) < _SMALL and source.count("<") < _FEW_TAGS:
         return None
     opened: dict[str, int] = {}

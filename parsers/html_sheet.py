@@ -28,6 +28,7 @@ class Sheet:
     def __init__(self) -> None:
         self._simple: dict[tuple[str, str], list[tuple[str, str]]] = {}
         self._by_node: dict[int, str] = {}
+        self._searches = 0
         #: text that only the style sheet holds, or rules that could not be applied
         self.odd = False
 
@@ -51,7 +52,11 @@ class Sheet:
             simple = _SIMPLE.fullmatch(selector.strip())
             if simple and simple[0]:
                 key = (simple[2], simple[3]) if simple[2] else ("", simple[1].lower())
-                self._simple.setdefault(key, []).append(((simple[1] or "").lower() if simple[2] else "", style))
+                rules = self._simple.setdefault(key, [])
+                rules.append(((simple[1] or "").lower() if simple[2] else "", style))
+                if len(rules) > limits.STYLE_RULES_ALIKE:
+                    del rules[0]
+                    self.odd = True
                 continue
             plain = re.sub(r":(?:link|any-link)\b", "", selector).strip()
             if re.search(r":(?:hover|visited|active|focus|before|after|first-l)", plain):
@@ -59,6 +64,10 @@ class Sheet:
                 continue
             if not (declared(style).gone or declared(style).odd or re.search("color|background|font|visib", style, re.IGNORECASE)):
                 continue
+            self._searches += 1
+            if self._searches > limits.STYLE_SEARCHES:
+                self.odd = True
+                return
             try:
                 nodes = tree.css(plain)
             except (SelectolaxError, ValueError):
@@ -92,7 +101,7 @@ def read_sheets(tree: LexborHTMLParser) -> Sheet:
             if not prelude or prelude.startswith("@") or not _MATTERS.search(before):
                 continue
             rules += 1
-            if rules > limits.STYLE_RULES * 10:
+            if rules > limits.STYLE_RULES:
                 sheet.odd = True
                 break
             if any(re.match(r"@media\s+print\b|@font|@page|@keyframes|@-", context, re.IGNORECASE) for context in contexts):

@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from parsers import limits
 from parsers.html_guard import refusal
 from parsers.html_lines import Block, Kind, page_text
+from parsers.html_marks import marked_kind
 from parsers.html_sheet import Sheet, read_sheets
 from parsers.html_style import BLACK, SMALLEST_FONT, TRANSPARENT, WHITE, Colour, Declared, declared, read_colour, same_colour
 
@@ -30,12 +31,6 @@ _BLOCKS = _PARAGRAPHS | frozenset(
 )
 _STRUCK = frozenset({"s", "strike", "del"})
 _PREFORMATTED = frozenset({"pre", "textarea", "xmp", "listing", "plaintext"})
-_QUOTE_CLASSES = frozenset(
-    {"yahoo_quoted", "protonmail_quote", "tutanota_quote", "moz-cite-prefix", "iscwr-quote", "ms-outlook-mobile-reference-message"}
-)
-_QUOTE_IDS = frozenset({"isreplycontent", "reply-intro", "replycontent"})
-_REPLY_IDS = frozenset({"mail-editor-reference-message-container", "olk_src_body_section", "yiv_reply"})
-_SIGNATURES = frozenset({"gmail_signature", "moz-signature", "protonmail_signature_block-user", "signature", "ms-outlook-mobile-signature"})
 #: paragraphs that Outlook sets without distance
 _TIGHT_CLASSES = ("Mso", "mso", "xmso", "x_Mso", "elementToProof", "x_elementToProof")
 #: blocks deeper than this add nothing that a reader could follow
@@ -170,7 +165,7 @@ class _Walk:
             tight = said.tight or (classes or "").startswith(_TIGHT_CLASSES)
             flow = _Flow.PARAGRAPH if tag in _PARAGRAPHS and not tight else _Flow.BLOCK
             self._begin_line(paragraph=flow is _Flow.PARAGRAPH)
-        kind = _table_kind(tag) or self._marked_kind(tag, classes, identity, said)
+        kind = marked_kind(tag, classes, identity, said)
         if kind is None or len(self._blocks) > _DEEPEST_BLOCK:
             return inner, flow, 0
         self._begin_line(paragraph=False)
@@ -211,27 +206,6 @@ class _Walk:
             font=font,
             preformatted=tag in _PREFORMATTED or (look.preformatted if said.preformatted is None else said.preformatted),
         )
-
-    def _marked_kind(self, tag: str, classes: str | None, identity: str | None, said: Declared) -> Kind | None:
-        """Whether an element marks a quote, a signature or a list's item."""
-        if tag == "li":
-            return Kind.ITEM
-        names = set((classes or "").lower().split())
-        name = (identity or "").lower().removeprefix("x_")
-        if tag == "blockquote":
-            return None if said.borderless and not names and not name else Kind.QUOTE
-        if not names and not name:
-            return None
-        names |= {each.removeprefix("x_") for each in names if each.startswith("x_")}
-        if "gmail_quote" in names or "gmail_quote_container" in names:
-            return Kind.GMAIL
-        if names & _QUOTE_CLASSES or name in _QUOTE_IDS or name.startswith("yahoo_quoted"):
-            return Kind.QUOTE
-        if name == "divrplyfwdmsg" or name in _REPLY_IDS:
-            return Kind.REPLY
-        if names & _SIGNATURES or name in _SIGNATURES:
-            return Kind.SIGNATURE
-        return None
 
     def _begin_line(self, *, paragraph: bool) -> None:
         block = self._blocks[-1]
@@ -296,10 +270,6 @@ class _Walk:
 _PLAIN = replace(declared(""))
 #: elements that change the look without any attribute
 _STYLED = _STRUCK | _PREFORMATTED | _FOLDED
-
-
-def _table_kind(tag: str) -> Kind | None:
-    return {"table": Kind.TABLE, "tr": Kind.ROW, "td": Kind.CELL, "th": Kind.CELL}.get(tag)
 
 
 def _last_of(lines: list[str]) -> str:

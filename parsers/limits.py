@@ -24,7 +24,7 @@ PARAMETERS = 50
 TEXT_CHARACTERS = 1_000_000
 #: bytes of one text part as they stand in the mail (quoted-printable triples them)
 ENCODED_TEXT_BYTES = 6_000_000
-#: bytes of HTML source, which is mostly markup
+#: characters of HTML source, which is mostly markup
 HTML_CHARACTERS = 2_000_000
 #: elements open inside each other; browsers stop at 512 too
 HTML_DEPTH = 512
@@ -32,8 +32,13 @@ HTML_DEPTH = 512
 HTML_ATTRIBUTES = 200
 #: nodes that the formatting elements left open would be copied into (WHATWG 'reconstruct the active formatting elements')
 HTML_COPIES = 500_000
-#: rules of a style sheet that hide something
-STYLE_RULES = 100
+#: rules of a mail's style sheets that could change what is seen, and those of them with other selectors than tag, class and id
+STYLE_RULES = 500
+STYLE_SEARCHES = 60
+#: rules for one tag, class or id
+STYLE_RULES_ALIKE = 10
+#: lines of a multipart that look like its boundary and are none
+BOUNDARY_LOOKALIKES = 100_000
 #: quote marks before one line
 QUOTE_DEPTH = 12
 #: addresses read from To and Cc

@@ -66,7 +66,7 @@ def _message(raw: bytes, digest: str, block: HeaderBlock) -> Message:
         attachments=tuple(body.attachments),
         content_types=tuple(body.content_types),
         content_type_parameters=tuple(tree.content.parameters.items()),
-        defects=(*((subject.defect,) if subject.defect else ()), *body.defects),
+        defects=tuple(dict.fromkeys((*((subject.defect,) if subject.defect else ()), *body.defects))),
     )
 
 

@@ -90,6 +90,7 @@ def _spans(raw: bytes, boundary: bytes, start: int, end: int) -> tuple[list[tupl
     spans: list[tuple[int, int]] = []
     opened: int | None = None
     closed = again = False
+    lookalikes = 0
     position = start if raw.startswith(mark, start, end) else _next(raw, mark, start, end)
     while position >= 0:
         rest = _LINE_REST.match(raw, position + len(mark), end)
@@ -103,6 +104,10 @@ def _spans(raw: bytes, boundary: bytes, start: int, end: int) -> tuple[list[tupl
                     raise OverLimitError(f"The mail has more than {limits.PARTS} parts.")
             closed = rest[1] is not None
             opened = None if closed else rest.end()
+        else:
+            lookalikes += 1
+            if lookalikes > limits.BOUNDARY_LOOKALIKES:
+                raise OverLimitError("The mail has too many lines that look like a boundary.")
         position = _next(raw, mark, position, end)
     if opened is not None:
         spans.append((opened, end))
