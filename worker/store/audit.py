@@ -26,6 +26,11 @@ FIRST = "0" * 64
 _LOCK = 5593371891
 _BATCH = 1000
 
+# Built once, for every decision takes this path.
+_LAST = select(AUDIT.c.seq, AUDIT.c.hash).order_by(AUDIT.c.seq.desc()).limit(1)
+_INSERT = insert(AUDIT)
+_INSERT_VALUES = insert(VALUES)
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -61,7 +66,7 @@ def append(connection: Connection, entries: Sequence[Entry], at: datetime) -> No
         return
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-    last = connection.execute(select(AUDIT.c.seq, AUDIT.c.hash).order_by(AUDIT.c.seq.desc()).limit(1)).first()
+    last = connection.execute(_LAST).first()
     seq, previous = (last.seq, last.hash) if last else (0, FIRST)
     rows: list[dict[str, Any]] = []
     personal: list[dict[str, Any]] = []
@@ -86,9 +91,9 @@ def append(connection: Connection, entries: Sequence[Entry], at: datetime) -> No
         }
         previous = row["hash"] = _row_hash(row)
         rows.append(row)
-    connection.execute(insert(AUDIT), rows)
+    connection.execute(_INSERT, rows)
     if personal:
-        connection.execute(insert(VALUES), personal)
+        connection.execute(_INSERT_VALUES, personal)
 
 
 def verify(connection: Connection) -> Check:
