@@ -34,6 +34,8 @@ class Act:
     objects: frozenset[str] = frozenset()
     #: a statement that implies an order, not an order by itself
     implied: bool = False
+    #: why nobody can be sure what is meant
+    doubt: str | None = None
     evidence: list[Evidence] = field(default_factory=list)
 
     @property
@@ -44,7 +46,7 @@ class Act:
 
 _OBJECTS = (
     "user", "agreement", "company", "us", "email", "name", "phone", "authority", "details", "basic", "integrated", "free", "everything", "password", "privacy",
-    "company_details", "invoice", "integration",
+    "company_details", "invoice", "integration", "my_account",
 )  # fmt: skip
 
 _VERBS = ("add", "give", "remove", "end", "cancel", "change")
@@ -85,9 +87,10 @@ def _verbs(view: View) -> list[Mark]:
     """The verbs of a sentence, each once: the longer phrase wins where two cover the same words; readings of equal length all stay."""
     found = [mark for verb in _VERBS for form in ("base", "said", "passive", "noun") for mark in view.all(f"{verb}_{form}")]
     found += view.all("swap", "upgrade", "order_service", "retract")
+    nouns = view.all("authority", "cannot_sign_in", "tried", "thanks", "consider", "asked_before")
     kept: list[Mark] = []
     for mark in sorted(found, key=lambda each: (each.start, -each.words, each.end)):
-        if any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in found):
+        if any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in [*found, *nouns]):
             continue
         if any(other.concept == mark.concept and other.hits[0] == mark.hits[0] for other in kept):
             continue
@@ -112,13 +115,16 @@ def _objects(view: View, start: int, end: int, mark: Mark) -> frozenset[str]:
         for each in view.within(start, end, concept):
             if set(each.hits) & set(mark.hits):
                 continue
+            if concept == "us" and each.words == 1 and any(before.end == each.start for before in view.all("place", "for_company")):
+                continue  # 'with us' is where somebody works, not what is closed
             found.add(concept)
     return frozenset(found)
 
 
 def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act | None:
     """The act that a verb makes with its objects, or None where it makes none."""
-    objects = _objects(view, mark.start, end, mark) or _objects(view, start, end, mark)
+    clause_end = next((position for position in range(mark.hits[-1] + 1, end) if view.clause_of[position] != view.clause_of[mark.hits[-1]]), end)
+    objects = _objects(view, mark.start, clause_end, mark) or _objects(view, mark.start, end, mark) or _objects(view, start, end, mark)
     nearer = _objects(view, start, end, mark)
     index = view.sentence.index
     person = bool(letter.people.between((index, start), (index, end)))
@@ -130,6 +136,8 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
         return None
     kind, authority = chosen
     rule = f"{letter.lexicon.code}.{kind.value}.{mark.concept}"
+    alone = [company for company in letter.known.companies if sum(user.active for user in company.users) != 1]
+    ambiguous = "my_account" in objects and verb in ("end", "remove", "cancel") and "agreement" not in objects and bool(alone)
     return Act(
         kind,
         force_of(view, mark),
@@ -140,6 +148,7 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
         end,
         authority=authority,
         objects=nearer,
+        doubt="the sender's own user or the company's account" if ambiguous else None,
         evidence=[Evidence(rule, view.text(mark.start, mark.end))],
     )
 
@@ -168,6 +177,11 @@ class Scene:
         """Whether a telephone number stands in the verb's reach."""
         return any(isinstance(token.atom, PhoneMention) for token in self.view.tokens[self.start : self.end])
 
+    def new_person(self) -> bool:
+        """Whether somebody new is named behind the verb."""
+        index = self.view.sentence.index
+        return any(not draft.known and not draft.is_sender for draft in self.letter.people.between((index, self.mark.start), (index, self.end)))
+
     def known_person(self) -> bool:
         """Whether a known user, or the sender himself, is meant."""
         index = self.view.sentence.index
@@ -184,8 +198,13 @@ def _attributes(scene: Scene) -> bool:
 
 
 def _add(scene: Scene) -> Chosen:
-    if "authority" in scene.objects and scene.known_person() and "user" not in scene.objects:
-        return Kind.CHANGE_USER, True
+    if scene.mark.concept == "add_noun":
+        return Kind.ADD_USER, True if "authority" in scene.objects else None
+    if "authority" in scene.objects:
+        if scene.new_person():
+            return Kind.ADD_USER, True
+        if scene.known_person() and "user" not in scene.objects:
+            return Kind.CHANGE_USER, True
     if scene.objects & {"company_details", "integration"} and not scene.objects & {"user"} and not scene.person:
         return None
     if "agreement" in scene.objects and not scene.objects & {"user"} and not scene.person:
@@ -210,6 +229,8 @@ def _give(scene: Scene) -> Chosen:
 
 
 def _remove(scene: Scene) -> Chosen:
+    if "my_account" in scene.objects and not _named(scene):
+        return Kind.CANCEL_AGREEMENT, None
     if "privacy" in scene.nearer:
         return Kind.OTHER, None
     if "authority" in scene.objects:
@@ -241,6 +262,8 @@ def _company_in(scene: Scene) -> bool:
 
 
 def _end(scene: Scene) -> Chosen:
+    if "my_account" in scene.objects and not _named(scene):
+        return Kind.CANCEL_AGREEMENT, None
     if "authority" in scene.objects and scene.person:
         return Kind.CHANGE_USER, False
     if scene.objects & {"us", "everything"}:
@@ -278,8 +301,15 @@ def _change(scene: Scene) -> Chosen:
         return None
     if scene.nearer & {"email", "name", "phone", "details"} or scene.address() or scene.telephone():
         return Kind.CHANGE_USER, None
-    if scene.person and ("user" in scene.objects or scene.view.has("it_all")):
+    if scene.person and "user" in scene.objects:
         return Kind.CHANGE_USER, None
+    words = sum(1 for token in scene.view.tokens if token.folded)
+    if words <= 9 and not scene.objects and form_of(scene.mark.concept) == "base":
+        # 'Can you change it?': what stood in the sentences before tells what
+        index = scene.view.sentence.index
+        before = [view for view in scene.letter.views[max(0, index - 2) : index] if not view.sentence.subject]
+        if any(view.has("email", "name", "phone", "renamed") for view in before) and not any(view.has("company_details") for view in before):
+            return Kind.CHANGE_USER, None
     return None
 
 
@@ -327,11 +357,13 @@ def _statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
     def act(kind: Kind, mark: Mark, *, implied: bool, authority: bool | None = None) -> Act:
         evidence = [Evidence(f"{code}.{kind.value}.{mark.concept}", view.text(mark.start, mark.end))]
         force = force_of(view, mark)
-        return Act(kind, force, view, mark, mark.concept, 0, len(view.tokens), authority, _objects(view, 0, len(view.tokens), mark), implied, evidence)
+        return Act(kind, force, view, mark, mark.concept, 0, len(view.tokens), authority, _objects(view, 0, len(view.tokens), mark), implied=implied, evidence=evidence)
 
     for mark in view.all("must_not_have"):
         if view.within(mark.start, len(view.tokens), "authority"):
             yield act(Kind.CHANGE_USER, mark, implied=False, authority=False)
+        elif view.within(view.clause_start(mark.start), mark.start, "i", "we") and not view.has("polite", "wish"):
+            pass  # 'I can no longer sign in' is a trouble
         elif view.within(mark.start, len(view.tokens), "user") and not any(each.kind is Kind.REMOVE_USER for each in here):
             yield act(Kind.REMOVE_USER, mark, implied=False)
         break
@@ -345,9 +377,14 @@ def _statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             if objects and not any(each.kind in (Kind.ADD_USER, Kind.REMOVE_USER) for each in here) and not view.all("add_base", "remove_base", "end_base", "cancel_base"):
                 yield act(Kind.ADD_USER, mark, implied=False)
                 break
+    for mark in view.all("authority"):
+        if view.within(0, mark.start, "must") and not any(each.authority is not None for each in here) and not view.has("must_not_have", "needs"):
+            yield act(Kind.CHANGE_USER, mark, implied=False, authority=True)
+        break
     for concept, kind in (("left", Kind.REMOVE_USER), ("joined", Kind.ADD_USER), ("renamed", Kind.CHANGE_USER), ("has_new", Kind.CHANGE_USER)):
         for mark in view.all(concept)[:1]:
-            if concept == "has_new" and not view.within(mark.start, min(mark.end + 3, len(view.tokens)), "email", "phone", "name", "details"):
+            attributes = view.within(view.clause_start(mark.start), min(mark.end + 3, len(view.tokens)), "email", "phone", "name", "details")
+            if concept == "has_new" and not attributes:
                 continue
             if not any(each.kind is kind and each.force is Force.ORDER for each in here):
                 yield act(kind, mark, implied=True)

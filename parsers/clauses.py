@@ -78,7 +78,7 @@ def _negated(view: View, mark: Mark) -> bool:
 def _reported(view: View, mark: Mark) -> bool:
     """Whether the verb tells what has happened or what was asked before."""
     if any(each.start <= mark.start and each.end >= mark.end for each in view.all("done")):
-        return not (form_of(mark.concept) == "passive" and view.within(view.clause_start(mark.start), mark.start, "wish", "polite"))
+        return True
     if form_of(mark.concept) in ("base", "passive", "noun"):
         for asked in view.all("asked_before"):
             between = view.within(asked.end, mark.start, "polite", "wish", "may", "contrast")
@@ -134,7 +134,7 @@ def _cue(view: View, mark: Mark) -> Force | None:
             if cue.start < mark.start or (concept in ("hereby", "polite") and cue.start < mark.end and cue.start not in mark.hits):
                 if concept == "what" and not (view.sentence.asks and cue.start == view.clause_start(cue.start)):
                     continue
-                if cue.start <= mark.start < cue.end and cue.end >= mark.end and cue.words >= mark.words and concept != "wish":
+                if cue.start <= mark.start < cue.end and cue.end >= mark.end and cue.words >= mark.words and concept not in ("wish", "polite"):
                     continue
                 found.append((cue, force))
     found = [(cue, force) for cue, force in found if not any(_beats(other, cue) for other, _ in found if other is not cue)]
@@ -175,6 +175,8 @@ def _by_form(view: View, mark: Mark) -> Force:
     subject = view.within(start, mark.start, "i", "we", "he", "they", "you")
     if view.sentence.subject and form in ("base", "noun", "passive"):
         return Force.ORDER
+    if mark.concept == "cancel_base" and subject and subject[-1].concept in ("i", "we") and subject[-1].end == mark.start and not view.sentence.asks:
+        return Force.ORDER  # 'we cancel': the notice itself
     if form == "base":
         if view.sentence.asks and subject:
             return Force.QUESTION
@@ -184,7 +186,8 @@ def _by_form(view: View, mark: Mark) -> Force:
             return Force.QUESTION if view.sentence.asks else Force.ORDER
         return Force.WEAK
     if form == "said":
-        if mark.concept == "cancel_said" and (view.has("hereby", "we", "i")) and not view.sentence.asks:
+        performative = mark.concept == "cancel_said" or (mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user"))
+        if performative and view.has("hereby", "we", "i") and not view.sentence.asks:
             return Force.ORDER
         return Force.WEAK
     if form == "noun":

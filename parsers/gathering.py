@@ -62,8 +62,12 @@ class Gathered:
         for near in (index, index - 1, index + 1):
             if 0 <= near < len(self.letter.views) and (near == index or self.letter.paragraph_of[near] == self.letter.paragraph_of[index]):
                 view = self.letter.views[near]
-                days = [value for _, value in self.letter.atoms(view, DayMention) if isinstance(value, DayMention) and not value.past]
+                placed = [(position, value) for position, value in self.letter.atoms(view, DayMention) if isinstance(value, DayMention) and not value.past]
+                within = [value for position, value in placed if act.start <= position < act.end]
+                days = within if near == index and within else [value for _, value in placed]
                 if near != index and any(other.view is view and other.kind is not act.kind for other in self.acts):
+                    continue
+                if near == index and not within and any(other.view is view and other is not act and other.start != act.start for other in self.acts):
                     continue
                 if days:
                     chosen = days[-1] if len(days) > 1 and days[-1].relation is not Relation.ON else days[0]
@@ -73,12 +77,15 @@ class Gathered:
     def last_day(self, act: Act) -> date | None:
         """The day asked for as the last one: 'as from 1 January' is 31 December (product.md section 4)."""
         day, from_that_day = self.day(act)
-        return day - timedelta(days=1) if day and from_that_day else day
+        if day is None or not from_that_day:
+            return day
+        # 'effective the end of December' asks for that day itself
+        return day if (day + timedelta(days=1)).day == 1 else day - timedelta(days=1)
 
 
 def confidence(act: Act, *doubts: str) -> float:
     """How surely an act is meant: lower where it is only implied, low where anything about it is doubtful."""
-    if doubts or act.force is not Force.ORDER:
+    if doubts or act.doubt or act.force is not Force.ORDER:
         return DOUBTED
     return IMPLIED if act.implied else CERTAIN
 

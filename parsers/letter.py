@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from parsers.companies import CompanyAt, KnownCompanies
 from parsers.companies import find as find_companies
@@ -76,10 +77,28 @@ def _atoms(text: str, lexicon: Lexicon, region: str, today: date | None) -> list
     for case in case_numbers.find(text):
         keep(case.start, case.end, case)
     for day in days.find(text, lexicon.days, today or date(1970, 1, 1)):
-        keep(day.start, day.end, day)
+        keep(_behind_verb(text, day.start, day.end, lexicon), day.end, day)
     for phone in phones.find(text, region):
         keep(phone.start, phone.end, phone)
     return kept
+
+
+def _behind_verb(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a day begins behind the words that tell of a leaver ('slutar på fredag'), which must stay readable as such."""
+    words = _leaving(lexicon)
+    while True:
+        match = re.compile(r"[^\W\d_]+\s+").match(text, start, end)
+        if match is None or fold(match.group().strip()) not in words:
+            return start
+        start = match.end()
+
+
+@lru_cache(maxsize=16)
+def _leaving(lexicon: Lexicon) -> frozenset[str]:
+    """The folded words of the phrases that tell of a leaver or a newcomer."""
+    return frozenset(fold(word.rstrip("*")) for phrase in (*lexicon.orders.left, *lexicon.orders.joined) for word in phrase.split() if len(word) > 3) | frozenset(
+        fold(word) + ending for word in ("arbetsdag", "arbeidsdag", "arbejdsdag", "day") for ending in ("", "en", "s")
+    )
 
 
 def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_subject: bool = True) -> Letter:

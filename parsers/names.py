@@ -100,6 +100,8 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: frozens
             cursor += 1
         while run and run[0] in titles and len(run) > 1 and not known.is_part(tokens[run[0]].text):
             run = run[1:]
+        if len(run) > 1 and run[0] == 0 and not known.is_part(tokens[0].text) and tokens[0].folded not in hints and known.fits(tuple(tokens[each].text for each in run[1:])):
+            run = run[1:]  # a word that only begins the sentence
         if not run:
             position += 1
             continue

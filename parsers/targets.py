@@ -68,7 +68,14 @@ def targets(letter: Letter, act: Act) -> Targets:
         if chosen:
             return Targets(tuple(chosen), Found.NAMED)
     pointing = view.within(act.start, len(view.tokens), "he", "they")
-    singular = any(mark.concept == "he" and mark.start >= act.mark.hits[0] for mark in pointing)
+    either = {mark.start for mark in view.all("they")} & {mark.start for mark in view.all("he")}
+    singular = any(mark.concept == "he" and mark.start >= act.mark.hits[0] and mark.start not in either for mark in pointing)
+    if either and not singular and not act.implied and not any(mark.start not in either for mark in view.all("they")):
+        # 'them', 'their': one person or several, as many as the last sentence with anybody names
+        last = _last_before(letter, act)
+        together = _last_together(letter, index)
+        if last is not None:
+            return Targets(tuple(together) if len(together) > 1 else (last,), Found.POINTED)
     if not singular and (view.sentence.announces or view.has("they") or _next_is_row(letter, index)):
         rows = _rows_after(letter, index)
         if rows:
@@ -158,6 +165,12 @@ def _myself(letter: Letter, act: Act) -> bool:
     me = [mark for mark in view.within(act.mark.start, act.end, "i") if mark.start > act.mark.hits[0] and view.tokens[mark.start].folded not in letter.lexicon.orders.i[:1]]
     if own and act.kind is not Kind.ADD_USER:
         return True
+    if act.kind is Kind.CHANGE_USER and not act.implied and not view.has("he", "they") and not _mentions(letter, view, 0, len(view.tokens)):
+        before = letter.views[view.sentence.index - 1] if view.sentence.index else None
+        if before is not None and any(_owns_account(before, mark.end) for mark in before.all("my")):
+            return True
+    if act.trigger.endswith("_passive") and view.within(view.clause_start(act.mark.start), act.mark.start, "i") and act.kind is not Kind.CHANGE_USER:
+        return True
     if act.implied:
         subject = view.within(0, act.mark.end, "i", "my")
         named = [draft for _, draft in _mentions(letter, view, 0, act.mark.start) if not draft.is_sender]
@@ -214,6 +227,15 @@ def _group_before(letter: Letter, index: int) -> list[Draft]:
             earlier = [draft for draft in letter.people.between((max(0, end - 2), 0), (end - 1, 0)) if not draft.is_sender and draft not in here]
             return here if len(here) > 1 else [*earlier, *here]
         end -= 1
+    return []
+
+
+def _last_together(letter: Letter, index: int) -> list[Draft]:
+    """Everybody in the last sentence before this one that names anybody."""
+    for sentence in range(index - 1, -1, -1):
+        here = [draft for draft in letter.people.between((sentence, 0), (sentence + 1, 0)) if not draft.is_sender]
+        if here:
+            return here
     return []
 
 

@@ -50,7 +50,7 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     if draft is None or (draft.known is None and subject is not None):
         draft = subject or draft
     phone = _new_phone(letter, draft, acts)
-    changes = Changes(name=renamed.name if renamed else None, email=email, phone=phone, authorized=authority)
+    changes = Changes(name=_whole_name(draft, renamed), email=email, phone=phone, authorized=authority)
     if not explicit and not changes:
         return None
     if draft is None and not changes and not any(act.objects & {"user", "details", "email", "phone", "name"} for act in acts):
@@ -72,6 +72,14 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
         evidence=evidence(*acts),
         doubts=(how.value, *doubts),
     )
+
+
+def _whole_name(draft: Draft | None, renamed: Draft | None) -> str | None:
+    """The new name in full: where only a surname is told, the first names stay."""
+    if renamed is None or renamed.name is None:
+        return None
+    old = (draft.shown_name or "").split() if draft else []
+    return renamed.name if len(renamed.name.split()) > 1 or len(old) < 2 else " ".join([*old[:-1], renamed.name])
 
 
 def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | None:
@@ -102,7 +110,9 @@ def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | N
 def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, acts: list[Act]) -> tuple[Draft | None, str | None]:
     """(the user where his old address tells him, the new address): of two addresses the words around them tell old from new."""
     letter = gathered.letter
-    about = any(act.objects & {"email", "details", "user"} or act.view.has("email") for act in acts) or any(_addresses(letter, act.view.sentence.index) for act in acts)
+    about = any(act.objects & {"email", "details", "user"} or act.view.has("email") for act in acts) or any(
+        0 <= act.view.sentence.index - back and letter.views[act.view.sentence.index - back].has("email") for act in acts for back in (1, 2)
+    ) or any(_addresses(letter, act.view.sentence.index) for act in acts)
     if not about or all(act.authority is not None for act in acts):
         return None, None
     spoken = [place for act in acts for place in _addresses(letter, act.view.sentence.index)]

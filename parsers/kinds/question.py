@@ -92,6 +92,8 @@ def _trouble(view: View) -> Topic | None:
     for row in TOPICS:
         if row.trouble and view.has(*row.any) and (not row.all or view.has(*row.all) or row.topic is Topic.REGISTRATION_NUMBER_EXISTS):
             return row.topic if row.topic is not Topic.INVOICE or view.sentence.asks or view.has("polite", "wish", "wonder") else None
+    if view.has("company_details") and view.has("change_base", "change_said", "change_passive") and view.has("polite", "wish"):
+        return Topic.COMPANY_DETAILS
     if view.has("password") and view.has("polite", "wish", "needs", "negation"):
         return Topic.CREDENTIALS
     return None

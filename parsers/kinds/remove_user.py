@@ -12,10 +12,14 @@ Placed = tuple[tuple[int, int], Request]
 def swaps(gathered: Gathered) -> list[Placed]:
     """'A out, B in': two requests, the removal first; taken before single removals and additions are looked for."""
     found: list[Placed] = []
+    seen: list[tuple[Draft, Draft]] = []
     for act in [each for each in gathered.orders(Kind.REMOVE_USER) if each.trigger == "swap"]:
         pair = _pair(gathered, act)
-        if pair is None:
+        if pair is None or pair in seen:
+            if pair is not None:
+                gathered.take(act)
             continue
+        seen.append(pair)
         gathered.take(act)
         leaving, coming = pair
         for other in gathered.acts:
@@ -64,7 +68,8 @@ def requests(gathered: Gathered) -> list[Placed]:
                 continue
             drafts = [draft for draft in drafts if draft.known and not draft.is_sender]
         if not aimed.drafts and not act.implied and not explicit[1:]:
-            request = Request(Kind.REMOVE_USER, gathered.company(act), Person(), confidence=confidence(act, *(() if "user" in act.objects else ("nobody is named",))), evidence=evidence(act))
+            vague = () if "user" in act.objects and not act.view.has("everything", "they") else ("nobody is named",)
+            request = Request(Kind.REMOVE_USER, gathered.company(act), Person(), confidence=confidence(act, *vague), evidence=evidence(act))
             found.append((act.place, request))
         for draft in drafts:
             done.append(draft)

@@ -9,7 +9,7 @@ FUNCTION_WORDS = MappingProxyType(
             var vad hur varför vår vårt våra min mitt mina här där nu så ej efter bort lägg lägga ta tar slutat hej tack hälsning hälsningar vänlig vänliga mvh vänligen användare konto kontot
             avtal avtalet uppsägning säga upp säger ändra ändras byt byta ny nya nytt heter behöver snälla härmed gärna adress adressen mejl företag företaget inlogg inloggning fråga
             bolaget faktura fakturor lösenord skulle kunna blir blivit finns får får gör göra sedan sen detta denna dessa sig skickat hälsn undrar önskar kollega""",
-        "en": """the and to of a in is that for it you with on this be are as have not we i our your can please could would from by or an at will has was he she his her they their
+        "en": """am about into just then there when been being thinking we'd i'm the and to of a in is that for it you with on this be are as have not we i our your can please could would from by or an at will has was he she his her they their
             if what how do does my me us thanks thank regards hello hi dear best kind remove add user users account cancel agreement change new address name no longer left who which where
             need need needs should also any there been but all get them him want would like subscription company""",
         "nb": """og å at det som en et på er av for med den til ikke om har de dere deres vi jeg han hun hans hennes kan skal vil fra hos også men eller når var hva hvordan hvorfor

@@ -67,6 +67,8 @@ class OrderWords:
     company: Words
     #: the sender's own company as object ('us', 'our account')
     us: Words
+    #: 'my account': the company's where the sender is its only user, else nobody can tell
+    my_account: Words
     email: Words
     name: Words
     phone: Words

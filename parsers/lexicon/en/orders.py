@@ -16,7 +16,7 @@ WORDS = OrderWords(
     give_base=words("""give | grant | get | arrange | provide | open | issue | sort out | send | order | organise | organize | enable | allow | fix |
         assign"""),
     give_said=words("gives | gets | gets a | provides"),
-    remove_base=words("""remove | delete | deactivate | disable | take … off | take … out | take off | revoke | block | suspend | deregister |
+    remove_base=words("""kill | pull | remove | delete | deactivate | disable | take … off | take … out | take off | revoke | block | suspend | deregister |
         de-register | unregister | offboard | inactivate | drop | erase | get rid of | take away | withdraw | strike | kick out | cut
         off | get … removed | have … removed | have … deleted | have … deactivated"""),
     remove_said=words("removes | deletes | deactivates"),
@@ -55,8 +55,9 @@ WORDS = OrderWords(
         cooperation | customer relationship | package | service agreement | partnership | arrangement"""),
     company=words("company | firm | business | organisation | organization | company's | entity | association | partnership"),
     us=words("""us | our account | our accounts | our company account | our whole account | our company | our business | our firm | my company |
-        my business | the company account | the whole account | our entire account | our customer account | my account with you | our
+        my business | the company account | the whole account | our entire account | our customer account |  our
         account with you"""),
+    my_account=words("my account | my subscription | my agreement | my contract | my free account"),
     email=words("e-mail* | email* | mail | mail address | address | mailbox | e mail"),
     name=words("name | surname | last name | family name | first name | maiden name"),
     phone=words("phone* | telephone* | mobile* | cell* | number | tel | direct line | telephone number"),
@@ -85,7 +86,7 @@ WORDS = OrderWords(
         of | taken on | recruited"""),
     needs=words("""need | needs | should have | must have | is to have | are to have | requires | require | should get | would like to have | will
         need | should be able | lacks | wants | want to have | should also have | will be needing | has to have | be given | needed"""),
-    must_not_have=words("""should no longer have | no longer have | not have access | no longer need access | should not have | shouldn't have | must not
+    must_not_have=words("""can no longer | can not any longer | is not to have | not be able to | should not be | must not be | no longer be | shall no longer | should no longer have | no longer have | not have access | no longer need access | should not have | shouldn't have | must not
         have | no longer requires | no longer require | no longer be able | must no longer | should no longer be | shouldn't be able"""),
     renamed=words("""is now called | now called | changed her name | changed his name | changed their name | new surname | new last name | new name |
         got married | has married | married | goes by | is now named | changed her surname | changed his surname | name has changed |
@@ -166,7 +167,7 @@ WORDS = OrderWords(
     password=words("""password* | passcode | user name | username | credentials | login details | log-in details | sign-in details | pin code"""),
     cannot_sign_in=words("""can't log in | cannot log in | can not log in | unable to log in | can't sign in | cannot sign in | locked out | locked account
         | can't get in | cannot get in | not able to log in | account is locked | problem logging in | problems logging in | trouble
-        logging in | trouble signing in | won't let me in | won't accept | forgot my | forgotten my | unable to sign in | can't access |
+        logging in | trouble signing in | won't let me in | won't accept | forgot my | forgot … password | forgotten … password | lost … password | forgotten my | unable to sign in | can't access |
         cannot access | login fails | login doesn't work | login does not work | can't remember | cannot remember | lost my login | log
         in any more | lost access | logging in | log me in"""),
     invoice=words("""your invoice | invoice from you | invoice copy | copy of the invoice | copy of invoice | copies of invoice* | you invoiced | you
@@ -186,9 +187,9 @@ WORDS = OrderWords(
     price=words("price | prices | cost | costs | pricing | fee | fees | quote | discount | how much"),
     formats=words("""format | formats | peppol | xml | pdf | ubl | e-invoice* | einvoice* | edifact | deliver | send invoices | receive invoices |
         gln"""),
-    tried=words("""tried | i've tried | have tried | doesn't work | does not work | didn't work | did not work | no mail arrives | no e-mail
-        arrives | never arrives | nothing arrives | followed | following the guide | followed the instructions | still can't | still
-        cannot | still not | error message | nothing happens | without success | to no avail | no luck | nothing comes"""),
+    tried=words("""tried to reset | tried resetting | tried the reset | reset link | reset mail | reset e-mail | no mail arrives | no e-mail arrives | no email arrives | never arrives |
+        nothing arrives | followed the | following the guide | followed your | still can't | still cannot | still not working | nothing happens | without success | to no avail | no luck | nothing comes |
+        already tried | did what the | as described | as the guide"""),
     privacy=words("""gdpr | data protection | right of access | right to be forgotten | personal data | erasure | subject access | data subject"""),
     call_me=words("""call me | ring me | call us | contact me | contact us | give me a call | get in touch | phone me | book a call | schedule a call
         | short call | book a demo | get back to me"""),
@@ -227,7 +228,7 @@ WORDS = OrderWords(
     contact=words("""contact | cc | copy to | copy | reach out to | ask | reply to | reach me at | get in touch with | call | confirmation to |
         confirm to | write to | email me at | speak to | talk to | my private | my personal | reached at | reached on | respond to"""),
     client=words("client | clients | customer | client's | customer's | our client | one of our clients | client company"),
-    common=words("""i we you he she it they the a an and but so as that of on in for to with from at by if when then now here there what who how
+    common=words("""since because while although though once until whereas as unfortunately finally next last neither either same attached enclosed another other others per effective starting kindly cheers apologies apparently actually currently recently i we you he she it they the a an and but so as that of on in for to with from at by if when then now here there what who how
         where why can could should shall will would may might must have has had is are was were be been do does did hi hello dear hey
         thanks thank cheers regards best kind kindly warm yours sincerely faithfully please also additionally furthermore moreover below
         above this these those my our your his her their its new old add remove delete cancel change update create close end terminate

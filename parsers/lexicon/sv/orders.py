@@ -66,7 +66,8 @@ WORDS = OrderWords(
     company=words("""bolag | bolaget | bolagets | företag | företaget | företagets | firma | firman | firmans | föreningen | verksamheten |
         aktiebolag* | handelsbolag* | enskild firma | rörelsen | salongen | smidesfirman"""),
     us=words("""oss | vårt konto | vårat konto | våra konton | vårt företagskonto | hela kontot | företagets konto | bolagets konto | firmans
-        konto | mitt konto hos er | kontot hos er | vårt bolag | vårt företag | vår firma | min firma | mitt företag | mitt bolag"""),
+        konto | kontot hos er | vårt bolag | vårt företag | vår firma | min firma | mitt företag | mitt bolag"""),
+    my_account=words("mitt konto | mitt företagskonto | mitt kundkonto | mitt gratiskonto | mitt abonnemang | mitt avtal"),
     email=words("""e-post* | epost* | mejl* | mail | mailen | mailadress* | mejladress* | adress | adressen | e-mail* | email* | mailadressen |
         mejlen | inkorg*"""),
     name=words("namn | namnet | efternamn* | förnamn* | tilltalsnamn* | flicknamn*"),
@@ -100,7 +101,7 @@ WORDS = OrderWords(
     needs=words("""behöver | behöva | behövt | ska ha | skall ha | ska få | bör ha | måste ha | måste få | saknar | ska kunna | skall kunna | vill
         ha | ska också ha | ska även ha | önskar | skulle behöva | ska in | ha tillgång | få tillgång | behöva komma åt | ska hjälpa |
         får gärna | borde ha"""),
-    must_not_have=words("""inte ha | inte längre ha | inte ska ha | ska inte ha | ska inte längre ha | inte behöver | inte behöver ha | behöver inte |
+    must_not_have=words("""inte längre kan | inte längre ska kunna | inte ska kunna | ska inte vara | ska inte längre vara | skall inte längre vara | inte längre vara | inte ha | inte längre ha | inte ska ha | ska inte ha | ska inte längre ha | inte behöver | inte behöver ha | behöver inte |
         behöver inte längre | inte kunna logga in | inte ha kvar | inte komma in | ej ha | inte längre behöver | inte längre kunna"""),
     renamed=words("""heter numera | heter nu | har bytt namn | bytt namn | bytt efternamn | har gift sig | gift sig | gifte sig | nytt efternamn |
         nytt namn | tagit namnet | ska heta | heter i stället | heter istället | heter sedan | heter från | byter namn | byter efternamn
@@ -183,7 +184,8 @@ WORDS = OrderWords(
     close_down=words("""lägga ner | lägger ner | lagt ner | upphöra med | upphör med | avvecklar | avveckla | avvecklas | stänga verksamheten | läggs
         ner | lagts ner | läggas ned | upphört"""),
     password=words("lösenord* | användarnamn* | inloggningsuppgifter* | glömt lösen* | glömt min inlogg* | lösen"),
-    cannot_sign_in=words("""kommer inte in | kan inte logga in | kan ej logga in | inte logga in | kommer inte åt | utelåst | utlåst | låst ute | låst mig
+    cannot_sign_in=words("""glömt … lösenord* | glömt bort … lösenord* | tappat bort … lösenord* | minns inte … lösenord* | kommer inte ihåg … lösenord* | glömt … inlogg* |
+        kommer inte in | kan inte logga in | kan ej logga in | inte logga in | kommer inte åt | utelåst | utlåst | låst ute | låst mig
         ute | låst konto* | kontot är låst | går inte att logga in | problem att logga in | problem med inlogg* | problem med att logga
         in | logga in längre | kontot låst | spärrat mig | glömt inlogg* | glömt bort inlogg* | inloggningen fungerar inte |
         inloggningen funkar inte | får inte in"""),
@@ -204,9 +206,10 @@ WORDS = OrderWords(
     price=words("kostar | pris | priset | priser | prislista* | kostnad* | avgift | offert* | rabatt* | pris på"),
     formats=words("""format | peppol | xml | pdf | ubl | svefaktura | e-faktura | edifact | leverera | skicka fakturor | ta emot fakturor | ta emot
         e-fakturor | gln"""),
-    tried=words("""har försökt | försökt | provat | testat | fungerar inte | funkar inte | hjälper inte | hjälpte inte | får inget mejl | får inget
-        mail | kommer inget mejl | har redan provat | enligt instruktion* | enligt er guide | följt | går inte | felmeddelande* | utan
-        resultat | fortfarande inte | händer inget | händer ingenting"""),
+    tried=words("""försökt återställa | provat att återställa | provat återställ* | återställningslänk* | återställningsmejl* | återställningsmail* | får inget mejl |
+        får inget mail | kommer inget mejl | kommer inget mail | inget mejl kommer | enligt instruktion* | enligt er guide | enligt er instruktion* | följt instruktion* | följt guiden |
+        följt er | följt anvisning* | hjälper inte | hjälpte inte | hjälpte ej | länken fungerar inte | länken funkar inte | har redan provat | har redan försökt | redan testat | testat att återställa |
+        fortfarande inte | utan resultat | provat det som står | gjort som det står | gjort som ni"""),
     privacy=words("""gdpr | dataskydd* | registerutdrag* | personuppgift* | rätten att bli glömd | rätt att bli bortglömd | dataskyddsförordning*"""),
     call_me=words("""ring mig | ring upp | ringer upp | ringa mig | ring på | kontakta mig | kontakta oss | hör av er | boka ett möte | återkoppla"""),
     confirm=words("""bekräfta | bekräftelse* | bekräftar | slutdatum* | sista avtalsdag* | sista dag för avtal* | meddela sista | när det är klart |
@@ -243,7 +246,7 @@ WORDS = OrderWords(
     contact=words("""kontakta | cc | kopia till | kopia | fråga | svara till | hör av er till | mejla | maila | ring | nå mig på | når mig på | nås
         på | svar till | skicka bekräftelse till | bekräftelse till | min privata"""),
     client=words("kund | kunden | klient | klienten | kundens | kunder | klients | vår kund | en av våra kunder | vår klient"),
-    common=words("""jag vi ni du han hon den det de en ett och men så som att av på i för till med från hos om när då nu här där vad vem hur var
+    common=words("""eftersom därför medan innan trots sedan när dock följaktligen tyvärr äntligen nästa förra både varken antingen själv samma vidare bifogat bifogar glömde jag vi ni du han hon den det de en ett och men så som att av på i för till med från hos om när då nu här där vad vem hur var
         varför kan ska skall vill har är blir blev hej tack mvh hälsningar vänlig vänliga bästa kära alltså samt dessutom även också
         sedan sen följande nedan ovan detta denna dessa min mitt mina vår vårt våra er ert era hans hennes deras ny nya nytt gammal
         gamla ta lägg byt ändra skapa stäng säg ge fixa ordna registrera uppdatera radera avsluta inaktivera plocka gör se obs ps namn
