@@ -3,7 +3,7 @@
 One transaction: the changes, the request's step (compare-and-set), the requests that it completed, the answers, the audit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -96,7 +96,7 @@ def settle(
     occasion: Occasion,
     changes: Sequence[Change] | None = None,
     actor: str = PRODUCT,
-    values: dict[str, Any] | None = None,
+    values: Mapping[str, Any] | None = None,
 ) -> tuple[int, ...]:
     """Give the request the outcome of ``decided``; the keys of the mails to others that are to be sent. ``tell`` tells the sender.
 
