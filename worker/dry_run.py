@@ -14,7 +14,7 @@ from worker.authentication import TrustPolicy
 from worker.authority import companies_of_sender
 from worker.clock import day_in_stockholm
 from worker.decide import decide
-from worker.decision import MailDecision, Reply
+from worker.decision import MailDecision, Outcome, Reply
 from worker.directory import Directory
 from worker.rendering import MailTemplates
 from worker.replies import sender_reply
@@ -66,6 +66,11 @@ def dry_run(raw: bytes, given: Circumstances) -> DryRun:
     understood = understand(message, given.trust, given.settings.own_addresses, day, lambda _sender: given.directory)
     decision = decide(message, understood.reading, understood.verdict, given.directory, day)
     return DryRun(message, decision, sender_reply(decision, message, _context(decision, given, day)))
+
+
+def unreadable() -> DryRun:
+    """What becomes of a mail that can not even be read as bytes: staff look at it."""
+    return DryRun(Message(digest=""), MailDecision(Outcome.STAFF, "unreadable"), None)
 
 
 def _context(decision: MailDecision, given: Circumstances, day: date) -> ReplyContext:
