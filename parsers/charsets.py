@@ -107,7 +107,7 @@ def decode(raw: bytes, stated: str | None) -> Decoded:
     4. Else with replacement characters, and a defect.
     """
     codec = codec_for(stated)
-    if codec is None and stated and _SHIFTING.search(stated.lower()):
+    if codec is None and stated and _SHIFTING.search(stated.lower().replace("_", "-")):
         return Decoded(raw.decode("ascii", "replace"), f"charset {stated[:40]!r} is refused")
     if raw.isascii() and (codec in (None, "ascii", _UTF8) or codec in _ONE_BYTE):
         return Decoded(raw.decode("ascii"))

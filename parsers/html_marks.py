@@ -16,12 +16,12 @@ _REPLY_IDS = frozenset({"mail-editor-reference-message-container", "olk_src_body
 _SIGNATURES = frozenset({"gmail_signature", "moz-signature", "protonmail_signature_block-user", "signature", "ms-outlook-mobile-signature"})
 
 
-def marked_kind(tag: str, classes: str | None, identity: str | None, said: Declared) -> Kind | None:
+def marked_kind(tag: str, classes: str, identity: str, said: Declared) -> Kind | None:
     """The kind of block that an element opens, or None where its lines are ordinary ones."""
     if tag in _BY_TAG:
         return _BY_TAG[tag]
-    names = set((classes or "").lower().split())
-    name = (identity or "").lower().removeprefix("x_")
+    names = set(classes.lower().split())
+    name = identity.lower().removeprefix("x_")
     if tag == "blockquote":
         return None if said.borderless and not names and not name else Kind.QUOTE
     if not names and not name:

@@ -14,7 +14,7 @@ _SHEET_CHARACTERS = 200_000
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _BRACE = re.compile(r"[{};]")
 _MATTERS = re.compile(
-    r"display|visib|font|opacity|color|indent|left|top|height|width|clip|transform|margin|decoration|hide|filter|white-space|background|\\",
+    r"display|visib|content|font|opacity|color|indent|left|top|height|width|clip|transform|margin|decoration|hide|filter|white-space|background|\\",
     re.IGNORECASE,
 )
 _SIMPLE = re.compile(r"([a-zA-Z][\w-]*|\*)?(?:([.#])([\w-]+))?")
@@ -35,15 +35,22 @@ class Sheet:
     def __bool__(self) -> bool:
         return bool(self._simple or self._by_node)
 
-    def style_of(self, mem_id: int, tag: str, classes: str | None, identity: str | None) -> str:
-        """The declarations of every rule that fits the element, joined, in no finer order than: tag, class, id, others."""
-        found = [style for _, style in self._simple.get(("", tag), ())] + [style for _, style in self._simple.get(("", "*"), ())]
-        for name in (classes or "").split()[:20]:
+    @property
+    def searched(self) -> bool:
+        """Whether rules were applied that need more than an element's name, classes and id."""
+        return bool(self._by_node)
+
+    def of_node(self, mem_id: int) -> str:
+        """The declarations of those rules for one element."""
+        return self._by_node.get(mem_id, "")
+
+    def style_of(self, tag: str, classes: str, identity: str) -> str:
+        """The declarations of every other rule that fits, joined, in no finer order than: tag, class, id."""
+        found = [style for _, style in self._simple.get(("", "*"), ())] + [style for _, style in self._simple.get(("", tag), ())]
+        for name in classes.split()[:20]:
             found += [style for wanted, style in self._simple.get((".", name), ()) if wanted in ("", "*", tag)]
         if identity:
             found += [style for wanted, style in self._simple.get(("#", identity), ()) if wanted in ("", "*", tag)]
-        if mem_id in self._by_node:
-            found.append(self._by_node[mem_id])
         return ";".join(found)
 
     def add_rule(self, tree: LexborHTMLParser, selectors: str, style: str) -> None:

@@ -33,6 +33,7 @@ _STRUCK = frozenset({"s", "strike", "del"})
 _PREFORMATTED = frozenset({"pre", "textarea", "xmp", "listing", "plaintext"})
 #: paragraphs that Outlook sets without distance
 _TIGHT_CLASSES = ("Mso", "mso", "xmso", "x_Mso", "elementToProof", "x_elementToProof")
+_LONG_STYLE = 2000
 #: blocks deeper than this add nothing that a reader could follow
 _DEEPEST_BLOCK = 60
 _FONT_SIZES = {"1": 10.0, "2": 13.0, "3": 16.0, "4": 18.0, "5": 24.0, "6": 32.0, "7": 48.0, "0": 10.0, "-7": 10.0}
@@ -93,6 +94,7 @@ class _Walk:
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
         self._defects: dict[str, None] = {"style rules that cannot be judged": None} if sheet.odd else {}
+        self._known: dict[tuple[str, str | None, str | None, str | None, str], tuple[Declared, _Flow, Kind | None]] = {}
         self._blocks = [Block()]
         self._struck_now: list[str] = []
         self._struck: list[str] = []
@@ -150,22 +152,22 @@ class _Walk:
         if tag in _UNSEEN:
             return None
         attributes = node.attributes
-        style = attributes.get("style") or "" if attributes else ""
-        classes = attributes.get("class") if attributes else None
-        identity = attributes.get("id") if attributes else None
-        if self._sheet:
-            style = f"{self._sheet.style_of(node.mem_id, tag, classes, identity)};{style}"
-        said = declared(style[: limits.FIELD_BYTES]) if style.strip(";") else _PLAIN
-        inner = self._look(tag, attributes, said, look) if said is not _PLAIN or attributes or tag in _STYLED else look
-        if inner.gone:
-            return None
-        block = said.block if said.block is not None else tag in _BLOCKS
-        flow = _Flow.INLINE
-        if block:
-            tight = said.tight or (classes or "").startswith(_TIGHT_CLASSES)
-            flow = _Flow.PARAGRAPH if tag in _PARAGRAPHS and not tight else _Flow.BLOCK
+        style = classes = identity = None
+        if attributes:
+            style, classes, identity = attributes.get("style"), attributes.get("class"), attributes.get("id")
+        searched = self._sheet.of_node(node.mem_id) if self._sheet.searched else ""
+        key = (tag, style, classes, identity, searched)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._judge(tag, style or "", classes or "", identity or "", searched)
+        said, flow, kind = known
+        inner = look
+        if said is not _PLAIN or tag in _STYLED or (attributes and not _LOOKS.isdisjoint(attributes)):
+            inner = self._look(tag, attributes, said, look)
+            if inner.gone:
+                return None
+        if flow is not _Flow.INLINE:
             self._begin_line(paragraph=flow is _Flow.PARAGRAPH)
-        kind = marked_kind(tag, classes, identity, said)
         if kind is None or len(self._blocks) > _DEEPEST_BLOCK:
             return inner, flow, 0
         self._begin_line(paragraph=False)
@@ -174,6 +176,19 @@ class _Walk:
             closing[-1] += 1  # what Outlook quotes follows beside this element, to the end of the one around it
             return inner, flow, 0
         return inner, flow, 1
+
+    def _judge(self, tag: str, style: str, classes: str, identity: str, searched: str) -> tuple[Declared, "_Flow", Kind | None]:
+        """What holds for every element of this name, style, classes and id: said once, looked up a thousand times."""
+        rules = self._sheet.style_of(tag, classes, identity) if self._sheet else ""
+        style = ";".join((rules, searched, style))
+        if not style.strip(";"):
+            said = _PLAIN
+        else:  # long styles are not worth remembering beyond this mail
+            said = declared(style) if len(style) < _LONG_STYLE else declared.__wrapped__(style)
+        block = said.block if said.block is not None else tag in _BLOCKS
+        tight = said.tight or classes.startswith(_TIGHT_CLASSES)
+        flow = _Flow.INLINE if not block else _Flow.PARAGRAPH if tag in _PARAGRAPHS and not tight else _Flow.BLOCK
+        return said, flow, marked_kind(tag, classes, identity, said)
 
     def _look(self, tag: str, attributes: dict[str, str | None], said: Declared, look: _Look) -> _Look:
         colour, ground, font = said.colour, said.background, look.font
@@ -209,9 +224,10 @@ class _Walk:
 
     def _begin_line(self, *, paragraph: bool) -> None:
         block = self._blocks[-1]
-        if block.kind not in (Kind.CELL, Kind.ROW):
+        if self._struck_now and block.kind not in (Kind.CELL, Kind.ROW):
             self._end_struck()
-        block.end_line()
+        if block.pieces:
+            block.end_line()
         if paragraph:
             block.blank()
 
@@ -269,7 +285,9 @@ class _Walk:
 
 _PLAIN = replace(declared(""))
 #: elements that change the look without any attribute
-_STYLED = _STRUCK | _PREFORMATTED | _FOLDED
+_STYLED = _STRUCK | _PREFORMATTED | _FOLDED | {"bdo"}
+#: attributes that change it
+_LOOKS = frozenset({"hidden", "bgcolor", "color", "size", "text"})
 
 
 def _last_of(lines: list[str]) -> str:
