@@ -3,6 +3,7 @@
 import itertools
 import os
 import pwd
+import re
 import shutil
 import signal
 import socket
@@ -118,9 +119,12 @@ class TestAccount:
             return [found[uid][b"BODY[]"] for uid in sorted(found)]
 
     def new_uidvalidity(self) -> None:
-        """Make the server forget the folder's UIDs, as after a restore from a backup."""
-        for index in (self.server.folder / "mail" / self.user).glob("dovecot*"):
+        """Give the folder another UIDVALIDITY, as after a restore from a backup."""
+        mailbox = self.server.folder / "mail" / self.user
+        for index in mailbox.glob("dovecot.index*"):
             index.unlink()
+        uids = mailbox / "dovecot-uidlist"
+        uids.write_text(re.sub(r"V(\d+)", lambda found: f"V{int(found[1]) + 1}", uids.read_text(), count=1))
 
 
 class Dovecot:
