@@ -134,7 +134,12 @@ def _cue(view: View, mark: Mark) -> Force | None:
             if cue.start < mark.start or (concept in ("hereby", "polite") and cue.start < mark.end and cue.start not in mark.hits):
                 if concept == "what" and not (view.sentence.asks and cue.start == view.clause_start(cue.start)):
                     continue
-                if cue.start <= mark.start < cue.end and cue.end >= mark.end and cue.words >= mark.words and concept not in ("wish", "polite"):
+                if (
+                    cue.start <= mark.start < cue.end
+                    and cue.end >= mark.end
+                    and cue.words >= mark.words
+                    and concept not in ("wish", "polite")
+                ):
                     continue
                 found.append((cue, force))
     found = [(cue, force) for cue, force in found if not any(_beats(other, cue) for other, _ in found if other is not cue)]
@@ -148,12 +153,18 @@ def _cue(view: View, mark: Mark) -> Force | None:
     ordering = [cue for cue, force in found if force is Force.ORDER]
     if asking and ordering:
         # 'Hur gör jag, kan ni ta bort …': the nearer one governs, save where how-to opens the very clause of the verb
-        return Force.QUESTION if asking[-1].start > ordering[-1].start or _same_clause_question(view, asking[-1], ordering[-1], mark) else Force.ORDER
+        return (
+            Force.QUESTION
+            if asking[-1].start > ordering[-1].start or _same_clause_question(view, asking[-1], ordering[-1], mark)
+            else Force.ORDER
+        )
     return found[-1][1] if len({force for _, force in found}) == 1 else max(found, key=lambda each: each[0].start)[1]
 
 
 def _same_clause_question(view: View, question: Mark, order: Mark, mark: Mark) -> bool:
-    """'How do we … we want to remove': the wish inside a how-question is still the question's."""
+    """'How do we … we want to remove', 'how can I get': the cue inside a how-question is still the question's."""
+    if question.start <= order.start <= question.end:
+        return True
     return view.clause_of[question.start] == view.clause_of[mark.start] == view.clause_of[order.start] and order.concept in ("wish", "may")
 
 
@@ -175,7 +186,13 @@ def _by_form(view: View, mark: Mark) -> Force:
     subject = view.within(start, mark.start, "i", "we", "he", "they", "you")
     if view.sentence.subject and form in ("base", "noun", "passive"):
         return Force.ORDER
-    if mark.concept == "cancel_base" and subject and subject[-1].concept in ("i", "we") and subject[-1].end == mark.start and not view.sentence.asks:
+    if (
+        mark.concept == "cancel_base"
+        and subject
+        and subject[-1].concept in ("i", "we")
+        and subject[-1].end == mark.start
+        and not view.sentence.asks
+    ):
         return Force.ORDER  # 'we cancel': the notice itself
     if form == "base":
         if view.sentence.asks and subject:
@@ -186,12 +203,14 @@ def _by_form(view: View, mark: Mark) -> Force:
             return Force.QUESTION if view.sentence.asks else Force.ORDER
         return Force.WEAK
     if form == "said":
-        performative = mark.concept == "cancel_said" or (mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user"))
+        performative = mark.concept == "cancel_said" or (
+            mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user")
+        )
         if performative and view.has("hereby", "we", "i") and not view.sentence.asks:
             return Force.ORDER
         return Force.WEAK
     if form == "noun":
-        if view.has("hereby") or len([token for token in view.tokens if token.folded]) <= 8 and not view.sentence.asks:
+        if view.has("hereby") or (len([token for token in view.tokens if token.folded]) <= 8 and not view.sentence.asks):
             return Force.ORDER
         return Force.WEAK
     return Force.QUESTION if view.sentence.asks else Force.ORDER

@@ -12,7 +12,7 @@ from parsers.tokens import TokenKind
 
 #: Legal forms of the Nordic countries and of their neighbours, folded.
 LEGAL_FORMS = frozenset(
-    "ab hb kb as asa aps a/s i/s k/s p/s oy oyj ky tmi ay ltd limited inc llc gmbh bv sa plc enk nuf da ans handelsbolag aktiebolag kommanditbolag ab:s oy:n as'".split()
+    ["ab", "hb", "kb", "as", "asa", "aps", "a/s", "i/s", "k/s", "p/s", "oy", "oyj", "ky", "tmi", "ay", "ltd", "limited", "inc", "llc", "gmbh", "bv", "sa", "plc", "enk", "nuf", "da", "ans", "handelsbolag", "aktiebolag", "kommanditbolag", "ab:s", "oy:n", "as'"]
 )
 _OURSELVES = "inexchange"
 
@@ -49,10 +49,12 @@ class KnownCompanies:
             position, hits = start, 0
             while hits < len(words) and position < len(view.tokens):
                 token = view.tokens[position]
-                if token.text in "&," and hits or (token.folded == "och" and hits):
+                if (token.text in "&," and hits) or (token.folded == "och" and hits):
                     position += 1
                     continue
-                if token.kind is not TokenKind.WORD or not (words[hits] == token.folded or words[hits] in bases(token.folded, self._language)):
+                if token.kind is not TokenKind.WORD or not (
+                    words[hits] == token.folded or words[hits] in bases(token.folded, self._language)
+                ):
                     break
                 hits += 1
                 position += 1
@@ -104,7 +106,9 @@ def find(view: View, known: KnownCompanies, place_words: frozenset[int]) -> list
             continue
         position += 1
     for at, number_mention in numbers:
-        mention = CompanyMention(number=number_mention.number) if number_mention.number else CompanyMention(wrong_number=number_mention.written)
+        mention = (
+            CompanyMention(number=number_mention.number) if number_mention.number else CompanyMention(wrong_number=number_mention.written)
+        )
         found.append(CompanyAt(view.sentence.index, at, at + 1, mention))
     return sorted(found, key=lambda each: each.start)
 
@@ -163,7 +167,13 @@ def _merged(found: list[CompanyAt]) -> list[CompanyAt]:
     """The mentions with each name directly before a number left out (they are one company)."""
     result: list[CompanyAt] = []
     for each in found:
-        if result and (each.mention.number or each.mention.wrong_number) and not result[-1].mention.number and each.sentence - result[-1].sentence <= 1 and each.start - result[-1].end <= 8:
+        if (
+            result
+            and (each.mention.number or each.mention.wrong_number)
+            and not result[-1].mention.number
+            and each.sentence - result[-1].sentence <= 1
+            and each.start - result[-1].end <= 8
+        ):
             result.pop()
         result.append(each)
     return result

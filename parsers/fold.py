@@ -4,7 +4,9 @@ import unicodedata
 from functools import lru_cache
 
 #: Letters that decompose into nothing, as they are written without a Nordic keyboard.
-_LETTERS = str.maketrans({"ø": "o", "æ": "a", "ð": "d", "þ": "th", "ß": "ss", "ł": "l", "đ": "d", "’": "'", "`": "'", "´": "'", "‑": "-", "–": "-"})
+_LETTERS = str.maketrans(
+    {"ø": "o", "æ": "a", "ð": "d", "þ": "th", "ß": "ss", "ł": "l", "đ": "d", "’": "'", "`": "'", "´": "'", "‑": "-", "–": "-"}
+)
 
 
 @lru_cache(maxsize=65536)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from parsers.acts import Act
+from parsers.act import Act
 from parsers.clauses import Force
 from parsers.companies import for_place
 from parsers.fields.days import DayMention, Relation
@@ -37,7 +37,10 @@ class Gathered:
         return [
             act
             for act in self.acts
-            if act.kind in kinds and act.force is Force.ORDER and id(act) not in self.taken and (self.subject_orders or not act.view.sentence.subject)
+            if act.kind in kinds
+            and act.force is Force.ORDER
+            and id(act) not in self.taken
+            and (self.subject_orders or not act.view.sentence.subject)
         ]
 
     def body_speaks(self) -> bool:
@@ -62,12 +65,20 @@ class Gathered:
         for near in (index, index - 1, index + 1):
             if 0 <= near < len(self.letter.views) and (near == index or self.letter.paragraph_of[near] == self.letter.paragraph_of[index]):
                 view = self.letter.views[near]
-                placed = [(position, value) for position, value in self.letter.atoms(view, DayMention) if isinstance(value, DayMention) and not value.past]
+                placed = [
+                    (position, value)
+                    for position, value in self.letter.atoms(view, DayMention)
+                    if isinstance(value, DayMention) and not value.past
+                ]
                 within = [value for position, value in placed if act.start <= position < act.end]
                 days = within if near == index and within else [value for _, value in placed]
                 if near != index and any(other.view is view and other.kind is not act.kind for other in self.acts):
                     continue
-                if near == index and not within and any(other.view is view and other is not act and other.start != act.start for other in self.acts):
+                if (
+                    near == index
+                    and not within
+                    and any(other.view is view and other is not act and other.start != act.start for other in self.acts)
+                ):
                     continue
                 if days:
                     chosen = days[-1] if len(days) > 1 and days[-1].relation is not Relation.ON else days[0]

@@ -13,7 +13,19 @@ _FINNISH_ENDINGS = (
 )  # fmt: skip
 
 #: Strong stems to weak and back: consonant gradation at the end of names ('Matin' of 'Matti', 'Pekan' of 'Pekka', 'Lahden' of 'Lahti').
-_GRADATION = (("tt", "t"), ("kk", "k"), ("pp", "p"), ("t", "d"), ("nt", "nn"), ("lt", "ll"), ("rt", "rr"), ("nk", "ng"), ("mp", "mm"), ("p", "v"), ("k", ""))
+_GRADATION = (
+    ("tt", "t"),
+    ("kk", "k"),
+    ("pp", "p"),
+    ("t", "d"),
+    ("nt", "nn"),
+    ("lt", "ll"),
+    ("rt", "rr"),
+    ("nk", "ng"),
+    ("mp", "mm"),
+    ("p", "v"),
+    ("k", ""),
+)
 
 
 @lru_cache(maxsize=8192)

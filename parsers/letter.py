@@ -96,9 +96,9 @@ def _behind_verb(text: str, start: int, end: int, lexicon: Lexicon) -> int:
 @lru_cache(maxsize=16)
 def _leaving(lexicon: Lexicon) -> frozenset[str]:
     """The folded words of the phrases that tell of a leaver or a newcomer."""
-    return frozenset(fold(word.rstrip("*")) for phrase in (*lexicon.orders.left, *lexicon.orders.joined) for word in phrase.split() if len(word) > 3) | frozenset(
-        fold(word) + ending for word in ("arbetsdag", "arbeidsdag", "arbejdsdag", "day") for ending in ("", "en", "s")
-    )
+    return frozenset(
+        fold(word.rstrip("*")) for phrase in (*lexicon.orders.left, *lexicon.orders.joined) for word in phrase.split() if len(word) > 3
+    ) | frozenset(fold(word) + ending for word in ("arbetsdag", "arbeidsdag", "arbejdsdag", "day") for ending in ("", "en", "s"))
 
 
 def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_subject: bool = True) -> Letter:
@@ -114,14 +114,17 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     views = [View(sentence, words) for sentence in [*before, *after]]
     users = {user.email: user for company in known.companies for user in company.users}
     names = KnownNames(users.values(), language)
-    hints = frozenset(
-        fold(piece)
-        for view in views
-        for token in view.tokens
-        if isinstance(token.atom, AddressMention)
-        for piece in re.split(r"[._\-+]", token.atom.email.split("@", 1)[0])
-        if len(piece) > 2 and piece.isalpha()
-    ) - words.vocabulary
+    hints = (
+        frozenset(
+            fold(piece)
+            for view in views
+            for token in view.tokens
+            if isinstance(token.atom, AddressMention)
+            for piece in re.split(r"[._\-+]", token.atom.email.split("@", 1)[0])
+            if len(piece) > 2 and piece.isalpha()
+        )
+        - words.vocabulary
+    )
     sender = Draft(names=[known.sender_name] if known.sender_name else [], known=users.get(known.sender_email or ""), is_sender=True)
     if known.sender_email and sender.known is None:
         sender.emails.append((known.sender_email, (-1, 0)))
@@ -129,7 +132,9 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     known_companies = KnownCompanies(known.companies, language, names.parts)
     companies: list[CompanyAt] = []
     for view in views:
-        found = find_companies(view, known_companies, frozenset(mark.start for mark in view.all("old", "place") if view.tokens[mark.start].folded in _FROM))
+        found = find_companies(
+            view, known_companies, frozenset(mark.start for mark in view.all("old", "place") if view.tokens[mark.start].folded in _FROM)
+        )
         companies += found
         taken = frozenset(position for each in found for position in range(each.start, each.end))
         everyday = words.vocabulary | {view.tokens[mark.start].folded for mark in view.marks if mark.words == 1}

@@ -45,9 +45,7 @@ class View:
         heads = {mark.start for mark in self.all("conjunction", "contrast") if mark.words == 1}
         clause, result = 0, []
         for position, token in enumerate(self.tokens):
-            if token.kind is TokenKind.MARK and token.text in _BREAKS:
-                clause += 1
-            elif position in heads and position:
+            if (token.kind is TokenKind.MARK and token.text in _BREAKS) or (position in heads and position):
                 clause += 1
             result.append(clause)
         return result

@@ -10,7 +10,7 @@ from parsers.reading import KnownUser
 from parsers.tokens import TokenKind
 
 #: Small words inside a name.
-_PARTICLES = frozenset("von af de van der den la le di da al el bin ben ibn ter".split())
+_PARTICLES = frozenset(["von", "af", "de", "van", "der", "den", "la", "le", "di", "da", "al", "el", "bin", "ben", "ibn", "ter"])
 
 _LONGEST = 4
 
@@ -61,7 +61,10 @@ class KnownNames:
     def _all_in(forms: list[frozenset[str]], tokens: tuple[str, ...]) -> bool:
         left = list(tokens)
         for readings in forms:
-            hit = next((part for part in left if part in readings or any(len(reading) == 1 and part.startswith(reading) for reading in readings)), None)
+            hit = next(
+                (part for part in left if part in readings or any(len(reading) == 1 and part.startswith(reading) for reading in readings)),
+                None,
+            )
             if hit is None:
                 return False
             left.remove(hit)
@@ -83,16 +86,30 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: frozens
     titles = {mark.start for mark in view.all("title")}
     found: list[NameAt] = []
     position = 0
-    shouting = sum(token.text.isupper() and len(token.text) > 2 for token in tokens) * 2 > sum(token.kind is TokenKind.WORD for token in tokens) > 2
+    shouting = (
+        sum(token.text.isupper() and len(token.text) > 2 for token in tokens) * 2
+        > sum(token.kind is TokenKind.WORD for token in tokens)
+        > 2
+    )
     while position < len(tokens):
         run: list[int] = []
         cursor = position
         while cursor < len(tokens) and len(run) < _LONGEST:
             token = tokens[cursor]
-            if token.kind is TokenKind.MARK and token.text == "." and run and len(tokens[run[-1]].text) == 1 and tokens[cursor - 1].end == token.start:
+            if (
+                token.kind is TokenKind.MARK
+                and token.text == "."
+                and run
+                and len(tokens[run[-1]].text) == 1
+                and tokens[cursor - 1].end == token.start
+            ):
                 cursor += 1
                 continue
-            if token.kind is not TokenKind.WORD or cursor in taken or not _may_name(token.text, token.folded, known, everyday, hints, shouting=shouting, lone=not run):
+            if (
+                token.kind is not TokenKind.WORD
+                or cursor in taken
+                or not _may_name(token.text, token.folded, known, everyday, hints, shouting=shouting, lone=not run)
+            ):
                 in_run = run and token.folded in _PARTICLES and cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper()
                 if not in_run:
                     break
@@ -100,21 +117,31 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: frozens
             cursor += 1
         while run and run[0] in titles and len(run) > 1 and not known.is_part(tokens[run[0]].text):
             run = run[1:]
-        if len(run) > 1 and run[0] == 0 and not known.is_part(tokens[0].text) and tokens[0].folded not in hints and known.fits(tuple(tokens[each].text for each in run[1:])):
+        if (
+            len(run) > 1
+            and run[0] == 0
+            and not known.is_part(tokens[0].text)
+            and tokens[0].folded not in hints
+            and known.fits(tuple(tokens[each].text for each in run[1:]))
+        ):
             run = run[1:]  # a word that only begins the sentence
         if not run:
             position += 1
             continue
         words = tuple(tokens[each].text for each in run)
         capital = all(word[:1].isupper() or fold(word) in _PARTICLES for word in words)
-        first = run[0] == 0 or tokens[run[0] - 1].kind is TokenKind.MARK and tokens[run[0] - 1].text in ".:!?–-\"”"
-        sure = any(known.is_part(word) or fold(word) in hints for word in words) or (capital and not shouting and (len(words) > 1 or not first))
+        first = run[0] == 0 or (tokens[run[0] - 1].kind is TokenKind.MARK and tokens[run[0] - 1].text in '.:!?–-"”')
+        sure = any(known.is_part(word) or fold(word) in hints for word in words) or (
+            capital and not shouting and (len(words) > 1 or not first)
+        )
         found.append(NameAt(view.sentence.index, run[0], run[-1] + 1, words, sure))
         position = max(cursor, run[-1] + 1)
     return found
 
 
-def _may_name(text: str, folded: str, known: KnownNames, everyday: frozenset[str], hints: frozenset[str], *, shouting: bool, lone: bool) -> bool:
+def _may_name(
+    text: str, folded: str, known: KnownNames, everyday: frozenset[str], hints: frozenset[str], *, shouting: bool, lone: bool
+) -> bool:
     """Whether a word may be part of a name."""
     if not text[0].isalpha() or any(letter.isdigit() for letter in text):
         return False
@@ -126,5 +153,5 @@ def _may_name(text: str, folded: str, known: KnownNames, everyday: frozenset[str
     if len(text) == 1:
         return capital and not lone
     if capital and not shouting:
-        return not (text.isupper() and len(text) > 3) or folded in hints
+        return not text.isupper() or folded in hints
     return folded in known.parts or folded in hints

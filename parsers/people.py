@@ -59,9 +59,19 @@ def resemblance(name: str, address: str) -> int:
         return score
     joined = _plain(local.replace(".", "").replace("_", "").replace("-", ""))
     first, last = parts[0], parts[-1]
-    if len(parts) > 1 and joined in {first + last, last + first, first[0] + last, first + last[0], last + first[0], first[:2] + last[:2], first[:3] + last[:3]}:
+    if len(parts) > 1 and joined in {
+        first + last,
+        last + first,
+        first[0] + last,
+        first + last[0],
+        last + first[0],
+        first[:2] + last[:2],
+        first[:3] + last[:3],
+    }:
         return 2
-    return int(any(len(part) > 2 and (piece.startswith(part) or (len(piece) > 2 and part.startswith(piece))) for part in parts for piece in pieces))
+    return int(
+        any(len(part) > 2 and (piece.startswith(part) or (len(piece) > 2 and part.startswith(piece))) for part in parts for piece in pieces)
+    )
 
 
 def _plain(word: str) -> str:
@@ -89,13 +99,21 @@ class People:
         emails = {user.email for user in fitting}
         if len(emails) == 1:
             user = fitting[0]
-            draft = self.sender if user.email == sender_email else next((each for each in self.drafts if each.known and each.known.email == user.email), None)
+            draft = (
+                self.sender
+                if user.email == sender_email
+                else next((each for each in self.drafts if each.known and each.known.email == user.email), None)
+            )
             if draft is None:
                 draft = Draft(known=user)
                 self.drafts.append(draft)
         elif len(emails) > 1:
             full = next((each for each in self.drafts if each.known in fitting and each.places and not each.is_sender), None)
-            draft = full if full is not None and len(at.words) == 1 else next((each for each in self.drafts if each.ambiguous and each.name == at.text), None)
+            draft = (
+                full
+                if full is not None and len(at.words) == 1
+                else next((each for each in self.drafts if each.ambiguous and each.name == at.text), None)
+            )
             if draft is None:
                 draft = Draft(ambiguous=True)
                 self.drafts.append(draft)
@@ -105,7 +123,11 @@ class People:
             draft = self._named_before(folded) or Draft()
             if draft not in self.drafts:
                 self.drafts.append(draft)
-        text = " ".join(nominative(word, self.known.language, self._forms | self.known.parts) for word in at.words) if not draft.is_sender else at.text
+        text = (
+            " ".join(nominative(word, self.known.language, self._forms | self.known.parts) for word in at.words)
+            if not draft.is_sender
+            else at.text
+        )
         if text.islower() and not draft.known:
             text = text.title()
         if text not in draft.names:
@@ -120,7 +142,11 @@ class People:
                 continue
             for name in draft.names:
                 parts = [fold(part) for part in name.split()]
-                if folded == parts or (len(folded) == 1 and (folded[0] in parts or folded[0].removesuffix("s") in parts)) or (len(parts) == 1 and parts[0] == folded[0]):
+                if (
+                    folded == parts
+                    or (len(folded) == 1 and (folded[0] in parts or folded[0].removesuffix("s") in parts))
+                    or (len(parts) == 1 and parts[0] == folded[0])
+                ):
                     return draft
         return None
 
@@ -156,7 +182,10 @@ class People:
         """The person whose name the address looks like: in the same sentence first, then anywhere; new people before known ones."""
         best: tuple[int, int, int, Draft] | None = None
         for number, draft in enumerate(self.drafts):
-            score = max((resemblance(name, email) for name in [*draft.names, *([draft.known.name] if draft.known and draft.known.name else [])]), default=0)
+            score = max(
+                (resemblance(name, email) for name in [*draft.names, *([draft.known.name] if draft.known and draft.known.name else [])]),
+                default=0,
+            )
             if score and draft.places:
                 near = any(each[0] == place[0] for each in draft.places)
                 rank = (score + (2 if near else 0), 0 if draft.known or draft.emails else 1, -number, draft)
@@ -166,7 +195,9 @@ class People:
 
     def _beside(self, place: Place, view: View) -> Draft | None:
         """The one person without an address in the same sentence, else the person just named where the sentence speaks of an address."""
-        here = [draft for draft in self.drafts if any(each[0] == place[0] for each in draft.places) and not draft.emails and not draft.is_sender]
+        here = [
+            draft for draft in self.drafts if any(each[0] == place[0] for each in draft.places) and not draft.emails and not draft.is_sender
+        ]
         if len(here) == 1:
             return here[0]
         if len(here) > 1:

@@ -34,12 +34,17 @@ _ASIDE_LIMIT = 20_000
 def read(message: Message, known: Known) -> Reading:
     """What a mail asks for. ``known`` sharpens names and companies; it never decides who may order."""
     form = form_of(message, known.contact_form_addresses)
-    parts = separate(form.message if form else message.text, (form.name or "") if form else (message.from_name or known.sender_name or ""), message.subject)
+    name = (form.name or "") if form else (message.from_name or known.sender_name or "")
+    parts = separate(form.message if form else message.text, name, message.subject, "" if form else message.from_address or "")
     subject, own_subject = _subject(message, form)
-    aside = tuple((segment.kind, segment.text) for segment in parts.segments if segment.kind != "own") + tuple(("attachment", text) for text in message.attached_messages)
+    aside = tuple((segment.kind, segment.text) for segment in parts.segments if segment.kind != "own") + tuple(
+        ("attachment", text) for text in message.attached_messages
+    )
     why = None if form else automatic(message, parts.own, known.own_addresses)
     signature = "\n".join(text for kind, text in aside if kind == "signature")
-    language, understood = _understand(parts.own, subject, known, own_subject=own_subject, signature=signature, default=_form_company(form, known))
+    language, understood = _understand(
+        parts.own, subject, known, own_subject=own_subject, signature=signature, default=_form_company(form, known)
+    )
     requests = understood.requests
     order_set_aside = False
     thanks = understood.only_thanks
@@ -51,7 +56,9 @@ def read(message: Message, known: Known) -> Reading:
             order_set_aside = bool(elsewhere)
     if language is None:
         requests = tuple(request if request.kind not in ORDERS else _unsure(request) for request in requests)
-    holds = why is not None and can_hold_order(why) and any(request.kind in ORDERS and request.confidence >= CONFIDENT for request in requests)
+    holds = (
+        why is not None and can_hold_order(why) and any(request.kind in ORDERS and request.confidence >= CONFIDENT for request in requests)
+    )
     return Reading(
         language=language,
         automatic=why,
@@ -94,7 +101,9 @@ def _form_company(form: Form | None, known: Known) -> CompanyMention:
     return CompanyMention()
 
 
-def _understand(own: str, subject: str, known: Known, *, own_subject: bool, signature: str, default: CompanyMention) -> tuple[str | None, Understood]:
+def _understand(
+    own: str, subject: str, known: Known, *, own_subject: bool, signature: str, default: CompanyMention
+) -> tuple[str | None, Understood]:
     """(language, what was understood): in the language of most words, else in that of the sentence that orders; a bilingual mail has the first."""
     words = _WORD.findall(own) + _WORD.findall(subject)
     whole = language_of(words, fallback=None)
@@ -129,7 +138,10 @@ def _sure(understood: Understood) -> bool:
 
 def _by_orders(own: str, subject: str) -> str | None:
     """The language whose words of orders stand in a text too short to be told by its small words."""
-    best = max(LEXICONS, key=lambda code: sum(len(View(sentence, book(LEXICONS[code].orders)).marks) for sentence in sentences(f"{subject}\n{own}")))
+    best = max(
+        LEXICONS,
+        key=lambda code: sum(len(View(sentence, book(LEXICONS[code].orders)).marks) for sentence in sentences(f"{subject}\n{own}")),
+    )
     return best if any(View(sentence, book(LEXICONS[best].orders)).marks for sentence in sentences(f"{subject}\n{own}")) else None
 
 
@@ -146,8 +158,9 @@ def _elsewhere(aside: tuple[tuple[str, str], ...], known: Known, language: str |
             code = language_of(_WORD.findall(plain)) or language
             inner: Parts = separate(plain)
             understood = understand(inner.own or plain, "", known, code)
-            orders = tuple(replace(request, source=_SOURCES.get(kind, Source.QUOTED)) for request in understood.requests if request.kind in ORDERS)
+            orders = tuple(
+                replace(request, source=_SOURCES.get(kind, Source.QUOTED)) for request in understood.requests if request.kind in ORDERS
+            )
             if orders:
                 return orders
     return ()
-

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from parsers.acts import Act
+from parsers.act import Act
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
@@ -50,8 +50,12 @@ def targets(letter: Letter, act: Act) -> Targets:
     """Whom ``act`` is done to."""
     view, index = act.view, act.view.sentence.index
     people = letter.people
-    behind = _listed_together(letter, view, [(place, draft) for place, draft in _mentions(letter, view, act.mark.start, act.end) if not draft.is_sender])
-    before = _listed_together(letter, view, [(place, draft) for place, draft in _mentions(letter, view, act.start, act.mark.start) if not draft.is_sender])
+    behind = _listed_together(
+        letter, view, [(place, draft) for place, draft in _mentions(letter, view, act.mark.start, act.end) if not draft.is_sender]
+    )
+    before = _listed_together(
+        letter, view, [(place, draft) for place, draft in _mentions(letter, view, act.start, act.mark.start) if not draft.is_sender]
+    )
     statement = act.implied or act.trigger in ("needs", "must_not_have") or act.trigger.endswith("_passive")
     if view.sentence.announces and not statement:
         rows = _rows_after(letter, index)
@@ -60,7 +64,7 @@ def targets(letter: Letter, act: Act) -> Targets:
     myself = _myself(letter, act)
     if myself and not (act.kind is Kind.ADD_USER and (behind or before)):
         named = behind or (before if statement else [])
-        if not named or act.kind is not Kind.ADD_USER and all(draft.known is None and act.kind is Kind.CHANGE_USER for draft in named):
+        if not named or (act.kind is not Kind.ADD_USER and all(draft.known is None and act.kind is Kind.CHANGE_USER for draft in named)):
             return Targets((people.sender,), Found.SELF)
     order = (before, behind) if statement else (behind,)
     for drafts in order:
@@ -108,14 +112,19 @@ def _mentions(letter: Letter, view: View, start: int, end: int) -> list[tuple[in
     contacts = view.all("contact")
     compared = False
     for draft_place, draft in sorted(
-        ((place, draft) for draft in letter.people.drafts for place in draft.places if place[0] == index and start <= place[1] < end), key=lambda each: each[0]
+        ((place, draft) for draft in letter.people.drafts for place in draft.places if place[0] == index and start <= place[1] < end),
+        key=lambda each: each[0],
     ):
         token = draft_place[1]
         previous = view.tokens[token - 1] if token else None
         if previous is not None and previous.folded in _COMPARING:
             compared = True
             continue
-        if compared and previous is not None and previous.folded in {mark_word for mark in view.all("conjunction") for mark_word in (view.tokens[mark.start].folded,)}:
+        if (
+            compared
+            and previous is not None
+            and previous.folded in {mark_word for mark in view.all("conjunction") for mark_word in (view.tokens[mark.start].folded,)}
+        ):
             continue
         compared = False
         if any(0 <= token - mark.end <= 3 and view.clause_of[mark.start] == view.clause_of[token] for mark in contacts):
@@ -128,7 +137,11 @@ def _listed_together(letter: Letter, view: View, mentions: Sequence[tuple[int, D
     """The first person and those who are listed together with him: only joining words, addresses and numbers stand between."""
     if not mentions:
         return []
-    joining = {position for mark in view.all("conjunction", "email", "phone", "name", "title", "contrast") for position in range(mark.start, mark.end)}
+    joining = {
+        position
+        for mark in view.all("conjunction", "email", "phone", "name", "title", "contrast")
+        for position in range(mark.start, mark.end)
+    }
     kept = [mentions[0][1]]
     last = mentions[0][0]
     for token, draft in mentions[1:]:
@@ -162,14 +175,22 @@ def _myself(letter: Letter, act: Act) -> bool:
     """Whether the act is done to the sender: 'my user', 'add me'."""
     view = act.view
     own = [mark for mark in view.within(act.start, act.end, "my") if _owns_account(view, mark.end)]
-    me = [mark for mark in view.within(act.mark.start, act.end, "i") if mark.start > act.mark.hits[0] and view.tokens[mark.start].folded not in letter.lexicon.orders.i[:1]]
+    me = [
+        mark
+        for mark in view.within(act.mark.start, act.end, "i")
+        if mark.start > act.mark.hits[0] and view.tokens[mark.start].folded not in letter.lexicon.orders.i[:1]
+    ]
     if own and act.kind is not Kind.ADD_USER:
         return True
     if act.kind is Kind.CHANGE_USER and not act.implied and not view.has("he", "they") and not _mentions(letter, view, 0, len(view.tokens)):
         before = letter.views[view.sentence.index - 1] if view.sentence.index else None
         if before is not None and any(_owns_account(before, mark.end) for mark in before.all("my")):
             return True
-    if act.trigger.endswith("_passive") and view.within(view.clause_start(act.mark.start), act.mark.start, "i") and act.kind is not Kind.CHANGE_USER:
+    if (
+        act.trigger.endswith("_passive")
+        and view.within(view.clause_start(act.mark.start), act.mark.start, "i")
+        and act.kind is not Kind.CHANGE_USER
+    ):
         return True
     if act.implied:
         subject = view.within(0, act.mark.end, "i", "my")
@@ -181,7 +202,9 @@ def _myself(letter: Letter, act: Act) -> bool:
 
 def _owns_account(view: View, position: int) -> bool:
     """Whether 'my' is followed by a word for the sender's own user or one of its attributes."""
-    return any(mark.start - position <= 2 and mark.start >= position for mark in view.all("user", "email", "phone", "name", "authority", "details"))
+    return any(
+        mark.start - position <= 2 and mark.start >= position for mark in view.all("user", "email", "phone", "name", "authority", "details")
+    )
 
 
 def _next_is_row(letter: Letter, index: int) -> bool:
@@ -200,12 +223,18 @@ def _rows_after(letter: Letter, index: int) -> list[Draft]:
 def _bare(letter: Letter, view: View) -> bool:
     """Whether a sentence holds nothing but names, addresses, telephone numbers and their labels."""
     named = {position for draft in letter.people.drafts for sentence, position in draft.places if sentence == view.sentence.index}
-    labels = {position for mark in view.all("email", "name", "phone", "title", "role", "conjunction", "new", "user") for position in range(mark.start, mark.end)}
+    labels = {
+        position
+        for mark in view.all("email", "name", "phone", "title", "role", "conjunction", "new", "user")
+        for position in range(mark.start, mark.end)
+    }
     words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
     others = [
         position
         for position in words
-        if position not in labels and not any(start <= position < start + 4 for start in named) and not view.tokens[position].text[0].isupper()
+        if position not in labels
+        and not any(start <= position < start + 4 for start in named)
+        and not view.tokens[position].text[0].isupper()
     ]
     told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens) or bool(named)
     return told and len(others) <= 1
@@ -224,7 +253,9 @@ def _group_before(letter: Letter, index: int) -> list[Draft]:
                 return group
         here = [draft for draft in letter.people.between((end - 1, 0), (end, 0)) if not draft.is_sender]
         if here:
-            earlier = [draft for draft in letter.people.between((max(0, end - 2), 0), (end - 1, 0)) if not draft.is_sender and draft not in here]
+            earlier = [
+                draft for draft in letter.people.between((max(0, end - 2), 0), (end - 1, 0)) if not draft.is_sender and draft not in here
+            ]
             return here if len(here) > 1 else [*earlier, *here]
         end -= 1
     return []
@@ -242,7 +273,8 @@ def _last_together(letter: Letter, index: int) -> list[Draft]:
 def _last_before(letter: Letter, act: Act) -> Draft | None:
     """The person whom a pronoun points at: mentioned last before it and fit for the act."""
     places: list[tuple[Place, Draft]] = sorted(
-        ((place, draft) for draft in letter.people.drafts for place in draft.places if place < act.place and not draft.is_sender), key=lambda each: each[0]
+        ((place, draft) for draft in letter.people.drafts for place in draft.places if place < act.place and not draft.is_sender),
+        key=lambda each: each[0],
     )
     for _, draft in reversed(places):
         if act.kind is Kind.ADD_USER or draft.known or draft.ambiguous or not any(each.known for _, each in places):

@@ -78,11 +78,7 @@ _CELL = re.compile(r" \| |\t")
 
 #: Words that keep their full stop inside a sentence, folded; common to all languages, since customers mix them.
 ABBREVIATIONS = frozenset(
-    "t.ex ex dvs bl.a m.m osv nr nr. org org.nr orgnr tel tlf mob ang enl pga p.g.a f.d d.v.s fr.o.m t.o.m fr o m t kl ca resp avd evt mvh "
-    "mr mrs ms dr st no reg co ltd inc e.g i.e etc vs approx dept ext "
-    "bl.a f.eks feks mht ift iht pr ev jf jfr inkl ekskl vedr alm ang cvr "
-    "esim mm ym ts eli puh os klo n nk ko mrd "
-    "jan feb mar apr jun jul aug sep sept okt oct nov dec des dept".split()
+    ["t.ex", "ex", "dvs", "bl.a", "m.m", "osv", "nr", "nr.", "org", "org.nr", "orgnr", "tel", "tlf", "mob", "ang", "enl", "pga", "p.g.a", "f.d", "d.v.s", "fr.o.m", "t.o.m", "fr", "o", "m", "t", "kl", "ca", "resp", "avd", "evt", "mvh", "mr", "mrs", "ms", "dr", "st", "no", "reg", "co", "ltd", "inc", "e.g", "i.e", "etc", "vs", "approx", "dept", "ext", "bl.a", "f.eks", "feks", "mht", "ift", "iht", "pr", "ev", "jf", "jfr", "inkl", "ekskl", "vedr", "alm", "ang", "cvr", "esim", "mm", "ym", "ts", "eli", "puh", "os", "klo", "n", "nk", "ko", "mrd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec", "des", "dept"]
 )
 
 #: A line shorter than this was broken by its writer, a longer one may have been wrapped by the client.
@@ -94,7 +90,7 @@ def _wrapped(line: str, following: str) -> bool:
     following = following.lstrip()
     if not following or _LIST_MARK.match(following) or line.rstrip().endswith((".", "!", "?", ":", ";")):
         return False
-    if following[0].islower() and not ("@" in following.split()[0]):
+    if following[0].islower() and "@" not in following.split()[0]:
         return True
     return len(line.rstrip()) >= _WRAP_COLUMN and ":" not in following[:24]
 
@@ -149,7 +145,7 @@ def sentences(text: str, atoms: Iterable[Atom] = (), *, subject: bool = False, f
             limit = min(end, kept[cursor].start) if cursor < len(kept) else end
             match = _TOKEN.search(text, position, limit)
             if match is None:
-                position = limit if limit < end or cursor < len(kept) and kept[cursor].start < end else end
+                position = limit if limit < end or (cursor < len(kept) and kept[cursor].start < end) else end
                 if position >= end:
                     break
                 continue
@@ -181,7 +177,11 @@ def _ends(token: Token, tokens: list[Token], text: str, end: int) -> bool:
         rest = text[token.end : min(end, token.end + 3)].lstrip()
         if len(before.text) == 1 and before.text.isupper() and rest[:1].isupper():
             return False
-        if before.folded in ABBREVIATIONS and rest and not (rest[0].isupper() and before.folded not in {"nr", "mr", "mrs", "ms", "dr", "org", "tel", "tlf"}):
+        if (
+            before.folded in ABBREVIATIONS
+            and rest
+            and not (rest[0].isupper() and before.folded not in {"nr", "mr", "mrs", "ms", "dr", "org", "tel", "tlf"})
+        ):
             return False
         if before.text.isdigit() and rest[:1].islower():
             return False

@@ -15,7 +15,7 @@ from parsers.fields.registration_numbers import find as find_numbers
 from parsers.gathering import DOUBTED, Gathered
 from parsers.kinds import add_user, cancel_agreement, change_user, other, question, remove_insolvent_company, remove_user
 from parsers.letter import Letter, lay_out
-from parsers.reading import ORDERS, CompanyMention, Known, Kind, Request
+from parsers.reading import ORDERS, CompanyMention, Kind, Known, Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,16 @@ class Understood:
     only_thanks: bool
 
 
-def understand(text: str, subject: str, known: Known, language: str | None, *, own_subject: bool = True, signature: str = "", default: CompanyMention = CompanyMention()) -> Understood:
+def understand(
+    text: str,
+    subject: str,
+    known: Known,
+    language: str | None,
+    *,
+    own_subject: bool = True,
+    signature: str = "",
+    default: CompanyMention = CompanyMention(),
+) -> Understood:
     """Read the requests out of own words.
 
     ``signature`` may only tell the company (product.md section 3); ``default`` is the company of the contact form's fields.
@@ -100,12 +109,21 @@ def _left_over(gathered: Gathered) -> list[str]:
     left = []
     for view in letter.body():
         for position, atom in letter.atoms(view, AddressMention):
-            if not isinstance(atom, AddressMention) or not atom.valid or atom.email in gathered.used or atom.email in own or atom.email in letter.known.own_addresses:
+            if (
+                not isinstance(atom, AddressMention)
+                or not atom.valid
+                or atom.email in gathered.used
+                or atom.email in own
+                or atom.email in letter.known.own_addresses
+            ):
                 continue
             known = letter.people.with_email(atom.email)
             if known is not None and known.known is not None:
                 continue
-            if any(mark.start < position and view.clause_of[mark.start] >= view.clause_of[position] - 1 for mark in view.all("contact", "call_me")):
+            if any(
+                mark.start < position and view.clause_of[mark.start] >= view.clause_of[position] - 1
+                for mark in view.all("contact", "call_me")
+            ):
                 continue
             left.append(atom.email)
     return left
@@ -115,7 +133,9 @@ def _with_company(letter: Letter, request: Request, signature: str, default: Com
     """The request with its company: its own, else the text's only one, else the form's, else the signature's."""
     mention = request.company
     if mention == CompanyMention() and letter.companies:
-        distinct = {(each.mention.number or each.mention.known, each.mention.stranger, each.mention.wrong_number) for each in letter.companies}
+        distinct = {
+            (each.mention.number or each.mention.known, each.mention.stranger, each.mention.wrong_number) for each in letter.companies
+        }
         numbers = [each for each in letter.companies if each.mention.number]
         if len(distinct) == 1:
             mention = letter.companies[0].mention

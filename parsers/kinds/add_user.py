@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from parsers.acts import Act
+from parsers.act import Act
 from parsers.gathering import Gathered, confidence, evidence
 from parsers.people import Draft
 from parsers.reading import Kind, Person, Request
@@ -22,7 +22,7 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
         drafts = [draft for draft in aimed.drafts if draft not in done]
         if act.implied:
             drafts = [draft for draft in drafts if not draft.known and draft.emails and not draft.is_sender]
-            if explicit and not drafts or not _about_access(gathered):
+            if (explicit and not drafts) or not _about_access(gathered):
                 continue
         if not aimed.drafts:
             if not act.implied and (act.trigger != "needs" or act.view.has("add_noun", "joined", "role")):
@@ -60,7 +60,11 @@ def _about_access(gathered: Gathered) -> bool:
 
 def _request(gathered: Gathered, act: Act, draft: Draft, found: Found) -> Request:
     """The request to add one person."""
-    authority = [other for other in gathered.acts if other.authority and other.kind in (Kind.CHANGE_USER, Kind.ADD_USER) and other is not act and _meant(gathered, other, draft)]
+    authority = [
+        other
+        for other in gathered.acts
+        if other.authority and other.kind in (Kind.CHANGE_USER, Kind.ADD_USER) and other is not act and _meant(gathered, other, draft)
+    ]
     for other in authority:
         gathered.take(other)
     emails = [email for email, _ in draft.emails]
@@ -75,7 +79,12 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found) -> Reques
     return Request(
         Kind.ADD_USER,
         company=gathered.company(act),
-        user=Person(name=name, email=email, phone=draft.phones[0][0] if draft.phones and not draft.is_sender else None, authorized=True if act.authority or authority else None),
+        user=Person(
+            name=name,
+            email=email,
+            phone=draft.phones[0][0] if draft.phones and not draft.is_sender else None,
+            authorized=True if act.authority or authority else None,
+        ),
         requested_on=day,
         from_that_day=from_that_day,
         confidence=confidence(act, *doubts),

@@ -1,6 +1,6 @@
 """``cancel_agreement``: which agreement ends, and on which day it is asked to."""
 
-from parsers.acts import Act
+from parsers.act import Act
 from parsers.clauses import Force
 from parsers.gathering import Gathered, confidence, evidence
 from parsers.reading import Kind, Request
@@ -15,11 +15,17 @@ def requests(gathered: Gathered) -> list[Placed]:
     """One request a company (and service) whose agreement is to end."""
     acts = gathered.orders(Kind.CANCEL_AGREEMENT)
     doubts = []
-    against = [act for act in gathered.acts if act.kind is Kind.CANCEL_AGREEMENT and act.force is Force.NEGATED and not act.view.sentence.subject]
-    against = [act for act in against if not (_service(act) and any(_service(order) and _service(order) != _service(act) for order in acts))]
+    against = [
+        act for act in gathered.acts if act.kind is Kind.CANCEL_AGREEMENT and act.force is Force.NEGATED and not act.view.sentence.subject
+    ]
+    against = [
+        act for act in against if not (_service(act) and any(_service(order) and _service(order) != _service(act) for order in acts))
+    ]
     if acts and against:
         doubts.append("also told not to")
-    if acts and any(act.force is Force.CONSIDER and act.kind is Kind.CANCEL_AGREEMENT and not act.view.sentence.subject for act in gathered.acts):
+    if acts and any(
+        act.force is Force.CONSIDER and act.kind is Kind.CANCEL_AGREEMENT and not act.view.sentence.subject for act in gathered.acts
+    ):
         doubts.append("also only considered")
     groups: dict[tuple[object, ...], list[Act]] = {}
     for act in acts:
@@ -72,5 +78,6 @@ def _speaks_of_agreement(gathered: Gathered) -> bool:
 
 
 def _bare_notice(act: Act) -> bool:
-    """'Uppsägning' by itself: a subject or a line that is the notice."""
-    return act.trigger in ("cancel_noun", "cancel_said") or act.view.has("hereby")
+    """'Notice of termination' by itself: a subject or a line that is nothing but the notice."""
+    words = sum(1 for token in act.view.tokens if token.folded and token.text[0].isalnum())
+    return act.trigger == "cancel_noun" and act.mark.start == 0 and words <= act.mark.words + 1

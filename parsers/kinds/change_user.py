@@ -1,6 +1,6 @@
 """``change_user``: whose name, address, telephone number or authority becomes what."""
 
-from parsers.acts import Act
+from parsers.act import Act
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.fold import fold
@@ -18,7 +18,11 @@ def requests(gathered: Gathered) -> list[Placed]:
     acts = sorted(gathered.orders(Kind.CHANGE_USER), key=lambda act: (act.implied, act.place))
     by_person: dict[int, tuple[Draft | None, list[Act], Found]] = {}
     aims = [(act, targets(gathered.letter, act)) for act in acts]
-    certain = [aimed.drafts[0] for _, aimed in aims if aimed.drafts and (aimed.drafts[0].known or aimed.drafts[0].is_sender or aimed.drafts[0].ambiguous)]
+    certain = [
+        aimed.drafts[0]
+        for _, aimed in aims
+        if aimed.drafts and (aimed.drafts[0].known or aimed.drafts[0].is_sender or aimed.drafts[0].ambiguous)
+    ]
     for act, aimed in aims:
         gathered.take(act)
         draft = aimed.drafts[0] if aimed.drafts else None
@@ -90,7 +94,11 @@ def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | N
     near = [
         other
         for other in letter.people.drafts
-        if other is not draft and not other.known and not other.is_sender and other.names and any(place[0] - 1 in sentences or place[0] in sentences or place[0] + 1 in sentences for place in other.places)
+        if other is not draft
+        and not other.known
+        and not other.is_sender
+        and other.names
+        and any(place[0] - 1 in sentences or place[0] in sentences or place[0] + 1 in sentences for place in other.places)
     ]
     if draft is not None:
         own = {fold(part) for part in (draft.shown_name or "").split()}
@@ -110,9 +118,15 @@ def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | N
 def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, acts: list[Act]) -> tuple[Draft | None, str | None]:
     """(the user where his old address tells him, the new address): of two addresses the words around them tell old from new."""
     letter = gathered.letter
-    about = any(act.objects & {"email", "details", "user"} or act.view.has("email") for act in acts) or any(
-        0 <= act.view.sentence.index - back and letter.views[act.view.sentence.index - back].has("email") for act in acts for back in (1, 2)
-    ) or any(_addresses(letter, act.view.sentence.index) for act in acts)
+    about = (
+        any(act.objects & {"email", "details", "user"} or act.view.has("email") for act in acts)
+        or any(
+            act.view.sentence.index - back >= 0 and letter.views[act.view.sentence.index - back].has("email")
+            for act in acts
+            for back in (1, 2)
+        )
+        or any(_addresses(letter, act.view.sentence.index) for act in acts)
+    )
     if not about or all(act.authority is not None for act in acts):
         return None, None
     spoken = [place for act in acts for place in _addresses(letter, act.view.sentence.index)]
@@ -143,7 +157,11 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
         return draft, others[0][2]
     first, second = spoken[0], spoken[1]
     if registered is not None and len(others) == len(spoken) and draft is not None:
-        fitting = [each for each in others if resemblance(draft.shown_name or "", each[2]) or (renamed and renamed.name and resemblance(renamed.name, each[2]))]
+        fitting = [
+            each
+            for each in others
+            if resemblance(draft.shown_name or "", each[2]) or (renamed and renamed.name and resemblance(renamed.name, each[2]))
+        ]
         if len(fitting) == 1 and not _is_old(letter, fitting[0][0], fitting[0][1]):
             return draft, fitting[0][2]
     if _is_old(letter, second[0], second[1]) and not _is_old(letter, first[0], first[1]):

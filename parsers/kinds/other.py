@@ -1,6 +1,6 @@
 """``other``: an order or a matter that is none of the kinds, a retraction, or what was said too weakly to act on."""
 
-from parsers.acts import Act
+from parsers.act import Act
 from parsers.clauses import Force
 from parsers.gathering import DOUBTED, Gathered, evidence, person
 from parsers.reading import ORDERS, Evidence, Kind, Person, Request
@@ -22,7 +22,16 @@ def matters(gathered: Gathered) -> list[Placed]:
     for view in letter.body():
         if not found and view.has("privacy"):
             mark = view.all("privacy")[0]
-            found.append(((view.sentence.index, mark.start), Request(Kind.OTHER, confidence=0.9, evidence=(Evidence(f"{letter.lexicon.code}.other.privacy", view.text(mark.start, mark.end)),))))
+            found.append(
+                (
+                    (view.sentence.index, mark.start),
+                    Request(
+                        Kind.OTHER,
+                        confidence=0.9,
+                        evidence=(Evidence(f"{letter.lexicon.code}.other.privacy", view.text(mark.start, mark.end)),),
+                    ),
+                )
+            )
     return found
 
 
@@ -31,7 +40,9 @@ def withdrawal(gathered: Gathered) -> Placed | None:
     for view in gathered.letter.views:
         for mark in view.all("retract"):
             rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
-            return (view.sentence.index, mark.start), Request(Kind.OTHER, confidence=0.9, withdraws=True, evidence=(Evidence(rule, view.text(mark.start, mark.end)),))
+            return (view.sentence.index, mark.start), Request(
+                Kind.OTHER, confidence=0.9, withdraws=True, evidence=(Evidence(rule, view.text(mark.start, mark.end)),)
+            )
     return None
 
 

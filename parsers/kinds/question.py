@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from parsers.acts import Act
+from parsers.act import Act
 from parsers.clauses import Force
 from parsers.gathering import Gathered
 from parsers.marks import View
@@ -35,7 +35,24 @@ TOPICS: tuple[_Row, ...] = (
     _Row(Topic.CANCEL, ("end_base", "remove_base", "end_passive", "remove_passive"), ("us",)),
     _Row(Topic.COMPANY_DETAILS, ("company_details",), trouble=False),
     _Row(Topic.COMPANY_DETAILS, ("change_base", "change_said", "change_passive", "change_noun"), ("company",)),
-    _Row(Topic.MANAGE_USERS, ("add_base", "add_said", "add_passive", "remove_base", "remove_said", "remove_passive", "change_base", "change_passive", "end_base", "give_base", "add_noun", "authority"), ("user",)),
+    _Row(
+        Topic.MANAGE_USERS,
+        (
+            "add_base",
+            "add_said",
+            "add_passive",
+            "remove_base",
+            "remove_said",
+            "remove_passive",
+            "change_base",
+            "change_passive",
+            "end_base",
+            "give_base",
+            "add_noun",
+            "authority",
+        ),
+        ("user",),
+    ),
     _Row(Topic.MANAGE_USERS, ("add_base", "add_passive", "remove_base", "remove_passive"), ("role",)),
     _Row(Topic.MANAGE_USERS, ("authority", "add_noun", "remove_noun")),
 )
@@ -45,7 +62,9 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
     """One request a topic asked about, each with its place; beside ``orders`` only what they do not answer by themselves."""
     letter = gathered.letter
     found: dict[Topic, Placed] = {}
-    ordered = {(act.view.sentence.index) for act in gathered.acts if act.force is Force.ORDER and not act.implied and act.kind is not Kind.OTHER}
+    ordered = {
+        (act.view.sentence.index) for act in gathered.acts if act.force is Force.ORDER and not act.implied and act.kind is not Kind.OTHER
+    }
     for view in letter.views:
         if view.sentence.subject and (not letter.own_subject or any(True for _ in letter.body())) and not view.sentence.asks:
             continue
@@ -65,7 +84,13 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
         if topic not in found:
             found[topic] = (
                 (view.sentence.index, 0),
-                Request(Kind.QUESTION, topic=topic, confidence=0.95, evidence=(Evidence(f"{letter.lexicon.code}.question.{topic.value}", text),), tried=tried),
+                Request(
+                    Kind.QUESTION,
+                    topic=topic,
+                    confidence=0.95,
+                    evidence=(Evidence(f"{letter.lexicon.code}.question.{topic.value}", text),),
+                    tried=tried,
+                ),
             )
     if len(found) > 1:
         found.pop(Topic.OTHER, None) if not _separate(found) else None
@@ -82,8 +107,11 @@ def _asks(view: View) -> bool:
     if view.sentence.asks:
         return True
     opening = [mark for mark in view.all("how", "can_i", "what") if mark.start == view.clause_start(mark.start) and mark.start <= 2]
-    return bool(opening) and bool(view.within(opening[0].start, len(view.tokens), "i", "we", "he", "they", "you", "our", "my")) and opening[0].concept != "what" or bool(
-        view.has("wonder") and not view.has("condition_polite")
+    return (
+        (bool(opening)
+        and bool(view.within(opening[0].start, len(view.tokens), "i", "we", "he", "they", "you", "our", "my"))
+        and opening[0].concept != "what")
+        or bool(view.has("wonder") and not view.has("condition_polite"))
     )
 
 
@@ -117,7 +145,9 @@ def _topic(gathered: Gathered, view: View) -> Topic:
 
 
 #: Words that make a question speak of what stood before.
-_POINTING = frozenset("den det detta dem de it this that them sitten se sen niita tama dette disse denne dit dessa sa so do gora gor gjøre gore sadan".split())
+_POINTING = frozenset(
+    ["den", "det", "detta", "dem", "de", "it", "this", "that", "them", "sitten", "se", "sen", "niita", "tama", "dette", "disse", "denne", "dit", "dessa", "sa", "so", "do", "gora", "gor", "gjøre", "gore", "sadan"]
+)
 
 
 def _courtesy(view: View) -> bool:

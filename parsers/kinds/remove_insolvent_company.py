@@ -1,6 +1,6 @@
 """``remove_insolvent_company``: bankruptcy or liquidation is told, so the company is to be removed; nothing else is asked then."""
 
-from parsers.acts import Act
+from parsers.act import Act
 from parsers.clauses import Force, force_of
 from parsers.fields.case_numbers import CaseMention
 from parsers.gathering import CERTAIN, DOUBTED, Gathered
@@ -14,7 +14,9 @@ Placed = tuple[tuple[int, int], Request]
 def requests(gathered: Gathered) -> list[Placed]:
     """One request a company told to be insolvent; cancellations and removals without a named user belong to it."""
     letter = gathered.letter
-    told = [(view, mark, kind) for view in letter.views for kind, mark in _told(view) if not (view.sentence.subject and not letter.own_subject)]
+    told = [
+        (view, mark, kind) for view in letter.views for kind, mark in _told(view) if not (view.sentence.subject and not letter.own_subject)
+    ]
     if not told:
         return []
     serious = [(view, mark, kind) for view, mark, kind in told if _serious(view, mark)]
@@ -59,13 +61,17 @@ def requests(gathered: Gathered) -> list[Placed]:
 
 def _told(view: View) -> list[tuple[Insolvency, Mark]]:
     """The insolvencies that a sentence speaks of."""
-    return [(Insolvency.BANKRUPTCY, mark) for mark in view.all("bankruptcy")] + [(Insolvency.LIQUIDATION, mark) for mark in view.all("liquidation")]
+    return [(Insolvency.BANKRUPTCY, mark) for mark in view.all("bankruptcy")] + [
+        (Insolvency.LIQUIDATION, mark) for mark in view.all("liquidation")
+    ]
 
 
 def _serious(view: View, mark: Mark) -> bool:
     """Whether the insolvency is told as a fact: not asked, negated, only feared or a condition."""
     force = force_of(view, mark)
-    return force in (Force.ORDER, Force.WEAK, Force.REPORT, Force.OTHERS) or (force is Force.QUESTION and view.has("polite") and not view.has("how"))
+    return force in (Force.ORDER, Force.WEAK, Force.REPORT, Force.OTHERS) or (
+        force is Force.QUESTION and view.has("polite") and not view.has("how")
+    )
 
 
 def _of_company(act: Act) -> bool:

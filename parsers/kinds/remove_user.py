@@ -1,6 +1,6 @@
 """``remove_user``: who loses access; a swap is a removal and, with ``add_user``, an addition."""
 
-from parsers.acts import Act
+from parsers.act import Act
 from parsers.gathering import CERTAIN, DOUBTED, Gathered, confidence, evidence, person
 from parsers.people import Draft
 from parsers.reading import Kind, Person, Request
@@ -31,10 +31,30 @@ def swaps(gathered: Gathered) -> list[Placed]:
         day, from_that_day = gathered.day(act)
         company = gathered.company(act)
         sure = CERTAIN if leaving is not coming else DOUBTED
-        found.append((act.place, Request(Kind.REMOVE_USER, company, person(leaving), requested_on=day, from_that_day=from_that_day, confidence=sure, evidence=evidence(act))))
+        found.append(
+            (
+                act.place,
+                Request(
+                    Kind.REMOVE_USER,
+                    company,
+                    person(leaving),
+                    requested_on=day,
+                    from_that_day=from_that_day,
+                    confidence=sure,
+                    evidence=evidence(act),
+                ),
+            )
+        )
         new = person(coming)
         new = Person(name=new.name, email=new.email, phone=coming.phones[0][0] if coming.phones else None)
-        found.append((act.place, Request(Kind.ADD_USER, company, new, requested_on=day, from_that_day=from_that_day, confidence=sure, evidence=evidence(act))))
+        found.append(
+            (
+                act.place,
+                Request(
+                    Kind.ADD_USER, company, new, requested_on=day, from_that_day=from_that_day, confidence=sure, evidence=evidence(act)
+                ),
+            )
+        )
     return found
 
 
@@ -48,7 +68,9 @@ def _pair(gathered: Gathered, act: Act) -> tuple[Draft, Draft] | None:
     if known and new:
         return known[0], new[0]
     if len(around) >= 2:
-        instead = "stallet" in [token.folded for token in act.view.tokens[act.mark.start : act.mark.end]] or "place" in [token.folded for token in act.view.tokens]
+        instead = "stallet" in [token.folded for token in act.view.tokens[act.mark.start : act.mark.end]] or "place" in [
+            token.folded for token in act.view.tokens
+        ]
         return (around[1], around[0]) if instead else (around[0], around[1])
     return None
 

@@ -184,6 +184,10 @@ class OrderWords:
     client: Words
     #: everyday words that begin sentences and are no names
     common: Words
+    #: verbs so general that only a value tells what they are done to ('put in', 'enter', 'set')
+    put_base: Words = ()
+    #: fixed expressions that hold a verb's word without meaning it ('in order to')
+    idiom: Words = ()
 
 
 def concepts() -> tuple[str, ...]:

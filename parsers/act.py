@@ -1,0 +1,56 @@
+"""What an act is: one verb or statement of a text that means something to an account, with its object and its force."""
+
+from dataclasses import dataclass, field
+
+from parsers.clauses import Force
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.reading import Evidence, Kind
+
+
+@dataclass(slots=True, eq=False)
+class Act:
+    """One verb or statement that means something to an account."""
+
+    kind: Kind
+    force: Force
+    view: View
+    mark: Mark
+    #: 'add_base' or 'left' …: what fired
+    trigger: str
+    #: token positions that the act reaches over in its sentence
+    start: int
+    end: int
+    #: True gives authority, False takes it, None is no act about authority
+    authority: bool | None = None
+    #: concepts of the objects that were seen
+    objects: frozenset[str] = frozenset()
+    #: a statement that implies an order, not an order by itself
+    implied: bool = False
+    #: why nobody can be sure what is meant
+    doubt: str | None = None
+    evidence: list[Evidence] = field(default_factory=list)
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Sentence and token of the verb."""
+        return self.view.sentence.index, self.mark.start
+
+
+OBJECTS = (
+    "user", "agreement", "company", "us", "email", "name", "phone", "authority", "details", "basic", "integrated", "free", "everything", "password", "privacy",
+    "company_details", "invoice", "integration", "my_account",
+)  # fmt: skip
+
+
+def objects_of(view: View, start: int, end: int, mark: Mark) -> frozenset[str]:
+    """The objects within a verb's reach, save words of the verb itself."""
+    found = set()
+    for concept in OBJECTS:
+        for each in view.within(start, end, concept):
+            if set(each.hits) & set(mark.hits):
+                continue
+            if concept == "us" and each.words == 1 and any(before.end == each.start for before in view.all("place", "for_company")):
+                continue  # 'with us' is where somebody works, not what is closed
+            found.add(concept)
+    return frozenset(found)

@@ -1,0 +1,255 @@
+"""Which kind of request a verb and its object make together: one function a class of verbs, all in the table ``KINDS``.
+
+Each looks at the scene around the verb and answers (kind, whether authority is given or taken), or None where the two mean nothing to us.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from parsers.clauses import form_of
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.reading import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What stands around a verb."""
+
+    letter: Letter
+    view: View
+    mark: Mark
+    start: int
+    end: int
+    #: behind the verb (else around it)
+    objects: frozenset[str]
+    #: anywhere in its reach
+    nearer: frozenset[str]
+    #: somebody is named or pointed at in its reach
+    person: bool
+
+    def address(self) -> bool:
+        """Whether an address stands in the verb's reach."""
+        return any(isinstance(token.atom, AddressMention) for token in self.view.tokens[self.start : self.end])
+
+    def telephone(self) -> bool:
+        """Whether a telephone number stands in the verb's reach."""
+        return any(isinstance(token.atom, PhoneMention) for token in self.view.tokens[self.start : self.end])
+
+    def new_person(self) -> bool:
+        """Whether somebody new is named behind the verb."""
+        index = self.view.sentence.index
+        return any(
+            not draft.known and not draft.is_sender for draft in self.letter.people.between((index, self.mark.start), (index, self.end))
+        )
+
+    def user_itself(self) -> bool:
+        """Whether the word for user or account is what the verb is done to, not where something is ('to my account')."""
+        marks = self.view.within(self.mark.hits[0], self.end, "user")
+        joining = self.view.all("my", "our")
+        for mark in marks:
+            before = mark.start - 1
+            while before > self.mark.hits[-1] and any(each.start <= before < each.end for each in joining):
+                before -= 1
+            if before <= self.mark.hits[-1] or not any(each.start <= before < each.end for each in self.view.all("place", "for_company", "old")):
+                return True
+        return False
+
+    def known_person(self) -> bool:
+        """Whether a known user, or the sender himself, is meant."""
+        index = self.view.sentence.index
+        drafts = self.letter.people.between((index, 0), (index, len(self.view.tokens)))
+        return any(draft.known for draft in drafts) or (
+            not any(not draft.known for draft in drafts) and (self.view.has("my", "i", "he") or not drafts)
+        )
+
+
+Chosen = tuple[Kind, bool | None] | None
+
+
+def _attributes(scene: Scene) -> bool:
+    """Whether the verb is done to a user's name, address or telephone number rather than to a user."""
+    return bool(scene.objects & {"email", "name", "phone", "details"})
+
+
+def _add(scene: Scene) -> Chosen:
+    if scene.mark.concept == "add_noun":
+        return Kind.ADD_USER, True if "authority" in scene.objects else None
+    if "authority" in scene.objects:
+        if scene.new_person():
+            return Kind.ADD_USER, True
+        if scene.known_person() and "user" not in scene.objects:
+            return Kind.CHANGE_USER, True
+    if scene.objects & {"company_details", "integration"} and not scene.objects & {"user"} and not scene.person:
+        return None
+    if "agreement" in scene.objects and not scene.objects & {"user"} and not scene.person:
+        return Kind.OTHER, None
+    if (
+        _attributes(scene)
+        and not scene.objects & {"user"}
+        and scene.known_person()
+        and (scene.telephone() or scene.address() or "name" in scene.objects)
+    ):
+        return (Kind.CHANGE_USER, None) if "change_base" in {mark.concept for mark in scene.view.marks} else (Kind.ADD_USER, None)
+    if scene.telephone() and "phone" in scene.nearer and scene.known_person() and not scene.address():
+        return Kind.CHANGE_USER, None
+    if scene.person or scene.address() or ("user" in scene.objects and scene.user_itself()):
+        return Kind.ADD_USER, None
+    return None
+
+
+def _give(scene: Scene) -> Chosen:
+    if "password" in scene.objects:
+        return None
+    if "authority" in scene.objects:
+        return (Kind.CHANGE_USER, True) if scene.known_person() else (Kind.ADD_USER, True)
+    if "user" in scene.objects and (scene.person or scene.address() or scene.view.has("add_noun", "joined", "role")):
+        return Kind.ADD_USER, None
+    return None
+
+
+def _remove(scene: Scene) -> Chosen:
+    if "my_account" in scene.objects and not _named(scene):
+        return Kind.CANCEL_AGREEMENT, None
+    if "privacy" in scene.nearer:
+        return Kind.OTHER, None
+    if "authority" in scene.objects:
+        return Kind.CHANGE_USER, False
+    if scene.objects & {"invoice", "company_details"} and not scene.person:
+        return None
+    if scene.person or scene.address():
+        if scene.objects & {"us", "company"} and not _named(scene):
+            return Kind.CANCEL_AGREEMENT, None
+        return Kind.REMOVE_USER, None
+    if scene.objects & {"us", "company"} or (scene.letter.companies and _company_in(scene)):
+        return Kind.CANCEL_AGREEMENT, None
+    if "user" in scene.nearer:
+        return Kind.REMOVE_USER, None
+    if scene.objects & {"agreement", "everything", "free"}:
+        return Kind.CANCEL_AGREEMENT, None
+    return None
+
+
+def _named(scene: Scene) -> bool:
+    """Whether somebody is named or addressed, not only pointed at."""
+    index = scene.view.sentence.index
+    return bool(scene.letter.people.between((index, scene.start), (index, scene.end)))
+
+
+def _company_in(scene: Scene) -> bool:
+    """Whether a company is named in the verb's reach."""
+    return any(each.sentence == scene.view.sentence.index and scene.start <= each.start < scene.end for each in scene.letter.companies)
+
+
+def _end(scene: Scene) -> Chosen:
+    if "my_account" in scene.objects and not _named(scene):
+        return Kind.CANCEL_AGREEMENT, None
+    if "authority" in scene.objects and scene.person:
+        return Kind.CHANGE_USER, False
+    if scene.objects & {"us", "everything"}:
+        return Kind.CANCEL_AGREEMENT, None
+    if "user" in scene.objects and (scene.person or scene.address()) and not scene.objects & {"agreement"}:
+        return Kind.REMOVE_USER, None
+    if scene.objects & {"agreement", "basic", "integrated", "free"}:
+        return Kind.CANCEL_AGREEMENT, None
+    if _named(scene):
+        return Kind.REMOVE_USER, None
+    if scene.objects & {"company"} or _company_in(scene):
+        return Kind.CANCEL_AGREEMENT, None
+    if "user" in scene.objects:
+        return (Kind.REMOVE_USER, None) if scene.person else (Kind.CANCEL_AGREEMENT, None)
+    return None
+
+
+def _cancel(scene: Scene) -> Chosen:
+    if (
+        "user" in scene.objects
+        and not scene.objects & {"agreement", "everything", "us", "basic", "integrated", "free"}
+        and (_named(scene) or scene.view.has("he"))
+    ):
+        return Kind.REMOVE_USER, None
+    return Kind.CANCEL_AGREEMENT, None
+
+
+def _change(scene: Scene) -> Chosen:
+    told = scene.address() or scene.telephone() or bool(scene.nearer & {"email", "name", "phone", "details", "authority"})
+    if form_of(scene.mark.concept) == "passive" and not (scene.known_person() and told):
+        return None
+    if scene.objects & {"company_details"} or (
+        "company" in scene.objects and scene.objects & {"name", "email", "details"} and not _named(scene)
+    ):
+        return None
+    if "agreement" in scene.objects and not scene.objects & {"email", "name", "phone"}:
+        return None
+    if "authority" in scene.objects:
+        return Kind.CHANGE_USER, True
+    if "password" in scene.nearer:
+        return None
+    if scene.nearer & {"email", "name", "phone", "details"} or scene.address() or scene.telephone():
+        return Kind.CHANGE_USER, None
+    if scene.person and "user" in scene.objects:
+        return Kind.CHANGE_USER, None
+    words = sum(1 for token in scene.view.tokens if token.folded)
+    if words <= 9 and not scene.objects and form_of(scene.mark.concept) == "base":
+        # 'Can you change it?': what stood in the sentences before tells what
+        index = scene.view.sentence.index
+        before = [view for view in scene.letter.views[max(0, index - 2) : index] if not view.sentence.subject]
+        if any(view.has("email", "name", "phone", "renamed") for view in before) and not any(
+            view.has("company_details") for view in before
+        ):
+            return Kind.CHANGE_USER, None
+    return None
+
+
+def _put(scene: Scene) -> Chosen:
+    attributes = scene.nearer & {"email", "name", "phone", "details"}
+    if not scene.known_person() or scene.new_person():
+        return None
+    if scene.telephone() or (scene.address() and attributes - {"name"}):
+        return Kind.CHANGE_USER, None
+    index = scene.view.sentence.index
+    before = scene.letter.views[max(0, index - 2) : index]
+    told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for view in before for token in view.tokens)
+    if told and any(view.has("email", "phone") for view in before) and scene.view.has("my", "he", "it") and not scene.view.has("add_noun"):
+        return Kind.CHANGE_USER, None
+    return None
+
+
+def _swap(scene: Scene) -> Chosen:
+    if scene.nearer & {"email", "name", "phone"} and not scene.view.has("user"):
+        return Kind.CHANGE_USER, None
+    return (Kind.REMOVE_USER, None) if scene.person or scene.address() else None
+
+
+def _upgrade(scene: Scene) -> Chosen:
+    del scene
+    return Kind.OTHER, None
+
+
+def _order_service(scene: Scene) -> Chosen:
+    if scene.objects & {"basic", "integrated", "integration", "agreement"} and not scene.person:
+        return Kind.OTHER, None
+    return None
+
+
+def _retract(scene: Scene) -> Chosen:
+    del scene
+    return Kind.OTHER, None
+
+
+KINDS: dict[str, Callable[[Scene], Chosen]] = {
+    "add": _add,
+    "give": _give,
+    "remove": _remove,
+    "end": _end,
+    "cancel": _cancel,
+    "change": _change,
+    "put": _put,
+    "swap": _swap,
+    "upgrade": _upgrade,
+    "order_service": _order_service,
+    "retract": _retract,
+}

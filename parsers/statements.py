@@ -1,0 +1,78 @@
+"""Which acts a statement about a person implies: needs access, has left, has a new name or address, is new here."""
+
+from collections.abc import Iterator
+
+from parsers.act import Act, objects_of
+from parsers.clauses import Force, force_of
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.reading import Evidence, Kind
+
+
+def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
+    """The acts that a statement about a person implies: needs access, has left, has a new name or address, is new here."""
+    here = [act for act in acts if act.view is view]
+    code = letter.lexicon.code
+
+    def act(kind: Kind, mark: Mark, *, implied: bool, authority: bool | None = None) -> Act:
+        evidence = [Evidence(f"{code}.{kind.value}.{mark.concept}", view.text(mark.start, mark.end))]
+        force = force_of(view, mark)
+        return Act(
+            kind,
+            force,
+            view,
+            mark,
+            mark.concept,
+            0,
+            len(view.tokens),
+            authority,
+            objects_of(view, 0, len(view.tokens), mark),
+            implied=implied,
+            evidence=evidence,
+        )
+
+    for mark in view.all("must_not_have"):
+        if view.within(mark.start, len(view.tokens), "authority"):
+            yield act(Kind.CHANGE_USER, mark, implied=False, authority=False)
+        elif view.within(view.clause_start(mark.start), mark.start, "i", "we") and not view.has("polite", "wish"):
+            pass  # 'I can no longer sign in' is a trouble
+        elif view.within(mark.start, len(view.tokens), "user") and not any(each.kind is Kind.REMOVE_USER for each in here):
+            yield act(Kind.REMOVE_USER, mark, implied=False)
+        break
+    else:
+        for mark in view.all("needs"):
+            reach = view.within(mark.start, len(view.tokens), "authority")
+            if reach and not any(each.authority is not None for each in here):
+                yield act(Kind.CHANGE_USER, mark, implied=False, authority=True)
+                break
+            objects = view.within(mark.start, len(view.tokens), "user") or view.within(0, mark.start, "user")
+            if (
+                objects
+                and not any(each.kind in (Kind.ADD_USER, Kind.REMOVE_USER) for each in here)
+                and not view.all("add_base", "remove_base", "end_base", "cancel_base")
+            ):
+                yield act(Kind.ADD_USER, mark, implied=False)
+                break
+    for mark in view.all("authority"):
+        if (
+            view.within(0, mark.start, "must")
+            and not any(each.authority is not None for each in here)
+            and not view.has("must_not_have", "needs")
+        ):
+            yield act(Kind.CHANGE_USER, mark, implied=False, authority=True)
+        break
+    for concept, kind in (
+        ("left", Kind.REMOVE_USER),
+        ("joined", Kind.ADD_USER),
+        ("renamed", Kind.CHANGE_USER),
+        ("has_new", Kind.CHANGE_USER),
+    ):
+        for mark in view.all(concept)[:1]:
+            attributes = view.within(
+                view.clause_start(mark.start), min(mark.end + 3, len(view.tokens)), "email", "phone", "name", "details"
+            )
+            if concept == "has_new" and not attributes:
+                continue
+            if not any(each.kind is kind and each.force is Force.ORDER for each in here):
+                yield act(kind, mark, implied=True)
