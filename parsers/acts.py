@@ -80,9 +80,10 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     nearer = objects_of(view, start, end, mark)
     index = view.sentence.index
     person = bool(letter.people.between((index, start), (index, end)))
-    if not person:
-        person = view.has("he", "they", "role") or (bool(view.within(start, end, "my", "i")) and "user" in nearer)
     verb = mark.concept.rsplit("_", 1)[0] if form_of(mark.concept) else mark.concept
+    if not person:
+        mine = view.within(mark.hits[0], min(mark.hits[-1] + 3, end), "i") if verb == "add" else view.within(start, end, "my", "i")
+        person = view.has("he", "they", "role") or (bool(mine) and ("user" in nearer or verb == "add"))
     chosen = KINDS[verb](Scene(letter, view, mark, start, end, objects, nearer, person)) if verb in KINDS else None
     if chosen is None:
         return None

@@ -197,6 +197,8 @@ def _by_form(view: View, mark: Mark) -> Force:
     if form == "base":
         if view.sentence.asks and subject:
             return Force.QUESTION
+        if any(each.end == mark.start for each in view.all("infinitive")):
+            return Force.WEAK
         return Force.ORDER if len(before) <= 3 and not subject else Force.WEAK
     if form == "passive":
         if view.within(0, mark.end, "must") or view.has("hereby"):

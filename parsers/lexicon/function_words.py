@@ -5,31 +5,48 @@ from types import MappingProxyType
 #: language → words that are frequent in it; how much a word tells is computed from how few languages share it
 FUNCTION_WORDS = MappingProxyType(
     {
-        "sv": """och att det som en ett på är av för med den till inte om har de ni er vi jag han hon hans hennes kan ska skall vill från hos också även men eller när
-            var vad hur varför vår vårt våra min mitt mina här där nu så ej efter bort lägg lägga ta tar slutat hej tack hälsning hälsningar vänlig vänliga mvh vänligen användare konto kontot
-            avtal avtalet uppsägning säga upp säger ändra ändras byt byta ny nya nytt heter behöver snälla härmed gärna adress adressen mejl företag företaget inlogg inloggning fråga
-            bolaget faktura fakturor lösenord skulle kunna blir blivit finns får får gör göra sedan sen detta denna dessa sig skickat hälsn undrar önskar kollega""",
-        "en": """am about into just then there when been being thinking we'd i'm the and to of a in is that for it you with on this be are as have not we i our your can please could would from by or an at will has was he she his her they their
-            if what how do does my me us thanks thank regards hello hi dear best kind remove add user users account cancel agreement change new address name no longer left who which where
-            need need needs should also any there been but all get them him want would like subscription company""",
-        "nb": """og å at det som en et på er av for med den til ikke om har de dere deres vi jeg han hun hans hennes kan skal vil fra hos også men eller når var hva hvordan hvorfor
-            vår vårt våre min mitt mine her der nå så etter bort legg legge fjern fjerne slette opprett sluttet slutta hei takk hilsen vennlig vennligst bruker brukeren brukere konto
-            avtale avtalen oppsigelse si opp sier endre endres bytt ny nye nytt heter trenger herved gjerne adresse adressen e-post firma selskapet innlogging spørsmål passord ønsker tilgang
-            tilgangen regnskapsfører noen blitt mvh dersom hvis være gjøre få får ble bli oss eit ikkje eg vere frå kva korleis me dykk dykkar brukar""",
-        "da": """og at det som en et på er af for med den til ikke om har de i jer jeres vi jeg han hun hans hendes kan skal vil fra hos også men eller når var hvad hvordan hvorfor
-            vores min mit mine her der nu så efter væk tilføj tilføje slet slette oprette opret stoppet hej tak hilsen venlig venligst bruger brugeren brugere konto
-            aftale aftalen opsigelse opsige opsiger ændre ændres ny nye nyt hedder behøver hermed gerne adresse adressen mail firma firmaet virksomhed login spørgsmål adgangskode ønsker adgang
-            adgangen bogholder nogen blevet mvh vh hvis være gøre få får blev blive os skal hedde kunne må bedes jer fået udgangen""",
-        "fi": """ja on ei että se hän ne me te minä olen olemme ovat oli tai mutta jos kun kuin mitä miten missä miksi voisitteko voitteko voiko kiitos terveisin terv hei moi ystävällisin
-            käyttäjä käyttäjäksi käyttäjän tunnus tunnuksen tunnukset sopimus sopimuksen sopimuksemme irtisanomme irtisanoa irtisanominen poistakaa poistaa lisätkää lisätä vaihtaa vaihtakaa muuttaa
-            uusi uuden sähköposti sähköpostiosoite osoite yritys yrityksen yrityksemme meidän meille meillä teidän hänen hänet tämä tämän myös enää enkä eikä ole kanssanne palvelu palvelun
-            haluamme haluan pyydän tarvitsee pitäisi kysymys salasana salasanan lasku laskun nyt vielä sekä joka siis sitten voi vai kaikki hänelle nimi puhelin""",
-        "de": "der die das und ist nicht wir sie ich ein eine zu mit für auf von den dem im bitte herr frau sehr geehrte damen herren benutzer konto vertrag kündigen kündigung mein unser ihre haben werden wird auch nach bei grüße freundlichen",
-        "fr": "le la les et est nous vous je un une des du de pour dans avec sur pas ne que qui bonjour merci cordialement utilisateur compte contrat résilier notre votre veuillez mon sont au aux ce cette plus",
-        "nl": "de het een en van is niet wij u ik voor met op dat die zijn aan graag gebruiker rekening overeenkomst opzeggen onze uw met vriendelijke groet bedankt kunt hebben wordt ook naar bij onder geachte heer mevrouw",
-        "es": "el la los las y es no nosotros usted yo un una de para en con por que favor hola gracias saludos usuario cuenta contrato cancelar nuestro su eliminar está son del al como más",
-        "pl": "i w nie na jest że się z do to proszę dzień dobry dziękuję pozdrawiam użytkownika konto umowa usunąć dodać nasz mamy czy jak od dla oraz",
-        "et": "ja on ei et see ta me teie mina oleme palun tere tänan lugupidamisega kasutaja konto leping lepingu kustutada lisada meie oma ning või kui ka",
-        "it": "il lo la i gli le e è non noi voi io un una di per con su che prego ciao grazie saluti utente account contratto nostro vostro gentile cordiali sono del della",
+        "sv": """och att det som en ett på är av för med den till inte om har de ni er vi jag han hon hans hennes kan ska skall vill från
+            hos också även men eller när var vad hur varför vår vårt våra min mitt mina här där nu så ej efter bort lägg lägga ta
+            tar slutat hej tack hälsning hälsningar vänlig vänliga mvh vänligen användare konto kontot avtal avtalet uppsägning säga
+            upp säger ändra ändras byt byta ny nya nytt heter behöver snälla härmed gärna adress adressen mejl företag företaget
+            inlogg inloggning fråga bolaget faktura fakturor lösenord skulle kunna blir blivit finns får gör göra sedan sen detta
+            denna dessa sig skickat hälsn undrar önskar kollega""",
+        "en": """am about into just then there when been being thinking we'd i'm the and to of a in is that for it you with on this be
+            are as have not we i our your can please could would from by or an at will has was he she his her they their if what how
+            do does my me us thanks thank regards hello hi dear best kind remove add user users account cancel agreement change new
+            address name no longer left who which where need needs should also any but all get them him want like subscription
+            company""",
+        "nb": """og å at det som en et på er av for med den til ikke om har de dere deres vi jeg han hun hans hennes kan skal vil fra hos
+            også men eller når var hva hvordan hvorfor vår vårt våre min mitt mine her der nå så etter bort legg legge fjern fjerne
+            slette opprett sluttet slutta hei takk hilsen vennlig vennligst bruker brukeren brukere konto avtale avtalen oppsigelse
+            si opp sier endre endres bytt ny nye nytt heter trenger herved gjerne adresse adressen e-post firma selskapet innlogging
+            spørsmål passord ønsker tilgang tilgangen regnskapsfører noen blitt mvh dersom hvis være gjøre få får ble bli oss eit
+            ikkje eg vere frå kva korleis me dykk dykkar brukar""",
+        "da": """og at det som en et på er af for med den til ikke om har de i jer jeres vi jeg han hun hans hendes kan skal vil fra hos
+            også men eller når var hvad hvordan hvorfor vores min mit mine her der nu så efter væk tilføj tilføje slet slette
+            oprette opret stoppet hej tak hilsen venlig venligst bruger brugeren brugere konto aftale aftalen opsigelse opsige
+            opsiger ændre ændres ny nye nyt hedder behøver hermed gerne adresse adressen mail firma firmaet virksomhed login
+            spørgsmål adgangskode ønsker adgang adgangen bogholder nogen blevet mvh vh hvis være gøre få får blev blive os hedde
+            kunne må bedes fået udgangen""",
+        "fi": """ja on ei että se hän ne me te minä olen olemme ovat oli tai mutta jos kun kuin mitä miten missä miksi voisitteko
+            voitteko voiko kiitos terveisin terv hei moi ystävällisin käyttäjä käyttäjäksi käyttäjän tunnus tunnuksen tunnukset
+            sopimus sopimuksen sopimuksemme irtisanomme irtisanoa irtisanominen poistakaa poistaa lisätkää lisätä vaihtaa vaihtakaa
+            muuttaa uusi uuden sähköposti sähköpostiosoite osoite yritys yrityksen yrityksemme meidän meille meillä teidän hänen
+            hänet tämä tämän myös enää enkä eikä ole kanssanne palvelu palvelun haluamme haluan pyydän tarvitsee pitäisi kysymys
+            salasana salasanan lasku laskun nyt vielä sekä joka siis sitten voi vai kaikki hänelle nimi puhelin""",
+        "de": """der die das und ist nicht wir sie ich ein eine zu mit für auf von den dem im bitte herr frau sehr geehrte damen herren
+            benutzer konto vertrag kündigen kündigung mein unser ihre haben werden wird auch nach bei grüße freundlichen""",
+        "fr": """le la les et est nous vous je un une des du de pour dans avec sur pas ne que qui bonjour merci cordialement utilisateur
+            compte contrat résilier notre votre veuillez mon sont au aux ce cette plus""",
+        "nl": """de het een en van is niet wij u ik voor met op dat die zijn aan graag gebruiker rekening overeenkomst opzeggen onze uw
+            vriendelijke groet bedankt kunt hebben wordt ook naar bij onder geachte heer mevrouw""",
+        "es": """el la los las y es no nosotros usted yo un una de para en con por que favor hola gracias saludos usuario cuenta contrato
+            cancelar nuestro su eliminar está son del al como más""",
+        "pl": """i w nie na jest że się z do to proszę dzień dobry dziękuję pozdrawiam użytkownika konto umowa usunąć dodać nasz mamy czy
+            jak od dla oraz""",
+        "et": """ja on ei et see ta me teie mina oleme palun tere tänan lugupidamisega kasutaja konto leping lepingu kustutada lisada
+            meie oma ning või kui ka""",
+        "it": """il lo la i gli le e è non noi voi io un una di per con su che prego ciao grazie saluti utente account contratto nostro
+            vostro gentile cordiali sono del della""",
     }
 )

@@ -186,6 +186,8 @@ class OrderWords:
     common: Words
     #: verbs so general that only a value tells what they are done to ('put in', 'enter', 'set')
     put_base: Words = ()
+    #: the mark of the infinitive ('to', 'att'): behind it a base form is no imperative
+    infinitive: Words = ()
     #: fixed expressions that hold a verb's word without meaning it ('in order to')
     idiom: Words = ()
 

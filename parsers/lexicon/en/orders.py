@@ -383,6 +383,7 @@ WORDS = OrderWords(
         respond to"""
     ),
     client=words("client | clients | customer | client's | customer's | our client | one of our clients | client company"),
+    infinitive=words("to"),
     idiom=words(
         """in order to | in order that | out of order | order form | order number | order confirmation | purchase order | on order
         | end up | end of | in the end | by the end | add up | close to | by close | open question | in addition | drop in |

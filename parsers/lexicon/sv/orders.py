@@ -406,6 +406,7 @@ WORDS = OrderWords(
         | nås på | svar till | skicka bekräftelse till | bekräftelse till | min privata"""
     ),
     client=words("kund | kunden | klient | klienten | kundens | kunder | klients | vår kund | en av våra kunder | vår klient"),
+    infinitive=words("att"),
     idiom=words(
         """i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få svar | få hjälp | ge besked | få besked | få
         reda på | få veta | ge mig besked | öppna bilagan | lägga märke | lägga ner tid | lägga tid | ta kontakt | i god tid |
