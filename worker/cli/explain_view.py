@@ -1,4 +1,4 @@
-"""How one explained mail is shown to a person: who wrote, what was understood and by which words, what was decided and why, what is answered."""
+"""How one explained mail is shown to a person: who wrote, what was understood and why, what was decided by which rule, what is answered."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING

@@ -1,7 +1,7 @@
 """Which mails the paths of a command line name: .eml files, folders of them, mbox files and standard input, one mail in memory at a time.
 
-A folder is searched to the bottom, in order of names, for ``.eml`` and ``.mbox`` files. A file is an mbox where its name ends so, or where it
-begins with a ``From `` line and its name does not end in ``.eml``; the form is mboxrd (one ``>`` is taken off quoted ``From `` lines).
+A folder is searched to the bottom, in order of names, for ``.eml`` and ``.mbox`` files. A file is an mbox where its name ends so, or where
+it begins with a ``From `` line and its name does not end in ``.eml``; the form is mboxrd (one ``>`` is taken off quoted ``From `` lines).
 """
 
 import io

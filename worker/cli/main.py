@@ -27,6 +27,7 @@ COMMANDS = {
     "work": ("worker.cli.work", "work", "Only decide and answer mail (one of several processes)."),
     "schedule": ("worker.cli.schedule", "schedule", "Only do what has come due (one of several processes)."),
     "queue": ("worker.cli.queue", "queue", "See every mail and decide what waits for a person."),
+    "staff": ("worker.cli.staff", "staff", "Make accounts and tokens for those who decide."),
 }
 
 _HELP = """Reads the customer service mailbox, does what authorized customers ask, and answers them.

@@ -1,0 +1,125 @@
+"""Whether everything is there that the product needs: each part is tried as the product uses it, and what is wrong says what to mend."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import func, make_url, select
+
+from worker import database
+from worker.broker import make_broker, reachable
+from worker.errors import KundserviceError
+from worker.mailbox import Mailbox
+from worker.mailer import Mailer
+from worker.poller import preview
+from worker.setting_values import ImapAccount
+from worker.settings import Settings
+from worker.store.directory import COMPANIES
+from worker.template_check import check_templates
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    what: str
+    #: ``well``; ``note``: works, but think about it; ``wrong``: mend it
+    state: str
+    told: str
+
+
+def checkup(settings: Settings) -> Iterator[Finding]:
+    """Look at every part in turn; never raises for what is wrong. Nothing is changed, on no server."""
+    yield Finding("settings", "well", "all of them can be read")
+    yield from _looked("templates", partial(_templates, settings))
+    yield from _looked("database", partial(_database, settings))
+    yield from _looked("broker", partial(_broker, settings))
+    yield from _trust(settings)
+    if not settings.imap:
+        yield Finding("mailbox", "wrong", "KUNDSERVICE_IMAP_URL is not set; set it to imaps://user:password@host/INBOX")
+    for account in settings.imap:
+        yield from _looked(f"mailbox {account.name}/{account.folder}", partial(_mailbox, account, settings))
+    if settings.smtp is None:
+        yield Finding("mail server", "wrong", "KUNDSERVICE_SMTP_URL is not set, so nobody would be answered; set it to smtps://host")
+    else:
+        yield from _looked(f"mail server {settings.smtp.host}:{settings.smtp.port}", partial(_mail_server, settings))
+
+
+def _looked(what: str, look: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
+    try:
+        yield from look()
+    except KundserviceError as error:
+        for line in str(error).splitlines():
+            yield Finding(what, "wrong", line)
+
+
+def _templates(settings: Settings) -> Iterator[Finding]:
+    check_templates(settings.templates / "mail")
+    yield Finding("templates", "well", f"every mail can be written in every language ({settings.templates})")
+
+
+def _database(settings: Settings) -> Iterator[Finding]:
+    url = make_url(settings.database_url)
+    if url.drivername == "sqlite" and url.database and not Path(url.database).expanduser().exists():
+        # to connect would make it
+        yield Finding("database", "wrong", f"there is no file {url.database} yet; run 'kundservice db upgrade'")
+        return
+    engine = database.engine_for(settings.database_url)
+    try:
+        database.check_current(engine)
+        with database.reading(engine) as connection:
+            companies = connection.scalar(select(func.count()).select_from(COMPANIES)) or 0
+    finally:
+        engine.dispose()
+    yield Finding("database", "well", f"{database.shown(engine)} is up to date")
+    if companies:
+        yield Finding("directory", "well", f"{companies} companies")
+    else:
+        yield Finding("directory", "note", "no companies, so nobody is known; run 'kundservice directory import FILE'")
+
+
+def _broker(settings: Settings) -> Iterator[Finding]:
+    broker = make_broker(settings.broker_url)
+    wrong = reachable(broker)
+    if wrong:
+        yield Finding("broker", "wrong", wrong)
+    elif settings.broker_url.startswith("memory"):
+        yield Finding("broker", "well", "in this process; for several processes set KUNDSERVICE_BROKER_URL=redis://host:6379/0")
+    else:
+        yield Finding("broker", "well", "Redis answers")
+
+
+def _trust(settings: Settings) -> Iterator[Finding]:
+    if settings.trusted_authserv_id:
+        hosts = ", ".join(settings.own_hosts)
+        yield Finding("sender proof", "well", f"Authentication-Results of {settings.trusted_authserv_id} is believed (own hosts: {hosts})")
+    else:
+        told = (
+            "KUNDSERVICE_TRUSTED_AUTHSERV_ID is not set, so no sender is proven and every order waits for confirmation; set it to the name "
+            "that your mail server writes first in its Authentication-Results"
+        )
+        yield Finding("sender proof", "note", told)
+
+
+def _mailbox(account: ImapAccount, settings: Settings) -> Iterator[Finding]:
+    what = f"mailbox {account.name}/{account.folder}"
+    with Mailbox(account, settings.message_limit, settings.batch_size) as mailbox:
+        state = mailbox.examine()
+        counts = preview(mailbox, settings.act_on_age, settings.message_limit)
+    yield Finding(what, "well", f"{state.count} mails")
+    told = f"a first connection acts on {counts.to_act_on} and only records {counts.before_start} older ones"
+    yield Finding(what, "well", f"{told}; {counts.too_large} are too large to be read" if counts.too_large else told)
+    for capability, without in (
+        ("IDLE", "new mail is seen within a minute instead of at once"),
+        ("MOVE", "mail is copied and deleted instead of moved"),
+        ("UIDPLUS", "mail that was copied away stays behind marked as deleted"),
+    ):
+        if capability not in state.capabilities and not (capability == "UIDPLUS" and "MOVE" in state.capabilities):
+            yield Finding(what, "note", f"the server has no {capability}: {without}")
+
+
+def _mail_server(settings: Settings) -> Iterator[Finding]:
+    if settings.smtp is not None:
+        Mailer(settings.smtp).check()
+        yield Finding(f"mail server {settings.smtp.host}:{settings.smtp.port}", "well", "takes our connection")

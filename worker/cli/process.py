@@ -1,0 +1,75 @@
+"""What the long-running commands share: a process is checked before it starts, tells its log, and stops within seconds when told to."""
+
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from worker.app import App
+    from worker.settings import Settings
+
+#: Seconds after which a process that was told to stop ends whatever it is doing: the database is the record, so nothing is lost.
+GRACE = 8.0
+
+
+def log_to_stderr(level: int = logging.INFO) -> None:
+    """A line an event; no mail text is ever logged."""
+    logging.basicConfig(level=level, stream=sys.stderr, format="%(asctime)s %(levelname)-7s %(name)s: %(message)s", force=True)
+    for chatty in ("alembic", "dramatiq", "imapclient"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
+
+
+def composed(settings: "Settings", *, upgrade: bool = False) -> "App":
+    """The parts of a process, after checking what would fail later: every text of ours, the tables of the database.
+
+    ``upgrade``: the tables are brought up to date first (the embedded default).
+
+    Raises:
+      KundserviceError: something is wrong, with what to do.
+    """
+    from worker import database
+    from worker.composition import build
+    from worker.template_check import check_templates
+
+    check_templates(settings.templates / "mail")
+    if upgrade:
+        database.upgrade(settings.database_url)
+    app = build(settings)
+    database.check_current(app.transactions.engine)
+    return app
+
+
+@contextmanager
+def until_stopped() -> Iterator[threading.Event]:
+    """An event that SIGTERM and SIGINT set. A process that does not end by itself soon after is ended; a second signal ends it at once."""
+    stopped = threading.Event()
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        if stopped.is_set():
+            os._exit(1)
+        click.echo(f"kundservice: {signal.Signals(number).name}: stopping", err=True)
+        stopped.set()
+        last = threading.Timer(GRACE, os._exit, (0,))
+        last.daemon = True
+        last.start()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield stopped
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def wait(stopped: threading.Event) -> None:
+    """Sleep until the event; in slices, for a signal is told to Python's main thread only between two."""
+    while not stopped.wait(1.0):
+        continue

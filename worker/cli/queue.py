@@ -1,0 +1,154 @@
+"""The command ``queue``: every mail with what became of it, and what a person decides about those that wait for one."""
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from worker.app import App
+    from worker.staff_actions import Done
+    from worker.store.staff import Account
+
+_STATES = ("quarantined", "new", "staff", "waiting", "done")
+_TOKEN = "KUNDSERVICE_STAFF_TOKEN says as whom ('kundservice staff' makes accounts and tokens)."  # noqa: S105 - the name of a setting
+
+
+@click.group(help="See every mail, and decide what waits for a person.")
+def queue() -> None:
+    """The group."""
+
+
+@queue.command(
+    name="list",
+    help="""Every mail in the order of arrival, a line each; without a filter all of them.
+
+    \b
+    Examples:
+      kundservice queue list --state staff          what waits for a person
+      kundservice queue list --json | jq .reason
+    """,
+)
+@click.option("--state", type=click.Choice(_STATES), help="Only mails in this state.")
+@click.option("--outcome", metavar="WORD", help="Only mails with this outcome, such as applied or staff.")
+@click.option("--reason", metavar="WORD", help="Only mails with this reason, such as unclear.")
+@click.option("--reference", metavar="K-XXXXX", help="Only mails of this conversation.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document a line.")
+def list_mails(state: str | None, outcome: str | None, reason: str | None, reference: str | None, as_json: bool) -> None:
+    """List mails."""
+    from worker import queue as view
+
+    found = view.list_mails(_app(), view.Filter(state, outcome, reason, reference.upper() if reference else None))
+    if as_json:
+        for line in found:
+            click.echo(json.dumps(line, ensure_ascii=False))
+        return
+    from worker.cli.queue_view import show_list
+
+    show_list(found)
+
+
+@queue.command(
+    help="""One mail: what was understood and why, what was decided by which row of the policy, its answers and its history.
+
+    ID is a mail's or a request's id, as 'kundservice queue list' shows them.
+    """
+)
+@click.argument("key", metavar="ID")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+def show(key: str, as_json: bool) -> None:
+    """Show one mail."""
+    from worker import queue as view
+
+    found = view.show(_app(), key)
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False))
+        return
+    from worker.cli.queue_view import show_mail
+
+    show_mail(found)
+
+
+@queue.command(
+    help=f"""Carry out what waits for staff: a request, or all of a mail's. ID is the mail's or the request's.
+
+    What removes a company, ends an agreement or grants authority needs a second person: the first approval proposes it, and another
+    account's approval of the same carries it out. {_TOKEN}
+    """
+)
+@click.argument("key", metavar="ID")
+@click.option("--json", "as_json", is_flag=True, help="A line of JSON for each request.")
+def approve(key: str, as_json: bool) -> None:
+    """Approve."""
+    from worker import staff_actions
+
+    _act(staff_actions.approve, key, as_json)
+
+
+@queue.command(help=f"Refuse what waits: a request, or all of a mail's; the sender is told where he may be. {_TOKEN}")
+@click.argument("key", metavar="ID")
+@click.option("--json", "as_json", is_flag=True, help="A line of JSON for each request.")
+def reject(key: str, as_json: bool) -> None:
+    """Reject."""
+    from worker import staff_actions
+
+    _act(staff_actions.reject, key, as_json)
+
+
+@queue.command(help=f"Put back what a request changed, or all of a mail's; the sender gets a correction. {_TOKEN}")
+@click.argument("key", metavar="ID")
+@click.option("--json", "as_json", is_flag=True, help="A line of JSON for each request.")
+def undo(key: str, as_json: bool) -> None:
+    """Undo."""
+    from worker import staff_actions
+
+    _act(staff_actions.undo, key, as_json)
+
+
+@queue.command(
+    help="""Try again what failed: a quarantined mail, or an answer that the mail server refused or that was held back.
+
+    \b
+    Examples:
+      kundservice queue retry 17
+      kundservice queue retry --all
+    """
+)
+@click.argument("key", metavar="ID", required=False)
+@click.option("--all", "everything", is_flag=True, help="Everything that failed.")
+@click.option("--json", "as_json", is_flag=True, help="The count as JSON.")
+def retry(key: str | None, everything: bool, as_json: bool) -> None:
+    """Retry one mail, or all."""
+    from worker.retrying import retry as try_again
+    from worker.staff_actions import account_of
+
+    if (key is None) is not everything:
+        raise click.UsageError("give the ID of a mail, or --all")
+    app = _app()
+    count = try_again(app, key, account_of(app).actor) if app.settings.staff_token else try_again(app, key)
+    click.echo(json.dumps({"retried": count}) if as_json else f"{count} to be tried again")
+
+
+def _app() -> "App":
+    from worker.cli import given
+    from worker.composition import build
+    from worker.database import check_current
+
+    app = build(given.settings())
+    check_current(app.transactions.engine)
+    return app
+
+
+def _act(action: "Callable[[App, str, Account], tuple[Done, ...]]", key: str, as_json: bool) -> None:
+    from worker.staff_actions import account_of
+
+    app = _app()
+    for done in action(app, key, account_of(app)):
+        told: dict[str, Any] = {"id": done.id, "result": done.result}
+        if as_json:
+            click.echo(json.dumps(told))
+        elif done.result == "proposed":
+            click.echo(f"{done.id}: proposed; a second person must approve the same")
+        else:
+            click.echo(f"{done.id}: {done.result}")

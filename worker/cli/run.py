@@ -1,0 +1,41 @@
+"""The command ``run``: pollers, workers and scheduler in one process, the embedded default."""
+
+import threading
+
+import click
+
+_HELP = """Do everything in one process: fetch mail, decide it, answer it, do what has come due.
+
+The default keeps everything in the SQLite file var/kundservice.db, which is made and brought up to date here. Needs a mailbox
+and a mail server; stops within ten seconds of SIGTERM or Ctrl-C, and goes on where it was when it is started again.
+
+\b
+Example:
+  export KUNDSERVICE_IMAP_URL='imaps://user:password@imap.firma.example/INBOX'
+  export KUNDSERVICE_SMTP_URL='smtps://user:password@smtp.firma.example'
+  export KUNDSERVICE_TRUSTED_AUTHSERV_ID=mx.firma.example
+  kundservice directory import customers.json
+  kundservice doctor && kundservice run
+"""
+
+
+@click.command(help=_HELP)
+def run() -> None:
+    """Run until told to stop."""
+    from worker.cli import given, process
+
+    settings = given.settings()
+    process.log_to_stderr()
+    from worker import scheduler
+    from worker.composition import Working
+    from worker.polling import Polling, pollers
+
+    with process.until_stopped() as stopped:
+        app = process.composed(settings, upgrade=True)
+        if app.mailer is None:
+            click.echo("kundservice: KUNDSERVICE_SMTP_URL is not set: answers are written and wait to be sent", err=True)
+        with Working(app), Polling(pollers(app)):
+            clockwork = threading.Thread(target=scheduler.run, args=(app, stopped), name="scheduler", daemon=True)
+            clockwork.start()
+            process.wait(stopped)
+            clockwork.join()

@@ -1,0 +1,98 @@
+"""The command ``staff``: accounts of the people who decide, and the tokens by which the command line acts as one of them."""
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from worker.transactions import Transactions
+
+_ROLES = ("viewer", "agent", "admin")
+
+
+@click.group(help="Accounts of the staff, and their tokens for KUNDSERVICE_STAFF_TOKEN.")
+def staff() -> None:
+    """The group."""
+
+
+@staff.command(
+    help="""Make an account and print its token, which is shown this once.
+
+    A viewer reads; an agent also approves, rejects, retries and undoes; an admin also manages accounts.
+
+    \b
+    Example:
+      export KUNDSERVICE_STAFF_TOKEN=$(kundservice staff add "Eva Lund" --role agent)
+    """
+)
+@click.argument("name")
+@click.option("--role", type=click.Choice(_ROLES), default="agent", show_default=True)
+@click.option("--email", metavar="ADDRESS")
+def add(name: str, role: str, email: str | None) -> None:
+    """Make an account with a token."""
+    from sqlalchemy.exc import IntegrityError
+
+    from worker.clock import SystemClock
+    from worker.errors import Permanent
+    from worker.store import staff as accounts
+
+    now = SystemClock().now()
+    try:
+        with _transactions().full() as connection:
+            account = accounts.create(connection, name, accounts.Role(role), now, email=email)
+            token = accounts.issue_token(connection, account, now)
+    except IntegrityError:
+        raise Permanent(f"there is an account '{name}' already; 'kundservice staff token' gives it another token") from None
+    click.echo(token)
+
+
+@staff.command(help="Print another token for an account; --revoke ends those that it has.")
+@click.argument("name")
+@click.option("--revoke", is_flag=True, help="End every token that the account has.")
+def token(name: str, revoke: bool) -> None:
+    """Issue a token."""
+    from worker.clock import SystemClock
+    from worker.errors import UsageError
+    from worker.store import staff as accounts
+
+    now = SystemClock().now()
+    with _transactions().full() as connection:
+        account = accounts.by_name(connection, name)
+        if account is None:
+            raise UsageError(f"there is no account '{name}'; 'kundservice staff list' shows them")
+        if revoke:
+            accounts.revoke_tokens(connection, account.id, now)
+        issued = accounts.issue_token(connection, account, now)
+    click.echo(issued)
+
+
+@staff.command(name="list", help="Every account.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document a line.")
+def list_accounts(as_json: bool) -> None:
+    """List accounts."""
+    from worker.store import staff as accounts
+
+    with _transactions().reading() as connection:
+        rows = accounts.accounts(connection)
+    if as_json:
+        for row in rows:
+            click.echo(json.dumps({"name": row.name, "email": row.email, "role": row.role, "active": row.active}, ensure_ascii=False))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table("name", "e-mail", "role", "active")
+    for row in rows:
+        table.add_row(row.name, row.email or "", row.role, "yes" if row.active else "no")
+    Console(highlight=False).print(table if table.row_count else "no accounts yet; 'kundservice staff add NAME' makes one")
+
+
+def _transactions() -> "Transactions":
+    from worker.cli import given
+    from worker.database import check_current, engine_for
+    from worker.transactions import Transactions
+
+    transactions = Transactions(engine_for(given.settings().database_url))
+    check_current(transactions.engine)
+    return transactions
