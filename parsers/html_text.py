@@ -181,9 +181,8 @@ class _Walk:
         """What holds for every element of this name, style, classes and id: said once, looked up a thousand times."""
         rules = self._sheet.style_of(tag, classes, identity) if self._sheet else ""
         style = ";".join((rules, searched, style))
-        if not style.strip(";"):
-            said = _PLAIN
-        else:  # long styles are not worth remembering beyond this mail
+        said = _PLAIN
+        if style.strip(";"):  # long styles are not worth remembering beyond this mail
             said = declared(style) if len(style) < _LONG_STYLE else declared.__wrapped__(style)
         block = said.block if said.block is not None else tag in _BLOCKS
         tight = said.tight or classes.startswith(_TIGHT_CLASSES)

@@ -5,6 +5,7 @@ From. 4 The tree of parts, as positions only; attachments are never decoded. 5 T
 ``email.*`` serves for the Date alone: everything else that it would answer depends on repairs that other programs make differently.
 """
 
+import re
 from hashlib import sha256
 
 from parsers import limits
@@ -17,7 +18,7 @@ from parsers.limits import OverLimitError
 from parsers.message_types import Message
 from parsers.mime_tree import TreeReader
 
-_ENVELOPE_LINES = (b"From ", b">From ")
+_ENVELOPE_LINE = re.compile(rb">?From [^\s:][^\r\n]{0,998}\r?\n")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -72,8 +73,9 @@ def _message(raw: bytes, digest: str, block: HeaderBlock) -> Message:
 
 def _after_envelope_line(raw: bytes) -> int:
     """An mbox's ``From `` line stands before the mail and is none of its fields."""
-    if raw.startswith(_ENVELOPE_LINES):
-        return raw.find(b"\n", 0, limits.FIELD_BYTES) + 1
+    envelope = _ENVELOPE_LINE.match(raw)
+    if envelope:
+        return envelope.end()
     return len(_BYTE_ORDER_MARK) if raw.startswith(_BYTE_ORDER_MARK) else 0
 
 

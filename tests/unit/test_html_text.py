@@ -152,11 +152,13 @@ def test_lists_have_dashes() -> None:
             "Ja\n> Den 1 maj skrev Bo:\n\n> Old\n\nNej",
         ),
         (
-            '<div><div>Ja</div><hr><div id="divRplyFwdMsg"><b>Från:</b> Bo<br><b>Skickat:</b> i dag<br><b>Ämne:</b> X</div><div>Old</div></div>',
+            '<div><div>Ja</div><hr><div id="divRplyFwdMsg"><b>Från:</b> Bo<br><b>Skickat:</b> i dag<br>'
+            "<b>Ämne:</b> X</div><div>Old</div></div>",
             "Ja\nFrån: Bo\nSkickat: i dag\nÄmne: X\n> Old",
         ),
         (
-            '<div>Ja</div><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class=MsoNormal><b>Från:</b> Bo<br><b>Ämne:</b> X</p></div>'
+            '<div>Ja</div><div style="border:none;border-top:solid #E1E1E1 1.0pt">'
+            "<p class=MsoNormal><b>Från:</b> Bo<br><b>Ämne:</b> X</p></div>"
             "<p class=MsoNormal>Old</p>",
             "Ja\nFrån: Bo\nÄmne: X\nOld",
         ),
