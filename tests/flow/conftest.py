@@ -9,6 +9,5 @@ from tests.flow.house import House, house_for
 
 @pytest.fixture
 def house(database_url: str) -> Iterator[House]:
-    made = house_for(database_url)
-    yield made
-    made.app.transactions.engine.dispose()
+    with house_for(database_url) as made:
+        yield made

@@ -94,6 +94,12 @@ class House:
     mailer: RecordingMailer
     uids: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
+    def __enter__(self) -> "House":
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        self.app.transactions.engine.dispose()
+
     def arrive(self, *raws: bytes) -> list[int]:
         """The mails are stored as the poller stores them; their ids. Nobody is woken."""
         intake = DatabaseIntake(self.app.transactions, self.clock, "poller")
