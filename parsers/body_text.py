@@ -162,13 +162,12 @@ class BodyReader:
 
     def _list(self, part: Part) -> None:
         """A part that accompanies another: a file, whatever its type; the files inside it too."""
-        if part.parts and part.content.main_type == "multipart":
+        if not self._attached_depth:
             self.content_types.append(part.content.type)
+        if part.content.main_type == "multipart":
             for child in part.parts:
                 self._list(child)
         else:
-            if not self._attached_depth:
-                self.content_types.append(part.content.type)
             self._attach(part)
 
     def _attach(self, part: Part) -> None:

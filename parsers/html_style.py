@@ -40,8 +40,9 @@ _LENGTH = re.compile(r"\s*(-?\d{0,9}\.?\d{1,9}(?:e\d)?)\s*(px|pt|pc|in|cm|mm|em|
 _FONT_SIZE = re.compile(r"(?<![\w.#-])(\d{0,5}\.?\d{1,5})(px|pt|em|rem|%)")
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?|\\(.)", re.IGNORECASE | re.DOTALL)
-_RGB = re.compile(r"rgba?\(\s*([\d.]+%?)[\s,]+([\d.]+%?)[\s,]+([\d.]+%?)(?:[\s,/]+([\d.]+%?))?\s*\)")
-_HSL = re.compile(r"hsla?\(\s*[\d.]+(?:deg)?[\s,]+([\d.]+)%[\s,]+([\d.]+)%(?:[\s,/]+([\d.]+%?))?\s*\)")
+_NUMBER = r"(\d{0,6}\.?\d{1,6}%?)"
+_RGB = re.compile(rf"rgba?\(\s*{_NUMBER}[\s,]+{_NUMBER}[\s,]+{_NUMBER}(?:[\s,/]+{_NUMBER})?\s*\)")
+_HSL = re.compile(rf"hsla?\(\s*{_NUMBER}(?:deg)?[\s,]+{_NUMBER}[\s,]+{_NUMBER}(?:[\s,/]+{_NUMBER})?\s*\)")
 _HEX = re.compile(r"#([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})(?![0-9a-f])")
 _WORD = re.compile(r"[a-z]+")
 _NUMBERS = re.compile(r"-?\d{1,9}(?:\.\d{1,9})?")
@@ -145,19 +146,17 @@ def read_colour(value: str) -> Colour | None:
         return tuple(min(255, round(_share(channel, 255.0) * 255)) for channel in found.groups()[:3])  # type: ignore[return-value]  # three
     found = _HSL.search(value)
     if found:
-        if found[3] and _share(found[3], 1.0) < 0.1:
+        if found[4] and _share(found[4], 1.0) < 0.1:
             return TRANSPARENT
-        light = round(float(found[2]) * 2.55)
-        return (light, light, light) if float(found[1]) < 20 or not 12 < float(found[2]) < 90 else None
+        saturation, lightness = _share(found[2], 100.0), _share(found[3], 100.0)
+        light = round(lightness * 255)
+        return (light, light, light) if saturation < 0.2 or not 0.12 < lightness < 0.9 else None
     return next((_NAMED[word] for word in _WORD.findall(value) if word in _NAMED), None)
 
 
 def _share(text: str, whole: float) -> float:
     """A number or percentage as a share of the whole."""
-    number = text.rstrip("%")
-    if number.count(".") > 1 or not number.strip("."):
-        return 1.0
-    return float(number) / (100.0 if text.endswith("%") else whole)
+    return float(text.rstrip("%")) / (100.0 if text.endswith("%") else whole)
 
 
 def _properties(style: str) -> dict[str, str]:
@@ -185,7 +184,8 @@ def _gone(said: dict[str, str], display: str) -> bool:
     """Whether the element is taken off the page altogether."""
     if display == "none" or said.get("mso-hide") == "all" or said.get("content-visibility") == "hidden":
         return True
-    if "opacity" in said and (_pixels(said["opacity"].replace("%", "e-2")) or 0.0) < 0.1 and said["opacity"][:1] in "0.-":
+    opacity = _LENGTH.match(said.get("opacity", ""))
+    if opacity and float(opacity[1]) / (100.0 if opacity[2] == "%" else 1.0) < 0.1:
         return True
     if "filter" in said and re.search(r"opacity\(?\s*=?\s*0(?![.\d])", said["filter"]):
         return True
@@ -230,6 +230,6 @@ def _font(value: str, *, shorthand: bool) -> tuple[float | None, float | None]:
 
 def _background(said: dict[str, str]) -> Colour | None:
     """The ground's colour; a picture is not counted, as it may not be loaded."""
-    value = said.get("background-color") or re.sub(r"url\([^)]*\)", "", said.get("background", ""))
+    value = said.get("background-color") or re.sub(r"url\([^)]*\)", "", said.get("background") or said.get("background-image", ""))
     colour = read_colour(value) if value else None
     return None if colour == TRANSPARENT else colour

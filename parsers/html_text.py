@@ -5,7 +5,7 @@ the screen or colour like its ground; comments, ``alt``, ``title``, scripts, for
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -36,7 +36,7 @@ _TIGHT_CLASSES = ("Mso", "mso", "xmso", "x_Mso", "elementToProof", "x_elementToP
 _LONG_STYLE = 2000
 #: blocks deeper than this add nothing that a reader could follow
 _DEEPEST_BLOCK = 60
-_FONT_SIZES = {"1": 10.0, "2": 13.0, "3": 16.0, "4": 18.0, "5": 24.0, "6": 32.0, "7": 48.0, "0": 10.0, "-7": 10.0}
+_FONT_SIZES = {"1": 10.0, "2": 13.0, "3": 16.0, "4": 18.0, "5": 24.0, "6": 32.0, "7": 48.0}
 _NO_LETTER = re.compile(r"[\W_]*")
 
 
@@ -282,7 +282,7 @@ class _Walk:
                 self._struck.append(passage)
 
 
-_PLAIN = replace(declared(""))
+_PLAIN = Declared()
 #: elements that change the look without any attribute
 _STYLED = _STRUCK | _PREFORMATTED | _FOLDED | {"bdo"}
 #: attributes that change it

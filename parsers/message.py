@@ -35,8 +35,6 @@ def parse(raw: bytes) -> Message:
         return _message(raw, digest, block)
     except OverLimitError as error:
         return Message(digest, unreadable=str(error))
-    except RecursionError:
-        return Message(digest, unreadable="The mail's parts are nested too deep.")
 
 
 def _message(raw: bytes, digest: str, block: HeaderBlock) -> Message:

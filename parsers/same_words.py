@@ -18,7 +18,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\[([^\[\]]{1,300})\]")
-_LIST_NUMBER = re.compile(r"(?m)^[>\s]*\(?\d{1,3}[.)](?=\s)")
+_LIST_NUMBER = re.compile(r"(?m)^[>\s]*\(?(\d{1,3})[.)](?=\s)")
+_LIST_ITEM = re.compile(r"(?m)^[>\s]*- ")
 _TOKEN = re.compile(r"[^\s<>()\[\]\",;:*|]+@[^\s<>()\[\]\",;:*|]+|[^\W_]+")
 _NOT_WORDS = re.compile(r"[\W_]+")
 _QUOTE = re.compile(r"\s*>")
@@ -49,6 +50,8 @@ def disagreement(
     if [word for word, _ in ours] == [word for word, _ in theirs]:
         return None
     may_miss = {word for passage in struck for word, _ in _tokens(passage)} | targets
+    if _LIST_ITEM.search(page):  # a numbered list shows its numbers in the plain part only
+        may_miss |= set(_LIST_NUMBER.findall(plain))
     start = 0
     while start < min(len(ours), len(theirs)) and ours[start][0] == theirs[start][0]:
         start += 1
@@ -68,7 +71,7 @@ def disagreement(
     return None
 
 
-def _telling(ours: list[Token], theirs: list[Token], may_miss: set[str] | frozenset[str]) -> str | None:
+def _telling(ours: list[Token], theirs: list[Token], may_miss: set[str]) -> str | None:
     """What differs in one passage; not what stands in quotes, is struck or a link's target, or is the same letters cut otherwise."""
     if all(quoted for _, quoted in (*ours, *theirs)):
         return None
@@ -81,7 +84,7 @@ def _telling(ours: list[Token], theirs: list[Token], may_miss: set[str] | frozen
     return f"only the HTML part says: {' '.join(only_page[:8])}" if only_page else None
 
 
-def _by_bags(ours: list[Token], theirs: list[Token], may_miss: set[str] | frozenset[str]) -> str | None:
+def _by_bags(ours: list[Token], theirs: list[Token], may_miss: set[str]) -> str | None:
     """The same for long passages, by how often each word stands outside quotes."""
     plain, page = Counter(word for word, _ in ours), Counter(word for word, _ in theirs)
     quoted = {word for word, inside in (*ours, *theirs) if inside}
@@ -106,7 +109,7 @@ def _says_nothing(plain: str) -> bool:
 def _tokens(text: str) -> list[Token]:
     """The words, numbers and addresses of a text in order, each with whether its line is quoted."""
     text = unicodedata.normalize("NFKC", text).casefold()
-    text = _LIST_NUMBER.sub(" ", _ASIDE.sub(" ", text))
+    text = _ASIDE.sub(" ", text)
     if ">" not in text:
         return [(word.strip(".'-_"), False) for word in _TOKEN.findall(text)]
     tokens: list[Token] = []

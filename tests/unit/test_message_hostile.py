@@ -9,60 +9,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parsers import limits
+from parsers.html_style import declared
 from parsers.message import parse
 
 HEAD = b"From: Anna <anna@nordbygg.example>\r\nSubject: Hej\r\n"
 SAMPLE = (
     HEAD
     + b'MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain; charset="utf-8"\r\n'
-    b"Content-Transfer-Encoding: quoted-printable\r\n\r\nH=C3=A4r\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    b"Content-Transfer-Encoding: quoted-printable\r\n\r\nH=C3=A4r\r\n"
+    b"--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
     b"PHA+SMOkcjwvcD48YmxvY2txdW90ZT54PC9ibG9ja3F1b3RlPg==\r\n--b--\r\n"
 )
-MARKS = [
-    b"\r\n",
-    b"\n",
-    b"\r",
-    b"\x00",
-    b"--b",
-    b"--b--",
-    b"\r\n\r\n",
-    b"From: x@y.example\r\n",
-    b"<",
-    b"=",
-    b";",
-    b"(",
-    b'"',
-    b"=?utf-8?b?",
-]
-PIECES = [
-    b"Content-Type: text/html; charset=\xff\r\n",
-    b"<table><tr><td style='display:none",
-    b"\xe2\x80\xae",
-    b"message/rfc822",
-    b"&#xD800;",
-]
-SPLICES = st.sampled_from([*MARKS, *PIECES, b"<s><blockquote>"])
-TAGS = [
-    "<div",
-    " style='",
-    "color:",
-    "#fff",
-    "'",
-    ">",
-    "</div>",
-    "<td>",
-    "<table>",
-    "<li>",
-    "x",
-    "<!--",
-    "-->",
-    "<style>",
-    "{",
-    "}",
-    "@media",
-    "\\",
-    ";",
-]
+MARKS = [b"\r\n", b"\n", b"\r", b"\x00", b"--b", b"--b--", b"\r\n\r\n", b"From: x@y.example\r\n", b"<", b"=", b";", b'"']
+PIECES = [b"Content-Type: text/html; charset=\xff\r\n", b"<td style='display:none", b"\xe2\x80\xae", b"message/rfc822", b"&#xD800;"]
+SPLICES = st.sampled_from([*MARKS, *PIECES, b"<s><blockquote>", b"(", b"=?utf-8?b?"])
+TAGS = ["<div", " style='", "'", ">", "</div>", "<td>", "<table>", "<li>", "x", "<!--", "-->", "<style>", "{", "}", "@media", "\\", ";"]
+COLOURS = ["color:", "rgb(", "hsl(", "1", ".", "%", ",", ")", "#f"]
+STYLES = [*COLOURS, "opacity:", "font-size:", "left:", "-", "e9", "em", ";", "transform:scale(", "!important"]
 
 
 @settings(max_examples=150, deadline=None)
@@ -87,6 +50,13 @@ def test_mutated_mails_never_raise(cuts: list[tuple[int, int, bytes]]) -> None:
 @given(st.lists(st.sampled_from(TAGS), max_size=40))
 def test_mutated_html_never_raises(pieces: list[str]) -> None:
     assert parse(HEAD + b"Content-Type: text/html\r\n\r\n" + "".join(pieces).encode()).unreadable is None
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(STYLES), max_size=20))
+def test_mutated_styles_never_raise(pieces: list[str]) -> None:
+    style = "".join(pieces)
+    assert declared(style) == declared.__wrapped__(style)
 
 
 def nested(depth: int) -> bytes:
