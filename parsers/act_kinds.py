@@ -54,7 +54,9 @@ class Scene:
             before = mark.start - 1
             while before > self.mark.hits[-1] and any(each.start <= before < each.end for each in joining):
                 before -= 1
-            if before <= self.mark.hits[-1] or not any(each.start <= before < each.end for each in self.view.all("place", "for_company", "old")):
+            if before <= self.mark.hits[-1] or not any(
+                each.start <= before < each.end for each in self.view.all("place", "for_company", "old")
+            ):
                 return True
         return False
 
@@ -190,7 +192,7 @@ def _change(scene: Scene) -> Chosen:
         return None
     if scene.nearer & {"email", "name", "phone", "details"} or scene.address() or scene.telephone():
         return Kind.CHANGE_USER, None
-    if scene.person and "user" in scene.objects:
+    if scene.person and ("user" in scene.objects or scene.view.has("called", "renamed")):
         return Kind.CHANGE_USER, None
     words = sum(1 for token in scene.view.tokens if token.folded)
     if words <= 9 and not scene.objects and form_of(scene.mark.concept) == "base":

@@ -5,7 +5,7 @@ One table decides (``parsers.act_kinds.KINDS``): the verb's class, then what it 
 
 from parsers.act import Act, objects_of
 from parsers.act_kinds import KINDS, Scene
-from parsers.clauses import force_of, form_of
+from parsers.clauses import Force, force_of, form_of
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -26,7 +26,48 @@ def find(letter: Letter) -> list[Act]:
             if act is not None:
                 acts.append(act)
         acts += statements(letter, view, acts)
+        acts += _likewise(letter, view, acts)
+    _ask_back(letter, acts)
     return _without_doubles(letter, acts)
+
+
+def _likewise(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
+    """'Maria too': a sentence without a verb of its own goes on with the act of the sentence before."""
+    index = view.sentence.index
+    if not view.has("like_others") or any(act.view is view for act in acts) or view.sentence.asks:
+        return []
+    before = [
+        act
+        for act in acts
+        if not act.implied and act.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and 0 < index - act.view.sentence.index <= 1
+    ]
+    if not before or not letter.people.between((index, 0), (index + 1, 0)) or view.has("negation", "keeps"):
+        return []
+    mark = view.all("like_others")[0]
+    last = before[-1]
+    proof = [Evidence(f"{letter.lexicon.code}.{last.kind.value}.like_others", view.text(mark.start, mark.end))]
+    return [Act(last.kind, last.force, view, mark, "like_others", 0, len(view.tokens), objects=last.objects, evidence=proof)]
+
+
+#: Words by which a question points at what stood before it.
+_POINTING = frozenset("det detta it this that da tama sen se".split())
+
+
+def _ask_back(letter: Letter, acts: list[Act]) -> None:
+    """'We intend to cancel. How do we do that?': the question takes the force of an order from the sentence before it."""
+    for act in acts:
+        index = act.view.sentence.index + 1
+        if act.force is not Force.ORDER or act.implied or index >= len(letter.views):
+            continue
+        following = letter.views[index]
+        words = [token for token in following.tokens if token.folded]
+        if (
+            following.sentence.asks
+            and following.has("how", "can_i")
+            and len(words) <= 8
+            and any(token.folded in _POINTING for token in words)
+        ):
+            act.force = Force.QUESTION
 
 
 def _without_doubles(letter: Letter, acts: list[Act]) -> list[Act]:
@@ -55,6 +96,11 @@ def _verbs(view: View) -> list[Mark]:
     for mark in sorted(found, key=lambda each: (each.start, -each.words, each.end)):
         if any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in [*found, *nouns]):
             continue
+        if mark.concept == "change_passive" and any(
+            set(mark.hits) & set(other.hits) and other.hits[-1] > mark.hits[-1] and not other.concept.startswith("change")
+            for other in found
+        ):
+            continue
         if any(other.concept == mark.concept and other.hits[0] == mark.hits[0] for other in kept):
             continue
         kept.append(mark)
@@ -76,7 +122,9 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     clause_end = next(
         (position for position in range(mark.hits[-1] + 1, end) if view.clause_of[position] != view.clause_of[mark.hits[-1]]), end
     )
-    objects = objects_of(view, mark.start, clause_end, mark) or objects_of(view, mark.start, end, mark) or objects_of(view, start, end, mark)
+    objects = (
+        objects_of(view, mark.start, clause_end, mark) or objects_of(view, mark.start, end, mark) or objects_of(view, start, end, mark)
+    )
     nearer = objects_of(view, start, end, mark)
     index = view.sentence.index
     person = bool(letter.people.between((index, start), (index, end)))
@@ -104,5 +152,3 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
         doubt="the sender's own user or the company's account" if ambiguous else None,
         evidence=[Evidence(rule, view.text(mark.start, mark.end))],
     )
-
-

@@ -12,7 +12,41 @@ from parsers.tokens import TokenKind
 
 #: Legal forms of the Nordic countries and of their neighbours, folded.
 LEGAL_FORMS = frozenset(
-    ["ab", "hb", "kb", "as", "asa", "aps", "a/s", "i/s", "k/s", "p/s", "oy", "oyj", "ky", "tmi", "ay", "ltd", "limited", "inc", "llc", "gmbh", "bv", "sa", "plc", "enk", "nuf", "da", "ans", "handelsbolag", "aktiebolag", "kommanditbolag", "ab:s", "oy:n", "as'"]
+    [
+        "ab",
+        "hb",
+        "kb",
+        "as",
+        "asa",
+        "aps",
+        "a/s",
+        "i/s",
+        "k/s",
+        "p/s",
+        "oy",
+        "oyj",
+        "ky",
+        "tmi",
+        "ay",
+        "ltd",
+        "limited",
+        "inc",
+        "llc",
+        "gmbh",
+        "bv",
+        "sa",
+        "plc",
+        "enk",
+        "nuf",
+        "da",
+        "ans",
+        "handelsbolag",
+        "aktiebolag",
+        "kommanditbolag",
+        "ab:s",
+        "oy:n",
+        "as'",
+    ]
 )
 _OURSELVES = "inexchange"
 

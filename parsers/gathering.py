@@ -7,6 +7,7 @@ from parsers.act import Act
 from parsers.clauses import Force
 from parsers.companies import for_place
 from parsers.fields.days import DayMention, Relation
+from parsers.fold import fold
 from parsers.letter import Letter
 from parsers.people import Draft
 from parsers.reading import CompanyMention, Evidence, Kind, Person
@@ -106,7 +107,16 @@ def person(draft: Draft) -> Person:
     if draft.known:
         return Person(name=draft.known.name or draft.name, email=draft.known.email)
     email = draft.emails[0][0] if draft.emails else None
-    return Person(name=draft.name, email=email)
+    return Person(name=given_name_first(draft.name, email), email=email)
+
+
+def given_name_first(name: str | None, email: str | None) -> str | None:
+    """The name with the given name first, where the address tells that it was written the other way ('Lindgren Eva', eva.lindgren@…)."""
+    parts = (name or "").split()
+    if len(parts) != 2 or not email:
+        return name
+    local = [fold(piece) for piece in email.split("@", 1)[0].replace("_", ".").split(".")]
+    return f"{parts[1]} {parts[0]}" if local == [fold(parts[1]), fold(parts[0])] else name
 
 
 def evidence(*acts: Act) -> tuple[Evidence, ...]:

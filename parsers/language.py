@@ -34,7 +34,7 @@ def scores(words: Iterable[str]) -> Counter[str]:
             result[language] += weight  # type: ignore[assignment]  # a Counter of floats is what typeshed does not foresee
         for letter in word.lower():
             for language in _LETTERS.get(letter, ()):
-                result[language] += 0.1  # type: ignore[assignment]  # likewise
+                result[language] += 0.35  # type: ignore[assignment]  # likewise
     return result
 
 

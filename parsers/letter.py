@@ -139,6 +139,13 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
         taken = frozenset(position for each in found for position in range(each.start, each.end))
         everyday = words.vocabulary | {view.tokens[mark.start].folded for mark in view.marks if mark.words == 1}
         for name in find_names(view, taken, names, frozenset(everyday), hints):
+            placed = (
+                name.start
+                and any(mark.end == name.start for mark in view.all("place"))
+                and not any(mark.end == name.start for mark in view.all("new"))
+            )
+            if placed and len(name.words) == 1 and not names.is_part(name.words[0]) and fold(name.words[0]) not in hints:
+                continue  # 'in Åbo' is a town
             if name.sure or len(name.words) > 1:
                 people.add_name(name)
     own = known.own_addresses | known.contact_form_addresses

@@ -12,6 +12,8 @@ from parsers.tokens import Sentence, TokenKind
 GAP = 4
 #: Prefixes are found by their first letters.
 _KEY = 3
+#: What no gap reaches over: another clause begins here.
+_NO_GAP = frozenset({",", ";", ":", ".", "!", "?", "att", "that", "och", "and"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +70,13 @@ class PhraseBook:
 
     def marks(self, sentence: Sentence) -> list[Mark]:
         """Every phrase that stands in the sentence, by place; overlapping ones are all told."""
-        words = [token.folded if token.kind is TokenKind.WORD else "" for token in sentence.tokens]
+        words = [
+            token.folded if token.kind is TokenKind.WORD else ("" if token.kind is TokenKind.ATOM else token.text)
+            for token in sentence.tokens
+        ]
         found: list[Mark] = []
         for position, word in enumerate(words):
-            if not word:
+            if not word or not word[0].isalnum():
                 continue
             for phrase in self._exact.get(word, ()):
                 self._try(phrase, words, position, found)
@@ -94,6 +99,8 @@ class PhraseBook:
                     position = candidate
                     hits.append(candidate)
                     break
+                if word in _NO_GAP:
+                    return
             else:
                 return
         found.append(Mark(phrase.concept, start, position + 1, tuple(hits), len(hits)))

@@ -43,6 +43,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
     else:
         for mark in view.all("needs"):
             reach = view.within(mark.start, len(view.tokens), "authority")
+            if reach and any(each.authority is not None for each in here):
+                break
             if reach and not any(each.authority is not None for each in here):
                 yield act(Kind.CHANGE_USER, mark, implied=False, authority=True)
                 break

@@ -50,12 +50,12 @@ def targets(letter: Letter, act: Act) -> Targets:
     """Whom ``act`` is done to."""
     view, index = act.view, act.view.sentence.index
     people = letter.people
-    behind = _listed_together(
-        letter, view, [(place, draft) for place, draft in _mentions(letter, view, act.mark.start, act.end) if not draft.is_sender]
-    )
-    before = _listed_together(
-        letter, view, [(place, draft) for place, draft in _mentions(letter, view, act.start, act.mark.start) if not draft.is_sender]
-    )
+    behind = _listed_together(view, [each for each in _mentions(letter, view, act.mark.start, act.end) if not each[1].is_sender])
+    ahead = [each for each in _mentions(letter, view, act.start, act.mark.start) if not each[1].is_sender]
+    before = _listed_together(view, ahead[::-1])[::-1]
+    if act.trigger == "like_others":
+        here = [draft for _, draft in _mentions(letter, view, 0, len(view.tokens)) if not draft.is_sender]
+        return Targets(tuple(dict.fromkeys(here)), Found.NAMED)
     statement = act.implied or act.trigger in ("needs", "must_not_have") or act.trigger.endswith("_passive")
     if view.sentence.announces and not statement:
         rows = _rows_after(letter, index)
@@ -93,6 +93,9 @@ def targets(letter: Letter, act: Act) -> Targets:
         if last is not None:
             return Targets((last,), Found.POINTED)
     if not statement:
+        everybody = list(dict.fromkeys(draft for _, draft in ahead))
+        if act.kind is Kind.CHANGE_USER and not any(draft.known or draft.ambiguous for draft in before):
+            before = everybody
         chosen = _fitting(act, before)
         if chosen:
             return Targets(tuple(chosen), Found.NAMED)
@@ -106,55 +109,68 @@ def targets(letter: Letter, act: Act) -> Targets:
 
 
 def _mentions(letter: Letter, view: View, start: int, end: int) -> list[tuple[int, Draft]]:
-    """(token, draft) of everybody mentioned between two tokens, but whom the words only compare with or point to as a contact."""
+    """(token, draft) of everybody mentioned between two tokens.
+
+    Left out is whom the words only compare with ('like James'), point to as a contact, or except ('not Karl').
+    """
     index = view.sentence.index
     found: list[tuple[int, Draft]] = []
     contacts = view.all("contact")
-    compared = False
-    for draft_place, draft in sorted(
-        ((place, draft) for draft in letter.people.drafts for place in draft.places if place[0] == index and start <= place[1] < end),
-        key=lambda each: each[0],
-    ):
-        token = draft_place[1]
+    joins = {mark.start for mark in view.all("conjunction")}
+    spoken_for = [mark for mark in view.marks if mark.words > 1 and mark.concept in ("left", "must_not_have", "polite", "thanks", "done")]
+    negations = {
+        mark.end
+        for mark in view.all("negation", "except_for")
+        if not any(each.start <= mark.start and each.end >= mark.end for each in spoken_for)
+    }
+    here = sorted((place[1], number) for number, draft in enumerate(letter.people.drafts) for place in draft.places if place[0] == index)
+    left_out = False
+    for token, number in here:
+        if not start <= token < end:
+            continue
         previous = view.tokens[token - 1] if token else None
-        if previous is not None and previous.folded in _COMPARING:
-            compared = True
+        if (previous is not None and previous.folded in _COMPARING) or token in negations:
+            left_out = True
             continue
-        if (
-            compared
-            and previous is not None
-            and previous.folded in {mark_word for mark in view.all("conjunction") for mark_word in (view.tokens[mark.start].folded,)}
-        ):
+        if left_out and (token - 1 in joins) and view.tokens[token - 1].folded not in _BUT:
             continue
-        compared = False
+        left_out = False
         if any(0 <= token - mark.end <= 3 and view.clause_of[mark.start] == view.clause_of[token] for mark in contacts):
             continue
-        found.append((token, draft))
+        found.append((token, letter.people.drafts[number]))
     return found
 
 
-def _listed_together(letter: Letter, view: View, mentions: Sequence[tuple[int, Draft]]) -> list[Draft]:
+#: 'not A but B': the second is meant.
+_BUT = frozenset({"utan", "but", "vaan", "uten", "men"})
+
+#: What ends a list of people when it stands between two of them.
+_LIST_ENDS = ("negation", "contrast", "keeps", "takes_over", "needs", "left", "joined", "must_not_have", "has_new", "renamed")
+
+
+def _listed_together(view: View, mentions: Sequence[tuple[int, Draft]]) -> list[Draft]:
     """The first person and those who are listed together with him: only joining words, addresses and numbers stand between."""
     if not mentions:
         return []
     joining = {
-        position
-        for mark in view.all("conjunction", "email", "phone", "name", "title", "contrast")
-        for position in range(mark.start, mark.end)
+        position for mark in view.all("conjunction", "email", "phone", "name", "title", "role") for position in range(mark.start, mark.end)
     }
     kept = [mentions[0][1]]
     last = mentions[0][0]
     for token, draft in mentions[1:]:
-        between = range(last + 1, token)
-        loose = [
-            position
-            for position in between
-            if view.tokens[position].kind is TokenKind.WORD and position not in joining and not view.tokens[position].text[0].isupper()
-        ]
-        commas = any(view.tokens[position].text in ",;&|" or position in joining for position in between)
-        if draft not in kept and (len(loose) > 2 or (loose and not commas)):
-            break
+        low, high = min(last, token), max(last, token)
+        between = range(low + 1, high)
         if draft not in kept:
+            if view.within(low + 1, high, *_LIST_ENDS):
+                break
+            loose = [
+                position
+                for position in between
+                if view.tokens[position].kind is TokenKind.WORD and position not in joining and not view.tokens[position].text[0].isupper()
+            ]
+            commas = any(view.tokens[position].text in ",;&|" or position in joining for position in between)
+            if len(loose) > 2 or (loose and not commas):
+                break
             kept.append(draft)
         last = token
     return kept

@@ -3,7 +3,7 @@
 from datetime import date
 
 from parsers.act import Act
-from parsers.gathering import Gathered, confidence, evidence
+from parsers.gathering import Gathered, confidence, evidence, given_name_first
 from parsers.people import Draft
 from parsers.reading import Kind, Person, Request
 from parsers.targets import Found, targets
@@ -75,7 +75,7 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found) -> Reques
     doubts = ["several addresses"] if len(set(emails)) > 1 and not draft.is_sender else []
     day: date | None
     day, from_that_day = gathered.day(act)
-    name = draft.known.name if draft.known else draft.name
+    name = draft.known.name if draft.known else given_name_first(draft.name, email)
     return Request(
         Kind.ADD_USER,
         company=gathered.company(act),

@@ -18,23 +18,19 @@ def requests(gathered: Gathered) -> list[Placed]:
     acts = sorted(gathered.orders(Kind.CHANGE_USER), key=lambda act: (act.implied, act.place))
     by_person: dict[int, tuple[Draft | None, list[Act], Found]] = {}
     aims = [(act, targets(gathered.letter, act)) for act in acts]
-    certain = [
-        aimed.drafts[0]
-        for _, aimed in aims
-        if aimed.drafts and (aimed.drafts[0].known or aimed.drafts[0].is_sender or aimed.drafts[0].ambiguous)
-    ]
+    certain = [draft for _, aimed in aims for draft in aimed.drafts if draft.known or draft.is_sender or draft.ambiguous]
     for act, aimed in aims:
         gathered.take(act)
-        draft = aimed.drafts[0] if aimed.drafts else None
-        if draft is not None and draft in gathered.added:
-            continue
-        if (draft is None or draft not in certain) and certain:
-            # a statement about the new name or address speaks of the one who is changed
-            draft = certain[-1]
-        key = id(draft)
-        if key not in by_person:
-            by_person[key] = (draft, [], aimed.found)
-        by_person[key][1].append(act)
+        several = len(aimed.drafts) > 1 and aimed.found in (Found.POINTED, Found.LISTED)
+        for draft in aimed.drafts if several else (aimed.drafts[0] if aimed.drafts else None,):
+            if draft is not None and draft in gathered.added:
+                continue
+            if (draft is None or draft not in certain) and certain:
+                # a statement about the new name or address speaks of the one who is changed
+                if several:
+                    continue
+                draft = certain[-1]
+            by_person.setdefault(id(draft), (draft, [], aimed.found))[1].append(act)
     found = []
     for draft, mine, how in by_person.values():
         request = _request(gathered, draft, mine, how)
@@ -88,7 +84,7 @@ def _whole_name(draft: Draft | None, renamed: Draft | None) -> str | None:
 
 def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | None:
     """The person draft that is really this user's new name: told behind 'is now called' or 'to', or sharing a name with him."""
-    if not any("name" in act.objects or act.trigger == "renamed" or act.view.has("renamed", "called") for act in acts):
+    if not any("name" in act.objects or act.trigger == "renamed" or act.view.has("renamed", "called", "has_new") for act in acts):
         return None
     sentences = {act.view.sentence.index for act in acts}
     near = [

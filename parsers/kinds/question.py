@@ -108,11 +108,10 @@ def _asks(view: View) -> bool:
         return True
     opening = [mark for mark in view.all("how", "can_i", "what") if mark.start == view.clause_start(mark.start) and mark.start <= 2]
     return (
-        (bool(opening)
+        bool(opening)
         and bool(view.within(opening[0].start, len(view.tokens), "i", "we", "he", "they", "you", "our", "my"))
-        and opening[0].concept != "what")
-        or bool(view.has("wonder") and not view.has("condition_polite"))
-    )
+        and opening[0].concept != "what"
+    ) or bool(view.has("wonder") and not view.has("condition_polite"))
 
 
 def _trouble(view: View) -> Topic | None:
@@ -146,13 +145,42 @@ def _topic(gathered: Gathered, view: View) -> Topic:
 
 #: Words that make a question speak of what stood before.
 _POINTING = frozenset(
-    ["den", "det", "detta", "dem", "de", "it", "this", "that", "them", "sitten", "se", "sen", "niita", "tama", "dette", "disse", "denne", "dit", "dessa", "sa", "so", "do", "gora", "gor", "gjøre", "gore", "sadan"]
+    [
+        "den",
+        "det",
+        "detta",
+        "dem",
+        "de",
+        "it",
+        "this",
+        "that",
+        "them",
+        "sitten",
+        "se",
+        "sen",
+        "niita",
+        "tama",
+        "dette",
+        "disse",
+        "denne",
+        "dit",
+        "dessa",
+        "sa",
+        "so",
+        "do",
+        "gora",
+        "gor",
+        "gjøre",
+        "gore",
+        "sadan",
+    ]
 )
 
 
 def _courtesy(view: View) -> bool:
     """Whether a question is only politeness about the order ('is that all right?', 'can you arrange it today?')."""
-    if view.has("confirm", "do_that", "retract") and not view.has("price", "formats", "integration"):
+    opening = [mark for mark in view.all("how", "what") if mark.start <= 2]
+    if view.has("confirm", "do_that", "retract") and not opening and not view.has("price", "formats", "integration"):
         return True
     words = [token for token in view.tokens if token.folded]
     return len(words) <= 3 or (view.has("polite") and not view.has("wonder", "how", "what") and len(words) <= 9)

@@ -26,7 +26,9 @@ def requests(gathered: Gathered) -> list[Placed]:
     doubts = []
     if any(view.has("reorganisation") for view in letter.views):
         doubts.append("a reorganisation is told too")
-    if any(view.has("client") for view, _, _ in serious) and not letter.companies:
+    if any(view.has("client") for view, _, _ in serious) and not any(
+        each.mention.number or each.mention.known for each in letter.companies
+    ):
         doubts.append("somebody else's insolvency")
     if any(act.force is Force.NEGATED for act in asks):
         doubts.append("also told not to")

@@ -25,9 +25,10 @@ WORDS = OrderWords(
     ),
     give_said=words("gives | gets | gets a | provides"),
     remove_base=words(
-        """kill | pull | remove | delete | deactivate | disable | take … off | take … out | take off | revoke | block | suspend |
-        deregister | de-register | unregister | offboard | inactivate | drop | erase | get rid of | take away | withdraw |
-        strike | kick out | cut off | get … removed | have … removed | have … deleted | have … deactivated"""
+        """lock | lock out | lock … out | kill | pull | remove | delete | deactivate | disable | take … off | take … out | take off
+        | revoke | block | suspend | deregister | de-register | unregister | offboard | inactivate | drop | erase | get rid of |
+        take away | withdraw | strike | kick out | cut off | get … removed | have … removed | have … deleted | have …
+        deactivated"""
     ),
     remove_said=words("removes | deletes | deactivates"),
     remove_passive=words(
@@ -148,7 +149,10 @@ WORDS = OrderWords(
         new mobile* | has changed | have changed | changed e-mail | has been shortened | has been changed | has switched |
         changes e-mail | is changing | new mail | address has | has moved to | is now"""
     ),
-    called=words("is called | named | called | name is | goes by the name | by the name of | whose name is"),
+    called=words(
+        """is spelled | is spelt | spelled | spelt | is called | named | called | name is | goes by the name | by the name of |
+        whose name is"""
+    ),
     takes_over=words(
         """takes over | taking over | replaces | replacing | replacement | successor | succeeds | stepping in | instead | take over
         | will take over | has taken over"""
@@ -383,6 +387,7 @@ WORDS = OrderWords(
         respond to"""
     ),
     client=words("client | clients | customer | client's | customer's | our client | one of our clients | client company"),
+    except_for=words("except | except for | but not | apart from | other than | not"),
     infinitive=words("to"),
     idiom=words(
         """in order to | in order that | out of order | order form | order number | order confirmation | purchase order | on order

@@ -41,9 +41,9 @@ WORDS = OrderWords(
         avaktiverar | rensar bort"""
     ),
     remove_passive=words(
-        """tas bort | tagas bort | raderas | plockas bort | inaktiveras | avregistreras | spärras | strykas | ska bort | skall bort
-        | borttagen | borttaget | borttagna | inaktiverad | inaktiverat | raderad | raderat | avaktiveras | utgår | utgå | ska
-        ut | ryker"""
+        """ska … bort | skall … bort | måste … bort | tas bort | tagas bort | raderas | plockas bort | inaktiveras | avregistreras
+        | spärras | strykas | ska bort | skall bort | borttagen | borttaget | borttagna | inaktiverad | inaktiverat | raderad |
+        raderat | avaktiveras | utgår | utgå | ska ut | ryker"""
     ),
     remove_noun=words("borttagning | borttag | radering | inaktivering | avregistrering | ta bort:"),
     end_base=words(
@@ -181,7 +181,7 @@ WORDS = OrderWords(
         adress | nytt nummer | nytt mobilnummer | nytt telefonnummer | ny e-post* | ny mejl* | ny mail* | ny epost* | nya
         adress* | nya e-post* | byter | är numera | ändrat | ny adress är | får ny | har ändrats | har ändrat | har blivit"""
     ),
-    called=words("heter | vid namn | namnet är | kallas | hette"),
+    called=words("stavas | stava | heter | vid namn | namnet är | kallas | hette"),
     takes_over=words("tar över | ersätter | efterträder | tagit över | ersättare | i stället | istället | efterträdare"),
     keeps=words(
         """vara kvar | kvar | behålla | behåller | fortsätter | fortsätta | oförändrad | oförändrat | stannar | löper vidare |
@@ -406,6 +406,7 @@ WORDS = OrderWords(
         | nås på | svar till | skicka bekräftelse till | bekräftelse till | min privata"""
     ),
     client=words("kund | kunden | klient | klienten | kundens | kunder | klients | vår kund | en av våra kunder | vår klient"),
+    except_for=words("utom | förutom | men inte | inte | exklusive"),
     infinitive=words("att"),
     idiom=words(
         """i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få svar | få hjälp | ge besked | få besked | få
