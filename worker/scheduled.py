@@ -49,7 +49,9 @@ def carry_out_scheduled(app: App, request_id: int) -> bool:
         with app.transactions.full() as connection:
             outgoing = _decided_on_the_day(app, connection, request_id, worn_out=worn_out)
     except (KundserviceError, IntegrityError) as error:
-        log.warning("scheduled request %s is tried again: %s", request_id, type(error).__name__)
+        log.warning(
+            "scheduled request %s is tried again: %s", request_id, error if isinstance(error, KundserviceError) else type(error).__name__
+        )
         return False
     except Exception as error:  # one bad request stops no other; after three attempts it is staff's
         where = traceback.extract_tb(error.__traceback__)[-1]
@@ -65,9 +67,9 @@ def _decided_on_the_day(app: App, connection: Connection, request_id: int, *, wo
     kept = stored(connection, request_id)
     if kept is None or kept.row.state != State.WAITING or kept.row.outcome != Outcome.SCHEDULED:
         raise Stale("the request was settled meanwhile.")
+    if worn_out:  # whatever failed three times, a mail about it perhaps, is not tried here again
+        return settle(app, connection, kept, as_staff(kept, "schedule_failed"), now, occasion=Occasion.DAY_CAME)
     decided = decide_due(kept.request, kept.row.company_number or "", kept.directory, kept.received_on, day_in_stockholm(now))
-    if worn_out:
-        decided = as_staff(kept, "schedule_failed")
     others = settle(app, connection, kept, decided, now, occasion=Occasion.DAY_CAME)
     return (*others, *tell(app, connection, kept, (decided,), now, occasion=Occasion.DAY_CAME))
 

@@ -22,6 +22,7 @@ from worker.clock import day_in_stockholm
 from worker.decision import Authentication, Change, MailDecision, Outcome, RequestDecision, Verdict
 from worker.directory import Directory
 from worker.kept import from_json
+from worker.policy_mail import ReplyFacts, reply_template
 from worker.replies import notices, sender_reply
 from worker.reply_context import Occasion, ReplyContext
 from worker.status import State, state_of
@@ -174,12 +175,23 @@ def tell(
     if not kept.may_be_told or not decisions:
         return ()
     leading = next((each for each in decisions if each.outcome is Outcome.STAFF), decisions[0])
-    whole = MailDecision(leading.outcome, leading.reason, tuple(decisions), "result", kept.sender, verdict=kept.verdict)
+    known = bool(companies_of_sender(kept.sender, kept.directory).all())
+    template = reply_template(
+        ReplyFacts(
+            outcomes=frozenset(each.outcome for each in decisions),
+            never_answered=False,
+            authentication=Authentication.PASS,  # whether he may be told is settled above
+            registered=known,
+            something_read=True,
+            by_form=False,
+            no_receipt=False,
+        )
+    )
+    whole = MailDecision(leading.outcome, leading.reason, tuple(decisions), template, kept.sender, verdict=kept.verdict)
     message = Message(digest=kept.mail.digest, from_address=kept.sender, message_id=kept.mail.message_id)
     reply = sender_reply(whole, message, reply_context(app, kept, occasion))
     if reply is None:
         return ()
-    known = bool(companies_of_sender(kept.sender, kept.directory).all())
     to = replace(answers.answering(message, kept.mail.thread_id, kept.row.mail_id, registered=known), request_id=kept.row.id)
     key = f"request:{kept.row.id}:{occasion}:{leading.outcome}:{leading.reason}:{now.timestamp()}"
     written = answers.write(connection, app.settings, reply, to, key, now)
