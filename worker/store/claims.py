@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, bindparam, exists, insert, or_, select, update
 
 from worker.models import Lease, Mail, MailSource
 
@@ -36,45 +36,77 @@ class ClaimedMail:
     duplicate_digest: str
 
 
+_EARLIER = MAILS.alias("earlier")
+# The hot statements are built once: to build one takes longer than to run it.
+_TAKE = (
+    update(MAILS)
+    .where(
+        MAILS.c.id == bindparam("b_id"),
+        MAILS.c.state == "new",
+        MAILS.c.attempts < MAX_ATTEMPTS,
+        or_(MAILS.c.lease_until.is_(None), MAILS.c.lease_until <= bindparam("b_now")),
+        ~exists(
+            select(_EARLIER.c.id).where(
+                _EARLIER.c.state == "new",
+                _EARLIER.c.from_address == MAILS.c.from_address,
+                or_(
+                    _EARLIER.c.received_at < MAILS.c.received_at,
+                    and_(_EARLIER.c.received_at == MAILS.c.received_at, _EARLIER.c.id < MAILS.c.id),
+                ),
+            )
+        ),
+    )
+    .values(
+        lease_owner=bindparam("b_owner"),
+        lease_until=bindparam("b_until"),
+        next_attempt_at=bindparam("b_until"),
+        attempts=MAILS.c.attempts + 1,
+    )
+)
+_TAKEN = (
+    select(
+        MAILS.c.id,
+        SOURCES.c.raw,
+        MAILS.c.from_address,
+        MAILS.c.received_at,
+        MAILS.c.stored_at,
+        MAILS.c.attempts,
+        MAILS.c.dns_failing_since,
+        MAILS.c.duplicate_digest,
+    )
+    .join_from(MAILS, SOURCES, MAILS.c.id == SOURCES.c.mail_id, isouter=True)
+    .where(MAILS.c.id == bindparam("b_id"))
+)
+_NEXT_OF = (
+    select(MAILS.c.id)
+    .where(MAILS.c.state == "new", MAILS.c.from_address == bindparam("b_from"))
+    .order_by(MAILS.c.received_at, MAILS.c.id)
+    .limit(1)
+)
+_EARLIER_OF = (
+    select(MAILS.c.id)
+    .where(
+        MAILS.c.state == "new",
+        or_(
+            MAILS.c.from_address.in_(bindparam("b_addresses", expanding=True)),
+            MAILS.c.sender.in_(bindparam("b_addresses", expanding=True)),
+        ),
+        or_(
+            MAILS.c.received_at < bindparam("b_received", type_=MAILS.c.received_at.type),
+            and_(MAILS.c.received_at == bindparam("b_received", type_=MAILS.c.received_at.type), MAILS.c.id < bindparam("b_id")),
+        ),
+    )
+    .order_by(MAILS.c.received_at, MAILS.c.id)
+    .limit(1)
+)
+
+
 def claim(connection: Connection, mail_id: int, owner: str, now: datetime) -> ClaimedMail | None:
     """Take the mail for ``owner``, or None: it is decided, somebody has it, or an earlier one of the same From is still ``new``."""
-    earlier = MAILS.alias("earlier")
-    taken = connection.execute(
-        update(MAILS)
-        .where(
-            MAILS.c.id == mail_id,
-            MAILS.c.state == "new",
-            MAILS.c.attempts < MAX_ATTEMPTS,
-            or_(MAILS.c.lease_until.is_(None), MAILS.c.lease_until <= now),
-            ~exists(
-                select(earlier.c.id).where(
-                    earlier.c.state == "new",
-                    earlier.c.from_address == MAILS.c.from_address,
-                    or_(
-                        earlier.c.received_at < MAILS.c.received_at,
-                        and_(earlier.c.received_at == MAILS.c.received_at, earlier.c.id < MAILS.c.id),
-                    ),
-                )
-            ),
-        )
-        .values(lease_owner=owner, lease_until=now + LEASE, next_attempt_at=now + LEASE, attempts=MAILS.c.attempts + 1)
-    )
+    taken = connection.execute(_TAKE, {"b_id": mail_id, "b_now": now, "b_owner": owner, "b_until": now + LEASE})
     if taken.rowcount != 1:
         return None
-    row = connection.execute(
-        select(
-            MAILS.c.id,
-            SOURCES.c.raw,
-            MAILS.c.from_address,
-            MAILS.c.received_at,
-            MAILS.c.stored_at,
-            MAILS.c.attempts,
-            MAILS.c.dns_failing_since,
-            MAILS.c.duplicate_digest,
-        )
-        .join_from(MAILS, SOURCES, MAILS.c.id == SOURCES.c.mail_id, isouter=True)
-        .where(MAILS.c.id == mail_id)
-    ).one()
+    row = connection.execute(_TAKEN, {"b_id": mail_id}).one()
     return ClaimedMail(row.id, row.raw or b"", *row[2:])
 
 
@@ -119,26 +151,13 @@ def next_of(connection: Connection, from_address: str | None) -> int | None:
     """The earliest mail of this From that is still ``new``: its own wake-up may have been spent while an earlier one was."""
     if from_address is None:
         return None
-    return connection.execute(
-        select(MAILS.c.id)
-        .where(MAILS.c.state == "new", MAILS.c.from_address == from_address)
-        .order_by(MAILS.c.received_at, MAILS.c.id)
-        .limit(1)
-    ).scalar_one_or_none()
+    return connection.execute(_NEXT_OF, {"b_from": from_address}).scalar_one_or_none()
 
 
 def earlier_of(connection: Connection, mail_id: int, received_at: datetime, addresses: frozenset[str]) -> int | None:
     """An earlier mail, still ``new``, of one of these senders (those who may order for the same companies), or None."""
-    return connection.execute(
-        select(MAILS.c.id)
-        .where(
-            MAILS.c.state == "new",
-            or_(MAILS.c.from_address.in_(addresses), MAILS.c.sender.in_(addresses)),
-            or_(MAILS.c.received_at < received_at, and_(MAILS.c.received_at == received_at, MAILS.c.id < mail_id)),
-        )
-        .order_by(MAILS.c.received_at, MAILS.c.id)
-        .limit(1)
-    ).scalar_one_or_none()
+    wanted = {"b_addresses": sorted(addresses), "b_received": received_at, "b_id": mail_id}
+    return connection.execute(_EARLIER_OF, wanted).scalar_one_or_none()
 
 
 def hold_duty(connection: Connection, name: str, owner: str, now: datetime, lasts: timedelta) -> bool:
