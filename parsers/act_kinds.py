@@ -46,6 +46,13 @@ class Scene:
             not draft.known and not draft.is_sender for draft in self.letter.people.between((index, self.mark.start), (index, self.end))
         )
 
+    def only_right(self) -> bool:
+        """Whether 'permission' is all that is meant: the letter speaks of authority, or the login is kept."""
+        marks = self.view.within(self.mark.hits[0], self.end, "user")
+        if not marks or not all(self.view.tokens[each.start].folded.startswith(_RIGHTS) for each in marks):
+            return False
+        return any(view.has("authority") for view in self.letter.views) or self.view.has("keeps")
+
     def user_itself(self) -> bool:
         """Whether the word for user or account is what the verb is done to, not where something is ('to my account')."""
         marks = self.view.within(self.mark.hits[0], self.end, "user")
@@ -68,6 +75,9 @@ class Scene:
             not any(not draft.known for draft in drafts) and (self.view.has("my", "i", "he") or not drafts)
         )
 
+
+#: Beginnings of words that mean access as well as authority.
+_RIGHTS = ("behorighet", "rattighet", "rettighet", "permission", "right", "oikeu", "kayttooikeu", "tilgang", "adgang")
 
 Chosen = tuple[Kind, bool | None] | None
 
@@ -118,7 +128,7 @@ def _remove(scene: Scene) -> Chosen:
         return Kind.CANCEL_AGREEMENT, None
     if "privacy" in scene.nearer:
         return Kind.OTHER, None
-    if "authority" in scene.objects:
+    if "authority" in scene.objects or scene.only_right():
         return Kind.CHANGE_USER, False
     if scene.objects & {"invoice", "company_details"} and not scene.person:
         return None

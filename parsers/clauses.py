@@ -37,6 +37,10 @@ _FORMS = ("base", "said", "passive", "noun")
 _NEGATIVE_BY_NATURE = ("left", "must_not_have", "tried", "cannot_sign_in", "polite", "retract", "consider", "wonder")
 
 
+#: What begins a clause that only tells what is thought or feared.
+_THAT = frozenset({"att", "that", "at", "etta"})
+
+
 def form_of(concept: str) -> str:
     """``base``, ``said``, ``passive``, ``noun`` or an empty string for concepts that are no verbs."""
     tail = concept.rsplit("_", 1)[-1]
@@ -141,7 +145,9 @@ def _cue(view: View, mark: Mark) -> Force | None:
                     and concept not in ("wish", "polite")
                 ):
                     continue
-                found.append((cue, force))
+                if any(each.start <= cue.start and each.end >= cue.end and each.words > cue.words for each in view.all("idiom")):
+                    continue
+                found.append((cue, Force.OTHERS if concept == "wish" and _somebody_elses(view, cue) else force))
     found = [(cue, force) for cue, force in found if not any(_beats(other, cue) for other, _ in found if other is not cue)]
     considering = [cue for cue, force in found if force is Force.CONSIDER]
     if considering and not view.within(considering[-1].end, mark.start, "contrast"):
@@ -159,6 +165,16 @@ def _cue(view: View, mark: Mark) -> Force | None:
             else Force.ORDER
         )
     return found[-1][1] if len({force for _, force in found}) == 1 else max(found, key=lambda each: each[0].start)[1]
+
+
+def _somebody_elses(view: View, wish: Mark) -> bool:
+    """'Karl wants …': the wish of a person named, or of 'he', is not the sender's."""
+    if view.within(max(0, wish.start - 2), min(len(view.tokens), wish.end + 2), "i", "we"):
+        return False
+    start = view.clause_start(wish.start)
+    if view.within(start, wish.start, "i", "we", "you"):
+        return False
+    return any(position in view.people for position in range(start, wish.start)) or bool(view.within(start, wish.start, "he"))
 
 
 def _same_clause_question(view: View, question: Mark, order: Mark, mark: Mark) -> bool:
@@ -199,16 +215,26 @@ def _by_form(view: View, mark: Mark) -> Force:
             return Force.QUESTION
         if any(each.end == mark.start for each in view.all("infinitive")):
             return Force.WEAK
-        return Force.ORDER if len(before) <= 3 and not subject else Force.WEAK
+        if len(before) <= 3:
+            return Force.WEAK if subject else Force.ORDER
+        # an imperative in the run of a text without marks: nobody and no 'shall' stands right before it
+        near = max(start, mark.start - 4)
+        return Force.WEAK if view.within(near, mark.start, "i", "we", "he", "they", "you", "must", "consider", "what") else Force.ORDER
+    words = [token for token in view.tokens if token.folded and token.text[0].isalnum()]
+    if form == "passive" and (view.sentence.row or len(words) <= 6) and view.people and not view.sentence.asks:
+        return Force.ORDER  # 'Lindqvist Karl - is closed' in a list
     if form == "passive":
         if view.within(0, mark.end, "must") or view.has("hereby"):
             return Force.QUESTION if view.sentence.asks else Force.ORDER
         return Force.WEAK
     if form == "said":
+        if view.within(start, mark.start, "infinitive") or any(view.tokens[position].folded in _THAT for position in range(start, mark.start)):
+            return Force.WEAK  # 'that we cancel' is told, not done
         performative = mark.concept == "cancel_said" or (
             mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user")
         )
-        if performative and view.has("hereby", "we", "i") and not view.sentence.asks:
+        spoken = view.has("hereby", "we", "i") or any(position in view.companies for position in range(mark.start))
+        if performative and spoken and not view.sentence.asks:
             return Force.ORDER
         return Force.WEAK
     if form == "noun":

@@ -95,7 +95,7 @@ class KnownCompanies:
             if hits:
                 best[number] = (hits, position, hits == len(words))
         if not best:
-            return None, 0
+            return self._noun(view, start)
         most = max(hits for hits, _, _ in best.values())
         longest = {number: each for number, each in best.items() if each[0] == most}
         whole = {number: each for number, each in longest.items() if each[2]}
@@ -112,6 +112,15 @@ class KnownCompanies:
         while end < len(view.tokens) and view.tokens[end].folded in LEGAL_FORMS:
             end += 1
         return number, end
+
+
+    def _noun(self, view: View, start: int) -> tuple[str | None, int]:
+        """'The haulage firm' of one who has several companies: a later word of just one name, inflected, behind 'for' or 'at'."""
+        token = view.tokens[start]
+        if len(self._names) < 2 or len(token.text) < 5 or not any(mark.end == start for mark in view.all("for_company", "place")):
+            return None, 0
+        fitting = {number for number, words in self._names for word in words[1:] if len(word) > 4 and token.folded.startswith(word[: len(word) - 1]) and len(token.folded) - len(word) <= 4}
+        return (fitting.pop(), start + 1) if len(fitting) == 1 else (None, 0)
 
 
 def find(view: View, known: KnownCompanies, place_words: frozenset[int]) -> list[CompanyAt]:
@@ -176,12 +185,12 @@ def for_place(found: Sequence[CompanyAt], paragraph_of: Sequence[int], sentence:
     if here:
         return _one(here, position)
     near = [each for each in found if paragraph_of[each.sentence] == paragraph_of[sentence]]
-    if near and len({_key(each.mention) for each in _merged(near)}) == 1:
-        return _merged(near)[-1].mention
+    if near and len({_key(each.mention) for each in merged(near)}) == 1:
+        return merged(near)[-1].mention
     if near:
-        before = [each for each in _merged(near) if each.sentence < sentence]
-        return (before or _merged(near))[-1 if before else 0].mention
-    everywhere = _merged(list(found))
+        before = [each for each in merged(near) if each.sentence < sentence]
+        return (before or merged(near))[-1 if before else 0].mention
+    everywhere = merged(list(found))
     if len({_key(each.mention) for each in everywhere}) == 1:
         return everywhere[0].mention
     return CompanyMention()
@@ -189,15 +198,15 @@ def for_place(found: Sequence[CompanyAt], paragraph_of: Sequence[int], sentence:
 
 def _one(here: list[CompanyAt], position: int) -> CompanyMention:
     """The mention of a sentence that belongs to the token: the only one, else the nearest before, else the first."""
-    merged = _merged(here)
-    if len(merged) == 1:
-        return merged[0].mention
-    before = [each for each in merged if each.start < position]
-    after = [each for each in merged if each.start >= position]
+    together = merged(here)
+    if len(together) == 1:
+        return together[0].mention
+    before = [each for each in together if each.start < position]
+    after = [each for each in together if each.start >= position]
     return (after[0] if after and (not before or len(before) == 0) else before[-1]).mention
 
 
-def _merged(found: list[CompanyAt]) -> list[CompanyAt]:
+def merged(found: list[CompanyAt]) -> list[CompanyAt]:
     """The mentions with each name directly before a number left out (they are one company)."""
     result: list[CompanyAt] = []
     for each in found:

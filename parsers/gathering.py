@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from parsers.act import Act
 from parsers.clauses import Force
-from parsers.companies import for_place
+from parsers.companies import for_place, merged
 from parsers.fields.days import DayMention, Relation
 from parsers.fold import fold
 from parsers.letter import Letter
@@ -60,9 +60,35 @@ class Gathered:
         """The company that an act means."""
         return for_place(self.letter.companies, self.letter.paragraph_of, act.view.sentence.index, act.mark.start)
 
+    def companies(self, act: Act) -> list[CompanyMention]:
+        """Every company that an act is for: several where they are listed behind the verb or under it ('for both A and B')."""
+        letter, view = self.letter, act.view
+        if view.has("both_companies") and len(letter.known.companies) > 1:
+            return [CompanyMention(known=company.number) for company in letter.known.companies if not company.as_trustee]
+        index = view.sentence.index
+        end = index + 1
+        while view.sentence.announces and end < len(letter.views) and letter.views[end].companies:
+            end += 1
+        here = merged([each for each in letter.companies if index <= each.sentence < end and (each.sentence > index or each.start > act.mark.start)])
+        named = list({(each.mention.number or each.mention.known or each.mention.stranger): each.mention for each in here if each.mention.stranger is None}.values())
+        return named if len(named) > 1 else [self.company(act)]
+
+    def companies_for(self, act: Act, draft: Draft, *, listed: bool) -> list[CompanyMention]:
+        """The companies for one person of an act: in a list, that of the person's own row or block before the act's."""
+        if listed and draft.places and self.letter.companies:
+            sentence, token = next((place for place in draft.places if place[0] > act.view.sentence.index), draft.places[0])
+            own = for_place(self.letter.companies, self.letter.paragraph_of, sentence, token)
+            if own != CompanyMention():
+                return [own]
+        return self.companies(act)
+
     def day(self, act: Act) -> tuple[date | None, bool]:
         """(day asked for, 'from that day') of an act: in its sentence, else in the sentences of its paragraph beside it; never a past one."""
         index = act.view.sentence.index
+        if act.view.sentence.subject:
+            told = {value.day: value for view in self.letter.views for _, value in self.letter.atoms(view, DayMention) if isinstance(value, DayMention) and not value.past}
+            only = next(iter(told.values())) if len(told) == 1 else None
+            return (only.day, only.relation is Relation.FROM) if only else (None, False)
         for near in (index, index - 1, index + 1):
             if 0 <= near < len(self.letter.views) and (near == index or self.letter.paragraph_of[near] == self.letter.paragraph_of[index]):
                 view = self.letter.views[near]

@@ -137,6 +137,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
         )
         companies += found
         taken = frozenset(position for each in found for position in range(each.start, each.end))
+        view.companies = taken
         everyday = words.vocabulary | {view.tokens[mark.start].folded for mark in view.marks if mark.words == 1}
         for name in find_names(view, taken, names, frozenset(everyday), hints):
             placed = (
@@ -148,6 +149,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
                 continue  # 'in Åbo' is a town
             if name.sure or len(name.words) > 1:
                 people.add_name(name)
+                view.people |= frozenset(range(name.start, name.end))
     own = known.own_addresses | known.contact_form_addresses
     for view in views:
         for position, token in enumerate(view.tokens):

@@ -15,6 +15,9 @@ class View:
     def __init__(self, sentence: Sentence, book: PhraseBook) -> None:
         self.sentence = sentence
         self.language = book.code
+        #: token positions of people's and of companies' names, once the letter is laid out
+        self.people: frozenset[int] = frozenset()
+        self.companies: frozenset[int] = frozenset()
         self.marks = book.marks(sentence)
         self._by_concept: dict[str, list[Mark]] = {}
         for mark in self.marks:

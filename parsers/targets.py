@@ -212,7 +212,8 @@ def _myself(letter: Letter, act: Act) -> bool:
         subject = view.within(0, act.mark.end, "i", "my")
         named = [draft for _, draft in _mentions(letter, view, 0, act.mark.start) if not draft.is_sender]
         return bool(subject) and not named and act.kind is Kind.CHANGE_USER
-    direct = [mark for mark in me if mark.start - act.mark.hits[-1] <= 2 or act.mark.hits[0] < mark.start < act.mark.hits[-1]]
+    reach = 6 if not view.people else 2
+    direct = [mark for mark in me if mark.start - act.mark.hits[-1] <= reach or act.mark.hits[0] < mark.start < act.mark.hits[-1]]
     return bool(direct) and act.trigger.rsplit("_", 1)[0] in ("add", "remove", "give")
 
 
@@ -241,7 +242,7 @@ def _bare(letter: Letter, view: View) -> bool:
     named = {position for draft in letter.people.drafts for sentence, position in draft.places if sentence == view.sentence.index}
     labels = {
         position
-        for mark in view.all("email", "name", "phone", "title", "role", "conjunction", "new", "user")
+        for mark in view.all("email", "name", "phone", "title", "role", "conjunction", "new", "user", "company")
         for position in range(mark.start, mark.end)
     }
     words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
@@ -252,7 +253,7 @@ def _bare(letter: Letter, view: View) -> bool:
         and not any(start <= position < start + 4 for start in named)
         and not view.tokens[position].text[0].isupper()
     ]
-    told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens) or bool(named)
+    told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens) or bool(named) or bool(view.companies)
     return told and len(others) <= 1
 
 

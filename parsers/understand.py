@@ -165,7 +165,7 @@ def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
         return False
     views = list(letter.body())
     thanks = [view for view in views if view.has("thanks", "fine")]
-    if not thanks or any(view.sentence.asks for view in views):
+    if not thanks or any(view.sentence.asks or view.has("points", "do_that") for view in views):
         return False
     others = [view for view in views if not view.has("thanks", "fine", "greeting")]
     rest = sum(len([token for token in view.tokens if token.folded]) for view in others)

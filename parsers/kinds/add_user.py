@@ -5,7 +5,7 @@ from datetime import date
 from parsers.act import Act
 from parsers.gathering import Gathered, confidence, evidence, given_name_first
 from parsers.people import Draft
-from parsers.reading import Kind, Person, Request
+from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.targets import Found, targets
 
 
@@ -31,7 +31,8 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
         for draft in drafts:
             done.append(draft)
             gathered.added.append(draft)
-            found.append((act.place, _request(gathered, act, draft, aimed.found)))
+            for company in gathered.companies_for(act, draft, listed=aimed.found is Found.LISTED):
+                found.append((act.place, _request(gathered, act, draft, aimed.found, company)))
     if not found and nameless:
         act = nameless[0]
         day, from_that_day = gathered.day(act)
@@ -58,7 +59,7 @@ def _about_access(gathered: Gathered) -> bool:
     return any(view.has("user", "add_base", "add_noun", "add_passive") for view in gathered.letter.views)
 
 
-def _request(gathered: Gathered, act: Act, draft: Draft, found: Found) -> Request:
+def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: CompanyMention) -> Request:
     """The request to add one person."""
     authority = [
         other
@@ -72,13 +73,16 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found) -> Reques
     if draft.is_sender and not emails:
         email = gathered.letter.known.sender_email
     gathered.used.update(emails)
-    doubts = ["several addresses"] if len(set(emails)) > 1 and not draft.is_sender else []
+    corrected = [address for address, place in draft.emails if gathered.letter.views[place[0]].has("correction")] if len(set(emails)) > 1 else []
+    if corrected and not draft.known:
+        email = corrected[-1]
+    doubts = ["several addresses"] if len(set(emails)) > 1 and not corrected and not draft.is_sender else []
     day: date | None
     day, from_that_day = gathered.day(act)
     name = draft.known.name if draft.known else given_name_first(draft.name, email)
     return Request(
         Kind.ADD_USER,
-        company=gathered.company(act),
+        company=company,
         user=Person(
             name=name,
             email=email,

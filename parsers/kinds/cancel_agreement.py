@@ -3,7 +3,7 @@
 from parsers.act import Act
 from parsers.clauses import Force
 from parsers.gathering import Gathered, confidence, evidence
-from parsers.reading import Kind, Request
+from parsers.reading import CompanyMention, Kind, Request
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -27,16 +27,16 @@ def requests(gathered: Gathered) -> list[Placed]:
         act.force is Force.CONSIDER and act.kind is Kind.CANCEL_AGREEMENT and not act.view.sentence.subject for act in gathered.acts
     ):
         doubts.append("also only considered")
-    groups: dict[tuple[object, ...], list[Act]] = {}
+    groups: dict[CompanyMention, list[Act]] = {}
     for act in acts:
         gathered.take(act)
-        company = gathered.company(act)
-        groups.setdefault((company.number, company.known, company.stranger, company.wrong_number), []).append(act)
-    if len(groups) > 1 and (None, None, None, None) in groups:
-        spare = groups.pop((None, None, None, None))
+        for company in gathered.companies(act):
+            groups.setdefault(company, []).append(act)
+    if len(groups) > 1 and CompanyMention() in groups:
+        spare = groups.pop(CompanyMention())
         next(iter(groups.values())).extend(spare)
     found: list[Placed] = []
-    for mine in groups.values():
+    for company, mine in groups.items():
         first = min(mine, key=lambda act: act.place)
         services = {service for act in mine if (service := _service(act))} or ({service} if (service := _told_service(gathered)) else set())
         day = next((day for act in mine if (day := gathered.last_day(act))), None)
@@ -47,7 +47,7 @@ def requests(gathered: Gathered) -> list[Placed]:
                 first.place,
                 Request(
                     Kind.CANCEL_AGREEMENT,
-                    company=gathered.company(first),
+                    company=company,
                     service=services.pop() if len(services) == 1 and not every else None,
                     requested_on=day,
                     confidence=confidence(first, *doubts, *(("what is to be cancelled is not said",) if vague else ())),

@@ -125,11 +125,15 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
     )
     if not about or all(act.authority is not None for act in acts):
         return None, None
-    spoken = [place for act in acts for place in _addresses(letter, act.view.sentence.index)]
-    if not spoken:
+    spoken = [place for act in acts for place in _addresses(letter, act.view.sentence.index) if act.start <= place[1] < act.end]
+    if not spoken and any(act.objects & {"email"} or act.view.has("email") for act in acts):
+        spoken = [place for act in acts for place in _addresses(letter, act.view.sentence.index)]
+    added = {address for person_added in gathered.added for address, _ in person_added.emails}
+    spoken = [each for each in spoken if each[2] not in added]
+    if not spoken and not _new_phone(letter, draft, acts):
         indexes = sorted({act.view.sentence.index for act in acts})
         for near in (indexes[-1] + 1, indexes[0] - 1, indexes[-1] + 2, indexes[0] - 2):
-            spoken = _addresses(letter, near)
+            spoken = [each for each in _addresses(letter, near) if each[2] not in added]
             if spoken:
                 break
     if renamed is not None:

@@ -49,6 +49,7 @@ def withdrawal(gathered: Gathered) -> Placed | None:
 def unclear(gathered: Gathered) -> list[Placed]:
     """What was said of a kind, but not as an order: for staff, with a guess and low confidence."""
     acts = [act for act in gathered.acts if act.kind in ORDERS and id(act) not in gathered.taken and not act.implied]
+    acts = [act for act in acts if not (act.force is Force.REPORT and act.view.has("thanks"))]
     acts = [act for act in acts if gathered.subject_orders or not act.view.sentence.subject]
     for force in (Force.WEAK, Force.ORDER, Force.OTHERS, Force.REPORT):
         for act in acts:

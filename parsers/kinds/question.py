@@ -75,7 +75,7 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
         if view.sentence.index in ordered and not trouble:
             continue
         topic = trouble or _topic(gathered, view)
-        if topic is Topic.OTHER and (_courtesy(view) or (orders and not view.sentence.asks)):
+        if topic is Topic.OTHER and (_courtesy(view) or (orders and not _apart(view))):
             continue
         if orders and _answered_by(topic, orders, view):
             continue
@@ -118,7 +118,7 @@ def _trouble(view: View) -> Topic | None:
     """The topic of a trouble told without a question ('I cannot sign in')."""
     for row in TOPICS:
         if row.trouble and view.has(*row.any) and (not row.all or view.has(*row.all) or row.topic is Topic.REGISTRATION_NUMBER_EXISTS):
-            return row.topic if row.topic is not Topic.INVOICE or view.sentence.asks or view.has("polite", "wish", "wonder") else None
+            return row.topic if row.topic is not Topic.INVOICE or view.sentence.asks or view.has("polite", "wonder") else None
     if view.has("company_details") and view.has("change_base", "change_said", "change_passive") and view.has("polite", "wish"):
         return Topic.COMPANY_DETAILS
     if view.has("password") and view.has("polite", "wish", "needs", "negation"):
@@ -186,12 +186,19 @@ def _courtesy(view: View) -> bool:
     return len(words) <= 3 or (view.has("polite") and not view.has("wonder", "how", "what") and len(words) <= 9)
 
 
+def _apart(view: View) -> bool:
+    """Whether a question beside an order wants to know something of its own, by a question word or a matter of its own."""
+    return view.sentence.asks and bool([mark for mark in view.all("how", "what") if mark.start <= 3] or view.has("formats", "integration"))
+
+
 def _answered_by(topic: Topic, orders: list[Request], view: View) -> bool:
     """Whether our answer to the orders answers the question as well."""
     kinds = {order.kind for order in orders}
     users = kinds & {Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER}
     if topic in (Topic.CANCEL, Topic.INVOICE) and kinds & {Kind.CANCEL_AGREEMENT, Kind.REMOVE_INSOLVENT_COMPANY}:
         return topic is Topic.CANCEL
+    if topic is Topic.OTHER and Kind.CANCEL_AGREEMENT in kinds and view.has("price", "confirm"):
+        return True
     if topic is Topic.MANAGE_USERS and users:
         return not view.has("how", "can_i")
     if topic is Topic.CREDENTIALS and Kind.ADD_USER in kinds:

@@ -6,7 +6,8 @@ from parsers.fields.case_numbers import CaseMention
 from parsers.gathering import CERTAIN, DOUBTED, Gathered
 from parsers.marks import View
 from parsers.phrase_book import Mark
-from parsers.reading import Evidence, Insolvency, Kind, Request
+from parsers.reading import ORDERS, Evidence, Insolvency, Kind, Request
+from parsers.targets import Found, targets
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -22,8 +23,14 @@ def requests(gathered: Gathered) -> list[Placed]:
     serious = [(view, mark, kind) for view, mark, kind in told if _serious(view, mark)]
     if not serious:
         return []
-    asks = [act for act in gathered.acts if act.kind in (Kind.CANCEL_AGREEMENT, Kind.REMOVE_USER) and _of_company(act)]
+    asks = [act for act in gathered.acts if act.kind in (Kind.CANCEL_AGREEMENT, Kind.REMOVE_USER) and not act.implied and _of_company(gathered, act)]
+    others = [act for act in gathered.orders(*ORDERS) if act not in asks and not act.implied]
+    somebody_elses = any(view.has("client") for view, _, _ in serious) and not any(each.mention.number or each.mention.known for each in letter.companies)
+    if (others and not asks) or (somebody_elses and not asks):
+        return []
     doubts = []
+    if not any(act.force is Force.ORDER for act in asks):
+        doubts.append("told, but nothing is asked")
     if any(view.has("reorganisation") for view in letter.views):
         doubts.append("a reorganisation is told too")
     if any(view.has("client") for view, _, _ in serious) and not any(
@@ -76,6 +83,8 @@ def _serious(view: View, mark: Mark) -> bool:
     )
 
 
-def _of_company(act: Act) -> bool:
+def _of_company(gathered: Gathered, act: Act) -> bool:
     """Whether an act ends the company's account or agreement rather than a named user's access."""
-    return act.kind is Kind.CANCEL_AGREEMENT or (act.kind is Kind.REMOVE_USER and not act.objects & {"email"})
+    if act.kind is Kind.CANCEL_AGREEMENT:
+        return True
+    return targets(gathered.letter, act).found not in (Found.NAMED, Found.LISTED)

@@ -4,7 +4,7 @@ from parsers.act import Act
 from parsers.gathering import CERTAIN, DOUBTED, Gathered, confidence, evidence, person
 from parsers.people import Draft
 from parsers.reading import Kind, Person, Request
-from parsers.targets import targets
+from parsers.targets import Found, targets
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -97,12 +97,12 @@ def requests(gathered: Gathered) -> list[Placed]:
             done.append(draft)
             gathered.used.update(email for email, _ in draft.emails)
             day, from_that_day = gathered.day(act)
-            found.append(
+            found += [
                 (
                     act.place,
                     Request(
                         Kind.REMOVE_USER,
-                        company=gathered.company(act),
+                        company=company,
                         user=person(draft),
                         requested_on=day,
                         from_that_day=from_that_day,
@@ -111,7 +111,8 @@ def requests(gathered: Gathered) -> list[Placed]:
                         doubts=(aimed.found.value,),
                     ),
                 )
-            )
+                for company in gathered.companies_for(act, draft, listed=aimed.found is Found.LISTED)
+            ]
     return found
 
 

@@ -188,6 +188,10 @@ class OrderWords:
     put_base: Words = ()
     #: the mark of the infinitive ('to', 'att'): behind it a base form is no imperative
     infinitive: Words = ()
+    #: what follows puts right what stood before ('sorry, I meant')
+    correction: Words = ()
+    #: 'both companies'
+    both_companies: Words = ()
     #: 'except': whom it names is left out
     except_for: Words = ()
     #: fixed expressions that hold a verb's word without meaning it ('in order to')

@@ -38,7 +38,10 @@ WORDS = OrderWords(
     remove_noun=words("removal | deletion | deactivation | user to be removed | users to be removed | offboarding"),
     end_base=words("close | end | shut | shut down | close down | switch off | turn off | discontinue | stop"),
     end_said=words("closes | ends"),
-    end_passive=words("be closed | be ended | be shut | be switched off | be discontinued | be shut down | be stopped"),
+    end_passive=words(
+        """come to an end | to end | expire | lapse | be closed | be ended | be shut | be switched off | be discontinued | be shut
+        down | be stopped"""
+    ),
     end_noun=words("closure | closing | ending"),
     cancel_base=words(
         """cancel | terminate | give notice | unsubscribe | opt out of | wind up | pull out of | leave inexchange | leave you |
@@ -64,8 +67,8 @@ WORDS = OrderWords(
         new address"""
     ),
     swap=words(
-        """replace | swap | replace … with | swap … for | replaced by | in place of | instead of | replacing | replacement |
-        substitute"""
+        """is replaced by | being replaced by | will be replaced by | replace | swap | replace … with | swap … for | replaced by |
+        in place of | instead of | replacing | replacement | substitute"""
     ),
     out=words("out | off"),
     upgrade=words("upgrade | upgrading | upgraded | upgrade to"),
@@ -182,8 +185,8 @@ WORDS = OrderWords(
         consider this | this serves as | take this as | accept this as"""
     ),
     may=words(
-        """you can | you may | feel free to | you could | you can therefore | go ahead | you're welcome to | ok to | okay to | fine
-        to | you are free to"""
+        """you need to | you must | you should | you have to | you'll need to | you can | you may | feel free to | you could | you
+        can therefore | go ahead | you're welcome to | ok to | okay to | fine to | you are free to"""
     ),
     must=words(
         """should | must | shall | to be | need to | needs to | can | may | has to | have to | ought to | want | will need to | ask
@@ -211,10 +214,10 @@ WORDS = OrderWords(
         how | unsure how | i don't know how | find out"""
     ),
     consider=words(
-        """considering | consider whether | thinking of | thinking about | might | maybe | perhaps | possibly | planning to | plan
-        to | thinking | discussing | we may | may have to | could end up | contemplating | not decided | nothing is decided |
-        undecided | probably | might want | leaning towards | toying with | not sure whether | not sure if | looking into |
-        tempted | weighing | i suppose | evaluating | reviewing"""
+        """risk | at risk | threaten* | considering | consider whether | thinking of | thinking about | might | maybe | perhaps |
+        possibly | planning to | plan to | thinking | discussing | we may | may have to | could end up | contemplating | not
+        decided | nothing is decided | undecided | probably | might want | leaning towards | toying with | not sure whether |
+        not sure if | looking into | tempted | weighing | i suppose | evaluating | reviewing"""
     ),
     condition_head=(),
     condition=words(
@@ -242,11 +245,12 @@ WORDS = OrderWords(
         according to | suggested | suggests | my boss wants"""
     ),
     retract=words(
-        """ignore what | ignore my | disregard | forget my | forget about | withdraw my | take back | retract | changed our mind |
-        changed our minds | changed my mind | staying after all | stay after all | we are staying | no longer relevant | never
-        mind | cancel my request | cancel my earlier | scratch that | revoke my | we stay | recall my | undo my | stop the
-        cancellation | withdraw our | withdraw the | not going ahead | reversed our decision | had second thoughts | we will
-        stay | please ignore | take it back"""
+        """no wait | actually no | on second thought | on second thoughts | hold off | do nothing | hold that | ignore what |
+        ignore my | disregard | forget my | forget about | withdraw my | take back | retract | changed our mind | changed our
+        minds | changed my mind | staying after all | stay after all | we are staying | no longer relevant | never mind | cancel
+        my request | cancel my earlier | scratch that | revoke my | we stay | recall my | undo my | stop the cancellation |
+        withdraw our | withdraw the | not going ahead | reversed our decision | had second thoughts | we will stay | please
+        ignore | take it back"""
     ),
     points=words(
         """below | underneath | see the mail | attached | attachment | enclosed | forwarded | see below | in the thread | the
@@ -291,7 +295,7 @@ WORDS = OrderWords(
         """your invoice | invoice from you | invoice copy | copy of the invoice | copy of invoice | copies of invoice* | you
         invoiced | you billed | you charged | been charged | been billed | invoiced twice | charged twice | credit note |
         payment reminder | your bill | billing | invoice number | amount differs | refund | overcharged | last invoice | latest
-        invoice | this invoice | reminder fee | invoice for | invoices from you | invoice no"""
+        invoice | this invoice | reminder fee | invoices from you"""
     ),
     number_exists=words(
         """already exists | already registered | already in use | already taken | is taken | exists already | already been
@@ -318,10 +322,12 @@ WORDS = OrderWords(
         invoices | gln"""
     ),
     tried=words(
-        """tried to reset | tried resetting | tried the reset | reset link | reset mail | reset e-mail | no mail arrives | no
-        e-mail arrives | no email arrives | never arrives | nothing arrives | followed the | following the guide | followed your
-        | still can't | still cannot | still not working | nothing happens | without success | to no avail | no luck | nothing
-        comes | already tried | did what the | as described | as the guide"""
+        """never came | never comes | spam folder | junk folder | no e-mail came | no email came | clicked forgot | nothing came |
+        not received any | haven't received any | never received | tried to reset | tried resetting | tried the reset | reset
+        link | reset mail | reset e-mail | no mail arrives | no e-mail arrives | no email arrives | never arrives | nothing
+        arrives | followed the | following the guide | followed your | still can't | still cannot | still not working | nothing
+        happens | without success | to no avail | no luck | nothing comes | already tried | did what the | as described | as the
+        guide"""
     ),
     privacy=words(
         """gdpr | data protection | right of access | right to be forgotten | personal data | erasure | subject access | data
@@ -387,12 +393,18 @@ WORDS = OrderWords(
         respond to"""
     ),
     client=words("client | clients | customer | client's | customer's | our client | one of our clients | client company"),
+    correction=words(
+        """sorry | i meant | correction | should be | i mistyped | typo | i wrote the wrong | that should read | my mistake |
+        apologies"""
+    ),
+    both_companies=words("both companies | both firms | both businesses | all companies | all our companies"),
     except_for=words("except | except for | but not | apart from | other than | not"),
     infinitive=words("to"),
     idiom=words(
-        """in order to | in order that | out of order | order form | order number | order confirmation | purchase order | on order
-        | end up | end of | in the end | by the end | add up | close to | by close | open question | in addition | drop in |
-        drop by | a drop | change of mind | for a change | to go through | order to"""
+        """as you may | as you might | you may have | you might have | you may know | in order to | in order that | out of order |
+        order form | order number | order confirmation | purchase order | on order | end up | end of | in the end | by the end |
+        add up | close to | by close | open question | in addition | drop in | drop by | a drop | change of mind | for a change
+        | to go through | order to"""
     ),
     put_base=words(
         """put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note | put down"""

@@ -51,7 +51,10 @@ WORDS = OrderWords(
         ner | dra in | släck ner"""
     ),
     end_said=words("avslutar | stänger | stänger av"),
-    end_passive=words("avslutas | stängas | stängs | stängas av | stängs av | upphöra | upphör | avslutat | avslutad"),
+    end_passive=words(
+        """ska sluta | skall sluta | löpa ut | löper ut | sluta gälla | avslutas | stängas | stängs | stängas av | stängs av |
+        upphöra | upphör | avslutat | avslutad"""
+    ),
     end_noun=words("avslut | avslutning | avslutande | stängning"),
     cancel_base=words(
         """säga upp | säg upp | säga … upp | säg … upp | annullera | avbeställ | avbeställa | avbryt | avbryta | gå ur | häva |
@@ -75,8 +78,8 @@ WORDS = OrderWords(
         korrigering"""
     ),
     swap=words(
-        """byt ut | byta ut | byt … mot | byta … mot | ersätt … med | ersätta … med | ersätts av | ersätts med | byte av användare
-        | ersättare | i stället för | istället för | byts ut | byter ut"""
+        """ersätts | ersätts … av | byt ut | byta ut | byt … mot | byta … mot | ersätt … med | ersätta … med | ersätts av | ersätts
+        med | byte av användare | ersättare | i stället för | istället för | byts ut | byter ut"""
     ),
     out=words("bort | ut"),
     upgrade=words("uppgradera | uppgraderar | uppgradering | uppgraderas | uppgraderat"),
@@ -209,14 +212,14 @@ WORDS = OrderWords(
     ),
     hereby=words("härmed | i och med detta | genom detta | med detta brev | med detta mejl | med detta"),
     may=words(
-        """ni kan | kan ni | ni får | får ni | du kan | du får | ni må | det går bra att | kan ni därför | ni kan därför | ni kan
-        alltså | går bra att | dags att"""
+        """ni behöver | ni måste | ni bör | du behöver | du måste | behöver ni | ni kan | kan ni | ni får | får ni | du kan | du
+        får | ni må | det går bra att | kan ni därför | ni kan därför | ni kan alltså | går bra att | dags att"""
     ),
     must=words("ska | skall | måste | bör | behöver | kan | får | borde | önskas | vill få | vill ha | bes | bedes | torde"),
     how=words(
-        """hur | var kan | var gör | var ändrar | var hittar | var lägger | var någonstans | vart | på vilket sätt | var i | var
-        byter | var tar | hur gör man | hur går det till | hur man | var loggar | var uppdaterar | var uppgraderar | var säger |
-        vilka steg | under vilken | var finns | var ser"""
+        """vart kan | vart ska | vart vänder | vart loggar | hur | var kan | var gör | var ändrar | var hittar | var lägger | var
+        någonstans | på vilket sätt | var i | var byter | var tar | hur gör man | hur går det till | hur man | var loggar | var
+        uppdaterar | var uppgraderar | var säger | vilka steg | under vilken | var finns | var ser"""
     ),
     what=words(
         """vad | när | varför | vilka | vilken | vilket | vem | vems | hur mycket | hur länge | hur många | hur lång | hur snart |
@@ -234,10 +237,10 @@ WORDS = OrderWords(
         om | kan ni säga"""
     ),
     consider=words(
-        """funderar | fundera | funderat | överväger | övervägt | kanske | eventuellt | planerar | tänker på att | diskuterar |
-        diskuterat | har tankar | lutar åt | ev | möjligen | pratar om att | vi får se | framöver kanske | troligen |
-        förmodligen | antagligen | skulle kunna tänka | kan komma att | inte bestämt | inget är bestämt | är inte säker | är
-        osäker | osäkra på | vet inte om | utreder | lockar"""
+        """risken | risk* | finns risk | hotar | risken stor | funderar | fundera | funderat | överväger | övervägt | kanske |
+        eventuellt | planerar | tänker på att | diskuterar | diskuterat | har tankar | lutar åt | ev | möjligen | pratar om att
+        | vi får se | framöver kanske | troligen | förmodligen | antagligen | skulle kunna tänka | kan komma att | inte bestämt
+        | inget är bestämt | är inte säker | är osäker | osäkra på | vet inte om | utreder | lockar"""
     ),
     condition_head=words("om"),
     condition=words(
@@ -266,10 +269,11 @@ WORDS = OrderWords(
         vill | enligt | sägs det | chefen vill"""
     ),
     retract=words(
-        """bortse från | ignorera | glöm mitt | glöm det | dra tillbaka | drar tillbaka | återkalla | återkallar | ångrar | ångrat
-        | stannar kvar | vi stannar | stannar ändå | inte längre aktuell* | inte aktuell* | ta tillbaka | tar tillbaka | återtar
-        | återta | avbryt uppsägning* | stoppa uppsägning* | blev fel av mig | behöver ni inte göra | kan ni strunta i | strunta
-        i | blir kvar | ändrat oss | ändrat mig"""
+        """nej förresten | nej vänta | gör ingenting | gör inget | glöm det jag skrev | ångrade mig | ångrade oss | vänta med |
+        avvakta | bortse från | ignorera | glöm mitt | glöm det | dra tillbaka | drar tillbaka | återkalla | återkallar | ångrar
+        | ångrat | stannar kvar | vi stannar | stannar ändå | inte längre aktuell* | inte aktuell* | ta tillbaka | tar tillbaka
+        | återtar | återta | avbryt uppsägning* | stoppa uppsägning* | blev fel av mig | behöver ni inte göra | kan ni strunta i
+        | strunta i | blir kvar | ändrat oss | ändrat mig"""
     ),
     points=words(
         """nedan | nedanstående | här under | i tråden | bifogad* | bifogat | bifogas | bilagan | bilaga | bilagd* | här nere |
@@ -302,10 +306,10 @@ WORDS = OrderWords(
         bort inlogg* | inloggningen fungerar inte | inloggningen funkar inte | får inte in"""
     ),
     invoice=words(
-        """er faktura | faktura från er | fakturan från er | fakturakopia | kopia på faktura* | kopia av faktura* | fakturakopior |
-        fakturan ni | fakturor från er | fakturerat oss | fakturerar ni | ni fakturerat | betalat fakturan |
-        betalningspåminnelse* | kreditfaktura* | krediter* | avgiften | debiterat* | debiterad* | dubbelfakturerat | fel belopp
-        | er avgift | faktura nr | fakturanummer* | fått en faktura | inkasso* | senaste fakturan | faktura på | faktura för"""
+        """kredit | kreditera* | skicka en kredit | er faktura | faktura från er | fakturan från er | fakturakopia | kopia på
+        faktura* | kopia av faktura* | fakturakopior | fakturan ni | fakturor från er | fakturerat oss | fakturerar ni | ni
+        fakturerat | betalat fakturan | betalningspåminnelse* | kreditfaktura* | krediter* | avgiften | debiterat* | debiterad*
+        | dubbelfakturerat | fel belopp | er avgift | fakturanummer* | fått en faktura | inkasso* | senaste fakturan"""
     ),
     number_exists=words(
         """finns redan | redan registrerat | redan finns | är upptaget | redan upptaget | redan registrerad | används redan |
@@ -332,12 +336,14 @@ WORDS = OrderWords(
         ta emot e-fakturor | gln"""
     ),
     tried=words(
-        """försökt återställa | provat att återställa | provat återställ* | återställningslänk* | återställningsmejl* |
-        återställningsmail* | får inget mejl | får inget mail | kommer inget mejl | kommer inget mail | inget mejl kommer |
-        enligt instruktion* | enligt er guide | enligt er instruktion* | följt instruktion* | följt guiden | följt er | följt
-        anvisning* | hjälper inte | hjälpte inte | hjälpte ej | länken fungerar inte | länken funkar inte | har redan provat |
-        har redan försökt | redan testat | testat att återställa | fortfarande inte | utan resultat | provat det som står |
-        gjort som det står | gjort som ni"""
+        """kommer aldrig något mejl | kommer aldrig något mail | aldrig något mejl | inget mejl | skräppost* | tryckt på glömt |
+        klickat på glömt | kommer aldrig | dyker aldrig upp | mejlet kommer inte | mailet kommer inte | försökt återställa |
+        provat att återställa | provat återställ* | återställningslänk* | återställningsmejl* | återställningsmail* | får inget
+        mejl | får inget mail | kommer inget mejl | kommer inget mail | inget mejl kommer | enligt instruktion* | enligt er
+        guide | enligt er instruktion* | följt instruktion* | följt guiden | följt er | följt anvisning* | hjälper inte |
+        hjälpte inte | hjälpte ej | länken fungerar inte | länken funkar inte | har redan provat | har redan försökt | redan
+        testat | testat att återställa | fortfarande inte | utan resultat | provat det som står | gjort som det står | gjort som
+        ni"""
     ),
     privacy=words(
         """gdpr | dataskydd* | registerutdrag* | personuppgift* | rätten att bli glömd | rätt att bli bortglömd |
@@ -388,8 +394,8 @@ WORDS = OrderWords(
     ),
     place=words("i | på | hos | vid | från | inom | till"),
     for_company=words(
-        """för | hos | på | åt | till | gällande | i | avseende | kund | kunden | angående | beträffande | vid | bolaget |
-        företaget"""
+        """gäller | gäller för | för | hos | på | åt | till | gällande | i | avseende | kund | kunden | angående | beträffande |
+        vid | bolaget | företaget"""
     ),
     title=words(
         """advokat | vd | herr | fru | jur | kand | ekonomichef | ekonomiassistent | redovisningsekonom | redovisningskonsult |
@@ -406,12 +412,20 @@ WORDS = OrderWords(
         | nås på | svar till | skicka bekräftelse till | bekräftelse till | min privata"""
     ),
     client=words("kund | kunden | klient | klienten | kundens | kunder | klients | vår kund | en av våra kunder | vår klient"),
+    correction=words(
+        """rättelse | jag menade | menade jag | jag skrev fel | skrev fel | ska vara | skall vara | korrekt är | rätt adress |
+        rätta adressen | det blev fel | ursäkta | stavade fel"""
+    ),
+    both_companies=words(
+        """båda bolagen | båda företagen | bägge bolagen | bägge företagen | båda firmorna | alla bolagen | samtliga bolag"""
+    ),
     except_for=words("utom | förutom | men inte | inte | exklusive"),
     infinitive=words("att"),
     idiom=words(
-        """i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få svar | få hjälp | ge besked | få besked | få
-        reda på | få veta | ge mig besked | öppna bilagan | lägga märke | lägga ner tid | lägga tid | ta kontakt | i god tid |
-        ta ställning | säga till | lägg märke till | till exempel | skicka in | skicka faktura | skicka fakturor | skicka ut"""
+        """som ni kanske | ni kanske | du kanske | som du kanske | i ordning | ordningen | i sin ordning | få tag | få tag i | få
+        tag på | få svar | få hjälp | ge besked | få besked | få reda på | få veta | ge mig besked | öppna bilagan | lägga märke
+        | lägga ner tid | lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke till | till exempel |
+        skicka in | skicka faktura | skicka fakturor | skicka ut"""
     ),
     put_base=words(
         """lägg in | lägga in | lägg … in | lägga … in | fyll i | fylla i | komplettera | lägg till | lägga till | lägg … till |
