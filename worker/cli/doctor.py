@@ -40,6 +40,8 @@ def doctor(as_json: bool) -> None:
             from rich.text import Text
 
             colour = {"well": "green", "note": "yellow", "wrong": "red"}[finding.state]
-            console.print(Text.assemble((f"{finding.state:6}", f"bold {colour}"), (f"{finding.what}: ", "bold"), finding.told))
+            console.print(
+                Text.assemble((f"{finding.state:6}", f"bold {colour}"), (f"{finding.what}: ", "bold"), finding.told), soft_wrap=True
+            )
     if wrong:
         raise click.exceptions.Exit(1)

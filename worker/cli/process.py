@@ -57,7 +57,7 @@ def until_stopped() -> Iterator[threading.Event]:
             os._exit(1)
         click.echo(f"kundservice: {signal.Signals(number).name}: stopping", err=True)
         stopped.set()
-        last = threading.Timer(GRACE, os._exit, (0,))
+        last = threading.Timer(GRACE, os._exit, (0,))  # the database is the record: what is cut off now is done again
         last.daemon = True
         last.start()
 

@@ -32,9 +32,10 @@ def run() -> None:
 
     with process.until_stopped() as stopped:
         app = process.composed(settings, upgrade=True)
+        mailboxes = pollers(app)
         if app.mailer is None:
             click.echo("kundservice: KUNDSERVICE_SMTP_URL is not set: answers are written and wait to be sent", err=True)
-        with Working(app), Polling(pollers(app)):
+        with Working(app), Polling(mailboxes):
             clockwork = threading.Thread(target=scheduler.run, args=(app, stopped), name="scheduler", daemon=True)
             clockwork.start()
             process.wait(stopped)

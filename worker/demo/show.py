@@ -1,0 +1,115 @@
+"""How the demo is told to a person: each mail as it comes, what was understood and why, what was done, the answer; and the summary."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from worker.cli.explain_view import outcome_text
+from worker.demo.mail_servers import HOST
+from worker.demo.session import DemoSession, Settled
+
+_PROOF = {"pass": "green", "fail": "red", "none": "yellow"}
+#: So many lines of an answer are shown where not all of it is asked for.
+_LINES = 5
+_QUIET = "bright_black"
+#: Columns where no terminal tells its own.
+_WIDTH = 140
+
+
+class DemoView:
+    """Writes to standard output."""
+
+    def __init__(self, *, full: bool) -> None:
+        self.console = Console(highlight=False)
+        if not self.console.is_terminal:
+            self.console.width = _WIDTH
+        self._full = full
+
+    def begin(self, session: DemoSession, count: int) -> None:
+        """Where everything is."""
+        servers = session.servers
+        self.console.print(
+            f"[bold]kundservice demo[/]: IMAP on {HOST}:{servers.imap_port}, customers write to SMTP {HOST}:{servers.smtp_port}, "
+            f"answers are caught at {HOST}:{servers.answers_port}; {count} sample mails follow.\n"
+        )
+
+    def arrives(self, name: str, why: str) -> None:
+        """A sample is sent."""
+        self.console.print(Text.assemble((f"{name}", "bold"), f"  {why}"))
+
+    def mail(self, settled: Settled) -> None:
+        """What came, what was understood, what was done, what was answered."""
+        mail = settled.shown
+        verdict = mail["authentication"] or {}
+        self._line("→", Text.assemble((mail["from"] or "nobody", "cyan"), f"  {mail.get('subject') or ''}"))
+        words = " ".join(mail["own_text"].split())
+        if words:
+            self._line(" ", Text(words if self._full or len(words) < 200 else words[:200] + " …", style="italic"))
+        if verdict:
+            proof = verdict["authentication"]
+            self._line(" ", Text.assemble("sender ", (proof, f"bold {_PROOF[proof]}"), (f"  {verdict['why']}", _QUIET)))
+        rows = {each["id"]: each["row"] for each in mail["rows"]}
+        for request in mail["requests"]:
+            self._request(request, rows.get(request["id"]))
+        if not mail["requests"]:
+            self._line("=", outcome_text(mail["outcome"], mail["reason"]))
+        for answer in mail["outgoing"]:
+            self._answer(answer)
+        self.console.print()
+
+    def _request(self, request: Mapping[str, Any], row: str | None) -> None:
+        asks = [request["kind"], request["company"] or "no company", *_person(request["user"]), *_told(request)]
+        because = ", ".join(f"'{each['text']}'" for each in request["evidence"][:4])
+        self._line(" ", Text.assemble(("  ".join(asks), "bold"), (f"  because of {because}" if because else "", _QUIET)))
+        self._line("=", Text.assemble(outcome_text(request["outcome"], request["reason"]), (f"  by row {row}" if row else "", _QUIET)))
+
+    def _answer(self, answer: Mapping[str, Any]) -> None:
+        self._line("←", Text.assemble((answer["to"], "cyan"), f"  {answer['subject']}", (f"  ({answer['template']})", _QUIET)))
+        lines = [line for line in answer["text"].splitlines() if line.strip()]
+        shown = answer["text"].strip().splitlines() if self._full else lines[1 : 1 + _LINES]
+        for line in shown:
+            self._line(" ", Text(line, style=_QUIET), indent=6)
+
+    def _line(self, mark: str, text: Text, indent: int = 2) -> None:
+        self.console.print(Padding(Text.assemble((f"{mark} ", "bold"), text), (0, 0, 0, indent)))
+
+    def summary(self, results: Iterable[tuple[str, Settled | None, tuple[str, ...]]]) -> None:
+        """A line a sample: what became of it, and whether that is what its label says."""
+        table = Table("sample", "outcome", "answers", "as it should be")
+        for name, settled, wrong in results:
+            outcome = outcome_text(settled.shown["outcome"], settled.shown["reason"]) if settled else Text("not decided", style="red")
+            answers = ", ".join(template for _, template in settled.answers()) if settled else ""
+            table.add_row(name, outcome, answers, Text("yes", style="green") if not wrong else Text("; ".join(wrong), style="bold red"))
+        self.console.print(table)
+
+    def counts(self, count: int, wrong: int, seconds: float, answers: int) -> None:
+        """The last line of the samples."""
+        verdict = "all as their labels say" if not wrong else f"{wrong} not as their labels say"
+        self.console.print(f"[bold]{count} mails in {seconds:.1f} s, {answers} answers sent, {escape(verdict)}[/]")
+
+    def stays(self, session: DemoSession) -> None:
+        """How to send a mail of one's own."""
+        port = session.servers.smtp_port
+        self.console.print(
+            "\nThe demo stays up (Ctrl-C ends it). Write a mail of your own, for example as Karin Ljung of Björkdala Snickeri AB:\n"
+        )
+        self.console.print(
+            f"  printf 'From: karin.ljung@bjorkdala.example\\nSubject: Ny\\n\\nLägg till Ida Ask, ida.ask@bjorkdala.example.\\n' |\n"
+            f"  curl -sS smtp://{HOST}:{port}/mail.bjorkdala.example --mail-from karin.ljung@bjorkdala.example \\\n"
+            f"    --mail-rcpt kundservice@kundservice.example --upload-file -\n",
+            soft_wrap=True,
+        )
+
+
+def _person(user: Mapping[str, Any] | None) -> list[str]:
+    return [f"{(user or {}).get('name') or ''} <{(user or {}).get('email') or 'no address'}>".strip()] if user else []
+
+
+def _told(request: Mapping[str, Any]) -> list[str]:
+    found = [f"{key}: {value}" for key, value in request["changes"].items()]
+    return found + [f"{key}: {request[key]}" for key in ("service", "requested_on", "ends_on", "topic") if request[key]]
