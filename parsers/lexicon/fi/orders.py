@@ -1,0 +1,678 @@
+"""Finnish: how customers order, ask, wish, doubt and tell.
+
+A Finnish imperative ('poistakaa') is never an infinitive ('poistaa'): the bare infinitives stand under ``…_said``, which orders only behind
+a wish or a polite question ('haluamme poistaa'), so 'yritin poistaa' orders nothing. Politeness is often an ending ('poistaisitteko'), and
+so is 'we' ('irtisanomme'); such words stand under both concepts. Not listed are words that folding makes into names ('mikä' is Mika).
+"""
+
+from parsers.lexicon.order_words import OrderWords, words
+
+WORDS = OrderWords(
+    code="fi",
+    add_base=words(
+        """lisätkää | lisää | lisäätte | lisäisittekö | lisäisitkö | lisättehän | lisätkääpä | luokaa … tunnu* | luokaa … käyttäj* |
+        luokaa … tili | luo … tunnu* | luo … käyttäj* | loisitteko | loisitko | perustakaa | perusta | perustaisitteko |
+        rekisteröikää | rekisteröi | rekisteröisittekö | aktivoikaa | aktivoi | aktivoisitteko | tehkää … tunnu* | tee … tunnu* |
+        tehkää … käyttäj* | tekisittekö … tunnu* | tekisittekö … käyttäj* | kutsukaa | liittäkää | liitä | liittäisittekö |
+        kytkekää | ottakaa … käyttäjäksi | laittakaa … käyttäjäksi | laita … käyttäjäksi | laittaisitteko … käyttäjäksi |
+        merkitkää … käyttäjäksi | saisimmeko … käyttäjäksi | saisinko … käyttäjäksi | saisiko … käyttäjäksi |
+        haluamme … käyttäjäksi | haluaisimme … käyttäjäksi | haluaisin … käyttäjäksi | saisiko … lisättyä |
+        saisimmeko … lisättyä | saataisiinko … lisättyä | saisiko … lisätyksi | lissää | lisääkää"""
+    ),
+    add_said=words(
+        """lisätä | lisäämään | lisäämme | lisään | lisäävänne | luoda | luomaan | luotte | perustaa | perustamaan | rekisteröidä |
+        rekisteröimään | aktivoida | aktivoimaan | liittää | liittämään | kutsua | kutsumaan | tehdä … tunnu* |
+        tekemään … tunnu*"""
+    ),
+    add_passive=words(
+        """lisätään | lisättäisiin | pitäisi lisätä | pitäisi … lisätä | tulee lisätä | tulisi lisätä | täytyy lisätä |
+        pitää lisätä | voidaan lisätä | voi lisätä | saa lisätä | voisi lisätä | pitäisi luoda | pitäisi saada … käyttäjäksi |
+        tulee … käyttäjäksi | tarvitsee lisätä | lisätä voi | pitäisi … käyttäjäksi"""
+    ),
+    add_noun=words(
+        """uusi käyttäjä | uuden käyttäjän | uutta käyttäjää | uudet käyttäjät | uusia käyttäjiä | uusien käyttäjien | uusi tunnus |
+        uuden tunnuksen | uudet tunnukset | uusia tunnuksia | uusi käyttäjätunnus | uuden käyttäjätunnuksen | käyttäjän lisäys |
+        käyttäjän lisäyksen | käyttäjän lisääminen | käyttäjän lisäämistä | käyttäjien lisäys | käyttäjien lisääminen |
+        käyttäjälisäys | käyttäjälisäyksiä | uuden käyttäjän lisäys | uuden käyttäjän lisääminen | tunnuksen luonti |
+        tunnuksen luominen | tunnuksen avaus | tunnuksen avaaminen | tunnusten luonti | tunnuspyyntö | käyttäjätunnuspyyntö |
+        lisättävä käyttäjä | lisättävät käyttäjät | lisättävä | lisättävät | toinen käyttäjä | toisen käyttäjän |
+        yksi käyttäjä lisää | lisäkäyttäjä | lisäkäyttäjän | kaksi uutta käyttäjää | kolme uutta käyttäjää"""
+    ),
+    give_base=words(
+        """antakaa | antaisitteko | antaisitko | avatkaa | avaa | avaisitteko | avaisitko | luokaa | luo | tehkää | tekisittekö |
+        tekisitkö | tilaamme | tilaan | hankkikaa | järjestäkää | järjestäisittekö | järjestä | hoitakaa | hoitaisitteko | hoida |
+        hoidatteko | laittakaa | laita | laittaisitteko | pistäkää | pistä | toimittakaa | toimittaisitteko | myöntäkää |
+        myöntäisittekö | lähettäkää | lähettäisittekö | saisimmeko | saisinko | saisiko | saako | saataisiinko | tarvitsisimme"""
+    ),
+    give_said=words("""antaa | antamaan | avata | avaamaan | järjestää | järjestämään | myöntää | saada | hankkia | tilata | toimittaa"""),
+    remove_base=words(
+        """poistakaa | poista | poistatte | poistatteko | poistaisitteko | poistaisitko | poistattehan | poistakaapa | ottakaa pois |
+        ota pois | ottakaa … pois | ota … pois | ottaisitteko … pois | ottaisitko … pois | laittakaa … pois | laita … pois |
+        pistäkää … pois | pistä … pois | saisiko … pois | saisimmeko … pois | saisinko … pois | saataisiinko … pois |
+        saisiko … poistettua | saisimmeko … poistettua | saisinko … poistettua | saataisiinko … poistettua |
+        saisiko … poistetuksi | deaktivoikaa | deaktivoi | deaktivoisitteko | passivoikaa | passivoi | passivoisitteko |
+        inaktivoikaa | inaktivoi | mitätöikää … tunnu* | mitätöi … tunnu* | estäkää | estäisittekö | jäädyttäkää | lukitkaa |
+        poistetaanko | siivotkaa | raivatkaa | ruksikaa | kytkekää … pois | ottakaa … käytöstä | ota … käytöstä |
+        ottaisitteko … käytöstä | evätkää | pudottakaa | hävittäkää"""
+    ),
+    remove_said=words(
+        """poistaa | poistamaan | poistamme | poistan | poistavanne | deaktivoida | deaktivoimaan | passivoida | inaktivoida |
+        mitätöidä | ottaa … pois | ottamaan … pois | saada … pois | ottaa … käytöstä | voi poistaa milloin | estää"""
+    ),
+    remove_passive=words(
+        """poistetaan | poistettaisiin | pitäisi poistaa | pitäisi … poistaa | tulee poistaa | tulisi poistaa | täytyy poistaa |
+        pitää poistaa | täytyisi poistaa | voidaan poistaa | voi poistaa | voisi poistaa | saa poistaa | voi siis poistaa |
+        voidaan siis poistaa | voitaisiin poistaa | tarvitsee poistaa | on poistettava | olisi poistettava | olisi syytä poistaa |
+        on syytä poistaa | pitäisi saada pois | pitää saada pois | pitäisi … pois | joutaa pois | joutaa poistaa |
+        voi ottaa pois | voidaan ottaa pois | saa ottaa pois | voi deaktivoida | voidaan deaktivoida | voi passivoida |
+        voidaan sulkea | voi sulkea | saa sulkea | pitäisi sulkea | poistetuksi | poistettavaksi"""
+    ),
+    remove_noun=words(
+        """poisto | poiston | poistoa | poistaminen | poistamista | poistamisen | poistopyyntö | poistettava | poistettavat |
+        tunnus pois | tunnukset pois | tunnuksensa pois | käyttäjä pois | käyttäjätunnus pois | tunnus … pois | deaktivointi |
+        passivointi | käyttäjäpoisto"""
+    ),
+    end_base=words(
+        """lopettakaa | lopeta | lopettaisitteko | lopettaisitko | sulkekaa | sulje | sulkisitteko | sulkisitko | sulkekaapa |
+        päättäkää | päättäisittekö | katkaiskaa | katkaisisitteko | lakkauttakaa | lakkauta | lakkauttaisitteko | keskeyttäkää |
+        saisiko … suljettua | saisimmeko … suljettua | saisiko … lopetettua | saisimmeko … lopetettua | saisiko … suljetuksi"""
+    ),
+    end_said=words(
+        """lopettaa | lopettamaan | lopetamme | lopetan | sulkea | sulkemaan | suljemme | suljen | päättää | päätämme | päätän |
+        päättämään | lakkauttaa | lakkautamme | katkaista"""
+    ),
+    end_passive=words(
+        """suljetaan | lopetetaan | lakkautetaan | päätetään | pitäisi lopettaa | pitäisi … lopettaa | tulee sulkea | täytyy sulkea |
+        pitää sulkea | on suljettava | lopetettaisiin | suljettaisiin | suljettavaksi | lopetettavaksi"""
+    ),
+    end_noun=words(
+        """lopetus | lopetuksen | lopettaminen | lopettamista | lopettamisen | sulkeminen | sulkemista | sulkemisen | päättäminen |
+        päättämistä | päättämisen | päättyminen | päättymisestä | lakkauttaminen | lakkautus | lopetusilmoitus |
+        lopettamisilmoitus"""
+    ),
+    cancel_base=words(
+        """irtisanokaa | irtisano | irtisanoisitteko | irtisanoisitko | irtisanotte | sanokaa irti | sanokaa … irti | sano irti |
+        sano … irti | sanoisitteko irti | sanoisitteko … irti | peruuttakaa | peruuta | peruuttaisitteko | perukaa | peru |
+        peruisitteko | purkakaa | pura | saisiko … irtisanottua | saisimmeko … irtisanottua | saisiko … peruttua"""
+    ),
+    cancel_said=words(
+        """irtisanomme | irtisanon | irtisanottu täten | sanomme irti | sanomme … irti | sanon irti | sanon … irti |
+        sanoudumme irti | irtisanoudumme | peruutamme | perumme | peruutan | perun | puramme | irtisanoa | irtisanomaan |
+        irtisanovamme | sanoa irti | sanoa … irti | sanomaan irti | peruuttaa | peruuttamaan | perua | perumaan | purkaa |
+        luovumme | luovun | luopua | luopumaan | eroamme | jätämme palvelu* | lopettaa … käyttä* | lopetamme … käyttä* |
+        lopetamme … käytön"""
+    ),
+    cancel_passive=words(
+        """pitäisi irtisanoa | pitäisi … irtisanoa | pitäisi sanoa irti | pitäisi … sanoa irti | irtisanotuksi | irtisanottavaksi |
+        irtisanotaan | sanotaan irti | perutaan | pitäisi perua | pitäisi peruuttaa"""
+    ),
+    cancel_noun=words(
+        """irtisanominen | irtisanomista | irtisanomisen | irtisanomisesta | irtisanomisemme | irtisanomisilmoitus |
+        irtisanomisilmoituksen | irtisanomispyyntö | irtisanonta | irtisanonnan | sopimuksen irtisanominen | peruutus |
+        peruutuksen | peruuttaminen | peruuttamista | peruminen | perumista | purkaminen | luopuminen"""
+    ),
+    change_base=words(
+        """vaihtakaa | vaihda | vaihtaisitteko | vaihtaisitko | vaihdatteko | vaihdattehan | vaihdatte | muuttakaa | muuta … osoit* |
+        muuta … sähköpost* | muuta … puhel* | muuta … numero* | muuta … nim* | muuta … sukunim* | muuta … tie* |
+        muuta … käyttäj* | muuttaisitteko | muuttaisitko | muutatteko | muutattehan | muutatte | päivittäkää | päivitä |
+        päivittäisittekö | päivittäisitkö | päivitättekö | päivitättehän | päivitätte | korjatkaa | korjaa | korjaisitteko |
+        korjaisitko | korjaatteko | oikaiskaa | oikaisisitteko | korvatkaa | korvaa | korvaisitteko | muokatkaa | muokkaa |
+        muokkaisitteko | siirtäkää | siirrä | siirtäisittekö | laittakaa … numeroksi | laita … numeroksi |
+        laittakaa … osoitteeksi | laita … osoitteeksi | laittakaa … sähköpostiksi | saisiko … vaihdettua | saisiko … muutettua |
+        saisiko … päivitettyä | saisimmeko … vaihdettua | saisimmeko … muutettua | saisimmeko … päivitettyä |
+        saisiko … korjattua | saisinko … vaihdettua | saisinko … muutettua | saisinko … päivitettyä | ottakaa … oikeu* |
+        ottakaa … oikeudet"""
+    ),
+    change_said=words(
+        """vaihtaa | vaihtamaan | vaihdamme | vaihdan | muuttaa | muuttamaan | muutan | päivittää | päivittämään | päivitän |
+        korjata | korjaamaan | oikaista | korvata | muokata | muokkaamaan | siirtää | siirtämään"""
+    ),
+    change_passive=words(
+        """pitäisi vaihtaa | pitäisi … vaihtaa | pitäisi muuttaa | pitäisi … muuttaa | pitäisi päivittää | pitäisi … päivittää |
+        pitäisi korjata | pitäisi … korjata | tulee vaihtaa | tulee muuttaa | tulee päivittää | täytyy vaihtaa | täytyy muuttaa |
+        täytyy päivittää | pitää vaihtaa | pitää muuttaa | pitää päivittää | pitää korjata | voidaan vaihtaa | voidaan muuttaa |
+        voidaan päivittää | voi vaihtaa | voi muuttaa | voi päivittää | saa vaihtaa | saa muuttaa | vaihdetaan | muutetaan |
+        päivitetään | korjataan | voin vaihtaa | voin muuttaa | voin päivittää | voimme vaihtaa | voimme muuttaa |
+        voimme päivittää | pitäisi olla | kuuluu olla | tulee olla | tulisi olla | kuuluisi olla | pitää olla | on oltava"""
+    ),
+    change_noun=words(
+        """muutos | muutoksen | muutosta | muutoksia | vaihto | vaihdon | vaihtoa | päivitys | päivityksen | päivitystä | korjaus |
+        korjauksen | nimenmuutos | nimenmuutoksen | nimenvaihdos | nimenvaihdoksen | nimen muutos | osoitteenmuutos |
+        osoitteenmuutoksen | osoitteen muutos | sähköpostin muutos | sähköpostiosoitteen muutos | sähköpostin vaihto |
+        tietojen muutos | tietojen päivitys | numeron vaihto | numeron muutos | muutosilmoitus | muutospyyntö"""
+    ),
+    swap=words(
+        """tilalle | tilalla | sijaan | sijalle | sijasta | tilalleen | tilallensa | käyttäjän vaihto | käyttäjän vaihtaminen |
+        korvatkaa | korvaa | korvaisitteko | korvata | vaihtakaa … tilalle | vaihda … tilalle | vaihtaisitteko … tilalle |
+        vaihtaa … tilalle | vaihtakaa käyttäjä | vaihtaa käyttäjä"""
+    ),
+    out=words("pois | ulos"),
+    upgrade=words(
+        """päivittää palvelu* | päivittää … basic* | päivittäkää … basic* | päivitämme … basic* | päivitys basic* |
+        päivittäisittekö … basic* | korottaa | laajentaa | laajentaisimme | laajennamme | ylempään palvelu* | ylempään paketti* |
+        siirtyä … basic* | siirrymme … basic* | vaihtaa … basic* | vaihtakaa … basic* | päivittää free* | päivittää ilmais* |
+        siirtyä maksullis* | siirrymme maksullis* | päivitetään … basic* | nostaa … basic* | nostakaa … basic* |
+        vaihdamme … basic* | siirtyä ilmais* | päivittää … sopimu* | upgrade* | upgreid*"""
+    ),
+    order_service=words(
+        """tilaamme | tilaan | tilata | ostaa | hankkia | hankimme | ottaa käyttöön | otamme käyttöön | ottaisimme käyttöön |
+        haluamme käyttöömme | haluaisimme käyttöömme | siirrymme … integroi* | siirtyä … integroi* | siirrymme … integrated* |
+        siirtyä … integrated* | haluamme … integroidun palvelu* | haluaisimme … integroidun palvelu* |
+        haluaisin … integroidun palvelu*"""
+    ),
+    done=words(
+        """on poistettu | on jo poistettu | poistettiin | poistitte | poistimme | poistin | olette poistaneet | olemme poistaneet |
+        on lisätty | on jo lisätty | lisättiin | lisäsitte | lisäsimme | lisäsin | olette lisänneet | olemme lisänneet |
+        on irtisanottu | on jo irtisanottu | irtisanottiin | irtisanoimme | irtisanoin | olemme irtisanoneet |
+        olemme jo irtisanoneet | on päivitetty | päivitettiin | päivititte | päivitimme | on vaihdettu | vaihdettiin |
+        vaihdoitte | on muutettu | muutettiin | muutitte | on suljettu | suljettiin | lopetimme | lopetettiin | on lopetettu |
+        on päättynyt | peruutimme | peruimme | on peruttu | on jo tehty | poistit | lisäsit | sanoimme irti | sanoimme … irti |
+        sanottiin irti"""
+    ),
+    user=words(
+        """käyttäj* | tunnus | tunnusta | tunnuk* | tunnusten | tunnusparia | tili | tilin | tiliä | tilille | tiliin | tililtä |
+        tilinsä | tililtään | tilit | tilejä | tilien | tililleen | käyttöoikeu* | pääsy | pääsyn | pääsyä | pääsyoikeu* |
+        pääsemään | pääse | pääsisi | pääsee | pääsevät | kirjautumi* | kirjautumaan | sisäänkirjautumi* | profiili* | profiilin |
+        lisenssi* | lisenss* | oikeudet | oikeuksia | oikeuksineen | login* | loggi* | käyttis* | tunnarit | tunnari |
+        tunnareita | accoun*"""
+    ),
+    agreement=words(
+        """sopimu* | palvelusopimu* | tilaus | tilauksen | tilauksemme | tilausta | tilaustamme | tilauksia | tilaukset | palvelu |
+        palvelun | palvelua | palvelut | palvelunne | palveluanne | palvelustanne | palveluista | palvelusta | palvelumme |
+        asiakkuu* | asiakassuhde* | asiakassuht* | jäsenyy* | yhteistyö* | kumppanuu* | verkkolaskupalvelu* | verkkolaskusopimu* |
+        kuukausimaksu* | kuukausisopimu* | asiakassopimu* | paketti | paketin | pakettia | jatkuva* tilau*"""
+    ),
+    company=words(
+        """yritys | yrityksen | yritystä | yrityksemme | yritystämme | yhtiö | yhtiön | yhtiötä | yhtiömme | firma | firman |
+        firmaa | firmamme | toiminimi | toiminimen | toiminimeä | toiminimeni | osakeyhtiö | osakeyhtiön | yhdistys |
+        yhdistyksen | liike | liikkeen | putiikki"""
+    ),
+    us=words(
+        """meidät | tilimme | tiliämme | asiakastilimme | yritystilimme | yrityksemme tili | yrityksemme tilin | yrityksemme tiliä |
+        yrityksen tili | yrityksen tilin | yrityksen tiliä | firman tili | firman tilin | firmamme tili | firmamme tilin |
+        yhtiön tili | yhtiön tilin | yhtiömme tili | yhtiömme tilin | meidän tili | meidän tilin | meidän tilimme |
+        meidän tiliämme | koko tili | koko tilin | koko tilimme | koko yrityksemme | yrityksemme kokonaan |
+        yrityksemme asiakkuu* | yritystilin | asiakastilin | yrityksemme palvelustanne | yrityksemme palvelusta |
+        yrityksemme pois | yrityksemme järjestelmästänne | yrityksemme asiakasrekisteristänne | yrityksemme rekisteristänne |
+        meidän yritys | meidän firma"""
+    ),
+    my_account=words(
+        """tilini | tiliäni | asiakastilini | minun tili | minun tilin | minun tilini | oma tilini | oman tilini | mun tili |
+        mun tilin"""
+    ),
+    email=words(
+        """sähköpost* | s-posti* | s-post* | sposti* | spostin | meili* | maili* | mailiosoit* | meiliosoit* | email* | e-mail* |
+        osoite | osoitteen | osoitetta | osoitteeksi | osoitteensa | osoitteeseen | osoitteesta | osoitteella | osoitteeni |
+        osoitteen- | posti | postin | postilaatik* | maili"""
+    ),
+    name=words(
+        """nimi | nimen | nimeä | nimeksi | nimensä | nimeni | nimeään | nimeäni | nimellä | nimelle | sukunim* | etunim* |
+        nimenmuuto* | nimenvaihdo* | nimestä | nimessä"""
+    ),
+    phone=words(
+        """puhelin* | puhelim* | puh | puh.nro | puhnro | numero | numeron | numeroa | numeroksi | numeronsa | numeroni | numerolla |
+        numeroon | kännyk* | kännynumero* | kännynro | matkapuhelin* | gsm* | nro | mobiili* | suoranumero* | suora numero"""
+    ),
+    authority=words(
+        """valtuutettu käyttäjä | valtuutetuksi käyttäjäksi | valtuutettu | valtuutetuksi | valtuutetun | valtuutettuna |
+        valtuutet* | valtuudet | valtuuksia | valtuus | valtuuden | valtuutu* | valtuuk* | tilausoikeu* | tilausvaltuu* |
+        oikeus tilata | oikeuden tilata | oikeutta tilata | oikeus tehdä | oikeuden tehdä | oikeutta tehdä | pääkäyttäjä* |
+        pääkäyttäjiä | pääkäyttäjien | järjestelmänvalvoj* | ylläpitäj* | ylläpito-oikeu* | ylläpito-oikeudet | hallintaoikeu* |
+        hallinnointioikeu* | admin* | adminni* | admin-oikeu* | admin-oikeudet | samat oikeudet | samoilla oikeuksilla |
+        täydet oikeudet | kaikki oikeudet | oikeudet tilata | oikeudet tehdä | saa tilata | voi tilata muutoksia | voisi tilata |
+        saisi tilata | tilata muutoksia | tilata käyttäjiä | tilaaja | tilaajaksi | tilaajan | hallinnoida käyttäjiä |
+        hallinnoimaan käyttäjiä | hallita käyttäjiä | hallitsemaan käyttäjiä | nimenkirjoitusoikeu* | valtakirj* | tilaajaoikeu* |
+        muutosoikeu* | päättää käyttäjistä | oikeus lisätä | oikeuden lisätä | tehdä tilauksia | tilauksien tekoon |
+        oikeuksia tilata"""
+    ),
+    details=words(
+        """tiedot | tietoja | tietojen | tietoihin | tietonsa | tietonne | tietojaan | tietojensa | tietoihinsa | tiedoissa |
+        tietoni | tietojani | yhteystie* | käyttäjätie* | henkilötiedot | tiedoista"""
+    ),
+    basic=words("basic* | basikki* | peruspalvelu* | perussopimu*"),
+    integrated=words(
+        """integrated* | integroitu | integroidun | integroitua | integroidut | integroitu palvelu | integroidun palvelun |
+        integraatiopalvelu* | integraatiosopimu* | integrointipalvelu* | integroidusta"""
+    ),
+    free=words(
+        """free | freen | freetä | free-* | ilmaistili* | ilmaisversio* | ilmaispalvelu* | ilmaissopimu* | ilmainen tili |
+        ilmaisen tilin | ilmainen palvelu | ilmaisen palvelun | ilmaista tiliä | maksuton tili | maksuttoman tilin |
+        inexchange free"""
+    ),
+    everything=words(
+        """kaikki sopimuk* | kaikki sopimuksemme | kaikki palvelu* | molemmat sopimuk* | molemmat palvelu* | kaiken mitä meillä |
+        kaikki mitä meillä | kaikki meidän sopimuk* | kaikki meidän palvelu* | kaikki tilauk* | sopimuksemme kaikilta osin"""
+    ),
+    left=words(
+        """ei ole enää | ei enää ole | ei ole … enää | ei enää työskentele | ei työskentele enää | ei työskentele meillä |
+        ei enää kuulu | ei kuulu enää | ei tee enää | ei enää tee | ei käytä enää | ei enää käytä | ei jatka meillä |
+        ei jatka enää | ei jatka | eivät ole enää | eivät enää ole | eivät työskentele enää | eivät enää työskentele |
+        eivät käytä enää | on lopettanut | lopettanut | lopettaneet | lopetti | lopettivat | lopettaa meillä | lopettaa työ* |
+        lopettaa työt | lopettaa … kuun | on lähtenyt | lähtenyt | lähteneet | lähti | lähtivät | lähtee talosta | lähtee meiltä |
+        lähtee firmasta | lähtee yrityk* | lähtee eläkkeelle | eläkkeelle | eläkkeellä | eläköity* | jäi eläkkeelle |
+        jäänyt eläkkeelle | jää eläkkeelle | irtisanoutu* | on irtisanottu | on siirtynyt | siirtynyt | siirtyi |
+        siirtyy toisiin | siirtyy toisen | siirtyy muualle | siirtyy muihin | viimeinen työpäivä* | viimeistä päivää |
+        viimeinen päivä* | viimeistä työpäivää | työsuhde päättyy | työsuhde päättyi | työsuhde on päättynyt |
+        työsuhteensa päättyi | työsuhteensa päättyy | työsuhde loppuu | työsuhde loppui | työt loppuivat | työt loppuvat |
+        päättänyt työsuhteensa | vaihtanut työpaikkaa | vaihtoi työpaikkaa | vaihtaa työpaikkaa | on poistunut | poistunut |
+        jättänyt yrityk* | jätti yrityk* | jättää yrityk* | jättänyt talon | menehty* | kuollut | sai potkut |
+        irtisanottiin meiltä"""
+    ),
+    away=words(
+        """äitiysloma* | vanhempainvapaa* | vanhempainvapaalla | perhevapaa* | hoitovapaa* | sairauslomalla | sairaslomalla |
+        opintovapaa* | virkavapaa* | vuorotteluvapaa* | isyysvapaa*"""
+    ),
+    joined=words(
+        """uusi työntekijä | uusi työntekijämme | uuden työntekijän | uutta työntekijää | uudet työntekijät | uusi kollega |
+        uusi kollegamme | uuden kollegan | uusi työkaveri | uusi kirjanpitäjä | uusi kirjanpitäjämme | uuden kirjanpitäjän |
+        uusi toimistosihteeri | uusi ihminen | uusi henkilö | uuden henkilön | uusi harjoittelija | uusi sähköasentaja |
+        uusi asentaja | uusi taloushallinnon | uusi assistentti | uusi laskuttaja | uusi palkanlaskija | uusi sijainen |
+        on aloittanut | aloittanut | aloittaneet | aloitti | aloittivat | aloittaa meillä | aloittaa työt | aloittaa … päivänä |
+        on tullut töihin | tulee töihin | tuli töihin | tullut meille | tulee meille | tuli meille | aloittavat | palkattu |
+        palkkasimme | palkanneet | olemme palkanneet | rekrytoi* | liittyi | liittyy | liittynyt | aloittaa"""
+    ),
+    needs=words(
+        """tarvitsee | tarvitsisi | tarvitsevat | tarvitsisivat | tarvitsemme | tarvitsisimme | tarvitsen | tarvitsisin | tarttee |
+        pitäisi saada | pitää saada | tulisi saada | täytyy saada | pitäisi päästä | pitää päästä | tulee päästä | täytyy päästä |
+        haluaisi | olisi saatava | kuuluisi saada | tarvittaisiin | tarvitaan | saisi | saisivat | pitäisi olla | pitäisi antaa |
+        puuttuu | pitäisi tehdä | voisiko saada"""
+    ),
+    must_not_have=words(
+        """ei tarvitse enää | ei enää tarvitse | eivät tarvitse enää | eivät enää tarvitse | ei saa enää | ei enää saa |
+        ei pidä enää | ei enää pidä | ei pitäisi enää | ei enää pitäisi | ei pitäisi olla | ei tule enää | ei saa olla |
+        ei saisi enää | ei enää saisi | ei kuulu olla | ei tarvi enää | ei tarvitse tunnu*"""
+    ),
+    renamed=words(
+        """on nykyään | on nykyisin | nykyään | nykyisin nimeltään | mennyt naimisiin | meni naimisiin | avioitu* |
+        sukunimi on vaihtunut | sukunimi vaihtui | sukunimi muuttui | sukunimi on muuttunut | nimi on vaihtunut |
+        nimi on muuttunut | nimi vaihtui | nimi muuttui | vaihtanut nimeä | vaihtanut nimensä | vaihtanut sukunim* |
+        vaihtoi sukunim* | vaihtoi nimensä | uusi nimi | uusi sukunim* | otti nimen | uudelta nimeltään | eronnut | erosi ja"""
+    ),
+    has_new=words(
+        """on vaihtunut | on muuttunut | vaihtui | muuttui | vaihtuu | muuttuu | on saanut uuden | sai uuden | saanut uuden |
+        on uusi | uusi numero* | uusi puhelin* | uusi sähköpost* | uusi osoite | uusi s-posti* | uusi meili* | uusi maili* |
+        uusi matkapuhelin* | uusi gsm* | uusi kännyk* | vaihtanut numero* | vaihtanut puhelin* | vaihtanut sähköpost* |
+        vaihtoi numero* | on nyt | lyhentyi | vaihtunut"""
+    ),
+    called=words("nimeltään | nimeltä | niminen | nimi on | nimensä on | hänen nimensä on | nimeksi"),
+    takes_over=words(
+        """seuraaja* | sijainen | sijaisena | ottaa hoitaakseen | hoitaa jatkossa | hoitaa hänen | tulee tilalle | korvaa |
+        jatkaa hänen"""
+    ),
+    keeps=words("pysyy | pysyvät | säilyy | säilyvät | jää | jäävät | ennallaan | entisellään | säilyttää | jatkaa | jatkavat"),
+    like_others=words("sama koskee | samoin | samaten | myös | kuten muut | kuten muilla | samat kuin | niin ikään"),
+    polite=words(
+        """voisitteko | voitteko | voisitko | voitko | voisittekohan | voittekohan | voisiko joku | voisiko teiltä | voiskohan |
+        voisko | voisitte | voisit | saisimmeko | saisinko | saisiko | saataisiinko | saadaanko | olisiko mahdollista |
+        olisikohan mahdollista | olisi mahdollista | onnistuisiko | onnistuiskohan | onnistuisikohan | ystävällisesti |
+        ystävällisyy* | pyydämme teitä | pyydän teitä | pyytäisin | pyytäisimme | viitsisittekö | viitsisitkö | viitsitkö |
+        viitsittekö | olkaa hyvä ja | olkaa ystävälli* | ole hyvä ja | olkaa kilttejä | ole kiltti | olisimme kiitolli* |
+        olisin kiitolli* | auttaisitteko | auttaisitko | autatteko | hoitaisitteko | hoitaisitko | hoidatteko | ehtisittekö |
+        ehdittekö | ehtisikö | toivottavasti voitte | toivottavasti | voisimmeko saada | voisinko saada | voisimmeko |
+        poistaisitteko | poistaisitko | lisäisittekö | lisäisitkö | muuttaisitteko | muuttaisitko | vaihtaisitteko |
+        vaihtaisitko | päivittäisittekö | päivittäisitkö | sulkisitteko | lopettaisitteko | irtisanoisitteko | korjaisitteko |
+        loisitteko | avaisitteko | antaisitteko | tekisittekö | voisittekin | kiitos jos | kiitos kun | kiitos että | pliis |
+        please | saisinkohan | saisikohan | saisimmekohan | muistakaa | muistattehan"""
+    ),
+    wish=words(
+        """haluamme | haluan | haluaisimme | haluaisin | toivomme | toivoisimme | toivoisin | toivoisimmekin | pyydämme | pyydän |
+        tahdomme | tahdon | tahtoisimme | tahtoisin | meidän pitäisi | minun pitäisi | meidän pitää | minun pitää |
+        meidän täytyy | minun täytyy | meidän tulee | meidän on | olemme päättäneet | olen päättänyt | päätimme | on päätetty |
+        aiomme | aion | tarvitsemme | tarvitsisimme | tarvitsen | tarvitsisin | ilmoitamme | ilmoitan | vaadimme |
+        tarkoituksemme on | olisi tarve | on tarve | on tarvetta | olisi tarvetta | pitäisi saada | olisi hyvä saada |
+        olisi tarkoitus | on aika | saammeko | toivotaan | pyydetään | halutaan | pyyntö | pyyntönä | pyynnöstä | pyyntömme |
+        asia koskee | joudumme | toivomuksena | mieluusti | mielellämme | saisimme | saisin | halutaisiin | haluttaisiin |
+        haluis | haluisin | haluttais | tahdotaan"""
+    ),
+    hereby=words(
+        """täten | tällä viestillä | tällä sähköpostilla | tällä ilmoituksella | tällä kirjeellä | näin ollen irtisan* |
+        irtisanomme | irtisanon | sanomme irti | sanomme … irti | sanoudumme irti | irtisanoudumme | peruutamme sopimu* |
+        peruutamme tilau* | peruutamme palvelu* | perumme sopimu* | perumme tilau* | perumme palvelu* | peruutan sopimu* |
+        peruutan tilau* | perun sopimu* | perun tilau* | lopetamme sopimu* | lopetamme palvelu* | lopetamme tilau* |
+        lopetamme asiakkuu* | lopetan sopimu* | lopetan palvelu* | päätämme sopimu* | päätämme asiakkuu* | luovumme |
+        pitäkää tätä | tämä on irtisanomi* | ohessa irtisanomi* | sanon irti | sanon … irti | tämän viestin myötä |
+        lopetamme … käytön"""
+    ),
+    may=words("voitte | voit | saatte | saat | voittekin | voit siis | voitte siis | voisitte | saa | sopii"),
+    must=words(
+        """pitäisi | pitää | tulee | tulisi | täytyy | täytyisi | voidaan | voi | voisi | saa | tarvitsee | on poistettava | olisi |
+        kuuluu | kuuluisi | on syytä | olisi syytä | joutaa | voitaisiin | on suljettava | poistetaan | poistettaisiin |
+        lisätään | lisättäisiin | vaihdetaan | muutetaan | päivitetään | korjataan | suljetaan | poistetuksi | poistettavaksi |
+        irtisanotuksi | irtisanottavaksi | suljettavaksi | lopetettavaksi | saisi | haluamme | haluaisimme | haluaisin | haluan"""
+    ),
+    how=words(
+        """miten | kuinka | mistä | missä | mitä kautta | milla* tavalla | milla* tavoin | mihin | minne | minkä kautta |
+        mistä kohtaa | mistä kohdasta | missä kohdassa | mitkä ovat ohjeet | mitä minun pitää tehdä | mitä meidän pitää tehdä |
+        mitä pitää tehdä | mitä tehdään | mitä teen | miten se tapahtuu | miten tämä | onko ohjetta | onko ohjeita | ohjeet"""
+    ),
+    what=words(
+        """mitä | milloin | koska | miksi | kuka | kenen | kenelle | ketkä | keitä | montako | paljonko | kuinka paljon |
+        kuinka kauan | kuinka monta | mitkä | onko | ovatko | oletteko | tuetteko | tarjoatteko | mikä* on | maksaako |
+        sisältyykö | riittääkö | pitääkö | voiko | saako | kuuluuko | tarvitaanko | toimiiko | löytyykö | koskeeko"""
+    ),
+    can_i=words(
+        """voiko | voinko | voimmeko | voidaanko | saako | saanko | saammeko | onnistuuko | onko mahdollista | pitääkö | täytyykö |
+        tarvitseeko | kuka voi | kuka saa | ketkä voivat | ketkä saavat | onko meidän | pitääkö meidän | pitäisikö | kannattaako |
+        voisinko itse | voimmeko itse | voinko itse | onnistuuko se | käykö se | voivatko | pystyykö | pystynkö | pystymmekö |
+        onko meillä mahdolli* | onko minulla"""
+    ),
+    wonder=words(
+        """mietin miten | mietimme miten | mietin vain | kysyisin | kysyisimme | haluaisin tietää | haluaisimme tietää |
+        haluan tietää | haluamme tietää | olisi kysymys | minulla on kysymys | meillä on kysymys | kysymys | kysymyksiä | kysyä |
+        tiedustelen | tiedustelisin | tiedustelemme | tiedustella | osaatteko sanoa | osaatteko kertoa | voisitteko kertoa |
+        voitteko kertoa | voisitko kertoa | voitko kertoa | kertoisitteko | kertoisitko | kertokaa | selventäisittekö |
+        voisitteko selvittää | tietoa siitä | lisätietoa | lisätietoja | haluaisin lisätietoja | haluaisimme lisätietoja |
+        ihmettelen | ihmettelemme | voisitteko neuvoa | voitteko neuvoa | neuvoisitteko | neuvokaa | neuvoa | ohjeistaa |
+        ohjeistaisitteko | opastaisitteko | opastaa | tietäisittekö | tiedättekö | en löydä | en löytänyt | emme löydä |
+        emme löytäneet | en osaa | emme osaa | en tiedä miten | emme tiedä miten"""
+    ),
+    consider=words(
+        """harkitsemme | harkitsen | harkitaan | harkinnassa | harkita | harkitsisimme | mietimme | mietin | mietitään |
+        mietinnässä | miettimässä | pohdimme | pohdin | pohditaan | pohdinnassa | suunnittelemme | suunnitteilla | suunnittelen |
+        ehkä | mahdollisesti | todennäköisesti | luultavasti | kenties | kaiketi | varmaankin | varmaan | saatamme | saatan |
+        saattaa | saattaisimme | keskustelemme | keskustellaan | olemme ajatelleet | olen ajatellut | ajattelimme | ajattelin |
+        ajatuksena | emme ole vielä | en ole vielä | ei ole vielä päätetty | ei olla vielä päätetty | emme ole päättäneet |
+        en ole varma | emme ole varmoja | ei varmaa | vielä auki | vaihtoehtona | minusta | mielestäni | mielestämme |
+        kannattaisi | kannattaisiko | mitä jos | pitäisiköhän | epävarma* | selvitämme vielä | kartoitamme | vertailemme |
+        punnitsemme | voi olla että | tulevaisuudessa ehkä | jossain vaiheessa | ei päätöstä | ilman päätöstä | katsotaan |
+        katsellaan"""
+    ),
+    condition_head=(),
+    condition=words(
+        """jos | mikäli | ellei | ellemme | ellette | elleivät | muussa tapauksessa | siinä tapauksessa | paitsi jos | edellyttäen |
+        sikäli kun | sikäli jos | niin kauan kuin | vasta kun | vasta sitten | sitten kun | muuten | josko | jollei | jollemme |
+        jollette | ehdolla"""
+    ),
+    condition_polite=words(
+        """jos mahdollista | jos on mahdollista | jos vain mahdollista | jos suinkin mahdollista | jos voisitte | jos voitte |
+        jos voisit | jos voit | jos sopii | jos se sopii | jos käy | jos se käy | jos se vain käy | jos onnistuu |
+        jos se onnistuu | jos vain onnistuu | jos ehditte | jos ehdit | jos viitsi* | jos kysyttävää | jos on kysyttävää |
+        jos teillä on | jos sinulla on | jos teille tulee | jos tulee kysyttävää | jos tarvitsette | jos tarvitset |
+        jos tarvitaan | jos tarvetta | jos on tarvetta | jos tarpeen | jos on tarpeen | jos jotain puuttuu | jos jotakin puuttuu |
+        jos jokin puuttuu | jos puuttuu | jos jokin on | jos jotain on | jos jotain | jos jotakin | jos jokin jäi | jos haluatte |
+        kiitollinen jos | kiitollisia jos | hienoa jos | kiva jos | hyvä jos | mukava jos | mahtavaa jos | mahtava jos |
+        upeaa jos | kiitos jos | arvostaisimme jos | arvostaisin jos | ilmoittakaa jos | ilmoita jos | kertokaa jos | kerro jos |
+        soittakaa jos | soita jos | laittakaa viestiä jos | ikään kuin jos | vaikka jos | kuin jos | mikäli mahdollista |
+        mikäli voisitte | mikäli tarvitsette | mikäli tarvitaan | mikäli teillä | mikäli jotain | mikäli jokin | mikäli tarpeen |
+        mikäli on tarpeen | mikäli kysyttävää | mikäli on kysyttävää | mikäli sopii | ilmoittakaa mikäli | ottakaa yhteyttä jos |
+        ota yhteyttä jos | yhteyttä mikäli | olkaa yhteydessä jos | muuten kaikki | muuten hyvä | jos muuta | jos joku |
+        ja muuten | muuten vaan"""
+    ),
+    negation=words(
+        """ei | en | emme | et | ette | eivät | älkää | älä | älkö | älkööt | eikä | enkä | emmekä | eivätkä | ilman | ettei |
+        etteivät | etten | ettemme"""
+    ),
+    asked_before=words(
+        """pyysin | pyysimme | olen pyytänyt | olemme pyytäneet | kirjoitin teille | kirjoitimme teille | kirjoitin | kirjoitimme |
+        lähetin | lähetimme | olen lähettänyt | olemme lähettäneet | muistutus | muistutan | muistuttaisin | soitin | soitimme |
+        ilmoitin | ilmoitimme | olen ilmoittanut | olemme ilmoittaneet | olemme jo | olen jo | vahvistitte | lupasitte |
+        edellisessä viestissä | aiemmassa viestissä | aiemmin pyy* | jo pyy* | pyydettiin | meilasin | laitoin viestiä |
+        laitoimme viestiä | kuten sovittiin | tilasin | tilasimme"""
+    ),
+    others_want=words(
+        """haluaa että | haluaa irtisanoa | haluaa poistaa | haluaa lopettaa | haluaa lisätä | haluavat että | haluavat | pyysi |
+        pyysivät | sanoi että | sanoo että | sanovat että | ehdotti | ehdottaa | ehdottivat | suosittelee | suositteli | käski |
+        toivoo että | toivoi että | mielestä | vaatii että | vaatii | kehotti | kehottaa | toivovat | neuvoi | väittää"""
+    ),
+    retract=words(
+        """perun edellisen | perumme edellisen | perun aiemman | perumme aiemman | perun pyynnön* | perun pyyntöni |
+        perumme pyyntömme | perumme pyynnön* | perun tilaukseni | peruutan pyyntöni | peruutan pyynnön* | peruutamme pyynnön* |
+        peruutamme pyyntömme | peruutan edellisen | peruutamme edellisen | peruutan aiemman | peruutamme aiemman |
+        perun irtisanomi* | perumme irtisanomi* | peruutan irtisanomi* | peruutamme irtisanomi* | perua irtisanomi* |
+        peruuttaa irtisanomi* | perukaa irtisanomi* | peruuttakaa irtisanomi* | perua … irtisanomi* | peruuttaa … irtisanomi* |
+        perumme … irtisanomi* | peruutamme … irtisanomi* | perua edelli* | peruuttaa edelli* | perua pyyn* | peruuttaa pyyn* |
+        perua … pyyn* | peruuttaa … pyyn* | perua aiem* | peruuttaa aiem* | perua eili* | peruuttaa eili* | unohtakaa edelli* |
+        unohtakaa aiem* | unohtakaa viesti* | unohtakaa … viesti* | unohda edelli* | unohda aiem* | unohda … viesti* |
+        unohtakaa pyyn* | unohtakaa koko juttu | jättäkää … huomiotta | jättäkää … huomioimatta | jätä … huomiotta |
+        jätä … huomioimatta | jättäkää … omaan arvoonsa | älkää huomioiko | älkää välittäkö | ei tarvitsekaan | ei tarvitsekkaan |
+        jäämme sittenkin | jatkamme sittenkin | sittenkin jatkamme | sittenkin jäämme | pysymme sittenkin | sittenkin pysymme |
+        jatkammekin | jatkamme asiakkaana sittenkin | jatkamme asiakkaananne sittenkin | muutimme mielemme | muutin mieleni |
+        muutimme mieltämme | tulimme toisiin aatoksiin | tulin toisiin aatoksiin | tulimme katumapäälle | tulin katumapäälle |
+        kaduimme | vedämme … takaisin | vedän … takaisin | vetää … takaisin | vetäkää … takaisin | otamme … takaisin irtisan* |
+        pyyntö … ei ole enää ajankohtai* | pyyntö ei ole ajankohtai* | irtisanominen … ei ole enää ajankohtai* |
+        asia ei ole enää ajankohtai* | ei olekaan ajankohtai* | mitätöikää pyyn* | mitätöikää edelli* | mitätöikää aiem* |
+        mitätöikää irtisan* | sittenkään"""
+    ),
+    points=words(
+        """alla | alla oleva* | alla olevan | allaolev* | alhaalla | alempana | alapuolella | liitteenä | liitteessä | liitteestä |
+        liite | oheinen | oheisen | oheista | ohessa | oheisessa | edelleenlähet* | katso alla | ks alla | viestiketju* |
+        välitän | välitettynä | viestin mukai* | seuraavassa viestissä | hänen viestinsä | hänen pyyntönsä"""
+    ),
+    do_that=words(
+        """tehkää kuten | tehkää niin | tehkää näin | toimikaa | toimitaan | toimisitteko | hoitakaa | hoitaisitteko | hoidatteko |
+        hoitaa tämän | hoitaa tämä | hoitaa asian | hoitaisitko | auttaa tässä | voisitteko auttaa | voitteko auttaa |
+        auttaisitteko | auttaa | sopii minulle | sopii meille | hyväksyn | hyväksymme | käy minulle | toteuttakaa |
+        toteuttaisitteko | tehdä tämän | tehdä kuten | tekisittekö | laittakaa kuntoon | voitteko hoitaa | voisitteko hoitaa |
+        onnistuuko | onnistuisiko | kuten matti | kuten hän | pyytää alla | pyytää | pyydetty"""
+    ),
+    question_noun=words("kysymys | kysymyksiä | kysymyksen | tiedustelu | tukipyyntö"),
+    bankruptcy=words("konkurssi* | konkursi*"),
+    liquidation=words(
+        """selvitystila* | selvitystilaan | selvitystilassa | selvitysmie* | selvitysmenettely* | likvidaatio* | asetettu selvitys* |
+        purkamismenettely*"""
+    ),
+    reorganisation=words("saneeraus* | saneerauk* | yrityssaneerau* | velkasaneerau* | saneerausmenettely*"),
+    trustee=words("pesänhoitaj* | selvitysmie* | toimitsijamie* | pesänselvittäj* | konkurssipesän hoitaj*"),
+    close_down=words(
+        """lopettaa toiminnan | lopettaa toimintansa | lopetamme toiminnan | lopettanut toimintansa | lopettaneet toiminnan |
+        toiminta päättyy | toiminta loppuu | toiminta on loppunut | toimintamme päättyy | toimintamme loppuu | ajamme alas |
+        yritystoiminta loppuu | yritystoiminta päättyy | yritys lopettaa | lopetamme yritystoiminnan | purkautuu | puretaan"""
+    ),
+    password=words(
+        """salasana* | salasanani | salasanan | salasanaa | salasanalinkki* | käyttäjänimi | käyttäjänimeni | käyttäjänimen |
+        kirjautumistie* | kirjautumistiedot | kirjautumistietoja | pin-koodi* | pin koodi*"""
+    ),
+    cannot_sign_in=words(
+        """en pääse | emme pääse | enkä pääse | ei pääse kirjautu* | ei pääse sisään | ei pääse sisälle | ei pääse palvelu* |
+        ei pääse järjestelmä* | ei pääse enää | eikä pääse | ei onnistu kirjautu* | kirjautuminen ei onnistu |
+        kirjautuminen ei toimi | kirjautuminen epäonnistu* | kirjautumisongelm* | ongelma kirjautu* | ongelmia kirjautu* |
+        ei anna kirjautua | ei päästä kirjautu* | ei päästä sisään | unohdin … salasana* | unohtanut … salasana* | unohtuneet |
+        unohtui … salasana* | salasana unohtu* | salasana on unohtu* | salasanani unohtu* | salasana hukassa |
+        salasanani on hukassa | salasana on hukassa | hukannut … salasana* | hukkasin … salasana* | en muista … salasana* |
+        emme muista … salasana* | ei muista … salasana* | en muista … tunnu* | unohdin … tunnu* | unohtanut … tunnu* |
+        unohtanut … käyttäjä* | unohdin … käyttäjä* | hukannut … tunnu* | tunnus on lukossa | tunnus lukossa | tunnus on lukittu |
+        tunnukseni on lukittu | tunnukseni on lukossa | tili lukossa | tili on lukossa | tilini on lukossa | tili on lukittu |
+        tilini on lukittu | lukittautu* | tunnus lukittui | tunnukseni lukittui | tili lukkiutu* | lukkiutu* |
+        salasana ei kelpaa | salasanani ei kelpaa | salasana ei toimi | salasanani ei toimi | tunnukset eivät toimi |
+        tunnus ei toimi | tunnukseni ei toimi | tunnukseni eivät toimi | en saa kirjauduttua | emme saa kirjauduttua |
+        en voi kirjautua | emme voi kirjautua | en pysty kirjautu* | väärä salasana"""
+    ),
+    invoice=words(
+        """laskunne | laskustanne | laskuanne | teidän lasku | teidän laskun | lasku teiltä | laskun teiltä | laskua teiltä |
+        laskuja teiltä | teiltä lasku | teiltä laskun | teiltä saatu | lähettämänne lasku* | laskukopio* | kopio laskusta |
+        kopion laskusta | laskun kopio* | kopiota laskusta | laskun numero | lasku nro | laskun nro | laskutitte |
+        olette laskuttaneet | laskuttaneet meitä | laskutettu kahdesti | laskutettu kahteen | kahteen kertaan |
+        kaksi kertaa saman | hyvityslasku* | hyvity* | maksumuistutu* | maksukehotu* | perintä* | perintään | laskutusvirhe* |
+        väärä summa | laskun summa | saimme laskun | sain laskun | saatu lasku | viimeisin lasku | viimeisimmän laskun |
+        viime laskun | laskussanne | laskulla on | laskussa on | lokakuun lasku* | marraskuun lasku* | syyskuun lasku* |
+        joulukuun lasku* | maksettu lasku | maksoimme laskun | palvelumaksu*"""
+    ),
+    number_exists=words(
+        """on jo olemassa | jo olemassa | jo rekisteröity | on jo rekisteröity | jo rekisterissä | numero on jo | y-tunnus on jo |
+        y-tunnuksemme on jo | tunnus on jo käytössä | numero jo käytössä | rekisterinumero on jo | on jo rekisteröitynyt |
+        on varattu | jo varattu"""
+    ),
+    number=words(
+        """y-tunnu* | ytunnu* | y tunnu* | rekisterinumero* | rekisteröintinumero* | yritystunnu* | yritysnumero* | ly-tunnu* |
+        yritys | yritykse* | alv-tunnu*"""
+    ),
+    integration=words(
+        """integraatio* | integroi* | integroitu* | integroid* | integrointi* | liittää suoraan | liitettyä suoraan | kytkeä |
+        yhdistää | rajapin* | api | erp* | toiminnanohjau* | taloushallinto-ohjelm* | taloushallinto-ohjelmisto* |
+        taloushallintoohjelm* | taloushallintojärjestelm* | taloushallinnon ohjelm* | kirjanpito-ohjelm* | kirjanpitojärjestelm* |
+        laskutusohjelm* | laskutusjärjestelm* | edi | procountor* | netvisor* | fennoa* | järjestelmäliitynt*"""
+    ),
+    company_details=words(
+        """postiosoit* | käyntiosoit* | laskutusosoit* | verkkolaskuosoit* | yrityksen osoit* | yrityksemme osoit* | firman osoit* |
+        firmamme osoit* | yhtiön osoit* | yhtiömme osoit* | yrityksen tie* | yrityksemme tie* | yhtiön tie* | yhtiömme tie* |
+        firman tie* | yritystie* | yrityksen nim* | yrityksemme nim* | yhtiön nim* | yhtiömme nim* | firman nim* | firmamme nim* |
+        toiminimemme | osoitetie* | osoitteemme | uusiin tiloihin | uusissa tiloissa | uudet toimitilat | toimitil* |
+        toimiston osoit* | toimistomme osoit* | tilinumero* | pankkitili* | pankkiyhtey* | alv-numero* | alv-tunnu* | logo |
+        logon | logomme | yhteyshenkilö* | kotipaikka* | katuosoit* | yritysprofiili* | yrityksen profiili*"""
+    ),
+    price=words(
+        """hinta | hinnat | hintaa | hinnan | hintoja | hinnasto* | hinnoittelu* | maksaa | maksaako | maksaisi | maksavat |
+        kustannu* | kustantaa | kuukausimaksu* | tarjou* | alennu* | paljonko"""
+    ),
+    formats=words(
+        """formaat* | muodossa | muoto | muotoja | muotoa | peppol* | xml* | pdf* | finvoice* | teapps* | ubl | edifact* |
+        verkkolaskuja | verkkolaskut | verkkolaskun | e-lasku* | vastaanottaa laskuja | lähettää laskuja |
+        lähettää verkkolaskuja | vastaanottaa verkkolaskuja | ovt-tunnu* | gln"""
+    ),
+    tried=words(
+        """yritin palauttaa | yrittänyt palauttaa | yrittänyt nollata | yritin nollata | yritin vaihtaa salasana* | yritin jo |
+        olen jo yrittänyt | olemme jo yrittäneet | olen yrittänyt | olemme yrittäneet | kokeilin jo | kokeilin | olen kokeillut |
+        olen jo kokeillut | olemme kokeilleet | kokeiltu | palautuslinkki* | nollauslinkki* | linkki ei toimi |
+        linkki ei toiminut | viestiä ei tule | viestiä ei tullut | viesti ei tule | viesti ei tullut | viesti ei saavu |
+        mitään ei tule | mitään ei tullut | mitään ei tapahdu | sähköpostia ei tule | sähköpostia ei tullut | ohjeen mukaan |
+        ohjeiden mukaan | ohjeidenne mukaan | ohjeenne mukaan | ei auttanut | ei auta | ei silti toimi | ei vieläkään toimi |
+        ei toimi vieläkään | tuloksetta | edelleenkään | siitäkään huolimatta | tein kuten ohjeessa | tein niin kuin ohjeessa"""
+    ),
+    privacy=words(
+        """gdpr* | tietosuoja* | henkilötieto* | henkilötiedot | henkilötietojen | henkilötietojani | tarkastusoikeu* |
+        oikeus tulla unohdetuksi | tulla unohdetuksi | tietopyyntö* | rekisteröidyn oikeu*"""
+    ),
+    call_me=words(
+        """soittakaa | soita | soittaisitteko | soittaisitko | soittaa minulle | soittaa meille | ottakaa yhteyttä | ota yhteyttä |
+        ottaa yhteyttä | ottaisitteko yhteyttä | olkaa yhteydessä | yhteydenotto* | palatkaa asiaan | palaverin |
+        tavoitatte minut | tavoittaa minut | tapaamin* | demo | esittely*"""
+    ),
+    confirm=words(
+        """vahvistak* | vahvistakaa | vahvistu* | vahvistatteko | vahvistaisitteko | vahvistaa | kuitatkaa | kuittaatteko |
+        ilmoittakaa kun | ilmoittaisitteko kun | ilmoitattehan | kun valmis | kun se on tehty | kun on tehty | milloin se on |
+        päättymispäivä* | viimeinen sopimuspäivä* | tänään | mahdollisimman pian | mahdollisimman nopeasti | sopiiko | käykö |
+        käykö näin | riittääkö | riittääkö tämä | tarvitsetteko | tarvitseeko | vielä jotain | muuta tietoa | heti kun |
+        kirjallinen vahvistus | onnistuuko tämä | onnistuuko se | miten etenemme | mihin asti | mihin saakka"""
+    ),
+    thanks=words(
+        """kiitos | kiitokset | kiitoksia | kiitti | kiitän | kiitämme | suuri kiitos | isot kiitokset | paljon kiitoksia |
+        mahtavaa | loistavaa | loistava | upeaa | huippua | hienoa | super | kiitos paljon | erinomaista | tattis | tack |
+        mainiota"""
+    ),
+    fine=words(
+        """toimii | nyt toimii | toimivat | onnistui | selvä | selvisi | ok | okei | okk | hyvä | hyvin | hienosti | saatu | saapui |
+        tuli perille | vastaanotettu | asia kunnossa | kunnossa | kuitti | pääsin | pääsimme | avusta | avustanne | avustasi |
+        nopeasta | palvelusta | vahvistuksesta | vastauksesta | selvityksestä | tiedosta | tiedoista | hyvää viikonloppua |
+        mukavaa | päivänjatkoa | viikonloppua | jatkoja | ratkesi | järjestyi | hommat | tämä selvä | noniin | juu | joo |
+        hyvästä"""
+    ),
+    greeting=words(
+        """hei | hei vain | heippa | heipä hei | moi | moikka | moro | terve | tervehdys | päivää | hyvää päivää | hyvää huomenta |
+        huomenta | iltaa | hyvää iltaa | hyvä vastaanottaja | hyvä asiakaspalvelu | arvoisa | arvoisat | hyvät | asiakaspalvelu |
+        morjens | tere | no hei"""
+    ),
+    i=words("minä | minut | minua | minulle | minulta | minulla | minuun | mä | mut | mulle | mulla"),
+    my=words(
+        """minun | mun | oma | oman | omaa | omat | omani | itseni | tunnukseni | tunnustani | käyttäjätunnukseni | numeroni |
+        osoitteeni | nimeni | sukunimeni | sähköpostini | sähköpostiosoitteeni | puhelinnumeroni | tietoni | tietojani |
+        oikeuteni"""
+    ),
+    we=words("me"),
+    our=words("meidän | meijän | yrityksemme | firmamme | yhtiömme | sopimuksemme | tilimme"),
+    you=words("te | teidän | teitä | teille | teiltä | sinä | sinun | sinua"),
+    he=words(
+        """hän | hänen | hänet | häntä | hänelle | häneltä | hänellä | häneen | hänestä | kyseinen | kyseisen | kyseistä |
+        kyseisen käyttäjän | tämän käyttäjän | tämä käyttäjä | ko | tunnuksensa | tunnustaan | käyttäjätunnuksensa | numeronsa |
+        osoitteensa | nimensä | sukunimensä | sähköpostinsa | sähköpostiosoitteensa | puhelinnumeronsa | tietonsa | tietoihinsa |
+        oikeutensa | käyttöoikeutensa | profiilinsa | tilinsä"""
+    ),
+    they=words(
+        """he | heidän | heidät | heitä | heille | heiltä | heillä | molemm* | molemp* | kumpikin | kummankin | seuraava* |
+        seuraavat | seuraavien | nämä | näiden | näitä | kaikki | kaikkien | kaikille | nuo | noiden | niiden | ne | ne kaikki |
+        kaikki kolme"""
+    ),
+    it=words("se | sen | sitä | tämä | tämän | tätä | joku | mikään | hinta | maksu"),
+    conjunction=words("ja | sekä | & | plus | tai | eli"),
+    contrast=words("mutta | vaan | kuitenkin | silti | joten | sen sijaan | tosin"),
+    old=words(
+        """vanha | vanhan | vanhaa | vanhasta | vanhat | entinen | entisen | entisestä | aiempi | aiemman | aiemmasta | aikaisempi |
+        aikaisemman | nykyinen | nykyisen | nykyisestä | osoitteesta | sähköpostista | numerosta | nimestä | sijaan | sijasta |
+        virheellinen | virheellisen | virheellisesti | väärä | väärin | vanhentunut | oli | ennen | edellinen | edellisen |
+        tällä hetkellä | nyt on merkitty"""
+    ),
+    new=words(
+        """uusi | uuden | uutta | uudeksi | uuteen | uudet | osoitteeksi | sähköpostiksi | sähköpostiosoitteeksi | numeroksi |
+        puhelinnumeroksi | nimeksi | sukunimeksi | muotoon | osoitteeseen | sähköpostiin | nyt | nykyään | nykyisin | jatkossa |
+        tästä lähtien | tästä eteenpäin | oikea | oikeaksi | pitäisi olla | kuuluu olla | tulee olla | tilalle | on nyt |
+        korjattu | oikein"""
+    ),
+    place=words("töissä | palveluksessa | talossa | kohdassa | luona | kanssa | kohdalla | alla"),
+    for_company=words(
+        """koskien | koskee | puolesta | asiakas | asiakkaan | yritys | yrityksen | yritykselle | yhtiön | yhtiölle | firman |
+        firmalle"""
+    ),
+    title=words(
+        """asianajaja | toimitusjohtaja | tj | herra | rouva | talouspäällikkö | talousjohtaja | kirjanpitäjä | kirjanpitäjän |
+        kirjanpitäjämme | johtaja | assistentti | toimistosihteeri | toimistoassistentti | sihteeri | ostaja | kollega |
+        kollegani | kollegamme | päällikkö | juristi | lakimies | hallituksen | puheenjohtaja | omistaja | pesänhoitaja |
+        selvitysmies | konsultti | controller | varatuomari | myyjä | asentaja | sähköasentaja | työntekijä | työntekijämme |
+        käyttäjä | käyttäjän | tuntiopettaja | palkanlaskija | laskuttaja | harjoittelija | harjoittelijamme | osakas"""
+    ),
+    role=words(
+        """kollega | kollegani | kollegamme | kollegan | työkaveri | työkaverini | työntekijä | työntekijämme | työntekijän | tytär |
+        tyttäreni | poika | poikani | vaimo | vaimoni | mies | mieheni | puoliso | puolisoni | kirjanpitäjä | kirjanpitäjämme |
+        kirjanpitäjän | assistentti | harjoittelija | harjoittelijamme | sijainen | konsultti | veljeni | siskoni | esimies |
+        käyttäjä | yhtiökumppani | yhtiökumppanini | sihteeri | sihteerimme | asentaja | asentajamme"""
+    ),
+    contact=words(
+        """yhteyttä | cc | kopio | kopiona | kopion | vastatkaa | vastaus | vastaukset | soittakaa | soita | tavoittaa | tavoitatte |
+        tavoitat | kysykää | kysy | vahvistus osoitteeseen | lähettäkää vahvistus | vahvistus | vahvistuksen | lisätietoja antaa |
+        lisätietoja | yhteyshenkilö* | yhteyshenkilönä | oma sähköpostini | yksityinen | ilmoittakaa | minut saa kiinni |
+        terveisin"""
+    ),
+    client=words(
+        """asiakkaamme | asiakkaan | asiakas | asiakkaalle | asiakkaallemme | asiakkaallamme | asiakasyrity* | asiakasyrityksemme |
+        asiakkaistamme | päämiehemme | toimeksiantaj*"""
+    ),
+    correction=words("tarkoitin | korjaus edelliseen | piti olla | siis ei | eikun | anteeksi tarkoitin | oikea on"),
+    both_companies=words(
+        """molemmat yrityk* | molempien yrity* | molemmista yrityk* | kummankin yrityksen | molemmat yhtiö* | molempien yhtiö*"""
+    ),
+    put_base=words(
+        """lisätkää | lisää | lisäisittekö | lisäisitkö | merkitkää | merkitse | merkitsisittekö | kirjatkaa | kirjaa |
+        kirjaisitteko | tallentakaa | tallenna | tallentaisitteko | laittakaa | laita | laittaisitteko | pistäkää | pistä |
+        käyttäkää | käytä | syöttäkää | täydentäkää | täydennä | täydentäisittekö | korjatkaa | asettakaa"""
+    ),
+    idiom=words(
+        """lisää tietoa | lisää tietoja | lisää infoa | lisää aikaa | lisää apua | lisää aiheesta | kerro lisää | kertokaa lisää |
+        kertoa lisää | yhä lisää | ottakaa yhteyttä | ota yhteyttä | ottaa yhteyttä | päättää asiasta | päättää siitä |
+        päättää vielä | saada vastau* | saada apua | saada tietää | saada tietoa | antaa tietoa | antakaa tietää | laita viestiä |
+        laittakaa viestiä | laita viesti | laittakaa viesti | pistä viestiä | pistäkää viestiä | avata liite | muuttaa uusiin |
+        muuttaa toiseen | muuttaa uuteen | korjaa jos | korjatkaa jos | lähettäkää lasku* | lähettäisittekö kopio* |
+        lähettäkää vahvistu* | lähettäisittekö vahvistu* | lähettäkää ohje* | antaa palautetta | antaisitteko ohje* |
+        antakaa ohje* | tilaamme ja | vaihtaa muutaman | sulkea pois | tehkää kuten | tehkää niin | tehkää näin |
+        hoitaa laskutu*"""
+    ),
+    common=words(
+        """koska vaikka kunnes sillä että kun kuin niin myös lisäksi sitten siis eli jotta sekä joka jonka jota jossa josta johon
+        jotka joiden joilla minä sinä hän me te he se ne tämä tuo nämä nuo minun sinun hänen meidän teidän heidän minulle meille
+        teille hänelle heille meillä meiltä teillä teiltä minulla hänellä olen olet on olemme olette ovat oli olivat olin olimme
+        olisi olisin olisimme ole ollut ei en emme ette eivät älkää älä hei moi terve kiitos kiitoksia terveisin terv yst
+        ystävällisin terveiset parhain t ystävällisesti kunnioittaen kunnioittavasti huomenta päivää hyvä hyvää arvoisa
+        tervehdys asiakaspalvelu inexchange kundservice support tuki aihe viesti nimi sähköposti puhelin puh gsm osoite yritys
+        y-tunnus asia koskee koskien liittyen viitaten vs vl re fwd fw sv vb ps huom nb uusi uuden uudet uutta vanha vanhan
+        vanhat poisto poistaa lisäys lisätä muutos muuttaa vaihto vaihtaa päivitys päivittää irtisanominen irtisanoa irtisanomme
+        sopimus sopimuksen sopimuksemme tunnus tunnuksen tunnukset käyttäjä käyttäjän käyttäjät tili tilin palvelu palvelun
+        lasku laskun salasana kirjautuminen integraatio konkurssi selvitystila saneeraus kysymys apua ongelma tammikuu helmikuu
+        maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu tammikuun helmikuun maaliskuun
+        huhtikuun toukokuun kesäkuun heinäkuun elokuun syyskuun lokakuun marraskuun joulukuun maanantai tiistai keskiviikko
+        torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
+        ensi viime tänään huomenna eilen nyt heti pian ensin lopuksi seuraavaksi samalla samoin vielä enää jo juuri vain ainakin
+        aina usein joskus yleensä tällä täällä siellä tässä siinä tästä siitä tähän siihen asti alkaen lähtien mennessä jälkeen
+        ennen aikana kautta mukaan vastaan ilman kanssa kohta koko kaikki moni monta kaksi kolme neljä viisi molemmat kumpikin
+        joku jokin jokainen ketään mitään jotain muu muut muita muuta toinen toisen ensimmäinen ensimmäisen viimeinen seuraava
+        seuraavat edellinen oikea väärä sama saman hieman vähän paljon todella erittäin täysin kokonaan valitettavasti onneksi
+        ikävä kyllä totta toki tietysti mahdollisimman toivottavasti pahoittelut anteeksi oma oman basic free integrated peppol
+        suomi suomen ruotsi ruotsin norja tanska helsinki joulu joulua pääsiäinen juhannus hauskaa mukavaa viikonloppua
+        viikonloppu kesää syksyä talvea päivänjatkoa jatkoa ok joo juu selvä oy oyj ab ky ay tmi ry sms pdf gdpr id it hr vat
+        alv ohje ohjeet kuten kuitenkin mutta tai vai voisitteko voitteko voisitko voiko voinko saako saanko onko miten missä
+        mistä milloin miksi kuka mitä paljonko kuinka jos mikäli ehkä pyydän pyydämme haluan haluamme haluaisin haluaisimme
+        toivomme tarvitsemme ilmoitan ilmoitamme poistakaa poista lisätkää lisää vaihtakaa muuttakaa päivittäkää irtisanokaa
+        lopettakaa sulkekaa vahvistakaa vahvistattehan soittakaa lähettäkää olkaa tehkää lähetetty iphonesta vastaanottaja
+        lähettäjä päiväys liite liitteenä alla ohessa tiedoksi pikainen kiireellinen tärkeä pyyntö vastaus vastauksena aiemmin
+        aiempi edelleen siksi siten näin ollen täten sijaan sijasta tilalle lähtenyt lopettanut töissä eläkkeelle eläkkeellä
+        firma firman yrityksen yrityksemme yhtiö yhtiön toimisto toimiston osasto talous taloushallinto kirjanpito myynti
+        hankinta laskutus osto käräjäoikeus käräjäoikeuden käräjäoikeudessa varsinais-suomen pesänhoitaja toimitusjohtaja rooli
+        puhelinnumero sähköpostiosoite etunimi sukunimi yhteyshenkilö"""
+    ),
+)
