@@ -1,0 +1,427 @@
+"""Danish: how customers order, ask, wish, doubt and tell."""
+
+from parsers.lexicon.order_words import OrderWords, words
+
+WORDS = OrderWords(
+    code="da",
+    add_base=words("""tilføj | tilføje | opret | oprette | læg ind | lægge ind | læg … ind | lægge … ind | læg til | lægge til |
+        registrer | registrere | sæt op | sætte op | sæt … op | sætte … op | inviter | invitere | aktiver | aktivere | genaktiver |
+        genaktivere | tilmeld | tilmelde | meld … til | melde … til | meld ind | meld … ind | lav en bruger | lave en bruger |
+        lav … bruger | lave … bruger | lave et login | lav et login | lave … login | lav … login | luk ind | luk … ind | lukke … ind |
+        tilknyt | tilknytte | kobl på | koble på | kobl … på | koble … på | få oprettet | få … oprettet | have oprettet |
+        have … oprettet | få tilføjet | få … tilføjet | have tilføjet | have … tilføjet | få registreret | få … registreret |
+        have registreret | have … registreret | få lagt ind | få … lagt ind | have lagt ind | få aktiveret | få … aktiveret | få ind |
+        få … ind | få … med | have … med som bruger | få … som bruger | have … som bruger | gør … til bruger | gøre … til bruger |
+        tage ind | få … på som bruger | sæt … på | sætte … på | have … ind | få tilmeldt | få … tilmeldt | etablere | etabler |
+        få sat op | få … sat op"""),
+    add_said=words("""tilføjer | opretter | lægger ind | lægger … ind | registrerer | sætter op | inviterer | aktiverer | tilmelder |
+        tilknytter | melder … til | laver en bruger | laver et login"""),
+    add_passive=words("""tilføjes | oprettes | lægges ind | registreres | aktiveres | sættes op | inviteres | tilmeldes | tilknyttes |
+        blive oprettet | bliver oprettet | blive tilføjet | bliver tilføjet | blive bruger | være bruger | oprettet som bruger |
+        tilføjet som bruger | registreret som bruger | skal ind | ind i systemet | oprettet | tilføjet"""),
+    add_noun=words("""ny bruger | nye brugere | nyt brugernavn | nyt login | nye logins | ny brugeradgang | ny adgang til |
+        ny konto til | oprettelse af bruger | oprettelse af ny bruger | oprettelse af brugere | oprettelse af nye brugere |
+        oprettelse af login | brugeroprettelse | ekstra bruger | ekstra brugere | endnu en bruger | en bruger mere |
+        yderligere en bruger | yderligere brugere | tilføjelse af bruger | tilføjelse af ny bruger | tilføjelse af brugere |
+        registrering af bruger | tilmelding af bruger | bestilling af bruger | bestilling af ny bruger | oprettelse"""),
+    give_base=words("""giv | give | ordne | ordn | fiks | fikse | få | få lavet | sørg for | sørge for | bestille | åbne | åbn |
+        skaffe | skaf | tildel | tildele | hjælpe | send | sende | have | lave"""),
+    give_said=words("giver | får | åbner | tildeles"),
+    remove_base=words("""fjern | fjerne | slet | slette | tag væk | tag … væk | tage væk | tage … væk | tag ud | tag … ud | tage ud |
+        tage … ud | tag af | tag … af | tage … af | meld ud | melde ud | meld … ud | melde … ud | meld fra | melde fra | meld … fra |
+        melde … fra | afmeld | afmelde | framelde | frameld | deaktiver | deaktivere | inaktiver | inaktivere | spær | spærre |
+        spær … for | bloker | blokere | smid ud | smid … ud | smide ud | smide … ud | luk ude | luk … ude | lukke … ude |
+        afregistrer | afregistrere | inddrag | inddrage | stryg | stryge | ryd | kobl fra | kobl … fra | koble … fra | tag bort |
+        tage bort | få slettet | få … slettet | have slettet | have … slettet | få fjernet | få … fjernet | have fjernet |
+        have … fjernet | få deaktiveret | få … deaktiveret | have deaktiveret | have … deaktiveret | få spærret | få … spærret |
+        have spærret | have … spærret | få afmeldt | få … afmeldt | have afmeldt | have … afmeldt | få meldt ud | få … meldt ud |
+        få … ud | af med | fratag | fratage | tag … fra | tage … fra | slå fra | slå … fra | få sløjfet | sløjf | sløjfe"""),
+    remove_said=words("""fjerner | sletter | tager væk | tager … væk | tager … af | deaktiverer | inaktiverer | spærrer | afmelder |
+        melder … ud | melder … fra | blokerer | inddrager | smider … ud | kobler … fra | sløjfer"""),
+    remove_passive=words("""fjernes | slettes | deaktiveres | inaktiveres | spærres | afmeldes | meldes ud | blokeres | inddrages |
+        tages væk | tages af | tages ud | stryges | skal væk | skal ud | må væk | må ud | kan fjernes | fjernet | slettet |
+        deaktiveret | spærret | afmeldt | udgår | udgå | ryger | ryge ud | sløjfes"""),
+    remove_noun=words("""sletning | fjernelse | deaktivering | inaktivering | spærring | afmelding | sletning af bruger |
+        fjernelse af bruger | deaktivering af bruger | afmelding af bruger | framelding | afregistrering"""),
+    end_base=words("""afslut | afslutte | luk | lukke | luk ned | lukke ned | luk … ned | lukke … ned | luk for | lukke for |
+        luk … for | stop | stoppe | nedlæg | nedlægge | læg ned | lægge ned | få afsluttet | få … afsluttet | have afsluttet |
+        have … afsluttet | få lukket | få … lukket | have lukket | have … lukket | få stoppet | få … stoppet | have stoppet |
+        have … stoppet | få nedlagt | få … nedlagt | have nedlagt | have … nedlagt | sluk"""),
+    end_said=words("afslutter | lukker | lukker ned | lukker for | stopper | nedlægger"),
+    end_passive=words("""afsluttes | lukkes | lukkes ned | lukkes for | stoppes | nedlægges | ophøre | ophører | afsluttet | lukket |
+        nedlagt | bringes til ophør"""),
+    end_noun=words("afslutning | afslutningen | ophør | lukning | lukning af | nedlukning | nedlæggelse"),
+    cancel_base=words("""opsig | opsige | sig aftale* op | sig vores … op | sige aftale* op | sige abonnement* op | sige vores … op |
+        sige kontrakt* op | sige tjeneste* op | sige jer op | sige … aftale op | sige … abonnement op | sige op hos jer | annuller |
+        annullere | annuler | annulere | afbestil | afbestille | ophæv | ophæve | træde ud af aftalen | udtræde af aftalen |
+        komme ud af aftalen | komme ud af abonnementet | stoppe med at bruge | stoppe hos jer | stoppe som kunde | stoppe som kunder |
+        stoppe vores samarbejde | melde os ud | meld os ud | melde os fra | framelde os | afmelde os | forlade jer | få opsagt |
+        få … opsagt | have opsagt | have … opsagt | få sagt … op | have sagt … op | få annulleret | få … annulleret |
+        have annulleret | have … annulleret | bringe … til ophør | afvikle aftalen | afvikle abonnementet | afvikle samarbejdet |
+        droppe aftalen | droppe abonnementet | skrotte aftalen | ud af aftalen | ud af abonnementet"""),
+    cancel_said=words("""opsiger | opsiger vi | opsiger jeg | siger vi … op | siger jeg … op | siger … aftale op |
+        siger … abonnement op | siger aftalen op | siger abonnementet op | siger kontrakten op | siger vores … op | annullerer |
+        annulerer | afbestiller | ophæver | melder os ud | melder os fra | forlader jer"""),
+    cancel_passive=words("""opsiges | siges op | blive opsagt | bliver opsagt | bedes opsagt | ønskes opsagt | opsagt | afbestilles |
+        annulleres | annuleres | ophæves"""),
+    cancel_noun=words("""opsigelse | opsigelsen | opsigelse af | afbestilling | annullering | annulering | meddelelse om opsigelse |
+        varsel om opsigelse | lang opsigelse* | langt opsigelsesvarsel | lang er opsigelse* | hvad er opsigelse* |
+        hvilket opsigelsesvarsel | hvilken opsigelsesfrist | lang er binding* | hvad er binding* | lang binding*"""),
+    change_base=words("""ændre | ændr | ændrer i | skift | skifte | opdater | opdatere | korriger | korrigere | ret | rette |
+        ret til | rette … til | juster | justere | læg ind | lægge ind | læg … ind | lægge … ind | erstat | erstatte | sæt | sætte |
+        skriv om | skrive om | omskrive | indtast | indtaste | tilføj | tilføje | få ændret | få … ændret | have ændret |
+        have … ændret | få rettet | få … rettet | have rettet | have … rettet | få opdateret | få … opdateret | have opdateret |
+        have … opdateret | få skiftet | få … skiftet | have skiftet | have … skiftet | få korrigeret | få … korrigeret | registrer |
+        registrere | noter | notere | brug | flyt over | flytte over | omdøb | omdøbe | byt | bytte | udfyld | udfylde | lav om |
+        lave om | lav … om | lave … om | få lavet om | få … lavet om | skriv ind | få lagt ind"""),
+    change_said=words("ændrer | skifter | opdaterer | korrigerer | retter | justerer | lægger ind | skifter til | noterer | bytter"),
+    change_passive=words("""ændres | skiftes | opdateres | korrigeres | rettes | justeres | blive | bliver | skal være | skal hedde |
+        skal stå | skal lyde | skal have | skal der stå | skal det være | lægges ind | sættes til | er nu | er fra nu | er fremover |
+        ændret | ændret til | erstattes af | erstattes med | rettet til | skiftes til | lyder nu"""),
+    change_noun=words("""ændring | ændringer | ændring af | navneændring | navneændringer | navneskift | navneskifte |
+        adresseændring | adresseskift | mailændring | skift af | skift | opdatering | opdatering af | rettelse | rettelser |
+        korrektion | justering"""),
+    swap=words("""udskift | udskifte | udskift … med | udskifte … med | skift … ud | skifte … ud | skift ud | skifte ud | byt ud |
+        bytte ud | byt … ud | byt … med | bytte … med | erstat … med | erstatte … med | erstattes af | erstattes med | udskiftes med |
+        udskiftes | i stedet for | istedet for | istedetfor | udskiftning af bruger | brugerskift | skifter ud | skifter … ud"""),
+    out=words("ud | væk | bort"),
+    upgrade=words("opgrader | opgradere | opgraderer | opgradering | opgraderingen | opgraderes | opgraderet"),
+    order_service=words("""bestille | bestiller | bestil | bestilling af | købe | køber | tegne | tegner | skaffe os | anskaffe |
+        gå over til | skifte til | begynde med | tage i brug | gerne have | tilkøbe | tilkøb | abonnere på"""),
+    done=words("""har fjernet | har slettet | har tilføjet | har oprettet | har opsagt | har ændret | har opdateret |
+        har deaktiveret | har lukket | har afsluttet | har allerede | blev fjernet | blev slettet | blev tilføjet | blev oprettet |
+        blev ændret | blev opdateret | blev lukket | blev afsluttet | blev deaktiveret | blev opsagt | er fjernet | er slettet |
+        er tilføjet | er oprettet | er ændret | er opdateret | er deaktiveret | er lukket | er afsluttet | er opsagt | er nu fjernet |
+        er nu slettet | er nu tilføjet | er nu oprettet | er allerede oprettet | er allerede slettet | er blevet fjernet |
+        er blevet slettet | er blevet tilføjet | er blevet oprettet | er blevet ændret | er blevet lukket | er blevet opsagt |
+        er blevet opdateret | har i fjernet | har i slettet | har i oprettet | har i tilføjet | har i ændret | har i opdateret |
+        har i lukket | har vi slettet | har vi opsagt | har jeg opsagt | har jeg oprettet | har fået slettet | har fået oprettet |
+        fik slettet | fik oprettet | fik lukket | opsagde | slettede | oprettede | tilføjede | ændrede i"""),
+    user=words("""bruger | brugeren | brugere | brugerne | brugerens | brugers | brugerkonto* | bruger-konto* | brugernavn* |
+        brugeradgang* | brugerprofil* | brugerlogin* | brugeroplysning* | konto | kontoen | konti | kontoer | kontiene | login |
+        loginet | logins | log-in | adgang | adgangen | adgange | adgangene | logge ind | logge på | logge sig ind | logge sig på |
+        komme ind | komme på | licens* | profil | profilen | kunne logge ind"""),
+    agreement=words("""aftale | aftalen | aftalerne | vores aftaler | abonnement* | kontrakt* | service | servicen | ydelse |
+        ydelsen | tjeneste | tjenesten | tjenester | tjenesterne | kundeforhold* | samarbejde | samarbejdet | medlemskab* |
+        serviceaftal* | basicaftal* | basic-aftal* | basicabonnement* | basic-abonnement* | kundeaftal* | fakturatjeneste* |
+        e-fakturatjeneste* | firmakonto* | virksomhedskonto* | kundekonto* | gratiskonto* | engagement* | fakturaløsning* |
+        basic-løsning*"""),
+    company=words("""firma | firmaet | firmaets | selskab | selskabet | selskabets | virksomhed | virksomheden | virksomhedens |
+        forening | foreningen | foreningens | enkeltmandsvirksomhed* | anpartsselskab* | aktieselskab* | organisationen | butikken |
+        forretningen"""),
+    us=words("""os | vores konto | vores konti | hele kontoen | firmaets konto | virksomhedens konto | selskabets konto |
+        kontoen hos jer | vores firmakonto | vores kundekonto | vores firma | vores virksomhed | vores selskab | mit firma |
+        min virksomhed | mit selskab | min enkeltmandsvirksomhed"""),
+    my_account=words("min konto | min firmakonto | mit abonnement | min aftale | min gratiskonto | min kundekonto | min kontrakt"),
+    email=words("""e-mail* | email* | mail | mailen | mails | mailadresse* | mail-adresse* | e-post* | epost* | adresse | adressen |
+        adresser | adresserne | mailboks* | indbakke*"""),
+    name=words("navn | navnet | navne | efternavn* | fornavn* | mellemnavn* | pigenavn*"),
+    phone=words("""telefon* | mobil | mobilen | mobilnummer* | mobilnr | mobiltelefon* | nummer | nummeret | tlf | tlfnr | tel |
+        telefonnummer* | telefonnr | direkte nummer | nr"""),
+    authority=words("""bestillerrettighed* | bestillingsrettighed* | bestillingsret* | bestillerret* | bestillerrolle* |
+        bestilleradgang* | som bestiller | rolle som bestiller | godkendt bestiller | autoriseret bestiller | administrator* | admin |
+        adminrettighed* | admin-rettighed* | adminadgang* | admin-adgang* | adminrolle* | administratorrettighed* |
+        administratoradgang* | rettighed* | autoriseret | autoriseret bruger | autoriserede brugere | autoriserede | autoriseres |
+        fuldmagt* | bemyndig* | hovedbruger* | superbruger* | ret til at bestille | retten til at bestille | ret til at ændre |
+        ret til at oprette | ret til at lave | ret til at foretage | må bestille | kunne bestille | skal bestille | kan bestille |
+        lov til at bestille | bestille ændringer | bestille brugere | bestille på vores vegne | bestille på vegne |
+        lave bestillinger | foretage bestillinger | foretage ændringer på vegne | administrere brugere | styre brugere |
+        kontoansvarlig | samme rettigheder som | samme adgang som | samme adgange som | fulde rettigheder | fuld adgang |
+        tegningsret* | prokura | beføjelse* | bestille hos jer på"""),
+    details=words("""oplysninger | oplysningerne | kontaktoplysning* | kontaktinformation* | kontaktinfo | information |
+        informationer | informationen | info | detaljer | detaljerne | profil | profilen | brugeroplysning* | stamdata | data"""),
+    basic=words("""basic | basicabonnement* | basic-abonnement* | basicaftal* | basic-aftal* | basictjeneste* | basic-tjeneste* |
+        basicpakke* | basic-pakke* | basic-løsning* | basicløsning*"""),
+    integrated=words("""integrated | integreret løsning | integrerede løsning | den integrerede | integreret tjeneste |
+        integrerede tjeneste | integreret aftale | integrerede aftale | integrationsløsning* | integrationstjeneste* |
+        integrationsaftale* | integrationen | integrated-aftal*"""),
+    free=words("free | gratiskonto* | gratistjeneste* | gratisversion* | gratisabonnement* | gratisløsning* | gratis"),
+    everything=words("""alle aftaler | alle vores aftaler | alle aftalerne | samtlige aftaler | alle tjenester | alle tjenesterne |
+        alle vores tjenester | alt vi har | alle abonnementer | alle vores abonnementer | begge aftaler | begge tjenester |
+        begge abonnementer | samtlige tjenester | alle services | det hele hos jer"""),
+    left=words("""er stoppet | stoppet hos | stoppet i | stoppet | stopper | stoppede | har stoppet | stopper hos | stopper i |
+        fratrådt | er fratrådt | fratræder | fratrådte | har sagt op | sagt op hos | sagt sit job op | sagt sin stilling op |
+        har opsagt sin | opsagt sin stilling | opsagt sit job | er opsagt pga | blevet opsagt pga | arbejder ikke |
+        arbejder ikke længere | arbejder ikke mere | ikke længere ansat | er ikke længere | er ikke ansat | ikke mere ansat |
+        ikke længere i firmaet | ikke længere hos | er ikke mere | gået på pension | går på pension | gik på pension | pensioneret |
+        pensioneres | pensionist | på efterløn | forlader os | har forladt | forladt os | forladt firmaet | forladt virksomheden |
+        forlod | rejst | er rejst | rejser | holdt op | er holdt op | holder op | fået nyt job | nyt job hos | nyt arbejde |
+        sidste arbejdsdag* | sidste dag* | bruger ikke længere | afskediget | fyret | er væk fra | gået bort | er død |
+        afgået ved døden | gået videre | videre til nye udfordringer | afgået | afgår | er færdig hos | er færdig i |
+        ikke længere en del af | er slut hos os | slutter hos"""),
+    away=words("barsel* | på barsel | orlov* | sygemeldt | sygemelding* | langtidssyg* | forældreorlov* | fædreorlov* | barselsorlov*"),
+    joined=words("""ny kollega | nye kolleger | nye kollegaer | ny medarbejder | nye medarbejdere | nyansat* | har ansat |
+        vi ansatte | er ansat som | blevet ansat | begynder | begyndte | er begyndt | begyndt hos | har startet | er startet |
+        starter | starter hos | startede | startet hos | fået en ny | har fået en ny | ny på | ny i | vores nye | vores ny |
+        ny bogholder* | ny økonomi* | ny regnskabs* | ny elev* | elev | eleven | ny lærling* | lærling* | praktikant* | vikar |
+        vikaren | vikarer | tiltræder | tiltrådt | tiltrådte | ny ansat | nye ansatte | ny mand | ny dame | ny kvinde | ny indkøber |
+        forstærkning"""),
+    needs=words("""har brug for | har behov for | behøver | skal have | skal også have | skal ha | skal bruge | skal få | bør have |
+        bør få | må have | mangler | skal kunne | får brug for | får behov for | vil gerne have | ønsker | har også brug for |
+        burde have | skulle gerne have | skulle have | skal ind | have adgang | få adgang | kunne bruge | vil få brug for |
+        skal hjælpe | har vi brug for"""),
+    must_not_have=words("""skal ikke længere have | skal ikke mere have | skal ikke have | ikke længere skal have | ikke skal have |
+        ikke længere have | ikke mere have | ikke have | må ikke have | må ikke længere have | bør ikke have | bør ikke længere have |
+        skal ikke længere kunne | skal ikke kunne | ikke længere skal kunne | ikke længere kunne | ikke kunne logge |
+        skal ikke længere være | skal ikke være | ikke længere skal være | ikke længere være | vil ikke længere være |
+        vil ikke længere stå | skal ikke længere stå | skal ikke længere logge | ikke komme ind | har ikke længere brug for |
+        har ikke brug for | har ikke længere behov for | har ikke behov for | ikke længere har brug for | ikke længere har behov for |
+        ikke har brug for | behøver ikke længere adgang | behøver ikke adgang | behøver ikke længere bruger* |
+        ikke længere behøver adgang | behøver ikke længere at have | behøver ikke at have | har ikke mere brug for | skal ikke bruge"""),
+    renamed=words("""hedder nu | hedder i dag* | hedder fra nu | hedder fremover | har skiftet navn | har ændret navn |
+        har byttet navn | skiftet navn | ændret navn | skifter navn | har skiftet efternavn | skiftet efternavn | skifter efternavn |
+        er blevet gift | blevet gift | er gift | bliver gift | gift sig | giftet sig | har giftet sig | nyt efternavn | nyt navn |
+        har taget navnet | taget navnet | taget efternavnet | tog navnet | skal hedde | hedder i stedet | hedder fra | blevet skilt |
+        er skilt"""),
+    has_new=words("""har fået ny | har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt |
+        har ny | har nyt | har en ny | har et nyt | har skiftet | skiftet | ny adresse | ny e-mail* | ny email* | ny mail* |
+        ny mail-adresse* | ny e-post* | nyt nummer | nyt mobilnummer | nyt telefonnummer | nyt tlf | nyt mobil* | ny mobil* |
+        skifter | får ny | får en ny | får nyt | er nu | har ændret | er ændret | er blevet | er blevet ændret | har ny adresse"""),
+    called=words("hedder | ved navn | navnet er | kaldes | hed | hans navn er | hendes navn er"),
+    takes_over=words("""overtager | overtog | overtage | har overtaget | tager over | træder i stedet | erstatter | erstatning* |
+        efterfølger* | afløser* | i stedet | istedet | afløse | afløses af"""),
+    keeps=words("""beholde | beholder | behold | lad … være | lad … stå | bevare | bevares | bliver stående | fortsætter | fortsætte |
+        fortsat | uændret | uændrede | som før | som hidtil | som nu | som sædvanlig | forbliver | bestå | består | skal blive |
+        kører videre | køre videre | løber videre"""),
+    like_others=words("det samme | det samme gælder | samme gælder | ligeledes | tilsvarende | samme for | også | desuden | ligeså"),
+    polite=words("""kan i | kan du | kunne i | kunne du | vil i | vil du | ville i | ville du | vil i ikke | vil du ikke |
+        vil i venligst | vil du venligst | kan i ikke | kan i venligst | gider i | gider du | skulle i | vær så venlig |
+        vær så venlige | vær venlig | vær venlige | vær sød | vær søde | vær rar | vær så rar | være så venlig | være så venlige |
+        være så flink | være så flinke | være søde | være sød | være så rare | vær så god | venligst | hjælp os | hjælp mig |
+        hjælpe os | hjælpe mig | hjælpe med | bede jer | bede dig | bede om | kan nogen | kan en af jer | er det muligt at få |
+        er det muligt at i | er det muligt for jer | er det mon muligt at få | er der mulighed for at i | er der mulighed for at få |
+        har i mulighed | har du mulighed | det ville være dejligt | det ville være rart | det ville være fint | ville være dejligt |
+        ville være rart | vil være dejligt | sætter pris på | sætte pris på | taknemmelig | taknemmelige | taknemlig | gerne |
+        kan i også | kan i samtidig | kan i så | kan i derfor | høre … i kan | høre … i vil | høre … i kunne | høre … du kan |
+        spørge … i kan | spørge … i vil | spørge … i kunne | kan vi få | kan jeg få | kunne vi få | kunne jeg få | må vi få |
+        må jeg få | må jeg bede | må vi bede | kan jeg bede | kan vi bede | må jeg anmode | beder om at få | bedes i | i bedes |
+        bedes du | tak hvis i | fint hvis i | dejligt hvis i | rart hvis i | super hvis i | godt hvis i | dejligt hvis du |
+        fint hvis du | super fint hvis i | sørg for at | sørge for at | sørg venligst for | håber i kan | håber i vil | håber du kan |
+        gør mig den tjeneste | går det an at få | det går vel an | må i lige | kan i lige | vil i lige | gider i lige | mon i kan |
+        mon i vil | mon i kunne | mon du kan | tak for at i"""),
+    wish=words("""vi vil | jeg vil | vil vi | vil jeg | vi vil gerne | jeg vil gerne | vil vi gerne | vil jeg gerne | vil gerne |
+        ville gerne | vi ønsker | jeg ønsker | ønsker vi | ønsker jeg | ønsker | ønskes | vi skulle gerne | jeg skulle gerne |
+        skulle gerne | vi skal have | jeg skal have | vi skal bruge | jeg skal bruge | vi har brug for | jeg har brug for |
+        vi har behov for | vi skal bede | jeg skal bede | skal vi bede | skal jeg bede | skal hermed bede | skal venligst bede |
+        vi beder | jeg beder | beder vi | beder jeg | beder jer | beder dig | beder venligst | beder hermed | anmoder | vi anmoder |
+        jeg anmoder | begærer | kræver | vi har besluttet | jeg har besluttet | har vi besluttet | besluttet os for | vi har valgt |
+        jeg har valgt | har vi valgt | vi vælger | vælger vi | valgt at opsige | valgt at afslutte | besluttet at opsige |
+        besluttet at afslutte | vil have | vil bede | vil anmode | vil derfor | ønsker derfor | ønsker hermed | vil hermed |
+        vil at i | ønsker at i | derfor må vi | desværre må vi | må vi desværre | må vi derfor | må vi nu | nu må vi | må vi hermed |
+        må jeg desværre | må jeg derfor | derfor må jeg | vi må desværre | vi er nødt til | er vi nødt til | jeg er nødt til |
+        vi bliver nødt til | bliver vi nødt til | tid til at | på tide at | vi tænkte at | giver besked om at | meddele at vi |
+        vi agter at"""),
+    hereby=words("""hermed | med denne mail | ved denne mail | med dette brev | ved denne | gennem denne mail | denne mail er |
+        dette er en opsigelse | dette er vores opsigelse | herved | som formel opsigelse"""),
+    may=words("""i må gerne | i må meget gerne | i må godt | må i gerne | må i meget gerne | må i godt | i må | må i | i kan |
+        i kan godt | i kan bare | i kan roligt | i kan derfor | i kan derfor godt | kan i derfor | kan i bare | kan i godt |
+        du må gerne | du må meget gerne | du kan | du kan bare | du må | må du gerne | i skal | i skal bare | skal i bare |
+        er i velkomne til | i er velkomne til | det er fint at i | det er i orden at i | det er ok at i | bare | er det bare om at"""),
+    must=words("""skal | må | bør | kan | bedes | bedes venligst | ønskes | behøver | får | burde | skulle | vil få | vil have |
+        kan godt | må gerne | må meget gerne"""),
+    how=words("""hvordan | hvorledes | hvor kan | hvor gør | hvor ændrer | hvor finder | hvor sletter | hvor opretter | hvor opsiger |
+        hvor retter | hvor skifter | hvor logger | hvor opgraderer | hvor henne | på hvilken måde | hvordan gør man | hvordan man |
+        hvordan jeg | hvordan vi | hvad er fremgangsmåden | fremgangsmåden for | hvad skal jeg gøre | hvad skal vi gøre |
+        hvad gør jeg | hvad gør vi | hvad gør man | hvad skal der til | hvilke trin | under hvilken | hvor ligger | hvor er |
+        hvor skal | hvor går | hvor henvender"""),
+    what=words("""hvad | hvornår | hvorfor | hvilke | hvilken | hvilket | hvem | hvor meget | hvor længe | hvor mange | hvor lang |
+        hvor langt | hvor hurtigt | hvor | er det | er det sådan | er det rigtigt | findes der | er der | har i | har du |
+        understøtter i | tilbyder i | passer det | gælder det | koster det | skal man | må man | er vi | er aftalen | er brugeren |
+        er i | har vi | hvornår er | kan det passe | kræver det"""),
+    can_i=words("""kan jeg | kan vi | kan man | kan en | er det muligt | er det muligt at | er der mulighed for |
+        er der mulighed for at | går det an | må man | skal jeg | skal vi | skal man | behøver jeg | behøver vi | kunne jeg selv |
+        kunne vi selv | hvem kan | hvem må | hvem skal | har jeg mulighed | har vi mulighed | findes der en mulighed | kan andre |
+        kan alle | kan enhver | bør vi | bør jeg | får jeg lov | må jeg selv | må vi selv | må jeg gerne | må vi gerne"""),
+    wonder=words("""spekulerer på | undrer mig | undrer os | undrer | er i tvivl om hvordan | spørgsmål om | spørgsmål angående |
+        spørgsmål vedrørende | har et spørgsmål | et spørgsmål | nogle spørgsmål | et par spørgsmål | spørge om | vil spørge |
+        ville spørge | ville lige spørge | høre om | høre hvordan | høre hvad | vil høre | ville høre | vil vide | vil gerne vide |
+        ønsker at vide | gerne vide | kan i fortælle | kan du fortælle | kan i forklare | kan du forklare | kan i sige | kan du sige |
+        kan i oplyse | fortæl | forklar | vil gerne have information | ønsker information | ved ikke hvordan | kan ikke finde ud af |
+        forstår ikke hvordan | få at vide | hvordan mon | er nysgerrig"""),
+    consider=words("""overvejer | overveje | overvejet | måske | muligvis | eventuelt | evt | planlægger | tænker på at |
+        tænker over | tænkt på at | har tænkt over | drøfter | diskuterer | diskuteret | taler om at | talt om at | snakker om at |
+        snakket om at | hælder til | hælder mod | sandsynligvis | formentlig | formodentlig | nok snart | kan være at | kan ske at |
+        kan blive nødt | kommer måske | kommer nok | ikke besluttet | ikke besluttet os | ikke besluttet noget | intet er besluttet |
+        ikke afgjort | intet er afgjort | ikke taget stilling | er i tvivl om | i tvivl om om | usikker på om | usikre på om |
+        ved ikke om | ved ikke helt om | ved endnu ikke | endnu ikke besluttet | undersøger | undersøger muligheden | fristende at |
+        frister at | leger med tanken | går med tanker | går med overvejelser | overvejelser om | vil tænke over | skal tænke over |
+        på sigt | må se tiden an | ser tiden an | regner med at skulle | om vi skal | om vi bør | om jeg skal"""),
+    condition_head=(),
+    condition=words("""hvis | såfremt | dersom | ifald | forudsat | med mindre | medmindre | i tilfælde af | i givet fald |
+        i så fald | så længe | skulle det | om nødvendigt at | hvis ikke | på betingelse af | under forudsætning"""),
+    condition_polite=words("""hvis i kan | hvis i kunne | hvis i vil | hvis i ville | hvis i gider | hvis du kan | hvis du kunne |
+        hvis du vil | hvis du gider | hvis muligt | hvis det er muligt | hvis det kan lade sig gøre | hvis det kan lade sig |
+        hvis det er ok | hvis det er okay | hvis det er i orden | hvis det går an | hvis det passer | om muligt |
+        såfremt det er muligt | såfremt muligt | såfremt i | fint hvis | dejligt hvis | rart hvis | super hvis | godt hvis |
+        taknemmelig hvis | taknemmelig for hvis | taknemmelige hvis | taknemlig hvis | glad hvis | glade hvis | pris på hvis |
+        pris på det hvis | sødt hvis | skønt hvis | sig til hvis | sig bare til hvis | sig endelig til hvis | sig til såfremt |
+        skriv hvis | skriv endelig hvis | skriv bare hvis | ring hvis | ring endelig hvis | ring bare hvis | ring gerne hvis |
+        kontakt mig hvis | kontakt os hvis | giv besked hvis | giv lyd hvis | giv mig besked hvis | vend tilbage hvis |
+        hvis i mangler | hvis der mangler | hvis noget mangler | hvis noget er uklart | hvis der er noget | hvis der er spørgsmål |
+        hvis i har brug for | hvis i har spørgsmål | hvis du har spørgsmål | hvis i har yderligere | hvis i skal bruge |
+        hvis du skal bruge | hvis der er brug for | hvis der er behov for | hvis der er tvivl | hvis i er i tvivl |
+        hvis det er nødvendigt | hvis nødvendigt | hvis i ønsker | hvis du ønsker | såfremt i har | såfremt der er |
+        såfremt i ønsker | såfremt i mangler | såfremt der mangler | hvis ikke allerede | som hvis | ved spørgsmål"""),
+    negation=words("ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade"),
+    asked_before=words("""bad jer | bad jeg | bad vi | har bedt | havde bedt | bedt jer | skrev til jer | skrev jeg | skrev vi |
+        mailede | sendte jer | sendte en | sendte jeg | sendte vi | har sendt | har skrevet | rykker for | rykker jer | vil rykke |
+        rykke for | påmindelse | minder om | ringede | allerede bedt | allerede opsagt | meddelte | forrige mail | sidste mail |
+        spurgte | efterlyser | efterlyste | anmodede | bekræftede | gav besked | bad om | blev bedt | som aftalt med"""),
+    others_want=words("""vil have at vi | siger at vi | mener at | mener vi | synes at | synes vi | har bedt mig | har bedt os |
+        bad mig | bad os | spurgte mig | revisoren vil | revisor vil | han vil have | hun vil have | de vil have | han ønsker at |
+        hun ønsker at | ifølge | chefen vil | chefen ønsker | chefen mener | chefen siger | foreslår at | foreslog at |
+        anbefaler at vi | anbefalede os | bestyrelsen mener"""),
+    retract=words("""se bort fra | ignorer | ignorér | glem min | glem mailen | glem det jeg | glem det vi | glem alt om |
+        glem opsigelsen | glem min opsigelse | trækker opsigelsen tilbage | trække opsigelsen tilbage | træk opsigelsen tilbage |
+        trækker vores opsigelse | trække vores opsigelse | trækker min opsigelse | trække min opsigelse | trækker vores anmodning |
+        trække min anmodning | trækker min anmodning | trækker min bestilling | trække min bestilling | trække bestillingen |
+        trækker bestillingen | trækker ønsket | tilbagekalder | tilbagekalde | annullerer min | annuller min opsigelse |
+        annuller vores opsigelse | annuller opsigelsen | annullere opsigelsen | annullere min opsigelse | annullere vores opsigelse |
+        annullér opsigelsen | fortryder | fortrudt | fortryde | bliver alligevel | vi bliver alligevel | fortsætter alligevel |
+        fortsætte alligevel | alligevel fortsætte | bliver hos jer | ikke længere aktuel | ikke længere aktuelt |
+        ikke længere relevant | ikke aktuelt alligevel | ikke relevant alligevel | har ombestemt | ombestemt os | ombestemt mig |
+        stop opsigelsen | stop opsigelse* | det var en fejl at | behøver i ikke gøre | skal i ikke gøre noget ved"""),
+    points=words("""nedenfor | nedenstående | herunder | her under | i tråden | vedhæftet | vedhæftede | vedlagt | vedlagte |
+        vedhæftning | bilag | bilaget | videresend* | mailen under | mailen nedenfor | se under | se nedenfor | se herunder |
+        hans mail | hendes mail | denne mail nedenfor | mail nedenfor | skriver nedenfor | skriver under | beder om nedenfor |
+        underliggende"""),
+    do_that=words("""gør det | gøre det | gør som | gøre som | gør venligst som | gør hvad | hjælpe os med dette | hjælpe os med det |
+        hjælpe med dette | hjælpe hende med | hjælpe ham med | hjælpe med det | fikse dette | fikse det | fiks det | ordne dette |
+        ordne det | ordn det | tage hånd om | tag hånd om | tage jer af | tage dig af | tag jer af | udfør | udføre | effektuer |
+        effektuere | ekspeder | ekspedere | se på det | se på dette | følg op | følge op | løse det | i orden for mig | fint for mig |
+        helt fint med mig | ok for mig | okay for mig | ok med mig | fint med mig | godkender | godkendt af mig | efterkomme |
+        gælder stadig | sætte i gang | få det gjort"""),
+    question_noun=words("spørgsmål | spørgsmålet | henvendelse | forespørgsel | supportspørgsmål"),
+    bankruptcy=words("""konkurs | konkursen | konkursbo* | konkursdekret* | konkursbegæring* | gået konkurs | taget under konkurs |
+        konkursbehandling* | konkursramt | under konkurs | erklæret konkurs"""),
+    liquidation=words("""likvidation* | likvidator* | likvideret | likvideres | likvidere | tvangsopløsning* | tvangsopløst |
+        tvangsopløses | opløst | opløses | opløsning af selskabet | frivillig opløsning | selskabet afvikles |
+        selskabet er under afvikling | firmaet afvikles | virksomheden afvikles | afvikling af selskabet | afvikling af virksomheden |
+        under afvikling | betalingserklæring*"""),
+    reorganisation=words("rekonstruktion* | rekonstruktør* | akkord | tvangsakkord* | betalingsstandsning* | omstrukturering*"),
+    trustee=words("kurator | kuratoren | likvidator* | bobestyrer* | skifteretten | skifteret"),
+    close_down=words("""lukke firmaet | lukker firmaet | lukke virksomheden | lukker virksomheden | lukket virksomheden |
+        lukker butikken | lukke butikken | nedlægger virksomheden | nedlægge virksomheden | nedlægges | nedlagt | afvikle | afvikler |
+        afvikles | ophørt | ophører | indstille driften | indstiller driften | stoppe driften | drejer nøglen om | drejet nøglen om"""),
+    password=words("""adgangskode* | kodeord* | password* | pinkode* | brugernavn* | login-oplysning* | loginoplysning* |
+        log-in oplysning* | engangskode* | koden til | min kode"""),
+    cannot_sign_in=words("""glemt … adgangskode* | glemt … kodeord* | glemt … password* | glemte … adgangskode* | glemte … kodeord* |
+        glemt min kode | glemt brugernavn* | glemt mit login | glemt mit brugernavn* | mistet … adgangskode* | mistet … kodeord* |
+        husker ikke … adgangskode* | husker ikke … kodeord* | kan ikke huske … adgangskode* | kan ikke huske … kodeord* |
+        kan ikke huske … password* | kommer ikke ind | kan ikke komme ind | kan ikke komme på | kan ikke logge |
+        kan ikke længere logge | ikke logge ind | ikke logge på | ikke logget ind | kan jeg ikke logge | kan vi ikke logge |
+        kan ikke få adgang | låst ude | er låst ude | spærret ude | lukket ude | har låst mig | kontoen er låst | kontoen er spærret |
+        brugeren er låst | min bruger er låst | min bruger er spærret | min konto er låst | min konto er spærret |
+        problemer med at logge | problemer med login* | problem med login* | problem med at logge | bøvl med at logge |
+        login virker ikke | loginet virker ikke | mit login virker ikke | forkert adgangskode | forkert kodeord | koden virker ikke"""),
+    invoice=words("""faktura fra jer | fakturaen fra jer | fakturaer fra jer | jeres faktura | jeres regning | regning fra jer |
+        regningen fra jer | kopi af faktura* | fakturakopi* | fakturerer i | faktureret os | i faktureret | i fakturerer os |
+        faktureret for | rykker fra jer | rykkeren | rykkergebyr* | betalingspåmindelse* | kreditnota* | krediter* | inkasso* |
+        seneste faktura* | sidste faktura* | forrige faktura* | modtaget en faktura | modtaget faktura | fået en faktura |
+        fået faktura | fået en regning | fået regning | opkrævet | opkrævning* | opkræver i | faktura på | faktura nr |
+        fakturanummer* | fakturanr* | faktura for | dobbelt faktureret | faktureret to gange | trukket to gange | trukket dobbelt |
+        forkert beløb | fakturabeløb* | refusion | refunderet | betalt fakturaen | betale fakturaen | denne faktura | månedsgebyr* |
+        gebyret"""),
+    number_exists=words("""findes allerede | allerede findes | er allerede registreret | allerede registreret |
+        allerede er registreret | allerede er oprettet | allerede oprettet | er allerede oprettet | eksisterer allerede |
+        allerede eksisterer | er optaget | er i brug | allerede i brug | bruges allerede | findes i forvejen | i forvejen findes |
+        er oprettet i forvejen | er registreret i forvejen | registreret i forvejen | allerede taget | ligger der allerede |
+        ligger allerede"""),
+    number=words("""cvr* | cvr-nummer* | cvr-nr* | cvr nr | cvr nummer* | registreringsnummer* | registreringsnr |
+        virksomhedsnummer* | organisationsnummer* | se-nummer* | virksomheden | firmaet | selskabet | firma | virksomhed |
+        momsnummer*"""),
+    integration=words("""integration* | integrere | integrerer | integreret | integrerede | koble sammen | kobles sammen |
+        koble … til | kobling til | koblet til | forbinde … med | forbindelse til økonomi* | api | økonomisystem* | regnskabssystem* |
+        regnskabsprogram* | økonomiprogram* | erp | erp-system* | edi | integrated"""),
+    company_details=words("""postadresse* | besøgsadresse* | forretningsadresse* | firmaadresse* | virksomhedsadresse* |
+        firmaoplysning* | virksomhedsoplysning* | firmanavn* | virksomhedsnavn* | selskabsnavn* | firmaets adresse* |
+        virksomhedens adresse* | selskabets adresse* | firmaets navn | virksomhedens navn | selskabets navn | firmaets oplysninger |
+        virksomhedens oplysninger | vores adresse | vores nye adresse | vores oplysninger | vores stamdata | fakturaadresse* |
+        faktureringsadresse* | kontonummer* | bankkonto* | bankoplysning* | kontaktperson | logo | logoet | skiftet lokaler |
+        nye lokaler | flyttet | flytter til nye | er flyttet | gadeadresse* | adressen på firmaet | adressen på virksomheden |
+        firmaprofil* | virksomhedsprofil*"""),
+    price=words("koster | pris | prisen | priser | priserne | prisliste* | omkostning* | gebyr | gebyrer | tilbud | rabat* | betaling"),
+    formats=words("""format | formater | formatet | peppol | nemhandel | oioubl | xml | pdf | ubl | e-faktura | efaktura |
+        e-fakturaer | edifact | leverer | levere | sende fakturaer | sende faktura | modtage fakturaer | modtage faktura |
+        sender fakturaer | gln | ean | ean-nummer*"""),
+    tried=words("""prøvet at nulstille | forsøgt at nulstille | prøvet at resette | prøvet at ændre adgangskode* | nulstillingslink* |
+        nulstillingsmail* | reset-link* | får ingen mail | får ikke nogen mail | kommer ingen mail | kommer ikke nogen mail |
+        der kommer ingen | ingen mail kommer | ifølge vejledning* | fulgt vejledning* | fulgt jeres vejledning* | fulgt guiden |
+        fulgt jeres guide | fulgt anvisning* | fulgt instruks* | hjælper ikke | hjalp ikke | hjælper heller ikke |
+        linket virker ikke | link virker ikke | linket fungerer ikke | har allerede prøvet | har prøvet | allerede forsøgt |
+        har forsøgt | stadig ikke | fortsat ikke | stadigvæk ikke | uden resultat | uden held | uden at det hjalp |
+        prøvet det der står | gjort som der står | gjort som i | gjort det der står | nytter ikke"""),
+    privacy=words("""gdpr | databeskyttelse* | persondata* | personoplysning* | indsigtsanmodning* | indsigtsbegæring* |
+        anmodning om indsigt | ret til indsigt | retten til at blive glemt | ret til at blive glemt | ret til sletning |
+        retten til sletning | databehandleraftale*"""),
+    call_me=words("""ring til mig | ring til os | ring mig op | ring på | ringe til mig | ringe til os | ringe mig op | ringe os op |
+        kontakt mig | kontakt os | kontakte mig | tage kontakt | tag kontakt | book et møde | aftale et møde | tage en snak"""),
+    confirm=words("""bekræft | bekræfte | bekræftelse* | bekræfter | slutdato* | sidste aftaledag | når det er gjort |
+        når det er klar | når det er på plads | når det er ordnet | når det er sket | når er det | så hurtigt som muligt |
+        hurtigst muligt | snarest | i dag* | går det an | er det ok | er det okay | er det i orden | er det fint | mangler i noget |
+        mangler i mere | skal i bruge mere | skal i bruge andet | skal i bruge flere | har i brug for mere | andet i skal bruge |
+        noget andet i | giv besked | give besked | giv mig besked | give mig besked | vend tilbage | kvittering |
+        hvad er næste skridt | oplys slutdato* | er det nok"""),
+    thanks=words("""tak | takker | tusind tak | tusinde tak | tusen tak | mange tak | på forhånd tak | tak for det | super | perfekt |
+        dejligt | fantastisk | skønt | herligt | fedt | alletiders | topservice | glimrende"""),
+    fine=words("""nu virker det | nu fungerer det | det virker | det fungerer | virker | fungerer | ok | okay | fint | modtaget |
+        noteret | forstået | godt | det er godt | klaret | løst | på plads | i orden | alt ok | alt godt | alt er godt | kommet ind |
+        hurtig hjælp | hjælpen | hjælp | god weekend | god dag* | god jul | hav det godt | bekræftet | modtog | hurtigt svar |
+        hurtig respons | det var det | så er jeg med | den er god | det lykkedes"""),
+    greeting=words("""hej | hejsa | hej med jer | hej alle | godmorgen | god morgen | goddag | god dag* | god eftermiddag | godaften |
+        hallo | davs | hej igen | kære kundeservice | kære inexchange | kære support | til kundeservice | til inexchange |
+        til rette vedkommende | hej hej | halløj | mojn"""),
+    i=words("jeg | mig | undertegnede"),
+    my=words("min | mit | mine"),
+    we=words("vi | os"),
+    our=words("vores | vor | vort"),
+    you=words("jer | jeres | du | dig | din | dit | dine"),
+    he=words("han | hun | ham | hende | hans | hendes | hen | vedkommende | denne | personen | den | vedkommendes"),
+    they=words("de | dem | deres | begge | begge to | følgende | disse | alle tre | alle fire | samtlige | alle"),
+    it=words("det | man | en | et | dette | nogen | ingen | prisen | gebyret | den | der"),
+    conjunction=words("og | samt | & | plus | eller | henholdsvis"),
+    contrast=words("men | derimod | dog | imidlertid | mens | hvorimod"),
+    old=words("""fra | gammel | gamle | gammelt | tidligere | forrige | nuværende | i dag* | hed | stod | står | står som | står med |
+        ligger | i stedet for | istedet for | stavet forkert | forkert | forkerte | fejlagtig | fejl | før | hidtil | hidtidige |
+        var | ikke længere"""),
+    new=words("""til | ny | nye | nyt | nu | fra nu | i stedet | istedet | bliver | skal være | rigtig | rigtige | rigtigt | korrekt |
+        korrekte | rettes til | ændres til | fremover | fremadrettet | herefter | skal have | hedder nu | skal hedde | skal stå |
+        blive | skal lyde"""),
+    place=words("i | på | hos | ved | fra | til | inden for | indenfor"),
+    for_company=words("""for | hos | på | til | vedrørende | vedr | angående | ang | i | kunde | kunden | ved | virksomheden |
+        firmaet | selskabet | på vegne af | for så vidt angår"""),
+    title=words("""advokat | direktør | hr | fru | økonomichef | økonomiansvarlig | regnskabschef | regnskabsmedarbejder | bogholder |
+        bogholderen | konsulent | økonom | assistent | dr | indkøber | indkøbschef | kollega | kollegaen | chef | chefen | revisor |
+        jurist | formand | ejer | indehaver | kasserer | sekretær | kurator | elev | eleven | lærling | vikaren | kontorassistent |
+        kontorelev | mester | tømrermester | projektleder"""),
+    role=words("""kollega | kollegaen | kolleger | medarbejder | medarbejderen | datter | søn | kone | mand | samlever | svigersøn |
+        svigerdatter | bogholder | bogholderen | økonom | assistent | praktikant | praktikanten | elev | eleven | lærling |
+        lærlingen | vikar | vikaren | konsulent | konsulenten | bror | søster | chef | chefen | ansat | ansatte | partner |
+        kompagnon | indkøber | revisor | ægtefælle"""),
+    contact=words("""kontakt | kontakte | cc | kopi til | kopi | spørg | spørg gerne | svar til | svar på | ring | ringe | skriv til |
+        skrive til | mail mig | fanges på | fange mig på | træffes på | træffe mig på | nås på | send bekræftelse til |
+        bekræftelse til | bekræftelsen til | send kopi | min private | privat* | tale med | tal med | snakke med"""),
+    client=words("""vores kunde | kunde | kunden | kundens | kunder | vores kunder | klient | klienten | klientens | klienter |
+        en af vores kunder | en kunde af os | min kunde | kundevirksomhed*"""),
+    common=words("""hej hejsa hallo god godmorgen goddag godaften eftermiddag aften jeg vi du han hun hen den det de en et og men så
+        som at af på i for til med fra hos om når da nu her der hvad hvem hvor hvordan hvorfor hvornår kan skal vil har er var
+        bliver blev tak tusind mvh vh hilsen hilsner venlig venligst bedste kære kærlig altså samt desuden derudover også sedan
+        siden efter følgende nedenfor herunder ovenfor denne disse dette min mit mine vores vor jeres deres hans hendes ny nye nyt
+        gammel gamle tag skift ændr ændre ret lav luk stop opsig sig giv ordn fiks registrer opdater slet fjern afslut deaktiver
+        opret tilføj inviter sæt læg meld gør se obs ps nb navn navne e-mail email e-post telefon mobil tlf tel mail adresse firma
+        selskab virksomhed cvr cvr-nr cvr-nummer emne besked rolle afdeling bruger brugere konto aftale aftalen abonnement
+        abonnementet opsigelse kundeservice kundservice inexchange support svar sv vs re fwd fw januar februar marts april maj juni
+        juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag ja nej ok okay fint super
+        perfekt sendt to tre fire begge alle ingen ikke kun bare ifølge før under over mellem uden mod gennem rundt angående
+        vedrørende vedr gælder ang skulle kunne må bør burde får fik går gik kom kommer tænkte tænker overvejer behøver ønsker
+        ønskes hermed undertegnede selskabet firmaet virksomheden personen kollegaen ellers tidligere idag imorgen igår først sidst
+        slutteligt kl faktura fakturaer basic free integrated peppol nemhandel norge sverige danmark finland jul nytår påske sommer
+        weekend uge hjælp spørgsmål sletning fjernelse ændring ændringer login adgang adgange rettigheder adgangskode kodeord
+        password konkurs likvidation klage ansættelse opstart send bekræft ring kontakt direktør aps as a/s i/s k/s ivs ab oy sms
+        pdf gdpr id it hr ceo cfo moms edi erp api xml regnskab bogholderi økonomi indkøb salg løn fordi mens dersom hvis såfremt
+        desværre heldigvis endelig næste forrige både enten dermed derfor alligevel forresten eventuelt evt vedhæftet vedlagt glemte
+        glemt husk bemærk håber ved synes mener vis gerne nåh stoppet stopper begynder starter arbejder indtil frem fremover snarest
+        haster vigtigt info information bestilling bestiller bestille ekstra endnu yderligere samme nogen nogle noget dagens ca inkl
+        pga mht ift iht oprettelse konkursdekret kurator skifteretten navneændring lige dels dens dets uanset tillykke beklager
+        undskyld"""),
+)

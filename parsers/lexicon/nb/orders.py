@@ -1,0 +1,458 @@
+"""Norwegian (Bokmål, with the common forms of Nynorsk): how customers order, ask, wish, doubt and tell."""
+
+from parsers.lexicon.order_words import OrderWords, words
+
+WORDS = OrderWords(
+    code="nb",
+    add_base=words("""legg til | legge til | legg … til | legge … til | legg inn | legge inn | legg … inn | legge … inn | leggje til |
+        leggje inn | leggja til | leggja inn | opprett | opprette | opprett ny | registrer | registrere | sett opp | sette opp |
+        sett … opp | sette … opp | lag | lage | lag en bruker | lage en bruker | lag bruker | inviter | invitere | aktiver |
+        aktivere | reaktiver | reaktivere | koble på | koble … på | slipp inn | slipp … inn | slippe … inn | få inn | få … inn |
+        få opprettet | få … opprettet | få oppretta | få … oppretta | få lagt til | få … lagt til | få lagt inn | få … lagt inn |
+        få registrert | få … registrert | få … som bruker | få aktivert | få … aktivert | gjør … til bruker | gjøre … til bruker |
+        gjere … til brukar | ta inn | ta … inn | meld inn | meld … inn | melde … inn | få på plass | få … på plass | ha opprettet |
+        ha … opprettet | ha lagt til | ha … lagt til | ha lagt inn | ha … lagt inn | etablere | etabler | sette på | legg på |
+        legge på | få satt opp | få … satt opp | knytte til | knytt … til kontoen | ha med | ta med"""),
+    add_said=words("""legger til | legger … til | legger inn | legger … inn | oppretter | opprettar | registrerer | setter opp |
+        inviterer | aktiverer | legg de til | legg de inn | lager | la til | la inn"""),
+    add_passive=words("""legges til | leggast til | legges inn | leggast inn | opprettes | opprettast | registreres | registrerast |
+        aktiveres | settes opp | inviteres | bli lagt til | blir lagt til | bli lagt inn | bli opprettet | bli registrert |
+        bli bruker | være bruker | opprettet som bruker | lagt til som bruker | registrert som bruker | skal inn | inn i systemet |
+        lagt til | opprettet | lages"""),
+    add_noun=words("""ny bruker | nye brukere | ny brukar | nye brukarar | nytt brukernavn | ny innlogging | ny pålogging | ny login |
+        ny tilgang | ny brukertilgang | ny konto til | ny konto for | opprettelse av bruker | opprettelse av ny bruker |
+        opprettelse av brukere | oppretting av bruker | oppretting av brukar | oppretting av ny bruker | brukeropprettelse |
+        opprettelse | ekstra bruker | ekstra brukere | enda en bruker | ytterligere en bruker | ytterligere brukere |
+        en bruker ekstra | registrering av bruker | registrering av ny bruker | tillegg av bruker | innmelding av bruker |
+        bestilling av bruker | bestilling av ny bruker | tilgang for ny | tilgang til ny"""),
+    give_base=words("""gi | gje | gjev | ordne | ordn | fiks | fikse | få | få til | sørg for | sørge for | sjå til | bestille |
+        åpne | åpn | opne | skaffe | skaff | tildel | tildele | dele ut | hjelpe | send | sende | ha"""),
+    give_said=words("gir | får | åpner | tildeles | ordner"),
+    remove_base=words("""fjern | fjerne | fjerna | slett | slette | sletta | ta bort | ta … bort | ta vekk | ta … vekk | ta ut |
+        ta … ut | ta av | deaktiver | deaktivere | inaktiver | inaktivere | sperr | sperre | stryk | stryke | avregistrer |
+        avregistrere | koble fra | koble … fra | koble av | koble … av | kople frå | meld ut | melde ut | meld … ut | melde … ut |
+        meld av | melde av | meld … av | melde … av | rydd bort | rydde bort | rydd ut | blokker | blokkere | steng ute | stenge ute |
+        steng … ute | stenge … ute | lås ute | låse ute | lås … ute | kast ut | kaste ut | kast … ut | kaste … ut | inndra | dra inn |
+        få bort | få … bort | få vekk | få … vekk | få fjernet | få … fjernet | få fjerna | få slettet | få … slettet | få sletta |
+        få … sletta | få deaktivert | få … deaktivert | få sperret | få … sperret | ha fjernet | ha … fjernet | ha slettet |
+        ha … slettet | ha … deaktivert | bli kvitt | få ut | få … ut | ta frå | ta … fra | frata | skru av | skru … av"""),
+    remove_said=words("""fjerner | fjernar | sletter | slettar | tar bort | tar … bort | tar vekk | tar ut | deaktiverer |
+        deaktiverar | inaktiverer | sperrer | avregistrerer | melder … ut | melder … av | kobler fra | kobler … fra | blokkerer |
+        inndrar"""),
+    remove_passive=words("""fjernes | fjernast | slettes | slettast | tas bort | tas vekk | tas ut | deaktiveres | deaktiverast |
+        inaktiveres | sperres | strykes | avregistreres | meldes ut | meldes av | blokkeres | skal bort | skal vekk | skal ut |
+        må bort | må ut | kan bort | fjernet | fjerna | slettet | sletta | deaktivert | inaktivert | sperret | utgår | utgå | ryker"""),
+    remove_noun=words("""sletting | fjerning | deaktivering | inaktivering | avregistrering | sperring | sletting av bruker |
+        fjerning av bruker | deaktivering av bruker | utmelding av bruker | fjerne: | slettes:"""),
+    end_base=words("""avslutt | avslutte | avslutta | steng | stenge | stenga | steng av | stenge av | steng … av | stenge … av |
+        stopp | stoppe | stans | stanse | lukk | lukke | legg ned | legge ned | legg … ned | legge … ned | legg ned … til |
+        legge ned … til | få avsluttet | få … avsluttet | få stengt | få … stengt | få lukket | få … lukket | få stoppet |
+        få … stoppet | ha avsluttet | ha … avsluttet | ha … stengt | slå av | slukk"""),
+    end_said=words("avslutter | avsluttar | stenger | stengjer | stopper | lukker | stanser | legger ned"),
+    end_passive=words("""avsluttes | avsluttast | stenges | stengast | stenges av | stoppes | stanses | lukkes | legges ned |
+        opphøre | opphører | opphøyrer | avsluttet | stengt | lukket | stanset | ta slutt"""),
+    end_noun=words("avslutning | avslutninga | avslutning av | avslutting | stenging | opphør | opphøyr | nedleggelse | stans"),
+    cancel_base=words("""si opp | si … opp | sei opp | sei … opp | seie opp | seie … opp | seia opp | avbestill | avbestille |
+        kanseller | kansellere | terminer | terminere | heve avtalen | gå ut av avtalen | komme ut av avtalen | tre ut av avtalen |
+        slutte hos dere | slutte å bruke | slutte med tjenesten | slutte som kunde | slutte som kunder | få sagt opp | få … sagt opp |
+        ha sagt opp avtalen | melde oss ut | meld oss ut | melde oss av | meld oss av | melde … av tjenesten | forlate dere |
+        avvikle avtalen | avvikle abonnementet | avvikle kundeforholdet | avslutte kundeforholdet | bringe … til opphør |
+        avvikle samarbeidet | gå bort fra avtalen | ønske oss ut | kutte avtalen | kutte abonnementet | droppe avtalen |
+        droppe abonnementet"""),
+    cancel_said=words("""sier opp | sier … opp | sier vi opp | sier jeg opp | sier vi herved opp | seier opp | seier … opp |
+        seier vi opp | avbestiller | kansellerer | terminerer | trer ut av avtalen | går ut av avtalen | melder oss ut |
+        melder oss av | forlater dere"""),
+    cancel_passive=words("""sies opp | seiast opp | bli sagt opp | blir sagt opp | bes sagt opp | ønskes sagt opp | oppsagt |
+        oppsies | avbestilles | kanselleres | termineres | avvikles"""),
+    cancel_noun=words("""oppsigelse | oppsigelsen | oppsigelse av | oppsiing | oppseiing | oppseiinga | avbestilling | kansellering |
+        terminering | melding om oppsigelse | varsel om oppsigelse | oppsigelse: | lang oppsigelsestid* | lang er oppsigelsestid* |
+        hva er oppsigelsestid* | hvilken oppsigelsestid* | kva er oppseiingstid* | lang er binding* | hva er binding*"""),
+    change_base=words("""endre | endra | bytt | bytte | byt | byte | oppdater | oppdatere | korriger | korrigere | rett | rette |
+        retta | rett opp | rette opp | rett … til | juster | justere | legg inn | legge inn | legg … inn | legge … inn | legg til |
+        legge til | legg … til | legge … til | erstatt | erstatte | sett | sette | sett inn | sette inn | skriv om | skrive om |
+        fyll inn | fylle inn | fyll ut | fylle ut | før inn | føre inn | gjør om | gjøre om | få endret | få … endret | få endra |
+        få … endra | få oppdatert | få … oppdatert | få rettet | få … rettet | få byttet | få … byttet | få korrigert |
+        få … korrigert | ha endret | ha … endret | ha oppdatert | ha … oppdatert | ha … rettet | flytte over | flytt over |
+        registrer | registrere | noter | notere | bruk | skift | skifte | endre på | fikse | fiks"""),
+    change_said=words("""endrer | endrar | bytter | oppdaterer | oppdaterar | korrigerer | retter | rettar | justerer | legger inn |
+        bytter til | skifter | noterer"""),
+    change_passive=words("""endres | endrast | byttes | oppdateres | oppdaterast | korrigeres | rettes | rettast | justeres | bli |
+        blir | skal være | skal vere | skal hete | skal heite | skal stå | skal lyde | skal ha | skal det stå | skal det være |
+        legges inn | leggast inn | settes til | er nå | er no | er fra nå | endret | endra | endret til | erstattes av |
+        erstattes med | byttes til | byttes ut med"""),
+    change_noun=words("""endring | endringer | endringar | endring av | navneendring | navneendringer | namneendring | navnebytte |
+        navneskifte | adresseendring | adressebytte | bytte | bytte av | bytte av e-post* | oppdatering | oppdatering av | rettelse |
+        retting | korrigering | korreksjon | justering"""),
+    swap=words("""bytt ut | bytte ut | bytt … ut | bytte … ut | bytt … med | bytte … med | byte ut | byte … med | erstatt … med |
+        erstatte … med | erstattes av | erstattes med | byttes ut | byttes ut med | i stedet for | istedenfor | istedet for |
+        i staden for | bytte av bruker | brukerbytte | bytter ut | skift ut | skifte ut"""),
+    out=words("ut | bort | vekk"),
+    upgrade=words("oppgrader | oppgradere | oppgraderer | oppgradering | oppgraderinga | oppgraderes | oppgradert | oppgraderast"),
+    order_service=words("""bestille | bestiller | bestill | bestilling av | kjøpe | kjøper | tegne | tegner | skaffe | skaffe oss |
+        gå over til | bytte til | begynne med | ta i bruk | vil ha | ønsker å ha | abonnere på"""),
+    done=words("""har fjernet | har fjerna | har slettet | har sletta | har lagt til | har lagt inn | har opprettet | har oppretta |
+        har sagt opp | har endret | har endra | har byttet | har oppdatert | har deaktivert | har stengt | har avsluttet |
+        har allerede | ble fjernet | ble slettet | ble lagt til | ble lagt inn | ble opprettet | ble endret | ble oppdatert |
+        ble stengt | ble avsluttet | ble deaktivert | ble sagt opp | vart sletta | vart fjerna | vart oppretta | er fjernet |
+        er slettet | er sletta | er lagt til | er lagt inn | er opprettet | er endret | er oppdatert | er deaktivert | er stengt |
+        er avsluttet | er sagt opp | er oppsagt | er nå fjernet | er nå slettet | er nå lagt til | er nå opprettet |
+        er allerede opprettet | er allerede slettet | har blitt fjernet | har blitt slettet | har blitt lagt til |
+        har blitt opprettet | er blitt slettet | er blitt fjernet | er blitt opprettet | er blitt lagt til | har dere fjernet |
+        har dere slettet | har dere opprettet | har dere lagt til | har dere endret | har vi slettet | har vi sagt opp | sa opp |
+        slettet dere | fjernet dere | opprettet dere | la dere til | la dere inn | sagt opp allerede | ble sagt | har fått slettet |
+        har fått opprettet | fikk slettet | fikk opprettet | fikk lagt til"""),
+    user=words("""bruker | brukeren | brukere | brukerne | brukerens | brukar* | brukerkonto* | bruker-konto* | brukernavn* |
+        brukertilgang* | brukerprofil* | brukerident* | brukeropplysning* | konto | kontoen | kontoer | kontoene | kontoar |
+        innlogging* | innloggen | pålogging* | login | loginen | loginet | logins | tilgang | tilgangen | tilganger | tilgangene |
+        tilgong | tilgongen | logge inn | logge på | logga inn | logge seg inn | logge seg på | komme inn | kome inn | komme seg inn |
+        lisens* | profil | profilen | adgang | adgangen | kunne logge inn"""),
+    agreement=words("""avtale | avtalen | avtaler | avtalene | avtalar | abonnement* | kontrakt* | tjeneste | tjenesten | tjenester |
+        tjenestene | teneste | tenesta | tenester | kundeforhold* | kundetilhøve* | samarbeid* | medlemskap* | serviceavtal* |
+        basicavtal* | basic-avtal* | basicabonnement* | basic-abonnement* | kundeavtal* | fakturatjeneste* | e-fakturatjeneste* |
+        efakturatjeneste* | firmakonto* | bedriftskonto* | kundekonto* | gratiskonto* | engasjement* | basic-tjeneste*"""),
+    company=words("""firma | firmaet | firmaets | selskap | selskapet | selskapets | bedrift | bedriften | bedrifta | bedriftens |
+        foretak | foretaket | foretakets | føretak | føretaket | verksemda | virksomhet | virksomheten | virksomhetens | forening |
+        foreningen | laget | enkeltpersonforetak* | aksjeselskap* | organisasjonen | driften | drifta"""),
+    us=words("""oss | vår konto | kontoen vår | våre kontoer | kontoene våre | hele kontoen | heile kontoen | bedriftens konto |
+        firmaets konto | selskapets konto | kontoen hos dere | firmakontoen vår | bedriftskontoen vår | vårt firma | firmaet vårt |
+        vårt selskap | selskapet vårt | vår bedrift | bedriften vår | bedrifta vår | mitt firma | firmaet mitt | mitt selskap |
+        selskapet mitt | foretaket mitt | enkeltpersonforetaket mitt | bedriften min | kundekontoen vår | kontoen til firmaet |
+        kontoen til bedriften | kontoen til selskapet"""),
+    my_account=words("""min konto | kontoen min | min firmakonto | firmakontoen min | mitt abonnement | abonnementet mitt |
+        min avtale | avtalen min | gratiskontoen min | min gratiskonto | kundekontoen min | min kundekonto"""),
+    email=words("""e-post* | epost* | e-mail* | email* | mail | mailen | mailadresse* | mailadressen | maila | adresse | adressen |
+        adressa | mailboks* | innboks*"""),
+    name=words("""navn | navnet | navna | etternavn* | fornavn* | mellomnavn* | namn | namnet | etternamn* | fornamn* | pikenavn* |
+        jentenavn*"""),
+    phone=words("""telefon* | mobil | mobilen | mobilnummer* | mobilnr | nummer | nummeret | tlf | tlfnr | tel | telefonnummer* |
+        mobiltelefon* | direktenummer* | direktenr | nr"""),
+    authority=words("""bestillerrettighet* | bestillingsrettighet* | bestillingsrett* | bestillerrett* | bestillarrett* |
+        bestillerrolle* | bestillertilgang* | bestillingsfullmakt* | som bestiller | rolle som bestiller | autorisert bestiller |
+        godkjent bestiller | administrator* | admin | adminrettighet* | admin-rettighet* | admintilgang* | admin-tilgang* |
+        adminrolle* | administratorrettighet* | administratortilgang* | administrasjonsrettighet* | rettighet* | rettar | autorisert |
+        autorisert bruker | autoriserte brukere | autoriserte | autoriseres | fullmakt* | hovedbruker* | hovudbrukar* | superbruker* |
+        superbrukar* | rett til å bestille | retten til å bestille | rett til å gjøre | rett til å endre | rett til å legge |
+        rett å bestille | få bestille | kunne bestille | skal bestille | lov til å bestille | lov å bestille | kan bestille |
+        får bestille | bestille endringer | bestille endringar | bestille på våre vegne | bestille for oss | bestille brukere |
+        gjøre bestillinger | gjøre endringer på vegne | endre brukere | administrere brukere | styre brukere | kontoansvarlig |
+        samme rettigheter som | dei same rettane som | samme tilgang som | samme tilganger som | fulle rettigheter | full tilgang |
+        prokura | signaturrett* | disposisjonsrett* | myndighet til"""),
+    details=words("""opplysninger | opplysningene | opplysningane | kontaktopplysning* | kontaktinformasjon* | kontaktinfo |
+        informasjon | informasjonen | info | detaljer | detaljene | profil | profilen | brukeropplysning* | data | dataene"""),
+    basic=words("""basic | basicabonnement* | basic-abonnement* | basicavtal* | basic-avtal* | basictjeneste* | basic-tjeneste* |
+        basicpakke* | basic-pakke*"""),
+    integrated=words("""integrated | integrert tjeneste | integrerte tjenesten | integrert løsning | integrerte løsningen |
+        integrerte løsninga | den integrerte | integrasjonstjeneste* | integrasjonsløsning* | integrasjonen | integrert avtale |
+        integrated-avtal*"""),
+    free=words("free | gratiskonto* | gratistjeneste* | gratisversjon* | gratisabonnement* | gratis | gratisløsning*"),
+    everything=words("""alle avtaler | alle våre avtaler | alle avtalene | alle avtalene våre | samtlige avtaler | alle tjenester |
+        alle tjenestene | alt vi har | alle abonnementer | alle abonnement | begge avtalene | begge tjenestene | begge abonnementene |
+        samtlige tjenester | alle avtalane | hele greia"""),
+    left=words("""har sluttet | har slutta | sluttet | slutta | slutter | sluttar | slutte hos oss | er sluttet | forlater oss |
+        har forlatt | forlatt oss | forlot | forlater bedriften | forlater selskapet | gått av med pensjon | går av med pensjon |
+        gikk av med pensjon | pensjonert | pensjonerer seg | blitt pensjonist | er pensjonist | pensjonist | gått av | går av |
+        siste arbeidsdag* | siste dag* hos | siste dag* | jobber ikke | jobber ikke lenger | jobber ikke her | jobbar ikkje |
+        jobber ikke hos oss | arbeider ikke | arbeider ikke lenger | arbeidar ikkje | ikke lenger ansatt | ikkje lenger tilsett |
+        ikke ansatt | er ikke lenger | er ikkje lenger | ikke lenger her | ikke lenger hos | sagt opp stillingen | sagt opp jobben |
+        sagt opp stillinga | har sagt opp hos oss | gått videre | fått ny jobb | fått seg ny jobb | ny jobb hos | begynt i ny jobb |
+        flyttet på seg | bruker ikke lenger | er ute av | ferdig hos oss | er ferdig i | gikk bort | gått bort | er død | døde |
+        fratrådt | fratrer | fratrådte | tratt ut | trer ut | avskjediget | oppsagt på grunn | er borte fra |
+        avsluttet arbeidsforholdet | avslutter arbeidsforholdet | avsluttet sitt arbeidsforhold | ikke lenger en del av |
+        har gitt seg | gir seg"""),
+    away=words("""permisjon* | foreldrepermisjon* | mammaperm* | pappaperm* | foreldreperm* | permittert | sykmeldt | sykemeldt |
+        sjukmeld | langtidssykmeldt | sykepermisjon* | fødselspermisjon*"""),
+    joined=words("""ny kollega | nye kolleger | nye kollegaer | nye kollegaar | ny medarbeider | nye medarbeidere | ny medarbeidar |
+        nyansatt* | nytilsett* | har ansatt | har tilsett | ansatte | vi ansatte | er ansatt som | blitt ansatt | begynner | byrjar |
+        begynte | har begynt | har byrja | begynt hos | starter hos | starter | startar | startet hos | har startet | starta hos |
+        fått en ny | fått ein ny | har fått en ny | har fått ny | ny på | ny i | vår nye | vår ny | ny økonomi* | ny regnskaps* |
+        ny rekneskaps* | ny lærling* | lærling* | praktikant* | vikar | vikaren | vikarer | ny ansatt | nye ansatte | forsterket |
+        tilskudd | ny innkjøper | ny mann | ny dame | ny på kontoret | tiltrer | tiltrådt"""),
+    needs=words("""trenger | treng | trengte | behøver | skal ha | skal få | bør ha | bør få | må ha | må få | mangler | manglar |
+        skal kunne | vil trenge | vil ha | vil gjerne ha | ønsker | ynskjer | skal også ha | skal også få | burde hatt | burde ha |
+        har behov for | skulle hatt | skulle gjerne hatt | skal inn | ha tilgang | få tilgang | må kunne | trenger også |
+        kommer til å trenge | skal hjelpe | kunne trenge"""),
+    must_not_have=words("""skal ikke lenger ha | skal ikkje lenger ha | skal ikke ha | skal ikkje ha | ikke lenger skal ha |
+        ikke skal ha | ikke lenger ha | ikke ha | må ikke ha | bør ikke ha | bør ikke lenger ha | skal ikke lenger kunne |
+        skal ikke kunne | ikke lenger skal kunne | ikke lenger kunne | ikke kunne logge | ikke lenger logge | skal ikke lenger være |
+        skal ikke være | skal ikkje vere | ikke lenger skal være | ikke lenger være | vil ikke lenger være | vil ikke lenger stå |
+        skal ikke lenger stå | skal ikke lenger logge | ikke komme inn | trenger ikke lenger tilgang | trenger ikke tilgang |
+        trenger ikke lenger bruker* | trenger ikke lenger konto* | trenger ikke lenger innlogging* | ikke lenger trenger tilgang |
+        ikke lenger trenger bruker* | har ikke lenger behov for | har ikke behov for | har ikke lenger bruk for | har ikke bruk for |
+        ikke lenger har behov for | ikke lenger har bruk for | treng ikkje lenger tilgang | treng ikkje tilgang |
+        trenger ikke lenger å ha | trenger ikke å ha | skal ikke bruke"""),
+    renamed=words("""heter nå | heter no | heiter no | heter fra nå | heter i dag* | har byttet navn | har skiftet navn |
+        har bytta namn | har bytta navn | byttet navn | skiftet navn | byttet etternavn | skiftet etternavn | har byttet etternavn |
+        har skiftet etternavn | bytter navn | bytter etternavn | skifter navn | skifter etternavn | har giftet seg | giftet seg |
+        gifta seg | har gifta seg | gift seg | blitt gift | er gift | nytt etternavn | nytt navn | nytt namn | nytt etternamn |
+        tatt navnet | tatt etternavnet | tok navnet | skal hete | skal heite | heter i stedet | heter fra | skilt seg | blitt skilt |
+        har endret navn | endret navn | heter herfra"""),
+    has_new=words("""har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt | fått ein ny |
+        har ny | har nytt | har en ny | har et nytt | har byttet | har bytta | har skiftet | byttet | ny adresse | ny e-post* |
+        ny epost* | ny mail* | ny e-mail* | nytt nummer | nytt mobilnummer | nytt telefonnummer | nytt tlf | nytt tlfnr | ny mobil* |
+        nye adresse* | bytter | får ny | får nytt | er nå | er no | har endret | er endret | har blitt | har blitt endret |
+        har ny adresse | skifter"""),
+    called=words("heter | heiter | ved navn | navnet er | kalles | het | namnet er"),
+    takes_over=words("""tar over | tek over | overtar | overtok | tatt over | har overtatt | erstatter | erstattar | erstatning* |
+        etterfølger* | etterfølgjar* | i stedet | i staden | istedenfor | avløser | avløysar | går inn for"""),
+    keeps=words("""beholde | beholder | behalde | behold | la … stå | la … være | stå som den er | blir stående | fortsetter |
+        fortsette | fortset | fortsatt | framleis | uendret | uendra | som før | som vanlig | blir værende | blir igjen | skal bestå |
+        bestå | løper videre | løpe videre"""),
+    like_others=words("det samme | samme gjelder | det samme gjelder | det same | likeså | samme for | også | i tillegg | samme sak"),
+    polite=words("""kan dere | kan du | kan de | kunne dere | kunne du | kunne de | vil dere | vil du | vil de | ville dere |
+        ville du | skulle dere | vær så snill | vær så snill å | ver så snill | vær så god | vær så vennlig | vær snill | vær grei |
+        er du snill | er dere snille | om dere er snille | vennligst | vennlegst | venligst | snill | hjelp oss | hjelp meg |
+        hjelpe oss | hjelpe meg | be dere | be deg | be dykk | kan noen | kan nokon | kan en av dere | går det bra at dere |
+        har dere mulighet | har du mulighet | har dere anledning | kan dere være så snill | kan dere være så snille |
+        hadde vært fint | hadde vært flott | hadde vært supert | hadde vært bra | hadde satt pris | setter pris på | set pris på |
+        takknemlig | takksam | gjerne | kan dere også | kan dere samtidig | kan dere da | kan dere derfor | kan dere så | ber om at |
+        be om at | ber om å få | be om å få | lurer på om dere kan | lurer på om dere kunne | lurer på om du kan |
+        lurte på om dere kan | lurte på om dere kunne | lurte på om du kan | lurer på om de kan | kan vi få | kan jeg få | kan me få |
+        kan eg få | kunne vi få | kunne jeg få | kunne vi fått | kunne jeg fått | kan vi be | kan jeg be | får jeg be | får vi be |
+        får vi | får jeg | er det mulig å få | er det mulig at dere | er det mulig for dere | er det muleg at de | går det an å få |
+        går det an at dere | mulig å få | dere gjerne | håper dere kan | håper du kan | håpar de kan | fint om | fint om dere |
+        fint hvis dere | flott om dere | flott hvis dere | supert om dere | supert hvis dere | bra om dere | bra hvis dere |
+        hyggelig om dere | hyggelig hvis dere | topp om dere | kjempefint om dere | veldig fint om dere | fint om du | fint hvis du |
+        fint viss de | kjekt om dere | kjekt om de | takk om dere | takknemlig om dere | takknemlig hvis dere | pris på om dere |
+        pris på hvis dere | greit om dere | oppdraget er | pass på at | pass på å | sørg for at | sørg for å | sjå til at |
+        gjør meg en tjeneste | plz | pls | ønskes utført | takk for at dere | vi be om | jeg be om | må få be om | ber om at dere |
+        ber om å bli"""),
+    wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi |
+        ønsker jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne |
+        jeg skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger |
+        jeg trenger | vi treng | eg treng | me treng | vi må | jeg må | vi må få | vi ber | jeg ber | ber vi | ber jeg | ber dere |
+        ber deg | ber dykk | eg ber | me ber | vi krever | krever | anmoder | vi anmoder | begjærer | oppfordrer dere |
+        vi har besluttet | har besluttet å | vi har bestemt | har bestemt oss for | bestemt oss for å | har bestemt at |
+        vi har valgt | har valgt å si opp avtale* | har valgt å avslutte avtale* | valgt å avslutte | vi velger | velger vi |
+        vi kommer til å | vil at dere | ønsker at dere | ynskjer at de | vil at de | vil derfor | ønsker derfor | ønsker herved |
+        vil herved | tid for å | på tide å | skal vi ha | vi tenkte å | vi akter å | vi har vedtatt | gir beskjed om at |
+        meddele at vi | vi skal ha | derfor må vi | dessverre må vi | må vi dessverre | må vi derfor | må vi nå | nå må vi |
+        må vi herved | må jeg dessverre | derfor må jeg | må jeg derfor | difor må vi | må vi difor"""),
+    hereby=words("""herved | hermed | med dette | gjennom denne | ved denne | med denne e-posten | med denne mailen | på denne måten |
+        som et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er"""),
+    may=words("""dere kan | dere må | dere får | kan dere | kan dere bare | dere kan bare | dere kan derfor | dere kan gjerne |
+        dere må gjerne | dere får gjerne | du kan | du får | du må gjerne | de kan gjerne | de må gjerne | de kan difor | må dere |
+        må dere gjerne | får dere | greit at dere | i orden at dere | ok at dere | går fint at dere | bare å | er det bare å"""),
+    must=words("""skal | må | bør | kan | bes | bedes | bør få | trenger | treng | behøver | ønskes | ønskast | får | vil få |
+        vil ha | burde | skulle vært | skulle hatt | vennligst | bør bli"""),
+    how=words("""hvordan | korleis | hvorledes | åssen | hvor kan | hvor gjør | hvor endrer | hvor finner | hvor legger |
+        hvor sletter | hvor sier | hvor bytter | hvor logger | hvor oppgraderer | hvor henne | kvar kan | kvar | kor kan |
+        på hvilken måte | hvordan gjør man | hvordan man | hvordan jeg | hvordan vi | hva er fremgangsmåten | hva er framgangsmåten |
+        fremgangsmåten for | hva må jeg gjøre | hva må vi gjøre | hva skal jeg gjøre | hva skal vi gjøre | hva gjør jeg |
+        hva gjør vi | hvilke steg | under hvilken | hvor ligger | hvor er | hvor står | kva gjer eg | kva gjer vi | kva må eg gjere |
+        kva må vi gjere | hvor skal"""),
+    what=words("""hva | kva | når | hvorfor | kvifor | hvilke | hvilken | hvilket | kva for | hvem | kven | hvor mye | hvor lenge |
+        hvor mange | hvor lang | hvor raskt | hvor fort | hvor | kor mykje | kor lenge | kor mange | er det | er det sånn |
+        er det slik | finnes det | fins det | har dere | har de | støtter dere | tilbyr dere | stemmer det | gjelder det |
+        koster det | må man | må ein | holder det | er vi | er avtalen | er brukeren | er dere | har vi"""),
+    can_i=words("""kan jeg | kan vi | kan man | kan en | kan eg | kan me | kan ein | går det an | går det an å | er det mulig |
+        er det mulig å | er det muleg | er det mogleg | er det lov | får man | får en | må jeg | må vi | må eg | må me | skal jeg |
+        skal vi | skal eg | trenger jeg | trenger vi | behøver jeg | behøver vi | skulle jeg kunne | hvem kan | hvem får | hvem må |
+        kven kan | kan hvem | har jeg mulighet | har vi mulighet | finnes det mulighet | finnes det en mulighet | kan andre |
+        kan alle | får vi lov | får jeg lov | bør vi | bør jeg"""),
+    wonder=words("""lurer | lurer på | jeg lurer | vi lurer | lurar | lurar på | lurte på | undrer | undres | spørsmål om |
+        spørsmål angående | har et spørsmål | eit spørsmål | et spørsmål | noen spørsmål | nokre spørsmål | spørre om | vil spørre |
+        ville spørre | spør om | vil vite | ønsker å vite | vil gjerne vite | ville vite | skulle gjerne visst | kan dere fortelle |
+        kan du fortelle | kan dere forklare | kan du forklare | kan dere si | kan du si | si meg | fortell | forklar |
+        kan dere opplyse | ynskjer å vite | vil gjerne ha informasjon | ønsker informasjon | trenger informasjon |
+        er usikker på hvordan | vet ikke hvordan | skjønner ikke hvordan | finner ikke ut | forstår ikke hvordan |
+        veit ikkje korleis | få vite"""),
+    consider=words("""vurderer | vurdere | vurderar | vurdert | overveier | overveie | kanskje | muligens | mulig vi | muleg vi |
+        mogleg | eventuelt | evt | planlegger | planlegg | tenker på å | tenkjer på å | tenker å | tenkt på å | har tenkt på |
+        tenker at | diskuterer | diskutert | drøfter | drøftar | snakker om å | snakket om å | heller mot | heller litt mot |
+        sannsynligvis | trolig | truleg | antakelig | antagelig | sikkert | kan hende | kan komme til å | kommer kanskje |
+        ikke bestemt | ikke bestemt oss | ingenting er bestemt | ikke noe er bestemt | ikkje bestemt | ikke avgjort | ikke besluttet |
+        ingenting er avgjort | ikke tatt stilling | er usikker på om | er usikre på om | usikker på om | usikre på om | vet ikke om |
+        veit ikkje om | vet ikke helt om | i tvil om | lurer på om vi skal | lurer på om vi bør | lurer på å | lurer på om jeg skal |
+        ser på muligheten | utreder | fristende å | frister å | leker med tanken | går med tanker | får se | vi får sjå |
+        vil tenke på | må tenke på | med tiden | på sikt | skal vurdere"""),
+    condition_head=words("om"),
+    condition=words("""hvis | dersom | viss | såfremt | forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
+        skulle det | hvis ikke | om ikke | i motsatt fall"""),
+    condition_polite=words("""om dere kan | om dere kunne | om du kan | om du kunne | om de kan | om de kunne | om dere vil |
+        om du vil | om dere ville | om det går | om mulig | om det er mulig | om det er greit | om det er i orden | om det er ok |
+        om det passer | om dere er snille | om du er snill | hvis dere kan | hvis dere kunne | hvis du kan | hvis du kunne |
+        viss de kan | viss de kunne | dersom dere kan | dersom dere kunne | dersom de kan | hvis mulig | dersom mulig |
+        hvis det er mulig | hvis det går | hvis det går an | hvis det går greit | hvis det er greit | hvis det er ok |
+        hvis det er i orden | dersom det er mulig | dersom det er i orden | fint om | flott om | bra om | supert om | topp om |
+        hyggelig om | kjekt om | greit om | kjempefint om | veldig fint om | takknemlig om | takksam om | glad om | glade om |
+        pris på om | pris på at | fint hvis | flott hvis | bra hvis | supert hvis | topp hvis | hyggelig hvis | takknemlig hvis |
+        glad hvis | glade hvis | pris på hvis | kjekt hvis | fint viss | fint dersom | flott dersom | bra dersom | glad dersom |
+        takknemlig dersom | pris på dersom | si fra om | si fra hvis | si ifra om | si ifra hvis | sei ifrå om | sei frå om |
+        sei frå viss | si til hvis | gi beskjed om | gi beskjed hvis | gi beskjed dersom | gje beskjed om | gje beskjed viss |
+        ta kontakt om | ta kontakt hvis | ta kontakt dersom | ring om | ring hvis | ring meg hvis | ring meg om | meld fra om |
+        meld fra hvis | svar om | svar hvis | om noe er uklart | hvis noe er uklart | dersom noe er uklart | om noe mangler |
+        hvis noe mangler | dersom noe mangler | om dere trenger | hvis dere trenger | dersom dere trenger | viss de treng |
+        om dere lurer | hvis dere lurer | dersom dere lurer | om dere har spørsmål | hvis dere har spørsmål |
+        dersom dere har spørsmål | ved spørsmål | om det er noe | hvis det er noe | dersom det er noe | hvis det er behov |
+        om det er behov | om nødvendig | hvis nødvendig | dersom nødvendig | hvis ikke allerede | spørsmål om | spørre om |
+        informasjon om | info om | mail om | e-post om | snakke om | snakket om | melding om | ønske om | beslutning om | vedtak om |
+        søknad om | bekreftelse på | bekreftelse om | beskjed om | påminnelse om | om at | om dette | om det her | anmodning om |
+        forespørsel om | begjæring om | be om | ber om | ba om | bedt om | bad om | som om | selv om | sjølv om | tar hånd om |
+        ta hånd om | gjøre om | gjør om | skrive om | skriv om | om å | om noen | om en uke | om to | om tre | om hvordan | om hva |
+        om ei veke | år om | henvendelse om | kjent om | enige om | enig om | avtale om | lurer på om dere kan |
+        lurte på om dere kan | lurte på om dere kunne | lurer på om dere kunne | lurte på om du kan | lurer på om du kan"""),
+    negation=words("""ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la være |
+        la vere"""),
+    asked_before=words("""ba dere | ba jeg | ba vi | bad dere | bad eg | har bedt | hadde bedt | bedt dere | skrev til dere |
+        skrev jeg | skrev vi | skreiv til dykk | mailet | maila dykk | sendte dere | sendte en | sendte inn | sendte vi | sendte jeg |
+        har sendt | har skrevet | purrer | purring på | påminnelse | minner om | ringte | allerede bedt | allerede sagt opp | meldte |
+        forrige mail | forrige e-post | spurte | etterlyser | etterspurte | bekreftet | viser til at vi ba | sa ifra | ga beskjed |
+        gav beskjed | ba om | bad om | ble bedt"""),
+    others_want=words("""vil at vi | sier at vi | seier at vi | mener at | meiner at | mener vi | synes at | synes vi | syns vi |
+        har bedt meg | ba meg | ba oss | bad meg | bad oss | spurte meg | revisoren vil | revisor vil | han vil at | hun vil at |
+        de vil at | han vil ha | hun vil ha | han ønsker at | hun ønsker at | ifølge | i følge | sjefen vil | sjefen ønsker |
+        sjefen mener | sjefen sier | foreslår at | foreslo at | anbefaler at vi | anbefalte oss"""),
+    retract=words("""se bort fra | sjå bort frå | se vekk fra | ignorer | glem min | glem mailen | glem det jeg | glem det vi |
+        glem forrige | glem oppsigelsen | trekk tilbake oppsigelsen | trekke tilbake oppsigelsen | trekker tilbake oppsigelsen |
+        trekker oppsigelsen tilbake | trekke oppsigelsen tilbake | trekker vår oppsigelse | trekker tilbake vår |
+        trekker tilbake bestillingen | trekke tilbake bestillingen | trekker bestillingen | trekker tilbake min | trekke tilbake min |
+        trekker tilbake forespørselen | trekke tilbake forespørselen | trekker ønsket | tilbakekaller | tilbakekalle |
+        trekker oppseiinga | trekkje attende oppseiinga | angrer | angret | angrar | vi blir likevel | blir likevel |
+        blir værende likevel | fortsetter likevel | fortsette likevel | likevel fortsette | vi blir værende | ikke lenger aktuelt |
+        ikke lenger aktuell | ikke aktuelt lenger | ikke aktuelt likevel | ombestemt oss | ombestemt meg | har ombestemt |
+        stopp oppsigelsen | stans oppsigelsen | kanseller oppsigelsen | det ble feil av meg | kan dere bare glemme |
+        trenger dere ikke gjøre | bortse fra | gløym det eg"""),
+    points=words("""nedenfor | nedanfor | nedenstående | under her | her under | herunder | i tråden | vedlagt | vedlagte | vedlegg |
+        vedlegget | vedlagd | videresend* | vidaresend* | videresendt | ifølge mailen | mailen under | e-posten under | se under |
+        sjå under | se nedenfor | hans mail | hennes mail | mailen hans | mailen hennes | denne mailen | e-posten hans |
+        e-posten hennes | se mail | ber om under | skriver under"""),
+    do_that=words("""gjør det | gjere det | gjør som | gjer som | gjøre det | gjøre som | hjelpe oss med dette | hjelpe oss med det |
+        hjelpe med dette | hjelpe henne med | hjelpe ham med | hjelpe til med | fikse dette | fikse det | fiks dette | fiks det |
+        ordne dette | ordne det | ordn dette | ta hånd om | ta tak i | ta dette | utfør | utføre | effektuer | effektuere | ekspeder |
+        ekspedere | se på dette | følge opp | følg opp | løse dette | i orden for meg | helt greit for meg | greit for meg |
+        ok for meg | godkjenner | godkjent av meg | etterkomme | gjelder fortsatt"""),
+    question_noun=words("spørsmål | spørsmålet | henvendelse | supportspørsmål | forespørsel"),
+    bankruptcy=words("""konkurs | konkursen | konkursbo* | konkursåpning* | konkursbegjæring* | konkurskjennelse* | slått konkurs |
+        gått konkurs | konkursrammet | åpnet konkurs | konkursbehandling* | konkursråka"""),
+    liquidation=words("""likvidasjon* | likvidator* | likvidert | likvideres | likvidere | likvideras | avviklingsstyre* |
+        tvangsoppløsning* | tvangsoppløst | tvangsoppløses | tvangsavvikling* | tvangsavviklet | oppløst | oppløses |
+        oppløsning av selskapet | besluttet oppløst | under avvikling | selskapet avvikles | selskapet er avviklet |
+        firmaet avvikles | firmaet er avviklet | foretaket avvikles | avvikling av selskapet | avvikling av firmaet |
+        besluttet avviklet | frivillig avvikling"""),
+    reorganisation=words("""rekonstruksjon* | rekonstruktør* | akkord | akkordforhandling* | gjeldsforhandling* | gjeldsordning* |
+        restrukturering*"""),
+    trustee=words("bostyrer* | bobestyrer* | bustyrar* | kurator | likvidator* | avviklingsstyre* | rettens oppnevnte"),
+    close_down=words("""legge ned | legger ned | lagt ned | legges ned | nedlagt | la ned | avvikle | avvikler | avvikles | avviklet |
+        slutte med driften | innstille driften | innstiller driften | stanse driften | opphørt | opphører | opphøre med |
+        stenge dørene | lukker dørene"""),
+    password=words("""passord* | brukernavn* | brukarnamn* | innloggingsinformasjon* | innloggingsdetalj* | innloggingsopplysning* |
+        påloggingsinformasjon* | påloggingsdetalj* | pinkode* | engangskode* | kodeord*"""),
+    cannot_sign_in=words("""glemt … passord* | gløymt … passord* | glemt brukernavn* | glemte … passord* | glemt innlogging* |
+        mistet … passord* | husker ikke … passord* | hugsar ikkje … passord* | husker ikke brukernavn* | kommer ikke inn |
+        kommer meg ikke inn | kjem ikkje inn | kjem meg ikkje inn | kommer ikke på | får ikke logget | får ikke logget inn |
+        får ikke logge inn | får ikkje logga | får ikke logget meg | klarer ikke å logge | klarer ikke logge | klarar ikkje å logge |
+        greier ikke å logge | kan ikke logge | kan ikkje logge | ikke logge inn | ikke logget inn | utestengt | stengt ute |
+        låst ute | har låst meg | kontoen er låst | brukeren er låst | kontoen er sperret | brukeren min er låst |
+        problemer med å logge | problem med å logge | problemer med innlogging* | problemer med pålogging* |
+        innloggingen fungerer ikke | innloggingen virker ikke | pålogging fungerer ikke | får ikke tilgang | får ikke komme inn |
+        slipper ikke inn | slepp ikkje inn | feil passord"""),
+    invoice=words("""faktura fra dere | faktura frå dykk | fakturaen fra dere | fakturaen frå dykk | fakturaen deres | deres faktura |
+        regning fra dere | regningen fra dere | kopi av faktura* | fakturakopi* | fakturerer dere | dere fakturerer | dere fakturert |
+        fakturert oss | fakturert for | blitt fakturert | purring fra dere | purringen | purregebyr* | betalingspåminnelse* |
+        kreditnota* | krediter* | inkasso* | siste faktura* | forrige faktura* | fått en faktura | fått faktura | fått ein faktura |
+        fått en regning | mottatt en faktura | mottatt faktura | faktura på | belastet | belasta | trukket | dobbelt fakturert |
+        fakturert to ganger | fakturert dobbelt | faktura nr | fakturanummer* | fakturanr* | faktura for | feil beløp |
+        fakturabeløp* | refusjon | refundert | betale fakturaen | betalt fakturaen | denne fakturaen | månedsgebyr*"""),
+    number_exists=words("""finnes allerede | fins allerede | finst allereie | allerede finnes | er allerede registrert |
+        allerede registrert | allerede er registrert | allereie registrert | eksisterer allerede | allerede eksisterer | er opptatt |
+        er i bruk | allerede i bruk | brukes allerede | registrert fra før | registrert frå før | finnes fra før | fins fra før |
+        ligger allerede | ligger inne fra før | er registrert tidligere | allerede har en konto | allerede tatt"""),
+    number=words("""organisasjonsnummer* | organisasjonsnr | orgnr | org.nr | org nr | orgnummer* | org nummer* | org.nummer |
+        registreringsnummer* | registreringsnr | foretaksnummer* | firmaet | selskapet | bedriften | bedrifta | foretaket | firma |
+        orgnummeret"""),
+    integration=words("""integrasjon* | integrere | integrerer | integrert | integrerte | koble sammen | kobles sammen | koble … til |
+        kobling til | koblet til | knytte … til regnskap* | api | regnskapssystem* | økonomisystem* | rekneskapssystem* | fagsystem* |
+        edi | erp | erp-system* | integrated"""),
+    company_details=words("""postadresse* | besøksadresse* | forretningsadresse* | firmaadresse* | firmaopplysning* |
+        bedriftsopplysning* | selskapsopplysning* | firmanavn* | firmanamn* | bedriftsnavn* | selskapsnavn* | firmaets adresse* |
+        bedriftens adresse* | selskapets adresse* | firmaets navn | selskapets navn | bedriftens navn | firmaets opplysninger |
+        bedriftens opplysninger | vår adresse | vår nye adresse | adressen vår | adressa vår | opplysningene våre |
+        våre opplysninger | fakturaadresse* | faktureringsadresse* | kontonummer* | bankkonto* | kontaktperson | logo | logoen |
+        byttet lokaler | nye lokaler | flyttet | har flyttet | flytter til nye | gateadresse* | gatenavn | adressen til firmaet |
+        adressen til bedriften | momsnummer* | navn på firmaet | navnet på firmaet | navnet på bedriften | navnet på selskapet |
+        firmaprofil*"""),
+    price=words("""koster | kostar | pris | prisen | priser | prisene | prisliste* | kostnad* | avgift | avgiften | gebyr | tilbud |
+        rabatt* | hva er prisen"""),
+    formats=words("""format | formater | formatet | peppol | xml | pdf | ubl | ehf | e-faktura | efaktura | edifact | leverer |
+        levere | sende fakturaer | sende faktura | motta fakturaer | motta faktura | sender fakturaer | aksesspunkt* | gln | elma"""),
+    tried=words("""prøvd å tilbakestille | forsøkt å tilbakestille | prøvd å nullstille | prøvd å resette | prøvd å endre passord* |
+        tilbakestillingslenk* | nullstillingslenk* | tilbakestillings-mail* | får ingen mail | får ingen e-post* |
+        får ikkje nokon mail | kommer ingen mail | kommer ingen e-post* | kjem ingen e-post* | ingen mail kommer |
+        ingen e-post kommer | ifølge veiledning* | fulgt veiledning* | fulgt guiden | fulgt oppskrift* | fulgt instruks* |
+        følgt rettleiing* | hjelper ikke | hjalp ikke | hjelper ikkje | hjelpte ikkje | lenken virker ikke | lenken fungerer ikke |
+        linken virker ikke | linken fungerer ikke | har allerede prøvd | har prøvd | allerede forsøkt | har forsøkt | fortsatt ikke |
+        framleis ikkje | fremdeles ikke | uten resultat | uten hell | utan hell | prøvd det som står | gjort som det står |
+        gjort som dere | uten at det hjalp | nytter ikke"""),
+    privacy=words("""gdpr | personvernforordning* | personvernlov* | personopplysningslov* | personopplysning* | innsynsbegjæring* |
+        innsynskrav* | begjæring om innsyn | innsyn i opplysning* | rett til innsyn | retten til å bli glemt | rett til å bli glemt |
+        rett til sletting | retten til sletting | databehandleravtale*"""),
+    call_me=words("""ring meg | ring oss | ring på | ringe meg | ringe oss | ring opp | kontakt meg | kontakt oss | ta kontakt |
+        book et møte | avtale et møte | avtale en prat | slå på tråden | tar dere kontakt"""),
+    confirm=words("""bekreft | bekrefte | bekreftelse* | bekrefter | stadfest | stadfesting* | sluttdato* | siste avtaledag |
+        når det er gjort | når det er klart | når det er i orden | når dette er gjort | når er det klart | så fort som mulig |
+        så snart som mulig | snarest | i dag* | går det bra | går det greit | er det greit | er det i orden | er det ok | holder det |
+        trenger dere noe | trenger dere mer | trenger dere flere | noe mer | noe annet dere trenger | gi meg beskjed | gi beskjed |
+        si ifra | tilbakemelding | hva skjer videre | ok?"""),
+    thanks=words("""takk | takker | tusen takk | mange takk | takk skal dere ha | takk skal du ha | hjertelig takk | supert |
+        kjempefint | topp | perfekt | flott | strålende | herlig | kjempebra | knall | suverent | så bra"""),
+    fine=words("""nå virker det | nå fungerer det | nå funker det | det virker | det fungerer | det funker | virker | fungerer |
+        funker | verkar | ok | okei | greit | mottatt | notert | forstått | skjønner | bra | fint | klart | løst | løste seg |
+        ordnet seg | ordna seg | i orden | på plass | alt bra | alt i orden | kommet inn | rask hjelp | hjelpen | hjelp | hjelpa |
+        god helg | god jul | ha en fin | ha det bra | ha en god | bekreftet | mottok | raskt svar | rask respons | godt jobba"""),
+    greeting=words("""hei | heisann | hei på dere | god morgen | god dag* | god ettermiddag | hallo | hei hei | hei igjen | halla |
+        kjære kundeservice | til kundeservice | til inexchange | hei sann | heia | morn | hei alle | til rette vedkommende | hoi"""),
+    i=words("jeg | eg | meg | undertegnede | underteikna"),
+    my=words("min | mitt | mine | mi"),
+    we=words("vi | oss | me"),
+    our=words("vår | vårt | våre"),
+    you=words("dere | deres | du | deg | din | ditt | dykk | dykkar"),
+    he=words("""han | hun | ho | ham | henne | hans | hennes | hennar | hen | hens | vedkommende | denne | personen | den |
+        brukeren hans | han som | hun som"""),
+    they=words("de | dem | deres | dei | deira | begge | begge to | følgende | følgjande | disse | desse | alle tre | samtlige | alle"),
+    it=words("det | man | en | ein | dette | noen | nokon | ingen | prisen | avgiften | den"),
+    conjunction=words("og | samt | & | pluss | eller | respektive"),
+    contrast=words("men | derimot | dog | imidlertid | mens"),
+    old=words("""fra | frå | gammel | gamle | gammal | tidligere | tidlegare | forrige | nåværende | noverande | i dag* | het |
+        heitte | står | står som | stod | sto | ligger | ligg | istedenfor | i stedet for | i staden for | feilstavet | feilskrevet |
+        feil | gjeldende | før | var"""),
+    new=words("""til | ny | nye | nytt | nå | no | i stedet | istedet | i staden | blir | skal være | skal vere | riktig | korrekt |
+        rett | endres til | fremover | framover | heretter | skal ha | heter nå | skal stå | bli | skal hete | skal lyde |
+        skal være rett"""),
+    place=words("i | på | hos | ved | fra | frå | til | innen | innenfor"),
+    for_company=words("""for | hos | på | til | gjelder | gjeld | vedrørende | vedr | i | angående | kunde | kunden |
+        når det gjelder | ved | selskapet | firmaet | bedriften | på vegne av"""),
+    title=words("""advokat | daglig leder | herr | fru | økonomisjef | økonomiansvarlig | økonomimedarbeider | regnskapsfører |
+        rekneskapsførar | regnskapssjef | regnskapsmedarbeider | konsulent | økonom | assistent | dr | innkjøper | innkjøpssjef |
+        kollega | kollegaen | sjef | sjefen | revisor | jurist | styreleder | eier | kasserer | sekretær | bostyrer | lærling |
+        lærlingen | vikaren | ansatt | prosjektleder | kontorleder | medarbeider"""),
+    role=words("""kollega | kollegaen | kollegaen min | kolleger | medarbeider | medarbeideren | medarbeidar | datter | dattera |
+        sønn | sønnen | kone | kona | mann | mannen | samboer | svigersønn | regnskapsfører | regnskapsføreren | rekneskapsførar |
+        økonom | økonomen | assistent | praktikant | praktikanten | lærling | lærlingen | vikar | vikaren | konsulent | konsulenten |
+        bror | broren | søster | søstera | sjef | sjefen | ansatt | ansatte | partner | kompanjong | innkjøper | revisor"""),
+    contact=words("""kontakt | kontakte | cc | kopi til | kopi | spør | spør gjerne | svar til | svar på | ring | ringe | mail meg |
+        nå meg på | når meg på | nås på | treffes på | send bekreftelse til | bekreftelse til | bekreftelsen til | send kopi |
+        min private | privat* | skriv til | snakk med | snakke med | dialog med"""),
+    client=words("""kunden vår | vår kunde | kunde | kunden | kundens | kunder | kundene våre | våre kunder | klient | klienten |
+        klientens | klienter | en av våre kunder | en kunde av oss | kundebedrift* | kunden min"""),
+    common=words("""hei heisann hallo god morgen ettermiddag kveld jeg eg vi me dere du han hun ho hen den det dei de en et ei ein
+        eit og men så som at av på i for til med fra frå hos om når da nå no her der hva kva hvem kven hvor hvordan korleis hvorfor
+        kan skal vil har er var ble blir blei vart takk tusen mvh hilsen hilsener helsing vennlig vennligst vennlegst venleg beste
+        kjære altså samt dessuten videre også sedan siden etter følgende nedenfor nedanfor ovenfor dette denne disse desse min mitt
+        mine vår vårt våre deres dykkar hans hennes deira ny nye nytt gammel gamle legg ta bytt endre lag lukk steng si sei gi gje
+        fiks ordne registrer oppdater slett fjern avslutt deaktiver opprett inviter sett gjør gjer se sjå obs ps nb navn namn e-post
+        epost telefon mobil tlf tel mail adresse firma selskap bedrift foretak virksomhet organisasjonsnummer orgnr emne melding
+        beskjed rolle avdeling bruker brukere brukar konto avtale avtalen abonnement abonnementet oppsigelse kundeservice
+        kundservice inexchange support svar sv vb vs re fwd fw januar februar mars april juni juli august september oktober november
+        desember mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag ja nei ok okei bra fint flott supert topp
+        perfekt sendt to tre fire begge alle ingen ikke ikkje bare berre kun bort ifølge før under over mellom uten mot gjennom
+        rundt angående vedrørende vedr gjelder gjeld ang snill skulle kunne må bør burde får fikk går gikk kom kommer tenkte tenker
+        lurer lurte trenger treng ønsker ynskjer ønskes herved undertegnede selskapet firmaet bedriften personen kollegaen ellers
+        istedenfor tidligere idag imorgen igår først sist slutt kl faktura fakturaer basic free integrated peppol ehf norge sverige
+        danmark finland jul nyttår påske sommer helg uke veke hjelp spørsmål bytte sletting fjerning endring endringer innlogging
+        pålogging tilgang tilganger rettigheter passord konkurs likvidasjon avvikling klage ansettelse oppstart send bekreft ring
+        kontakt daglig leder as asa ans enk nuf sa ab aps oy sms pdf gdpr id it hr ceo cfo mva edi erp api xml regnskap økonomi
+        innkjøp salg lønn fordi selv mens dersom hvis viss dessverre heldigvis endelig neste forrige både verken enten dermed derfor
+        difor likevel forresten eventuelt vedlagt vedlegg glemte glemt husk merk håper vet veit synes mener vis gjerne jada neida
+        joda okay sluttet slutta begynner starter jobber inntil fram frem snarest haster viktig info informasjon bestilling
+        bestiller bestille ekstra enda ytterligere samme noen nokon noe noko dagens ca inkl evt pga mht ift iht mhp bl hilsning"""),
+)
