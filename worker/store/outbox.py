@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, bindparam, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import Outgoing
@@ -29,43 +29,49 @@ class Caps:
     total: tuple[Cap, ...]
 
 
+# The hot statements are built once: to build one takes longer than to run it.
+_INSERT = {
+    dialect.dialect.name: dialect.insert(OUTGOING).on_conflict_do_nothing(index_elements=["dedupe_key"]).returning(OUTGOING.c.id)
+    for dialect in (postgresql, sqlite)
+}
+
+
+def _recent(whose: ColumnElement[bool]) -> Select[int]:
+    """How much automatic mail went to these since a moment, counted no further than the cap. Held mail was never sent."""
+    since = bindparam("b_since", type_=OUTGOING.c.created_at.type)
+    found = select(OUTGOING.c.id).where(whose, OUTGOING.c.created_at > since, OUTGOING.c.automatic.is_(True), OUTGOING.c.state != "held")
+    return select(func.count()).select_from(found.limit(bindparam("b_count")).subquery())
+
+
+_TO_ADDRESS = _recent(OUTGOING.c.to_address == bindparam("b_address"))
+_TO_DOMAIN = _recent(and_(OUTGOING.c.to_domain == bindparam("b_domain"), OUTGOING.c.to_registered.is_(False)))
+_TO_ALL = _recent(OUTGOING.c.id.is_not(None))
+
+
 def insert_once(connection: Connection, values: dict[str, Any]) -> int | None:
     """Write the row, or None where its dedupe key is there already: the same answer is written once."""
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    statement = dialect.insert(OUTGOING).values(values).on_conflict_do_nothing(index_elements=["dedupe_key"]).returning(OUTGOING.c.id)
-    return connection.execute(statement).scalar_one_or_none()
+    return connection.execute(_INSERT[connection.dialect.name], values).scalar_one_or_none()
 
 
 def cap_reached(connection: Connection, caps: Caps, address: str, domain: str, *, registered: bool, now: datetime) -> str | None:
-    """The name of the first cap that one more automatic mail would break, or None. Held mail was never sent, so it does not count.
+    """The name of the first cap that one more automatic mail would break, or None.
 
     The domain's cap is for strangers only, so that nobody can silence a large customer by writing from its domain.
     """
-    to_address, to_domain = OUTGOING.c.to_address == address, OUTGOING.c.to_domain == domain
-    everyone = OUTGOING.c.id.is_not(None)
-    checks: Sequence[tuple[str, tuple[Cap, ...], ColumnElement[bool]]] = (
-        (("cap_registered", caps.registered, to_address), ("cap_total", caps.total, everyone))
+    total: tuple[str, tuple[Cap, ...], Select[int], dict[str, str]] = ("cap_total", caps.total, _TO_ALL, {})
+    checks: Sequence[tuple[str, tuple[Cap, ...], Select[int], dict[str, str]]] = (
+        (("cap_registered", caps.registered, _TO_ADDRESS, {"b_address": address}), total)
         if registered
         else (
-            ("cap_stranger", caps.stranger, to_address),
-            ("cap_domain", caps.domain, and_(to_domain, OUTGOING.c.to_registered.is_(False))),
-            ("cap_total", caps.total, everyone),
+            ("cap_stranger", caps.stranger, _TO_ADDRESS, {"b_address": address}),
+            ("cap_domain", caps.domain, _TO_DOMAIN, {"b_domain": domain}),
+            total,
         )
     )
-    for name, limits, whose in checks:
+    for name, limits, counted, whose in checks:
         for cap in limits:
-            recent = (
-                select(OUTGOING.c.id)
-                .where(
-                    whose,
-                    OUTGOING.c.created_at > now - timedelta(seconds=cap.seconds),
-                    OUTGOING.c.automatic.is_(True),
-                    OUTGOING.c.state != "held",
-                )
-                .limit(cap.count)
-                .subquery()
-            )
-            if (connection.execute(select(func.count()).select_from(recent)).scalar_one()) >= cap.count:
+            since = now - timedelta(seconds=cap.seconds)
+            if connection.execute(counted, {**whose, "b_since": since, "b_count": cap.count}).scalar_one() >= cap.count:
                 return name
     return None
 
