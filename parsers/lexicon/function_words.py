@@ -16,18 +16,28 @@ FUNCTION_WORDS = MappingProxyType(
             do does my me us thanks thank regards hello hi dear best kind remove add user users account cancel agreement change new
             address name no longer left who which where need needs should also any but all get them him want like subscription
             company""",
-        "nb": """og å at det som en et på er av for med den til ikke om har de dere deres vi jeg han hun hans hennes kan skal vil fra hos
-            også men eller når var hva hvordan hvorfor vår vårt våre min mitt mine her der nå så etter bort legg legge fjern fjerne
-            slette opprett sluttet slutta hei takk hilsen vennlig vennligst bruker brukeren brukere konto avtale avtalen oppsigelse
-            si opp sier endre endres bytt ny nye nytt heter trenger herved gjerne adresse adressen e-post firma selskapet innlogging
-            spørsmål passord ønsker tilgang tilgangen regnskapsfører noen blitt mvh dersom hvis være gjøre få får ble bli oss eit
-            ikkje eg vere frå kva korleis me dykk dykkar brukar""",
-        "da": """og at det som en et på er af for med den til ikke om har de i jer jeres vi jeg han hun hans hendes kan skal vil fra hos
-            også men eller når var hvad hvordan hvorfor vores min mit mine her der nu så efter væk tilføj tilføje slet slette
-            oprette opret stoppet hej tak hilsen venlig venligst bruger brugeren brugere konto aftale aftalen opsigelse opsige
-            opsiger ændre ændres ny nye nyt hedder behøver hermed gerne adresse adressen mail firma firmaet virksomhed login
-            spørgsmål adgangskode ønsker adgang adgangen bogholder nogen blevet mvh vh hvis være gøre få får blev blive os hedde
-            kunne må bedes fået udgangen""",
+        "nb": """og å at det som en et på er av for med den til ikke om har de dere deres vi jeg han hun hans hennes kan skal
+            vil fra hos også men eller når var hva hvordan hvorfor vår vårt våre min mitt mine her der nå så etter bort legg
+            legge fjern fjerne slette opprett sluttet slutta hei takk hilsen vennlig vennligst bruker brukeren brukere konto
+            avtale avtalen oppsigelse si opp sier endre endres bytt ny nye nytt heter trenger herved gjerne adresse adressen
+            e-post firma selskapet innlogging spørsmål passord ønsker tilgang tilgangen regnskapsfører noen blitt mvh dersom
+            hvis være gjøre få får ble bli oss eit ikkje eg vere frå kva korleis me dykk dykkar brukar deg meg seg nei ut noe ho
+            dei noko nokon ein vart blei skulle ville kunne bare allerede lenger lenge jobber jobbar gjelder gjør mottatt
+            bekreftelse bekrefte kontoen avtaler selskap bedriften regnskap regnskapet hvem hvilken hvilke både denne disse
+            mellom etternavn navn navnet nummer mobilnummer tilganger innloggingen pålogging oppgave beskjed mail mailen virker
+            fungerer fortsatt igjen neste siste uke måned begynner begynte hjelp hjelpe fint fått kommer fikk gikk ennå endring
+            endringer stenge stenges deaktivere opprette opprettes fjernes slettes oppdatere herfra kollega""",
+        "da": """og at det som en et på er af for med den til ikke om har de i jer jeres vi jeg han hun hans hendes kan skal vil
+            fra hos også men eller når var hvad hvordan hvorfor vores min mit mine her der nu så efter væk tilføj tilføje slet
+            slette oprette opret stoppet hej tak hilsen venlig venligst bruger brugeren brugere konto aftale aftalen opsigelse
+            opsige opsiger ændre ændres ny nye nyt hedder behøver hermed gerne adresse adressen mail firma firmaet virksomhed
+            login spørgsmål adgangskode ønsker adgang adgangen bogholder nogen blevet mvh vh hvis være gøre få får blev blive os
+            hedde kunne må bedes fået udgangen dig mig sig nej ud noget nogle jo skulle ville bare kun allerede længere arbejder
+            gælder gør modtaget bekræftelse bekræfte kontoen aftaler selskab virksomheden regnskab hvem hvilken hvilke både
+            denne disse mellem efternavn navn navnet nummer mobilnummer adgange loginet besked mailen virker fungerer stadig
+            igen næste sidste uge måned begynder begyndte hjælp hjælpe fint kommer fik gik endnu ændring ændringer lukke lukkes
+            sletter slettes oprettes opdatere kodeord kollega bedt meget måske findes stopper afmelde skifte altså lige cvr
+            vedhæftet tusind""",
         "fi": """ja on ei että se hän ne me te minä olen olemme ovat oli tai mutta jos kun kuin mitä miten missä miksi voisitteko
             voitteko voiko kiitos terveisin terv hei moi ystävällisin käyttäjä käyttäjäksi käyttäjän tunnus tunnuksen tunnukset
             sopimus sopimuksen sopimuksemme irtisanomme irtisanoa irtisanominen poistakaa poistaa lisätkää lisätä vaihtaa vaihtakaa

@@ -68,12 +68,11 @@ WORDS = OrderWords(
         varsel om opsigelse | lang opsigelse* | langt opsigelsesvarsel | lang er opsigelse* | hvad er opsigelse* |
         hvilket opsigelsesvarsel | hvilken opsigelsesfrist | lang er binding* | hvad er binding* | lang binding*"""),
     change_base=words("""ændre | ændr | ændrer i | skift | skifte | opdater | opdatere | korriger | korrigere | ret | rette |
-        ret til | rette … til | juster | justere | læg ind | lægge ind | læg … ind | lægge … ind | erstat | erstatte | sæt | sætte |
-        skriv om | skrive om | omskrive | indtast | indtaste | tilføj | tilføje | få ændret | få … ændret | have ændret |
-        have … ændret | få rettet | få … rettet | have rettet | have … rettet | få opdateret | få … opdateret | have opdateret |
-        have … opdateret | få skiftet | få … skiftet | have skiftet | have … skiftet | få korrigeret | få … korrigeret | registrer |
-        registrere | noter | notere | brug | flyt over | flytte over | omdøb | omdøbe | byt | bytte | udfyld | udfylde | lav om |
-        lave om | lav … om | lave … om | få lavet om | få … lavet om | skriv ind | få lagt ind"""),
+        ret til | rette … til | juster | justere | erstat | erstatte | skriv om | skrive om | omskrive | få ændret | få … ændret |
+        have ændret | have … ændret | få rettet | få … rettet | have rettet | have … rettet | få opdateret | få … opdateret |
+        have opdateret | have … opdateret | få skiftet | få … skiftet | have skiftet | have … skiftet | få korrigeret |
+        få … korrigeret | flyt over | flytte over | omdøb | omdøbe | byt | bytte | lav om | lave om | lav … om | lave … om |
+        få lavet om | få … lavet om"""),
     change_said=words("ændrer | skifter | opdaterer | korrigerer | retter | justerer | lægger ind | skifter til | noterer | bytter"),
     change_passive=words("""ændres | skiftes | opdateres | korrigeres | rettes | justeres | blive | bliver | skal være | skal hedde |
         skal stå | skal lyde | skal have | skal der stå | skal det være | lægges ind | sættes til | er nu | er fra nu | er fremover |
@@ -216,7 +215,8 @@ WORDS = OrderWords(
     may=words("""i må gerne | i må meget gerne | i må godt | må i gerne | må i meget gerne | må i godt | i må | må i | i kan |
         i kan godt | i kan bare | i kan roligt | i kan derfor | i kan derfor godt | kan i derfor | kan i bare | kan i godt |
         du må gerne | du må meget gerne | du kan | du kan bare | du må | må du gerne | i skal | i skal bare | skal i bare |
-        er i velkomne til | i er velkomne til | det er fint at i | det er i orden at i | det er ok at i | bare | er det bare om at"""),
+        er i velkomne til | i er velkomne til | det er fint at i | det er i orden at i | det er ok at i | bare | er det bare om at |
+        i bør | du skal | du bør"""),
     must=words("""skal | må | bør | kan | bedes | bedes venligst | ønskes | behøver | får | burde | skulle | vil få | vil have |
         kan godt | må gerne | må meget gerne"""),
     how=words("""hvordan | hvorledes | hvor kan | hvor gør | hvor ændrer | hvor finder | hvor sletter | hvor opretter | hvor opsiger |
@@ -245,7 +245,8 @@ WORDS = OrderWords(
         ikke afgjort | intet er afgjort | ikke taget stilling | er i tvivl om | i tvivl om om | usikker på om | usikre på om |
         ved ikke om | ved ikke helt om | ved endnu ikke | endnu ikke besluttet | undersøger | undersøger muligheden | fristende at |
         frister at | leger med tanken | går med tanker | går med overvejelser | overvejelser om | vil tænke over | skal tænke over |
-        på sigt | må se tiden an | ser tiden an | regner med at skulle | om vi skal | om vi bør | om jeg skal"""),
+        på sigt | må se tiden an | ser tiden an | regner med at skulle | om vi skal | om vi bør | om jeg skal | risiko* | risikerer |
+        truer | fare for"""),
     condition_head=(),
     condition=words("""hvis | såfremt | dersom | ifald | forudsat | med mindre | medmindre | i tilfælde af | i givet fald |
         i så fald | så længe | skulle det | om nødvendigt at | hvis ikke | på betingelse af | under forudsætning"""),
@@ -280,7 +281,8 @@ WORDS = OrderWords(
         annullér opsigelsen | fortryder | fortrudt | fortryde | bliver alligevel | vi bliver alligevel | fortsætter alligevel |
         fortsætte alligevel | alligevel fortsætte | bliver hos jer | ikke længere aktuel | ikke længere aktuelt |
         ikke længere relevant | ikke aktuelt alligevel | ikke relevant alligevel | har ombestemt | ombestemt os | ombestemt mig |
-        stop opsigelsen | stop opsigelse* | det var en fejl at | behøver i ikke gøre | skal i ikke gøre noget ved"""),
+        stop opsigelsen | stop opsigelse* | det var en fejl at | behøver i ikke gøre | skal i ikke gøre noget ved | nej forresten |
+        nej vent | vent lige | vent med | gør ikke noget | gør ingenting | glem det | afvent"""),
     points=words("""nedenfor | nedenstående | herunder | her under | i tråden | vedhæftet | vedhæftede | vedlagt | vedlagte |
         vedhæftning | bilag | bilaget | videresend* | mailen under | mailen nedenfor | se under | se nedenfor | se herunder |
         hans mail | hendes mail | denne mail nedenfor | mail nedenfor | skriver nedenfor | skriver under | beder om nedenfor |
@@ -424,4 +426,21 @@ WORDS = OrderWords(
         haster vigtigt info information bestilling bestiller bestille ekstra endnu yderligere samme nogen nogle noget dagens ca inkl
         pga mht ift iht oprettelse konkursdekret kurator skifteretten navneændring lige dels dens dets uanset tillykke beklager
         undskyld"""),
+    put_base=words("""læg ind | lægge ind | læg … ind | lægge … ind | sæt | sætte | indtast | indtaste | tilføj | tilføje |
+        registrer | registrere | noter | notere | brug | skriv ind | udfyld | udfylde | få lagt ind | skrive ind | gem | gemme |
+        indsæt | indsætte | læg … på | anvend"""),
+    infinitive=words("at"),
+    correction=words("""rettelse | jeg mente | mente jeg | jeg skrev forkert | skrev forkert | jeg kom til at skrive | skal være |
+        korrekt er | rigtig adresse | den rigtige adresse | det blev forkert | undskyld | beklager | tastefejl | skrivefejl |
+        slåfejl | stavefejl | min fejl | fejl fra min side"""),
+    both_companies=words("""begge selskaber | begge firmaer | begge virksomheder | begge vores firmaer | begge vores selskaber |
+        alle selskaber | samtlige selskaber"""),
+    except_for=words("undtagen | bortset fra | med undtagelse af | foruden | udover | pånær | på nær | men ikke | ikke"),
+    idiom=words("""som i måske | i måske | som du måske | du måske | få fat | få fat i | få fat på | få svar | få hjælp | få besked |
+        give besked | giv besked | giv mig besked | give mig besked | få at vide | lægge mærke til | læg mærke til | lægge tid i |
+        tage kontakt | tag kontakt | i god tid | tage stilling | tage stilling til | til og med | lægge til grund | sige til |
+        sig til | sig endelig til | sige tak | sende ind | send ind | sende faktura | sende fakturaer | sende ud | send ud |
+        send mig | sende mig | send en bekræftelse | send gerne | få bekræftet | få en bekræftelse | have en bekræftelse | i orden |
+        tage sig af | tage jer af | slet ikke | på plads | luk op | lukke op | i stand til | til sidst | i gang | sætte i gang |
+        sæt i gang | sætte pris på | sætter pris på | det er ret | ret til at"""),
 )

@@ -68,12 +68,10 @@ WORDS = OrderWords(
         terminering | melding om oppsigelse | varsel om oppsigelse | oppsigelse: | lang oppsigelsestid* | lang er oppsigelsestid* |
         hva er oppsigelsestid* | hvilken oppsigelsestid* | kva er oppseiingstid* | lang er binding* | hva er binding*"""),
     change_base=words("""endre | endra | bytt | bytte | byt | byte | oppdater | oppdatere | korriger | korrigere | rett | rette |
-        retta | rett opp | rette opp | rett … til | juster | justere | legg inn | legge inn | legg … inn | legge … inn | legg til |
-        legge til | legg … til | legge … til | erstatt | erstatte | sett | sette | sett inn | sette inn | skriv om | skrive om |
-        fyll inn | fylle inn | fyll ut | fylle ut | før inn | føre inn | gjør om | gjøre om | få endret | få … endret | få endra |
-        få … endra | få oppdatert | få … oppdatert | få rettet | få … rettet | få byttet | få … byttet | få korrigert |
-        få … korrigert | ha endret | ha … endret | ha oppdatert | ha … oppdatert | ha … rettet | flytte over | flytt over |
-        registrer | registrere | noter | notere | bruk | skift | skifte | endre på | fikse | fiks"""),
+        retta | rett opp | rette opp | rett … til | juster | justere | erstatt | erstatte | skriv om | skrive om | gjør om |
+        gjøre om | få endret | få … endret | få endra | få … endra | få oppdatert | få … oppdatert | få rettet | få … rettet |
+        få byttet | få … byttet | få korrigert | få … korrigert | ha endret | ha … endret | ha oppdatert | ha … oppdatert |
+        ha … rettet | flytte over | flytt over | skift | skifte | endre på"""),
     change_said=words("""endrer | endrar | bytter | oppdaterer | oppdaterar | korrigerer | retter | rettar | justerer | legger inn |
         bytter til | skifter | noterer"""),
     change_passive=words("""endres | endrast | byttes | oppdateres | oppdaterast | korrigeres | rettes | rettast | justeres | bli |
@@ -231,7 +229,8 @@ WORDS = OrderWords(
         som et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er"""),
     may=words("""dere kan | dere må | dere får | kan dere | kan dere bare | dere kan bare | dere kan derfor | dere kan gjerne |
         dere må gjerne | dere får gjerne | du kan | du får | du må gjerne | de kan gjerne | de må gjerne | de kan difor | må dere |
-        må dere gjerne | får dere | greit at dere | i orden at dere | ok at dere | går fint at dere | bare å | er det bare å"""),
+        må dere gjerne | får dere | greit at dere | i orden at dere | ok at dere | går fint at dere | bare å | er det bare å |
+        dere bør | dere skal | dere trenger å | du må | du skal | de må | de skal | de bør"""),
     must=words("""skal | må | bør | kan | bes | bedes | bør få | trenger | treng | behøver | ønskes | ønskast | får | vil få |
         vil ha | burde | skulle vært | skulle hatt | vennligst | bør bli"""),
     how=words("""hvordan | korleis | hvorledes | åssen | hvor kan | hvor gjør | hvor endrer | hvor finner | hvor legger |
@@ -264,7 +263,7 @@ WORDS = OrderWords(
         ingenting er avgjort | ikke tatt stilling | er usikker på om | er usikre på om | usikker på om | usikre på om | vet ikke om |
         veit ikkje om | vet ikke helt om | i tvil om | lurer på om vi skal | lurer på om vi bør | lurer på å | lurer på om jeg skal |
         ser på muligheten | utreder | fristende å | frister å | leker med tanken | går med tanker | får se | vi får sjå |
-        vil tenke på | må tenke på | med tiden | på sikt | skal vurdere"""),
+        vil tenke på | må tenke på | med tiden | på sikt | skal vurdere | risiko* | fare for | risikerer | truer"""),
     condition_head=words("om"),
     condition=words("""hvis | dersom | viss | såfremt | forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
         skulle det | hvis ikke | om ikke | i motsatt fall"""),
@@ -311,7 +310,8 @@ WORDS = OrderWords(
         blir værende likevel | fortsetter likevel | fortsette likevel | likevel fortsette | vi blir værende | ikke lenger aktuelt |
         ikke lenger aktuell | ikke aktuelt lenger | ikke aktuelt likevel | ombestemt oss | ombestemt meg | har ombestemt |
         stopp oppsigelsen | stans oppsigelsen | kanseller oppsigelsen | det ble feil av meg | kan dere bare glemme |
-        trenger dere ikke gjøre | bortse fra | gløym det eg"""),
+        trenger dere ikke gjøre | bortse fra | gløym det eg | nei forresten | nei vent | vent litt | vent med | ikke gjør noe |
+        gjør ingenting | ikke gjør noe likevel | vente med | avvent | glem det | gløym det"""),
     points=words("""nedenfor | nedanfor | nedenstående | under her | her under | herunder | i tråden | vedlagt | vedlagte | vedlegg |
         vedlegget | vedlagd | videresend* | vidaresend* | videresendt | ifølge mailen | mailen under | e-posten under | se under |
         sjå under | se nedenfor | hans mail | hennes mail | mailen hans | mailen hennes | denne mailen | e-posten hans |
@@ -345,7 +345,7 @@ WORDS = OrderWords(
         låst ute | har låst meg | kontoen er låst | brukeren er låst | kontoen er sperret | brukeren min er låst |
         problemer med å logge | problem med å logge | problemer med innlogging* | problemer med pålogging* |
         innloggingen fungerer ikke | innloggingen virker ikke | pålogging fungerer ikke | får ikke tilgang | får ikke komme inn |
-        slipper ikke inn | slepp ikkje inn | feil passord"""),
+        slipper ikke inn | slepp ikkje inn | feil passord | får ikke inn | får ikkje inn"""),
     invoice=words("""faktura fra dere | faktura frå dykk | fakturaen fra dere | fakturaen frå dykk | fakturaen deres | deres faktura |
         regning fra dere | regningen fra dere | kopi av faktura* | fakturakopi* | fakturerer dere | dere fakturerer | dere fakturert |
         fakturert oss | fakturert for | blitt fakturert | purring fra dere | purringen | purregebyr* | betalingspåminnelse* |
@@ -455,4 +455,21 @@ WORDS = OrderWords(
         difor likevel forresten eventuelt vedlagt vedlegg glemte glemt husk merk håper vet veit synes mener vis gjerne jada neida
         joda okay sluttet slutta begynner starter jobber inntil fram frem snarest haster viktig info informasjon bestilling
         bestiller bestille ekstra enda ytterligere samme noen nokon noe noko dagens ca inkl evt pga mht ift iht mhp bl hilsning"""),
+    put_base=words("""legg inn | legge inn | legg … inn | legge … inn | legg til | legge til | legg … til | legge … til | sett |
+        sette | sett inn | sette inn | fyll inn | fylle inn | fyll ut | fylle ut | før inn | føre inn | registrer | registrere |
+        noter | notere | bruk | fikse | fiks | skriv inn | skrive inn | lagre | leggje inn | leggja inn | legg … på"""),
+    infinitive=words("å"),
+    correction=words("""rettelse | jeg mente | mente jeg | eg meinte | jeg skrev feil | skrev feil | skreiv feil | skal være |
+        skal vere | riktig adresse | riktig er | rett adresse | det ble feil | det vart feil | beklager | unnskyld | skrivefeil |
+        trykkfeil | feil av meg | korreksjon"""),
+    both_companies=words("""begge selskapene | begge firmaene | begge bedriftene | begge selskap | alle selskapene |
+        samtlige selskaper | begge foretakene"""),
+    except_for=words("unntatt | bortsett fra | med unntak av | utenom | men ikke | men ikkje | ikke | ikkje | foruten"),
+    idiom=words("""som dere kanskje | dere kanskje | som du kanskje | du kanskje | som de kanskje | få tak | få tak i | få svar |
+        få hjelp | få beskjed | gi beskjed | gje beskjed | gi meg beskjed | få vite | legge merke til | legg merke til | legg merke |
+        legge ned tid | legge tid | ta kontakt | i god tid | ta stilling | ta stilling til | til og med | legge til grunn |
+        legg til grunn | legge til rette | legg til rette | si ifra | si fra | sende inn | send inn | sende faktura |
+        sende fakturaer | sende ut | send ut | send meg | send bekreftelse | sende meg | få bekreftet | få bekreftelse |
+        få en bekreftelse | få ein bekreftelse | legge ved | legger ved | i orden | ta seg av | ta vare på | stopp opp | slutt på |
+        i ferd med | lagt ved | stå til | på slutten | til sist | ta hånd om | gi tilbake | få ordnet | ta den | få med seg"""),
 )
