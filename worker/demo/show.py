@@ -100,7 +100,7 @@ class DemoView:
         )
         self.console.print(
             f"  printf 'From: karin.ljung@bjorkdala.example\\nSubject: Ny\\n\\nLägg till Ida Ask, ida.ask@bjorkdala.example.\\n' |\n"
-            f"  curl -sS smtp://{HOST}:{port}/mail.bjorkdala.example --mail-from karin.ljung@bjorkdala.example \\\n"
+            f"  curl -sS --crlf smtp://{HOST}:{port}/mail.bjorkdala.example --mail-from karin.ljung@bjorkdala.example \\\n"
             f"    --mail-rcpt kundservice@kundservice.example --upload-file -\n",
             soft_wrap=True,
         )
