@@ -49,7 +49,7 @@ class Scene:
     def only_right(self) -> bool:
         """Whether 'permission' is all that is meant: the letter speaks of authority, or the login is kept."""
         marks = self.view.within(self.mark.hits[0], self.end, "user")
-        if not marks or not all(self.view.tokens[each.start].folded.startswith(_RIGHTS) for each in marks):
+        if not marks or not self.view.tokens[marks[0].start].folded.startswith(_RIGHTS):
             return False
         return any(view.has("authority") for view in self.letter.views) or self.view.has("keeps")
 
@@ -188,7 +188,7 @@ def _cancel(scene: Scene) -> Chosen:
 
 def _change(scene: Scene) -> Chosen:
     told = scene.address() or scene.telephone() or bool(scene.nearer & {"email", "name", "phone", "details", "authority"})
-    if form_of(scene.mark.concept) == "passive" and not (scene.known_person() and told):
+    if form_of(scene.mark.concept) == "passive" and (told or scene.known_person() and scene.person) and not (scene.known_person() and told):
         return None
     if scene.objects & {"company_details"} or (
         "company" in scene.objects and scene.objects & {"name", "email", "details"} and not _named(scene)
@@ -205,7 +205,7 @@ def _change(scene: Scene) -> Chosen:
     if scene.person and ("user" in scene.objects or scene.view.has("called", "renamed")):
         return Kind.CHANGE_USER, None
     words = sum(1 for token in scene.view.tokens if token.folded)
-    if words <= 9 and not scene.objects and form_of(scene.mark.concept) == "base":
+    if words <= 9 and not scene.objects and form_of(scene.mark.concept) in ("base", "passive"):
         # 'Can you change it?': what stood in the sentences before tells what
         index = scene.view.sentence.index
         before = [view for view in scene.letter.views[max(0, index - 2) : index] if not view.sentence.subject]
@@ -216,8 +216,14 @@ def _change(scene: Scene) -> Chosen:
     return None
 
 
+def _expire(scene: Scene) -> Chosen:
+    return (Kind.CANCEL_AGREEMENT, None) if scene.nearer & {"agreement", "basic", "integrated", "everything", "us"} else None
+
+
 def _put(scene: Scene) -> Chosen:
     attributes = scene.nearer & {"email", "name", "phone", "details"}
+    if "authority" in scene.objects and (scene.person or scene.view.has("i")):
+        return (Kind.ADD_USER, True) if scene.new_person() else (Kind.CHANGE_USER, True)
     if not scene.known_person() or scene.new_person():
         return None
     if scene.telephone() or (scene.address() and attributes - {"name"}):
@@ -260,6 +266,7 @@ KINDS: dict[str, Callable[[Scene], Chosen]] = {
     "cancel": _cancel,
     "change": _change,
     "put": _put,
+    "expire": _expire,
     "swap": _swap,
     "upgrade": _upgrade,
     "order_service": _order_service,

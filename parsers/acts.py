@@ -12,7 +12,7 @@ from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
 from parsers.statements import statements
 
-_VERBS = ("add", "give", "remove", "end", "cancel", "change", "put")
+_VERBS = ("add", "give", "remove", "end", "cancel", "change", "put", "expire")
 
 
 def find(letter: Letter) -> list[Act]:
@@ -28,6 +28,7 @@ def find(letter: Letter) -> list[Act]:
         acts += statements(letter, view, acts)
         acts += _likewise(letter, view, acts)
     _ask_back(letter, acts)
+    acts = _without_headings(letter, acts)
     return _without_doubles(letter, acts)
 
 
@@ -70,6 +71,19 @@ def _ask_back(letter: Letter, acts: list[Act]) -> None:
             act.force = Force.QUESTION
 
 
+def _without_headings(letter: Letter, acts: list[Act]) -> list[Act]:
+    """Without 'please make these changes:' above rows that each tell their own."""
+    kept: list[Act] = []
+    for act in acts:
+        index = act.view.sentence.index
+        rows = index + 1 < len(letter.views) and letter.views[index + 1].sentence.row
+        told = any(0 < other.view.sentence.index - index <= 3 and other.view.sentence.row for other in acts)
+        if act.view.sentence.announces and rows and told and not act.view.people:
+            continue
+        kept.append(act)
+    return kept
+
+
 def _without_doubles(letter: Letter, acts: list[Act]) -> list[Act]:
     """One act where the same words are both 'add' and 'change': a change only where a known user's attribute is added ('lägg in numret')."""
     kept: list[Act] = []
@@ -91,7 +105,7 @@ def _verbs(view: View) -> list[Mark]:
     """The verbs of a sentence, each once: the longer phrase wins where two cover the same words; readings of equal length all stay."""
     found = [mark for verb in _VERBS for form in ("base", "said", "passive", "noun") for mark in view.all(f"{verb}_{form}")]
     found += view.all("swap", "upgrade", "order_service", "retract")
-    nouns = view.all("idiom", "authority", "cannot_sign_in", "tried", "thanks", "consider", "asked_before")
+    nouns = view.all("must_not_have", "idiom", "authority", "cannot_sign_in", "tried", "thanks", "consider", "asked_before")
     kept: list[Mark] = []
     for mark in sorted(found, key=lambda each: (each.start, -each.words, each.end)):
         if any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in [*found, *nouns]):
@@ -101,6 +115,11 @@ def _verbs(view: View) -> list[Mark]:
             for other in found
         ):
             continue
+        if form_of(mark.concept) == "noun" and any(
+            other.concept.split("_")[0] == mark.concept.split("_")[0] and other is not mark and 0 < mark.start - other.hits[-1] <= 3
+            for other in kept
+        ):
+            continue  # 'create a new user for': the noun is the verb's object
         if any(other.concept == mark.concept and other.hits[0] == mark.hits[0] for other in kept):
             continue
         kept.append(mark)

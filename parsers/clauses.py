@@ -228,7 +228,9 @@ def _by_form(view: View, mark: Mark) -> Force:
             return Force.QUESTION if view.sentence.asks else Force.ORDER
         return Force.WEAK
     if form == "said":
-        if view.within(start, mark.start, "infinitive") or any(view.tokens[position].folded in _THAT for position in range(start, mark.start)):
+        if view.within(start, mark.start, "infinitive") or any(
+            view.tokens[position].folded in _THAT for position in range(start, mark.start)
+        ):
             return Force.WEAK  # 'that we cancel' is told, not done
         performative = mark.concept == "cancel_said" or (
             mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user")

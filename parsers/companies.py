@@ -113,13 +113,17 @@ class KnownCompanies:
             end += 1
         return number, end
 
-
     def _noun(self, view: View, start: int) -> tuple[str | None, int]:
         """'The haulage firm' of one who has several companies: a later word of just one name, inflected, behind 'for' or 'at'."""
         token = view.tokens[start]
         if len(self._names) < 2 or len(token.text) < 5 or not any(mark.end == start for mark in view.all("for_company", "place")):
             return None, 0
-        fitting = {number for number, words in self._names for word in words[1:] if len(word) > 4 and token.folded.startswith(word[: len(word) - 1]) and len(token.folded) - len(word) <= 4}
+        fitting = {
+            number
+            for number, words in self._names
+            for word in words[1:]
+            if len(word) > 4 and token.folded.startswith(word[: len(word) - 1]) and len(token.folded) - len(word) <= 4
+        }
         return (fitting.pop(), start + 1) if len(fitting) == 1 else (None, 0)
 
 

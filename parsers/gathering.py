@@ -69,8 +69,16 @@ class Gathered:
         end = index + 1
         while view.sentence.announces and end < len(letter.views) and letter.views[end].companies:
             end += 1
-        here = merged([each for each in letter.companies if index <= each.sentence < end and (each.sentence > index or each.start > act.mark.start)])
-        named = list({(each.mention.number or each.mention.known or each.mention.stranger): each.mention for each in here if each.mention.stranger is None}.values())
+        here = merged(
+            [each for each in letter.companies if index <= each.sentence < end and (each.sentence > index or each.start > act.mark.start)]
+        )
+        named = list(
+            {
+                (each.mention.number or each.mention.known or each.mention.stranger): each.mention
+                for each in here
+                if each.mention.stranger is None
+            }.values()
+        )
         return named if len(named) > 1 else [self.company(act)]
 
     def companies_for(self, act: Act, draft: Draft, *, listed: bool) -> list[CompanyMention]:
@@ -86,7 +94,12 @@ class Gathered:
         """(day asked for, 'from that day') of an act: in its sentence, else in the sentences of its paragraph beside it; never a past one."""
         index = act.view.sentence.index
         if act.view.sentence.subject:
-            told = {value.day: value for view in self.letter.views for _, value in self.letter.atoms(view, DayMention) if isinstance(value, DayMention) and not value.past}
+            told = {
+                value.day: value
+                for view in self.letter.views
+                for _, value in self.letter.atoms(view, DayMention)
+                if isinstance(value, DayMention) and not value.past
+            }
             only = next(iter(told.values())) if len(told) == 1 else None
             return (only.day, only.relation is Relation.FROM) if only else (None, False)
         for near in (index, index - 1, index + 1):

@@ -93,6 +93,12 @@ def _behind_verb(text: str, start: int, end: int, lexicon: Lexicon) -> int:
         start = match.end()
 
 
+@lru_cache(maxsize=1)
+def _common_words() -> frozenset[str]:
+    """The everyday words of English, folded: it is what customers mix into their own language."""
+    return frozenset(fold(word) for word in LEXICONS["en"].orders.common)
+
+
 @lru_cache(maxsize=16)
 def _leaving(lexicon: Lexicon) -> frozenset[str]:
     """The folded words of the phrases that tell of a leaver or a newcomer."""
@@ -114,16 +120,13 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     views = [View(sentence, words) for sentence in [*before, *after]]
     users = {user.email: user for company in known.companies for user in company.users}
     names = KnownNames(users.values(), language)
-    hints = (
-        frozenset(
-            fold(piece)
-            for view in views
-            for token in view.tokens
-            if isinstance(token.atom, AddressMention)
-            for piece in re.split(r"[._\-+]", token.atom.email.split("@", 1)[0])
-            if len(piece) > 2 and piece.isalpha()
-        )
-        - words.vocabulary
+    hints = frozenset(
+        fold(piece)
+        for view in views
+        for token in view.tokens
+        if isinstance(token.atom, AddressMention)
+        for piece in re.split(r"[._\-+]", token.atom.email.split("@", 1)[0])
+        if len(piece) > 2 and piece.isalpha()
     )
     sender = Draft(names=[known.sender_name] if known.sender_name else [], known=users.get(known.sender_email or ""), is_sender=True)
     if known.sender_email and sender.known is None:
@@ -138,7 +141,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
         companies += found
         taken = frozenset(position for each in found for position in range(each.start, each.end))
         view.companies = taken
-        everyday = words.vocabulary | {view.tokens[mark.start].folded for mark in view.marks if mark.words == 1}
+        everyday = words.vocabulary | _common_words() | {view.tokens[mark.start].folded for mark in view.marks if mark.words == 1}
         for name in find_names(view, taken, names, frozenset(everyday), hints):
             placed = (
                 name.start

@@ -108,7 +108,16 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: frozens
             if (
                 token.kind is not TokenKind.WORD
                 or cursor in taken
-                or not _may_name(token.text, token.folded, known, everyday, hints, shouting=shouting, lone=not run)
+                or not _may_name(
+                    token.text,
+                    token.folded,
+                    known,
+                    everyday,
+                    hints,
+                    shouting=shouting,
+                    lone=not run,
+                    before_name=cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper(),
+                )
             ):
                 in_run = run and token.folded in _PARTICLES and cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper()
                 if not in_run:
@@ -125,6 +134,9 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: frozens
             and known.fits(tuple(tokens[each].text for each in run[1:]))
         ):
             run = run[1:]  # a word that only begins the sentence
+        if run and any(mark.start == run[-1] + 1 for mark in view.all("court")):
+            position = run[-1] + 1
+            continue  # 'Göteborgs tingsrätt' is nobody
         if not run:
             position += 1
             continue
@@ -140,7 +152,15 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: frozens
 
 
 def _may_name(
-    text: str, folded: str, known: KnownNames, everyday: frozenset[str], hints: frozenset[str], *, shouting: bool, lone: bool
+    text: str,
+    folded: str,
+    known: KnownNames,
+    everyday: frozenset[str],
+    hints: frozenset[str],
+    *,
+    shouting: bool,
+    lone: bool,
+    before_name: bool,
 ) -> bool:
     """Whether a word may be part of a name."""
     if not text[0].isalpha() or any(letter.isdigit() for letter in text):
@@ -149,7 +169,7 @@ def _may_name(
     if capital and folded in known.parts:
         return True
     if folded in everyday or folded.removesuffix("'s") in everyday:
-        return False
+        return capital and folded in hints and (not lone or before_name)  # 'Felix Grant', felix.grant@…
     if len(text) == 1:
         return capital and not lone
     if capital and not shouting:

@@ -114,13 +114,15 @@ def _understand(
         if code and code not in spoken:
             spoken.append(code)
 
-    def run(code: str | None) -> Understood:
-        return understand(own, subject, known, code, own_subject=own_subject, signature=signature, default=default)
+    def run(code: str | None, *, subject_orders: bool = False) -> Understood:
+        return understand(
+            own, subject, known, code, own_subject=own_subject, subject_orders=subject_orders, signature=signature, default=default
+        )
 
     first = run(whole)
     if whole is None and words and not spoken:
         fallback = _by_orders(own, subject)
-        return (fallback, run(fallback)) if fallback else (whole, first)
+        return (fallback, run(fallback, subject_orders=True)) if fallback else (whole, first)
     for code in spoken:
         if code == whole and _sure(first):
             break
@@ -128,7 +130,7 @@ def _understand(
             again = run(code)
             if _sure(again) and (not _sure(first) or spoken.index(code) < (spoken.index(whole) if whole in spoken else len(spoken))):
                 return code, again
-    return whole, first
+    return whole, (run(whole, subject_orders=True) if not first.requests else first)
 
 
 def _sure(understood: Understood) -> bool:

@@ -76,5 +76,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             )
             if concept == "has_new" and not attributes:
                 continue
+            if concept == "left" and view.has("authority"):
+                continue
             if not any(each.kind is kind and each.force is Force.ORDER for each in here):
                 yield act(kind, mark, implied=True)

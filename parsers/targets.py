@@ -50,7 +50,10 @@ def targets(letter: Letter, act: Act) -> Targets:
     """Whom ``act`` is done to."""
     view, index = act.view, act.view.sentence.index
     people = letter.people
-    behind = _listed_together(view, [each for each in _mentions(letter, view, act.mark.start, act.end) if not each[1].is_sender])
+    behind = _listed_together(
+        view,
+        [each for each in _mentions(letter, view, act.mark.start, act.end) if not each[1].is_sender or _listed_self(view, act, each[0])],
+    )
     ahead = [each for each in _mentions(letter, view, act.start, act.mark.start) if not each[1].is_sender]
     before = _listed_together(view, ahead[::-1])[::-1]
     if act.trigger == "like_others":
@@ -62,6 +65,8 @@ def targets(letter: Letter, act: Act) -> Targets:
         if rows and (not behind or view.has("they", "add_noun", "user")):
             return Targets(tuple(rows), Found.LISTED)
     myself = _myself(letter, act)
+    if myself and act.kind is Kind.CHANGE_USER and act.authority is not None:
+        return Targets((people.sender,), Found.SELF)
     if myself and not (act.kind is Kind.ADD_USER and (behind or before)):
         named = behind or (before if statement else [])
         if not named or (act.kind is not Kind.ADD_USER and all(draft.known is None and act.kind is Kind.CHANGE_USER for draft in named)):
@@ -106,6 +111,11 @@ def targets(letter: Letter, act: Act) -> Targets:
     if senders and act.kind is not Kind.ADD_USER:
         return Targets((people.sender,), Found.NAMED)
     return Targets((), Found.NOBODY)
+
+
+def _listed_self(view: View, act: Act, token: int) -> bool:
+    """Whether the sender's own address stands in a list of those to be removed ('remove us both: a@… and b@…')."""
+    return act.kind is Kind.REMOVE_USER and isinstance(view.tokens[token].atom, AddressMention)
 
 
 def _mentions(letter: Letter, view: View, start: int, end: int) -> list[tuple[int, Draft]]:
@@ -198,7 +208,8 @@ def _myself(letter: Letter, act: Act) -> bool:
     ]
     if own and act.kind is not Kind.ADD_USER:
         return True
-    if act.kind is Kind.CHANGE_USER and not act.implied and not view.has("he", "they") and not _mentions(letter, view, 0, len(view.tokens)):
+    unknown = all(draft.known is None for _, draft in _mentions(letter, view, 0, len(view.tokens)))
+    if act.kind is Kind.CHANGE_USER and not act.implied and not view.has("he", "they") and unknown:
         before = letter.views[view.sentence.index - 1] if view.sentence.index else None
         if before is not None and any(_owns_account(before, mark.end) for mark in before.all("my")):
             return True
@@ -213,8 +224,10 @@ def _myself(letter: Letter, act: Act) -> bool:
         named = [draft for _, draft in _mentions(letter, view, 0, act.mark.start) if not draft.is_sender]
         return bool(subject) and not named and act.kind is Kind.CHANGE_USER
     reach = 6 if not view.people else 2
+    excepted = {mark.end for mark in view.all("except_for", "negation")}
+    me = [mark for mark in me if mark.start not in excepted]
     direct = [mark for mark in me if mark.start - act.mark.hits[-1] <= reach or act.mark.hits[0] < mark.start < act.mark.hits[-1]]
-    return bool(direct) and act.trigger.rsplit("_", 1)[0] in ("add", "remove", "give")
+    return bool(direct) and act.trigger.rsplit("_", 1)[0] in ("add", "remove", "give", "put", "change")
 
 
 def _owns_account(view: View, position: int) -> bool:

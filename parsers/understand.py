@@ -36,6 +36,7 @@ def understand(
     language: str | None,
     *,
     own_subject: bool = True,
+    subject_orders: bool = True,
     signature: str = "",
     default: CompanyMention = CompanyMention(),
 ) -> Understood:
@@ -46,7 +47,7 @@ def understand(
     letter = lay_out(text, subject, known, language, own_subject=own_subject)
     acts = act_finder.find(letter)
     placed = _placed(Gathered(letter, acts))
-    if not placed and own_subject:
+    if not placed and own_subject and subject_orders:
         with_subject = Gathered(letter, acts, subject_orders=True)
         if not with_subject.body_speaks():
             placed = _placed(with_subject)
@@ -169,4 +170,4 @@ def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
         return False
     others = [view for view in views if not view.has("thanks", "fine", "greeting")]
     rest = sum(len([token for token in view.tokens if token.folded]) for view in others)
-    return rest <= 4 and sum(len(view.tokens) for view in views) <= 80
+    return rest <= 12 and sum(len(view.tokens) for view in views) <= 80

@@ -108,6 +108,8 @@ def _collect(parts: Iterable[re.Match[str]], compiled: _Spelling) -> list[tuple[
         if kind == "word":
             if taken and pending is None:
                 break
+            if pending is not None and pending[1].lastgroup == "mark" and spaced:
+                break  # a full stop with a space behind it ends the sentence
             if pending is not None:
                 taken.append(pending)
                 pending = None

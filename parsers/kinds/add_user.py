@@ -73,7 +73,9 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
     if draft.is_sender and not emails:
         email = gathered.letter.known.sender_email
     gathered.used.update(emails)
-    corrected = [address for address, place in draft.emails if gathered.letter.views[place[0]].has("correction")] if len(set(emails)) > 1 else []
+    corrected = (
+        [address for address, place in draft.emails if gathered.letter.views[place[0]].has("correction")] if len(set(emails)) > 1 else []
+    )
     if corrected and not draft.known:
         email = corrected[-1]
     doubts = ["several addresses"] if len(set(emails)) > 1 and not corrected and not draft.is_sender else []

@@ -41,7 +41,7 @@ def requests(gathered: Gathered) -> list[Placed]:
         services = {service for act in mine if (service := _service(act))} or ({service} if (service := _told_service(gathered)) else set())
         day = next((day for act in mine if (day := gathered.last_day(act))), None)
         vague = not any(act.objects & _OBJECTS for act in mine) and not _speaks_of_agreement(gathered) and not _bare_notice(first)
-        every = any("everything" in act.objects for act in mine)
+        every = any("everything" in act.objects and _service(act) is None for act in mine)
         found.append(
             (
                 first.place,
@@ -50,13 +50,30 @@ def requests(gathered: Gathered) -> list[Placed]:
                     company=company,
                     service=services.pop() if len(services) == 1 and not every else None,
                     requested_on=day,
-                    confidence=confidence(first, *doubts, *(("what is to be cancelled is not said",) if vague else ())),
+                    confidence=confidence(
+                        first,
+                        *doubts,
+                        *(("a service that is none of ours",) if any(_names_other_service(act) for act in mine) else ()),
+                        *(("what is to be cancelled is not said",) if vague else ()),
+                    ),
                     evidence=evidence(*mine),
                     doubts=tuple(doubts),
                 ),
             )
         )
     return found
+
+
+def _names_other_service(act: Act) -> bool:
+    """Whether the agreement is called by a name that is none of our services ('our Premium Archive plan')."""
+    tokens = act.view.tokens
+    for mark in act.view.within(act.start, act.end, "agreement"):
+        before = mark.start - 1
+        if before > max(act.mark.hits[-1], 0) and tokens[before].text[:1].isupper() and before not in act.view.companies:
+            ours = {position for each in act.view.all("basic", "integrated", "free") for position in range(each.start, each.end)}
+            if before not in ours and "inexchange" not in tokens[before].folded and not tokens[before].text.isupper():
+                return True
+    return False
 
 
 def _service(act: Act) -> str | None:
@@ -67,7 +84,7 @@ def _service(act: Act) -> str | None:
 
 def _told_service(gathered: Gathered) -> str | None:
     """The service that the subject names, where the body's order names none."""
-    views = [view for view in gathered.letter.views if view.sentence.subject]
+    views = [view for view in gathered.letter.views if not view.has("keeps")]
     named = [service for service in ("basic", "integrated") if any(view.has(service) for view in views)]
     return named[0] if len(named) == 1 else None
 

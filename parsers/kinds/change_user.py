@@ -84,7 +84,10 @@ def _whole_name(draft: Draft | None, renamed: Draft | None) -> str | None:
 
 def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | None:
     """The person draft that is really this user's new name: told behind 'is now called' or 'to', or sharing a name with him."""
-    if not any("name" in act.objects or act.trigger == "renamed" or act.view.has("renamed", "called", "has_new") for act in acts):
+    before = [letter.views[act.view.sentence.index - 1] for act in acts if act.view.sentence.index]
+    if not any(
+        "name" in act.objects or act.trigger == "renamed" or act.view.has("renamed", "called", "has_new") for act in acts
+    ) and not any(view.has("name") for view in before):
         return None
     sentences = {act.view.sentence.index for act in acts}
     near = [
@@ -130,6 +133,15 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
         spoken = [place for act in acts for place in _addresses(letter, act.view.sentence.index)]
     added = {address for person_added in gathered.added for address, _ in person_added.emails}
     spoken = [each for each in spoken if each[2] not in added]
+    indexes = sorted({act.view.sentence.index for act in acts})
+    corrected = (
+        _addresses(letter, indexes[-1] + 1)
+        if indexes[-1] + 1 < len(letter.views) and letter.views[indexes[-1] + 1].has("correction")
+        else []
+    )
+    if corrected and len(spoken) == 1 and corrected[0][2] != spoken[0][2]:
+        gathered.used.add(spoken[0][2])
+        spoken = corrected[:1]
     if not spoken and not _new_phone(letter, draft, acts):
         indexes = sorted({act.view.sentence.index for act in acts})
         for near in (indexes[-1] + 1, indexes[0] - 1, indexes[-1] + 2, indexes[0] - 2):

@@ -30,6 +30,7 @@ TOPICS: tuple[_Row, ...] = (
     _Row(Topic.INVOICE, ("invoice",), trouble=True),
     _Row(Topic.UPGRADE, ("upgrade",)),
     _Row(Topic.INTEGRATED_SERVICE, ("integration", "integrated")),
+    _Row(Topic.CANCEL, ("terms",)),
     _Row(Topic.CANCEL, ("cancel_base", "cancel_said", "cancel_passive", "cancel_noun")),
     _Row(Topic.CANCEL, ("end_base", "end_said", "end_passive", "end_noun"), ("agreement",)),
     _Row(Topic.CANCEL, ("end_base", "remove_base", "end_passive", "remove_passive"), ("us",)),
@@ -54,6 +55,7 @@ TOPICS: tuple[_Row, ...] = (
         ("user",),
     ),
     _Row(Topic.MANAGE_USERS, ("add_base", "add_passive", "remove_base", "remove_passive"), ("role",)),
+    _Row(Topic.MANAGE_USERS, ("remove_base", "remove_said", "remove_passive", "end_base", "add_base", "add_said"), ("he",)),
     _Row(Topic.MANAGE_USERS, ("authority", "add_noun", "remove_noun")),
 )
 
@@ -74,8 +76,10 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
             continue
         if view.sentence.index in ordered and not trouble:
             continue
+        if orders and trouble is Topic.CREDENTIALS and not asking:
+            continue  # told as the reason of the order
         topic = trouble or _topic(gathered, view)
-        if topic is Topic.OTHER and (_courtesy(view) or (orders and not _apart(view))):
+        if topic is Topic.OTHER and ((_courtesy(view) and (orders or view.has("do_that", "points"))) or (orders and not _apart(view))):
             continue
         if orders and _answered_by(topic, orders, view):
             continue

@@ -23,9 +23,15 @@ def requests(gathered: Gathered) -> list[Placed]:
     serious = [(view, mark, kind) for view, mark, kind in told if _serious(view, mark)]
     if not serious:
         return []
-    asks = [act for act in gathered.acts if act.kind in (Kind.CANCEL_AGREEMENT, Kind.REMOVE_USER) and not act.implied and _of_company(gathered, act)]
+    asks = [
+        act
+        for act in gathered.acts
+        if act.kind in (Kind.CANCEL_AGREEMENT, Kind.REMOVE_USER) and not act.implied and _of_company(gathered, act)
+    ]
     others = [act for act in gathered.orders(*ORDERS) if act not in asks and not act.implied]
-    somebody_elses = any(view.has("client") for view, _, _ in serious) and not any(each.mention.number or each.mention.known for each in letter.companies)
+    somebody_elses = any(view.has("client") for view, _, _ in serious) and not any(
+        each.mention.number or each.mention.known for each in letter.companies
+    )
     if (others and not asks) or (somebody_elses and not asks):
         return []
     doubts = []

@@ -188,6 +188,12 @@ class OrderWords:
     put_base: Words = ()
     #: the mark of the infinitive ('to', 'att'): behind it a base form is no imperative
     infinitive: Words = ()
+    #: notice and binding period
+    terms: Words = ()
+    #: an agreement 'is to end'; of a person it means nothing to us
+    expire_passive: Words = ()
+    #: follows a place's name to make a court of it
+    court: Words = ()
     #: what follows puts right what stood before ('sorry, I meant')
     correction: Words = ()
     #: 'both companies'

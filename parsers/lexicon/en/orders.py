@@ -9,7 +9,7 @@ WORDS = OrderWords(
         | get … set up | get … added | get … registered | have … added | activate | reactivate | re-activate | bring … on board
         | get … onto | get … in | put … on | include"""
     ),
-    add_said=words("adds | creates | sets up | registers"),
+    add_said=words("adding | inviting | adds | creates | sets up | registers"),
     add_passive=words(
         """be added | be set up | be created | be registered | be activated | become a user | be a user | be onboarded | added as a
         user | added to"""
@@ -25,12 +25,12 @@ WORDS = OrderWords(
     ),
     give_said=words("gives | gets | gets a | provides"),
     remove_base=words(
-        """lock | lock out | lock … out | kill | pull | remove | delete | deactivate | disable | take … off | take … out | take off
+        """take … away | lock | lock out | lock … out | kill | pull | remove | delete | deactivate | disable | take … off | take … out | take off
         | revoke | block | suspend | deregister | de-register | unregister | offboard | inactivate | drop | erase | get rid of |
         take away | withdraw | strike | kick out | cut off | get … removed | have … removed | have … deleted | have …
         deactivated"""
     ),
-    remove_said=words("removes | deletes | deactivates"),
+    remove_said=words("removing | deleting | deactivating | removes | deletes | deactivates"),
     remove_passive=words(
         """be removed | be deleted | be deactivated | be disabled | be taken off | be revoked | be blocked | be taken out | to go |
         be deregistered | removed from | can go"""
@@ -38,10 +38,7 @@ WORDS = OrderWords(
     remove_noun=words("removal | deletion | deactivation | user to be removed | users to be removed | offboarding"),
     end_base=words("close | end | shut | shut down | close down | switch off | turn off | discontinue | stop"),
     end_said=words("closes | ends"),
-    end_passive=words(
-        """come to an end | to end | expire | lapse | be closed | be ended | be shut | be switched off | be discontinued | be shut
-        down | be stopped"""
-    ),
+    end_passive=words("""be closed | be ended | be shut | be switched off | be discontinued | be shut down | be stopped"""),
     end_noun=words("closure | closing | ending"),
     cancel_base=words(
         """cancel | terminate | give notice | unsubscribe | opt out of | wind up | pull out of | leave inexchange | leave you |
@@ -57,7 +54,7 @@ WORDS = OrderWords(
         """change | update | correct | amend | modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to
         | get … changed | have … changed | get … updated | have … updated"""
     ),
-    change_said=words("changes | updates | is now | changes to"),
+    change_said=words("changing | updating | changes | updates | is now | changes to"),
     change_passive=words(
         """be changed | be updated | be corrected | be amended | should be | should read | be replaced by | be replaced with | be
         switched | needs to be | has changed to | changed to | is now | become | be set to | to be"""
@@ -112,7 +109,7 @@ WORDS = OrderWords(
     ),
     free=words("free account | free plan | free version | inexchange free | free service"),
     everything=words(
-        """all agreements | all our agreements | all of our agreements | everything we have | all services | all our services |
+        """everything | all of it | the lot | all agreements | all our agreements | all of our agreements | everything we have | all services | all our services |
         both agreements | both services | all our subscriptions | all contracts"""
     ),
     left=words(
@@ -137,7 +134,7 @@ WORDS = OrderWords(
         given | needed"""
     ),
     must_not_have=words(
-        """can no longer | can not any longer | is not to have | not be able to | should not be | must not be | no longer be |
+        """no longer needs to be | no longer need to be | no longer needs to have | can no longer | can not any longer | is not to have | not be able to | should not be | must not be | no longer be |
         shall no longer | should no longer have | no longer have | not have access | no longer need access | should not have |
         shouldn't have | must not have | no longer requires | no longer require | no longer be able | must no longer | should no
         longer be | shouldn't be able"""
@@ -148,7 +145,7 @@ WORDS = OrderWords(
         name has changed | now goes by | divorced"""
     ),
     has_new=words(
-        """has a new | have a new | has got a new | got a new | new e-mail* | new email* | new address | new number | new phone* |
+        """have new | got new | i have new | has new | has a new | have a new | has got a new | got a new | new e-mail* | new email* | new address | new number | new phone* |
         new mobile* | has changed | have changed | changed e-mail | has been shortened | has been changed | has switched |
         changes e-mail | is changing | new mail | address has | has moved to | is now"""
     ),
@@ -221,11 +218,11 @@ WORDS = OrderWords(
     ),
     condition_head=(),
     condition=words(
-        """if | unless | in case | provided that | should the | should you raise | as long as | otherwise | in the event | assuming
+        """once | as soon as | until | after she | after he | when she | when he | when the time comes | if | unless | in case | provided that | should the | should you raise | as long as | otherwise | in the event | assuming
         | whether"""
     ),
     condition_polite=words(
-        """if you could | if you can | if you would | if possible | if you don't mind | if that's ok | if that is ok | if that's
+        """as soon as possible | as soon as you can | as soon as convenient | once you have | once done | once this | when you have | until then | until further | until the | if you could | if you can | if you would | if possible | if you don't mind | if that's ok | if that is ok | if that's
         okay | if that works | if it is possible | grateful if | appreciate if | great if | helpful if | if you need | if you
         have any questions | if anything | if you require | if there is anything | if there are any | if there's anything | nice
         if | if needed | if necessary | if you wish | if you want | appreciate it if | let me know if | let us know if | if any
@@ -284,7 +281,7 @@ WORDS = OrderWords(
         """password* | passcode | user name | username | credentials | login details | log-in details | sign-in details | pin code"""
     ),
     cannot_sign_in=words(
-        """can't log in | cannot log in | can not log in | unable to log in | can't sign in | cannot sign in | locked out | locked
+        """reset link | reset mail | reset e-mail | reset my password | can't log in | cannot log in | can not log in | unable to log in | can't sign in | cannot sign in | locked out | locked
         account | can't get in | cannot get in | not able to log in | account is locked | problem logging in | problems logging
         in | trouble logging in | trouble signing in | won't let me in | won't accept | forgot my | forgot … password |
         forgotten … password | lost … password | forgotten my | unable to sign in | can't access | cannot access | login fails |
@@ -322,7 +319,7 @@ WORDS = OrderWords(
         invoices | gln"""
     ),
     tried=words(
-        """never came | never comes | spam folder | junk folder | no e-mail came | no email came | clicked forgot | nothing came |
+        """never reaches | never reached | does not arrive | doesn't arrive | not arriving | checked spam | never came | never comes | spam folder | junk folder | no e-mail came | no email came | clicked forgot | nothing came |
         not received any | haven't received any | never received | tried to reset | tried resetting | tried the reset | reset
         link | reset mail | reset e-mail | no mail arrives | no e-mail arrives | no email arrives | never arrives | nothing
         arrives | followed the | following the guide | followed your | still can't | still cannot | still not working | nothing
@@ -393,6 +390,9 @@ WORDS = OrderWords(
         respond to"""
     ),
     client=words("client | clients | customer | client's | customer's | our client | one of our clients | client company"),
+    terms=words("notice period | how much notice | binding period | minimum term | lock-in | contract period"),
+    expire_passive=words("to end | come to an end | expire | lapse | run out"),
+    court=words("district court | court"),
     correction=words(
         """sorry | i meant | correction | should be | i mistyped | typo | i wrote the wrong | that should read | my mistake |
         apologies"""
@@ -400,18 +400,13 @@ WORDS = OrderWords(
     both_companies=words("both companies | both firms | both businesses | all companies | all our companies"),
     except_for=words("except | except for | but not | apart from | other than | not"),
     infinitive=words("to"),
-    idiom=words(
-        """as you may | as you might | you may have | you might have | you may know | in order to | in order that | out of order |
-        order form | order number | order confirmation | purchase order | on order | end up | end of | in the end | by the end |
-        add up | close to | by close | open question | in addition | drop in | drop by | a drop | change of mind | for a change
-        | to go through | order to"""
-    ),
+    idiom=words("""as you may | as you might | in order to | in order that | out of order | order form | order number | order confirmation | purchase order | on order | end up | end of | in the end | by the end | add up | close to | by close | open question | in addition | drop in | drop by | a drop | change of mind | for a change | to go through | order to"""),
     put_base=words(
-        """put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note | put down"""
+        """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note | put down"""
     ),
     common=words(
         """since because while although though once until whereas as unfortunately finally next last neither either same attached
-        enclosed another other others per effective starting kindly cheers apologies apparently actually currently recently i we
+        enclosed another other others effective starting kindly cheers apologies apparently actually currently recently i we
         you he she it they the a an and but so that of on in for to with from at by if when then now here there what who how
         where why can could should shall will would may might must have has had is are was were be been do does did hi hello
         dear hey thanks thank regards best kind warm yours sincerely faithfully please also additionally furthermore moreover

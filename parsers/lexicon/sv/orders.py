@@ -5,25 +5,25 @@ from parsers.lexicon.order_words import OrderWords, words
 WORDS = OrderWords(
     code="sv",
     add_base=words(
-        """lägg till | lägga till | lägg … till | lägga … till | lägg upp | lägga upp | lägg … upp | lägga … upp | lägg in | lägga
-        in | lägg … in | lägga … in | registrera | skapa | sätt upp | sätta upp | sätt … upp | bjud in | bjuda in | koppla på |
-        koppla in | få … registrerad | få … upplagd | få … tillagd | få in | få … inlagd | få … som användare | göra … till
-        användare | gör … till användare | aktivera | återaktivera | släpp in | släppa in | anslut | ansluta | lägga dit | lägg
-        dit | tillföra | addera | komplettera med | registrer"""
+        """lägg till | lägga till | lägg … till | lägga … till | lägg upp | lägga upp | lägg … upp | lägga … upp | lägg in |
+        lägga in | lägg … in | lägga … in | registrera | skapa | sätt upp | sätta upp | sätt … upp | bjud in | bjuda in |
+        koppla på | koppla in | få … registrerad | få … upplagd | få … tillagd | få in | få … inlagd | få … som användare |
+        göra … till användare | gör … till användare | aktivera | återaktivera | släpp in | släppa in | anslut | ansluta |
+        lägga dit | lägg dit | tillföra | addera | komplettera med | registrer"""
     ),
     add_said=words(
         """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter upp |
         bjuder in | aktiverar | lade till | la till | la upp"""
     ),
     add_passive=words(
-        """läggas till | läggs till | läggas upp | läggs upp | läggas in | läggs in | registreras | skapas | aktiveras | in i
-        systemet | ska in | skall in | bli användare | bli upplagd | bli inlagd | bli tillagd | vara användare | upplagd som
-        användare"""
+        """läggas till | läggs till | läggas upp | läggs upp | läggas in | läggs in | registreras | skapas | aktiveras |
+        in i systemet | ska in | skall in | bli användare | bli upplagd | bli inlagd | bli tillagd | upplagd som användare"""
     ),
     add_noun=words(
-        """ny användare | nya användare | ny inloggning | nytt inlogg | nytt konto | ny användare: | tillägg av användare | tillägg
-        användare | upplägg av | upplägg användare | uppläggning av | registrering av användare | registrering av ny användare |
-        extra användare | användare till | ytterligare användare | en användare till | tillkommande användare"""
+        """ny användare | nya användare | ny inloggning | nytt inlogg | nytt konto | ny användare: | tillägg av användare |
+        tillägg användare | upplägg av | upplägg användare | uppläggning av | registrering av användare |
+        registrering av ny användare | extra användare | användare till | ytterligare användare | en användare till |
+        tillkommande användare"""
     ),
     give_base=words(
         """ge | fixa | ordna | få | fixa till | se till att | beställa | öppna | skaffa | tilldela | dela ut | lägga | lägg |
@@ -33,40 +33,39 @@ WORDS = OrderWords(
     remove_base=words(
         """ta bort | ta … bort | tag bort | tag … bort | radera | plocka bort | plocka … bort | inaktivera | avaktivera |
         deaktivera | stryk | stryka | avregistrera | spärra | ta väck | plocka ner | släck | släcka | rensa bort | rensa ut |
-        koppla bort | koppla från | blockera | få bort | bli av med | ta ur | ta ut | slänga ut | släng ut | kasta ut | ta hand
-        om borttagning | dra in | låsa ute | lås ute | få … borttagen | få … raderad | få … inaktiverad"""
+        koppla bort | koppla från | blockera | få bort | bli av med | ta ur | ta ut | slänga ut | släng ut | kasta ut |
+        ta hand om borttagning | dra in | låsa ute | lås ute | få … borttagen | få … raderad | få … inaktiverad"""
     ),
     remove_said=words(
         """tar bort | tar … bort | raderar | plockar bort | plockar … bort | inaktiverar | avregistrerar | spärrar | tog bort |
         avaktiverar | rensar bort"""
     ),
     remove_passive=words(
-        """ska … bort | skall … bort | måste … bort | tas bort | tagas bort | raderas | plockas bort | inaktiveras | avregistreras
-        | spärras | strykas | ska bort | skall bort | borttagen | borttaget | borttagna | inaktiverad | inaktiverat | raderad |
+        """ska … bort | skall … bort | måste … bort | tas bort | tagas bort | raderas | plockas bort | inaktiveras | avregistreras |
+        spärras | strykas | ska bort | skall bort | borttagen | borttaget | borttagna | inaktiverad | inaktiverat | raderad |
         raderat | avaktiveras | utgår | utgå | ska ut | ryker"""
     ),
     remove_noun=words("borttagning | borttag | radering | inaktivering | avregistrering | ta bort:"),
     end_base=words(
-        """avsluta | stäng | stänga | stäng av | stänga av | stäng … av | stänga … av | stäng ner | stänga ner | lägg ner | lägga
-        ner | dra in | släck ner"""
+        """avsluta | stäng | stänga | stäng av | stänga av | stäng … av | stänga … av | stäng ner | stänga ner | lägg ner |
+        lägga ner | dra in | släck ner"""
     ),
     end_said=words("avslutar | stänger | stänger av"),
-    end_passive=words(
-        """ska sluta | skall sluta | löpa ut | löper ut | sluta gälla | avslutas | stängas | stängs | stängas av | stängs av |
-        upphöra | upphör | avslutat | avslutad"""
-    ),
+    end_passive=words("avslutas | stängas | stängs | stängas av | stängs av | avslutat | avslutad"),
     end_noun=words("avslut | avslutning | avslutande | stängning"),
     cancel_base=words(
         """säga upp | säg upp | säga … upp | säg … upp | annullera | avbeställ | avbeställa | avbryt | avbryta | gå ur | häva |
         lämna er | lämna tjänsten | sluta använda | avveckla"""
     ),
-    cancel_said=words("säger upp | säger … upp | uppsäger | avbeställer | sägs upp | säger jag upp | säger vi upp | lämnar er tjänst"),
+    cancel_said=words(
+        """säger upp | säger … upp | uppsäger | avbeställer | sägs upp | säger jag upp | säger vi upp | lämnar er tjänst"""
+    ),
     cancel_passive=words("sägas upp | uppsagt | uppsagd | avbeställas | annulleras"),
     cancel_noun=words("uppsägning | uppsägningen | uppsägelse | avbeställning"),
     change_base=words(
         """ändra | byt | byta | uppdatera | korrigera | rätta | rätta till | justera | lägg om | lägga om | ersätt | ersätta |
-        ställ om | ställa om | skriv om | skriva om | peka om | anpassa | göra om | gör om | flytta över | få … ändrat | få …
-        ändrad | få … uppdaterat | få … rättat | ändra om"""
+        ställ om | ställa om | skriv om | skriva om | peka om | anpassa | göra om | gör om | flytta över | få … ändrat |
+        få … ändrad | få … uppdaterat | få … rättat | ändra om"""
     ),
     change_said=words("ändrar | byter | uppdaterar | korrigerar | rättar | justerar | lägger in | lägger om | byter till"),
     change_passive=words(
@@ -78,8 +77,8 @@ WORDS = OrderWords(
         korrigering"""
     ),
     swap=words(
-        """ersätts | ersätts … av | byt ut | byta ut | byt … mot | byta … mot | ersätt … med | ersätta … med | ersätts av | ersätts
-        med | byte av användare | ersättare | i stället för | istället för | byts ut | byter ut"""
+        """ersätts | ersätts … av | byt ut | byta ut | byt … mot | byta … mot | ersätt … med | ersätta … med | ersätts av |
+        ersätts med | byte av användare | ersättare | i stället för | istället för | byts ut | byter ut"""
     ),
     out=words("bort | ut"),
     upgrade=words("uppgradera | uppgraderar | uppgradering | uppgraderas | uppgraderat"),
@@ -99,8 +98,8 @@ WORDS = OrderWords(
         inloggningsuppgift* | profil | profilen | användaren"""
     ),
     agreement=words(
-        """avtal | avtalet | avtalen | abonnemang* | prenumeration* | tjänst | tjänsten | tjänsterna | tjänster | kundförhållande*
-        | samarbete | samarbetet | kontrakt* | serviceavtal* | basicavtal* | kundavtal* | engagemang* | medlemskap* |
+        """avtal | avtalet | avtalen | abonnemang* | prenumeration* | tjänst | tjänsten | tjänsterna | tjänster | kundförhållande* |
+        samarbete | samarbetet | kontrakt* | serviceavtal* | basicavtal* | kundavtal* | engagemang* | medlemskap* |
         fakturatjänst* | e-fakturatjänst* | kundrelation* | basic-prenumeration* | basicabonnemang* | basic-abonnemang* |
         gratiskonto* | företagskonto* | kundkonto*"""
     ),
@@ -126,63 +125,64 @@ WORDS = OrderWords(
         """behörig användare | behöriga användare | behörig | behöriga | administratör* | admin | adminbehörighet* |
         adminrättighet* | administratörsrätt* | administratörsbehörighet* | beställarrätt* | beställarbehörighet* |
         beställningsrätt* | rätt att beställa | rätten att beställa | få beställa | kunna beställa | beställa ändringar |
-        beställa åt | rättighet* | huvudanvändare | superanvändare | beställare | beställarroll* | kontoansvarig | behörighet
-        att beställa | behörigheten att beställa | rätt att lägga | rätt att göra ändringar | göra beställningar | ändra
-        användare | fullmakt* | samma behörighet som | samma rättigheter som | behörig att"""
+        beställa åt | rättighet* | huvudanvändare | superanvändare | beställare | beställarroll* | kontoansvarig |
+        behörighet att beställa | behörigheten att beställa | rätt att lägga | rätt att göra ändringar | göra beställningar |
+        ändra användare | fullmakt* | samma behörighet som | samma rättigheter som | behörig att"""
     ),
     details=words(
-        """uppgifter | uppgifterna | kontaktuppgifter* | detaljer | detaljerna | information | profil | profilen | användaruppgift*
-        | informationen"""
+        """uppgifter | uppgifterna | kontaktuppgifter* | detaljer | detaljerna | information | profil | profilen | användaruppgift* |
+        informationen"""
     ),
     basic=words(
         """basic | basictjänst* | basic-tjänst* | basicavtal* | basic-avtal* | basic-prenumeration* | basicabonnemang* |
         basic-abonnemang* | basicpaket*"""
     ),
     integrated=words(
-        """integrated | integrerad tjänst | integrerade tjänsten | integrerade lösningen | integrerad lösning | integrationstjänst*
-        | den integrerade | integrationen"""
+        """integrated | integrerad tjänst | integrerade tjänsten | integrerade lösningen | integrerad lösning | integrationstjänst* |
+        den integrerade | integrationen"""
     ),
     free=words("free | gratiskonto* | gratistjänst* | gratisversion* | gratis"),
     everything=words(
-        """alla avtal | alla våra avtal | samtliga avtal | alla tjänster | allt vi har | alla abonnemang | båda avtalen | båda
-        tjänsterna | samtliga tjänster"""
+        """allt | alltihop | rubbet | alla avtal | alla våra avtal | samtliga avtal | alla tjänster | allt vi har | alla abonnemang |
+        båda avtalen | båda tjänsterna | samtliga tjänster"""
     ),
     left=words(
         """har slutat | slutat | slutade | slutar | lämnar oss | har lämnat | lämnat | lämnade | gått i pension | går i pension |
-        gick i pension | pensionerad | pensionerats | sista arbetsdag* | sista dag* | inte längre kvar | jobbar inte | arbetar
-        inte | jobbar inte längre | arbetar inte längre | inte längre anställd | inte kvar | är inte kvar | har sagt upp sig |
-        gått vidare | har gått vidare | avslutat sin anställning | sin sista dag | är ej kvar | ej längre anställd | har begärt
-        avsked | använder inte längre | fått nytt jobb | ny tjänst på annat | avliden | avlidit | gått bort | inte anställd |
-        avgått | avgår | lämnar företaget | lämnat företaget | uppsagd på grund av arbetsbrist | behöver inte längre | inte
-        längre behöver"""
+        gick i pension | pensionerad | pensionerats | sista arbetsdag* | sista dag* | inte längre kvar | jobbar inte |
+        arbetar inte | jobbar inte längre | arbetar inte längre | inte längre anställd | inte kvar | är inte kvar |
+        har sagt upp sig | gått vidare | har gått vidare | avslutat sin anställning | sin sista dag | är ej kvar |
+        ej längre anställd | har begärt avsked | använder inte längre | fått nytt jobb | ny tjänst på annat | avliden | avlidit |
+        gått bort | inte anställd | avgått | avgår | lämnar företaget | lämnat företaget | uppsagd på grund av arbetsbrist |
+        behöver inte längre | inte längre behöver"""
     ),
     away=words("föräldraledig* | tjänstledig* | sjukskriven | sjukskrivning | mammaledig* | pappaledig* | långledig*"),
     joined=words(
         """ny kollega | nya kollegor | ny medarbetare | nya medarbetare | nyanställd* | har anställt | anställt | har börjat |
         börjat hos | börjar hos | börjar | börjat | ny ekonom* | ny på | nya på | vår nya | vår nye | fått en ny | har fått en |
-        ny redovisningsekonom | ny ekonomiassistent | praktikant* | ny anställd | ny i gänget | förstärkt | började | ny
-        ekonomichef | ny personal | nytillskott* | vikarie* | ny inköpare"""
+        ny redovisningsekonom | ny ekonomiassistent | praktikant* | ny anställd | ny i gänget | förstärkt | började |
+        ny ekonomichef | ny personal | nytillskott* | vikarie* | ny inköpare"""
     ),
     needs=words(
-        """behöver | behöva | behövt | ska ha | skall ha | ska få | bör ha | måste ha | måste få | saknar | ska kunna | skall kunna
-        | vill ha | ska också ha | ska även ha | önskar | skulle behöva | ska in | ha tillgång | få tillgång | behöva komma åt |
+        """behöver | behöva | behövt | ska ha | skall ha | ska få | bör ha | måste ha | måste få | saknar | ska kunna | skall kunna |
+        vill ha | ska också ha | ska även ha | önskar | skulle behöva | ska in | ha tillgång | få tillgång | behöva komma åt |
         ska hjälpa | får gärna | borde ha"""
     ),
     must_not_have=words(
-        """inte längre kan | inte längre ska kunna | inte ska kunna | ska inte vara | ska inte längre vara | skall inte längre vara
-        | inte längre vara | inte ha | inte längre ha | inte ska ha | ska inte ha | ska inte längre ha | inte behöver | inte
-        behöver ha | behöver inte | behöver inte längre | inte kunna logga in | inte ha kvar | inte komma in | ej ha | inte
-        längre behöver | inte längre kunna"""
+        """inte längre kan | inte längre ska kunna | inte ska kunna | ska inte vara | ska inte längre vara | skall inte längre vara |
+        inte längre vara | inte ha | inte längre ha | inte ska ha | ska inte ha | ska inte längre ha | inte behöver |
+        inte behöver ha | behöver inte | behöver inte längre | inte kunna logga in | inte ha kvar | inte komma in | ej ha |
+        inte längre behöver | inte längre kunna"""
     ),
     renamed=words(
-        """heter numera | heter nu | har bytt namn | bytt namn | bytt efternamn | har gift sig | gift sig | gifte sig | nytt
-        efternamn | nytt namn | tagit namnet | ska heta | heter i stället | heter istället | heter sedan | heter från | byter
-        namn | byter efternamn | bytte namn | skilt sig"""
+        """heter numera | heter nu | har bytt namn | bytt namn | bytt efternamn | har gift sig | gift sig | gifte sig |
+        nytt efternamn | nytt namn | tagit namnet | ska heta | heter i stället | heter istället | heter sedan | heter från |
+        byter namn | byter efternamn | bytte namn | skilt sig"""
     ),
     has_new=words(
-        """har fått ny | har fått en ny | fått ny | fått en ny | fått nytt | har ny | har nytt | har en ny | har bytt | bytt | ny
-        adress | nytt nummer | nytt mobilnummer | nytt telefonnummer | ny e-post* | ny mejl* | ny mail* | ny epost* | nya
-        adress* | nya e-post* | byter | är numera | ändrat | ny adress är | får ny | har ändrats | har ändrat | har blivit"""
+        """har fått nytt | har … ny | fick ny | har fått ny | har fått en ny | fått ny | fått en ny | fått nytt | har ny | har nytt |
+        har en ny | har bytt | bytt | ny adress | nytt nummer | nytt mobilnummer | nytt telefonnummer | ny e-post* | ny mejl* |
+        ny mail* | ny epost* | nya adress* | nya e-post* | byter | är numera | ändrat | ny adress är | får ny | har ändrats |
+        har ändrat | har blivit"""
     ),
     called=words("stavas | stava | heter | vid namn | namnet är | kallas | hette"),
     takes_over=words("tar över | ersätter | efterträder | tagit över | ersättare | i stället | istället | efterträdare"),
@@ -192,88 +192,92 @@ WORDS = OrderWords(
     ),
     like_others=words("samma sak | likadant | detsamma | samma gäller | samma för | även | också"),
     polite=words(
-        """kan ni | kan du | skulle ni kunna | skulle du kunna | kunde ni | kunde du | skulle ni vilja | vill ni | vill du | var
-        snäll och | var snälla och | var vänlig och | var vänliga och | var god | var goda | vänligen | snälla | vänliga och |
-        snälla och | snäll och | hjälp oss | hjälp mig | hjälpa oss | hjälpa mig | be er | be dig | tack för att ni | är ni
-        snälla | är du snäll | kan någon | går det bra att ni | har ni möjlighet | har du möjlighet | kan ni vara snälla | vore
-        snällt | vore tacksam | är tacksam | tacksam | uppskattar om | kan ni hjälpa | gärna | kan ni också | kan ni även | kan
-        ni sedan | kan ni därför | tack om | får ni | be att få | ber att få | undrar om ni kan | undrar om du kan | undrar om
-        ni skulle | ni gärna | hälsar | måste ni | skulle ni | går det att ni | går det att få | går det att ordna | går det att
-        lägga till | kan vi få | kan jag få | skulle vi kunna få | skulle jag kunna få | kan man få | får vi | får jag be"""
+        """kan ni | kan du | skulle ni kunna | skulle du kunna | kunde ni | kunde du | skulle ni vilja | vill ni | vill du |
+        var snäll och | var snälla och | var vänlig och | var vänliga och | var god | var goda | vänligen | snälla | vänliga och |
+        snälla och | snäll och | hjälp oss | hjälp mig | hjälpa oss | hjälpa mig | be er | be dig | tack för att ni |
+        är ni snälla | är du snäll | kan någon | går det bra att ni | har ni möjlighet | har du möjlighet | kan ni vara snälla |
+        vore snällt | vore tacksam | är tacksam | tacksam | uppskattar om | kan ni hjälpa | gärna | kan ni också | kan ni även |
+        kan ni sedan | kan ni därför | tack om | får ni | be att få | ber att få | undrar om ni kan | undrar om du kan |
+        undrar om ni skulle | ni gärna | hälsar | måste ni | skulle ni | går det att ni | går det att få | går det att ordna |
+        går det att lägga till | kan vi få | kan jag få | skulle vi kunna få | skulle jag kunna få | kan man få | får vi |
+        får jag be"""
     ),
     wish=words(
-        """vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar | önskas | vi skulle
-        vilja | jag skulle vilja | skulle vilja | skulle vi vilja | skulle jag vilja | skulle vi behöva | skulle jag behöva | vi
-        behöver | jag behöver | behöver vi | behöver jag | vi skulle behöva | jag skulle behöva | ber er | ber dig | ber vi |
-        ber jag | vi ber | jag ber | hemställer | begär | vi begär | jag begär | yrkar | uppdrar | vi avser att | vi har
-        beslutat att | har beslutat att | bestämt oss för att | har bestämt att | vi har bestämt | dags att | vill därför |
-        önskar därför | vill att ni | vill att | vill ha | vi måste | jag måste | måste vi | anhåller | vill härmed | meddela
-        att vi | vill gärna | vi tänkte | skulle behöva få | vill | välja att | väljer att | har valt att"""
+        """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar |
+        önskas | vi skulle vilja | jag skulle vilja | skulle vilja | skulle vi vilja | skulle jag vilja | skulle vi behöva |
+        skulle jag behöva | vi behöver | jag behöver | behöver vi | behöver jag | vi skulle behöva | jag skulle behöva | ber er |
+        ber dig | ber vi | ber jag | vi ber | jag ber | hemställer | begär | vi begär | jag begär | yrkar | uppdrar |
+        vi avser att | vi har beslutat att | har beslutat att | bestämt oss för att | har bestämt att | vi har bestämt |
+        dags att | vill därför | önskar därför | vill att ni | vill att | vill ha | vi måste | jag måste | måste vi | anhåller |
+        vill härmed | meddela att vi | vill gärna | vi tänkte | skulle behöva få | vill | välja att | väljer att | har valt att"""
     ),
     hereby=words("härmed | i och med detta | genom detta | med detta brev | med detta mejl | med detta"),
     may=words(
-        """ni behöver | ni måste | ni bör | du behöver | du måste | behöver ni | ni kan | kan ni | ni får | får ni | du kan | du
-        får | ni må | det går bra att | kan ni därför | ni kan därför | ni kan alltså | går bra att | dags att"""
+        """ni behöver | ni måste | ni bör | du behöver | du måste | behöver ni | ni kan | kan ni | ni får | får ni | du kan |
+        du får | ni må | det går bra att | kan ni därför | ni kan därför | ni kan alltså | går bra att | dags att"""
     ),
     must=words("ska | skall | måste | bör | behöver | kan | får | borde | önskas | vill få | vill ha | bes | bedes | torde"),
     how=words(
-        """vart kan | vart ska | vart vänder | vart loggar | hur | var kan | var gör | var ändrar | var hittar | var lägger | var
-        någonstans | på vilket sätt | var i | var byter | var tar | hur gör man | hur går det till | hur man | var loggar | var
-        uppdaterar | var uppgraderar | var säger | vilka steg | under vilken | var finns | var ser"""
+        """vart kan | vart ska | vart vänder | vart loggar | hur | var kan | var gör | var ändrar | var hittar | var lägger |
+        var någonstans | på vilket sätt | var i | var byter | var tar | hur gör man | hur går det till | hur man | var loggar |
+        var uppdaterar | var uppgraderar | var säger | vilka steg | under vilken | var finns | var ser"""
     ),
     what=words(
         """vad | när | varför | vilka | vilken | vilket | vem | vems | hur mycket | hur länge | hur många | hur lång | hur snart |
-        var | är det | finns det | har ni | stödjer ni | erbjuder ni | stämmer det | gäller det | kostar det | ingår det | måste
-        man | räcker det"""
+        var | är det | finns det | har ni | stödjer ni | erbjuder ni | stämmer det | gäller det | kostar det | ingår det |
+        måste man | räcker det"""
     ),
     can_i=words(
         """kan jag | kan vi | kan man | går det att | är det möjligt | får man | får jag | måste jag | måste vi | behöver jag |
-        behöver vi göra | ska jag | ska vi | skulle jag kunna | skulle vi kunna | kan en | vem kan | vem får | är det möjligt
-        att | har jag möjlighet | har vi möjlighet | finns möjlighet | finns det möjlighet"""
+        behöver vi göra | ska jag | ska vi | skulle jag kunna | skulle vi kunna | kan en | vem kan | vem får |
+        är det möjligt att | har jag möjlighet | har vi möjlighet | finns möjlighet | finns det möjlighet"""
     ),
     wonder=words(
-        """undrar | jag undrar | vi undrar | fråga om | har en fråga | en fråga | fundering* | frågor om | skulle vilja veta | vill
-        veta | frågan är | kan ni berätta | kan du berätta | kan ni förklara | vill gärna veta | har några frågor | kan ni tala
-        om | kan ni säga"""
+        """undrar | jag undrar | vi undrar | fråga om | har en fråga | en fråga | fundering* | frågor om | skulle vilja veta |
+        vill veta | frågan är | kan ni berätta | kan du berätta | kan ni förklara | vill gärna veta | har några frågor |
+        kan ni tala om | kan ni säga"""
     ),
     consider=words(
         """risken | risk* | finns risk | hotar | risken stor | funderar | fundera | funderat | överväger | övervägt | kanske |
-        eventuellt | planerar | tänker på att | diskuterar | diskuterat | har tankar | lutar åt | ev | möjligen | pratar om att
-        | vi får se | framöver kanske | troligen | förmodligen | antagligen | skulle kunna tänka | kan komma att | inte bestämt
-        | inget är bestämt | är inte säker | är osäker | osäkra på | vet inte om | utreder | lockar"""
+        eventuellt | planerar | tänker på att | diskuterar | diskuterat | har tankar | lutar åt | ev | möjligen | pratar om att |
+        vi får se | framöver kanske | troligen | förmodligen | antagligen | skulle kunna tänka | kan komma att | inte bestämt |
+        inget är bestämt | är inte säker | är osäker | osäkra på | vet inte om | utreder | lockar"""
     ),
     condition_head=words("om"),
     condition=words(
-        """ifall | såvida | förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det"""
+        """så fort | så snart | när det är dags | när han | när hon | när de | den dag | efter att han | efter att hon | ifall |
+        såvida | förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det"""
     ),
     condition_polite=words(
-        """om ni kan | om ni kunde | om du kan | om du kunde | om ni vill | om du vill | om det går | om ni skulle | om möjligt |
-        om du skulle | om det går bra | om det är okej | tacksam om | snällt om | bra om | fint om | toppen om | jättebra om |
-        uppskattar om | tacksamma om | glad om | glada om | önskar om | kul om | skönt om | säg till om | hör av er om | hör av
-        dig om | ring om | återkom om | meddela om | om något är oklart | om något saknas | om ni undrar | om du undrar | om ni
-        har frågor | om ni behöver | om du behöver | om det är något | om det behövs | fråga om | undrar om | frågor om |
-        information om | info om | mejl om | brev om | prata om | pratade om | meddelande om | önskemål om | begäran om | beslut
-        om | ansökan om | ta hand om | tar hand om | hand om | som om | även om | lägga om | lägg om | besked om | bekräftelse
-        om | påminnelse om | om att | om detta | om det | om det här | uppsägning om | gällande | bett om | be om | ber om |
-        ställ om | om några | om en vecka | om två | om tre | om hur | om vad | informera om | skriva om | skriv om | göra om |
-        gör om | tvungna om | år om | om någon"""
+        """så snart som möjligt | så fort som möjligt | så fort ni kan | så snart ni kan | så fort det går | så snart det går |
+        så fort ni hinner | när det är klart | när det är gjort | när ni har | när ni hinner | när ni kan | när du har |
+        när du hinner | om ni kan | om ni kunde | om du kan | om du kunde | om ni vill | om du vill | om det går | om ni skulle |
+        om möjligt | om du skulle | om det går bra | om det är okej | tacksam om | snällt om | bra om | fint om | toppen om |
+        jättebra om | uppskattar om | tacksamma om | glad om | glada om | önskar om | kul om | skönt om | säg till om |
+        hör av er om | hör av dig om | ring om | återkom om | meddela om | om något är oklart | om något saknas | om ni undrar |
+        om du undrar | om ni har frågor | om ni behöver | om du behöver | om det är något | om det behövs | fråga om | undrar om |
+        frågor om | information om | info om | mejl om | brev om | prata om | pratade om | meddelande om | önskemål om |
+        begäran om | beslut om | ansökan om | ta hand om | tar hand om | hand om | som om | även om | lägga om | lägg om |
+        besked om | bekräftelse om | påminnelse om | om att | om detta | om det | om det här | uppsägning om | gällande |
+        bett om | be om | ber om | ställ om | om några | om en vecka | om två | om tre | om hur | om vad | informera om |
+        skriva om | skriv om | göra om | gör om | tvungna om | år om | om någon"""
     ),
     negation=words("inte | ej | aldrig | inga | ingen | inget | icke | utan att"),
     asked_before=words(
-        """bad er | bad jag | bad vi | bett er | har bett | skrev till er | skrev jag | skrev vi | mejlade | mailade | har skrivit
-        | förra mejlet | skickade | har skickat | påminnelse | begärde | ringde | redan sagt upp | redan bett | har redan |
+        """bad er | bad jag | bad vi | bett er | har bett | skrev till er | skrev jag | skrev vi | mejlade | mailade | har skrivit |
+        förra mejlet | skickade | har skickat | påminnelse | begärde | ringde | redan sagt upp | redan bett | har redan |
         meddelade | bekräftade"""
     ),
     others_want=words(
-        """vill att vi | säger att vi | tycker att | har bett mig | bad mig | bad oss | vår revisor vill | de vill | han vill | hon
-        vill | enligt | sägs det | chefen vill"""
+        """vill att vi | säger att vi | tycker att | har bett mig | bad mig | bad oss | vår revisor vill | de vill | han vill |
+        hon vill | enligt | sägs det | chefen vill"""
     ),
     retract=words(
-        """nej förresten | nej vänta | gör ingenting | gör inget | glöm det jag skrev | ångrade mig | ångrade oss | vänta med |
-        avvakta | bortse från | ignorera | glöm mitt | glöm det | dra tillbaka | drar tillbaka | återkalla | återkallar | ångrar
-        | ångrat | stannar kvar | vi stannar | stannar ändå | inte längre aktuell* | inte aktuell* | ta tillbaka | tar tillbaka
-        | återtar | återta | avbryt uppsägning* | stoppa uppsägning* | blev fel av mig | behöver ni inte göra | kan ni strunta i
-        | strunta i | blir kvar | ändrat oss | ändrat mig"""
+        """vi stannar kvar | vi blir kvar | vill vara kvar som kund | nej förresten | nej vänta | gör ingenting | gör inget |
+        glöm det jag skrev | ångrade mig | ångrade oss | vänta med | avvakta | bortse från | ignorera | glöm mitt | glöm det |
+        dra tillbaka | drar tillbaka | återkalla | återkallar | ångrar | ångrat | vi stannar | stannar ändå |
+        inte längre aktuell* | inte aktuell* | ta tillbaka | tar tillbaka | återtar | återta | avbryt uppsägning* |
+        stoppa uppsägning* | blev fel av mig | behöver ni inte göra | kan ni strunta i | strunta i | ändrat oss | ändrat mig"""
     ),
     points=words(
         """nedan | nedanstående | här under | i tråden | bifogad* | bifogat | bifogas | bilagan | bilaga | bilagd* | här nere |
@@ -281,9 +285,9 @@ WORDS = OrderWords(
     ),
     do_that=words(
         """hjälpa oss med det här | hjälpa oss med detta | hjälpa oss med | hjälpa till med | hjälpa mig med | gör som | gör det |
-        göra det | göra som | fixa det | fixa detta | fixa det här | ordna det | ordna detta | ordna det här | ta hand om | ta
-        hand om detta | ta hand om det här | åtgärda | verkställ | utföra | utför | hantera | se till detta | titta på det | kan
-        ni lösa | ok för mig | okej för mig | godkänner | gäller fortfarande"""
+        göra det | göra som | fixa det | fixa detta | fixa det här | ordna det | ordna detta | ordna det här | ta hand om |
+        ta hand om detta | ta hand om det här | åtgärda | verkställ | utföra | utför | hantera | se till detta | titta på det |
+        kan ni lösa | ok för mig | okej för mig | godkänner | gäller fortfarande"""
     ),
     question_noun=words("fråga | frågor | undran | fundering | supportfråga"),
     bankruptcy=words(
@@ -299,17 +303,18 @@ WORDS = OrderWords(
     ),
     password=words("lösenord* | användarnamn* | inloggningsuppgifter* | glömt lösen* | glömt min inlogg* | lösen"),
     cannot_sign_in=words(
-        """glömt … lösenord* | glömt bort … lösenord* | tappat bort … lösenord* | minns inte … lösenord* | kommer inte ihåg …
-        lösenord* | glömt … inlogg* | kommer inte in | kan inte logga in | kan ej logga in | inte logga in | kommer inte åt |
-        utelåst | utlåst | låst ute | låst mig ute | låst konto* | kontot är låst | går inte att logga in | problem att logga in
-        | problem med inlogg* | problem med att logga in | logga in längre | kontot låst | spärrat mig | glömt inlogg* | glömt
-        bort inlogg* | inloggningen fungerar inte | inloggningen funkar inte | får inte in"""
+        """återställningslänk* | återställa lösen* | återställa mitt lösen* | glömt … lösenord* | glömt bort … lösenord* |
+        tappat bort … lösenord* | minns inte … lösenord* | kommer inte ihåg … lösenord* | glömt … inlogg* | kommer inte in |
+        kan inte logga in | kan ej logga in | inte logga in | kommer inte åt | utelåst | utlåst | låst ute | låst mig ute |
+        låst konto* | kontot är låst | går inte att logga in | problem att logga in | problem med inlogg* |
+        problem med att logga in | logga in längre | kontot låst | spärrat mig | glömt inlogg* | glömt bort inlogg* |
+        inloggningen fungerar inte | inloggningen funkar inte | får inte in"""
     ),
     invoice=words(
-        """kredit | kreditera* | skicka en kredit | er faktura | faktura från er | fakturan från er | fakturakopia | kopia på
-        faktura* | kopia av faktura* | fakturakopior | fakturan ni | fakturor från er | fakturerat oss | fakturerar ni | ni
-        fakturerat | betalat fakturan | betalningspåminnelse* | kreditfaktura* | krediter* | avgiften | debiterat* | debiterad*
-        | dubbelfakturerat | fel belopp | er avgift | fakturanummer* | fått en faktura | inkasso* | senaste fakturan"""
+        """kredit | kreditera* | skicka en kredit | er faktura | faktura från er | fakturan från er | fakturakopia |
+        kopia på faktura* | kopia av faktura* | fakturakopior | fakturan ni | fakturor från er | fakturerat oss | fakturerar ni |
+        ni fakturerat | betalat fakturan | betalningspåminnelse* | kreditfaktura* | krediter* | avgiften | debiterat* |
+        debiterad* | dubbelfakturerat | fel belopp | er avgift | fakturanummer* | fått en faktura | inkasso* | senaste fakturan"""
     ),
     number_exists=words(
         """finns redan | redan registrerat | redan finns | är upptaget | redan upptaget | redan registrerad | används redan |
@@ -320,13 +325,13 @@ WORDS = OrderWords(
         registreringsnumret | orgnummer* | orgnumret | org.nummer | bolaget | företaget"""
     ),
     integration=words(
-        """integration* | integrera | integrerad* | integrerat | koppla ihop | kopplas ihop | koppla till | koppling till | kopplas
-        till | api | affärssystem* | ekonomisystem* | edi | integrationer"""
+        """integration* | integrera | integrerad* | integrerat | koppla ihop | kopplas ihop | koppla till | koppling till |
+        kopplas till | api | affärssystem* | ekonomisystem* | edi | integrationer"""
     ),
     company_details=words(
         """postadress* | besöksadress* | företagsuppgift* | bolagsuppgift* | företagsnamn* | bolagsnamn* | företagets adress* |
-        bolagets adress* | företagets namn | bolagets namn | firmanamn* | företagets uppgifter | bolagets uppgifter | vår adress
-        | vår nya adress | våra uppgifter | fakturaadress* | faktureringsadress* | bankgiro* | plusgiro* | kontaktperson |
+        bolagets adress* | företagets namn | bolagets namn | firmanamn* | företagets uppgifter | bolagets uppgifter | vår adress |
+        vår nya adress | våra uppgifter | fakturaadress* | faktureringsadress* | bankgiro* | plusgiro* | kontaktperson |
         logotyp* | bytt lokaler | flyttat | ny adress till kontoret | gatuadress* | företagsinformation* | adressuppgift* |
         momsnummer* | kontouppgift*"""
     ),
@@ -338,12 +343,12 @@ WORDS = OrderWords(
     tried=words(
         """kommer aldrig något mejl | kommer aldrig något mail | aldrig något mejl | inget mejl | skräppost* | tryckt på glömt |
         klickat på glömt | kommer aldrig | dyker aldrig upp | mejlet kommer inte | mailet kommer inte | försökt återställa |
-        provat att återställa | provat återställ* | återställningslänk* | återställningsmejl* | återställningsmail* | får inget
-        mejl | får inget mail | kommer inget mejl | kommer inget mail | inget mejl kommer | enligt instruktion* | enligt er
-        guide | enligt er instruktion* | följt instruktion* | följt guiden | följt er | följt anvisning* | hjälper inte |
-        hjälpte inte | hjälpte ej | länken fungerar inte | länken funkar inte | har redan provat | har redan försökt | redan
-        testat | testat att återställa | fortfarande inte | utan resultat | provat det som står | gjort som det står | gjort som
-        ni"""
+        provat att återställa | provat återställ* | återställningslänk* | återställningsmejl* | återställningsmail* |
+        får inget mejl | får inget mail | kommer inget mejl | kommer inget mail | inget mejl kommer | enligt instruktion* |
+        enligt er guide | enligt er instruktion* | följt instruktion* | följt guiden | följt er | följt anvisning* |
+        hjälper inte | hjälpte inte | hjälpte ej | länken fungerar inte | länken funkar inte | har redan provat |
+        har redan försökt | redan testat | testat att återställa | fortfarande inte | utan resultat | provat det som står |
+        gjort som det står | gjort som ni"""
     ),
     privacy=words(
         """gdpr | dataskydd* | registerutdrag* | personuppgift* | rätten att bli glömd | rätt att bli bortglömd |
@@ -354,9 +359,9 @@ WORDS = OrderWords(
         återkoppla"""
     ),
     confirm=words(
-        """bekräfta | bekräftelse* | bekräftar | slutdatum* | sista avtalsdag* | sista dag för avtal* | meddela sista | när det är
-        klart | när det är gjort | när är det klart | återkom | återkoppla | hör av er | idag | så snart som möjligt | går det
-        bra | är det okej | är det ok | räcker det | hur går vi vidare | behöver ni | mer ni behöver | något mer"""
+        """bekräfta | bekräftelse* | bekräftar | slutdatum* | sista avtalsdag* | sista dag för avtal* | meddela sista |
+        när det är klart | när det är gjort | när är det klart | återkom | återkoppla | hör av er | idag | så snart som möjligt |
+        går det bra | är det okej | är det ok | räcker det | hur går vi vidare | behöver ni | mer ni behöver | något mer"""
     ),
     thanks=words(
         """tack | tackar | tusen tack | stort tack | tack så mycket | tack snälla | kanon | toppen | perfekt | strålande | grymt |
@@ -368,8 +373,8 @@ WORDS = OrderWords(
         hjälp | trevlig helg | ha det bra | bekräftat | bekräftas | mottagit"""
     ),
     greeting=words(
-        """hej | hejsan | tjena | god morgon | goddag | god dag | hallå | tja | till kundservice | god eftermiddag | bästa
-        kundservice | hej på er | morrn | hej igen | hej hej"""
+        """hej | hejsan | tjena | god morgon | goddag | god dag | hallå | tja | till kundservice | god eftermiddag |
+        bästa kundservice | hej på er | morrn | hej igen | hej hej"""
     ),
     i=words("jag | mig | mej"),
     my=words("min | mitt | mina"),
@@ -385,8 +390,8 @@ WORDS = OrderWords(
     conjunction=words("och | samt | & | plus | respektive | eller"),
     contrast=words("men | fast | däremot | dock | utan"),
     old=words(
-        """från | gamla | gammal | tidigare | förra | nuvarande | i dag | idag | hette | f.d | stod | står | ligger | istället för
-        | i stället för | fd | före detta | förut | felstavad | felaktig | fel"""
+        """från | gamla | gammal | tidigare | förra | nuvarande | i dag | idag | hette | f.d | stod | står | ligger | istället för |
+        i stället för | fd | före detta | förut | felstavad | felaktig | fel"""
     ),
     new=words(
         """till | ny | nya | nytt | numera | nu | istället | i stället | blir | ska vara | rätt | rätta | korrekt | ändras till |
@@ -399,8 +404,8 @@ WORDS = OrderWords(
     ),
     title=words(
         """advokat | vd | herr | fru | jur | kand | ekonomichef | ekonomiassistent | redovisningsekonom | redovisningskonsult |
-        konsult | ekonom | assistent | dr | inköpare | kollega | kollegan | chef | revisor | jurist | styrelseordförande | ägare
-        | ordförande | kassör | sekreterare"""
+        konsult | ekonom | assistent | dr | inköpare | kollega | kollegan | chef | revisor | jurist | styrelseordförande | ägare |
+        ordförande | kassör | sekreterare"""
     ),
     role=words(
         """kollega | kollegan | medarbetare | medarbetaren | dotter | son | fru | man | svärson | sambo | ekonom | assistent |
@@ -408,10 +413,13 @@ WORDS = OrderWords(
         användare | kompanjon"""
     ),
     contact=words(
-        """kontakta | cc | kopia till | kopia | fråga | svara till | hör av er till | mejla | maila | ring | nå mig på | når mig på
-        | nås på | svar till | skicka bekräftelse till | bekräftelse till | min privata"""
+        """kontakta | cc | kopia till | kopia | fråga | svara till | hör av er till | mejla | maila | ring | nå mig på | når mig på |
+        nås på | svar till | skicka bekräftelse till | bekräftelse till | min privata"""
     ),
     client=words("kund | kunden | klient | klienten | kundens | kunder | klients | vår kund | en av våra kunder | vår klient"),
+    terms=words("uppsägningstid* | bindningstid* | uppsägningsvillkor*"),
+    expire_passive=words("ska sluta | skall sluta | löpa ut | löper ut | sluta gälla | upphöra | upphör | ska upphöra"),
+    court=words("tingsrätt | tingsrätten | hovrätt | kommun | universitet"),
     correction=words(
         """rättelse | jag menade | menade jag | jag skrev fel | skrev fel | ska vara | skall vara | korrekt är | rätt adress |
         rätta adressen | det blev fel | ursäkta | stavade fel"""
@@ -422,14 +430,14 @@ WORDS = OrderWords(
     except_for=words("utom | förutom | men inte | inte | exklusive"),
     infinitive=words("att"),
     idiom=words(
-        """som ni kanske | ni kanske | du kanske | som du kanske | i ordning | ordningen | i sin ordning | få tag | få tag i | få
-        tag på | få svar | få hjälp | ge besked | få besked | få reda på | få veta | ge mig besked | öppna bilagan | lägga märke
-        | lägga ner tid | lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke till | till exempel |
-        skicka in | skicka faktura | skicka fakturor | skicka ut"""
+        """som ni kanske | som du kanske | i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få svar |
+        få hjälp | ge besked | få besked | få reda på | få veta | ge mig besked | öppna bilagan | lägga märke | lägga ner tid |
+        lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke till | till exempel | skicka in |
+        skicka faktura | skicka fakturor | skicka ut"""
     ),
     put_base=words(
-        """lägg in | lägga in | lägg … in | lägga … in | fyll i | fylla i | komplettera | lägg till | lägga till | lägg … till |
-        lägga … till | sätt | sätta | skriv in | skriva in | använd | registrera | spara | notera"""
+        """göra | gör | låt | lägg in | lägga in | lägg … in | lägga … in | fyll i | fylla i | komplettera | lägg till | lägga till |
+        lägg … till | lägga … till | sätt | sätta | skriv in | skriva in | använd | registrera | spara | notera"""
     ),
     common=words(
         """eftersom därför medan innan trots sedan när dock följaktligen tyvärr äntligen nästa förra både varken antingen själv
