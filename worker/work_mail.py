@@ -3,7 +3,8 @@
 1. Claim it: the attempt is counted before the work, so that a mail that kills its worker is noticed.
 2. Parse, authenticate, read: no transaction is open meanwhile.
 3. Decide and write everything in one transaction (``worker.record``); nothing is sent there.
-4. Wake whoever sends; then go on with the next mail of the same sender, whose own wake-up this one may have swallowed.
+4. Send what was written, each by its own claim; then go on with the next mail of the same sender, whose own wake-up this one may have
+   swallowed.
 
 What passes by itself (``Transient``) is put off and costs no attempt. What fails the same way each time is quarantined at once, what
 dies or fails unforeseen after ``MAX_ATTEMPTS``; the original is kept.
@@ -13,20 +14,20 @@ import logging
 import traceback
 from datetime import datetime, timedelta
 
-from parsers.message import parse
 from sqlalchemy.exc import IntegrityError
 
+from parsers.message import parse
 from worker.app import App
 from worker.apply.rows import Stale
 from worker.clock import day_in_stockholm
 from worker.directory import Directory
 from worker.errors import KundserviceError, Permanent, Transient
 from worker.record import EarlierMail, Lost, Written, record
+from worker.send_outgoing import send_outgoing
 from worker.store import audit, claims, mails
 from worker.store.claims import MAX_ATTEMPTS, ClaimedMail
 from worker.store.directory import load_for
 from worker.understand import Understood, understand
-from worker.wakeups import SEND
 
 log = logging.getLogger(__name__)
 
@@ -102,7 +103,7 @@ def _work(app: App, mail: ClaimedMail) -> bool:
         return False
     app.step_taken("committed")
     for outgoing_id in written.outgoing:
-        app.wake(SEND, outgoing_id)
+        send_outgoing(app, outgoing_id)  # here and now: a second way through the queue would double the wait
     return True
 
 

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -37,11 +38,20 @@ def test_five_wake_ups_at_once_make_one_change_and_one_answer(house: House) -> N
     in_threads(5, lambda: work_on_mail(house.app, mail_id))
     assert house.told(mail_id) == "done applied/authorized"
     assert [row["template"] for row in house.outgoing()] == ["result", "credentials"]
-    outgoing_id = house.outgoing()[0]["id"]
-    in_threads(5, lambda: send_outgoing(house.app, outgoing_id))
-    assert len(house.mailer.sent) == 1
+    assert len(house.mailer.sent) == 2
     work_on_mail(house.app, mail_id)
-    assert len(house.outgoing()) == 2
+    in_threads(5, lambda: [send_outgoing(house.app, row["id"]) for row in house.outgoing()])
+    assert len(house.mailer.sent) == len(house.outgoing()) == 2
+
+
+def test_five_senders_at_once_send_one_mail(house: House) -> None:
+    unsent = replace(house.app, mailer=None)
+    (mail_id,) = house.arrive(mail_bytes(ANNA, REMOVE))
+    work_on_mail(unsent, mail_id)
+    (outgoing,) = house.outgoing()
+    assert (outgoing["state"], house.mailer.sent) == ("new", [])
+    in_threads(5, lambda: send_outgoing(house.app, outgoing["id"]))
+    assert len(house.mailer.sent) == 1
 
 
 def test_two_processes_on_one_mail_decide_it_once(house: House) -> None:
