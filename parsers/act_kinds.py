@@ -237,7 +237,7 @@ def _put(scene: Scene) -> Chosen:
 
 
 def _swap(scene: Scene) -> Chosen:
-    if scene.nearer & {"email", "name", "phone"} and not scene.view.has("user"):
+    if scene.view.has("email", "name", "phone") and not scene.view.has("user"):
         return Kind.CHANGE_USER, None
     return (Kind.REMOVE_USER, None) if scene.person or scene.address() else None
 

@@ -49,6 +49,8 @@ def form_of(concept: str) -> str:
 
 def force_of(view: View, mark: Mark) -> Force:
     """How the verb (or statement) ``mark`` is meant in its sentence."""
+    if mark.start in view.quoted:
+        return Force.OTHERS
     if _negated(view, mark):
         return Force.NEGATED
     if _reported(view, mark):
@@ -103,7 +105,11 @@ def _conditional(view: View, mark: Mark) -> bool:
         if condition.start < mark.start:
             if not view.within(condition.end, mark.start, "contrast"):
                 return True
-        elif condition.start >= mark.end and not view.within(mark.end, condition.start, "contrast"):
+        elif (
+            condition.start >= mark.end
+            and view.clause_of[condition.start] - view.clause_of[mark.hits[-1]] <= 1
+            and not view.within(mark.end, condition.start, "contrast")
+        ):
             return True
     return False
 

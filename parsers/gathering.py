@@ -70,7 +70,7 @@ class Gathered:
         while view.sentence.announces and end < len(letter.views) and letter.views[end].companies:
             end += 1
         here = merged(
-            [each for each in letter.companies if index <= each.sentence < end and (each.sentence > index or each.start > act.mark.start)]
+            [each for each in letter.companies if index <= each.sentence < end and (each.sentence > index or act.mark.start < each.start < act.end)]
         )
         named = list(
             {
@@ -110,6 +110,10 @@ class Gathered:
                     for position, value in self.letter.atoms(view, DayMention)
                     if isinstance(value, DayMention) and not value.past
                 ]
+                gone = {view.clause_of[mark.start] for mark in view.all("left_past")} - {
+                    view.clause_of[act.mark.start] if near == index and not act.implied else -1
+                }
+                placed = [(position, value) for position, value in placed if view.clause_of[position] not in gone]
                 within = [value for position, value in placed if act.start <= position < act.end]
                 days = within if near == index and within else [value for _, value in placed]
                 if near != index and any(other.view is view and other.kind is not act.kind for other in self.acts):

@@ -6,6 +6,7 @@ from functools import cached_property
 from parsers.phrase_book import Mark, PhraseBook
 from parsers.tokens import Sentence, Token, TokenKind
 
+_QUOTES = frozenset('"“”„»«')
 _BREAKS = frozenset(",;:()–—-/")
 
 
@@ -22,6 +23,19 @@ class View:
         self._by_concept: dict[str, list[Mark]] = {}
         for mark in self.marks:
             self._by_concept.setdefault(mark.concept, []).append(mark)
+
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """Token positions inside quotation marks, where these hold several words but not the whole sentence."""
+        marks = [position for position, token in enumerate(self.tokens) if token.text in _QUOTES]
+        inside: set[int] = set()
+        for opening, closing in zip(marks[::2], marks[1::2], strict=False):
+            if closing - opening > 4:
+                inside |= set(range(opening + 1, closing))
+        outside = [
+            position for position, token in enumerate(self.tokens) if token.folded and token.text[0].isalnum() and position not in inside
+        ]
+        return frozenset(inside) if outside else frozenset()
 
     @property
     def tokens(self) -> list[Token]:

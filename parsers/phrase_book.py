@@ -6,12 +6,14 @@ from functools import lru_cache
 
 from parsers.fold import fold
 from parsers.lexicon.order_words import OrderWords, concepts
-from parsers.tokens import Sentence, TokenKind
+from parsers.tokens import Sentence, Token, TokenKind
 
 #: How many tokens ``…`` may stand for.
 GAP = 4
 #: Prefixes are found by their first letters.
 _KEY = 3
+#: Shorter words are never taken for slips of others.
+_SLIP = 6
 #: What no gap reaches over: another clause begins here.
 _NO_GAP = frozenset({",", ";", ":", ".", "!", "?", "att", "that", "och", "and"})
 
@@ -44,9 +46,17 @@ class PhraseBook:
         self._exact: dict[str, list[_Phrase]] = defaultdict(list)
         self._prefix: dict[str, list[_Phrase]] = defaultdict(list)
         self.vocabulary: set[str] = set()
+        self._stems: set[str] = set()
+        #: a word with one letter left out → the words of the lexicon that it may be a slip for
+        self._near: dict[str, set[str]] = defaultdict(set)
+        self._corrected: dict[str, str] = {}
         for concept in concepts():
             for written in getattr(words, concept):
                 self._learn(concept, written)
+        for word in self.vocabulary | self._stems:
+            if len(word) >= _SLIP:
+                for short in _shortened(word):
+                    self._near[short].add(word)
 
     def _learn(self, concept: str, written: str) -> None:
         steps: list[tuple[str, bool, bool]] = []
@@ -58,8 +68,7 @@ class PhraseBook:
             prefix = part.endswith("*")
             folded = fold(part.rstrip("*"))
             steps.append((folded, prefix, gap))
-            if not prefix:
-                self.vocabulary.add(folded)
+            (self._stems if prefix else self.vocabulary).add(folded)
             gap = False
         phrase = _Phrase(concept, tuple(steps))
         first, prefix, _ = steps[0]
@@ -68,12 +77,41 @@ class PhraseBook:
         else:
             self._exact[first].append(phrase)
 
+    def _meant(self, word: str) -> str:
+        """The lexicon's word that an unknown word is a slip of the pen for: one letter off, its first and last letter right, and only one fits."""
+        if (
+            len(word) < _SLIP
+            or word in self.vocabulary
+            or not word.isalpha()
+            or any(word.startswith(stem) for stem in self._stems_of(word))
+        ):
+            return word
+        known = self._corrected.get(word)
+        if known is None:
+            fitting = {
+                near
+                for short in _shortened(word)
+                for near in self._near.get(short, ())
+                if near[0] == word[0] and near[-1] == word[-1] and abs(len(near) - len(word)) <= 1
+            }
+            known = fitting.pop() if len(fitting) == 1 else word
+            if len(self._corrected) < 4096:
+                self._corrected[word] = known
+        return known
+
+    def _stems_of(self, word: str) -> list[str]:
+        """The prefixes of the lexicon that begin like the word."""
+        return [phrase.words[0][0] for phrase in self._prefix.get(word[:_KEY], ())]
+
+    def _word(self, token: Token) -> str:
+        """What a token is compared as: a word folded (and mended), an atom as nothing, a mark as itself."""
+        if token.kind is TokenKind.WORD:
+            return self._meant(token.folded) if token.text.islower() else token.folded
+        return "" if token.kind is TokenKind.ATOM else token.text
+
     def marks(self, sentence: Sentence) -> list[Mark]:
         """Every phrase that stands in the sentence, by place; overlapping ones are all told."""
-        words = [
-            token.folded if token.kind is TokenKind.WORD else ("" if token.kind is TokenKind.ATOM else token.text)
-            for token in sentence.tokens
-        ]
+        words = [self._word(token) for token in sentence.tokens]
         found: list[Mark] = []
         for position, word in enumerate(words):
             if not word or not word[0].isalnum():
@@ -104,6 +142,11 @@ class PhraseBook:
             else:
                 return
         found.append(Mark(phrase.concept, start, position + 1, tuple(hits), len(hits)))
+
+
+def _shortened(word: str) -> set[str]:
+    """The word itself and with each one letter left out."""
+    return {word, *(word[:position] + word[position + 1 :] for position in range(len(word)))}
 
 
 @lru_cache(maxsize=16)

@@ -48,6 +48,11 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             if reach and not any(each.authority is not None for each in here):
                 yield act(Kind.CHANGE_USER, mark, implied=False, authority=True)
                 break
+            here_people = [
+                draft for draft in letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0)) if not draft.is_sender
+            ]
+            if here_people and all(draft.known and draft.known.active for draft in here_people):
+                break  # who has access already needs no new one
             objects = view.within(mark.start, len(view.tokens), "user") or view.within(0, mark.start, "user")
             if (
                 objects

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from parsers import acts as act_finder
 from parsers.companies import CompanyAt
-from parsers.fields.addresses import AddressMention
+from parsers.fields.addresses import AddressMention, is_mixed_script
 from parsers.fields.registration_numbers import find as find_numbers
 from parsers.gathering import DOUBTED, Gathered
 from parsers.kinds import add_user, cancel_agreement, change_user, other, question, remove_insolvent_company, remove_user
@@ -49,7 +49,7 @@ def understand(
     placed = _placed(Gathered(letter, acts))
     if not placed and own_subject and subject_orders:
         with_subject = Gathered(letter, acts, subject_orders=True)
-        if not with_subject.body_speaks():
+        if not with_subject.body_speaks() and not any(view.has("points") for view in letter.body()):
             placed = _placed(with_subject)
     requests = tuple(_with_company(letter, request, signature, default) for _, request in sorted(placed, key=lambda each: each[0]))
     points = any(view.has("points", "do_that") for view in letter.body())
@@ -92,14 +92,42 @@ def _check(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) ->
     removed = {request.user.email for _, request in placed if request.kind is Kind.REMOVE_USER and request.user and request.user.email}
     result = []
     left = _left_over(gathered)
+    joking = any(view.has("joke") for view in letter.views)
+    mixed = any(
+        isinstance(atom, AddressMention) and is_mixed_script(atom.email)
+        for view in letter.views
+        for _, atom in letter.atoms(view, AddressMention)
+    )
     for place, request in placed:
         if request.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and request.user and request.user.email in added & removed:
             request = _doubted(request, "both added and removed")
         if left and request.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER):
             request = _doubted(request, f"an address is left: {left[0]}")
+        if joking:
+            request = _doubted(request, "a joke")
+        if mixed:
+            request = _doubted(request, "an address of mixed scripts")
+        if _left_out(letter, place, request):
+            request = _doubted(request, "left out again")
         result.append((place, request))
     del letter
     return result
+
+
+def _left_out(letter: Letter, place: tuple[int, int], request: Request) -> bool:
+    """Whether a later sentence takes this person out of the order again ('actually, leave Max out')."""
+    if request.user is None:
+        return False
+    for draft in letter.people.drafts:
+        if draft.is_sender or not (
+            (request.user.email and any(email == request.user.email for email, _ in draft.emails))
+            or (draft.known and draft.known.email == request.user.email)
+        ):
+            continue
+        for sentence, _ in draft.places:
+            if sentence > place[0] and letter.views[sentence].has("leave_out"):
+                return True
+    return False
 
 
 def _left_over(gathered: Gathered) -> list[str]:

@@ -64,7 +64,7 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     return Request(
         Kind.CHANGE_USER,
         company=gathered.company(first),
-        user=person(draft) if draft else Person(),
+        user=_shown(draft, email),
         changes=changes,
         requested_on=day,
         from_that_day=from_that_day,
@@ -72,6 +72,12 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
         evidence=evidence(*acts),
         doubts=(how.value, *doubts),
     )
+
+
+def _shown(draft: Draft | None, email: str | None) -> Person:
+    """The person who is changed; an address that he is only to get does not tell who he is."""
+    shown = person(draft) if draft else Person()
+    return Person(name=shown.name) if email and shown.email == email else shown
 
 
 def _whole_name(draft: Draft | None, renamed: Draft | None) -> str | None:
@@ -204,6 +210,9 @@ def _is_old(letter: Letter, sentence: int, token: int) -> bool:
 def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | None:
     """The telephone number that the acts are about."""
     about = any("phone" in act.objects or act.view.has("phone") for act in acts)
+    own = [phone for phone, place in draft.phones if any(abs(place[0] - act.view.sentence.index) <= 1 for act in acts)] if draft else []
+    if own and (about or any(letter.views[act.view.sentence.index - 1].has("phone") for act in acts if act.view.sentence.index)):
+        return own[-1]
     for act in acts:
         for _, value in letter.atoms(act.view, PhoneMention):
             if isinstance(value, PhoneMention) and (about or act.objects & {"details"}):

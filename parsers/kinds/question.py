@@ -55,7 +55,6 @@ TOPICS: tuple[_Row, ...] = (
         ("user",),
     ),
     _Row(Topic.MANAGE_USERS, ("add_base", "add_passive", "remove_base", "remove_passive"), ("role",)),
-    _Row(Topic.MANAGE_USERS, ("remove_base", "remove_said", "remove_passive", "end_base", "add_base", "add_said"), ("he",)),
     _Row(Topic.MANAGE_USERS, ("authority", "add_noun", "remove_noun")),
 )
 

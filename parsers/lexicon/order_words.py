@@ -188,6 +188,12 @@ class OrderWords:
     put_base: Words = ()
     #: the mark of the infinitive ('to', 'att'): behind it a base form is no imperative
     infinitive: Words = ()
+    #: 'just kidding'
+    joke: Words = ()
+    #: takes one person out of an order given before ('leave Max out')
+    leave_out: Words = ()
+    #: 'left' as something past: a weekday beside it is past too
+    left_past: Words = ()
     #: notice and binding period
     terms: Words = ()
     #: an agreement 'is to end'; of a person it means nothing to us

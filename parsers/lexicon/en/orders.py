@@ -19,10 +19,7 @@ WORDS = OrderWords(
         more user | new account for | user account for | addition of | new user account | new starter | new starters | user to
         be added | users to be added | user request"""
     ),
-    give_base=words(
-        """give | grant | get | arrange | provide | open | issue | sort out | send | order | organise | organize | enable | allow |
-        fix | assign"""
-    ),
+    give_base=words("""give | grant | get | arrange | provide | open | issue | sort out | order | organise | organize | enable | allow | fix | assign"""),
     give_said=words("gives | gets | gets a | provides"),
     remove_base=words(
         """take … away | lock | lock out | lock … out | kill | pull | remove | delete | deactivate | disable | take … off | take … out | take off
@@ -64,7 +61,7 @@ WORDS = OrderWords(
         new address"""
     ),
     swap=words(
-        """is replaced by | being replaced by | will be replaced by | replace | swap | replace … with | swap … for | replaced by |
+        """be replaced with | be replaced by | be swapped for | is replaced by | being replaced by | will be replaced by | replace | swap | replace … with | swap … for | replaced by |
         in place of | instead of | replacing | replacement | substitute"""
     ),
     out=words("out | off"),
@@ -222,7 +219,7 @@ WORDS = OrderWords(
         | whether"""
     ),
     condition_polite=words(
-        """as soon as possible | as soon as you can | as soon as convenient | once you have | once done | once this | when you have | until then | until further | until the | if you could | if you can | if you would | if possible | if you don't mind | if that's ok | if that is ok | if that's
+        """if it's not too much | if it isn't too much | if it is not too much | if you have time | if you have a moment | if you get a chance | as soon as possible | as soon as you can | as soon as convenient | once you have | once done | once this | when you have | until then | until further | until the | if you could | if you can | if you would | if possible | if you don't mind | if that's ok | if that is ok | if that's
         okay | if that works | if it is possible | grateful if | appreciate if | great if | helpful if | if you need | if you
         have any questions | if anything | if you require | if there is anything | if there are any | if there's anything | nice
         if | if needed | if necessary | if you wish | if you want | appreciate it if | let me know if | let us know if | if any
@@ -389,7 +386,10 @@ WORDS = OrderWords(
         | confirm to | write to | email me at | speak to | talk to | my private | my personal | reached at | reached on |
         respond to"""
     ),
-    client=words("client | clients | customer | client's | customer's | our client | one of our clients | client company"),
+    client=words("buyer | buyers | supplier | suppliers | debtor | vendor | client | clients | customer | client's | customer's | our client | one of our clients | client company"),
+    joke=words("just kidding | kidding | joking | haha | hehe | lol | only joking"),
+    leave_out=words("leave … out | skip | hold off on | not … after all | wait with | never mind about | forget about"),
+    left_past=words("left | has left | have left | retired | quit | resigned | finished | departed"),
     terms=words("notice period | how much notice | binding period | minimum term | lock-in | contract period"),
     expire_passive=words("to end | come to an end | expire | lapse | run out"),
     court=words("district court | court"),

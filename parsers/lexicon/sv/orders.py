@@ -27,7 +27,7 @@ WORDS = OrderWords(
     ),
     give_base=words(
         """ge | fixa | ordna | få | fixa till | se till att | beställa | öppna | skaffa | tilldela | dela ut | lägga | lägg |
-        hjälpa | skicka | fixar | ordnar"""
+        hjälpa | fixar | ordnar"""
     ),
     give_said=words("ger | får | öppnar | tilldelas"),
     remove_base=words(
@@ -77,8 +77,9 @@ WORDS = OrderWords(
         korrigering"""
     ),
     swap=words(
-        """ersätts | ersätts … av | byt ut | byta ut | byt … mot | byta … mot | ersätt … med | ersätta … med | ersätts av |
-        ersätts med | byte av användare | ersättare | i stället för | istället för | byts ut | byter ut"""
+        """ersättas med | ersättas av | bytas mot | bytas ut mot | ersätts | ersätts … av | byt ut | byta ut | byt … mot |
+        byta … mot | ersätt … med | ersätta … med | ersätts av | ersätts med | byte av användare | ersättare | i stället för |
+        istället för | byts ut | byter ut"""
     ),
     out=words("bort | ut"),
     upgrade=words("uppgradera | uppgraderar | uppgradering | uppgraderas | uppgraderat"),
@@ -249,18 +250,19 @@ WORDS = OrderWords(
         såvida | förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det"""
     ),
     condition_polite=words(
-        """så snart som möjligt | så fort som möjligt | så fort ni kan | så snart ni kan | så fort det går | så snart det går |
-        så fort ni hinner | när det är klart | när det är gjort | när ni har | när ni hinner | när ni kan | när du har |
-        när du hinner | om ni kan | om ni kunde | om du kan | om du kunde | om ni vill | om du vill | om det går | om ni skulle |
-        om möjligt | om du skulle | om det går bra | om det är okej | tacksam om | snällt om | bra om | fint om | toppen om |
-        jättebra om | uppskattar om | tacksamma om | glad om | glada om | önskar om | kul om | skönt om | säg till om |
-        hör av er om | hör av dig om | ring om | återkom om | meddela om | om något är oklart | om något saknas | om ni undrar |
-        om du undrar | om ni har frågor | om ni behöver | om du behöver | om det är något | om det behövs | fråga om | undrar om |
-        frågor om | information om | info om | mejl om | brev om | prata om | pratade om | meddelande om | önskemål om |
-        begäran om | beslut om | ansökan om | ta hand om | tar hand om | hand om | som om | även om | lägga om | lägg om |
-        besked om | bekräftelse om | påminnelse om | om att | om detta | om det | om det här | uppsägning om | gällande |
-        bett om | be om | ber om | ställ om | om några | om en vecka | om två | om tre | om hur | om vad | informera om |
-        skriva om | skriv om | göra om | gör om | tvungna om | år om | om någon"""
+        """om det inte är för mycket | om det inte är till besvär | om det inte är för | om ni har möjlighet | om ni har tid |
+        om det finns möjlighet | så snart som möjligt | så fort som möjligt | så fort ni kan | så snart ni kan | så fort det går |
+        så snart det går | så fort ni hinner | när det är klart | när det är gjort | när ni har | när ni hinner | när ni kan |
+        när du har | när du hinner | om ni kan | om ni kunde | om du kan | om du kunde | om ni vill | om du vill | om det går |
+        om ni skulle | om möjligt | om du skulle | om det går bra | om det är okej | tacksam om | snällt om | bra om | fint om |
+        toppen om | jättebra om | uppskattar om | tacksamma om | glad om | glada om | önskar om | kul om | skönt om |
+        säg till om | hör av er om | hör av dig om | ring om | återkom om | meddela om | om något är oklart | om något saknas |
+        om ni undrar | om du undrar | om ni har frågor | om ni behöver | om du behöver | om det är något | om det behövs |
+        fråga om | undrar om | frågor om | information om | info om | mejl om | brev om | prata om | pratade om | meddelande om |
+        önskemål om | begäran om | beslut om | ansökan om | ta hand om | tar hand om | hand om | som om | även om | lägga om |
+        lägg om | besked om | bekräftelse om | påminnelse om | om att | om detta | om det | om det här | uppsägning om |
+        gällande | bett om | be om | ber om | ställ om | om några | om en vecka | om två | om tre | om hur | om vad |
+        informera om | skriva om | skriv om | göra om | gör om | tvungna om | år om | om någon"""
     ),
     negation=words("inte | ej | aldrig | inga | ingen | inget | icke | utan att"),
     asked_before=words(
@@ -416,7 +418,13 @@ WORDS = OrderWords(
         """kontakta | cc | kopia till | kopia | fråga | svara till | hör av er till | mejla | maila | ring | nå mig på | når mig på |
         nås på | svar till | skicka bekräftelse till | bekräftelse till | min privata"""
     ),
-    client=words("kund | kunden | klient | klienten | kundens | kunder | klients | vår kund | en av våra kunder | vår klient"),
+    client=words(
+        """köpare | leverantör* | gäldenär | kund | kunden | klient | klienten | kundens | kunder | klients | vår kund |
+        en av våra kunder | vår klient"""
+    ),
+    joke=words("skämt åsido | skojar | skojar bara | bara skoj | haha | hehe | hihi | lol"),
+    leave_out=words("hoppa över | stryk … från listan | lämna … utanför | vänta med | inte ändå | ska visst vara kvar"),
+    left_past=words("slutade | har slutat | lämnade | gick i pension | slutat | lämnat | gick vidare"),
     terms=words("uppsägningstid* | bindningstid* | uppsägningsvillkor*"),
     expire_passive=words("ska sluta | skall sluta | löpa ut | löper ut | sluta gälla | upphöra | upphör | ska upphöra"),
     court=words("tingsrätt | tingsrätten | hovrätt | kommun | universitet"),
