@@ -4,6 +4,7 @@ Nothing is marked: mails are read with ``BODY.PEEK``. A UID that is gone is sile
 ``worker.errors.Transient`` (connect again) or ``Permanent`` (somebody must mend a setting, a password, a right).
 """
 
+import io
 import socket
 import ssl
 import time
@@ -14,6 +15,7 @@ from typing import Self
 import imapclient
 
 from worker.errors import Permanent, Transient
+from worker.fetch_plan import chunks, over, within
 from worker.mail_server_failures import told
 from worker.mailbox_types import Fetched, FolderState, Listed
 from worker.setting_values import ImapAccount, Tls
@@ -23,8 +25,6 @@ CONNECT_TIMEOUT = 15.0
 ANSWER_TIMEOUT = 60.0
 #: Of a mail over the size limit only so much of its header block is fetched.
 HEADER_LIMIT = 256 * 1024
-#: One FETCH asks for at most so many bytes, however many mails that is.
-_FETCH_BYTES = 32 * 1024 * 1024
 #: One SEARCH asks for at most so many UIDs: its answer is a single line, which imaplib limits to a million characters.
 _SEARCH_WINDOW = 50_000
 #: How long one look at the idle connection lasts before ``stopped`` is asked again.
@@ -146,7 +146,7 @@ class Mailbox:
     def listing(self, uids: Sequence[int]) -> dict[int, Listed]:
         """Size, INTERNALDATE and flags of these mails, without the mails."""
         found: dict[int, Listed] = {}
-        for some in _chunks(uids, 1000):
+        for some in chunks(uids, 1000):
             with told(f"listing {self.account.folder} of {self.account.name}"):
                 answers = self._client.fetch(some, ["RFC822.SIZE", "INTERNALDATE", "FLAGS"])
                 for uid, answer in answers.items():
@@ -162,9 +162,9 @@ class Mailbox:
 
     def fetch(self, uids: Sequence[int]) -> Iterator[tuple[Fetched, ...]]:
         """The mails in batches of at most ``batch_size``, each batch fetched when it is asked for; sizes first, gone ones left out."""
-        for some in _chunks(uids, self._batch_size):
+        for some in chunks(uids, self._batch_size):
             listed = self.listing(some)
-            for part in self._parts(listed):
+            for part in within(listed, self._size_limit):
                 with told(f"fetching from {self.account.folder} of {self.account.name}"):
                     answers = self._client.fetch(part, ["BODY.PEEK[]"])
                 batch = [
@@ -172,24 +172,8 @@ class Mailbox:
                 ]
                 if batch:
                     yield tuple(batch)
-            large = [uid for uid, each in listed.items() if each.size > self._size_limit]
-            if large:
+            if large := over(listed, self._size_limit):
                 yield self._headers(large, listed)
-
-    def _parts(self, listed: dict[int, Listed]) -> Iterator[list[int]]:
-        """The UIDs within the size limit, in groups that fit one FETCH."""
-        part: list[int] = []
-        total = 0
-        for uid, each in sorted(listed.items()):
-            if each.size > self._size_limit:
-                continue
-            if part and total + each.size > _FETCH_BYTES:
-                yield part
-                part, total = [], 0
-            part.append(uid)
-            total += each.size
-        if part:
-            yield part
 
     def _fetched(self, uid: int, raw: bytes, listed: Listed) -> Fetched:
         if len(raw) > self._size_limit:  # the server told a smaller size than it sent
@@ -217,7 +201,7 @@ class Mailbox:
         with told(f"moving mail of {self.account.name} to {folder}"):
             client = self._client
             place = self._folders.get(folder) or self._make_folder(folder)
-            for some in _chunks(uids, 1000):
+            for some in chunks(uids, 1000):
                 if client.has_capability("MOVE"):
                     client.move(some, place)
                     continue
@@ -260,7 +244,9 @@ class Mailbox:
                 return self.glance()
             client.idle()
             news = False
-            while not news and not stopped() and (left := deadline - time.monotonic()) > 0:
+            while (
+                not _has_buffered(client, self._answer_timeout) and not news and not stopped() and (left := deadline - time.monotonic()) > 0
+            ):
                 slice_ = min(left, _IDLE_SLICE)
                 begun = time.monotonic()
                 answers = client.idle_check(slice_)
@@ -280,13 +266,24 @@ class Mailbox:
         return found
 
 
+def _has_buffered(client: imapclient.IMAPClient, timeout: float) -> bool:
+    """Whether an answer was read along with the one before it: it lies in imaplib's buffer, where ``idle_check``, which asks the socket
+    only, would not see it (news that come together with the server's word that it idles)."""
+    buffer = getattr(client._imap, "file", None)
+    if not isinstance(buffer, io.BufferedReader):
+        return False
+    sock = client.socket()
+    sock.settimeout(0)
+    try:
+        return bool(buffer.peek(1))
+    except (BlockingIOError, ssl.SSLWantReadError):
+        return False
+    finally:
+        sock.settimeout(timeout)
+
+
 def _hang_up(client: imapclient.IMAPClient) -> None:
     try:
         client.shutdown()
     except OSError:
         return  # it was closed already
-
-
-def _chunks(uids: Sequence[int], size: int) -> Iterator[list[int]]:
-    for start in range(0, len(uids), size):
-        yield list(uids[start : start + size])

@@ -28,7 +28,7 @@ def fetch_all(mailbox: Mailbox) -> list[Fetched]:
 
 
 @contextmanager
-def scripted(answers: dict[bytes, bytes]) -> Iterator[tuple[ImapAccount, list[bytes]]]:
+def scripted(answers: dict[bytes, bytes], hang_up: bool = True) -> Iterator[tuple[ImapAccount, list[bytes]]]:
     """A server that says yes to everything, and to these commands the answer given (without the tag; it then hangs up)."""
     heard: list[bytes] = []
 
@@ -41,7 +41,9 @@ def scripted(answers: dict[bytes, bytes]) -> Iterator[tuple[ImapAccount, list[by
                 if command in answers:
                     answer = answers[command]
                     self.wfile.write(answer if answer[:1] in (b"*", b"+", b"") else tag + b" " + answer)
-                    return
+                    if hang_up:
+                        return
+                    self.rfile.readline()  # DONE
                 if command == b"CAPABILITY":
                     self.wfile.write(b"* CAPABILITY IMAP4rev1 IDLE\r\n")
                 if command == b"SELECT":
@@ -162,6 +164,14 @@ def test_a_server_that_hangs_up_is_transient(farewell: bytes, wait: Callable[[Ma
         begin = time.monotonic()
         with pytest.raises(Transient):
             wait(mailbox)
+    assert time.monotonic() - begin < 2
+
+
+def test_news_that_come_with_the_first_word_of_idle_are_not_missed() -> None:
+    with scripted({b"IDLE": b"+ idling\r\n* 1 EXISTS\r\n"}, hang_up=False) as (account, _), Mailbox(account) as mailbox:
+        mailbox.select()
+        begin = time.monotonic()
+        assert mailbox.idle(20) is True
     assert time.monotonic() - begin < 2
 
 
