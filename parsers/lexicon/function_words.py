@@ -38,12 +38,17 @@ FUNCTION_WORDS = MappingProxyType(
             igen næste sidste uge måned begynder begyndte hjælp hjælpe fint kommer fik gik endnu ændring ændringer lukke lukkes
             sletter slettes oprettes opdatere kodeord kollega bedt meget måske findes stopper afmelde skifte altså lige cvr
             vedhæftet tusind""",
-        "fi": """ja on ei että se hän ne me te minä olen olemme ovat oli tai mutta jos kun kuin mitä miten missä miksi voisitteko
-            voitteko voiko kiitos terveisin terv hei moi ystävällisin käyttäjä käyttäjäksi käyttäjän tunnus tunnuksen tunnukset
-            sopimus sopimuksen sopimuksemme irtisanomme irtisanoa irtisanominen poistakaa poistaa lisätkää lisätä vaihtaa vaihtakaa
-            muuttaa uusi uuden sähköposti sähköpostiosoite osoite yritys yrityksen yrityksemme meidän meille meillä teidän hänen
-            hänet tämä tämän myös enää enkä eikä ole kanssanne palvelu palvelun haluamme haluan pyydän tarvitsee pitäisi kysymys
-            salasana salasanan lasku laskun nyt vielä sekä joka siis sitten voi vai kaikki hänelle nimi puhelin""",
+        "fi": """ja on ei että se hän ne me te minä olen olemme ovat oli tai mutta jos kun kuin mitä miten missä miksi voisitteko voitteko voiko kiitos terveisin terv hei moi ystävällisin
+            käyttäjä käyttäjäksi käyttäjän tunnus tunnuksen tunnukset sopimus sopimuksen sopimuksemme irtisanomme irtisanoa irtisanominen poistakaa poistaa lisätkää lisätä vaihtaa vaihtakaa muuttaa
+            uusi uuden sähköposti sähköpostiosoite osoite yritys yrityksen yrityksemme meidän meille meillä teidän hänen hänet tämä tämän myös enää enkä eikä ole kanssanne palvelu palvelun
+            haluamme haluan pyydän tarvitsee pitäisi kysymys salasana salasanan lasku laskun nyt vielä sekä joka siis sitten voi vai kaikki hänelle nimi puhelin
+            emme eivät älkää älä en et ette minun minulle minulla sinun heidän heidät heille teille teitä teiltä meiltä meitä siitä sitä sen siihen siinä tästä tässä tällä täällä jotta koska mikäli
+            joten vaan vain ehkä noin hieman kuinka mistä milloin kuka kenen paljonko onko voinko saako voisitko voitko saisiko saisimmeko pyydämme pyytäisin haluaisin haluaisimme toivomme tarvitsemme
+            tarvitsisimme ystävällisesti hyvä hyvää päivää huomenta terve terveiset arvoisa vastaanottaja asiakaspalvelu etukäteen mukavaa poista lisää vaihda muuttakaa muuta päivittäkää päivittää päivitä
+            poisto lisäys muutos irtisanon irtisanokaa sanomme irti lopettaa lopettakaa lopettanut lopetti lähtenyt lähti töissä töistä eläkkeelle työntekijä työntekijämme kirjanpitäjä numero numeron
+            käyttäjää käyttäjät käyttäjiä käyttäjätunnus käyttäjätunnuksen tunnusta tunnuksensa tilin tilimme yhtiö yhtiön yhtiömme firma firman asiakas konkurssi konkurssiin selvitystilaan pois tilalle
+            jälkeen alkaen asti mennessä lähtien päivä kuun loppuun vuoden lukien luokaa luoda tehkää avata antakaa pääse kirjautumaan kirjautuminen laskutus vahvistus vahvistaa terveisiä yst kunnioittavasti
+            jo aina juuri samalla lisäksi kuitenkin siksi heti pian tänään huomenna viime ensi alla ohessa liitteenä tiedoksi asia asian asiaan ettei oikein tuli tulee täytyy pitää olisi ollut""",
         "de": """der die das und ist nicht wir sie ich ein eine zu mit für auf von den dem im bitte herr frau sehr geehrte damen herren
             benutzer konto vertrag kündigen kündigung mein unser ihre haben werden wird auch nach bei grüße freundlichen""",
         "fr": """le la les et est nous vous je un une des du de pour dans avec sur pas ne que qui bonjour merci cordialement utilisateur

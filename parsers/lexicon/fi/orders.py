@@ -10,23 +10,26 @@ from parsers.lexicon.order_words import OrderWords, words
 WORDS = OrderWords(
     code="fi",
     add_base=words(
-        """lisätkää | lisää | lisäätte | lisäisittekö | lisäisitkö | lisättehän | lisätkääpä | luokaa … tunnu* | luokaa … käyttäj* |
-        luokaa … tili | luo … tunnu* | luo … käyttäj* | loisitteko | loisitko | perustakaa | perusta | perustaisitteko |
-        rekisteröikää | rekisteröi | rekisteröisittekö | aktivoikaa | aktivoi | aktivoisitteko | tehkää … tunnu* | tee … tunnu* |
-        tehkää … käyttäj* | tekisittekö … tunnu* | tekisittekö … käyttäj* | kutsukaa | liittäkää | liitä | liittäisittekö |
-        kytkekää | ottakaa … käyttäjäksi | laittakaa … käyttäjäksi | laita … käyttäjäksi | laittaisitteko … käyttäjäksi |
+        """lisätkää … käyttäjäksi | lisää … käyttäjäksi | lisäisittekö … käyttäjäksi | lisäisitkö … käyttäjäksi |
+        lisätkää … käyttäjiin | lisätkää … käyttäjiksi | lisätkää … käyttäjä | lisää … käyttäjä | lisätkää | lisää | lisäätte |
+        lisäisittekö | lisäisitkö | lisättehän | lisätkääpä | luokaa … tunnu* | luokaa … käyttäj* | luokaa … tili | luo … tunnu* |
+        luo … käyttäj* | loisitteko | loisitko | perustakaa | perusta | perustaisitteko | rekisteröikää | rekisteröi |
+        rekisteröisittekö | aktivoikaa | aktivoi | aktivoisitteko | tehkää … tunnu* | tee … tunnu* | tehkää … käyttäj* |
+        tekisittekö … tunnu* | tekisittekö … käyttäj* | kutsukaa | liittäkää | liitä | liittäisittekö | kytkekää |
+        ottakaa … käyttäjäksi | laittakaa … käyttäjäksi | laita … käyttäjäksi | laittaisitteko … käyttäjäksi |
         merkitkää … käyttäjäksi | saisimmeko … käyttäjäksi | saisinko … käyttäjäksi | saisiko … käyttäjäksi |
         haluamme … käyttäjäksi | haluaisimme … käyttäjäksi | haluaisin … käyttäjäksi | saisiko … lisättyä |
         saisimmeko … lisättyä | saataisiinko … lisättyä | saisiko … lisätyksi | lissää | lisääkää"""
     ),
     add_said=words(
-        """lisätä | lisäämään | lisäämme | lisään | lisäävänne | luoda | luomaan | luotte | perustaa | perustamaan | rekisteröidä |
-        rekisteröimään | aktivoida | aktivoimaan | liittää | liittämään | kutsua | kutsumaan | tehdä … tunnu* |
-        tekemään … tunnu*"""
+        """saa tunnu* | saavat tunnu* | lisätä | lisäämään | lisäämme | lisään | lisäävänne | luoda | luomaan | luotte | perustaa |
+        perustamaan | rekisteröidä | rekisteröimään | aktivoida | aktivoimaan | liittää | liittämään | kutsua | kutsumaan |
+        tehdä … tunnu* | tekemään … tunnu*"""
     ),
     add_passive=words(
-        """lisätään | lisättäisiin | pitäisi lisätä | pitäisi … lisätä | tulee lisätä | tulisi lisätä | täytyy lisätä |
-        pitää lisätä | voidaan lisätä | voi lisätä | saa lisätä | voisi lisätä | pitäisi luoda | pitäisi saada … käyttäjäksi |
+        """voisi … lisätä | voi … lisätä | voidaan … lisätä | tulee … lisätä | täytyy … lisätä | pitää … lisätä | lisätään |
+        lisättäisiin | pitäisi lisätä | pitäisi … lisätä | tulee lisätä | tulisi lisätä | täytyy lisätä | pitää lisätä |
+        voidaan lisätä | voi lisätä | saa lisätä | voisi lisätä | pitäisi luoda | pitäisi saada … käyttäjäksi |
         tulee … käyttäjäksi | tarvitsee lisätä | lisätä voi | pitäisi … käyttäjäksi"""
     ),
     add_noun=words(
@@ -60,12 +63,14 @@ WORDS = OrderWords(
         mitätöidä | ottaa … pois | ottamaan … pois | saada … pois | ottaa … käytöstä | voi poistaa milloin | estää"""
     ),
     remove_passive=words(
-        """poistetaan | poistettaisiin | pitäisi poistaa | pitäisi … poistaa | tulee poistaa | tulisi poistaa | täytyy poistaa |
-        pitää poistaa | täytyisi poistaa | voidaan poistaa | voi poistaa | voisi poistaa | saa poistaa | voi siis poistaa |
-        voidaan siis poistaa | voitaisiin poistaa | tarvitsee poistaa | on poistettava | olisi poistettava | olisi syytä poistaa |
-        on syytä poistaa | pitäisi saada pois | pitää saada pois | pitäisi … pois | joutaa pois | joutaa poistaa |
-        voi ottaa pois | voidaan ottaa pois | saa ottaa pois | voi deaktivoida | voidaan deaktivoida | voi passivoida |
-        voidaan sulkea | voi sulkea | saa sulkea | pitäisi sulkea | poistetuksi | poistettavaksi"""
+        """voisi … poistaa | voi … poistaa | voidaan … poistaa | saa … poistaa | tulee … poistaa | täytyy … poistaa |
+        pitää … poistaa | on … poistettava | voi … sulkea | voidaan … sulkea | voisi … sulkea | poistetaan | poistettaisiin |
+        pitäisi poistaa | pitäisi … poistaa | tulee poistaa | tulisi poistaa | täytyy poistaa | pitää poistaa | täytyisi poistaa |
+        voidaan poistaa | voi poistaa | voisi poistaa | saa poistaa | voi siis poistaa | voidaan siis poistaa |
+        voitaisiin poistaa | tarvitsee poistaa | on poistettava | olisi poistettava | olisi syytä poistaa | on syytä poistaa |
+        pitäisi saada pois | pitää saada pois | pitäisi … pois | joutaa pois | joutaa poistaa | voi ottaa pois |
+        voidaan ottaa pois | saa ottaa pois | voi deaktivoida | voidaan deaktivoida | voi passivoida | voidaan sulkea |
+        voi sulkea | saa sulkea | pitäisi sulkea | poistetuksi | poistettavaksi"""
     ),
     remove_noun=words(
         """poisto | poiston | poistoa | poistaminen | poistamista | poistamisen | poistopyyntö | poistettava | poistettavat |
@@ -128,12 +133,14 @@ WORDS = OrderWords(
         korjata | korjaamaan | oikaista | korvata | muokata | muokkaamaan | siirtää | siirtämään"""
     ),
     change_passive=words(
-        """pitäisi vaihtaa | pitäisi … vaihtaa | pitäisi muuttaa | pitäisi … muuttaa | pitäisi päivittää | pitäisi … päivittää |
-        pitäisi korjata | pitäisi … korjata | tulee vaihtaa | tulee muuttaa | tulee päivittää | täytyy vaihtaa | täytyy muuttaa |
-        täytyy päivittää | pitää vaihtaa | pitää muuttaa | pitää päivittää | pitää korjata | voidaan vaihtaa | voidaan muuttaa |
-        voidaan päivittää | voi vaihtaa | voi muuttaa | voi päivittää | saa vaihtaa | saa muuttaa | vaihdetaan | muutetaan |
-        päivitetään | korjataan | voin vaihtaa | voin muuttaa | voin päivittää | voimme vaihtaa | voimme muuttaa |
-        voimme päivittää | pitäisi olla | kuuluu olla | tulee olla | tulisi olla | kuuluisi olla | pitää olla | on oltava"""
+        """voisi vaihtaa | voisi muuttaa | voisi päivittää | voisi … päivittää | voisi … vaihtaa | voisi … muuttaa |
+        voidaan … päivittää | voi … päivittää | tulee … muuttaa | täytyy … muuttaa | pitää … muuttaa | pitäisi vaihtaa |
+        pitäisi … vaihtaa | pitäisi muuttaa | pitäisi … muuttaa | pitäisi päivittää | pitäisi … päivittää | pitäisi korjata |
+        pitäisi … korjata | tulee vaihtaa | tulee muuttaa | tulee päivittää | täytyy vaihtaa | täytyy muuttaa | täytyy päivittää |
+        pitää vaihtaa | pitää muuttaa | pitää päivittää | pitää korjata | voidaan vaihtaa | voidaan muuttaa | voidaan päivittää |
+        voi vaihtaa | voi muuttaa | voi päivittää | saa vaihtaa | saa muuttaa | vaihdetaan | muutetaan | päivitetään | korjataan |
+        voin vaihtaa | voin muuttaa | voin päivittää | voimme vaihtaa | voimme muuttaa | voimme päivittää | pitäisi olla |
+        kuuluu olla | tulee olla | tulisi olla | kuuluisi olla | pitää olla | on oltava"""
     ),
     change_noun=words(
         """muutos | muutoksen | muutosta | muutoksia | vaihto | vaihdon | vaihtoa | päivitys | päivityksen | päivitystä | korjaus |
@@ -577,7 +584,8 @@ WORDS = OrderWords(
         oikeutensa | käyttöoikeutensa | profiilinsa | tilinsä"""
     ),
     they=words(
-        """he | heidän | heidät | heitä | heille | heiltä | heillä | molemm* | molemp* | kumpikin | kummankin | seuraava* |
+        """tunnuksensa | tunnustaan | käyttäjätunnuksensa | tietonsa | tietoihinsa | oikeutensa | käyttöoikeutensa | profiilinsa |
+        tilinsä | he | heidän | heidät | heitä | heille | heiltä | heillä | molemm* | molemp* | kumpikin | kummankin | seuraava* |
         seuraavat | seuraavien | nämä | näiden | näitä | kaikki | kaikkien | kaikille | nuo | noiden | niiden | ne | ne kaikki |
         kaikki kolme"""
     ),
