@@ -54,3 +54,27 @@ def objects_of(view: View, start: int, end: int, mark: Mark) -> frozenset[str]:
                 continue  # 'with us' is where somebody works, not what is closed
             found.add(concept)
     return frozenset(found)
+
+
+#: What a word behind 'cancel' may be for the agreement with us to be meant.
+_OURS = ("agreement", "us", "basic", "integrated", "free", "everything", "company", "user", "my_account", "it", "terms")
+
+
+def foreign_object(view: View, mark: Mark) -> bool:
+    """Whether a verb is done to something that is none of our matters ('cancel my weekend', 'cancel our call')."""
+    after = mark.hits[-1] + 1
+    owners = {each.start for each in view.all("my", "our", "it", "they")} | {
+        position for position, token in enumerate(view.tokens) if token.folded in _ARTICLES
+    }
+    if after + 1 >= len(view.tokens) or after not in owners:
+        return False
+    ours = {position for each in view.all(*_OURS) for position in range(each.start, each.end)}
+    following = range(after, min(after + 4, len(view.tokens)))
+    return not any(
+        position in ours or position in view.companies
+        for position in following
+        if position != after or view.tokens[position].folded not in _ARTICLES
+    )
+
+
+_ARTICLES = frozenset({"the", "a", "an", "en", "ett", "et", "den", "det", "this", "that", "denna", "detta"})

@@ -94,6 +94,8 @@ def _without_doubles(letter: Letter, acts: list[Act]) -> list[Act]:
             drafts = letter.people.between((index, act.start), (index, act.end))
             attribute = bool(act.objects & {"email", "phone", "name", "details", "authority"})
             somebody = any(draft.known for draft in drafts) or (not drafts and act.view.has("my", "he"))
+            if act.view.companies & frozenset(range(act.mark.start, act.end)):
+                attribute = False  # 'add her at the other company'
             wanted = Kind.CHANGE_USER if attribute and somebody and not act.view.within(act.start, act.end, "add_noun") else Kind.ADD_USER
             if act.kind is not wanted:
                 continue

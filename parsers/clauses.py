@@ -34,7 +34,7 @@ class Force(StrEnum):
 _FORMS = ("base", "said", "passive", "noun")
 
 #: Marks that hold a negation as part of their own meaning ('no longer works here').
-_NEGATIVE_BY_NATURE = ("left", "must_not_have", "tried", "cannot_sign_in", "polite", "retract", "consider", "wonder")
+_NEGATIVE_BY_NATURE = ("left", "must_not_have", "tried", "cannot_sign_in", "polite", "retract", "consider", "wonder", "condition_polite")
 
 
 #: What begins a clause that only tells what is thought or feared.
@@ -73,6 +73,8 @@ def _negated(view: View, mark: Mark) -> bool:
     for negation in view.all("negation"):
         if negation.start < start or negation.start > mark.end + 1:
             continue
+        if negation.start in mark.hits:
+            continue  # 'will not renew' is the notice itself
         if any(each.start <= negation.start < each.end and each is not mark for each in view.all(*_NEGATIVE_BY_NATURE)):
             continue
         if mark.concept in ("left", "must_not_have", "away") and negation.start <= mark.end:

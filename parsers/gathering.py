@@ -70,7 +70,11 @@ class Gathered:
         while view.sentence.announces and end < len(letter.views) and letter.views[end].companies:
             end += 1
         here = merged(
-            [each for each in letter.companies if index <= each.sentence < end and (each.sentence > index or act.mark.start < each.start < act.end)]
+            [
+                each
+                for each in letter.companies
+                if index <= each.sentence < end and (each.sentence > index or act.mark.start < each.start < act.end)
+            ]
         )
         named = list(
             {
@@ -116,6 +120,13 @@ class Gathered:
                 placed = [(position, value) for position, value in placed if view.clause_of[position] not in gone]
                 within = [value for position, value in placed if act.start <= position < act.end]
                 days = within if near == index and within else [value for _, value in placed]
+                if (
+                    near != index
+                    and view.people
+                    and not view.has("left", "joined", "must_not_have", "needs")
+                    and not self._same_people(act, near)
+                ):
+                    continue
                 if near != index and any(other.view is view and other.kind is not act.kind for other in self.acts):
                     continue
                 if (
@@ -128,6 +139,12 @@ class Gathered:
                     chosen = days[-1] if len(days) > 1 and days[-1].relation is not Relation.ON else days[0]
                     return chosen.day, chosen.relation is Relation.FROM
         return None, False
+
+    def _same_people(self, act: Act, sentence: int) -> bool:
+        """Whether a sentence beside the act's names somebody whom the act's names too, or whom it points at."""
+        people = self.letter.people
+        here = people.between((act.view.sentence.index, 0), (act.view.sentence.index + 1, 0))
+        return not here or bool(set(map(id, here)) & set(map(id, people.between((sentence, 0), (sentence + 1, 0)))))
 
     def last_day(self, act: Act) -> date | None:
         """The day asked for as the last one: 'as from 1 January' is 31 December (product.md section 4)."""

@@ -117,9 +117,9 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     for sentence in before:
         sentence.paragraph = -1
     after = sentences(text, _atoms(text, lexicon, region, known.today), first_index=len(before))
-    views = [View(sentence, words) for sentence in [*before, *after]]
     users = {user.email: user for company in known.companies for user in company.users}
     names = KnownNames(users.values(), language)
+    views = [View(sentence, words, names.parts) for sentence in [*before, *after]]
     hints = frozenset(
         fold(piece)
         for view in views

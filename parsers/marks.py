@@ -13,13 +13,13 @@ _BREAKS = frozenset(",;:()–—-/")
 class View:
     """A sentence with its marks by concept and its clause boundaries."""
 
-    def __init__(self, sentence: Sentence, book: PhraseBook) -> None:
+    def __init__(self, sentence: Sentence, book: PhraseBook, names: frozenset[str] = frozenset()) -> None:
         self.sentence = sentence
         self.language = book.code
         #: token positions of people's and of companies' names, once the letter is laid out
         self.people: frozenset[int] = frozenset()
         self.companies: frozenset[int] = frozenset()
-        self.marks = book.marks(sentence)
+        self.marks = book.marks(sentence, names)
         self._by_concept: dict[str, list[Mark]] = {}
         for mark in self.marks:
             self._by_concept.setdefault(mark.concept, []).append(mark)

@@ -109,9 +109,9 @@ class PhraseBook:
             return self._meant(token.folded) if token.text.islower() else token.folded
         return "" if token.kind is TokenKind.ATOM else token.text
 
-    def marks(self, sentence: Sentence) -> list[Mark]:
-        """Every phrase that stands in the sentence, by place; overlapping ones are all told."""
-        words = [self._word(token) for token in sentence.tokens]
+    def marks(self, sentence: Sentence, names: frozenset[str] = frozenset()) -> list[Mark]:
+        """Every phrase that stands in the sentence, by place; overlapping ones are all told. ``names`` are no slips of the pen."""
+        words = [token.folded if token.kind is TokenKind.WORD and token.folded in names else self._word(token) for token in sentence.tokens]
         found: list[Mark] = []
         for position, word in enumerate(words):
             if not word or not word[0].isalnum():

@@ -1,6 +1,6 @@
 """``cancel_agreement``: which agreement ends, and on which day it is asked to."""
 
-from parsers.act import Act
+from parsers.act import Act, foreign_object
 from parsers.clauses import Force
 from parsers.gathering import Gathered, confidence, evidence
 from parsers.reading import CompanyMention, Kind, Request
@@ -40,6 +40,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         first = min(mine, key=lambda act: act.place)
         services = {service for act in mine if (service := _service(act))} or ({service} if (service := _told_service(gathered)) else set())
         day = next((day for act in mine if (day := gathered.last_day(act))), None)
+        if all(foreign_object(act.view, act.mark) for act in mine):
+            doubts = [*doubts, "none of our matters"]
         vague = not any(act.objects & _OBJECTS for act in mine) and not _speaks_of_agreement(gathered) and not _bare_notice(first)
         every = any("everything" in act.objects and _service(act) is None for act in mine)
         found.append(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from parsers.act import Act
+from parsers.act import Act, foreign_object
 from parsers.clauses import Force
 from parsers.gathering import Gathered
 from parsers.marks import View
@@ -73,7 +73,7 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
         trouble = _trouble(view)
         if not (asking or trouble):
             continue
-        if view.sentence.index in ordered and not trouble:
+        if view.sentence.index in ordered and trouble in (None, Topic.CREDENTIALS):
             continue
         if orders and trouble is Topic.CREDENTIALS and not asking:
             continue  # told as the reason of the order
@@ -131,19 +131,30 @@ def _trouble(view: View) -> Topic | None:
 
 def _topic(gathered: Gathered, view: View) -> Topic:
     """The topic of a question: by the table over its own words, else over its words with those before it."""
+    if view.has("change_base", "change_said", "change_passive") and view.has("postal") and not _electronic(view):
+        return Topic.COMPANY_DETAILS
     for row in TOPICS:
         if view.has(*row.any) and all(view.has(each) for each in row.all):
+            if row.any[0].startswith("cancel") and all(foreign_object(view, mark) for mark in view.all(*row.any)):
+                continue
             return row.topic
     if view.has("price", "formats", "client"):
         return Topic.OTHER
     index = view.sentence.index
-    before = [each for each in gathered.letter.views[:index] if not each.sentence.subject or gathered.letter.own_subject][-3:]
+    before = [each for each in gathered.letter.views[:index] if not each.has("asked_before", "done")]
+    before = [each for each in before if not each.sentence.subject or gathered.letter.own_subject][-3:]
     near = [view, *reversed(before)]
     pointing = any(token.folded in _POINTING for token in view.tokens)
     for row in TOPICS:
         if pointing and any(each.has(*row.any) for each in near) and all(any(each.has(concept) for each in near) for concept in row.all):
             return row.topic
     return Topic.OTHER
+
+
+def _electronic(view: View) -> bool:
+    """Whether the address spoken of is one for e-mail."""
+    postal = {mark.start for mark in view.all("postal")}
+    return any(mark.start not in postal for mark in view.all("email"))
 
 
 #: Words that make a question speak of what stood before.

@@ -109,7 +109,14 @@ def requests(gathered: Gathered) -> list[Placed]:
                         user=person(draft),
                         requested_on=day,
                         from_that_day=from_that_day,
-                        confidence=confidence(act),
+                        confidence=confidence(
+                            act,
+                            *(
+                                ("nothing is asked yet",)
+                                if act.implied and any(view.has("later") for view in gathered.letter.views)
+                                else ()
+                            ),
+                        ),
                         evidence=evidence(act),
                         doubts=(aimed.found.value,),
                     ),

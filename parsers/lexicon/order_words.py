@@ -188,6 +188,10 @@ class OrderWords:
     put_base: Words = ()
     #: the mark of the infinitive ('to', 'att'): behind it a base form is no imperative
     infinitive: Words = ()
+    #: a postal address, as against an e-mail address
+    postal: Words = ()
+    #: 'for your information', 'we will get back': nothing is asked yet
+    later: Words = ()
     #: 'just kidding'
     joke: Words = ()
     #: takes one person out of an order given before ('leave Max out')

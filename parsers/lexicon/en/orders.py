@@ -42,7 +42,7 @@ WORDS = OrderWords(
         leave the service | stop using | discontinue"""
     ),
     cancel_said=words(
-        """we are cancelling | we are terminating | hereby cancel | hereby terminate | cancelling | terminating | giving notice |
+        """not be renewing | not renew | won't renew | will not renew | not going to renew | not renewing | not extend | we are cancelling | we are terminating | hereby cancel | hereby terminate | cancelling | terminating | giving notice |
         are leaving you | we're cancelling | is our notice | we hereby give notice"""
     ),
     cancel_passive=words("be cancelled | be canceled | be terminated"),
@@ -131,7 +131,7 @@ WORDS = OrderWords(
         given | needed"""
     ),
     must_not_have=words(
-        """no longer needs to be | no longer need to be | no longer needs to have | can no longer | can not any longer | is not to have | not be able to | should not be | must not be | no longer be |
+        """can't … any more | cannot … any more | can't … anymore | cannot … anymore | not log in any more | no longer needs to be | no longer need to be | no longer needs to have | can no longer | can not any longer | is not to have | not be able to | should not be | must not be | no longer be |
         shall no longer | should no longer have | no longer have | not have access | no longer need access | should not have |
         shouldn't have | must not have | no longer requires | no longer require | no longer be able | must no longer | should no
         longer be | shouldn't be able"""
@@ -142,7 +142,7 @@ WORDS = OrderWords(
         name has changed | now goes by | divorced"""
     ),
     has_new=words(
-        """have new | got new | i have new | has new | has a new | have a new | has got a new | got a new | new e-mail* | new email* | new address | new number | new phone* |
+        """correct address | right address | correct e-mail | correct email | right e-mail | typo in | have new | got new | i have new | has new | has a new | have a new | has got a new | got a new | new e-mail* | new email* | new address | new number | new phone* |
         new mobile* | has changed | have changed | changed e-mail | has been shortened | has been changed | has switched |
         changes e-mail | is changing | new mail | address has | has moved to | is now"""
     ),
@@ -387,9 +387,11 @@ WORDS = OrderWords(
         respond to"""
     ),
     client=words("buyer | buyers | supplier | suppliers | debtor | vendor | client | clients | customer | client's | customer's | our client | one of our clients | client company"),
-    joke=words("just kidding | kidding | joking | haha | hehe | lol | only joking"),
+    joke=words("""just kidding | kidding | joking | only joking"""),
     leave_out=words("leave … out | skip | hold off on | not … after all | wait with | never mind about | forget about"),
     left_past=words("left | has left | have left | retired | quit | resigned | finished | departed"),
+    postal=words("address | addresses"),
+    later=words("get back to you | be in touch | fyi | for your information | just so you know | let you know later | will let you know | come back to you"),
     terms=words("notice period | how much notice | binding period | minimum term | lock-in | contract period"),
     expire_passive=words("to end | come to an end | expire | lapse | run out"),
     court=words("district court | court"),

@@ -58,7 +58,8 @@ WORDS = OrderWords(
         lämna er | lämna tjänsten | sluta använda | avveckla"""
     ),
     cancel_said=words(
-        """säger upp | säger … upp | uppsäger | avbeställer | sägs upp | säger jag upp | säger vi upp | lämnar er tjänst"""
+        """förnyar inte | förlänger inte | inte förlänga | inte förnya | säger upp | säger … upp | uppsäger | avbeställer |
+        sägs upp | säger jag upp | säger vi upp | lämnar er tjänst"""
     ),
     cancel_passive=words("sägas upp | uppsagt | uppsagd | avbeställas | annulleras"),
     cancel_noun=words("uppsägning | uppsägningen | uppsägelse | avbeställning"),
@@ -169,7 +170,8 @@ WORDS = OrderWords(
         ska hjälpa | får gärna | borde ha"""
     ),
     must_not_have=words(
-        """inte längre kan | inte längre ska kunna | inte ska kunna | ska inte vara | ska inte längre vara | skall inte längre vara |
+        """inte kan logga in | inte kommer in | inte längre kommer åt | inte kommer åt | inte kan komma in | inte längre kan |
+        inte längre ska kunna | inte ska kunna | ska inte vara | ska inte längre vara | skall inte längre vara |
         inte längre vara | inte ha | inte längre ha | inte ska ha | ska inte ha | ska inte längre ha | inte behöver |
         inte behöver ha | behöver inte | behöver inte längre | inte kunna logga in | inte ha kvar | inte komma in | ej ha |
         inte längre behöver | inte längre kunna"""
@@ -180,10 +182,10 @@ WORDS = OrderWords(
         byter namn | byter efternamn | bytte namn | skilt sig"""
     ),
     has_new=words(
-        """har fått nytt | har … ny | fick ny | har fått ny | har fått en ny | fått ny | fått en ny | fått nytt | har ny | har nytt |
-        har en ny | har bytt | bytt | ny adress | nytt nummer | nytt mobilnummer | nytt telefonnummer | ny e-post* | ny mejl* |
-        ny mail* | ny epost* | nya adress* | nya e-post* | byter | är numera | ändrat | ny adress är | får ny | har ändrats |
-        har ändrat | har blivit"""
+        """rätt adress | rätta adressen | stavfel i | fel i | har fått nytt | har … ny | fick ny | har fått ny | har fått en ny |
+        fått ny | fått en ny | fått nytt | har ny | har nytt | har en ny | har bytt | bytt | ny adress | nytt nummer |
+        nytt mobilnummer | nytt telefonnummer | ny e-post* | ny mejl* | ny mail* | ny epost* | nya adress* | nya e-post* | byter |
+        är numera | ändrat | ny adress är | får ny | har ändrats | har ändrat | har blivit"""
     ),
     called=words("stavas | stava | heter | vid namn | namnet är | kallas | hette"),
     takes_over=words("tar över | ersätter | efterträder | tagit över | ersättare | i stället | istället | efterträdare"),
@@ -193,15 +195,15 @@ WORDS = OrderWords(
     ),
     like_others=words("samma sak | likadant | detsamma | samma gäller | samma för | även | också"),
     polite=words(
-        """kan ni | kan du | skulle ni kunna | skulle du kunna | kunde ni | kunde du | skulle ni vilja | vill ni | vill du |
-        var snäll och | var snälla och | var vänlig och | var vänliga och | var god | var goda | vänligen | snälla | vänliga och |
-        snälla och | snäll och | hjälp oss | hjälp mig | hjälpa oss | hjälpa mig | be er | be dig | tack för att ni |
-        är ni snälla | är du snäll | kan någon | går det bra att ni | har ni möjlighet | har du möjlighet | kan ni vara snälla |
-        vore snällt | vore tacksam | är tacksam | tacksam | uppskattar om | kan ni hjälpa | gärna | kan ni också | kan ni även |
-        kan ni sedan | kan ni därför | tack om | får ni | be att få | ber att få | undrar om ni kan | undrar om du kan |
-        undrar om ni skulle | ni gärna | hälsar | måste ni | skulle ni | går det att ni | går det att få | går det att ordna |
-        går det att lägga till | kan vi få | kan jag få | skulle vi kunna få | skulle jag kunna få | kan man få | får vi |
-        får jag be"""
+        """se till att | kan ni | kan du | skulle ni kunna | skulle du kunna | kunde ni | kunde du | skulle ni vilja | vill ni |
+        vill du | var snäll och | var snälla och | var vänlig och | var vänliga och | var god | var goda | vänligen | snälla |
+        vänliga och | snälla och | snäll och | hjälp oss | hjälp mig | hjälpa oss | hjälpa mig | be er | be dig |
+        tack för att ni | är ni snälla | är du snäll | kan någon | går det bra att ni | har ni möjlighet | har du möjlighet |
+        kan ni vara snälla | vore snällt | vore tacksam | är tacksam | tacksam | uppskattar om | kan ni hjälpa | gärna |
+        kan ni också | kan ni även | kan ni sedan | kan ni därför | tack om | får ni | be att få | ber att få | undrar om ni kan |
+        undrar om du kan | undrar om ni skulle | ni gärna | hälsar | måste ni | skulle ni | går det att ni | går det att få |
+        går det att ordna | går det att lägga till | kan vi få | kan jag få | skulle vi kunna få | skulle jag kunna få |
+        kan man få | får vi | får jag be"""
     ),
     wish=words(
         """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar |
@@ -422,9 +424,11 @@ WORDS = OrderWords(
         """köpare | leverantör* | gäldenär | kund | kunden | klient | klienten | kundens | kunder | klients | vår kund |
         en av våra kunder | vår klient"""
     ),
-    joke=words("skämt åsido | skojar | skojar bara | bara skoj | haha | hehe | hihi | lol"),
+    joke=words("skämt åsido | skojar | skojar bara | bara skoj"),
     leave_out=words("hoppa över | stryk … från listan | lämna … utanför | vänta med | inte ändå | ska visst vara kvar"),
     left_past=words("slutade | har slutat | lämnade | gick i pension | slutat | lämnat | gick vidare"),
+    postal=words("adress | adressen | adresser | adressuppgift*"),
+    later=words("återkommer | återkomma | för kännedom | för info | till info | hör av mig | hör av oss | fyi | bara så ni vet"),
     terms=words("uppsägningstid* | bindningstid* | uppsägningsvillkor*"),
     expire_passive=words("ska sluta | skall sluta | löpa ut | löper ut | sluta gälla | upphöra | upphör | ska upphöra"),
     court=words("tingsrätt | tingsrätten | hovrätt | kommun | universitet"),
