@@ -1,4 +1,4 @@
-"""What a labelled case of ``tests/cases`` demands: exactly what is applied, asked or answered; of what goes to a clerk, only that it does."""
+"""What a labelled case of ``tests/cases`` demands: exactly what is applied, asked or answered; of what a clerk gets, only that he does."""
 
 import unicodedata
 from collections.abc import Iterator, Mapping
