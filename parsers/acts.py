@@ -25,11 +25,25 @@ def find(letter: Letter) -> list[Act]:
             act = _judge(letter, view, mark, start, end)
             if act is not None:
                 acts.append(act)
+        acts += _labelled(letter, view, acts)
         acts += statements(letter, view, acts)
         acts += _likewise(letter, view, acts)
     _ask_back(letter, acts)
     acts = _without_headings(letter, acts)
     return _without_doubles(letter, acts)
+
+
+def _labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
+    """'Out: Karl', 'In: Lisa': a label instead of a verb, with people behind it or in the rows under it."""
+    colon = next((position for position, token in enumerate(view.tokens[:4]) if token.text in (":", "-", "–", "|")), 0)
+    if not colon or any(act.view is view for act in acts) or view.sentence.subject:
+        return []
+    for concept, kind in (("out", Kind.REMOVE_USER), ("into", Kind.ADD_USER)):
+        for mark in view.within(0, colon, concept):
+            if mark.start == 0 and mark.end == colon and (view.people or view.sentence.announces):
+                proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{concept}", view.text(mark.start, mark.end))]
+                return [Act(kind, Force.ORDER, view, mark, f"{concept}_label", mark.end, len(view.tokens), evidence=proof)]
+    return []
 
 
 def _likewise(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
@@ -94,6 +108,8 @@ def _without_doubles(letter: Letter, acts: list[Act]) -> list[Act]:
             drafts = letter.people.between((index, act.start), (index, act.end))
             attribute = bool(act.objects & {"email", "phone", "name", "details", "authority"})
             somebody = any(draft.known for draft in drafts) or (not drafts and act.view.has("my", "he"))
+            if act.view.within(act.mark.start, act.mark.end + 1, "it") and not any(not draft.known for draft in drafts):
+                attribute = True  # 'put it in': what was told before
             if act.view.companies & frozenset(range(act.mark.start, act.end)):
                 attribute = False  # 'add her at the other company'
             wanted = Kind.CHANGE_USER if attribute and somebody and not act.view.within(act.start, act.end, "add_noun") else Kind.ADD_USER

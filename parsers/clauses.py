@@ -77,7 +77,7 @@ def _negated(view: View, mark: Mark) -> bool:
             continue  # 'will not renew' is the notice itself
         if any(each.start <= negation.start < each.end and each is not mark for each in view.all(*_NEGATIVE_BY_NATURE)):
             continue
-        if mark.concept in ("left", "must_not_have", "away") and negation.start <= mark.end:
+        if mark.concept in ("left", "must_not_have", "away") and mark.start <= negation.start < mark.end:
             continue
         return view.clause_of[min(negation.start, len(view.clause_of) - 1)] == view.clause_of[mark.start] or negation.start < mark.end
     return False

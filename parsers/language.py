@@ -12,6 +12,9 @@ from parsers.lexicon.function_words import FUNCTION_WORDS
 
 LANGUAGES = ("sv", "en", "nb", "da", "fi")
 
+#: How much a sender's country tells: less than one small word that no other language has.
+_LIKELY = 0.6
+
 _LETTERS = {"ø": ("nb", "da"), "æ": ("nb", "da"), "ä": ("sv", "fi"), "ö": ("sv", "fi"), "å": ("sv", "nb", "da")}
 
 
@@ -38,11 +41,13 @@ def scores(words: Iterable[str]) -> Counter[str]:
     return result
 
 
-def language_of(words: Iterable[str], fallback: str | None = None) -> str | None:
-    """The language of the words; ``fallback`` where too little tells; None where another language than our five tells most."""
+def language_of(words: Iterable[str], fallback: str | None = None, likely: str | None = None) -> str | None:
+    """The language of the words; ``likely`` is the one expected of this sender and breaks ties; ``fallback`` where too little tells; None where another language than our five tells most."""
     result = scores(words)
     if not result:
         return fallback
+    if likely is not None:
+        result[likely] += _LIKELY  # type: ignore[assignment]  # as above
     best, weight = result.most_common(1)[0]
     if weight < 0.5 and fallback is not None:
         return fallback

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from parsers.companies import CompanyAt, KnownCompanies
 from parsers.companies import find as find_companies
-from parsers.fields import addresses, case_numbers, days, phones, registration_numbers
+from parsers.fields import addresses, case_numbers, days, phones, registration_numbers, weeks
 from parsers.fields.addresses import AddressMention
 from parsers.fields.case_numbers import CaseMention
 from parsers.fields.days import DayMention
@@ -58,7 +58,7 @@ class Letter:
         return ((position, token.atom) for position, token in enumerate(view.tokens) if isinstance(token.atom, kind))
 
 
-def _atoms(text: str, lexicon: Lexicon, region: str, today: date | None) -> list[Atom]:
+def _atoms(text: str, lexicon: Lexicon, region: str, today: date | None, domains: frozenset[str] = frozenset()) -> list[Atom]:
     """Every field found in the text; where two overlap, the earlier kind in this list wins."""
     kept: list[Atom] = []
     covered: list[tuple[int, int]] = []
@@ -70,17 +70,28 @@ def _atoms(text: str, lexicon: Lexicon, region: str, today: date | None) -> list
 
     for address in addresses.find(text, lexicon.spelling):
         keep(address.start, address.end, address)
+    for match in _without_at(domains).finditer(text) if domains else ():
+        keep(match.start(), match.end(), AddressMention(match.start(), match.end(), match.group(), match.group().lower(), valid=False))
     for match in _URL.finditer(text):
         keep(match.start(), match.end(), Url(match.group()))
     for number in registration_numbers.find(text):
         keep(number.start, number.end, number)
     for case in case_numbers.find(text):
         keep(case.start, case.end, case)
+    for day in weeks.find(text, lexicon.days, today or date(1970, 1, 1)):
+        keep(day.start, day.end, day)
     for day in days.find(text, lexicon.days, today or date(1970, 1, 1)):
         keep(_behind_verb(text, day.start, day.end, lexicon), day.end, day)
     for phone in phones.find(text, region):
         keep(phone.start, phone.end, phone)
     return kept
+
+
+@lru_cache(maxsize=256)
+def _without_at(domains: frozenset[str]) -> re.Pattern[str]:
+    """Finds an address of a known domain in which a dot stands for the '@' ('ken.mori.northlight.example')."""
+    ends = "|".join(re.escape(domain) for domain in sorted(domains))
+    return re.compile(rf"(?<![\w@./-])[a-z][\w-]{{0,40}}(?:\.[\w-]{{1,40}}){{0,3}}\.(?:{ends})(?![\w@-])", re.IGNORECASE)
 
 
 def _behind_verb(text: str, start: int, end: int, lexicon: Lexicon) -> int:
@@ -113,10 +124,12 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     words = book(lexicon.orders)
     country = known.companies[0].number[:2] if known.companies else _REGIONS[lexicon.code]
     region = country if country in _REGIONS.values() else "SE"
+    addresses_known = [known.sender_email or "", *(user.email for company in known.companies for user in company.users)]
+    domains = frozenset(address.split("@", 1)[1] for address in addresses_known if "@" in address)
     before = sentences(subject, _atoms(subject, lexicon, region, known.today), subject=True) if subject else []
     for sentence in before:
         sentence.paragraph = -1
-    after = sentences(text, _atoms(text, lexicon, region, known.today), first_index=len(before))
+    after = sentences(text, _atoms(text, lexicon, region, known.today, domains), first_index=len(before))
     users = {user.email: user for company in known.companies for user in company.users}
     names = KnownNames(users.values(), language)
     views = [View(sentence, words, names.parts) for sentence in [*before, *after]]

@@ -106,11 +106,13 @@ def _understand(
 ) -> tuple[str | None, Understood]:
     """(language, what was understood): in the language of most words, else in that of the sentence that orders; a bilingual mail has the first."""
     words = _WORD.findall(own) + _WORD.findall(subject)
-    whole = language_of(words, fallback=None)
+    country = known.companies[0].number[:2] if known.companies else ""
+    likely = _LANGUAGE_OF.get(country)
+    whole = language_of(words, fallback=None, likely=likely)
     spoken: list[str] = []
     for sentence in sentences(own):
         part = [token.text for token in sentence.tokens if token.folded]
-        code = language_of(part) if len(part) >= 4 else None
+        code = language_of(part, likely=likely) if len(part) >= 4 else None
         if code and code not in spoken:
             spoken.append(code)
 
@@ -131,6 +133,9 @@ def _understand(
             if _sure(again) and (not _sure(first) or spoken.index(code) < (spoken.index(whole) if whole in spoken else len(spoken))):
                 return code, again
     return whole, (run(whole, subject_orders=True) if not first.requests else first)
+
+
+_LANGUAGE_OF = {"SE": "sv", "NO": "nb", "DK": "da", "FI": "fi"}
 
 
 def _sure(understood: Understood) -> bool:

@@ -140,6 +140,7 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
     added = {address for person_added in gathered.added for address, _ in person_added.emails}
     spoken = [each for each in spoken if each[2] not in added]
     indexes = sorted({act.view.sentence.index for act in acts})
+    spoken = list(dict.fromkeys(spoken))
     corrected = (
         _addresses(letter, indexes[-1] + 1)
         if indexes[-1] + 1 < len(letter.views) and letter.views[indexes[-1] + 1].has("correction")

@@ -108,3 +108,5 @@ class DayWords:
     days: Phrases
     weeks: Phrases
     months_span: Phrases
+    #: 'week' before its number
+    week_number: Phrases = ()

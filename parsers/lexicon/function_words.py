@@ -10,7 +10,7 @@ FUNCTION_WORDS = MappingProxyType(
             tar slutat hej tack hälsning hälsningar vänlig vänliga mvh vänligen användare konto kontot avtal avtalet uppsägning säga
             upp säger ändra ändras byt byta ny nya nytt heter behöver snälla härmed gärna adress adressen mejl företag företaget
             inlogg inloggning fråga bolaget faktura fakturor lösenord skulle kunna blir blivit finns får gör göra sedan sen detta
-            denna dessa sig skickat hälsn undrar önskar kollega""",
+            denna dessa sig skickat hälsn undrar önskar kollega fått fick varit""",
         "en": """am about into just then there when been being thinking we'd i'm the and to of a in is that for it you with on this be
             are as have not we i our your can please could would from by or an at will has was he she his her they their if what how
             do does my me us thanks thank regards hello hi dear best kind remove add user users account cancel agreement change new

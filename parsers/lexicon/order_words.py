@@ -188,6 +188,8 @@ class OrderWords:
     put_base: Words = ()
     #: the mark of the infinitive ('to', 'att'): behind it a base form is no imperative
     infinitive: Words = ()
+    #: 'in:' before somebody who is to be added
+    into: Words = ()
     #: a postal address, as against an e-mail address
     postal: Words = ()
     #: 'for your information', 'we will get back': nothing is asked yet

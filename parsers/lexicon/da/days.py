@@ -175,4 +175,5 @@ WORDS = DayWords(
     days=phrases("dag | dage | døgn"),
     weeks=phrases("uge | uger"),
     months_span=phrases("måned | måneder"),
+    week_number=("uge", "ugen"),
 )

@@ -25,7 +25,7 @@ WORDS = OrderWords(
         yderligere en bruger | yderligere brugere | tilføjelse af bruger | tilføjelse af ny bruger | tilføjelse af brugere |
         registrering af bruger | tilmelding af bruger | bestilling af bruger | bestilling af ny bruger | oprettelse"""),
     give_base=words("""giv | give | ordne | ordn | fiks | fikse | få | få lavet | sørg for | sørge for | bestille | åbne | åbn |
-        skaffe | skaf | tildel | tildele | hjælpe | send | sende | have | lave"""),
+        skaffe | skaf | tildel | tildele | hjælpe | send | sende | lave"""),
     give_said=words("giver | får | åbner | tildeles"),
     remove_base=words("""fjern | fjerne | slet | slette | tag væk | tag … væk | tage væk | tage … væk | tag ud | tag … ud | tage ud |
         tage … ud | tag af | tag … af | tage … af | meld ud | melde ud | meld … ud | melde … ud | meld fra | melde fra | meld … fra |
@@ -126,7 +126,8 @@ WORDS = OrderWords(
         lov til at bestille | bestille ændringer | bestille brugere | bestille på vores vegne | bestille på vegne |
         lave bestillinger | foretage bestillinger | foretage ændringer på vegne | administrere brugere | styre brugere |
         kontoansvarlig | samme rettigheder som | samme adgang som | samme adgange som | fulde rettigheder | fuld adgang |
-        tegningsret* | prokura | beføjelse* | bestille hos jer på"""),
+        tegningsret* | prokura | beføjelse* | bestille hos jer på | bestille nye brugere | bestille flere brugere |
+        kunne bestille nye brugere | kan bestille nye brugere"""),
     details=words("""oplysninger | oplysningerne | kontaktoplysning* | kontaktinformation* | kontaktinfo | information |
         informationer | informationen | info | detaljer | detaljerne | profil | profilen | brugeroplysning* | stamdata | data"""),
     basic=words("""basic | basicabonnement* | basic-abonnement* | basicaftal* | basic-aftal* | basictjeneste* | basic-tjeneste* |
@@ -139,15 +140,14 @@ WORDS = OrderWords(
         alle vores tjenester | alt vi har | alle abonnementer | alle vores abonnementer | begge aftaler | begge tjenester |
         begge abonnementer | samtlige tjenester | alle services | det hele hos jer"""),
     left=words("""er stoppet | stoppet hos | stoppet i | stoppet | stopper | stoppede | har stoppet | stopper hos | stopper i |
-        fratrådt | er fratrådt | fratræder | fratrådte | har sagt op | sagt op hos | sagt sit job op | sagt sin stilling op |
-        har opsagt sin | opsagt sin stilling | opsagt sit job | er opsagt pga | blevet opsagt pga | arbejder ikke |
-        arbejder ikke længere | arbejder ikke mere | ikke længere ansat | er ikke længere | er ikke ansat | ikke mere ansat |
-        ikke længere i firmaet | ikke længere hos | er ikke mere | gået på pension | går på pension | gik på pension | pensioneret |
-        pensioneres | pensionist | på efterløn | forlader os | har forladt | forladt os | forladt firmaet | forladt virksomheden |
-        forlod | rejst | er rejst | rejser | holdt op | er holdt op | holder op | fået nyt job | nyt job hos | nyt arbejde |
-        sidste arbejdsdag* | sidste dag* | bruger ikke længere | afskediget | fyret | er væk fra | gået bort | er død |
-        afgået ved døden | gået videre | videre til nye udfordringer | afgået | afgår | er færdig hos | er færdig i |
-        ikke længere en del af | er slut hos os | slutter hos"""),
+        fratrådt | er fratrådt | fratræder | fratrådte | arbejder ikke | arbejder ikke længere | arbejder ikke mere |
+        ikke længere ansat | er ikke længere | er ikke ansat | ikke mere ansat | ikke længere i firmaet | ikke længere hos |
+        er ikke mere | gået på pension | går på pension | gik på pension | pensioneret | pensioneres | pensionist | på efterløn |
+        forlader os | har forladt | forladt os | forladt firmaet | forladt virksomheden | forlod | rejst | er rejst | rejser |
+        holdt op | er holdt op | holder op | fået nyt job | nyt job hos | nyt arbejde | sidste arbejdsdag* | sidste dag* |
+        bruger ikke længere | afskediget | fyret | er væk fra | gået bort | er død | afgået ved døden | gået videre |
+        videre til nye udfordringer | afgået | afgår | er færdig hos | er færdig i | ikke længere en del af | er slut hos os |
+        slutter hos"""),
     away=words("barsel* | på barsel | orlov* | sygemeldt | sygemelding* | langtidssyg* | forældreorlov* | fædreorlov* | barselsorlov*"),
     joined=words("""ny kollega | nye kolleger | nye kollegaer | ny medarbejder | nye medarbejdere | nyansat* | har ansat |
         vi ansatte | er ansat som | blevet ansat | begynder | begyndte | er begyndt | begyndt hos | har startet | er startet |
@@ -197,7 +197,11 @@ WORDS = OrderWords(
         bedes du | tak hvis i | fint hvis i | dejligt hvis i | rart hvis i | super hvis i | godt hvis i | dejligt hvis du |
         fint hvis du | super fint hvis i | sørg for at | sørge for at | sørg venligst for | håber i kan | håber i vil | håber du kan |
         gør mig den tjeneste | går det an at få | det går vel an | må i lige | kan i lige | vil i lige | gider i lige | mon i kan |
-        mon i vil | mon i kunne | mon du kan | tak for at i"""),
+        mon i vil | mon i kunne | mon du kan | tak for at i | være fint … hvis i | være fint … hvis du | være dejligt … hvis i |
+        være dejligt … hvis du | være rart … hvis i | være rart … hvis du | være super … hvis i | være super … hvis du |
+        være godt … hvis i | være godt … hvis du | være skønt … hvis i | være skønt … hvis du | skønt hvis i | være sødt … hvis i |
+        være sødt … hvis du | sødt hvis i | være fedt … hvis i | være fedt … hvis du | fedt hvis i | hvis i gad | hvis i gider |
+        gad i | gad du | i gad"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | vi vil gerne | jeg vil gerne | vil vi gerne | vil jeg gerne | vil gerne |
         ville gerne | vi ønsker | jeg ønsker | ønsker vi | ønsker jeg | ønsker | ønskes | vi skulle gerne | jeg skulle gerne |
         skulle gerne | vi skal have | jeg skal have | vi skal bruge | jeg skal bruge | vi har brug for | jeg har brug for |
@@ -262,7 +266,22 @@ WORDS = OrderWords(
         hvis i har brug for | hvis i har spørgsmål | hvis du har spørgsmål | hvis i har yderligere | hvis i skal bruge |
         hvis du skal bruge | hvis der er brug for | hvis der er behov for | hvis der er tvivl | hvis i er i tvivl |
         hvis det er nødvendigt | hvis nødvendigt | hvis i ønsker | hvis du ønsker | såfremt i har | såfremt der er |
-        såfremt i ønsker | såfremt i mangler | såfremt der mangler | hvis ikke allerede | som hvis | ved spørgsmål"""),
+        såfremt i ønsker | såfremt i mangler | såfremt der mangler | hvis ikke allerede | som hvis | ved spørgsmål |
+        være fint … hvis | var fint … hvis | fint hvis i | fint hvis du | være dejligt … hvis | var dejligt … hvis | dejligt hvis i |
+        dejligt hvis du | være rart … hvis | var rart … hvis | rart hvis i | rart hvis du | være super … hvis | var super … hvis |
+        super hvis i | super hvis du | være godt … hvis | var godt … hvis | godt hvis i | godt hvis du | være skønt … hvis |
+        var skønt … hvis | skønt hvis i | skønt hvis du | være sødt … hvis | var sødt … hvis | sødt hvis i | sødt hvis du |
+        være fedt … hvis | var fedt … hvis | fedt hvis i | fedt hvis du | taknemmelig … hvis i | taknemmelig … hvis du |
+        taknemmelig … hvis der | taknemmelige … hvis i | taknemmelige … hvis du | taknemmelige … hvis der | taknemlig … hvis i |
+        taknemlig … hvis du | taknemlig … hvis der | pris på … hvis i | pris på … hvis du | pris på … hvis der | glad … hvis i |
+        glad … hvis du | glad … hvis der | glade … hvis i | glade … hvis du | glade … hvis der | sig til … hvis i |
+        sig til … hvis du | sig til … hvis der | skriv … hvis i | skriv … hvis du | skriv … hvis der | ring … hvis i |
+        ring … hvis du | ring … hvis der | giv besked … hvis i | giv besked … hvis du | giv besked … hvis der | giv lyd … hvis i |
+        giv lyd … hvis du | giv lyd … hvis der | giv mig besked … hvis i | giv mig besked … hvis du | giv mig besked … hvis der |
+        vend tilbage … hvis i | vend tilbage … hvis du | vend tilbage … hvis der | kontakt mig … hvis i | kontakt mig … hvis du |
+        kontakt mig … hvis der | kontakt os … hvis i | kontakt os … hvis du | kontakt os … hvis der | sig endelig til … hvis i |
+        sig endelig til … hvis du | sig endelig til … hvis der | sig bare til … hvis i | sig bare til … hvis du |
+        sig bare til … hvis der | hvis i gad | hvis du gad | om i gad | om i gider | om i kan | om i kunne | om i vil"""),
     negation=words("ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade"),
     asked_before=words("""bad jer | bad jeg | bad vi | har bedt | havde bedt | bedt jer | skrev til jer | skrev jeg | skrev vi |
         mailede | sendte jer | sendte en | sendte jeg | sendte vi | har sendt | har skrevet | rykker for | rykker jer | vil rykke |
@@ -282,7 +301,8 @@ WORDS = OrderWords(
         fortsætte alligevel | alligevel fortsætte | bliver hos jer | ikke længere aktuel | ikke længere aktuelt |
         ikke længere relevant | ikke aktuelt alligevel | ikke relevant alligevel | har ombestemt | ombestemt os | ombestemt mig |
         stop opsigelsen | stop opsigelse* | det var en fejl at | behøver i ikke gøre | skal i ikke gøre noget ved | nej forresten |
-        nej vent | vent lige | vent med | gør ikke noget | gør ingenting | glem det | afvent"""),
+        nej vent | vent lige | vent med | gør ikke noget | gør ingenting | glem det | afvent | er ikke stoppet | har ikke stoppet |
+        stopper ikke alligevel | stopper alligevel ikke | er alligevel ikke stoppet | er ikke holdt op"""),
     points=words("""nedenfor | nedenstående | herunder | her under | i tråden | vedhæftet | vedhæftede | vedlagt | vedlagte |
         vedhæftning | bilag | bilaget | videresend* | mailen under | mailen nedenfor | se under | se nedenfor | se herunder |
         hans mail | hendes mail | denne mail nedenfor | mail nedenfor | skriver nedenfor | skriver under | beder om nedenfor |
@@ -363,7 +383,8 @@ WORDS = OrderWords(
         hurtigst muligt | snarest | i dag* | går det an | er det ok | er det okay | er det i orden | er det fint | mangler i noget |
         mangler i mere | skal i bruge mere | skal i bruge andet | skal i bruge flere | har i brug for mere | andet i skal bruge |
         noget andet i | giv besked | give besked | giv mig besked | give mig besked | vend tilbage | kvittering |
-        hvad er næste skridt | oplys slutdato* | er det nok"""),
+        hvad er næste skridt | oplys slutdato* | er det nok | er det gjort | er det sket | er det ordnet | er det klaret |
+        blev det gjort"""),
     thanks=words("""tak | takker | tusind tak | tusinde tak | tusen tak | mange tak | på forhånd tak | tak for det | super | perfekt |
         dejligt | fantastisk | skønt | herligt | fedt | alletiders | topservice | glimrende"""),
     fine=words("""nu virker det | nu fungerer det | det virker | det fungerer | virker | fungerer | ok | okay | fint | modtaget |
@@ -442,5 +463,7 @@ WORDS = OrderWords(
         sig til | sig endelig til | sige tak | sende ind | send ind | sende faktura | sende fakturaer | sende ud | send ud |
         send mig | sende mig | send en bekræftelse | send gerne | få bekræftet | få en bekræftelse | have en bekræftelse | i orden |
         tage sig af | tage jer af | slet ikke | på plads | luk op | lukke op | i stand til | til sidst | i gang | sætte i gang |
-        sæt i gang | sætte pris på | sætter pris på | det er ret | ret til at"""),
+        sæt i gang | sætte pris på | sætter pris på | det er ret | ret til at | har sagt op | sagt sit job op | sagt sin stilling op |
+        har opsagt sin stilling | opsagt sin stilling | opsagt sit job | opsiger sin stilling | opsige sin stilling |
+        sige sin stilling op | siger sit job op | sige sit job op | blevet opsagt | er blevet opsagt"""),
 )

@@ -171,4 +171,5 @@ WORDS = DayWords(
     days=phrases("day | days | day's | days'"),
     weeks=phrases("week | weeks | week's | weeks'"),
     months_span=phrases("month | months | month's | months'"),
+    week_number=("week", "week no", "wk"),
 )

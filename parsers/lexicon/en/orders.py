@@ -19,7 +19,9 @@ WORDS = OrderWords(
         more user | new account for | user account for | addition of | new user account | new starter | new starters | user to
         be added | users to be added | user request"""
     ),
-    give_base=words("""give | grant | get | arrange | provide | open | issue | sort out | order | organise | organize | enable | allow | fix | assign"""),
+    give_base=words(
+        """give | grant | get | arrange | provide | open | issue | sort out | order | organise | organize | enable | allow | fix | assign"""
+    ),
     give_said=words("gives | gets | gets a | provides"),
     remove_base=words(
         """take … away | lock | lock out | lock … out | kill | pull | remove | delete | deactivate | disable | take … off | take … out | take off
@@ -64,7 +66,7 @@ WORDS = OrderWords(
         """be replaced with | be replaced by | be swapped for | is replaced by | being replaced by | will be replaced by | replace | swap | replace … with | swap … for | replaced by |
         in place of | instead of | replacing | replacement | substitute"""
     ),
-    out=words("out | off"),
+    out=words("leaving | leaver | leavers | out | off"),
     upgrade=words("upgrade | upgrading | upgraded | upgrade to"),
     order_service=words("order | subscribe to | sign up for | buy | purchase | get the integrated | move to | switch to | start using"),
     done=words(
@@ -386,12 +388,17 @@ WORDS = OrderWords(
         | confirm to | write to | email me at | speak to | talk to | my private | my personal | reached at | reached on |
         respond to"""
     ),
-    client=words("buyer | buyers | supplier | suppliers | debtor | vendor | client | clients | customer | client's | customer's | our client | one of our clients | client company"),
+    client=words(
+        "buyer | buyers | supplier | suppliers | debtor | vendor | client | clients | customer | client's | customer's | our client | one of our clients | client company"
+    ),
     joke=words("""just kidding | kidding | joking | only joking"""),
     leave_out=words("leave … out | skip | hold off on | not … after all | wait with | never mind about | forget about"),
     left_past=words("left | has left | have left | retired | quit | resigned | finished | departed"),
     postal=words("address | addresses"),
-    later=words("get back to you | be in touch | fyi | for your information | just so you know | let you know later | will let you know | come back to you"),
+    later=words(
+        "get back to you | be in touch | fyi | for your information | just so you know | let you know later | will let you know | come back to you"
+    ),
+    into=words("in | new | joining | joiner | joiners | starter | starters"),
     terms=words("notice period | how much notice | binding period | minimum term | lock-in | contract period"),
     expire_passive=words("to end | come to an end | expire | lapse | run out"),
     court=words("district court | court"),
@@ -402,7 +409,9 @@ WORDS = OrderWords(
     both_companies=words("both companies | both firms | both businesses | all companies | all our companies"),
     except_for=words("except | except for | but not | apart from | other than | not"),
     infinitive=words("to"),
-    idiom=words("""as you may | as you might | in order to | in order that | out of order | order form | order number | order confirmation | purchase order | on order | end up | end of | in the end | by the end | add up | close to | by close | open question | in addition | drop in | drop by | a drop | change of mind | for a change | to go through | order to"""),
+    idiom=words(
+        """as you may | as you might | in order to | in order that | out of order | order form | order number | order confirmation | purchase order | on order | end up | end of | in the end | by the end | add up | close to | by close | open question | in addition | drop in | drop by | a drop | change of mind | for a change | to go through | order to"""
+    ),
     put_base=words(
         """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note | put down"""
     ),

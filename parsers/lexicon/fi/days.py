@@ -155,4 +155,5 @@ WORDS = DayWords(
     days=phrases("päivän | päivää | vuorokauden"),
     weeks=phrases("viikon | viikkoa"),
     months_span=phrases("kuukauden | kuukautta"),
+    week_number=("viikko", "viikolla", "vko", "vk", "viikon", "viikolle"),
 )

@@ -13,13 +13,13 @@ WORDS = OrderWords(
         """lisätkää … käyttäjäksi | lisää … käyttäjäksi | lisäisittekö … käyttäjäksi | lisäisitkö … käyttäjäksi |
         lisätkää … käyttäjiin | lisätkää … käyttäjiksi | lisätkää … käyttäjä | lisää … käyttäjä | lisätkää | lisää | lisäätte |
         lisäisittekö | lisäisitkö | lisättehän | lisätkääpä | luokaa … tunnu* | luokaa … käyttäj* | luokaa … tili | luo … tunnu* |
-        luo … käyttäj* | loisitteko | loisitko | perustakaa | perusta | perustaisitteko | rekisteröikää | rekisteröi |
-        rekisteröisittekö | aktivoikaa | aktivoi | aktivoisitteko | tehkää … tunnu* | tee … tunnu* | tehkää … käyttäj* |
-        tekisittekö … tunnu* | tekisittekö … käyttäj* | kutsukaa | liittäkää | liitä | liittäisittekö | kytkekää |
-        ottakaa … käyttäjäksi | laittakaa … käyttäjäksi | laita … käyttäjäksi | laittaisitteko … käyttäjäksi |
-        merkitkää … käyttäjäksi | saisimmeko … käyttäjäksi | saisinko … käyttäjäksi | saisiko … käyttäjäksi |
-        haluamme … käyttäjäksi | haluaisimme … käyttäjäksi | haluaisin … käyttäjäksi | saisiko … lisättyä |
-        saisimmeko … lisättyä | saataisiinko … lisättyä | saisiko … lisätyksi | lissää | lisääkää"""
+        luo … käyttäj* | loisitteko | loisitko | perustakaa | perustaisitteko | rekisteröikää | rekisteröisittekö | aktivoikaa |
+        aktivoisitteko | tehkää … tunnu* | tee … tunnu* | tehkää … käyttäj* | tekisittekö … tunnu* | tekisittekö … käyttäj* |
+        kutsukaa | liittäkää | liitä | liittäisittekö | kytkekää | ottakaa … käyttäjäksi | laittakaa … käyttäjäksi |
+        laita … käyttäjäksi | laittaisitteko … käyttäjäksi | merkitkää … käyttäjäksi | saisimmeko … käyttäjäksi |
+        saisinko … käyttäjäksi | saisiko … käyttäjäksi | haluamme … käyttäjäksi | haluaisimme … käyttäjäksi |
+        haluaisin … käyttäjäksi | saisiko … lisättyä | saisimmeko … lisättyä | saataisiinko … lisättyä | saisiko … lisätyksi |
+        lissää | lisääkää"""
     ),
     add_said=words(
         """saa tunnu* | saavat tunnu* | lisätä | lisäämään | lisäämme | lisään | lisäävänne | luoda | luomaan | luotte | perustaa |
@@ -39,24 +39,26 @@ WORDS = OrderWords(
         käyttäjälisäys | käyttäjälisäyksiä | uuden käyttäjän lisäys | uuden käyttäjän lisääminen | tunnuksen luonti |
         tunnuksen luominen | tunnuksen avaus | tunnuksen avaaminen | tunnusten luonti | tunnuspyyntö | käyttäjätunnuspyyntö |
         lisättävä käyttäjä | lisättävät käyttäjät | lisättävä | lisättävät | toinen käyttäjä | toisen käyttäjän |
-        yksi käyttäjä lisää | lisäkäyttäjä | lisäkäyttäjän | kaksi uutta käyttäjää | kolme uutta käyttäjää"""
+        yksi käyttäjä lisää | lisäkäyttäjä | lisäkäyttäjän | kaksi uutta käyttäjää | kolme uutta käyttäjää | uudeksi käyttäjäksi |
+        uusiksi käyttäjiksi"""
     ),
     give_base=words(
         """antakaa | antaisitteko | antaisitko | avatkaa | avaa | avaisitteko | avaisitko | luokaa | luo | tehkää | tekisittekö |
         tekisitkö | tilaamme | tilaan | hankkikaa | järjestäkää | järjestäisittekö | järjestä | hoitakaa | hoitaisitteko | hoida |
         hoidatteko | laittakaa | laita | laittaisitteko | pistäkää | pistä | toimittakaa | toimittaisitteko | myöntäkää |
-        myöntäisittekö | lähettäkää | lähettäisittekö | saisimmeko | saisinko | saisiko | saako | saataisiinko | tarvitsisimme"""
+        myöntäisittekö | lähettäkää | lähettäisittekö | saisimmeko | saisinko | saisiko | saako | saataisiinko | tarvitsisimme |
+        pitäisi saada | tulisi saada | pitää saada | täytyy saada | olisi saatava"""
     ),
     give_said=words("""antaa | antamaan | avata | avaamaan | järjestää | järjestämään | myöntää | saada | hankkia | tilata | toimittaa"""),
     remove_base=words(
-        """poistakaa | poista | poistatte | poistatteko | poistaisitteko | poistaisitko | poistattehan | poistakaapa | ottakaa pois |
+        """poistakaa | poistatte | poistatteko | poistaisitteko | poistaisitko | poistattehan | poistakaapa | ottakaa pois |
         ota pois | ottakaa … pois | ota … pois | ottaisitteko … pois | ottaisitko … pois | laittakaa … pois | laita … pois |
         pistäkää … pois | pistä … pois | saisiko … pois | saisimmeko … pois | saisinko … pois | saataisiinko … pois |
         saisiko … poistettua | saisimmeko … poistettua | saisinko … poistettua | saataisiinko … poistettua |
-        saisiko … poistetuksi | deaktivoikaa | deaktivoi | deaktivoisitteko | passivoikaa | passivoi | passivoisitteko |
-        inaktivoikaa | inaktivoi | mitätöikää … tunnu* | mitätöi … tunnu* | estäkää | estäisittekö | jäädyttäkää | lukitkaa |
-        poistetaanko | siivotkaa | raivatkaa | ruksikaa | kytkekää … pois | ottakaa … käytöstä | ota … käytöstä |
-        ottaisitteko … käytöstä | evätkää | pudottakaa | hävittäkää"""
+        saisiko … poistetuksi | deaktivoikaa | deaktivoisitteko | passivoikaa | passivoisitteko | inaktivoikaa |
+        mitätöikää … tunnu* | estäkää | estäisittekö | jäädyttäkää | lukitkaa | poistetaanko | siivotkaa | raivatkaa | ruksikaa |
+        kytkekää … pois | ottakaa … käytöstä | ota … käytöstä | ottaisitteko … käytöstä | evätkää | pudottakaa | hävittäkää |
+        poista käyttäjä | poista tunnus | poista tili | poista käyttäjätunnus"""
     ),
     remove_said=words(
         """poistaa | poistamaan | poistamme | poistan | poistavanne | deaktivoida | deaktivoimaan | passivoida | inaktivoida |
@@ -105,7 +107,9 @@ WORDS = OrderWords(
         sanoudumme irti | irtisanoudumme | peruutamme | perumme | peruutan | perun | puramme | irtisanoa | irtisanomaan |
         irtisanovamme | sanoa irti | sanoa … irti | sanomaan irti | peruuttaa | peruuttamaan | perua | perumaan | purkaa |
         luovumme | luovun | luopua | luopumaan | eroamme | jätämme palvelu* | lopettaa … käyttä* | lopetamme … käyttä* |
-        lopetamme … käytön"""
+        lopetamme … käytön | emme jatka sopimu* | emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* |
+        emme jatka enää sopimu* | emme uusi sopimu* | emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* |
+        en jatka palvelu*"""
     ),
     cancel_passive=words(
         """pitäisi irtisanoa | pitäisi … irtisanoa | pitäisi sanoa irti | pitäisi … sanoa irti | irtisanotuksi | irtisanottavaksi |
@@ -190,18 +194,16 @@ WORDS = OrderWords(
         kuukausimaksu* | kuukausisopimu* | asiakassopimu* | paketti | paketin | pakettia | jatkuva* tilau*"""
     ),
     company=words(
-        """yritys | yrityksen | yritystä | yrityksemme | yritystämme | yhtiö | yhtiön | yhtiötä | yhtiömme | firma | firman |
-        firmaa | firmamme | toiminimi | toiminimen | toiminimeä | toiminimeni | osakeyhtiö | osakeyhtiön | yhdistys |
-        yhdistyksen | liike | liikkeen | putiikki"""
+        """yritys | yritystä | yrityksiä | yhtiö | yhtiötä | firma | firmaa | toiminimi | toiminimeä | toiminimeni | osakeyhtiö |
+        yhdistys | liike | putiikki"""
     ),
     us=words(
         """meidät | tilimme | tiliämme | asiakastilimme | yritystilimme | yrityksemme tili | yrityksemme tilin | yrityksemme tiliä |
         yrityksen tili | yrityksen tilin | yrityksen tiliä | firman tili | firman tilin | firmamme tili | firmamme tilin |
         yhtiön tili | yhtiön tilin | yhtiömme tili | yhtiömme tilin | meidän tili | meidän tilin | meidän tilimme |
         meidän tiliämme | koko tili | koko tilin | koko tilimme | koko yrityksemme | yrityksemme kokonaan |
-        yrityksemme asiakkuu* | yritystilin | asiakastilin | yrityksemme palvelustanne | yrityksemme palvelusta |
-        yrityksemme pois | yrityksemme järjestelmästänne | yrityksemme asiakasrekisteristänne | yrityksemme rekisteristänne |
-        meidän yritys | meidän firma"""
+        yrityksemme asiakkuu* | yritystilin | asiakastilin | yrityksemme palvelustanne | yrityksemme järjestelmästänne |
+        yrityksemme asiakasrekisteristänne | yrityksemme rekisteristänne | meidän yritys | meidän firma"""
     ),
     my_account=words(
         """tilini | tiliäni | asiakastilini | minun tili | minun tilin | minun tilini | oma tilini | oman tilini | mun tili |
@@ -287,7 +289,8 @@ WORDS = OrderWords(
     must_not_have=words(
         """ei tarvitse enää | ei enää tarvitse | eivät tarvitse enää | eivät enää tarvitse | ei saa enää | ei enää saa |
         ei pidä enää | ei enää pidä | ei pitäisi enää | ei enää pitäisi | ei pitäisi olla | ei tule enää | ei saa olla |
-        ei saisi enää | ei enää saisi | ei kuulu olla | ei tarvi enää | ei tarvitse tunnu*"""
+        ei saisi enää | ei enää saisi | ei kuulu olla | ei tarvi enää | ei tarvitse tunnu* | emme jatka | emme enää jatka |
+        emme jatka enää | emme uusi | emme halua jatkaa | en jatka"""
     ),
     renamed=words(
         """on nykyään | on nykyisin | nykyään | nykyisin nimeltään | mennyt naimisiin | meni naimisiin | avioitu* |
@@ -338,7 +341,9 @@ WORDS = OrderWords(
         peruutan tilau* | perun sopimu* | perun tilau* | lopetamme sopimu* | lopetamme palvelu* | lopetamme tilau* |
         lopetamme asiakkuu* | lopetan sopimu* | lopetan palvelu* | päätämme sopimu* | päätämme asiakkuu* | luovumme |
         pitäkää tätä | tämä on irtisanomi* | ohessa irtisanomi* | sanon irti | sanon … irti | tämän viestin myötä |
-        lopetamme … käytön"""
+        lopetamme … käytön | emme jatka sopimu* | emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* |
+        emme jatka enää sopimu* | emme uusi sopimu* | emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* |
+        en jatka palvelu*"""
     ),
     may=words("voitte | voit | saatte | saat | voittekin | voit siis | voitte siis | voisitte | saa | sopii"),
     must=words(
@@ -371,7 +376,7 @@ WORDS = OrderWords(
         voisitteko selvittää | tietoa siitä | lisätietoa | lisätietoja | haluaisin lisätietoja | haluaisimme lisätietoja |
         ihmettelen | ihmettelemme | voisitteko neuvoa | voitteko neuvoa | neuvoisitteko | neuvokaa | neuvoa | ohjeistaa |
         ohjeistaisitteko | opastaisitteko | opastaa | tietäisittekö | tiedättekö | en löydä | en löytänyt | emme löydä |
-        emme löytäneet | en osaa | emme osaa | en tiedä miten | emme tiedä miten"""
+        emme löytäneet | en osaa | emme osaa | en tiedä miten | emme tiedä miten | lisää tietoa | lisää tietoja | lisää infoa"""
     ),
     consider=words(
         """harkitsemme | harkitsen | harkitaan | harkinnassa | harkita | harkitsisimme | mietimme | mietin | mietitään |
@@ -649,7 +654,7 @@ WORDS = OrderWords(
         muuttaa toiseen | muuttaa uuteen | korjaa jos | korjatkaa jos | lähettäkää lasku* | lähettäisittekö kopio* |
         lähettäkää vahvistu* | lähettäisittekö vahvistu* | lähettäkää ohje* | antaa palautetta | antaisitteko ohje* |
         antakaa ohje* | tilaamme ja | vaihtaa muutaman | sulkea pois | tehkää kuten | tehkää niin | tehkää näin |
-        hoitaa laskutu*"""
+        hoitaa laskutu* | piti … poistaa … tunnus | yritin poistaa … tunnus | yritimme poistaa … tunnus"""
     ),
     common=words(
         """koska vaikka kunnes sillä että kun kuin niin myös lisäksi sitten siis eli jotta sekä joka jonka jota jossa josta johon

@@ -167,4 +167,5 @@ WORDS = DayWords(
     days=phrases("dag | dager | dagar | døgn"),
     weeks=phrases("uke | uker | veke | veker"),
     months_span=phrases("måned | måneder | månad | månader"),
+    week_number=("uke", "uka", "veke", "veka"),
 )

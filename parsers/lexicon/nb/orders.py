@@ -26,7 +26,7 @@ WORDS = OrderWords(
         en bruker ekstra | registrering av bruker | registrering av ny bruker | tillegg av bruker | innmelding av bruker |
         bestilling av bruker | bestilling av ny bruker | tilgang for ny | tilgang til ny"""),
     give_base=words("""gi | gje | gjev | ordne | ordn | fiks | fikse | få | få til | sørg for | sørge for | sjå til | bestille |
-        åpne | åpn | opne | skaffe | skaff | tildel | tildele | dele ut | hjelpe | send | sende | ha"""),
+        åpne | åpn | opne | skaffe | skaff | tildel | tildele | dele ut | hjelpe | send | sende"""),
     give_said=words("gir | får | åpner | tildeles | ordner"),
     remove_base=words("""fjern | fjerne | fjerna | slett | slette | sletta | ta bort | ta … bort | ta vekk | ta … vekk | ta ut |
         ta … ut | ta av | deaktiver | deaktivere | inaktiver | inaktivere | sperr | sperre | stryk | stryke | avregistrer |
@@ -104,10 +104,10 @@ WORDS = OrderWords(
         innlogging* | innloggen | pålogging* | login | loginen | loginet | logins | tilgang | tilgangen | tilganger | tilgangene |
         tilgong | tilgongen | logge inn | logge på | logga inn | logge seg inn | logge seg på | komme inn | kome inn | komme seg inn |
         lisens* | profil | profilen | adgang | adgangen | kunne logge inn"""),
-    agreement=words("""avtale | avtalen | avtaler | avtalene | avtalar | abonnement* | kontrakt* | tjeneste | tjenesten | tjenester |
-        tjenestene | teneste | tenesta | tenester | kundeforhold* | kundetilhøve* | samarbeid* | medlemskap* | serviceavtal* |
-        basicavtal* | basic-avtal* | basicabonnement* | basic-abonnement* | kundeavtal* | fakturatjeneste* | e-fakturatjeneste* |
-        efakturatjeneste* | firmakonto* | bedriftskonto* | kundekonto* | gratiskonto* | engasjement* | basic-tjeneste*"""),
+    agreement=words("""avtale avtalen avtaler avtalene avtalar abonnement* kontrakt* tjeneste tjenesten tjenester tjenestene teneste
+        tenesta tenester kundeforhold* kundetilhøve* samarbeid* medlemskap* serviceavtal* basicavtal* basic-avtal* basicabonnement*
+        basic-abonnement* kundeavtal* fakturatjeneste* e-fakturatjeneste* efakturatjeneste* firmakonto* bedriftskonto* kundekonto*
+        gratiskonto* engasjement* basic-tjeneste* avtala avtalane"""),
     company=words("""firma | firmaet | firmaets | selskap | selskapet | selskapets | bedrift | bedriften | bedrifta | bedriftens |
         foretak | foretaket | foretakets | føretak | føretaket | verksemda | virksomhet | virksomheten | virksomhetens | forening |
         foreningen | laget | enkeltpersonforetak* | aksjeselskap* | organisasjonen | driften | drifta"""),
@@ -134,7 +134,8 @@ WORDS = OrderWords(
         får bestille | bestille endringer | bestille endringar | bestille på våre vegne | bestille for oss | bestille brukere |
         gjøre bestillinger | gjøre endringer på vegne | endre brukere | administrere brukere | styre brukere | kontoansvarlig |
         samme rettigheter som | dei same rettane som | samme tilgang som | samme tilganger som | fulle rettigheter | full tilgang |
-        prokura | signaturrett* | disposisjonsrett* | myndighet til"""),
+        prokura | signaturrett* | disposisjonsrett* | myndighet til | bestille nye brukere | bestille flere brukere |
+        bestille nye brukarar | kunne bestille nye brukere | kan bestille nye brukere"""),
     details=words("""opplysninger | opplysningene | opplysningane | kontaktopplysning* | kontaktinformasjon* | kontaktinfo |
         informasjon | informasjonen | info | detaljer | detaljene | profil | profilen | brukeropplysning* | data | dataene"""),
     basic=words("""basic | basicabonnement* | basic-abonnement* | basicavtal* | basic-avtal* | basictjeneste* | basic-tjeneste* |
@@ -151,12 +152,11 @@ WORDS = OrderWords(
         gikk av med pensjon | pensjonert | pensjonerer seg | blitt pensjonist | er pensjonist | pensjonist | gått av | går av |
         siste arbeidsdag* | siste dag* hos | siste dag* | jobber ikke | jobber ikke lenger | jobber ikke her | jobbar ikkje |
         jobber ikke hos oss | arbeider ikke | arbeider ikke lenger | arbeidar ikkje | ikke lenger ansatt | ikkje lenger tilsett |
-        ikke ansatt | er ikke lenger | er ikkje lenger | ikke lenger her | ikke lenger hos | sagt opp stillingen | sagt opp jobben |
-        sagt opp stillinga | har sagt opp hos oss | gått videre | fått ny jobb | fått seg ny jobb | ny jobb hos | begynt i ny jobb |
-        flyttet på seg | bruker ikke lenger | er ute av | ferdig hos oss | er ferdig i | gikk bort | gått bort | er død | døde |
-        fratrådt | fratrer | fratrådte | tratt ut | trer ut | avskjediget | oppsagt på grunn | er borte fra |
-        avsluttet arbeidsforholdet | avslutter arbeidsforholdet | avsluttet sitt arbeidsforhold | ikke lenger en del av |
-        har gitt seg | gir seg"""),
+        ikke ansatt | er ikke lenger | er ikkje lenger | ikke lenger her | ikke lenger hos | gått videre | fått ny jobb |
+        fått seg ny jobb | ny jobb hos | begynt i ny jobb | flyttet på seg | bruker ikke lenger | er ute av | ferdig hos oss |
+        er ferdig i | gikk bort | gått bort | er død | døde | fratrådt | fratrer | fratrådte | tratt ut | trer ut | avskjediget |
+        oppsagt på grunn | er borte fra | avsluttet arbeidsforholdet | avslutter arbeidsforholdet | avsluttet sitt arbeidsforhold |
+        ikke lenger en del av | har gitt seg | gir seg"""),
     away=words("""permisjon* | foreldrepermisjon* | mammaperm* | pappaperm* | foreldreperm* | permittert | sykmeldt | sykemeldt |
         sjukmeld | langtidssykmeldt | sykepermisjon* | fødselspermisjon*"""),
     joined=words("""ny kollega | nye kolleger | nye kollegaer | nye kollegaar | ny medarbeider | nye medarbeidere | ny medarbeidar |
@@ -311,7 +311,8 @@ WORDS = OrderWords(
         ikke lenger aktuell | ikke aktuelt lenger | ikke aktuelt likevel | ombestemt oss | ombestemt meg | har ombestemt |
         stopp oppsigelsen | stans oppsigelsen | kanseller oppsigelsen | det ble feil av meg | kan dere bare glemme |
         trenger dere ikke gjøre | bortse fra | gløym det eg | nei forresten | nei vent | vent litt | vent med | ikke gjør noe |
-        gjør ingenting | ikke gjør noe likevel | vente med | avvent | glem det | gløym det"""),
+        gjør ingenting | ikke gjør noe likevel | vente med | avvent | glem det | gløym det | har ikke sluttet | har ikkje slutta |
+        ikke sluttet likevel | slutter ikke | slutter likevel ikke | sluttar ikkje"""),
     points=words("""nedenfor | nedanfor | nedenstående | under her | her under | herunder | i tråden | vedlagt | vedlagte | vedlegg |
         vedlegget | vedlagd | videresend* | vidaresend* | videresendt | ifølge mailen | mailen under | e-posten under | se under |
         sjå under | se nedenfor | hans mail | hennes mail | mailen hans | mailen hennes | denne mailen | e-posten hans |
@@ -392,7 +393,8 @@ WORDS = OrderWords(
         når det er gjort | når det er klart | når det er i orden | når dette er gjort | når er det klart | så fort som mulig |
         så snart som mulig | snarest | i dag* | går det bra | går det greit | er det greit | er det i orden | er det ok | holder det |
         trenger dere noe | trenger dere mer | trenger dere flere | noe mer | noe annet dere trenger | gi meg beskjed | gi beskjed |
-        si ifra | tilbakemelding | hva skjer videre | ok?"""),
+        si ifra | tilbakemelding | hva skjer videre | ok? | er det gjort | er dette gjort | er det ordnet | er det i boks |
+        ble det gjort"""),
     thanks=words("""takk | takker | tusen takk | mange takk | takk skal dere ha | takk skal du ha | hjertelig takk | supert |
         kjempefint | topp | perfekt | flott | strålende | herlig | kjempebra | knall | suverent | så bra"""),
     fine=words("""nå virker det | nå fungerer det | nå funker det | det virker | det fungerer | det funker | virker | fungerer |
@@ -471,5 +473,8 @@ WORDS = OrderWords(
         legg til grunn | legge til rette | legg til rette | si ifra | si fra | sende inn | send inn | sende faktura |
         sende fakturaer | sende ut | send ut | send meg | send bekreftelse | sende meg | få bekreftet | få bekreftelse |
         få en bekreftelse | få ein bekreftelse | legge ved | legger ved | i orden | ta seg av | ta vare på | stopp opp | slutt på |
-        i ferd med | lagt ved | stå til | på slutten | til sist | ta hånd om | gi tilbake | få ordnet | ta den | få med seg"""),
+        i ferd med | lagt ved | stå til | på slutten | til sist | ta hånd om | gi tilbake | få ordnet | ta den | få med seg |
+        sagt opp stillingen | sagt opp jobben | sagt opp stillinga | har sagt opp hos oss | sagt opp stillingen sin |
+        sagt opp jobben sin | sier opp stillingen | si opp stillingen | si opp jobben | sier opp jobben | har sagt opp jobben |
+        har sagt opp stillingen"""),
 )

@@ -180,4 +180,5 @@ WORDS = DayWords(
     days=phrases("dag | dagar | dygn"),
     weeks=phrases("vecka | veckor"),
     months_span=phrases("månad | månader"),
+    week_number=("vecka", "vecka nr", "veckan", "v"),
 )

@@ -5,11 +5,11 @@ from parsers.lexicon.order_words import OrderWords, words
 WORDS = OrderWords(
     code="sv",
     add_base=words(
-        """lägg till | lägga till | lägg … till | lägga … till | lägg upp | lägga upp | lägg … upp | lägga … upp | lägg in |
-        lägga in | lägg … in | lägga … in | registrera | skapa | sätt upp | sätta upp | sätt … upp | bjud in | bjuda in |
-        koppla på | koppla in | få … registrerad | få … upplagd | få … tillagd | få in | få … inlagd | få … som användare |
-        göra … till användare | gör … till användare | aktivera | återaktivera | släpp in | släppa in | anslut | ansluta |
-        lägga dit | lägg dit | tillföra | addera | komplettera med | registrer"""
+        """ha in | få med | ha med | lägg till | lägga till | lägg … till | lägga … till | lägg upp | lägga upp | lägg … upp |
+        lägga … upp | lägg in | lägga in | lägg … in | lägga … in | registrera | skapa | sätt upp | sätta upp | sätt … upp |
+        bjud in | bjuda in | koppla på | koppla in | få … registrerad | få … upplagd | få … tillagd | få in | få … inlagd |
+        få … som användare | göra … till användare | gör … till användare | aktivera | återaktivera | släpp in | släppa in |
+        anslut | ansluta | lägga dit | lägg dit | tillföra | addera | komplettera med | registrer"""
     ),
     add_said=words(
         """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter upp |
@@ -429,6 +429,7 @@ WORDS = OrderWords(
     left_past=words("slutade | har slutat | lämnade | gick i pension | slutat | lämnat | gick vidare"),
     postal=words("adress | adressen | adresser | adressuppgift*"),
     later=words("återkommer | återkomma | för kännedom | för info | till info | hör av mig | hör av oss | fyi | bara så ni vet"),
+    into=words("in | ny | nya | nytt"),
     terms=words("uppsägningstid* | bindningstid* | uppsägningsvillkor*"),
     expire_passive=words("ska sluta | skall sluta | löpa ut | löper ut | sluta gälla | upphöra | upphör | ska upphöra"),
     court=words("tingsrätt | tingsrätten | hovrätt | kommun | universitet"),
