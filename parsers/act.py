@@ -6,6 +6,7 @@ from parsers.clauses import Force
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
+from parsers.tokens import TokenKind
 
 
 @dataclass(slots=True, eq=False)
@@ -63,18 +64,16 @@ _OURS = ("agreement", "us", "basic", "integrated", "free", "everything", "compan
 def foreign_object(view: View, mark: Mark) -> bool:
     """Whether a verb is done to something that is none of our matters ('cancel my weekend', 'cancel our call')."""
     after = mark.hits[-1] + 1
-    owners = {each.start for each in view.all("my", "our", "it", "they")} | {
+    owners = {each.start for each in view.all("my", "our")} | {
         position for position, token in enumerate(view.tokens) if token.folded in _ARTICLES
     }
-    if after + 1 >= len(view.tokens) or after not in owners:
+    if after + 1 >= len(view.tokens) or after not in owners or view.tokens[after + 1].kind is not TokenKind.WORD:
         return False
     ours = {position for each in view.all(*_OURS) for position in range(each.start, each.end)}
-    following = range(after, min(after + 4, len(view.tokens)))
-    return not any(
-        position in ours or position in view.companies
-        for position in following
-        if position != after or view.tokens[position].folded not in _ARTICLES
+    end = next(
+        (position for position in range(after, len(view.tokens)) if view.clause_of[position] != view.clause_of[after]), len(view.tokens)
     )
+    return after not in ours and not any(position in ours or position in view.companies for position in range(after + 1, end))
 
 
 _ARTICLES = frozenset({"the", "a", "an", "en", "ett", "et", "den", "det", "this", "that", "denna", "detta"})

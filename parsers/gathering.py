@@ -57,7 +57,12 @@ class Gathered:
         self.taken.add(id(act))
 
     def company(self, act: Act) -> CompanyMention:
-        """The company that an act means."""
+        """The company that an act means: named within its reach, else by its place."""
+        within = [
+            each for each in self.letter.companies if each.sentence == act.view.sentence.index and act.mark.start < each.start < act.end
+        ]
+        if within and len({each.mention.number or each.mention.known for each in merged(within)}) == 1:
+            return merged(within)[0].mention
         return for_place(self.letter.companies, self.letter.paragraph_of, act.view.sentence.index, act.mark.start)
 
     def companies(self, act: Act) -> list[CompanyMention]:
@@ -120,12 +125,7 @@ class Gathered:
                 placed = [(position, value) for position, value in placed if view.clause_of[position] not in gone]
                 within = [value for position, value in placed if act.start <= position < act.end]
                 days = within if near == index and within else [value for _, value in placed]
-                if (
-                    near != index
-                    and view.people
-                    and not view.has("left", "joined", "must_not_have", "needs")
-                    and not self._same_people(act, near)
-                ):
+                if near != index and view.people and not self._same_people(act, near):
                     continue
                 if near != index and any(other.view is view and other.kind is not act.kind for other in self.acts):
                     continue

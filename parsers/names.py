@@ -174,4 +174,4 @@ def _may_name(
         return capital and not lone
     if capital and not shouting:
         return not text.isupper() or folded in hints
-    return folded in known.parts or folded in hints
+    return folded in known.parts or folded in hints or (len(folded) > 4 and bool(bases(folded, known.language) & hints))

@@ -59,6 +59,9 @@ def targets(letter: Letter, act: Act) -> Targets:
     if act.trigger == "like_others":
         here = [draft for _, draft in _mentions(letter, view, 0, len(view.tokens)) if not draft.is_sender]
         return Targets(tuple(dict.fromkeys(here)), Found.NAMED)
+    if act.trigger.endswith("_label"):
+        here = [draft for _, draft in _mentions(letter, view, act.start, act.end) if not draft.is_sender]
+        return Targets(tuple(dict.fromkeys([*here, *_rows_after(letter, index, unlabelled=True)])), Found.LISTED)
     statement = act.implied or act.trigger in ("needs", "must_not_have") or act.trigger.endswith("_passive")
     if view.sentence.announces and not statement:
         rows = _rows_after(letter, index)
@@ -244,10 +247,12 @@ def _next_is_row(letter: Letter, index: int) -> bool:
     return index + 1 < len(letter.views) and letter.views[index + 1].sentence.row
 
 
-def _rows_after(letter: Letter, index: int) -> list[Draft]:
+def _rows_after(letter: Letter, index: int, *, unlabelled: bool = False) -> list[Draft]:
     """Everybody in the rows (or bare lines of names and addresses) that follow a sentence."""
     end = index + 1
     while end < len(letter.views) and (letter.views[end].sentence.row or _bare(letter, letter.views[end])):
+        if unlabelled and letter.views[end].within(0, 2, "out", "into"):
+            break
         end += 1
     return [draft for draft in letter.people.between((index + 1, 0), (end, 0)) if not draft.is_sender]
 

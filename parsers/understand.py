@@ -9,6 +9,7 @@
 from dataclasses import dataclass, replace
 
 from parsers import acts as act_finder
+from parsers.clauses import Force
 from parsers.companies import CompanyAt
 from parsers.fields.addresses import AddressMention, is_mixed_script
 from parsers.fields.registration_numbers import find as find_numbers
@@ -53,7 +54,8 @@ def understand(
             placed = _placed(with_subject)
     requests = tuple(_with_company(letter, request, signature, default) for _, request in sorted(placed, key=lambda each: each[0]))
     points = any(view.has("points", "do_that") for view in letter.body())
-    return Understood(letter, requests, points, _only_thanks(letter, requests))
+    spoken = any(act.force in (Force.ORDER, Force.WEAK) and not act.implied and not act.view.sentence.subject for act in acts)
+    return Understood(letter, requests, points, not spoken and _only_thanks(letter, requests))
 
 
 def _placed(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
@@ -88,8 +90,16 @@ def _doubted(request: Request, doubt: str) -> Request:
 def _check(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -> list[tuple[tuple[int, int], Request]]:
     """Doubt orders that contradict each other, and those beside which an address is left that nothing explains."""
     letter = gathered.letter
-    added = {request.user.email for _, request in placed if request.kind is Kind.ADD_USER and request.user and request.user.email}
-    removed = {request.user.email for _, request in placed if request.kind is Kind.REMOVE_USER and request.user and request.user.email}
+    added = {
+        (request.user.email, request.company)
+        for _, request in placed
+        if request.kind is Kind.ADD_USER and request.user and request.user.email
+    }
+    removed = {
+        (request.user.email, request.company)
+        for _, request in placed
+        if request.kind is Kind.REMOVE_USER and request.user and request.user.email
+    }
     result = []
     left = _left_over(gathered)
     joking = any(view.has("joke") for view in letter.views)
@@ -99,7 +109,7 @@ def _check(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) ->
         for _, atom in letter.atoms(view, AddressMention)
     )
     for place, request in placed:
-        if request.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and request.user and request.user.email in added & removed:
+        if request.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and request.user and (request.user.email, request.company) in added & removed:
             request = _doubted(request, "both added and removed")
         if left and request.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER):
             request = _doubted(request, f"an address is left: {left[0]}")
@@ -203,7 +213,7 @@ def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
     thanks = [view for view in views if view.has("thanks", "fine")]
     if not thanks or any(view.sentence.asks or view.has("points", "do_that") for view in views):
         return False
-    others = [view for view in views if not view.has("thanks", "fine", "greeting")]
+    others = [view for view in views if not view.has("thanks", "fine") and not (view.has("greeting") and len(view.tokens) <= 6)]
     if any(token.atom is not None for view in views for token in view.tokens) or any(view.has(*_SUBSTANCE) for view in others):
         return False  # something may be asked that was not understood: no order is lost to a 'thank you'
     rest = sum(len([token for token in view.tokens if token.folded and token.text[0].isalnum()]) for view in others)

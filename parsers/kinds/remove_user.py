@@ -27,6 +27,9 @@ def swaps(gathered: Gathered) -> list[Placed]:
                 aimed = targets(gathered.letter, other).drafts
                 if all(draft in pair for draft in aimed):
                     gathered.take(other)
+        for other in gathered.acts:
+            if other.view is act.view and other.kind is Kind.CHANGE_USER and not other.objects & {"email", "name", "phone", "details"}:
+                gathered.take(other)
         gathered.used.update(email for draft in pair for email, _ in draft.emails)
         day, from_that_day = gathered.day(act)
         company = gathered.company(act)

@@ -10,7 +10,7 @@ FUNCTION_WORDS = MappingProxyType(
             tar slutat hej tack hälsning hälsningar vänlig vänliga mvh vänligen användare konto kontot avtal avtalet uppsägning säga
             upp säger ändra ändras byt byta ny nya nytt heter behöver snälla härmed gärna adress adressen mejl företag företaget
             inlogg inloggning fråga bolaget faktura fakturor lösenord skulle kunna blir blivit finns får gör göra sedan sen detta
-            denna dessa sig skickat hälsn undrar önskar kollega fått fick varit""",
+            denna dessa sig skickat hälsn undrar önskar kollega""",
         "en": """am about into just then there when been being thinking we'd i'm the and to of a in is that for it you with on this be
             are as have not we i our your can please could would from by or an at will has was he she his her they their if what how
             do does my me us thanks thank regards hello hi dear best kind remove add user users account cancel agreement change new
@@ -26,7 +26,9 @@ FUNCTION_WORDS = MappingProxyType(
             bekreftelse bekrefte kontoen avtaler selskap bedriften regnskap regnskapet hvem hvilken hvilke både denne disse
             mellom etternavn navn navnet nummer mobilnummer tilganger innloggingen pålogging oppgave beskjed mail mailen virker
             fungerer fortsatt igjen neste siste uke måned begynner begynte hjelp hjelpe fint fått kommer fikk gikk ennå endring
-            endringer stenge stenges deaktivere opprette opprettes fjernes slettes oppdatere herfra kollega""",
+            endringer stenge stenges deaktivere opprette opprettes fjernes slettes oppdatere herfra kollega tilbake hele alt
+            deaktiveres sagt sa egentlig bruke brukes lengre hvorvidt snarest kanskje vurderer besluttet mulig mye mer veldig
+            takke""",
         "da": """og at det som en et på er af for med den til ikke om har de i jer jeres vi jeg han hun hans hendes kan skal vil
             fra hos også men eller når var hvad hvordan hvorfor vores min mit mine her der nu så efter væk tilføj tilføje slet
             slette oprette opret stoppet hej tak hilsen venlig venligst bruger brugeren brugere konto aftale aftalen opsigelse
@@ -37,7 +39,9 @@ FUNCTION_WORDS = MappingProxyType(
             denne disse mellem efternavn navn navnet nummer mobilnummer adgange loginet besked mailen virker fungerer stadig
             igen næste sidste uge måned begynder begyndte hjælp hjælpe fint kommer fik gik endnu ændring ændringer lukke lukkes
             sletter slettes oprettes opdatere kodeord kollega bedt meget måske findes stopper afmelde skifte altså lige cvr
-            vedhæftet tusind""",
+            vedhæftet tusind tilbage vender hele alt brug bruge fratrådt hurtigst muligt snarest sagt siger egentlig overvejer
+            besluttet mere bedre rigtig foråret lukket ham hende dejligt dag slettet oprettet fjernet gå komme lave lav ringe
+            mailadressen skift""",
         "fi": """ja on ei että se hän ne me te minä olen olemme ovat oli tai mutta jos kun kuin mitä miten missä miksi voisitteko voitteko voiko kiitos terveisin terv hei moi ystävällisin
             käyttäjä käyttäjäksi käyttäjän tunnus tunnuksen tunnukset sopimus sopimuksen sopimuksemme irtisanomme irtisanoa irtisanominen poistakaa poistaa lisätkää lisätä vaihtaa vaihtakaa muuttaa
             uusi uuden sähköposti sähköpostiosoite osoite yritys yrityksen yrityksemme meidän meille meillä teidän hänen hänet tämä tämän myös enää enkä eikä ole kanssanne palvelu palvelun

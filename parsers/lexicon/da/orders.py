@@ -227,21 +227,23 @@ WORDS = OrderWords(
         hvor retter | hvor skifter | hvor logger | hvor opgraderer | hvor henne | på hvilken måde | hvordan gør man | hvordan man |
         hvordan jeg | hvordan vi | hvad er fremgangsmåden | fremgangsmåden for | hvad skal jeg gøre | hvad skal vi gøre |
         hvad gør jeg | hvad gør vi | hvad gør man | hvad skal der til | hvilke trin | under hvilken | hvor ligger | hvor er |
-        hvor skal | hvor går | hvor henvender"""),
+        hvor skal | hvor går | hvor henvender | korleis | hva gjør jeg | hva gjør vi"""),
     what=words("""hvad | hvornår | hvorfor | hvilke | hvilken | hvilket | hvem | hvor meget | hvor længe | hvor mange | hvor lang |
         hvor langt | hvor hurtigt | hvor | er det | er det sådan | er det rigtigt | findes der | er der | har i | har du |
         understøtter i | tilbyder i | passer det | gælder det | koster det | skal man | må man | er vi | er aftalen | er brugeren |
-        er i | har vi | hvornår er | kan det passe | kræver det"""),
+        er i | har vi | hvornår er | kan det passe | kræver det | hva"""),
     can_i=words("""kan jeg | kan vi | kan man | kan en | er det muligt | er det muligt at | er der mulighed for |
         er der mulighed for at | går det an | må man | skal jeg | skal vi | skal man | behøver jeg | behøver vi | kunne jeg selv |
         kunne vi selv | hvem kan | hvem må | hvem skal | har jeg mulighed | har vi mulighed | findes der en mulighed | kan andre |
-        kan alle | kan enhver | bør vi | bør jeg | får jeg lov | må jeg selv | må vi selv | må jeg gerne | må vi gerne"""),
+        kan alle | kan enhver | bør vi | bør jeg | får jeg lov | må jeg selv | må vi selv | må jeg gerne | må vi gerne |
+        er det mulig | går det an å | får man"""),
     wonder=words("""spekulerer på | undrer mig | undrer os | undrer | er i tvivl om hvordan | spørgsmål om | spørgsmål angående |
         spørgsmål vedrørende | har et spørgsmål | et spørgsmål | nogle spørgsmål | et par spørgsmål | spørge om | vil spørge |
         ville spørge | ville lige spørge | høre om | høre hvordan | høre hvad | vil høre | ville høre | vil vide | vil gerne vide |
         ønsker at vide | gerne vide | kan i fortælle | kan du fortælle | kan i forklare | kan du forklare | kan i sige | kan du sige |
         kan i oplyse | fortæl | forklar | vil gerne have information | ønsker information | ved ikke hvordan | kan ikke finde ud af |
-        forstår ikke hvordan | få at vide | hvordan mon | er nysgerrig"""),
+        forstår ikke hvordan | få at vide | hvordan mon | er nysgerrig | lurer på | lurer | vil gjerne vite | ønsker å vite |
+        kan dere fortelle | kan dere forklare | spørre om"""),
     consider=words("""overvejer | overveje | overvejet | måske | muligvis | eventuelt | evt | planlægger | tænker på at |
         tænker over | tænkt på at | har tænkt over | drøfter | diskuterer | diskuteret | taler om at | talt om at | snakker om at |
         snakket om at | hælder til | hælder mod | sandsynligvis | formentlig | formodentlig | nok snart | kan være at | kan ske at |
@@ -250,10 +252,12 @@ WORDS = OrderWords(
         ved ikke om | ved ikke helt om | ved endnu ikke | endnu ikke besluttet | undersøger | undersøger muligheden | fristende at |
         frister at | leger med tanken | går med tanker | går med overvejelser | overvejelser om | vil tænke over | skal tænke over |
         på sigt | må se tiden an | ser tiden an | regner med at skulle | om vi skal | om vi bør | om jeg skal | risiko* | risikerer |
-        truer | fare for"""),
+        truer | fare for | kanskje | vurderer | vurdere | muligens | overveier | tenker på å | tenkt på å | sannsynligvis | trolig |
+        antakelig | ikke bestemt | ikke bestemt oss | ingenting er bestemt | vet ikke om | planlegger"""),
     condition_head=(),
     condition=words("""hvis | såfremt | dersom | ifald | forudsat | med mindre | medmindre | i tilfælde af | i givet fald |
-        i så fald | så længe | skulle det | om nødvendigt at | hvis ikke | på betingelse af | under forudsætning"""),
+        i så fald | så længe | skulle det | om nødvendigt at | hvis ikke | på betingelse af | under forudsætning | viss | forutsatt |
+        i tilfelle | så fremt"""),
     condition_polite=words("""hvis i kan | hvis i kunne | hvis i vil | hvis i ville | hvis i gider | hvis du kan | hvis du kunne |
         hvis du vil | hvis du gider | hvis muligt | hvis det er muligt | hvis det kan lade sig gøre | hvis det kan lade sig |
         hvis det er ok | hvis det er okay | hvis det er i orden | hvis det går an | hvis det passer | om muligt |
@@ -282,7 +286,8 @@ WORDS = OrderWords(
         kontakt mig … hvis der | kontakt os … hvis i | kontakt os … hvis du | kontakt os … hvis der | sig endelig til … hvis i |
         sig endelig til … hvis du | sig endelig til … hvis der | sig bare til … hvis i | sig bare til … hvis du |
         sig bare til … hvis der | hvis i gad | hvis du gad | om i gad | om i gider | om i kan | om i kunne | om i vil"""),
-    negation=words("ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade"),
+    negation=words("""ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade | ikkje |
+        uten å | ingenting | la være"""),
     asked_before=words("""bad jer | bad jeg | bad vi | har bedt | havde bedt | bedt jer | skrev til jer | skrev jeg | skrev vi |
         mailede | sendte jer | sendte en | sendte jeg | sendte vi | har sendt | har skrevet | rykker for | rykker jer | vil rykke |
         rykke for | påmindelse | minder om | ringede | allerede bedt | allerede opsagt | meddelte | forrige mail | sidste mail |

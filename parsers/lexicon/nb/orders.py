@@ -238,23 +238,24 @@ WORDS = OrderWords(
         på hvilken måte | hvordan gjør man | hvordan man | hvordan jeg | hvordan vi | hva er fremgangsmåten | hva er framgangsmåten |
         fremgangsmåten for | hva må jeg gjøre | hva må vi gjøre | hva skal jeg gjøre | hva skal vi gjøre | hva gjør jeg |
         hva gjør vi | hvilke steg | under hvilken | hvor ligger | hvor er | hvor står | kva gjer eg | kva gjer vi | kva må eg gjere |
-        kva må vi gjere | hvor skal"""),
+        kva må vi gjere | hvor skal | hvor kan man | hvad skal jeg gøre | hvad gør jeg | hvad gør vi"""),
     what=words("""hva | kva | når | hvorfor | kvifor | hvilke | hvilken | hvilket | kva for | hvem | kven | hvor mye | hvor lenge |
         hvor mange | hvor lang | hvor raskt | hvor fort | hvor | kor mykje | kor lenge | kor mange | er det | er det sånn |
         er det slik | finnes det | fins det | har dere | har de | støtter dere | tilbyr dere | stemmer det | gjelder det |
-        koster det | må man | må ein | holder det | er vi | er avtalen | er brukeren | er dere | har vi"""),
+        koster det | må man | må ein | holder det | er vi | er avtalen | er brukeren | er dere | har vi | hvad | hvornår"""),
     can_i=words("""kan jeg | kan vi | kan man | kan en | kan eg | kan me | kan ein | går det an | går det an å | er det mulig |
         er det mulig å | er det muleg | er det mogleg | er det lov | får man | får en | må jeg | må vi | må eg | må me | skal jeg |
         skal vi | skal eg | trenger jeg | trenger vi | behøver jeg | behøver vi | skulle jeg kunne | hvem kan | hvem får | hvem må |
         kven kan | kan hvem | har jeg mulighet | har vi mulighet | finnes det mulighet | finnes det en mulighet | kan andre |
-        kan alle | får vi lov | får jeg lov | bør vi | bør jeg"""),
+        kan alle | får vi lov | får jeg lov | bør vi | bør jeg | er det muligt | er der mulighed for | må man"""),
     wonder=words("""lurer | lurer på | jeg lurer | vi lurer | lurar | lurar på | lurte på | undrer | undres | spørsmål om |
         spørsmål angående | har et spørsmål | eit spørsmål | et spørsmål | noen spørsmål | nokre spørsmål | spørre om | vil spørre |
         ville spørre | spør om | vil vite | ønsker å vite | vil gjerne vite | ville vite | skulle gjerne visst | kan dere fortelle |
         kan du fortelle | kan dere forklare | kan du forklare | kan dere si | kan du si | si meg | fortell | forklar |
         kan dere opplyse | ynskjer å vite | vil gjerne ha informasjon | ønsker informasjon | trenger informasjon |
         er usikker på hvordan | vet ikke hvordan | skjønner ikke hvordan | finner ikke ut | forstår ikke hvordan |
-        veit ikkje korleis | få vite"""),
+        veit ikkje korleis | få vite | vil gerne vide | gerne vide | spørgsmål vedrørende | undrer mig | kan i fortælle |
+        kan i forklare | kan i oplyse | et spørgsmål"""),
     consider=words("""vurderer | vurdere | vurderar | vurdert | overveier | overveie | kanskje | muligens | mulig vi | muleg vi |
         mogleg | eventuelt | evt | planlegger | planlegg | tenker på å | tenkjer på å | tenker å | tenkt på å | har tenkt på |
         tenker at | diskuterer | diskutert | drøfter | drøftar | snakker om å | snakket om å | heller mot | heller litt mot |
@@ -263,10 +264,11 @@ WORDS = OrderWords(
         ingenting er avgjort | ikke tatt stilling | er usikker på om | er usikre på om | usikker på om | usikre på om | vet ikke om |
         veit ikkje om | vet ikke helt om | i tvil om | lurer på om vi skal | lurer på om vi bør | lurer på å | lurer på om jeg skal |
         ser på muligheten | utreder | fristende å | frister å | leker med tanken | går med tanker | får se | vi får sjå |
-        vil tenke på | må tenke på | med tiden | på sikt | skal vurdere | risiko* | fare for | risikerer | truer"""),
+        vil tenke på | må tenke på | med tiden | på sikt | skal vurdere | risiko* | fare for | risikerer | truer | måske | overvejer |
+        overveje | overvejet | muligvis | tænker på at | formentlig | sandsynligvis | ikke besluttet os | tænkt på at"""),
     condition_head=words("om"),
     condition=words("""hvis | dersom | viss | såfremt | forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
-        skulle det | hvis ikke | om ikke | i motsatt fall"""),
+        skulle det | hvis ikke | om ikke | i motsatt fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde"""),
     condition_polite=words("""om dere kan | om dere kunne | om du kan | om du kunne | om de kan | om de kunne | om dere vil |
         om du vil | om dere ville | om det går | om mulig | om det er mulig | om det er greit | om det er i orden | om det er ok |
         om det passer | om dere er snille | om du er snill | hvis dere kan | hvis dere kunne | hvis du kan | hvis du kunne |
@@ -291,7 +293,7 @@ WORDS = OrderWords(
         om ei veke | år om | henvendelse om | kjent om | enige om | enig om | avtale om | lurer på om dere kan |
         lurte på om dere kan | lurte på om dere kunne | lurer på om dere kunne | lurte på om du kan | lurer på om du kan"""),
     negation=words("""ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la være |
-        la vere"""),
+        la vere | intet | uden at | lad være | lade være | undlad | ej"""),
     asked_before=words("""ba dere | ba jeg | ba vi | bad dere | bad eg | har bedt | hadde bedt | bedt dere | skrev til dere |
         skrev jeg | skrev vi | skreiv til dykk | mailet | maila dykk | sendte dere | sendte en | sendte inn | sendte vi | sendte jeg |
         har sendt | har skrevet | purrer | purring på | påminnelse | minner om | ringte | allerede bedt | allerede sagt opp | meldte |

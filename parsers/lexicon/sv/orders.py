@@ -5,11 +5,12 @@ from parsers.lexicon.order_words import OrderWords, words
 WORDS = OrderWords(
     code="sv",
     add_base=words(
-        """ha in | få med | ha med | lägg till | lägga till | lägg … till | lägga … till | lägg upp | lägga upp | lägg … upp |
-        lägga … upp | lägg in | lägga in | lägg … in | lägga … in | registrera | skapa | sätt upp | sätta upp | sätt … upp |
-        bjud in | bjuda in | koppla på | koppla in | få … registrerad | få … upplagd | få … tillagd | få in | få … inlagd |
-        få … som användare | göra … till användare | gör … till användare | aktivera | återaktivera | släpp in | släppa in |
-        anslut | ansluta | lägga dit | lägg dit | tillföra | addera | komplettera med | registrer"""
+        """läga till | lägga til | lägg til | ha in | få med | ha med | lägg till | lägga till | lägg … till | lägga … till |
+        lägg upp | lägga upp | lägg … upp | lägga … upp | lägg in | lägga in | lägg … in | lägga … in | registrera | skapa |
+        sätt upp | sätta upp | sätt … upp | bjud in | bjuda in | koppla på | koppla in | få … registrerad | få … upplagd |
+        få … tillagd | få in | få … inlagd | få … som användare | göra … till användare | gör … till användare | aktivera |
+        återaktivera | släpp in | släppa in | anslut | ansluta | lägga dit | lägg dit | tillföra | addera | komplettera med |
+        registrer"""
     ),
     add_said=words(
         """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter upp |
@@ -26,8 +27,8 @@ WORDS = OrderWords(
         tillkommande användare"""
     ),
     give_base=words(
-        """ge | fixa | ordna | få | fixa till | se till att | beställa | öppna | skaffa | tilldela | dela ut | lägga | lägg |
-        hjälpa | fixar | ordnar"""
+        """ge | fixa | ordna | få | fixa till | beställa | öppna | skaffa | tilldela | dela ut | lägga | lägg | hjälpa | fixar |
+        ordnar"""
     ),
     give_said=words("ger | får | öppnar | tilldelas"),
     remove_base=words(
