@@ -19,7 +19,7 @@ WORDS = OrderWords(
         laita … käyttäjäksi | laittaisitteko … käyttäjäksi | merkitkää … käyttäjäksi | saisimmeko … käyttäjäksi |
         saisinko … käyttäjäksi | saisiko … käyttäjäksi | haluamme … käyttäjäksi | haluaisimme … käyttäjäksi |
         haluaisin … käyttäjäksi | saisiko … lisättyä | saisimmeko … lisättyä | saataisiinko … lisättyä | saisiko … lisätyksi |
-        lissää | lisääkää"""
+        lissää | lisääkää | lisäisitte | lisäisit"""
     ),
     add_said=words(
         """saa tunnu* | saavat tunnu* | lisätä | lisäämään | lisäämme | lisään | lisäävänne | luoda | luomaan | luotte | perustaa |
@@ -58,7 +58,7 @@ WORDS = OrderWords(
         saisiko … poistetuksi | deaktivoikaa | deaktivoisitteko | passivoikaa | passivoisitteko | inaktivoikaa |
         mitätöikää … tunnu* | estäkää | estäisittekö | jäädyttäkää | lukitkaa | poistetaanko | siivotkaa | raivatkaa | ruksikaa |
         kytkekää … pois | ottakaa … käytöstä | ota … käytöstä | ottaisitteko … käytöstä | evätkää | pudottakaa | hävittäkää |
-        poista käyttäjä | poista tunnus | poista tili | poista käyttäjätunnus"""
+        poista käyttäjä | poista tunnus | poista tili | poista käyttäjätunnus | poistaisitte | poistaisit"""
     ),
     remove_said=words(
         """poistaa | poistamaan | poistamme | poistan | poistavanne | deaktivoida | deaktivoimaan | passivoida | inaktivoida |
@@ -82,7 +82,8 @@ WORDS = OrderWords(
     end_base=words(
         """lopettakaa | lopeta | lopettaisitteko | lopettaisitko | sulkekaa | sulje | sulkisitteko | sulkisitko | sulkekaapa |
         päättäkää | päättäisittekö | katkaiskaa | katkaisisitteko | lakkauttakaa | lakkauta | lakkauttaisitteko | keskeyttäkää |
-        saisiko … suljettua | saisimmeko … suljettua | saisiko … lopetettua | saisimmeko … lopetettua | saisiko … suljetuksi"""
+        saisiko … suljettua | saisimmeko … suljettua | saisiko … lopetettua | saisimmeko … lopetettua | saisiko … suljetuksi |
+        lopettaisitte | sulkisitte"""
     ),
     end_said=words(
         """lopettaa | lopettamaan | lopetamme | lopetan | sulkea | sulkemaan | suljemme | suljen | päättää | päätämme | päätän |
@@ -100,16 +101,17 @@ WORDS = OrderWords(
     cancel_base=words(
         """irtisanokaa | irtisano | irtisanoisitteko | irtisanoisitko | irtisanotte | sanokaa irti | sanokaa … irti | sano irti |
         sano … irti | sanoisitteko irti | sanoisitteko … irti | peruuttakaa | peruuta | peruuttaisitteko | perukaa | peru |
-        peruisitteko | purkakaa | pura | saisiko … irtisanottua | saisimmeko … irtisanottua | saisiko … peruttua"""
+        peruisitteko | purkakaa | pura | saisiko … irtisanottua | saisimmeko … irtisanottua | saisiko … peruttua |
+        irtisanoisitte"""
     ),
     cancel_said=words(
-        """irtisanomme | irtisanon | irtisanottu täten | sanomme irti | sanomme … irti | sanon irti | sanon … irti |
-        sanoudumme irti | irtisanoudumme | peruutamme | perumme | peruutan | perun | puramme | irtisanoa | irtisanomaan |
-        irtisanovamme | sanoa irti | sanoa … irti | sanomaan irti | peruuttaa | peruuttamaan | perua | perumaan | purkaa |
-        luovumme | luovun | luopua | luopumaan | eroamme | jätämme palvelu* | lopettaa … käyttä* | lopetamme … käyttä* |
-        lopetamme … käytön | emme jatka sopimu* | emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* |
-        emme jatka enää sopimu* | emme uusi sopimu* | emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* |
-        en jatka palvelu*"""
+        """irtisanomme | irtisanon | sanomme irti | sanomme … irti | sanon irti | sanon … irti | sanoudumme irti | irtisanoudumme |
+        peruutamme | perumme | peruutan | perun | puramme | irtisanoa | irtisanomaan | irtisanovamme | sanoa irti | sanoa … irti |
+        sanomaan irti | peruuttaa | peruuttamaan | perua | perumaan | purkaa | luovumme | luovun | luopua | luopumaan | eroamme |
+        jätämme palvelu* | lopettaa … käyttä* | lopetamme … käyttä* | lopetamme … käytön | emme jatka sopimu* |
+        emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* | emme jatka enää sopimu* | emme uusi sopimu* |
+        emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* | en jatka palvelu* | eroon | irtaantua |
+        irtaudumme | irtautua"""
     ),
     cancel_passive=words(
         """pitäisi irtisanoa | pitäisi … irtisanoa | pitäisi sanoa irti | pitäisi … sanoa irti | irtisanotuksi | irtisanottavaksi |
@@ -125,16 +127,16 @@ WORDS = OrderWords(
         muuta … sähköpost* | muuta … puhel* | muuta … numero* | muuta … nim* | muuta … sukunim* | muuta … tie* |
         muuta … käyttäj* | muuttaisitteko | muuttaisitko | muutatteko | muutattehan | muutatte | päivittäkää | päivitä |
         päivittäisittekö | päivittäisitkö | päivitättekö | päivitättehän | päivitätte | korjatkaa | korjaa | korjaisitteko |
-        korjaisitko | korjaatteko | oikaiskaa | oikaisisitteko | korvatkaa | korvaa | korvaisitteko | muokatkaa | muokkaa |
-        muokkaisitteko | siirtäkää | siirrä | siirtäisittekö | laittakaa … numeroksi | laita … numeroksi |
-        laittakaa … osoitteeksi | laita … osoitteeksi | laittakaa … sähköpostiksi | saisiko … vaihdettua | saisiko … muutettua |
-        saisiko … päivitettyä | saisimmeko … vaihdettua | saisimmeko … muutettua | saisimmeko … päivitettyä |
-        saisiko … korjattua | saisinko … vaihdettua | saisinko … muutettua | saisinko … päivitettyä | ottakaa … oikeu* |
-        ottakaa … oikeudet"""
+        korjaisitko | korjaatteko | oikaiskaa | oikaisisitteko | muokatkaa | muokkaa | muokkaisitteko | siirtäkää | siirrä |
+        siirtäisittekö | laittakaa … numeroksi | laita … numeroksi | laittakaa … osoitteeksi | laita … osoitteeksi |
+        laittakaa … sähköpostiksi | saisiko … vaihdettua | saisiko … muutettua | saisiko … päivitettyä | saisimmeko … vaihdettua |
+        saisimmeko … muutettua | saisimmeko … päivitettyä | saisiko … korjattua | saisinko … vaihdettua | saisinko … muutettua |
+        saisinko … päivitettyä | ottakaa … oikeu* | ottakaa … oikeudet | vaihtaisitte | muuttaisitte | päivittäisitte |
+        vaihtaisit | muuttaisit | päivittäisit | korjaisitte"""
     ),
     change_said=words(
         """vaihtaa | vaihtamaan | vaihdamme | vaihdan | muuttaa | muuttamaan | muutan | päivittää | päivittämään | päivitän |
-        korjata | korjaamaan | oikaista | korvata | muokata | muokkaamaan | siirtää | siirtämään"""
+        korjata | korjaamaan | oikaista | muokata | muokkaamaan | siirtää | siirtämään"""
     ),
     change_passive=words(
         """voisi vaihtaa | voisi muuttaa | voisi päivittää | voisi … päivittää | voisi … vaihtaa | voisi … muuttaa |
@@ -178,7 +180,17 @@ WORDS = OrderWords(
         olemme jo irtisanoneet | on päivitetty | päivitettiin | päivititte | päivitimme | on vaihdettu | vaihdettiin |
         vaihdoitte | on muutettu | muutettiin | muutitte | on suljettu | suljettiin | lopetimme | lopetettiin | on lopetettu |
         on päättynyt | peruutimme | peruimme | on peruttu | on jo tehty | poistit | lisäsit | sanoimme irti | sanoimme … irti |
-        sanottiin irti"""
+        sanottiin irti | poisti | poistivat | poistanut | poistaneet | poistettu | lisäsi | lisäsivät | lisännyt | lisänneet |
+        lisätty | irtisanoit | irtisanoi | irtisanoitte | irtisanoivat | irtisanonut | irtisanoneet | irtisanottu | lopetin |
+        lopetit | lopetitte | lopettanut | lopettaneet | lopetettu | suljin | suljit | sulki | suljimme | suljitte | sulkivat |
+        sulkenut | sulkeneet | suljettu | peruutin | peruutit | peruutti | peruutitte | peruuttanut | peruuttaneet | peruutettu |
+        peruutettiin | peruin | peruit | perui | peruitte | perunut | peruneet | peruttu | peruttiin | vaihdoin | vaihdoit |
+        vaihdoimme | vaihdettu | muutin | muutit | muutti | muutimme | muuttanut | muuttaneet | muutettu | päivitin | päivitit |
+        päivitti | päivittänyt | päivittäneet | päivitetty | korjasin | korjasit | korjasi | korjasimme | korjasitte | korjannut |
+        korjanneet | korjattiin | loin | loit | loimme | loitte | luotiin | luonut | luoneet | avasin | avasit | avasi |
+        avasimme | avasitte | avannut | avanneet | avattu | avattiin | siirsin | siirsit | siirsi | siirsimme | siirsitte |
+        siirretty | siirrettiin | korvasi | korvasitte | korvattu | korvattiin | katkaisitte | katkaistu | laitoitte | laitoin |
+        laitettu"""
     ),
     user=words(
         """käyttäj* | tunnus | tunnusta | tunnuk* | tunnusten | tunnusparia | tili | tilin | tiliä | tilille | tiliin | tililtä |
@@ -265,7 +277,8 @@ WORDS = OrderWords(
         työsuhteensa päättyi | työsuhteensa päättyy | työsuhde loppuu | työsuhde loppui | työt loppuivat | työt loppuvat |
         päättänyt työsuhteensa | vaihtanut työpaikkaa | vaihtoi työpaikkaa | vaihtaa työpaikkaa | on poistunut | poistunut |
         jättänyt yrityk* | jätti yrityk* | jättää yrityk* | jättänyt talon | menehty* | kuollut | sai potkut |
-        irtisanottiin meiltä"""
+        irtisanottiin meiltä | eikä ole enää | eikä enää ole | eikä työskentele enää | eikä jatka meillä |
+        siirtyy toisiin tehtäviin | siirtyi toisiin"""
     ),
     away=words(
         """äitiysloma* | vanhempainvapaa* | vanhempainvapaalla | perhevapaa* | hoitovapaa* | sairauslomalla | sairaslomalla |
@@ -290,7 +303,8 @@ WORDS = OrderWords(
         """ei tarvitse enää | ei enää tarvitse | eivät tarvitse enää | eivät enää tarvitse | ei saa enää | ei enää saa |
         ei pidä enää | ei enää pidä | ei pitäisi enää | ei enää pitäisi | ei pitäisi olla | ei tule enää | ei saa olla |
         ei saisi enää | ei enää saisi | ei kuulu olla | ei tarvi enää | ei tarvitse tunnu* | emme jatka | emme enää jatka |
-        emme jatka enää | emme uusi | emme halua jatkaa | en jatka"""
+        emme jatka enää | emme uusi | emme halua jatkaa | en jatka | eikä tarvitse enää | eikä enää tarvitse | eikä tarvitse |
+        eikä saa enää | eikä enää saa"""
     ),
     renamed=words(
         """on nykyään | on nykyisin | nykyään | nykyisin nimeltään | mennyt naimisiin | meni naimisiin | avioitu* |
@@ -322,7 +336,8 @@ WORDS = OrderWords(
         poistaisitteko | poistaisitko | lisäisittekö | lisäisitkö | muuttaisitteko | muuttaisitko | vaihtaisitteko |
         vaihtaisitko | päivittäisittekö | päivittäisitkö | sulkisitteko | lopettaisitteko | irtisanoisitteko | korjaisitteko |
         loisitteko | avaisitteko | antaisitteko | tekisittekö | voisittekin | kiitos jos | kiitos kun | kiitos että | pliis |
-        please | saisinkohan | saisikohan | saisimmekohan | muistakaa | muistattehan"""
+        please | saisinkohan | saisikohan | saisimmekohan | muistakaa | muistattehan | kiitos , että | kiitos , jos |
+        kiitos , kun"""
     ),
     wish=words(
         """haluamme | haluan | haluaisimme | haluaisin | toivomme | toivoisimme | toivoisin | toivoisimmekin | pyydämme | pyydän |
@@ -387,7 +402,7 @@ WORDS = OrderWords(
         en ole varma | emme ole varmoja | ei varmaa | vielä auki | vaihtoehtona | minusta | mielestäni | mielestämme |
         kannattaisi | kannattaisiko | mitä jos | pitäisiköhän | epävarma* | selvitämme vielä | kartoitamme | vertailemme |
         punnitsemme | voi olla että | tulevaisuudessa ehkä | jossain vaiheessa | ei päätöstä | ilman päätöstä | katsotaan |
-        katsellaan"""
+        katsellaan | voi olla , että | mieltä , että | emme tiedä | en tiedä vielä | katsotaan nyt"""
     ),
     condition_head=(),
     condition=words(
@@ -408,7 +423,14 @@ WORDS = OrderWords(
         mikäli voisitte | mikäli tarvitsette | mikäli tarvitaan | mikäli teillä | mikäli jotain | mikäli jokin | mikäli tarpeen |
         mikäli on tarpeen | mikäli kysyttävää | mikäli on kysyttävää | mikäli sopii | ilmoittakaa mikäli | ottakaa yhteyttä jos |
         ota yhteyttä jos | yhteyttä mikäli | olkaa yhteydessä jos | muuten kaikki | muuten hyvä | jos muuta | jos joku |
-        ja muuten | muuten vaan"""
+        ja muuten | muuten vaan | jos poistaisitte | jos lisäisitte | jos vaihtaisitte | jos muuttaisitte | jos päivittäisitte |
+        jos korjaisitte | jos irtisanoisitte | jos lopettaisitte | jos sulkisitte | jos loisitte | jos avaisitte |
+        jos antaisitte | jos tekisitte | jos poistaisit | jos lisäisit | jos vaihtaisit | jos muuttaisit | jos päivittäisit |
+        jos hoitaisitte | jos ottaisitte | jos saisimme | jos saisin | jos saataisiin | jos voitaisiin | kiitollinen , jos |
+        kiitollisia , jos | hienoa , jos | kiva , jos | hyvä , jos | mukava , jos | mahtavaa , jos | upeaa , jos | kiitos , jos |
+        arvostaisimme , jos | arvostaisin , jos | ilmoittakaa , jos | ilmoita , jos | kertokaa , jos | kerro , jos |
+        soittakaa , jos | soita , jos | yhteyttä , jos | yhteydessä , jos | ilmoittakaa , mikäli | yhteyttä , mikäli |
+        kiitollisia , mikäli | kiitollinen , mikäli | mikäli saisimme | mikäli poistaisitte | mikäli lisäisitte"""
     ),
     negation=words(
         """ei | en | emme | et | ette | eivät | älkää | älä | älkö | älkööt | eikä | enkä | emmekä | eivätkä | ilman | ettei |
@@ -424,7 +446,9 @@ WORDS = OrderWords(
     others_want=words(
         """haluaa että | haluaa irtisanoa | haluaa poistaa | haluaa lopettaa | haluaa lisätä | haluavat että | haluavat | pyysi |
         pyysivät | sanoi että | sanoo että | sanovat että | ehdotti | ehdottaa | ehdottivat | suosittelee | suositteli | käski |
-        toivoo että | toivoi että | mielestä | vaatii että | vaatii | kehotti | kehottaa | toivovat | neuvoi | väittää"""
+        toivoo että | toivoi että | mielestä | vaatii että | vaatii | kehotti | kehottaa | toivovat | neuvoi | väittää |
+        haluaa , että | haluavat , että | sanoo , että | sanoi , että | sanovat , että | toivoo , että | toivoi , että |
+        vaatii , että | ehdotti , että | ehdottaa , että | mieltä , että"""
     ),
     retract=words(
         """perun edellisen | perumme edellisen | perun aiemman | perumme aiemman | perun pyynnön* | perun pyyntöni |
@@ -487,7 +511,8 @@ WORDS = OrderWords(
         tilini on lukittu | lukittautu* | tunnus lukittui | tunnukseni lukittui | tili lukkiutu* | lukkiutu* |
         salasana ei kelpaa | salasanani ei kelpaa | salasana ei toimi | salasanani ei toimi | tunnukset eivät toimi |
         tunnus ei toimi | tunnukseni ei toimi | tunnukseni eivät toimi | en saa kirjauduttua | emme saa kirjauduttua |
-        en voi kirjautua | emme voi kirjautua | en pysty kirjautu* | väärä salasana"""
+        en voi kirjautua | emme voi kirjautua | en pysty kirjautu* | väärä salasana | en muista … käyttäjä* |
+        en muista käyttäjätunnu* | emme muista … käyttäjä* | unohdin käyttäjätunnu*"""
     ),
     invoice=words(
         """laskunne | laskustanne | laskuanne | teidän lasku | teidän laskun | lasku teiltä | laskun teiltä | laskua teiltä |
@@ -542,7 +567,8 @@ WORDS = OrderWords(
     ),
     privacy=words(
         """gdpr* | tietosuoja* | henkilötieto* | henkilötiedot | henkilötietojen | henkilötietojani | tarkastusoikeu* |
-        oikeus tulla unohdetuksi | tulla unohdetuksi | tietopyyntö* | rekisteröidyn oikeu*"""
+        oikeus tulla unohdetuksi | tulla unohdetuksi | tietopyyntö* | rekisteröidyn oikeu* | mitä tietoja minusta |
+        minusta on tallennettu | minusta tallennet* | minua koskevi* | tallennettuja tietoja"""
     ),
     call_me=words(
         """soittakaa | soita | soittaisitteko | soittaisitko | soittaa minulle | soittaa meille | ottakaa yhteyttä | ota yhteyttä |
@@ -637,9 +663,42 @@ WORDS = OrderWords(
         """asiakkaamme | asiakkaan | asiakas | asiakkaalle | asiakkaallemme | asiakkaallamme | asiakasyrity* | asiakasyrityksemme |
         asiakkaistamme | päämiehemme | toimeksiantaj*"""
     ),
-    correction=words("tarkoitin | korjaus edelliseen | piti olla | siis ei | eikun | anteeksi tarkoitin | oikea on"),
+    into=words("sisään | uusi | uudet | tilalle"),
+    postal=words(
+        """postiosoite | postiosoitteen | postiosoitetta | käyntiosoite | käyntiosoitteen | katuosoite | katuosoitteen | osoite |
+        osoitteen | osoitetiedot"""
+    ),
+    later=words(
+        """palaan asiaan | palaamme asiaan | tiedoksi | tiedoksenne | vain tiedoksi | ilmoitan erikseen | ilmoitan sitten |
+        ilmoitamme erikseen | fyi | ihan vain tiedoksi | palataan asiaan"""
+    ),
+    joke=words("vitsi vitsi | leikki leikkinä | vitsailen | pilailen | vitsi vain | se oli vitsi"),
+    leave_out=words(
+        """jättäkää … väliin | jätä … väliin | jättäkää … pois listalta | älkää sittenkään | ei sittenkään | odottakaa vielä |
+        jättäkää … rauhaan | saa sittenkin jäädä | jää sittenkin"""
+    ),
+    left_past=words(
+        """lopetti | on lopettanut | lopettanut | lähti | on lähtenyt | lähtenyt | jäi eläkkeelle | siirtyi | irtisanoutui |
+        irtisanoutunut"""
+    ),
+    terms=words(
+        """irtisanomisaika* | irtisanomisajan | irtisanomisaj* | irtisanomiseh* | sopimuskau* | sopimuskausi* | määräaikai* |
+        sitoutumisaika* | sitoutumisaj*"""
+    ),
+    expire_passive=words("päättyy | päättyisi | päättyä | päättyvän | päättyväksi | loppuu | umpeutuu | raukeaa"),
+    court=words("käräjäoikeus | käräjäoikeuden | käräjäoikeudessa | hovioikeus | hovioikeuden | kaupunki | yliopisto"),
+    except_for=words("paitsi | lukuun ottamatta | ei | poislukien | pois lukien"),
+    infinitive=words(
+        """yritin | yritimme | yritti | yrittää | unohdin | unohdimme | ehdin | ehdimme | osaa | osaan | osaamme | pystyn |
+        pystymme"""
+    ),
+    correction=words(
+        """tarkoitin | korjaus edelliseen | piti olla | siis ei | eikun | anteeksi tarkoitin | oikea on | korjaan |
+        väärin kirjoitettu | kirjoitin väärin | oikea osoite on | kirjoitusvirhe | näppäilyvirhe"""
+    ),
     both_companies=words(
-        """molemmat yrityk* | molempien yrity* | molemmista yrityk* | kummankin yrityksen | molemmat yhtiö* | molempien yhtiö*"""
+        """molemmat yrityk* | molempien yrity* | molemmista yrityk* | kummankin yrityksen | molemmat yhtiö* | molempien yhtiö* |
+        molemmat firmat | kaikki yrityk* | kaikista yrityk*"""
     ),
     put_base=words(
         """lisätkää | lisää | lisäisittekö | lisäisitkö | merkitkää | merkitse | merkitsisittekö | kirjatkaa | kirjaa |
@@ -686,6 +745,16 @@ WORDS = OrderWords(
         aiempi edelleen siksi siten näin ollen täten sijaan sijasta tilalle lähtenyt lopettanut töissä eläkkeelle eläkkeellä
         firma firman yrityksen yrityksemme yhtiö yhtiön toimisto toimiston osasto talous taloushallinto kirjanpito myynti
         hankinta laskutus osto käräjäoikeus käräjäoikeuden käräjäoikeudessa varsinais-suomen pesänhoitaja toimitusjohtaja rooli
-        puhelinnumero sähköpostiosoite etunimi sukunimi yhteyshenkilö"""
+        puhelinnumero sähköpostiosoite etunimi sukunimi yhteyshenkilö poistaisin poistaisi poistaisimme poistaisivat poistat
+        poistavat poistamassa poistamista poistamalla poistamatta poisteta poistaneet lisäisin lisäisi lisäisimme lisäisivät
+        lisäät lisäävät lisäämässä lisäämällä lisäämättä irtisanoisin irtisanoisi irtisanoisimme irtisanoisivat irtisanovat
+        irtisanomassa irtisanomalla irtisanomatta irtisanota irtisanoudu irtisanoutua lopettaisin lopettaisi lopettaisimme
+        lopetat lopetatte lopettavat lopettamassa lopettamatta lopeteta sulkisin sulkisi sulkisimme sulkevat suljette suljet
+        sulkematta suljeta vaihtaisin vaihtaisi vaihtaisimme vaihtavat vaihdat vaihtamassa vaihtamatta vaihdeta muuttaisin
+        muuttaisi muuttaisimme muuttavat muutat muuttamatta muuteta muutamme päivittäisin päivittäisi päivittäisimme päivittävät
+        päivität päivittämättä päivitetä peruuttaisin peruuttaisi peruuttavat peruutat peruutatte peruuttamatta perut perutte
+        perumatta korjaisi korjaavat korjaatte surkea surkeaa surkean kurssi kurssin sulava sopimaan sopimista sopineet tunnelma
+        tunnelmaa laskut laskuja laskua laskulle laskulla laskussa laskuun laskusta laskuista laskuihin laskutuksen laskutusta
+        siirryn siirryt siirtyvät palautus palautuksen palauttaa palautatte palauttakaa ostaja ostajan"""
     ),
 )
