@@ -53,7 +53,7 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     changes = Changes(name=_whole_name(draft, renamed), email=email, phone=phone, authorized=authority)
     if not explicit and not changes:
         return None
-    if draft is None and not changes and not any(act.objects & {"user", "details", "email", "phone", "name"} for act in acts):
+    if not changes and how in (Found.SELF, Found.NOBODY) and not any(act.objects & {"details", "email", "phone", "name"} for act in acts):
         doubts.append("nobody is named")
     gathered.used.update(address for address, _ in (draft.emails if draft else []))
     gathered.used.update(address for address, _ in (renamed.emails if renamed else []))

@@ -312,7 +312,9 @@ WORDS = OrderWords(
         account | bank details | logo | moved office* | moved premises | our details | new premises | new offices | moved to new
         | our office address | vat number | company's name | company profile | registered address | contact person"""
     ),
-    price=words("price | prices | cost | costs | pricing | fee | fees | quote | discount | how much"),
+    price=words(
+        "charge | charges | charged | charging | price | prices | cost | costs | pricing | fee | fees | quote | discount | how much"
+    ),
     formats=words(
         """format | formats | peppol | xml | pdf | ubl | e-invoice* | einvoice* | edifact | deliver | send invoices | receive
         invoices | gln"""
@@ -410,7 +412,7 @@ WORDS = OrderWords(
     except_for=words("except | except for | but not | apart from | other than | not"),
     infinitive=words("to"),
     idiom=words(
-        """as you may | as you might | in order to | in order that | out of order | order form | order number | order confirmation | purchase order | on order | end up | end of | in the end | by the end | add up | close to | by close | open question | in addition | drop in | drop by | a drop | change of mind | for a change | to go through | order to"""
+        """is correct | are correct | was correct | were correct | correct as | it's correct | that's correct | as you may | as you might | in order to | in order that | out of order | order form | order number | order confirmation | purchase order | on order | end up | end of | in the end | by the end | add up | close to | by close | open question | in addition | drop in | drop by | a drop | change of mind | for a change | to go through | order to"""
     ),
     put_base=words(
         """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note | put down"""

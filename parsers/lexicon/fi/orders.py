@@ -24,7 +24,7 @@ WORDS = OrderWords(
     add_said=words(
         """saa tunnu* | saavat tunnu* | lisätä | lisäämään | lisäämme | lisään | lisäävänne | luoda | luomaan | luotte | perustaa |
         perustamaan | rekisteröidä | rekisteröimään | aktivoida | aktivoimaan | liittää | liittämään | kutsua | kutsumaan |
-        tehdä … tunnu* | tekemään … tunnu*"""
+        tehdä … tunnu* | tekemään … tunnu* | lisätkö | lisäätkö"""
     ),
     add_passive=words(
         """voisi … lisätä | voi … lisätä | voidaan … lisätä | tulee … lisätä | täytyy … lisätä | pitää … lisätä | lisätään |
@@ -47,7 +47,7 @@ WORDS = OrderWords(
         tekisitkö | tilaamme | tilaan | hankkikaa | järjestäkää | järjestäisittekö | järjestä | hoitakaa | hoitaisitteko | hoida |
         hoidatteko | laittakaa | laita | laittaisitteko | pistäkää | pistä | toimittakaa | toimittaisitteko | myöntäkää |
         myöntäisittekö | lähettäkää | lähettäisittekö | saisimmeko | saisinko | saisiko | saako | saataisiinko | tarvitsisimme |
-        pitäisi saada | tulisi saada | pitää saada | täytyy saada | olisi saatava"""
+        pitäisi saada | tulisi saada | pitää saada | täytyy saada | olisi saatava | nimetkää | nimeäisittekö"""
     ),
     give_said=words("""antaa | antamaan | avata | avaamaan | järjestää | järjestämään | myöntää | saada | hankkia | tilata | toimittaa"""),
     remove_base=words(
@@ -58,11 +58,13 @@ WORDS = OrderWords(
         saisiko … poistetuksi | deaktivoikaa | deaktivoisitteko | passivoikaa | passivoisitteko | inaktivoikaa |
         mitätöikää … tunnu* | estäkää | estäisittekö | jäädyttäkää | lukitkaa | poistetaanko | siivotkaa | raivatkaa | ruksikaa |
         kytkekää … pois | ottakaa … käytöstä | ota … käytöstä | ottaisitteko … käytöstä | evätkää | pudottakaa | hävittäkää |
-        poista käyttäjä | poista tunnus | poista tili | poista käyttäjätunnus | poistaisitte | poistaisit"""
+        poista käyttäjä | poista tunnus | poista tili | poista käyttäjätunnus | poistaisitte | poistaisit | otattehan … pois |
+        otatteko … pois | ottaisitte … pois | estättekö | poistattekin"""
     ),
     remove_said=words(
         """poistaa | poistamaan | poistamme | poistan | poistavanne | deaktivoida | deaktivoimaan | passivoida | inaktivoida |
-        mitätöidä | ottaa … pois | ottamaan … pois | saada … pois | ottaa … käytöstä | voi poistaa milloin | estää"""
+        mitätöidä | ottaa … pois | ottamaan … pois | saada … pois | ottaa … käytöstä | voi poistaa milloin | estää | poistako |
+        poisteta"""
     ),
     remove_passive=words(
         """voisi … poistaa | voi … poistaa | voidaan … poistaa | saa … poistaa | tulee … poistaa | täytyy … poistaa |
@@ -72,7 +74,8 @@ WORDS = OrderWords(
         voitaisiin poistaa | tarvitsee poistaa | on poistettava | olisi poistettava | olisi syytä poistaa | on syytä poistaa |
         pitäisi saada pois | pitää saada pois | pitäisi … pois | joutaa pois | joutaa poistaa | voi ottaa pois |
         voidaan ottaa pois | saa ottaa pois | voi deaktivoida | voidaan deaktivoida | voi passivoida | voidaan sulkea |
-        voi sulkea | saa sulkea | pitäisi sulkea | poistetuksi | poistettavaksi"""
+        voi sulkea | saa sulkea | pitäisi sulkea | poistetuksi | poistettavaksi | tulisi estää | pitäisi estää | tulee estää |
+        täytyy estää | voi estää | tulisi sulkea | tulee sulkea | tulisi … poistaa"""
     ),
     remove_noun=words(
         """poisto | poiston | poistoa | poistaminen | poistamista | poistamisen | poistopyyntö | poistettava | poistettavat |
@@ -87,7 +90,7 @@ WORDS = OrderWords(
     ),
     end_said=words(
         """lopettaa | lopettamaan | lopetamme | lopetan | sulkea | sulkemaan | suljemme | suljen | päättää | päätämme | päätän |
-        päättämään | lakkauttaa | lakkautamme | katkaista"""
+        päättämään | lakkauttaa | lakkautamme | katkaista | lopettako | sulkeko | suljeta | lopeteta"""
     ),
     end_passive=words(
         """suljetaan | lopetetaan | lakkautetaan | päätetään | pitäisi lopettaa | pitäisi … lopettaa | tulee sulkea | täytyy sulkea |
@@ -111,7 +114,7 @@ WORDS = OrderWords(
         jätämme palvelu* | lopettaa … käyttä* | lopetamme … käyttä* | lopetamme … käytön | emme jatka sopimu* |
         emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* | emme jatka enää sopimu* | emme uusi sopimu* |
         emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* | en jatka palvelu* | eroon | irtaantua |
-        irtaudumme | irtautua"""
+        irtaudumme | irtautua | irtisanoko | irtisanota | irtisanoisin | irtisanoisimme"""
     ),
     cancel_passive=words(
         """pitäisi irtisanoa | pitäisi … irtisanoa | pitäisi sanoa irti | pitäisi … sanoa irti | irtisanotuksi | irtisanottavaksi |
@@ -136,7 +139,8 @@ WORDS = OrderWords(
     ),
     change_said=words(
         """vaihtaa | vaihtamaan | vaihdamme | vaihdan | muuttaa | muuttamaan | muutan | päivittää | päivittämään | päivitän |
-        korjata | korjaamaan | oikaista | muokata | muokkaamaan | siirtää | siirtämään"""
+        korjata | korjaamaan | oikaista | muokata | muokkaamaan | siirtää | siirtämään | vaihtako | muuttako | muuteta |
+        vaihdeta"""
     ),
     change_passive=words(
         """voisi vaihtaa | voisi muuttaa | voisi päivittää | voisi … päivittää | voisi … vaihtaa | voisi … muuttaa |
@@ -159,7 +163,10 @@ WORDS = OrderWords(
         korvatkaa | korvaa | korvaisitteko | korvata | vaihtakaa … tilalle | vaihda … tilalle | vaihtaisitteko … tilalle |
         vaihtaa … tilalle | vaihtakaa käyttäjä | vaihtaa käyttäjä"""
     ),
-    out=words("pois | ulos"),
+    out=words(
+        """pois | ulos | poistettavat | poistettava | poistetaan | poistot | poisto | lähtijät | lähtijä | lähtevät | poistuvat |
+        poistuu | pois tunnuksista"""
+    ),
     upgrade=words(
         """päivittää palvelu* | päivittää … basic* | päivittäkää … basic* | päivitämme … basic* | päivitys basic* |
         päivittäisittekö … basic* | korottaa | laajentaa | laajentaisimme | laajennamme | ylempään palvelu* | ylempään paketti* |
@@ -358,7 +365,8 @@ WORDS = OrderWords(
         pitäkää tätä | tämä on irtisanomi* | ohessa irtisanomi* | sanon irti | sanon … irti | tämän viestin myötä |
         lopetamme … käytön | emme jatka sopimu* | emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* |
         emme jatka enää sopimu* | emme uusi sopimu* | emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* |
-        en jatka palvelu*"""
+        en jatka palvelu* | tämä viesti on irtisanomi* | tämä sähköposti on irtisanomi* | tämä on sopimuksen irtisanomi* |
+        ohessa sopimuksen irtisanomi* | toimii irtisanomi*"""
     ),
     may=words("voitte | voit | saatte | saat | voittekin | voit siis | voitte siis | voisitte | saa | sopii"),
     must=words(
@@ -599,11 +607,11 @@ WORDS = OrderWords(
         huomenta | iltaa | hyvää iltaa | hyvä vastaanottaja | hyvä asiakaspalvelu | arvoisa | arvoisat | hyvät | asiakaspalvelu |
         morjens | tere | no hei"""
     ),
-    i=words("minä | minut | minua | minulle | minulta | minulla | minuun | mä | mut | mulle | mulla"),
+    i=words("minä | minut | minua | minulle | minulta | minulla | minuun | mä | mut | mulle | mulla | itselleni"),
     my=words(
         """minun | mun | oma | oman | omaa | omat | omani | itseni | tunnukseni | tunnustani | käyttäjätunnukseni | numeroni |
         osoitteeni | nimeni | sukunimeni | sähköpostini | sähköpostiosoitteeni | puhelinnumeroni | tietoni | tietojani |
-        oikeuteni"""
+        oikeuteni | puhelimeni | meilini | numeroani | osoitettani | nimeäni | käyttäjänimeni"""
     ),
     we=words("me"),
     our=words("meidän | meijän | yrityksemme | firmamme | yhtiömme | sopimuksemme | tilimme"),
@@ -663,7 +671,10 @@ WORDS = OrderWords(
         """asiakkaamme | asiakkaan | asiakas | asiakkaalle | asiakkaallemme | asiakkaallamme | asiakasyrity* | asiakasyrityksemme |
         asiakkaistamme | päämiehemme | toimeksiantaj*"""
     ),
-    into=words("sisään | uusi | uudet | tilalle"),
+    into=words(
+        """sisään | uusi | uudet | tilalle | lisättävät | lisättävä | lisäykset | lisäys | lisätään | tulijat | aloittavat |
+        uudet käyttäjät"""
+    ),
     postal=words(
         """postiosoite | postiosoitteen | postiosoitetta | käyntiosoite | käyntiosoitteen | katuosoite | katuosoitteen | osoite |
         osoitteen | osoitetiedot"""
