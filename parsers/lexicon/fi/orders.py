@@ -11,7 +11,7 @@ WORDS = OrderWords(
     code="fi",
     add_base=words(
         """lisätkää … käyttäjäksi | lisää … käyttäjäksi | lisäisittekö … käyttäjäksi | lisäisitkö … käyttäjäksi |
-        lisätkää … käyttäjiin | lisätkää … käyttäjiksi | lisätkää … käyttäjä | lisää … käyttäjä | lisätkää | lisää | lisäätte |
+        lisätkää … käyttäjiin | lisätkää … käyttäjiksi | lisätkää … käyttäjä | lisää … käyttäjä | lisätkää | lisää |
         lisäisittekö | lisäisitkö | lisättehän | lisätkääpä | luokaa … tunnu* | luokaa … käyttäj* | luokaa … tili | luo … tunnu* |
         luo … käyttäj* | loisitteko | loisitko | perustakaa | perustaisitteko | rekisteröikää | rekisteröisittekö | aktivoikaa |
         aktivoisitteko | tehkää … tunnu* | tee … tunnu* | tehkää … käyttäj* | tekisittekö … tunnu* | tekisittekö … käyttäj* |
@@ -19,12 +19,12 @@ WORDS = OrderWords(
         laita … käyttäjäksi | laittaisitteko … käyttäjäksi | merkitkää … käyttäjäksi | saisimmeko … käyttäjäksi |
         saisinko … käyttäjäksi | saisiko … käyttäjäksi | haluamme … käyttäjäksi | haluaisimme … käyttäjäksi |
         haluaisin … käyttäjäksi | saisiko … lisättyä | saisimmeko … lisättyä | saataisiinko … lisättyä | saisiko … lisätyksi |
-        lissää | lisääkää | lisäisitte | lisäisit"""
+        lissää | lisääkää"""
     ),
     add_said=words(
         """saa tunnu* | saavat tunnu* | lisätä | lisäämään | lisäämme | lisään | lisäävänne | luoda | luomaan | luotte | perustaa |
         perustamaan | rekisteröidä | rekisteröimään | aktivoida | aktivoimaan | liittää | liittämään | kutsua | kutsumaan |
-        tehdä … tunnu* | tekemään … tunnu* | lisätkö | lisäätkö"""
+        tehdä … tunnu* | tekemään … tunnu* | lisätkö | lisäätkö | lisäätte | lisäisitte | lisäisit"""
     ),
     add_passive=words(
         """voisi … lisätä | voi … lisätä | voidaan … lisätä | tulee … lisätä | täytyy … lisätä | pitää … lisätä | lisätään |
@@ -51,20 +51,20 @@ WORDS = OrderWords(
     ),
     give_said=words("""antaa | antamaan | avata | avaamaan | järjestää | järjestämään | myöntää | saada | hankkia | tilata | toimittaa"""),
     remove_base=words(
-        """poistakaa | poistatte | poistatteko | poistaisitteko | poistaisitko | poistattehan | poistakaapa | ottakaa pois |
-        ota pois | ottakaa … pois | ota … pois | ottaisitteko … pois | ottaisitko … pois | laittakaa … pois | laita … pois |
+        """poistakaa | poistatteko | poistaisitteko | poistaisitko | poistattehan | poistakaapa | ottakaa pois | ota pois |
+        ottakaa … pois | ota … pois | ottaisitteko … pois | ottaisitko … pois | laittakaa … pois | laita … pois |
         pistäkää … pois | pistä … pois | saisiko … pois | saisimmeko … pois | saisinko … pois | saataisiinko … pois |
         saisiko … poistettua | saisimmeko … poistettua | saisinko … poistettua | saataisiinko … poistettua |
         saisiko … poistetuksi | deaktivoikaa | deaktivoisitteko | passivoikaa | passivoisitteko | inaktivoikaa |
         mitätöikää … tunnu* | estäkää | estäisittekö | jäädyttäkää | lukitkaa | poistetaanko | siivotkaa | raivatkaa | ruksikaa |
         kytkekää … pois | ottakaa … käytöstä | ota … käytöstä | ottaisitteko … käytöstä | evätkää | pudottakaa | hävittäkää |
-        poista käyttäjä | poista tunnus | poista tili | poista käyttäjätunnus | poistaisitte | poistaisit | otattehan … pois |
-        otatteko … pois | ottaisitte … pois | estättekö | poistattekin"""
+        poista käyttäjä | poista tunnus | poista tili | poista käyttäjätunnus | otattehan … pois | otatteko … pois | estättekö |
+        poistattekin"""
     ),
     remove_said=words(
         """poistaa | poistamaan | poistamme | poistan | poistavanne | deaktivoida | deaktivoimaan | passivoida | inaktivoida |
         mitätöidä | ottaa … pois | ottamaan … pois | saada … pois | ottaa … käytöstä | voi poistaa milloin | estää | poistako |
-        poisteta"""
+        poisteta | poistatte | poistaisitte | poistaisit | ottaisitte … pois"""
     ),
     remove_passive=words(
         """voisi … poistaa | voi … poistaa | voidaan … poistaa | saa … poistaa | tulee … poistaa | täytyy … poistaa |
@@ -85,12 +85,12 @@ WORDS = OrderWords(
     end_base=words(
         """lopettakaa | lopeta | lopettaisitteko | lopettaisitko | sulkekaa | sulje | sulkisitteko | sulkisitko | sulkekaapa |
         päättäkää | päättäisittekö | katkaiskaa | katkaisisitteko | lakkauttakaa | lakkauta | lakkauttaisitteko | keskeyttäkää |
-        saisiko … suljettua | saisimmeko … suljettua | saisiko … lopetettua | saisimmeko … lopetettua | saisiko … suljetuksi |
-        lopettaisitte | sulkisitte"""
+        saisiko … suljettua | saisimmeko … suljettua | saisiko … lopetettua | saisimmeko … lopetettua | saisiko … suljetuksi"""
     ),
     end_said=words(
         """lopettaa | lopettamaan | lopetamme | lopetan | sulkea | sulkemaan | suljemme | suljen | päättää | päätämme | päätän |
-        päättämään | lakkauttaa | lakkautamme | katkaista | lopettako | sulkeko | suljeta | lopeteta"""
+        päättämään | lakkauttaa | lakkautamme | katkaista | lopettako | sulkeko | suljeta | lopeteta | lopettaisitte |
+        sulkisitte | suljette | lopetatte"""
     ),
     end_passive=words(
         """suljetaan | lopetetaan | lakkautetaan | päätetään | pitäisi lopettaa | pitäisi … lopettaa | tulee sulkea | täytyy sulkea |
@@ -102,10 +102,9 @@ WORDS = OrderWords(
         lopettamisilmoitus"""
     ),
     cancel_base=words(
-        """irtisanokaa | irtisano | irtisanoisitteko | irtisanoisitko | irtisanotte | sanokaa irti | sanokaa … irti | sano irti |
-        sano … irti | sanoisitteko irti | sanoisitteko … irti | peruuttakaa | peruuta | peruuttaisitteko | perukaa | peru |
-        peruisitteko | purkakaa | pura | saisiko … irtisanottua | saisimmeko … irtisanottua | saisiko … peruttua |
-        irtisanoisitte"""
+        """irtisanokaa | irtisano | irtisanoisitteko | irtisanoisitko | sanokaa irti | sanokaa … irti | sano irti | sano … irti |
+        sanoisitteko irti | sanoisitteko … irti | peruuttakaa | peruuta | peruuttaisitteko | perukaa | peru | peruisitteko |
+        purkakaa | pura | saisiko … irtisanottua | saisimmeko … irtisanottua | saisiko … peruttua"""
     ),
     cancel_said=words(
         """irtisanomme | irtisanon | sanomme irti | sanomme … irti | sanon irti | sanon … irti | sanoudumme irti | irtisanoudumme |
@@ -114,7 +113,7 @@ WORDS = OrderWords(
         jätämme palvelu* | lopettaa … käyttä* | lopetamme … käyttä* | lopetamme … käytön | emme jatka sopimu* |
         emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* | emme jatka enää sopimu* | emme uusi sopimu* |
         emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* | en jatka palvelu* | eroon | irtaantua |
-        irtaudumme | irtautua | irtisanoko | irtisanota | irtisanoisin | irtisanoisimme"""
+        irtaudumme | irtautua | irtisanoko | irtisanota | irtisanoisin | irtisanoisimme | irtisanotte | irtisanoisitte"""
     ),
     cancel_passive=words(
         """pitäisi irtisanoa | pitäisi … irtisanoa | pitäisi sanoa irti | pitäisi … sanoa irti | irtisanotuksi | irtisanottavaksi |
@@ -126,21 +125,21 @@ WORDS = OrderWords(
         peruutuksen | peruuttaminen | peruuttamista | peruminen | perumista | purkaminen | luopuminen"""
     ),
     change_base=words(
-        """vaihtakaa | vaihda | vaihtaisitteko | vaihtaisitko | vaihdatteko | vaihdattehan | vaihdatte | muuttakaa | muuta … osoit* |
+        """vaihtakaa | vaihda | vaihtaisitteko | vaihtaisitko | vaihdatteko | vaihdattehan | muuttakaa | muuta … osoit* |
         muuta … sähköpost* | muuta … puhel* | muuta … numero* | muuta … nim* | muuta … sukunim* | muuta … tie* |
-        muuta … käyttäj* | muuttaisitteko | muuttaisitko | muutatteko | muutattehan | muutatte | päivittäkää | päivitä |
-        päivittäisittekö | päivittäisitkö | päivitättekö | päivitättehän | päivitätte | korjatkaa | korjaa | korjaisitteko |
-        korjaisitko | korjaatteko | oikaiskaa | oikaisisitteko | muokatkaa | muokkaa | muokkaisitteko | siirtäkää | siirrä |
-        siirtäisittekö | laittakaa … numeroksi | laita … numeroksi | laittakaa … osoitteeksi | laita … osoitteeksi |
-        laittakaa … sähköpostiksi | saisiko … vaihdettua | saisiko … muutettua | saisiko … päivitettyä | saisimmeko … vaihdettua |
-        saisimmeko … muutettua | saisimmeko … päivitettyä | saisiko … korjattua | saisinko … vaihdettua | saisinko … muutettua |
-        saisinko … päivitettyä | ottakaa … oikeu* | ottakaa … oikeudet | vaihtaisitte | muuttaisitte | päivittäisitte |
-        vaihtaisit | muuttaisit | päivittäisit | korjaisitte"""
+        muuta … käyttäj* | muuttaisitteko | muuttaisitko | muutatteko | muutattehan | päivittäkää | päivitä | päivittäisittekö |
+        päivittäisitkö | päivitättekö | päivitättehän | korjatkaa | korjaa | korjaisitteko | korjaisitko | korjaatteko |
+        oikaiskaa | oikaisisitteko | muokatkaa | muokkaa | muokkaisitteko | siirtäkää | siirrä | siirtäisittekö |
+        laittakaa … numeroksi | laita … numeroksi | laittakaa … osoitteeksi | laita … osoitteeksi | laittakaa … sähköpostiksi |
+        saisiko … vaihdettua | saisiko … muutettua | saisiko … päivitettyä | saisimmeko … vaihdettua | saisimmeko … muutettua |
+        saisimmeko … päivitettyä | saisiko … korjattua | saisinko … vaihdettua | saisinko … muutettua | saisinko … päivitettyä |
+        ottakaa … oikeu* | ottakaa … oikeudet"""
     ),
     change_said=words(
         """vaihtaa | vaihtamaan | vaihdamme | vaihdan | muuttaa | muuttamaan | muutan | päivittää | päivittämään | päivitän |
         korjata | korjaamaan | oikaista | muokata | muokkaamaan | siirtää | siirtämään | vaihtako | muuttako | muuteta |
-        vaihdeta"""
+        vaihdeta | vaihdatte | muutatte | päivitätte | vaihtaisitte | muuttaisitte | päivittäisitte | vaihtaisit | muuttaisit |
+        päivittäisit | korjaisitte"""
     ),
     change_passive=words(
         """voisi vaihtaa | voisi muuttaa | voisi päivittää | voisi … päivittää | voisi … vaihtaa | voisi … muuttaa |
@@ -416,7 +415,7 @@ WORDS = OrderWords(
     condition=words(
         """jos | mikäli | ellei | ellemme | ellette | elleivät | muussa tapauksessa | siinä tapauksessa | paitsi jos | edellyttäen |
         sikäli kun | sikäli jos | niin kauan kuin | vasta kun | vasta sitten | sitten kun | muuten | josko | jollei | jollemme |
-        jollette | ehdolla"""
+        jollette | ehdolla | tarvittaessa | pahimmassa tapauksessa | ääritapauksessa | pahimmillaan | viime kädessä"""
     ),
     condition_polite=words(
         """jos mahdollista | jos on mahdollista | jos vain mahdollista | jos suinkin mahdollista | jos voisitte | jos voitte |
@@ -683,7 +682,10 @@ WORDS = OrderWords(
         """palaan asiaan | palaamme asiaan | tiedoksi | tiedoksenne | vain tiedoksi | ilmoitan erikseen | ilmoitan sitten |
         ilmoitamme erikseen | fyi | ihan vain tiedoksi | palataan asiaan"""
     ),
-    joke=words("vitsi vitsi | leikki leikkinä | vitsailen | pilailen | vitsi vain | se oli vitsi"),
+    joke=words(
+        """vitsi vitsi | leikki leikkinä | vitsailen | pilailen | vitsi vain | se oli vitsi | testaan vain | tämä on testi |
+        testiviesti | älkää oikeasti | ei oikeasti"""
+    ),
     leave_out=words(
         """jättäkää … väliin | jätä … väliin | jättäkää … pois listalta | älkää sittenkään | ei sittenkään | odottakaa vielä |
         jättäkää … rauhaan | saa sittenkin jäädä | jää sittenkin"""
