@@ -88,13 +88,18 @@ def _context(decision: MailDecision, given: Circumstances, day: date) -> ReplyCo
         address=settings.address,
         display_name=settings.company_name,
         confirm_links=preview_links(decision, settings.public_url),
-        due=_due(day) if decision.reply_template else None,
+        due=_due(day) if _with_staff(decision) else None,
         sender=sender,
         sender_name=next((user.name for user in users if user is not None and user.active), None),
     )
 
 
+def _with_staff(decision: MailDecision) -> bool:
+    """Whether the reply says until when a person answers."""
+    return decision.reply_template == "receipt" or any(each.outcome is Outcome.STAFF for each in decision.requests)
+
+
 def _due(day: date) -> date:
-    from worker.working_days import due_at  # the calendar loads slowly, and most dry runs answer few mails
+    from worker.working_days import due_at  # the calendar loads slowly, and not every mail needs it
 
     return day_in_stockholm(due_at(day))

@@ -188,7 +188,6 @@ def own_hosts_of(trusted_id: str) -> tuple[str, ...]:
     """The default of ``own_hosts``: the registrable domain of the trusted id (product.md section 3)."""
     if trusted_id == EXCHANGE_ONLINE:
         return ("outlook.com",)
-    from publicsuffixlist import PublicSuffixList  # the list takes long to load, and most commands need no trusted id
+    from worker.domains import organizational_domain  # the public suffix list takes long to load, and most commands need no trusted id
 
-    domain: str | None = PublicSuffixList().privatesuffix(trusted_id)
-    return (domain or trusted_id,)
+    return (organizational_domain(trusted_id) or trusted_id,)

@@ -1,5 +1,6 @@
 """The command ``explain``: what would become of mails, and why; one line of JSON a mail, or a page for people."""
 
+import gc
 import json
 import sys
 from datetime import UTC, datetime
@@ -49,7 +50,10 @@ def explain(paths: tuple[str, ...], directory_file: Path | None, now_text: str |
     known = circumstances(settings, given.directory(directory_file), given.moment(now_text, "--now"), _now)
     show = _as_json if as_json else _for_people()
     failed = False
-    for mail in mails(paths):
+    for number, mail in enumerate(mails(paths)):
+        if number == 1:
+            # what the first mail caused to be loaded stays for good: the collector need not walk through it again and again
+            gc.freeze()
         run, failure = (None, mail.failure) if mail.failure else _dry_run(mail, known)
         # a mail that can not be read is an answer like any other; a path that leads nowhere and a fault of ours are not
         failed = failed or mail.missing or (run is None and mail.failure is None)

@@ -30,7 +30,7 @@ def log_to_stderr(level: int = logging.INFO) -> None:
 def composed(settings: "Settings", *, upgrade: bool = False) -> "App":
     """The parts of a process, after checking what would fail later: every text of ours, the tables of the database.
 
-    ``upgrade``: the tables are brought up to date first (the embedded default).
+    ``upgrade``: the tables are brought up to date first (the embedded default). The database is hung up on when the command ends.
 
     Raises:
       KundserviceError: something is wrong, with what to do.
@@ -43,6 +43,7 @@ def composed(settings: "Settings", *, upgrade: bool = False) -> "App":
     if upgrade:
         database.upgrade(settings.database_url)
     app = build(settings)
+    click.get_current_context().call_on_close(app.transactions.engine.dispose)
     database.check_current(app.transactions.engine)
     return app
 

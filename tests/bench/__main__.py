@@ -1,0 +1,114 @@
+"""``make bench``: what explaining costs in time and memory, and what starting costs, each beside its floor; ends with 1 below a 'must'.
+
+The floors: the standard library's email package takes the same mails apart and does nothing else; Python starts and does nothing at all.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.bench import corpus
+from tests.bench.measure import ROOT, Rounds, run
+
+Figure = dict[str, float | bool | str]
+Figures = dict[str, Figure]
+
+#: What performance.md wants: explained mails a second on one core, start-up in seconds; and our own bound on the growth of memory.
+MUST_PER_SECOND, MUST_START, MUST_GROWTH = 250.0, 1.0, 1.1
+_DIRECTORY = str(ROOT / "worker" / "demo" / "directory.json")
+#: Commands whose start-up is measured, each as a user meets it.
+_STARTS = (("--help",), ("explain", "{mail}", "--json"), ("db", "--help"), ("queue", "list", "--help"), ("demo", "--help"))
+
+
+def main() -> int:
+    """Measure, print, and judge."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--mails", type=int, default=10_000, help="mails of the last round (default 10000)")
+    parser.add_argument("--rounds", type=int, default=3, help="interleaved rounds of a tenth of that (default 3)")
+    parser.add_argument("--json", action="store_true", help="print the figures as one JSON document")
+    options = parser.parse_args()
+    with TemporaryDirectory(prefix="kundservice-bench-") as folder:
+        figures = _explaining(Path(folder), options.mails, options.rounds) | _starting(Path(folder), options.rounds + 2)
+    if options.json:
+        print(json.dumps(figures))
+    else:
+        _show(figures)
+    return 0 if all(figure["well"] for figure in figures.values()) else 1
+
+
+def _explaining(folder: Path, count: int, rounds: int) -> Figures:
+    few, all_of_them = folder / "few", folder / "all"
+    few.mkdir()
+    all_of_them.mkdir()
+    part = max(count // 10, 1)
+    corpus.write(few, part)
+    size = corpus.write(all_of_them, count) / count
+    ours, floor = [], []
+    for _ in range(rounds):
+        floor.append(part / run(str(ROOT / "tests" / "bench" / "floor_parse.py"), str(few)).seconds)
+        ours.append(part / run("-m", "worker", "explain", str(few), "--directory", _DIRECTORY, "--json").seconds)
+    whole = run("-m", "worker", "explain", str(all_of_them), "--directory", _DIRECTORY, "--json", memory_at=(part, count))
+    if whole.lines != count:
+        raise RuntimeError(f"{whole.lines} lines for {count} mails")
+    early, late = whole.memory[part], whole.memory[count]
+    explained, parsed = Rounds((*ours, count / whole.seconds)), Rounds(tuple(floor))
+    return {
+        f"explain, {count} mails of {size / 1000:.1f} kB, a second": _figure(
+            explained, parsed, explained.median >= MUST_PER_SECOND, "email package alone"
+        ),
+        f"memory after {count} mails, MB": _figure(
+            Rounds((late / 1024,)), Rounds((early / 1024,)), late <= early * MUST_GROWTH, f"after {part} mails"
+        ),
+    }
+
+
+def _starting(folder: Path, rounds: int) -> Figures:
+    mail = str(next((folder / "few").glob("*.eml")))
+    taken: dict[tuple[str, ...], list[float]] = {arguments: [] for arguments in _STARTS}
+    floor = []
+    for _ in range(rounds):
+        floor.append(run("-c", "pass").seconds)
+        for arguments, seconds in taken.items():
+            seconds.append(run("-m", "worker", *(mail if each == "{mail}" else each for each in arguments)).seconds)
+    nothing = Rounds(tuple(floor))
+    return {
+        f"start of {' '.join(arguments).replace('{mail}', 'a.eml')}, s": _figure(
+            Rounds(tuple(seconds)), nothing, Rounds(tuple(seconds)).median <= MUST_START, "Python alone"
+        )
+        for arguments, seconds in taken.items()
+    }
+
+
+def _figure(ours: Rounds, floor: Rounds, well: bool, beside: str) -> Figure:
+    found = {"ours": ours.median, "spread": ours.spread, "floor": floor.median, "floor_spread": floor.spread}
+    return {
+        **{name: round(value, 3) for name, value in found.items()},
+        "ratio": round(ours.median / floor.median, 2),
+        "well": well,
+        "beside": beside,
+    }
+
+
+def _show(figures: Figures) -> None:
+    table = Table("measure", "ours", "±", "floor", "±", "ratio", "floor is", "as it must be")
+    for name, figure in figures.items():
+        table.add_row(
+            name,
+            f"{figure['ours']:.3g}",
+            f"{figure['spread']:.0f} %",
+            f"{figure['floor']:.3g}",
+            f"{figure['floor_spread']:.0f} %",
+            f"{figure['ratio']:.2f}",
+            str(figure["beside"]),
+            "yes" if figure["well"] else "no",
+        )
+    Console().print(table)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

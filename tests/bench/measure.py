@@ -1,0 +1,69 @@
+"""How a thing is measured: a process of its own, its seconds and its memory, several rounds, the median and the spread."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).parent.parent.parent
+_SETTINGS = {
+    "KUNDSERVICE_TRUSTED_AUTHSERV_ID": "mx.kundservice.example",
+    "KUNDSERVICE_CONTACT_FORM_ADDRESSES": "contactform@kundservice.example",
+    "KUNDSERVICE_ADDRESS": "kundservice@kundservice.example",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One process from its start to its end."""
+
+    seconds: float
+    #: resident kB when so many lines were printed
+    memory: dict[int, int]
+    #: lines that it printed
+    lines: int
+
+
+def run(*command: str, memory_at: Sequence[int] = ()) -> Run:
+    """Run Python with these arguments, count its lines and look at its memory in between."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("KUNDSERVICE_")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed command has its bytecode
+    environment |= _SETTINGS | {"PYTHONPATH": str(ROOT)}
+    begun = time.perf_counter()
+    memory: dict[int, int] = {}
+    lines = 0
+    with subprocess.Popen([sys.executable, *command], env=environment, stdout=subprocess.PIPE) as process:
+        if process.stdout is None:
+            raise RuntimeError("no pipe to the process")
+        for lines, _line in enumerate(process.stdout, start=1):
+            if lines in memory_at:
+                memory[lines] = _resident(process.pid)
+    if process.returncode:
+        raise RuntimeError(f"{' '.join(command)} ended with status {process.returncode}")
+    return Run(time.perf_counter() - begun, memory, lines)
+
+
+def _resident(pid: int) -> int:
+    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    return int(next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS:")))
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """The same figure of several rounds."""
+
+    figures: tuple[float, ...]
+
+    @property
+    def median(self) -> float:
+        """The middle one."""
+        return median(self.figures)
+
+    @property
+    def spread(self) -> float:
+        """From the least to the greatest, in percent of the median."""
+        return 100 * (max(self.figures) - min(self.figures)) / self.median if self.median else 0.0
