@@ -18,7 +18,11 @@ WORDS = OrderWords(
         tilknytter | melder … til | laver en bruger | laver et login"""),
     add_passive=words("""tilføjes | oprettes | lægges ind | registreres | aktiveres | sættes op | inviteres | tilmeldes | tilknyttes |
         blive oprettet | bliver oprettet | blive tilføjet | bliver tilføjet | blive bruger | være bruger | oprettet som bruger |
-        tilføjet som bruger | registreret som bruger | skal ind | ind i systemet | oprettet | tilføjet"""),
+        tilføjet som bruger | registreret som bruger | skal ind | ind i systemet | oprettet | tilføjet | bedes oprettet |
+        ønskes oprettet | bedes venligst oprettet | bedes tilføjet | ønskes tilføjet | bedes venligst tilføjet | blive registreret |
+        bliver registreret | bedes registreret | ønskes registreret | bedes venligst registreret | blive aktiveret |
+        bliver aktiveret | bedes aktiveret | ønskes aktiveret | bedes venligst aktiveret | blive tilmeldt | bliver tilmeldt |
+        bedes tilmeldt | ønskes tilmeldt | bedes venligst tilmeldt"""),
     add_noun=words("""ny bruger | nye brugere | nyt brugernavn | nyt login | nye logins | ny brugeradgang | ny adgang til |
         ny konto til | oprettelse af bruger | oprettelse af ny bruger | oprettelse af brugere | oprettelse af nye brugere |
         oprettelse af login | brugeroprettelse | ekstra bruger | ekstra brugere | endnu en bruger | en bruger mere |
@@ -40,7 +44,12 @@ WORDS = OrderWords(
         melder … ud | melder … fra | blokerer | inddrager | smider … ud | kobler … fra | sløjfer"""),
     remove_passive=words("""fjernes | slettes | deaktiveres | inaktiveres | spærres | afmeldes | meldes ud | blokeres | inddrages |
         tages væk | tages af | tages ud | stryges | skal væk | skal ud | må væk | må ud | kan fjernes | fjernet | slettet |
-        deaktiveret | spærret | afmeldt | udgår | udgå | ryger | ryge ud | sløjfes"""),
+        deaktiveret | spærret | afmeldt | udgår | udgå | ryger | ryge ud | sløjfes | blive slettet | bliver slettet | bedes slettet |
+        ønskes slettet | bedes venligst slettet | blive fjernet | bliver fjernet | bedes fjernet | ønskes fjernet |
+        bedes venligst fjernet | blive deaktiveret | bliver deaktiveret | bedes deaktiveret | ønskes deaktiveret |
+        bedes venligst deaktiveret | blive spærret | bliver spærret | bedes spærret | ønskes spærret | bedes venligst spærret |
+        blive afmeldt | bliver afmeldt | bedes afmeldt | ønskes afmeldt | bedes venligst afmeldt | blive meldt ud | bliver meldt ud |
+        bedes meldt ud | ønskes meldt ud | bedes venligst meldt ud"""),
     remove_noun=words("""sletning | fjernelse | deaktivering | inaktivering | spærring | afmelding | sletning af bruger |
         fjernelse af bruger | deaktivering af bruger | afmelding af bruger | framelding | afregistrering"""),
     end_base=words("""afslut | afslutte | luk | lukke | luk ned | lukke ned | luk … ned | lukke … ned | luk for | lukke for |
@@ -49,7 +58,10 @@ WORDS = OrderWords(
         have … stoppet | få nedlagt | få … nedlagt | have nedlagt | have … nedlagt | sluk"""),
     end_said=words("afslutter | lukker | lukker ned | lukker for | stopper | nedlægger"),
     end_passive=words("""afsluttes | lukkes | lukkes ned | lukkes for | stoppes | nedlægges | ophøre | ophører | afsluttet | lukket |
-        nedlagt | bringes til ophør"""),
+        nedlagt | bringes til ophør | blive lukket | bliver lukket | bedes lukket | ønskes lukket | bedes venligst lukket |
+        blive afsluttet | bliver afsluttet | bedes afsluttet | ønskes afsluttet | bedes venligst afsluttet | blive nedlagt |
+        bliver nedlagt | bedes nedlagt | ønskes nedlagt | bedes venligst nedlagt | blive lukket ned | bliver lukket ned |
+        bedes lukket ned | ønskes lukket ned | bedes venligst lukket ned"""),
     end_noun=words("afslutning | afslutningen | ophør | lukning | lukning af | nedlukning | nedlæggelse"),
     cancel_base=words("""opsig | opsige | sig aftale* op | sig vores … op | sige aftale* op | sige abonnement* op | sige vores … op |
         sige kontrakt* op | sige tjeneste* op | sige jer op | sige … aftale op | sige … abonnement op | sige op hos jer | annuller |
@@ -63,7 +75,9 @@ WORDS = OrderWords(
         siger … abonnement op | siger aftalen op | siger abonnementet op | siger kontrakten op | siger vores … op | annullerer |
         annulerer | afbestiller | ophæver | melder os ud | melder os fra | forlader jer"""),
     cancel_passive=words("""opsiges | siges op | blive opsagt | bliver opsagt | bedes opsagt | ønskes opsagt | opsagt | afbestilles |
-        annulleres | annuleres | ophæves"""),
+        annulleres | annuleres | ophæves | bedes venligst opsagt | blive annulleret | bliver annulleret | bedes annulleret |
+        ønskes annulleret | bedes venligst annulleret | blive ophævet | bliver ophævet | bedes ophævet | ønskes ophævet |
+        bedes venligst ophævet"""),
     cancel_noun=words("""opsigelse | opsigelsen | opsigelse af | afbestilling | annullering | annulering | meddelelse om opsigelse |
         varsel om opsigelse | lang opsigelse* | langt opsigelsesvarsel | lang er opsigelse* | hvad er opsigelse* |
         hvilket opsigelsesvarsel | hvilken opsigelsesfrist | lang er binding* | hvad er binding* | lang binding*"""),
@@ -72,11 +86,14 @@ WORDS = OrderWords(
         have ændret | have … ændret | få rettet | få … rettet | have rettet | have … rettet | få opdateret | få … opdateret |
         have opdateret | have … opdateret | få skiftet | få … skiftet | have skiftet | have … skiftet | få korrigeret |
         få … korrigeret | flyt over | flytte over | omdøb | omdøbe | byt | bytte | lav om | lave om | lav … om | lave … om |
-        få lavet om | få … lavet om"""),
+        få lavet om | få … lavet om | gør … til | gøre … til"""),
     change_said=words("ændrer | skifter | opdaterer | korrigerer | retter | justerer | lægger ind | skifter til | noterer | bytter"),
     change_passive=words("""ændres | skiftes | opdateres | korrigeres | rettes | justeres | blive | bliver | skal være | skal hedde |
         skal stå | skal lyde | skal have | skal der stå | skal det være | lægges ind | sættes til | er nu | er fra nu | er fremover |
-        ændret | ændret til | erstattes af | erstattes med | rettet til | skiftes til | lyder nu"""),
+        ændret | ændret til | erstattes af | erstattes med | rettet til | skiftes til | lyder nu | blive ændret | bliver ændret |
+        bedes ændret | ønskes ændret | bedes venligst ændret | blive rettet | bliver rettet | bedes rettet | ønskes rettet |
+        bedes venligst rettet | blive opdateret | bliver opdateret | bedes opdateret | ønskes opdateret | bedes venligst opdateret |
+        blive skiftet | bliver skiftet | bedes skiftet | ønskes skiftet | bedes venligst skiftet"""),
     change_noun=words("""ændring | ændringer | ændring af | navneændring | navneændringer | navneskift | navneskifte |
         adresseændring | adresseskift | mailændring | skift af | skift | opdatering | opdatering af | rettelse | rettelser |
         korrektion | justering"""),
@@ -95,7 +112,81 @@ WORDS = OrderWords(
         er blevet slettet | er blevet tilføjet | er blevet oprettet | er blevet ændret | er blevet lukket | er blevet opsagt |
         er blevet opdateret | har i fjernet | har i slettet | har i oprettet | har i tilføjet | har i ændret | har i opdateret |
         har i lukket | har vi slettet | har vi opsagt | har jeg opsagt | har jeg oprettet | har fået slettet | har fået oprettet |
-        fik slettet | fik oprettet | fik lukket | opsagde | slettede | oprettede | tilføjede | ændrede i"""),
+        fik slettet | fik oprettet | fik lukket | opsagde | slettede | oprettede | tilføjede | ændrede i | har allerede slettet |
+        har selv slettet | har nu slettet | har lige slettet | har jeg slettet | har du slettet | har vi allerede slettet |
+        har jeg allerede slettet | har i allerede slettet | havde slettet | har også slettet | har jo slettet | har allerede fjernet |
+        har selv fjernet | har nu fjernet | har lige fjernet | har vi fjernet | har jeg fjernet | har du fjernet |
+        har vi allerede fjernet | har jeg allerede fjernet | har i allerede fjernet | er allerede fjernet | havde fjernet |
+        har også fjernet | har jo fjernet | fik fjernet | har fået fjernet | har allerede deaktiveret | har selv deaktiveret |
+        har nu deaktiveret | har lige deaktiveret | har i deaktiveret | har vi deaktiveret | har jeg deaktiveret |
+        har du deaktiveret | har vi allerede deaktiveret | har jeg allerede deaktiveret | har i allerede deaktiveret |
+        er allerede deaktiveret | er nu deaktiveret | er blevet deaktiveret | havde deaktiveret | har også deaktiveret |
+        har jo deaktiveret | fik deaktiveret | har fået deaktiveret | har spærret | har allerede spærret | har selv spærret |
+        har nu spærret | har lige spærret | har i spærret | har vi spærret | har jeg spærret | har du spærret |
+        har vi allerede spærret | har jeg allerede spærret | har i allerede spærret | er allerede spærret | er nu spærret |
+        blev spærret | er blevet spærret | havde spærret | har også spærret | har jo spærret | er spærret | fik spærret |
+        har fået spærret | har afmeldt | har allerede afmeldt | har selv afmeldt | har nu afmeldt | har lige afmeldt | har i afmeldt |
+        har vi afmeldt | har jeg afmeldt | har du afmeldt | har vi allerede afmeldt | har jeg allerede afmeldt |
+        har i allerede afmeldt | er allerede afmeldt | er nu afmeldt | blev afmeldt | er blevet afmeldt | havde afmeldt |
+        har også afmeldt | har jo afmeldt | er afmeldt | fik afmeldt | har fået afmeldt | har meldt ud | har allerede meldt ud |
+        har selv meldt ud | har nu meldt ud | har lige meldt ud | har i meldt ud | har vi meldt ud | har jeg meldt ud |
+        har du meldt ud | har vi allerede meldt ud | har jeg allerede meldt ud | har i allerede meldt ud | er allerede meldt ud |
+        er nu meldt ud | blev meldt ud | er blevet meldt ud | havde meldt ud | har også meldt ud | har jo meldt ud | er meldt ud |
+        fik meldt ud | har fået meldt ud | har allerede lukket | har selv lukket | har nu lukket | har lige lukket | har vi lukket |
+        har jeg lukket | har du lukket | har vi allerede lukket | har jeg allerede lukket | har i allerede lukket |
+        er allerede lukket | er nu lukket | havde lukket | har også lukket | har jo lukket | har fået lukket |
+        har allerede afsluttet | har selv afsluttet | har nu afsluttet | har lige afsluttet | har i afsluttet | har vi afsluttet |
+        har jeg afsluttet | har du afsluttet | har vi allerede afsluttet | har jeg allerede afsluttet | har i allerede afsluttet |
+        er allerede afsluttet | er nu afsluttet | er blevet afsluttet | havde afsluttet | har også afsluttet | har jo afsluttet |
+        fik afsluttet | har fået afsluttet | har nedlagt | har allerede nedlagt | har selv nedlagt | har nu nedlagt |
+        har lige nedlagt | har i nedlagt | har vi nedlagt | har jeg nedlagt | har du nedlagt | har vi allerede nedlagt |
+        har jeg allerede nedlagt | har i allerede nedlagt | er allerede nedlagt | er nu nedlagt | blev nedlagt | er blevet nedlagt |
+        havde nedlagt | har også nedlagt | har jo nedlagt | er nedlagt | fik nedlagt | har fået nedlagt | har lukket ned |
+        har allerede lukket ned | har selv lukket ned | har nu lukket ned | har lige lukket ned | har i lukket ned |
+        har vi lukket ned | har jeg lukket ned | har du lukket ned | har vi allerede lukket ned | har jeg allerede lukket ned |
+        har i allerede lukket ned | er allerede lukket ned | er nu lukket ned | blev lukket ned | er blevet lukket ned |
+        havde lukket ned | har også lukket ned | har jo lukket ned | er lukket ned | fik lukket ned | har fået lukket ned |
+        har allerede opsagt | har selv opsagt | har nu opsagt | har lige opsagt | har i opsagt | har du opsagt |
+        har vi allerede opsagt | har jeg allerede opsagt | har i allerede opsagt | er allerede opsagt | er nu opsagt | havde opsagt |
+        har også opsagt | har jo opsagt | fik opsagt | har fået opsagt | har annulleret | har allerede annulleret |
+        har selv annulleret | har nu annulleret | har lige annulleret | har i annulleret | har vi annulleret | har jeg annulleret |
+        har du annulleret | har vi allerede annulleret | har jeg allerede annulleret | har i allerede annulleret |
+        er allerede annulleret | er nu annulleret | blev annulleret | er blevet annulleret | havde annulleret | har også annulleret |
+        har jo annulleret | er annulleret | fik annulleret | har fået annulleret | har ophævet | har allerede ophævet |
+        har selv ophævet | har nu ophævet | har lige ophævet | har i ophævet | har vi ophævet | har jeg ophævet | har du ophævet |
+        har vi allerede ophævet | har jeg allerede ophævet | har i allerede ophævet | er allerede ophævet | er nu ophævet |
+        blev ophævet | er blevet ophævet | havde ophævet | har også ophævet | har jo ophævet | er ophævet | fik ophævet |
+        har fået ophævet | har allerede oprettet | har selv oprettet | har nu oprettet | har lige oprettet | har vi oprettet |
+        har du oprettet | har vi allerede oprettet | har jeg allerede oprettet | har i allerede oprettet | havde oprettet |
+        har også oprettet | har jo oprettet | har allerede tilføjet | har selv tilføjet | har nu tilføjet | har lige tilføjet |
+        har vi tilføjet | har jeg tilføjet | har du tilføjet | har vi allerede tilføjet | har jeg allerede tilføjet |
+        har i allerede tilføjet | er allerede tilføjet | havde tilføjet | har også tilføjet | har jo tilføjet | fik tilføjet |
+        har fået tilføjet | har registreret | har allerede registreret | har selv registreret | har nu registreret |
+        har lige registreret | har i registreret | har vi registreret | har jeg registreret | har du registreret |
+        har vi allerede registreret | har jeg allerede registreret | har i allerede registreret | er allerede registreret |
+        er nu registreret | blev registreret | er blevet registreret | havde registreret | har også registreret | har jo registreret |
+        er registreret | fik registreret | har fået registreret | har aktiveret | har allerede aktiveret | har selv aktiveret |
+        har nu aktiveret | har lige aktiveret | har i aktiveret | har vi aktiveret | har jeg aktiveret | har du aktiveret |
+        har vi allerede aktiveret | har jeg allerede aktiveret | har i allerede aktiveret | er allerede aktiveret | er nu aktiveret |
+        blev aktiveret | er blevet aktiveret | havde aktiveret | har også aktiveret | har jo aktiveret | er aktiveret |
+        fik aktiveret | har fået aktiveret | har tilmeldt | har allerede tilmeldt | har selv tilmeldt | har nu tilmeldt |
+        har lige tilmeldt | har i tilmeldt | har vi tilmeldt | har jeg tilmeldt | har du tilmeldt | har vi allerede tilmeldt |
+        har jeg allerede tilmeldt | har i allerede tilmeldt | er allerede tilmeldt | er nu tilmeldt | blev tilmeldt |
+        er blevet tilmeldt | havde tilmeldt | har også tilmeldt | har jo tilmeldt | er tilmeldt | fik tilmeldt | har fået tilmeldt |
+        har allerede ændret | har selv ændret | har nu ændret | har lige ændret | har vi ændret | har jeg ændret | har du ændret |
+        har vi allerede ændret | har jeg allerede ændret | har i allerede ændret | er allerede ændret | er nu ændret | havde ændret |
+        har også ændret | har jo ændret | fik ændret | har fået ændret | har rettet | har allerede rettet | har selv rettet |
+        har nu rettet | har lige rettet | har i rettet | har vi rettet | har jeg rettet | har du rettet | har vi allerede rettet |
+        har jeg allerede rettet | har i allerede rettet | er allerede rettet | er nu rettet | blev rettet | er blevet rettet |
+        havde rettet | har også rettet | har jo rettet | er rettet | fik rettet | har fået rettet | har allerede opdateret |
+        har selv opdateret | har nu opdateret | har lige opdateret | har vi opdateret | har jeg opdateret | har du opdateret |
+        har vi allerede opdateret | har jeg allerede opdateret | har i allerede opdateret | er allerede opdateret | er nu opdateret |
+        havde opdateret | har også opdateret | har jo opdateret | fik opdateret | har fået opdateret | har skiftet |
+        har allerede skiftet | har selv skiftet | har nu skiftet | har lige skiftet | har i skiftet | har vi skiftet |
+        har jeg skiftet | har du skiftet | har vi allerede skiftet | har jeg allerede skiftet | har i allerede skiftet |
+        er allerede skiftet | er nu skiftet | blev skiftet | er blevet skiftet | havde skiftet | har også skiftet | har jo skiftet |
+        er skiftet | fik skiftet | har fået skiftet | i oprettede | i slettede | i tilføjede | i fjernede | i lukkede | i opdaterede |
+        i rettede | vi slettede | jeg slettede | jeg oprettede | vi oprettede"""),
     user=words("""bruger | brugeren | brugere | brugerne | brugerens | brugers | brugerkonto* | bruger-konto* | brugernavn* |
         brugeradgang* | brugerprofil* | brugerlogin* | brugeroplysning* | konto | kontoen | konti | kontoer | kontiene | login |
         loginet | logins | log-in | adgang | adgangen | adgange | adgangene | logge ind | logge på | logge sig ind | logge sig på |
@@ -201,7 +292,8 @@ WORDS = OrderWords(
         være dejligt … hvis du | være rart … hvis i | være rart … hvis du | være super … hvis i | være super … hvis du |
         være godt … hvis i | være godt … hvis du | være skønt … hvis i | være skønt … hvis du | skønt hvis i | være sødt … hvis i |
         være sødt … hvis du | sødt hvis i | være fedt … hvis i | være fedt … hvis du | fedt hvis i | hvis i gad | hvis i gider |
-        gad i | gad du | i gad"""),
+        gad i | gad du | i gad | være muligt at få | vil det være muligt at | ville det være muligt at |
+        kunne det lade sig gøre at få | kan det lade sig gøre at få"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | vi vil gerne | jeg vil gerne | vil vi gerne | vil jeg gerne | vil gerne |
         ville gerne | vi ønsker | jeg ønsker | ønsker vi | ønsker jeg | ønsker | ønskes | vi skulle gerne | jeg skulle gerne |
         skulle gerne | vi skal have | jeg skal have | vi skal bruge | jeg skal bruge | vi har brug for | jeg har brug for |
@@ -213,14 +305,14 @@ WORDS = OrderWords(
         vil at i | ønsker at i | derfor må vi | desværre må vi | må vi desværre | må vi derfor | må vi nu | nu må vi | må vi hermed |
         må jeg desværre | må jeg derfor | derfor må jeg | vi må desværre | vi er nødt til | er vi nødt til | jeg er nødt til |
         vi bliver nødt til | bliver vi nødt til | tid til at | på tide at | vi tænkte at | giver besked om at | meddele at vi |
-        vi agter at"""),
+        vi agter at | skriver for at | henvender os for at | henvender mig for at | kontakter jer for at | tager kontakt for at"""),
     hereby=words("""hermed | med denne mail | ved denne mail | med dette brev | ved denne | gennem denne mail | denne mail er |
         dette er en opsigelse | dette er vores opsigelse | herved | som formel opsigelse"""),
     may=words("""i må gerne | i må meget gerne | i må godt | må i gerne | må i meget gerne | må i godt | i må | må i | i kan |
         i kan godt | i kan bare | i kan roligt | i kan derfor | i kan derfor godt | kan i derfor | kan i bare | kan i godt |
         du må gerne | du må meget gerne | du kan | du kan bare | du må | må du gerne | i skal | i skal bare | skal i bare |
         er i velkomne til | i er velkomne til | det er fint at i | det er i orden at i | det er ok at i | bare | er det bare om at |
-        i bør | du skal | du bør"""),
+        i bør | du skal | du bør | ham skal i | hende skal i | dem skal i | så skal i | ham kan i | hende kan i | dem kan i"""),
     must=words("""skal | må | bør | kan | bedes | bedes venligst | ønskes | behøver | får | burde | skulle | vil få | vil have |
         kan godt | må gerne | må meget gerne"""),
     how=words("""hvordan | hvorledes | hvor kan | hvor gør | hvor ændrer | hvor finder | hvor sletter | hvor opretter | hvor opsiger |
@@ -253,7 +345,9 @@ WORDS = OrderWords(
         frister at | leger med tanken | går med tanker | går med overvejelser | overvejelser om | vil tænke over | skal tænke over |
         på sigt | må se tiden an | ser tiden an | regner med at skulle | om vi skal | om vi bør | om jeg skal | risiko* | risikerer |
         truer | fare for | kanskje | vurderer | vurdere | muligens | overveier | tenker på å | tenkt på å | sannsynligvis | trolig |
-        antakelig | ikke bestemt | ikke bestemt oss | ingenting er bestemt | vet ikke om | planlegger"""),
+        antakelig | ikke bestemt | ikke bestemt oss | ingenting er bestemt | vet ikke om | planlegger | kommer vi til at |
+        kommer vi nok til at | kommer nok til at | vi kommer til at | til sommer | til sommeren | til foråret | til efteråret |
+        til vinter | til vinteren"""),
     condition_head=(),
     condition=words("""hvis | såfremt | dersom | ifald | forudsat | med mindre | medmindre | i tilfælde af | i givet fald |
         i så fald | så længe | skulle det | om nødvendigt at | hvis ikke | på betingelse af | under forudsætning | viss | forutsatt |
@@ -470,5 +564,6 @@ WORDS = OrderWords(
         tage sig af | tage jer af | slet ikke | på plads | luk op | lukke op | i stand til | til sidst | i gang | sætte i gang |
         sæt i gang | sætte pris på | sætter pris på | det er ret | ret til at | har sagt op | sagt sit job op | sagt sin stilling op |
         har opsagt sin stilling | opsagt sin stilling | opsagt sit job | opsiger sin stilling | opsige sin stilling |
-        sige sin stilling op | siger sit job op | sige sit job op | blevet opsagt | er blevet opsagt"""),
+        sige sin stilling op | siger sit job op | sige sit job op | blevet opsagt | er blevet opsagt | skal ud på | skal ud at |
+        skal ud i | skal ud og"""),
 )

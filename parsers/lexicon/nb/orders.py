@@ -12,13 +12,19 @@ WORDS = OrderWords(
         få registrert | få … registrert | få … som bruker | få aktivert | få … aktivert | gjør … til bruker | gjøre … til bruker |
         gjere … til brukar | ta inn | ta … inn | meld inn | meld … inn | melde … inn | få på plass | få … på plass | ha opprettet |
         ha … opprettet | ha lagt til | ha … lagt til | ha lagt inn | ha … lagt inn | etablere | etabler | sette på | legg på |
-        legge på | få satt opp | få … satt opp | knytte til | knytt … til kontoen | ha med | ta med"""),
+        legge på | få satt opp | få … satt opp | knytte til | knytt … til kontoen | ha med | ta med | ha inn | ha … inn"""),
     add_said=words("""legger til | legger … til | legger inn | legger … inn | oppretter | opprettar | registrerer | setter opp |
-        inviterer | aktiverer | legg de til | legg de inn | lager | la til | la inn"""),
+        inviterer | aktiverer | legg de til | legg de inn | lager"""),
     add_passive=words("""legges til | leggast til | legges inn | leggast inn | opprettes | opprettast | registreres | registrerast |
         aktiveres | settes opp | inviteres | bli lagt til | blir lagt til | bli lagt inn | bli opprettet | bli registrert |
         bli bruker | være bruker | opprettet som bruker | lagt til som bruker | registrert som bruker | skal inn | inn i systemet |
-        lagt til | opprettet | lages"""),
+        lagt til | opprettet | lages | blir opprettet | bes opprettet | ønskes opprettet | blir nå opprettet | bli herved opprettet |
+        vert opprettet | bli oppretta | blir oppretta | bes oppretta | ønskes oppretta | blir nå oppretta | bli herved oppretta |
+        vert oppretta | bes lagt til | ønskes lagt til | blir nå lagt til | bli herved lagt til | vert lagt til | blir lagt inn |
+        bes lagt inn | ønskes lagt inn | blir nå lagt inn | bli herved lagt inn | vert lagt inn | blir registrert | bes registrert |
+        ønskes registrert | blir nå registrert | bli herved registrert | vert registrert | bli aktivert | blir aktivert |
+        bes aktivert | ønskes aktivert | blir nå aktivert | bli herved aktivert | vert aktivert | bli satt opp | blir satt opp |
+        bes satt opp | ønskes satt opp | blir nå satt opp | bli herved satt opp | vert satt opp"""),
     add_noun=words("""ny bruker | nye brukere | ny brukar | nye brukarar | nytt brukernavn | ny innlogging | ny pålogging | ny login |
         ny tilgang | ny brukertilgang | ny konto til | ny konto for | opprettelse av bruker | opprettelse av ny bruker |
         opprettelse av brukere | oppretting av bruker | oppretting av brukar | oppretting av ny bruker | brukeropprettelse |
@@ -35,13 +41,23 @@ WORDS = OrderWords(
         steng … ute | stenge … ute | lås ute | låse ute | lås … ute | kast ut | kaste ut | kast … ut | kaste … ut | inndra | dra inn |
         få bort | få … bort | få vekk | få … vekk | få fjernet | få … fjernet | få fjerna | få slettet | få … slettet | få sletta |
         få … sletta | få deaktivert | få … deaktivert | få sperret | få … sperret | ha fjernet | ha … fjernet | ha slettet |
-        ha … slettet | ha … deaktivert | bli kvitt | få ut | få … ut | ta frå | ta … fra | frata | skru av | skru … av"""),
+        ha … slettet | ha … deaktivert | bli kvitt | få ut | få … ut | ta frå | ta … fra | frata | skru av | skru … av | ta ned |
+        ta … ned"""),
     remove_said=words("""fjerner | fjernar | sletter | slettar | tar bort | tar … bort | tar vekk | tar ut | deaktiverer |
         deaktiverar | inaktiverer | sperrer | avregistrerer | melder … ut | melder … av | kobler fra | kobler … fra | blokkerer |
         inndrar"""),
     remove_passive=words("""fjernes | fjernast | slettes | slettast | tas bort | tas vekk | tas ut | deaktiveres | deaktiverast |
         inaktiveres | sperres | strykes | avregistreres | meldes ut | meldes av | blokkeres | skal bort | skal vekk | skal ut |
-        må bort | må ut | kan bort | fjernet | fjerna | slettet | sletta | deaktivert | inaktivert | sperret | utgår | utgå | ryker"""),
+        må bort | må ut | kan bort | fjernet | fjerna | slettet | sletta | deaktivert | inaktivert | sperret | utgår | utgå | ryker |
+        bli slettet | blir slettet | bes slettet | ønskes slettet | blir nå slettet | bli herved slettet | vert slettet | bli sletta |
+        blir sletta | bes sletta | ønskes sletta | blir nå sletta | bli herved sletta | vert sletta | bli fjernet | blir fjernet |
+        bes fjernet | ønskes fjernet | blir nå fjernet | bli herved fjernet | vert fjernet | bli fjerna | blir fjerna | bes fjerna |
+        ønskes fjerna | blir nå fjerna | bli herved fjerna | vert fjerna | bli deaktivert | blir deaktivert | bes deaktivert |
+        ønskes deaktivert | blir nå deaktivert | bli herved deaktivert | vert deaktivert | bli sperret | blir sperret | bes sperret |
+        ønskes sperret | blir nå sperret | bli herved sperret | vert sperret | bli tatt bort | blir tatt bort | bes tatt bort |
+        ønskes tatt bort | blir nå tatt bort | bli herved tatt bort | vert tatt bort | bli tatt vekk | blir tatt vekk |
+        bes tatt vekk | ønskes tatt vekk | blir nå tatt vekk | bli herved tatt vekk | vert tatt vekk | bli meldt ut | blir meldt ut |
+        bes meldt ut | ønskes meldt ut | blir nå meldt ut | bli herved meldt ut | vert meldt ut"""),
     remove_noun=words("""sletting | fjerning | deaktivering | inaktivering | avregistrering | sperring | sletting av bruker |
         fjerning av bruker | deaktivering av bruker | utmelding av bruker | fjerne: | slettes:"""),
     end_base=words("""avslutt | avslutte | avslutta | steng | stenge | stenga | steng av | stenge av | steng … av | stenge … av |
@@ -50,7 +66,11 @@ WORDS = OrderWords(
         få … stoppet | ha avsluttet | ha … avsluttet | ha … stengt | slå av | slukk"""),
     end_said=words("avslutter | avsluttar | stenger | stengjer | stopper | lukker | stanser | legger ned"),
     end_passive=words("""avsluttes | avsluttast | stenges | stengast | stenges av | stoppes | stanses | lukkes | legges ned |
-        opphøre | opphører | opphøyrer | avsluttet | stengt | lukket | stanset | ta slutt"""),
+        opphøre | opphører | opphøyrer | avsluttet | stengt | lukket | stanset | ta slutt | bli stengt | blir stengt | bes stengt |
+        ønskes stengt | blir nå stengt | bli herved stengt | vert stengt | bli avsluttet | blir avsluttet | bes avsluttet |
+        ønskes avsluttet | blir nå avsluttet | bli herved avsluttet | vert avsluttet | bli avslutta | blir avslutta | bes avslutta |
+        ønskes avslutta | blir nå avslutta | bli herved avslutta | vert avslutta | bli lukket | blir lukket | bes lukket |
+        ønskes lukket | blir nå lukket | bli herved lukket | vert lukket"""),
     end_noun=words("avslutning | avslutninga | avslutning av | avslutting | stenging | opphør | opphøyr | nedleggelse | stans"),
     cancel_base=words("""si opp | si … opp | sei opp | sei … opp | seie opp | seie … opp | seia opp | avbestill | avbestille |
         kanseller | kansellere | terminer | terminere | heve avtalen | gå ut av avtalen | komme ut av avtalen | tre ut av avtalen |
@@ -63,7 +83,10 @@ WORDS = OrderWords(
         seier vi opp | avbestiller | kansellerer | terminerer | trer ut av avtalen | går ut av avtalen | melder oss ut |
         melder oss av | forlater dere"""),
     cancel_passive=words("""sies opp | seiast opp | bli sagt opp | blir sagt opp | bes sagt opp | ønskes sagt opp | oppsagt |
-        oppsies | avbestilles | kanselleres | termineres | avvikles"""),
+        oppsies | avbestilles | kanselleres | termineres | avvikles | blir nå sagt opp | bli herved sagt opp | vert sagt opp |
+        bli oppsagt | blir oppsagt | bes oppsagt | ønskes oppsagt | blir nå oppsagt | bli herved oppsagt | vert oppsagt |
+        bli terminert | blir terminert | bes terminert | ønskes terminert | blir nå terminert | bli herved terminert |
+        vert terminert | sies … opp | seiast … opp | sies avtalen opp"""),
     cancel_noun=words("""oppsigelse | oppsigelsen | oppsigelse av | oppsiing | oppseiing | oppseiinga | avbestilling | kansellering |
         terminering | melding om oppsigelse | varsel om oppsigelse | oppsigelse: | lang oppsigelsestid* | lang er oppsigelsestid* |
         hva er oppsigelsestid* | hvilken oppsigelsestid* | kva er oppseiingstid* | lang er binding* | hva er binding*"""),
@@ -71,13 +94,18 @@ WORDS = OrderWords(
         retta | rett opp | rette opp | rett … til | juster | justere | erstatt | erstatte | skriv om | skrive om | gjør om |
         gjøre om | få endret | få … endret | få endra | få … endra | få oppdatert | få … oppdatert | få rettet | få … rettet |
         få byttet | få … byttet | få korrigert | få … korrigert | ha endret | ha … endret | ha oppdatert | ha … oppdatert |
-        ha … rettet | flytte over | flytt over | skift | skifte | endre på"""),
+        ha … rettet | flytte over | flytt over | skift | skifte | endre på | gjør … til | gjøre … til"""),
     change_said=words("""endrer | endrar | bytter | oppdaterer | oppdaterar | korrigerer | retter | rettar | justerer | legger inn |
         bytter til | skifter | noterer"""),
     change_passive=words("""endres | endrast | byttes | oppdateres | oppdaterast | korrigeres | rettes | rettast | justeres | bli |
         blir | skal være | skal vere | skal hete | skal heite | skal stå | skal lyde | skal ha | skal det stå | skal det være |
         legges inn | leggast inn | settes til | er nå | er no | er fra nå | endret | endra | endret til | erstattes av |
-        erstattes med | byttes til | byttes ut med"""),
+        erstattes med | byttes til | byttes ut med | bli endret | blir endret | bes endret | ønskes endret | blir nå endret |
+        bli herved endret | vert endret | bli endra | blir endra | bes endra | ønskes endra | blir nå endra | bli herved endra |
+        vert endra | bli oppdatert | blir oppdatert | bes oppdatert | ønskes oppdatert | blir nå oppdatert | bli herved oppdatert |
+        vert oppdatert | bli rettet | blir rettet | bes rettet | ønskes rettet | blir nå rettet | bli herved rettet | vert rettet |
+        bli retta | blir retta | bes retta | ønskes retta | blir nå retta | bli herved retta | vert retta | bli byttet | blir byttet |
+        bes byttet | ønskes byttet | blir nå byttet | bli herved byttet | vert byttet"""),
     change_noun=words("""endring | endringer | endringar | endring av | navneendring | navneendringer | namneendring | navnebytte |
         navneskifte | adresseendring | adressebytte | bytte | bytte av | bytte av e-post* | oppdatering | oppdatering av | rettelse |
         retting | korrigering | korreksjon | justering"""),
@@ -98,7 +126,112 @@ WORDS = OrderWords(
         har blitt opprettet | er blitt slettet | er blitt fjernet | er blitt opprettet | er blitt lagt til | har dere fjernet |
         har dere slettet | har dere opprettet | har dere lagt til | har dere endret | har vi slettet | har vi sagt opp | sa opp |
         slettet dere | fjernet dere | opprettet dere | la dere til | la dere inn | sagt opp allerede | ble sagt | har fått slettet |
-        har fått opprettet | fikk slettet | fikk opprettet | fikk lagt til"""),
+        har fått opprettet | fikk slettet | fikk opprettet | fikk lagt til | har allerede slettet | har selv slettet |
+        har nå slettet | har nettopp slettet | har jeg slettet | har du slettet | har vi allerede slettet | har jeg allerede slettet |
+        har dere allerede slettet | vart slettet | hadde slettet | har nok slettet | har også slettet | har jo slettet |
+        har allerede sletta | har selv sletta | har nå sletta | har nettopp sletta | har dere sletta | har vi sletta |
+        har jeg sletta | har du sletta | har vi allerede sletta | har jeg allerede sletta | har dere allerede sletta |
+        er allerede sletta | er nå sletta | ble sletta | er blitt sletta | har blitt sletta | hadde sletta | har nok sletta |
+        har også sletta | har jo sletta | har allerede fjernet | har selv fjernet | har nå fjernet | har nettopp fjernet |
+        har vi fjernet | har jeg fjernet | har du fjernet | har vi allerede fjernet | har jeg allerede fjernet |
+        har dere allerede fjernet | er allerede fjernet | vart fjernet | hadde fjernet | har nok fjernet | har også fjernet |
+        har jo fjernet | har allerede fjerna | har selv fjerna | har nå fjerna | har nettopp fjerna | har dere fjerna |
+        har vi fjerna | har jeg fjerna | har du fjerna | har vi allerede fjerna | har jeg allerede fjerna | har dere allerede fjerna |
+        er allerede fjerna | er nå fjerna | ble fjerna | er blitt fjerna | har blitt fjerna | hadde fjerna | har nok fjerna |
+        har også fjerna | har jo fjerna | er fjerna | har allerede deaktivert | har selv deaktivert | har nå deaktivert |
+        har nettopp deaktivert | har dere deaktivert | har vi deaktivert | har jeg deaktivert | har du deaktivert |
+        har vi allerede deaktivert | har jeg allerede deaktivert | har dere allerede deaktivert | er allerede deaktivert |
+        er nå deaktivert | er blitt deaktivert | har blitt deaktivert | vart deaktivert | hadde deaktivert | har nok deaktivert |
+        har også deaktivert | har jo deaktivert | har sperret | har allerede sperret | har selv sperret | har nå sperret |
+        har nettopp sperret | har dere sperret | har vi sperret | har jeg sperret | har du sperret | har vi allerede sperret |
+        har jeg allerede sperret | har dere allerede sperret | er allerede sperret | er nå sperret | ble sperret | er blitt sperret |
+        har blitt sperret | vart sperret | hadde sperret | har nok sperret | har også sperret | har jo sperret | er sperret |
+        har tatt bort | har allerede tatt bort | har selv tatt bort | har nå tatt bort | har nettopp tatt bort | har dere tatt bort |
+        har vi tatt bort | har jeg tatt bort | har du tatt bort | har vi allerede tatt bort | har jeg allerede tatt bort |
+        har dere allerede tatt bort | er allerede tatt bort | er nå tatt bort | ble tatt bort | er blitt tatt bort |
+        har blitt tatt bort | vart tatt bort | hadde tatt bort | har nok tatt bort | har også tatt bort | har jo tatt bort |
+        er tatt bort | har tatt vekk | har allerede tatt vekk | har selv tatt vekk | har nå tatt vekk | har nettopp tatt vekk |
+        har dere tatt vekk | har vi tatt vekk | har jeg tatt vekk | har du tatt vekk | har vi allerede tatt vekk |
+        har jeg allerede tatt vekk | har dere allerede tatt vekk | er allerede tatt vekk | er nå tatt vekk | ble tatt vekk |
+        er blitt tatt vekk | har blitt tatt vekk | vart tatt vekk | hadde tatt vekk | har nok tatt vekk | har også tatt vekk |
+        har jo tatt vekk | er tatt vekk | har meldt ut | har allerede meldt ut | har selv meldt ut | har nå meldt ut |
+        har nettopp meldt ut | har dere meldt ut | har vi meldt ut | har jeg meldt ut | har du meldt ut | har vi allerede meldt ut |
+        har jeg allerede meldt ut | har dere allerede meldt ut | er allerede meldt ut | er nå meldt ut | ble meldt ut |
+        er blitt meldt ut | har blitt meldt ut | vart meldt ut | hadde meldt ut | har nok meldt ut | har også meldt ut |
+        har jo meldt ut | er meldt ut | har allerede stengt | har selv stengt | har nå stengt | har nettopp stengt | har dere stengt |
+        har vi stengt | har jeg stengt | har du stengt | har vi allerede stengt | har jeg allerede stengt | har dere allerede stengt |
+        er allerede stengt | er nå stengt | er blitt stengt | har blitt stengt | vart stengt | hadde stengt | har nok stengt |
+        har også stengt | har jo stengt | har allerede avsluttet | har selv avsluttet | har nå avsluttet | har nettopp avsluttet |
+        har dere avsluttet | har vi avsluttet | har jeg avsluttet | har du avsluttet | har vi allerede avsluttet |
+        har jeg allerede avsluttet | har dere allerede avsluttet | er allerede avsluttet | er nå avsluttet | er blitt avsluttet |
+        har blitt avsluttet | vart avsluttet | hadde avsluttet | har nok avsluttet | har også avsluttet | har jo avsluttet |
+        har avslutta | har allerede avslutta | har selv avslutta | har nå avslutta | har nettopp avslutta | har dere avslutta |
+        har vi avslutta | har jeg avslutta | har du avslutta | har vi allerede avslutta | har jeg allerede avslutta |
+        har dere allerede avslutta | er allerede avslutta | er nå avslutta | ble avslutta | er blitt avslutta | har blitt avslutta |
+        vart avslutta | hadde avslutta | har nok avslutta | har også avslutta | har jo avslutta | er avslutta | har lukket |
+        har allerede lukket | har selv lukket | har nå lukket | har nettopp lukket | har dere lukket | har vi lukket |
+        har jeg lukket | har du lukket | har vi allerede lukket | har jeg allerede lukket | har dere allerede lukket |
+        er allerede lukket | er nå lukket | ble lukket | er blitt lukket | har blitt lukket | vart lukket | hadde lukket |
+        har nok lukket | har også lukket | har jo lukket | er lukket | har allerede sagt opp | har selv sagt opp | har nå sagt opp |
+        har nettopp sagt opp | har dere sagt opp | har jeg sagt opp | har du sagt opp | har vi allerede sagt opp |
+        har jeg allerede sagt opp | har dere allerede sagt opp | er allerede sagt opp | er nå sagt opp | er blitt sagt opp |
+        har blitt sagt opp | vart sagt opp | hadde sagt opp | har nok sagt opp | har også sagt opp | har jo sagt opp | har oppsagt |
+        har allerede oppsagt | har selv oppsagt | har nå oppsagt | har nettopp oppsagt | har dere oppsagt | har vi oppsagt |
+        har jeg oppsagt | har du oppsagt | har vi allerede oppsagt | har jeg allerede oppsagt | har dere allerede oppsagt |
+        er allerede oppsagt | er nå oppsagt | ble oppsagt | er blitt oppsagt | har blitt oppsagt | vart oppsagt | hadde oppsagt |
+        har nok oppsagt | har også oppsagt | har jo oppsagt | har terminert | har allerede terminert | har selv terminert |
+        har nå terminert | har nettopp terminert | har dere terminert | har vi terminert | har jeg terminert | har du terminert |
+        har vi allerede terminert | har jeg allerede terminert | har dere allerede terminert | er allerede terminert |
+        er nå terminert | ble terminert | er blitt terminert | har blitt terminert | vart terminert | hadde terminert |
+        har nok terminert | har også terminert | har jo terminert | er terminert | har allerede opprettet | har selv opprettet |
+        har nå opprettet | har nettopp opprettet | har vi opprettet | har jeg opprettet | har du opprettet |
+        har vi allerede opprettet | har jeg allerede opprettet | har dere allerede opprettet | vart opprettet | hadde opprettet |
+        har nok opprettet | har også opprettet | har jo opprettet | har allerede oppretta | har selv oppretta | har nå oppretta |
+        har nettopp oppretta | har dere oppretta | har vi oppretta | har jeg oppretta | har du oppretta | har vi allerede oppretta |
+        har jeg allerede oppretta | har dere allerede oppretta | er allerede oppretta | er nå oppretta | ble oppretta |
+        er blitt oppretta | har blitt oppretta | hadde oppretta | har nok oppretta | har også oppretta | har jo oppretta |
+        er oppretta | har allerede lagt til | har selv lagt til | har nå lagt til | har nettopp lagt til | har vi lagt til |
+        har jeg lagt til | har du lagt til | har vi allerede lagt til | har jeg allerede lagt til | har dere allerede lagt til |
+        er allerede lagt til | vart lagt til | hadde lagt til | har nok lagt til | har også lagt til | har jo lagt til |
+        har allerede lagt inn | har selv lagt inn | har nå lagt inn | har nettopp lagt inn | har dere lagt inn | har vi lagt inn |
+        har jeg lagt inn | har du lagt inn | har vi allerede lagt inn | har jeg allerede lagt inn | har dere allerede lagt inn |
+        er allerede lagt inn | er nå lagt inn | er blitt lagt inn | har blitt lagt inn | vart lagt inn | hadde lagt inn |
+        har nok lagt inn | har også lagt inn | har jo lagt inn | har registrert | har allerede registrert | har selv registrert |
+        har nå registrert | har nettopp registrert | har dere registrert | har vi registrert | har jeg registrert |
+        har du registrert | har vi allerede registrert | har jeg allerede registrert | har dere allerede registrert |
+        er allerede registrert | er nå registrert | ble registrert | er blitt registrert | har blitt registrert | vart registrert |
+        hadde registrert | har nok registrert | har også registrert | har jo registrert | er registrert | har aktivert |
+        har allerede aktivert | har selv aktivert | har nå aktivert | har nettopp aktivert | har dere aktivert | har vi aktivert |
+        har jeg aktivert | har du aktivert | har vi allerede aktivert | har jeg allerede aktivert | har dere allerede aktivert |
+        er allerede aktivert | er nå aktivert | ble aktivert | er blitt aktivert | har blitt aktivert | vart aktivert |
+        hadde aktivert | har nok aktivert | har også aktivert | har jo aktivert | er aktivert | har satt opp | har allerede satt opp |
+        har selv satt opp | har nå satt opp | har nettopp satt opp | har dere satt opp | har vi satt opp | har jeg satt opp |
+        har du satt opp | har vi allerede satt opp | har jeg allerede satt opp | har dere allerede satt opp | er allerede satt opp |
+        er nå satt opp | ble satt opp | er blitt satt opp | har blitt satt opp | vart satt opp | hadde satt opp | har nok satt opp |
+        har også satt opp | har jo satt opp | er satt opp | har allerede endret | har selv endret | har nå endret |
+        har nettopp endret | har vi endret | har jeg endret | har du endret | har vi allerede endret | har jeg allerede endret |
+        har dere allerede endret | er allerede endret | er nå endret | er blitt endret | har blitt endret | vart endret |
+        hadde endret | har nok endret | har også endret | har jo endret | har allerede endra | har selv endra | har nå endra |
+        har nettopp endra | har dere endra | har vi endra | har jeg endra | har du endra | har vi allerede endra |
+        har jeg allerede endra | har dere allerede endra | er allerede endra | er nå endra | ble endra | er blitt endra |
+        har blitt endra | vart endra | hadde endra | har nok endra | har også endra | har jo endra | er endra |
+        har allerede oppdatert | har selv oppdatert | har nå oppdatert | har nettopp oppdatert | har dere oppdatert |
+        har vi oppdatert | har jeg oppdatert | har du oppdatert | har vi allerede oppdatert | har jeg allerede oppdatert |
+        har dere allerede oppdatert | er allerede oppdatert | er nå oppdatert | er blitt oppdatert | har blitt oppdatert |
+        vart oppdatert | hadde oppdatert | har nok oppdatert | har også oppdatert | har jo oppdatert | har rettet |
+        har allerede rettet | har selv rettet | har nå rettet | har nettopp rettet | har dere rettet | har vi rettet |
+        har jeg rettet | har du rettet | har vi allerede rettet | har jeg allerede rettet | har dere allerede rettet |
+        er allerede rettet | er nå rettet | ble rettet | er blitt rettet | har blitt rettet | vart rettet | hadde rettet |
+        har nok rettet | har også rettet | har jo rettet | er rettet | har retta | har allerede retta | har selv retta |
+        har nå retta | har nettopp retta | har dere retta | har vi retta | har jeg retta | har du retta | har vi allerede retta |
+        har jeg allerede retta | har dere allerede retta | er allerede retta | er nå retta | ble retta | er blitt retta |
+        har blitt retta | vart retta | hadde retta | har nok retta | har også retta | har jo retta | er retta | har allerede byttet |
+        har selv byttet | har nå byttet | har nettopp byttet | har dere byttet | har vi byttet | har jeg byttet | har du byttet |
+        har vi allerede byttet | har jeg allerede byttet | har dere allerede byttet | er allerede byttet | er nå byttet | ble byttet |
+        er blitt byttet | har blitt byttet | vart byttet | hadde byttet | har nok byttet | har også byttet | har jo byttet |
+        er byttet | dere la til | dere la inn | at dere la til | dere slettet | dere opprettet | dere fjernet | dere endret |
+        dere oppdaterte | dere ordnet | dere stengte | vi slettet | jeg slettet | vi la til | jeg la til | la til | la inn |
+        fikk lagt inn | dykk la til | de la til | de oppretta"""),
     user=words("""bruker | brukeren | brukere | brukerne | brukerens | brukar* | brukerkonto* | bruker-konto* | brukernavn* |
         brukertilgang* | brukerprofil* | brukerident* | brukeropplysning* | konto | kontoen | kontoer | kontoene | kontoar |
         innlogging* | innloggen | pålogging* | login | loginen | loginet | logins | tilgang | tilgangen | tilganger | tilgangene |
@@ -213,7 +346,8 @@ WORDS = OrderWords(
         fint viss de | kjekt om dere | kjekt om de | takk om dere | takknemlig om dere | takknemlig hvis dere | pris på om dere |
         pris på hvis dere | greit om dere | oppdraget er | pass på at | pass på å | sørg for at | sørg for å | sjå til at |
         gjør meg en tjeneste | plz | pls | ønskes utført | takk for at dere | vi be om | jeg be om | må få be om | ber om at dere |
-        ber om å bli"""),
+        ber om å bli | vil det være mulig å få | hadde det vært mulig å få | hadde det vært mulig å | vil det være mulig å |
+        lar det seg gjøre å få"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi |
         ønsker jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne |
         jeg skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger |
@@ -221,16 +355,18 @@ WORDS = OrderWords(
         ber deg | ber dykk | eg ber | me ber | vi krever | krever | anmoder | vi anmoder | begjærer | oppfordrer dere |
         vi har besluttet | har besluttet å | vi har bestemt | har bestemt oss for | bestemt oss for å | har bestemt at |
         vi har valgt | har valgt å si opp avtale* | har valgt å avslutte avtale* | valgt å avslutte | vi velger | velger vi |
-        vi kommer til å | vil at dere | ønsker at dere | ynskjer at de | vil at de | vil derfor | ønsker derfor | ønsker herved |
-        vil herved | tid for å | på tide å | skal vi ha | vi tenkte å | vi akter å | vi har vedtatt | gir beskjed om at |
-        meddele at vi | vi skal ha | derfor må vi | dessverre må vi | må vi dessverre | må vi derfor | må vi nå | nå må vi |
-        må vi herved | må jeg dessverre | derfor må jeg | må jeg derfor | difor må vi | må vi difor"""),
+        vil at dere | ønsker at dere | ynskjer at de | vil at de | vil derfor | ønsker derfor | ønsker herved | vil herved |
+        tid for å | på tide å | skal vi ha | vi tenkte å | vi akter å | vi har vedtatt | gir beskjed om at | meddele at vi |
+        vi skal ha | derfor må vi | dessverre må vi | må vi dessverre | må vi derfor | må vi nå | nå må vi | må vi herved |
+        må jeg dessverre | derfor må jeg | må jeg derfor | difor må vi | må vi difor | skriver for å | henvender oss for å |
+        henvender meg for å | tar kontakt for å | kontakter dere for å"""),
     hereby=words("""herved | hermed | med dette | gjennom denne | ved denne | med denne e-posten | med denne mailen | på denne måten |
         som et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er"""),
     may=words("""dere kan | dere må | dere får | kan dere | kan dere bare | dere kan bare | dere kan derfor | dere kan gjerne |
         dere må gjerne | dere får gjerne | du kan | du får | du må gjerne | de kan gjerne | de må gjerne | de kan difor | må dere |
         må dere gjerne | får dere | greit at dere | i orden at dere | ok at dere | går fint at dere | bare å | er det bare å |
-        dere bør | dere skal | dere trenger å | du må | du skal | de må | de skal | de bør"""),
+        dere bør | dere skal | dere trenger å | du må | du skal | de må | de skal | de bør | ham skal dere | henne skal dere |
+        dem skal dere | han skal dere | ham må dere | henne må dere | ham kan dere | henne kan dere | dem kan dere"""),
     must=words("""skal | må | bør | kan | bes | bedes | bør få | trenger | treng | behøver | ønskes | ønskast | får | vil få |
         vil ha | burde | skulle vært | skulle hatt | vennligst | bør bli"""),
     how=words("""hvordan | korleis | hvorledes | åssen | hvor kan | hvor gjør | hvor endrer | hvor finner | hvor legger |
@@ -265,7 +401,9 @@ WORDS = OrderWords(
         veit ikkje om | vet ikke helt om | i tvil om | lurer på om vi skal | lurer på om vi bør | lurer på å | lurer på om jeg skal |
         ser på muligheten | utreder | fristende å | frister å | leker med tanken | går med tanker | får se | vi får sjå |
         vil tenke på | må tenke på | med tiden | på sikt | skal vurdere | risiko* | fare for | risikerer | truer | måske | overvejer |
-        overveje | overvejet | muligvis | tænker på at | formentlig | sandsynligvis | ikke besluttet os | tænkt på at"""),
+        overveje | overvejet | muligvis | tænker på at | formentlig | sandsynligvis | ikke besluttet os | tænkt på at |
+        kommer vi til å | kommer vi nok til å | kommer nok til å | kommer til å be dere | vi kommer til å si |
+        vi kommer til å avslutte | til sommeren | til våren | til høsten | til vinteren | til sommaren | til neste år kanskje"""),
     condition_head=words("om"),
     condition=words("""hvis | dersom | viss | såfremt | forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
         skulle det | hvis ikke | om ikke | i motsatt fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde"""),
@@ -478,5 +616,5 @@ WORDS = OrderWords(
         i ferd med | lagt ved | stå til | på slutten | til sist | ta hånd om | gi tilbake | få ordnet | ta den | få med seg |
         sagt opp stillingen | sagt opp jobben | sagt opp stillinga | har sagt opp hos oss | sagt opp stillingen sin |
         sagt opp jobben sin | sier opp stillingen | si opp stillingen | si opp jobben | sier opp jobben | har sagt opp jobben |
-        har sagt opp stillingen"""),
+        har sagt opp stillingen | skal ut i | skal ut på | skal ut og | må ut på | skal ut av"""),
 )
