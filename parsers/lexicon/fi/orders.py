@@ -196,7 +196,9 @@ WORDS = OrderWords(
         korjanneet | korjattiin | loin | loit | loimme | loitte | luotiin | luonut | luoneet | avasin | avasit | avasi |
         avasimme | avasitte | avannut | avanneet | avattu | avattiin | siirsin | siirsit | siirsi | siirsimme | siirsitte |
         siirretty | siirrettiin | korvasi | korvasitte | korvattu | korvattiin | katkaisitte | katkaistu | laitoitte | laitoin |
-        laitettu"""
+        laitettu | poistitteko | lisäsittekö | irtisanoitteko | vaihdoitteko | muutitteko | päivitittekö | suljitteko |
+        lopetitteko | peruutitteko | peruitteko | korjasitteko | loitteko | avasitteko | siirsittekö | annoitteko | teittekö |
+        saitteko | tulitteko"""
     ),
     user=words(
         """käyttäj* | tunnus | tunnusta | tunnuk* | tunnusten | tunnusparia | tili | tilin | tiliä | tilille | tiliin | tililtä |
@@ -329,7 +331,7 @@ WORDS = OrderWords(
         """seuraaja* | sijainen | sijaisena | ottaa hoitaakseen | hoitaa jatkossa | hoitaa hänen | tulee tilalle | korvaa |
         jatkaa hänen"""
     ),
-    keeps=words("pysyy | pysyvät | säilyy | säilyvät | jää | jäävät | ennallaan | entisellään | säilyttää | jatkaa | jatkavat"),
+    keeps=words("pysyy | pysyvät | säilyy | säilyvät | jäävät | ennallaan | entisellään | säilyttää | jatkaa | jatkavat"),
     like_others=words("sama koskee | samoin | samaten | myös | kuten muut | kuten muilla | samat kuin | niin ikään"),
     polite=words(
         """voisitteko | voitteko | voisitko | voitko | voisittekohan | voittekohan | voisiko joku | voisiko teiltä | voiskohan |
@@ -768,6 +770,13 @@ WORDS = OrderWords(
         päivität päivittämättä päivitetä peruuttaisin peruuttaisi peruuttavat peruutat peruutatte peruuttamatta perut perutte
         perumatta korjaisi korjaavat korjaatte surkea surkeaa surkean kurssi kurssin sulava sopimaan sopimista sopineet tunnelma
         tunnelmaa laskut laskuja laskua laskulle laskulla laskussa laskuun laskusta laskuista laskuihin laskutuksen laskutusta
-        siirryn siirryt siirtyvät palautus palautuksen palauttaa palautatte palauttakaa ostaja ostajan"""
+        siirryn siirryt siirtyvät palautus palautuksen palauttaa palautatte palauttakaa ostaja ostajan alusta asiassa
+        ensimmäiseen entiseen heistä ihmisen ilmoittaa irtisanot jostakin jälleen järjestelmässänne järjestelmässä kerran
+        keskiviikkoa kirjaudu korjatun kuitenkaan kuullut kuulleet käyttämään käyttöä käytön käyttö laitteesta laskutatte
+        lauantaita lähetä lähetämme lähettää maanantaita meihin mukana oikean palvelussa palveluun palvelulle perjantaita
+        pettynyt poissa pyyntösi sijaistaa sinulta sivulla sopisiko sunnuntaita tarttis tekstiviesti tiistaita tilauksesi toimin
+        toista torstaita unohti vaihteessa vastata viestiin viestissä lähde lähdin lähden jätin jätimme jätti ottanut ottaneet
+        otimme otitte antanut annoimme annoitte avaus avaukset sulkenut pyytänyt pyysitte pyydätte halunnut halusimme halusin
+        haluaa haluat haluatte toivonut toivoin voinut voineet voisin voimme pystyi pystyy"""
     ),
 )
