@@ -326,7 +326,7 @@ WORDS = OrderWords(
         uusi matkapuhelin* | uusi gsm* | uusi kännyk* | vaihtanut numero* | vaihtanut puhelin* | vaihtanut sähköpost* |
         vaihtoi numero* | on nyt | lyhentyi | vaihtunut"""
     ),
-    called=words("nimeltään | nimeltä | niminen | nimi on | nimensä on | hänen nimensä on | nimeksi"),
+    called=words("nimeltään | nimeltä | nimi on | nimensä on | hänen nimensä on | nimeksi"),
     takes_over=words(
         """seuraaja* | sijainen | sijaisena | ottaa hoitaakseen | hoitaa jatkossa | hoitaa hänen | tulee tilalle | korvaa |
         jatkaa hänen"""
