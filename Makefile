@@ -8,7 +8,7 @@ JOBS ?= 2
 LOCK := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check lint types contracts bench lock policy settings servers clean
+.PHONY: help install demo test check lint types contracts bench lock policy settings architecture servers clean
 
 help:  ## tell what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,6 +53,12 @@ lock: install  ## solve the dependencies anew: hashes, no index addresses
 
 policy: install  ## write docs/policy.md from the tables
 	$(BIN)/python -m worker.policy_doc > docs/policy.md
+
+settings: install  ## write docs/settings.md from the table
+	$(BIN)/python -c 'from worker.setting_table import as_markdown; print(as_markdown(), end="")' > docs/settings.md
+
+architecture: install  ## write the list of files into ARCHITECTURE.md
+	$(BIN)/python -m tests.file_list
 
 clean:  ## remove what make and the tools made
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
