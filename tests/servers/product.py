@@ -1,0 +1,104 @@
+"""The product's own processes as an operator starts them, on the tests' servers: started, killed (SIGKILL) and stopped one by one."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from tests.flow.command import environment, kundservice
+from tests.servers.dovecot import PASSWORD, TestAccount
+from tests.servers.smtp import SmtpRecorder
+
+
+def until(condition: Callable[[], bool], what: str, seconds: float = 60) -> None:
+    """Wait until the condition holds; fails, saying what did not happen, where it takes longer."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, f"within {seconds:.0f} seconds {what} did not happen"
+        time.sleep(0.01)
+
+
+@dataclass
+class Product:
+    """One installation: its settings, its folder, and the processes that run now."""
+
+    folder: Path
+    settings: dict[str, str]
+    running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+    #: how often a process was killed
+    kills: int = 0
+
+    def command(self, *arguments: str | Path) -> str:
+        """Run a command to its end; what it printed."""
+        ended = kundservice(*arguments, folder=self.folder, **self.settings)
+        assert ended.status == 0, ended.err
+        return ended.out
+
+    def prepare(self, directory: Mapping[str, Any]) -> None:
+        """Make the database and fill it with these customers."""
+        file = self.folder / "customers.json"
+        file.write_text(json.dumps(directory), encoding="utf-8")
+        self.command("db", "upgrade")
+        self.command("directory", "import", file)
+
+    def start(self, *commands: str) -> None:
+        """Start ``kundservice <command>`` for each; what they log goes to a file each."""
+        for command in commands:
+            with (self.folder / f"{command}.log").open("ab") as log:
+                self.running[command] = subprocess.Popen(
+                    [sys.executable, "-W", "error", "-m", "worker", command],
+                    cwd=self.folder,
+                    env=environment(**self.settings),
+                    stdin=subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=log,
+                )
+
+    def kill(self, command: str) -> None:
+        """SIGKILL: the process learns nothing of it."""
+        process = self.running.pop(command)
+        assert process.poll() is None, self.log(command)
+        process.send_signal(signal.SIGKILL)
+        process.wait(10)
+        self.kills += 1
+
+    def stop(self) -> dict[str, int]:
+        """SIGTERM to all; how each ended."""
+        for process in self.running.values():
+            process.terminate()
+        ended = {command: process.wait(15) for command, process in self.running.items()}
+        self.running.clear()
+        return ended
+
+    def end(self) -> None:
+        """Whatever still runs is killed."""
+        for process in self.running.values():
+            process.kill()
+            process.wait(10)
+        self.running.clear()
+
+    def log(self, command: str) -> str:
+        """What the command's processes said so far."""
+        file = self.folder / f"{command}.log"
+        return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
+def product_on(
+    folder: Path, account: TestAccount, smtp: SmtpRecorder, database_url: str, broker_url: str = "memory://", **further: str
+) -> Product:
+    """The product on these servers, nothing of it running yet."""
+    settings = {
+        "database_url": database_url,
+        "broker_url": broker_url,
+        "imap_url": f"imap://{account.user}:{quote(PASSWORD)}@127.0.0.1:{account.server.port}/INBOX",
+        "smtp_url": f"smtp://127.0.0.1:{smtp.server.port}",
+        "trusted_authserv_id": "mx.inexchange.se",
+        **further,
+    }
+    return Product(folder, settings)
