@@ -25,7 +25,7 @@ from worker.working_days import due_at
 log = logging.getLogger(__name__)
 
 #: How long a poller has its mailbox after its last sign of life.
-LEASE = timedelta(seconds=15)
+LEASE = timedelta(seconds=10)
 
 
 class DatabaseIntake:

@@ -29,7 +29,7 @@ ANEW_AFTER = 540.0
 #: The longest delay between two tries to connect.
 LONGEST_DELAY = 60.0
 #: How often the lease is renewed, and asked for while another process has it.
-LEASE_EVERY = 5.0
+LEASE_EVERY = 3.0
 
 
 @dataclass(frozen=True, slots=True)
