@@ -3,12 +3,14 @@
 Each word votes for the languages that have it among their small words; a word that few share tells more. Letters vote too (å ä ö ø æ).
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
 from parsers.fold import fold
 from parsers.lexicon.function_words import FUNCTION_WORDS
+from parsers.lexicon.languages import LEXICONS
+from parsers.phrase_book import book
 
 LANGUAGES = ("sv", "en", "nb", "da", "fi")
 
@@ -18,40 +20,75 @@ _LIKELY = 0.6
 _LETTERS = {"ø": ("nb", "da"), "æ": ("nb", "da"), "ä": ("sv", "fi"), "ö": ("sv", "fi"), "å": ("sv", "nb", "da")}
 
 
+#: A word of orders tells less than a small word: customers mix the terms of the trade.
+_ORDER_WORD = 0.5
+#: A word with a capital may be somebody's name.
+_CAPITAL = 0.5
+_LETTER = 0.35
+#: By how much the first language must beat the second before a sentence is taken for it against the rest of the mail.
+_MARGIN = 1.5
+
+
 @lru_cache(maxsize=1)
 def _votes() -> dict[str, tuple[tuple[str, float], ...]]:
     """Folded word → (language, weight) of each language that has it."""
-    owners: dict[str, list[str]] = {}
+    small: dict[str, list[str]] = {}
     for language, listed in FUNCTION_WORDS.items():
         for word in dict.fromkeys(fold(each) for each in listed.split()):
-            owners.setdefault(word, []).append(language)
-    return {word: tuple((language, 1.0 / len(languages) ** 1.5) for language in languages) for word, languages in owners.items()}
+            small.setdefault(word, []).append(language)
+    votes = {word: {language: 1.0 / len(languages) ** 1.5 for language in languages} for word, languages in small.items()}
+    terms: dict[str, list[str]] = {}
+    for language, lexicon in LEXICONS.items():
+        for word in book(lexicon.orders).vocabulary:
+            terms.setdefault(word, []).append(language)
+    for word, languages in terms.items():
+        if word not in votes and len(word) > 2:
+            votes[word] = {language: _ORDER_WORD / len(languages) ** 1.5 for language in languages}
+    return {word: tuple(told.items()) for word, told in votes.items()}
 
 
-def scores(words: Iterable[str]) -> Counter[str]:
+def scores(words: Iterable[str]) -> dict[str, float]:
     """How strongly each language is told by these words (as written)."""
     votes = _votes()
-    result: Counter[str] = Counter()
+    result: dict[str, float] = defaultdict(float)
     for word in words:
+        share = _CAPITAL if word[:1].isupper() else 1.0
         for language, weight in votes.get(fold(word), ()):
-            result[language] += weight  # type: ignore[assignment]  # a Counter of floats is what typeshed does not foresee
-        for letter in word.lower():
-            for language in _LETTERS.get(letter, ()):
-                result[language] += 0.35  # type: ignore[assignment]  # likewise
+            result[language] += weight * share
+        if not word.isascii():
+            for letter in word.lower():
+                for language in _LETTERS.get(letter, ()):
+                    result[language] += _LETTER * share
     return result
 
 
 def language_of(words: Iterable[str], fallback: str | None = None, likely: str | None = None) -> str | None:
-    """The language of the words; ``likely`` is the one expected of this sender and breaks ties; ``fallback`` where too little tells; None where another language than our five tells most."""
+    """The language that the words tell most.
+
+    ``likely`` is the one expected of this sender, and breaks ties; ``fallback`` stands where too little tells; None comes back where another
+    language than our five tells most.
+    """
     result = scores(words)
     if not result:
         return fallback
     if likely is not None:
-        result[likely] += _LIKELY  # type: ignore[assignment]  # as above
-    best, weight = result.most_common(1)[0]
-    if weight < 0.5 and fallback is not None:
+        result[likely] += _LIKELY
+    best = max(result, key=lambda language: result[language])
+    if result[best] < 0.5 and fallback is not None:
         return fallback
-    ours = max((result[language], language) for language in LANGUAGES)
+    ours = max(LANGUAGES, key=lambda language: result.get(language, 0.0))
     if best not in LANGUAGES:
-        return None if weight > ours[0] * 1.25 + 0.5 else ours[1]
+        return None if result[best] > result.get(ours, 0.0) * 1.25 + 0.5 else ours
     return best
+
+
+def plain_language(words: Iterable[str], likely: str | None = None) -> str | None:
+    """The language of the words where it is told beyond doubt, well before every other; else None."""
+    result = scores(words)
+    if likely is not None:
+        result[likely] += _LIKELY
+    ranked = sorted(result.values(), reverse=True)
+    if not ranked or ranked[0] < _MARGIN or (len(ranked) > 1 and ranked[0] < _MARGIN * ranked[1]):
+        return None
+    best = max(result, key=lambda language: result[language])
+    return best if best in LANGUAGES else None

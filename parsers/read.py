@@ -14,7 +14,7 @@ from parsers.companies import KnownCompanies
 from parsers.companies import find as find_companies
 from parsers.contact_form import form_of
 from parsers.fields.registration_numbers import find as find_numbers
-from parsers.language import language_of
+from parsers.language import language_of, plain_language
 from parsers.lexicon.languages import LEXICONS
 from parsers.marks import View
 from parsers.message_types import Message
@@ -112,7 +112,7 @@ def _understand(
     spoken: list[str] = []
     for sentence in sentences(own):
         part = [token.text for token in sentence.tokens if token.folded]
-        code = language_of(part, likely=likely) if len(part) >= 4 else None
+        code = plain_language(part, likely=likely) if len(part) >= 4 else None
         if code and code not in spoken:
             spoken.append(code)
 
