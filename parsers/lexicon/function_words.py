@@ -28,7 +28,7 @@ FUNCTION_WORDS = MappingProxyType(
             fungerer fortsatt igjen neste siste uke måned begynner begynte hjelp hjelpe fint fått kommer fikk gikk ennå endring
             endringer stenge stenges deaktivere opprette opprettes fjernes slettes oppdatere herfra kollega tilbake hele alt
             deaktiveres sagt sa egentlig bruke brukes lengre hvorvidt snarest kanskje vurderer besluttet mulig mye mer veldig
-            takke flere avsluttet avsluttes rettigheter blir""",
+            takke flere avsluttet avsluttes rettigheter blir slettet fjernet dag systemet""",
         "da": """og at det som en et på er af for med den til ikke om har de i jer jeres vi jeg han hun hans hendes kan skal vil
             fra hos også men eller når var hvad hvordan hvorfor vores min mit mine her der nu så efter væk tilføj tilføje slet
             slette oprette opret stoppet hej tak hilsen venlig venligst bruger brugeren brugere konto aftale aftalen opsigelse
@@ -41,7 +41,8 @@ FUNCTION_WORDS = MappingProxyType(
             sletter slettes oprettes opdatere kodeord kollega bedt meget måske findes stopper afmelde skifte altså lige cvr
             vedhæftet tusind tilbage vender hele alt brug bruge fratrådt hurtigst muligt snarest sagt siger egentlig overvejer
             besluttet mere bedre rigtig foråret lukket ham hende dejligt dag slettet oprettet fjernet gå komme lave lav ringe
-            mailadressen skift flere bede deaktivere rettigheder selskabet regning regninger super afsluttet afsluttes bliver""",
+            mailadressen skift flere bede deaktivere rettigheder selskabet regning regninger super afsluttet afsluttes bliver
+            systemet""",
         "fi": """ja on ei että se hän ne me te minä olen olemme ovat oli tai mutta jos kun kuin mitä miten missä miksi voisitteko voitteko voiko kiitos terveisin terv hei moi ystävällisin
             käyttäjä käyttäjäksi käyttäjän tunnus tunnuksen tunnukset sopimus sopimuksen sopimuksemme irtisanomme irtisanoa irtisanominen poistakaa poistaa lisätkää lisätä vaihtaa vaihtakaa muuttaa
             uusi uuden sähköposti sähköpostiosoite osoite yritys yrityksen yrityksemme meidän meille meillä teidän hänen hänet tämä tämän myös enää enkä eikä ole kanssanne palvelu palvelun

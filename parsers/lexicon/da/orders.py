@@ -29,7 +29,7 @@ WORDS = OrderWords(
         yderligere en bruger | yderligere brugere | tilføjelse af bruger | tilføjelse af ny bruger | tilføjelse af brugere |
         registrering af bruger | tilmelding af bruger | bestilling af bruger | bestilling af ny bruger | oprettelse"""),
     give_base=words("""giv | give | ordne | ordn | fiks | fikse | få | få lavet | sørg for | sørge for | bestille | åbne | åbn |
-        skaffe | skaf | tildel | tildele | hjælpe | send | sende | lave"""),
+        skaffe | skaf | tildel | tildele | hjælpe | send | sende | lave | ordnet | fikset"""),
     give_said=words("giver | får | åbner | tildeles"),
     remove_base=words("""fjern | fjerne | slet | slette | tag væk | tag … væk | tage væk | tage … væk | tag ud | tag … ud | tage ud |
         tage … ud | tag af | tag … af | tage … af | meld ud | melde ud | meld … ud | melde … ud | meld fra | melde fra | meld … fra |
@@ -39,7 +39,8 @@ WORDS = OrderWords(
         tage bort | få slettet | få … slettet | have slettet | have … slettet | få fjernet | få … fjernet | have fjernet |
         have … fjernet | få deaktiveret | få … deaktiveret | have deaktiveret | have … deaktiveret | få spærret | få … spærret |
         have spærret | have … spærret | få afmeldt | få … afmeldt | have afmeldt | have … afmeldt | få meldt ud | få … meldt ud |
-        få … ud | af med | fratag | fratage | tag … fra | tage … fra | slå fra | slå … fra | få sløjfet | sløjf | sløjfe"""),
+        få … ud | af med | fratag | fratage | tag … fra | tage … fra | slå fra | slå … fra | få sløjfet | sløjf | sløjfe | klip |
+        klippe | kap | kappe"""),
     remove_said=words("""fjerner | sletter | tager væk | tager … væk | tager … af | deaktiverer | inaktiverer | spærrer | afmelder |
         melder … ud | melder … fra | blokerer | inddrager | smider … ud | kobler … fra | sløjfer"""),
     remove_passive=words("""fjernes | slettes | deaktiveres | inaktiveres | spærres | afmeldes | meldes ud | blokeres | inddrages |
@@ -99,30 +100,30 @@ WORDS = OrderWords(
         korrektion | justering"""),
     swap=words("""udskift | udskifte | udskift … med | udskifte … med | skift … ud | skifte … ud | skift ud | skifte ud | byt ud |
         bytte ud | byt … ud | byt … med | bytte … med | erstat … med | erstatte … med | erstattes af | erstattes med | udskiftes med |
-        udskiftes | i stedet for | istedet for | istedetfor | udskiftning af bruger | brugerskift | skifter ud | skifter … ud"""),
+        udskiftes | i stedet for | istedet for | istedetfor | udskiftning af bruger | brugerskift | skifter ud | skifter … ud |
+        byt om | byt … om | bytte om | bytte … om | skift … med | skifte … med"""),
     out=words("ud | væk | bort"),
     upgrade=words("opgrader | opgradere | opgraderer | opgradering | opgraderingen | opgraderes | opgraderet"),
     order_service=words("""bestille | bestiller | bestil | bestilling af | købe | køber | tegne | tegner | skaffe os | anskaffe |
         gå over til | skifte til | begynde med | tage i brug | gerne have | tilkøbe | tilkøb | abonnere på"""),
-    done=words("""har fjernet | har slettet | har tilføjet | har oprettet | har opsagt | har ændret | har opdateret |
-        har deaktiveret | har lukket | har afsluttet | har allerede | blev fjernet | blev slettet | blev tilføjet | blev oprettet |
-        blev ændret | blev opdateret | blev lukket | blev afsluttet | blev deaktiveret | blev opsagt | er fjernet | er slettet |
-        er tilføjet | er oprettet | er ændret | er opdateret | er deaktiveret | er lukket | er afsluttet | er opsagt | er nu fjernet |
-        er nu slettet | er nu tilføjet | er nu oprettet | er allerede oprettet | er allerede slettet | er blevet fjernet |
-        er blevet slettet | er blevet tilføjet | er blevet oprettet | er blevet ændret | er blevet lukket | er blevet opsagt |
-        er blevet opdateret | har i fjernet | har i slettet | har i oprettet | har i tilføjet | har i ændret | har i opdateret |
-        har i lukket | har vi slettet | har vi opsagt | har jeg opsagt | har jeg oprettet | har fået slettet | har fået oprettet |
-        fik slettet | fik oprettet | fik lukket | opsagde | slettede | oprettede | tilføjede | ændrede i | har allerede slettet |
-        har selv slettet | har nu slettet | har lige slettet | har jeg slettet | har du slettet | har vi allerede slettet |
-        har jeg allerede slettet | har i allerede slettet | havde slettet | har også slettet | har jo slettet | har allerede fjernet |
-        har selv fjernet | har nu fjernet | har lige fjernet | har vi fjernet | har jeg fjernet | har du fjernet |
-        har vi allerede fjernet | har jeg allerede fjernet | har i allerede fjernet | er allerede fjernet | havde fjernet |
-        har også fjernet | har jo fjernet | fik fjernet | har fået fjernet | har allerede deaktiveret | har selv deaktiveret |
-        har nu deaktiveret | har lige deaktiveret | har i deaktiveret | har vi deaktiveret | har jeg deaktiveret |
-        har du deaktiveret | har vi allerede deaktiveret | har jeg allerede deaktiveret | har i allerede deaktiveret |
-        er allerede deaktiveret | er nu deaktiveret | er blevet deaktiveret | havde deaktiveret | har også deaktiveret |
-        har jo deaktiveret | fik deaktiveret | har fået deaktiveret | har spærret | har allerede spærret | har selv spærret |
-        har nu spærret | har lige spærret | har i spærret | har vi spærret | har jeg spærret | har du spærret |
+    done=words("""har fjernet | har slettet | har tilføjet | har oprettet | har opsagt | har deaktiveret | har lukket |
+        har afsluttet | har allerede | blev fjernet | blev slettet | blev tilføjet | blev oprettet | blev ændret | blev opdateret |
+        blev lukket | blev afsluttet | blev deaktiveret | blev opsagt | er fjernet | er slettet | er tilføjet | er oprettet |
+        er deaktiveret | er lukket | er afsluttet | er opsagt | er nu fjernet | er nu slettet | er nu tilføjet | er nu oprettet |
+        er allerede oprettet | er allerede slettet | er blevet fjernet | er blevet slettet | er blevet tilføjet | er blevet oprettet |
+        er blevet lukket | er blevet opsagt | har i fjernet | har i slettet | har i oprettet | har i tilføjet | har i ændret |
+        har i opdateret | har i lukket | har vi slettet | har vi opsagt | har jeg opsagt | har jeg oprettet | har fået slettet |
+        har fået oprettet | fik slettet | fik oprettet | fik lukket | opsagde | slettede | oprettede | tilføjede | ændrede i |
+        har allerede slettet | har selv slettet | har nu slettet | har lige slettet | har jeg slettet | har du slettet |
+        har vi allerede slettet | har jeg allerede slettet | har i allerede slettet | havde slettet | har også slettet |
+        har jo slettet | har allerede fjernet | har selv fjernet | har nu fjernet | har lige fjernet | har vi fjernet |
+        har jeg fjernet | har du fjernet | har vi allerede fjernet | har jeg allerede fjernet | har i allerede fjernet |
+        er allerede fjernet | havde fjernet | har også fjernet | har jo fjernet | fik fjernet | har fået fjernet |
+        har allerede deaktiveret | har selv deaktiveret | har nu deaktiveret | har lige deaktiveret | har i deaktiveret |
+        har vi deaktiveret | har jeg deaktiveret | har du deaktiveret | har vi allerede deaktiveret | har jeg allerede deaktiveret |
+        har i allerede deaktiveret | er allerede deaktiveret | er nu deaktiveret | er blevet deaktiveret | havde deaktiveret |
+        har også deaktiveret | har jo deaktiveret | fik deaktiveret | har fået deaktiveret | har spærret | har allerede spærret |
+        har selv spærret | har nu spærret | har lige spærret | har i spærret | har vi spærret | har jeg spærret | har du spærret |
         har vi allerede spærret | har jeg allerede spærret | har i allerede spærret | er allerede spærret | er nu spærret |
         blev spærret | er blevet spærret | havde spærret | har også spærret | har jo spærret | er spærret | fik spærret |
         har fået spærret | har afmeldt | har allerede afmeldt | har selv afmeldt | har nu afmeldt | har lige afmeldt | har i afmeldt |
@@ -173,20 +174,14 @@ WORDS = OrderWords(
         har lige tilmeldt | har i tilmeldt | har vi tilmeldt | har jeg tilmeldt | har du tilmeldt | har vi allerede tilmeldt |
         har jeg allerede tilmeldt | har i allerede tilmeldt | er allerede tilmeldt | er nu tilmeldt | blev tilmeldt |
         er blevet tilmeldt | havde tilmeldt | har også tilmeldt | har jo tilmeldt | er tilmeldt | fik tilmeldt | har fået tilmeldt |
-        har allerede ændret | har selv ændret | har nu ændret | har lige ændret | har vi ændret | har jeg ændret | har du ændret |
-        har vi allerede ændret | har jeg allerede ændret | har i allerede ændret | er allerede ændret | er nu ændret | havde ændret |
-        har også ændret | har jo ændret | fik ændret | har fået ændret | har rettet | har allerede rettet | har selv rettet |
-        har nu rettet | har lige rettet | har i rettet | har vi rettet | har jeg rettet | har du rettet | har vi allerede rettet |
-        har jeg allerede rettet | har i allerede rettet | er allerede rettet | er nu rettet | blev rettet | er blevet rettet |
-        havde rettet | har også rettet | har jo rettet | er rettet | fik rettet | har fået rettet | har allerede opdateret |
-        har selv opdateret | har nu opdateret | har lige opdateret | har vi opdateret | har jeg opdateret | har du opdateret |
-        har vi allerede opdateret | har jeg allerede opdateret | har i allerede opdateret | er allerede opdateret | er nu opdateret |
-        havde opdateret | har også opdateret | har jo opdateret | fik opdateret | har fået opdateret | har skiftet |
-        har allerede skiftet | har selv skiftet | har nu skiftet | har lige skiftet | har i skiftet | har vi skiftet |
-        har jeg skiftet | har du skiftet | har vi allerede skiftet | har jeg allerede skiftet | har i allerede skiftet |
-        er allerede skiftet | er nu skiftet | blev skiftet | er blevet skiftet | havde skiftet | har også skiftet | har jo skiftet |
-        er skiftet | fik skiftet | har fået skiftet | i oprettede | i slettede | i tilføjede | i fjernede | i lukkede | i opdaterede |
-        i rettede | vi slettede | jeg slettede | jeg oprettede | vi oprettede"""),
+        har allerede ændret | har selv ændret | har du ændret | har vi allerede ændret | har jeg allerede ændret |
+        har i allerede ændret | er allerede ændret | har allerede rettet | har selv rettet | har i rettet | har du rettet |
+        har vi allerede rettet | har jeg allerede rettet | har i allerede rettet | er allerede rettet | blev rettet |
+        har allerede opdateret | har selv opdateret | har du opdateret | har vi allerede opdateret | har jeg allerede opdateret |
+        har i allerede opdateret | er allerede opdateret | har allerede skiftet | har selv skiftet | har i skiftet | har du skiftet |
+        har vi allerede skiftet | har jeg allerede skiftet | har i allerede skiftet | er allerede skiftet | blev skiftet |
+        i oprettede | i slettede | i tilføjede | i fjernede | i lukkede | i opdaterede | i rettede | vi slettede | jeg slettede |
+        jeg oprettede | vi oprettede"""),
     user=words("""bruger | brugeren | brugere | brugerne | brugerens | brugers | brugerkonto* | bruger-konto* | brugernavn* |
         brugeradgang* | brugerprofil* | brugerlogin* | brugeroplysning* | konto | kontoen | konti | kontoer | kontiene | login |
         loginet | logins | log-in | adgang | adgangen | adgange | adgangene | logge ind | logge på | logge sig ind | logge sig på |
@@ -238,7 +233,7 @@ WORDS = OrderWords(
         holdt op | er holdt op | holder op | fået nyt job | nyt job hos | nyt arbejde | sidste arbejdsdag* | sidste dag* |
         bruger ikke længere | afskediget | fyret | er væk fra | gået bort | er død | afgået ved døden | gået videre |
         videre til nye udfordringer | afgået | afgår | er færdig hos | er færdig i | ikke længere en del af | er slut hos os |
-        slutter hos"""),
+        slutter hos | anden stilling | skiftet job | skifter job"""),
     away=words("barsel* | på barsel | orlov* | sygemeldt | sygemelding* | langtidssyg* | forældreorlov* | fædreorlov* | barselsorlov*"),
     joined=words("""ny kollega | nye kolleger | nye kollegaer | ny medarbejder | nye medarbejdere | nyansat* | har ansat |
         vi ansatte | er ansat som | blevet ansat | begynder | begyndte | er begyndt | begyndt hos | har startet | er startet |
@@ -257,7 +252,8 @@ WORDS = OrderWords(
         vil ikke længere stå | skal ikke længere stå | skal ikke længere logge | ikke komme ind | har ikke længere brug for |
         har ikke brug for | har ikke længere behov for | har ikke behov for | ikke længere har brug for | ikke længere har behov for |
         ikke har brug for | behøver ikke længere adgang | behøver ikke adgang | behøver ikke længere bruger* |
-        ikke længere behøver adgang | behøver ikke længere at have | behøver ikke at have | har ikke mere brug for | skal ikke bruge"""),
+        ikke længere behøver adgang | behøver ikke længere at have | behøver ikke at have | har ikke mere brug for | skal ikke bruge |
+        behøver ikke login* | behøver ikke bruger* | behøver ikke konto*"""),
     renamed=words("""hedder nu | hedder i dag* | hedder fra nu | hedder fremover | har skiftet navn | har ændret navn |
         har byttet navn | skiftet navn | ændret navn | skifter navn | har skiftet efternavn | skiftet efternavn | skifter efternavn |
         er blevet gift | blevet gift | er gift | bliver gift | gift sig | giftet sig | har giftet sig | nyt efternavn | nyt navn |
@@ -305,14 +301,16 @@ WORDS = OrderWords(
         vil at i | ønsker at i | derfor må vi | desværre må vi | må vi desværre | må vi derfor | må vi nu | nu må vi | må vi hermed |
         må jeg desværre | må jeg derfor | derfor må jeg | vi må desværre | vi er nødt til | er vi nødt til | jeg er nødt til |
         vi bliver nødt til | bliver vi nødt til | tid til at | på tide at | vi tænkte at | giver besked om at | meddele at vi |
-        vi agter at | skriver for at | henvender os for at | henvender mig for at | kontakter jer for at | tager kontakt for at"""),
+        vi agter at | skriver for at | henvender os for at | henvender mig for at | kontakter jer for at | tager kontakt for at |
+        aps vil | a/s vil | selskabet vil | firmaet vil | virksomheden vil | foreningen vil"""),
     hereby=words("""hermed | med denne mail | ved denne mail | med dette brev | ved denne | gennem denne mail | denne mail er |
-        dette er en opsigelse | dette er vores opsigelse | herved | som formel opsigelse"""),
+        dette er en opsigelse | dette er vores opsigelse | herved | som formel opsigelse | formel opsigelse |
+        dette er en formel opsigelse | dette er vores formelle opsigelse | betragt denne mail som | betragt dette som"""),
     may=words("""i må gerne | i må meget gerne | i må godt | må i gerne | må i meget gerne | må i godt | i må | må i | i kan |
         i kan godt | i kan bare | i kan roligt | i kan derfor | i kan derfor godt | kan i derfor | kan i bare | kan i godt |
-        du må gerne | du må meget gerne | du kan | du kan bare | du må | må du gerne | i skal | i skal bare | skal i bare |
-        er i velkomne til | i er velkomne til | det er fint at i | det er i orden at i | det er ok at i | bare | er det bare om at |
-        i bør | du skal | du bør | ham skal i | hende skal i | dem skal i | så skal i | ham kan i | hende kan i | dem kan i"""),
+        du må gerne | du må meget gerne | du kan | du kan bare | du må | må du gerne | i skal bare | skal i bare | er i velkomne til |
+        i er velkomne til | det er fint at i | det er i orden at i | det er ok at i | bare | er det bare om at | i bør | du bør |
+        ham skal i | hende skal i | dem skal i | så skal i | ham kan i | hende kan i | dem kan i"""),
     must=words("""skal | må | bør | kan | bedes | bedes venligst | ønskes | behøver | får | burde | skulle | vil få | vil have |
         kan godt | må gerne | må meget gerne"""),
     how=words("""hvordan | hvorledes | hvor kan | hvor gør | hvor ændrer | hvor finder | hvor sletter | hvor opretter | hvor opsiger |
@@ -346,8 +344,22 @@ WORDS = OrderWords(
         på sigt | må se tiden an | ser tiden an | regner med at skulle | om vi skal | om vi bør | om jeg skal | risiko* | risikerer |
         truer | fare for | kanskje | vurderer | vurdere | muligens | overveier | tenker på å | tenkt på å | sannsynligvis | trolig |
         antakelig | ikke bestemt | ikke bestemt oss | ingenting er bestemt | vet ikke om | planlegger | kommer vi til at |
-        kommer vi nok til at | kommer nok til at | vi kommer til at | til sommer | til sommeren | til foråret | til efteråret |
-        til vinter | til vinteren"""),
+        kommer vi nok til at | kommer nok til at | vi kommer til at | stopper til sommer | holder op til sommer |
+        går på pension til sommer | fratræder til sommer | opsige … til sommer | afslutte … til sommer | slette … til sommer |
+        fjerne … til sommer | opsiger … til sommer | lukke … til sommer | op … til sommer | stopper til sommeren |
+        holder op til sommeren | går på pension til sommeren | fratræder til sommeren | opsige … til sommeren |
+        afslutte … til sommeren | slette … til sommeren | fjerne … til sommeren | opsiger … til sommeren | lukke … til sommeren |
+        op … til sommeren | stopper til foråret | holder op til foråret | går på pension til foråret | fratræder til foråret |
+        opsige … til foråret | afslutte … til foråret | slette … til foråret | fjerne … til foråret | opsiger … til foråret |
+        lukke … til foråret | op … til foråret | stopper til efteråret | holder op til efteråret | går på pension til efteråret |
+        fratræder til efteråret | opsige … til efteråret | afslutte … til efteråret | slette … til efteråret |
+        fjerne … til efteråret | opsiger … til efteråret | lukke … til efteråret | op … til efteråret | stopper til vinter |
+        holder op til vinter | går på pension til vinter | fratræder til vinter | opsige … til vinter | afslutte … til vinter |
+        slette … til vinter | fjerne … til vinter | opsiger … til vinter | lukke … til vinter | op … til vinter |
+        stopper til vinteren | holder op til vinteren | går på pension til vinteren | fratræder til vinteren | opsige … til vinteren |
+        afslutte … til vinteren | slette … til vinteren | fjerne … til vinteren | opsiger … til vinteren | lukke … til vinteren |
+        op … til vinteren | ikke afklaret | ikke endelig | ikke endeligt | ikke helt besluttet | ikke sikkert | ikke helt sikkert |
+        ikke aftalt | bange for | håber vi slipper | skulle egentlig | endnu ikke afklaret"""),
     condition_head=(),
     condition=words("""hvis | såfremt | dersom | ifald | forudsat | med mindre | medmindre | i tilfælde af | i givet fald |
         i så fald | så længe | skulle det | om nødvendigt at | hvis ikke | på betingelse af | under forudsætning | viss | forutsatt |
@@ -389,7 +401,42 @@ WORDS = OrderWords(
     others_want=words("""vil have at vi | siger at vi | mener at | mener vi | synes at | synes vi | har bedt mig | har bedt os |
         bad mig | bad os | spurgte mig | revisoren vil | revisor vil | han vil have | hun vil have | de vil have | han ønsker at |
         hun ønsker at | ifølge | chefen vil | chefen ønsker | chefen mener | chefen siger | foreslår at | foreslog at |
-        anbefaler at vi | anbefalede os | bestyrelsen mener"""),
+        anbefaler at vi | anbefalede os | bestyrelsen mener | ejeren vil | ejeren vil gerne | ejeren ønsker | ejeren ønsker at |
+        ejeren vil have at i | ejeren vil gerne have | ejeren ønsker at i | ejeren beder om | ejeren beder jer | chefen vil gerne |
+        chefen ønsker at | chefen vil have at i | chefen vil gerne have | chefen ønsker at i | chefen beder om | chefen beder jer |
+        bestyrelsen vil | bestyrelsen vil gerne | bestyrelsen ønsker | bestyrelsen ønsker at | bestyrelsen vil have at i |
+        bestyrelsen vil gerne have | bestyrelsen ønsker at i | bestyrelsen beder om | bestyrelsen beder jer | revisoren vil gerne |
+        revisoren ønsker | revisoren ønsker at | revisoren vil have at i | revisoren vil gerne have | revisoren ønsker at i |
+        revisoren beder om | revisoren beder jer | bogholderen vil | bogholderen vil gerne | bogholderen ønsker |
+        bogholderen ønsker at | bogholderen vil have at i | bogholderen vil gerne have | bogholderen ønsker at i |
+        bogholderen beder om | bogholderen beder jer | økonomichefen vil | økonomichefen vil gerne | økonomichefen ønsker |
+        økonomichefen ønsker at | økonomichefen vil have at i | økonomichefen vil gerne have | økonomichefen ønsker at i |
+        økonomichefen beder om | økonomichefen beder jer | kunden vil | kunden vil gerne | kunden ønsker | kunden ønsker at |
+        kunden vil have at i | kunden vil gerne have | kunden ønsker at i | kunden beder om | kunden beder jer | klienten vil |
+        klienten vil gerne | klienten ønsker | klienten ønsker at | klienten vil have at i | klienten vil gerne have |
+        klienten ønsker at i | klienten beder om | klienten beder jer | kollegaen vil | kollegaen vil gerne | kollegaen ønsker |
+        kollegaen ønsker at | kollegaen vil have at i | kollegaen vil gerne have | kollegaen ønsker at i | kollegaen beder om |
+        kollegaen beder jer | medarbejderen vil | medarbejderen vil gerne | medarbejderen ønsker | medarbejderen ønsker at |
+        medarbejderen vil have at i | medarbejderen vil gerne have | medarbejderen ønsker at i | medarbejderen beder om |
+        medarbejderen beder jer | indehaveren vil | indehaveren vil gerne | indehaveren ønsker | indehaveren ønsker at |
+        indehaveren vil have at i | indehaveren vil gerne have | indehaveren ønsker at i | indehaveren beder om |
+        indehaveren beder jer | direktøren vil | direktøren vil gerne | direktøren ønsker | direktøren ønsker at |
+        direktøren vil have at i | direktøren vil gerne have | direktøren ønsker at i | direktøren beder om | direktøren beder jer |
+        min kollega vil | min kollega vil gerne | min kollega ønsker | min kollega ønsker at | min kollega vil have at i |
+        min kollega vil gerne have | min kollega ønsker at i | min kollega beder om | min kollega beder jer | vores kunde vil |
+        vores kunde vil gerne | vores kunde ønsker | vores kunde ønsker at | vores kunde vil have at i | vores kunde vil gerne have |
+        vores kunde ønsker at i | vores kunde beder om | vores kunde beder jer | vores bogholder vil | vores bogholder vil gerne |
+        vores bogholder ønsker | vores bogholder ønsker at | vores bogholder vil have at i | vores bogholder vil gerne have |
+        vores bogholder ønsker at i | vores bogholder beder om | vores bogholder beder jer | min chef vil | min chef vil gerne |
+        min chef ønsker | min chef ønsker at | min chef vil have at i | min chef vil gerne have | min chef ønsker at i |
+        min chef beder om | min chef beder jer | min mand vil | min mand vil gerne | min mand ønsker | min mand ønsker at |
+        min mand vil have at i | min mand vil gerne have | min mand ønsker at i | min mand beder om | min mand beder jer |
+        min kone vil | min kone vil gerne | min kone ønsker | min kone ønsker at | min kone vil have at i | min kone vil gerne have |
+        min kone ønsker at i | min kone beder om | min kone beder jer | vores revisor vil | vores revisor vil gerne |
+        vores revisor ønsker | vores revisor ønsker at | vores revisor vil have at i | vores revisor vil gerne have |
+        vores revisor ønsker at i | vores revisor beder om | vores revisor beder jer | at vide … i kan | hørt … i kan |
+        hørte … i kan | står … i kan | kan se … i kan | forstår … i kan | læser … i kan | siger … i kan | sagde … i kan |
+        sagt … i kan | fortalte … i kan"""),
     retract=words("""se bort fra | ignorer | ignorér | glem min | glem mailen | glem det jeg | glem det vi | glem alt om |
         glem opsigelsen | glem min opsigelse | trækker opsigelsen tilbage | trække opsigelsen tilbage | træk opsigelsen tilbage |
         trækker vores opsigelse | trække vores opsigelse | trækker min opsigelse | trække min opsigelse | trækker vores anmodning |
@@ -549,7 +596,7 @@ WORDS = OrderWords(
     put_base=words("""læg ind | lægge ind | læg … ind | lægge … ind | sæt | sætte | indtast | indtaste | tilføj | tilføje |
         registrer | registrere | noter | notere | brug | skriv ind | udfyld | udfylde | få lagt ind | skrive ind | gem | gemme |
         indsæt | indsætte | læg … på | anvend"""),
-    infinitive=words("at"),
+    infinitive=words("at | vil | skal | kan | må | bør | ville | skulle | kunne | burde | fik | plejer at"),
     correction=words("""rettelse | jeg mente | mente jeg | jeg skrev forkert | skrev forkert | jeg kom til at skrive | skal være |
         korrekt er | rigtig adresse | den rigtige adresse | det blev forkert | undskyld | beklager | tastefejl | skrivefejl |
         slåfejl | stavefejl | min fejl | fejl fra min side"""),

@@ -32,7 +32,7 @@ WORDS = OrderWords(
         en bruker ekstra | registrering av bruker | registrering av ny bruker | tillegg av bruker | innmelding av bruker |
         bestilling av bruker | bestilling av ny bruker | tilgang for ny | tilgang til ny"""),
     give_base=words("""gi | gje | gjev | ordne | ordn | fiks | fikse | få | få til | sørg for | sørge for | sjå til | bestille |
-        åpne | åpn | opne | skaffe | skaff | tildel | tildele | dele ut | hjelpe | send | sende"""),
+        åpne | åpn | opne | skaffe | skaff | tildel | tildele | dele ut | hjelpe | send | sende | fikset | ordnet"""),
     give_said=words("gir | får | åpner | tildeles | ordner"),
     remove_base=words("""fjern | fjerne | fjerna | slett | slette | sletta | ta bort | ta … bort | ta vekk | ta … vekk | ta ut |
         ta … ut | ta av | deaktiver | deaktivere | inaktiver | inaktivere | sperr | sperre | stryk | stryke | avregistrer |
@@ -42,7 +42,7 @@ WORDS = OrderWords(
         få bort | få … bort | få vekk | få … vekk | få fjernet | få … fjernet | få fjerna | få slettet | få … slettet | få sletta |
         få … sletta | få deaktivert | få … deaktivert | få sperret | få … sperret | ha fjernet | ha … fjernet | ha slettet |
         ha … slettet | ha … deaktivert | bli kvitt | få ut | få … ut | ta frå | ta … fra | frata | skru av | skru … av | ta ned |
-        ta … ned"""),
+        ta … ned | kutt | kutte | kutt ut"""),
     remove_said=words("""fjerner | fjernar | sletter | slettar | tar bort | tar … bort | tar vekk | tar ut | deaktiverer |
         deaktiverar | inaktiverer | sperrer | avregistrerer | melder … ut | melder … av | kobler fra | kobler … fra | blokkerer |
         inndrar"""),
@@ -111,18 +111,18 @@ WORDS = OrderWords(
         retting | korrigering | korreksjon | justering"""),
     swap=words("""bytt ut | bytte ut | bytt … ut | bytte … ut | bytt … med | bytte … med | byte ut | byte … med | erstatt … med |
         erstatte … med | erstattes av | erstattes med | byttes ut | byttes ut med | i stedet for | istedenfor | istedet for |
-        i staden for | bytte av bruker | brukerbytte | bytter ut | skift ut | skifte ut"""),
+        i staden for | bytte av bruker | brukerbytte | bytter ut | skift ut | skifte ut | bytt om | bytt … om | bytte om |
+        bytte … om"""),
     out=words("ut | bort | vekk"),
     upgrade=words("oppgrader | oppgradere | oppgraderer | oppgradering | oppgraderinga | oppgraderes | oppgradert | oppgraderast"),
     order_service=words("""bestille | bestiller | bestill | bestilling av | kjøpe | kjøper | tegne | tegner | skaffe | skaffe oss |
         gå over til | bytte til | begynne med | ta i bruk | vil ha | ønsker å ha | abonnere på"""),
     done=words("""har fjernet | har fjerna | har slettet | har sletta | har lagt til | har lagt inn | har opprettet | har oppretta |
-        har sagt opp | har endret | har endra | har byttet | har oppdatert | har deaktivert | har stengt | har avsluttet |
-        har allerede | ble fjernet | ble slettet | ble lagt til | ble lagt inn | ble opprettet | ble endret | ble oppdatert |
-        ble stengt | ble avsluttet | ble deaktivert | ble sagt opp | vart sletta | vart fjerna | vart oppretta | er fjernet |
-        er slettet | er sletta | er lagt til | er lagt inn | er opprettet | er endret | er oppdatert | er deaktivert | er stengt |
-        er avsluttet | er sagt opp | er oppsagt | er nå fjernet | er nå slettet | er nå lagt til | er nå opprettet |
-        er allerede opprettet | er allerede slettet | har blitt fjernet | har blitt slettet | har blitt lagt til |
+        har sagt opp | har deaktivert | har stengt | har avsluttet | har allerede | ble fjernet | ble slettet | ble lagt til |
+        ble lagt inn | ble opprettet | ble endret | ble oppdatert | ble stengt | ble avsluttet | ble deaktivert | ble sagt opp |
+        vart sletta | vart fjerna | vart oppretta | er fjernet | er slettet | er sletta | er lagt til | er lagt inn | er opprettet |
+        er deaktivert | er stengt | er avsluttet | er sagt opp | er oppsagt | er nå fjernet | er nå slettet | er nå lagt til |
+        er nå opprettet | er allerede opprettet | er allerede slettet | har blitt fjernet | har blitt slettet | har blitt lagt til |
         har blitt opprettet | er blitt slettet | er blitt fjernet | er blitt opprettet | er blitt lagt til | har dere fjernet |
         har dere slettet | har dere opprettet | har dere lagt til | har dere endret | har vi slettet | har vi sagt opp | sa opp |
         slettet dere | fjernet dere | opprettet dere | la dere til | la dere inn | sagt opp allerede | ble sagt | har fått slettet |
@@ -208,30 +208,19 @@ WORDS = OrderWords(
         har selv satt opp | har nå satt opp | har nettopp satt opp | har dere satt opp | har vi satt opp | har jeg satt opp |
         har du satt opp | har vi allerede satt opp | har jeg allerede satt opp | har dere allerede satt opp | er allerede satt opp |
         er nå satt opp | ble satt opp | er blitt satt opp | har blitt satt opp | vart satt opp | hadde satt opp | har nok satt opp |
-        har også satt opp | har jo satt opp | er satt opp | har allerede endret | har selv endret | har nå endret |
-        har nettopp endret | har vi endret | har jeg endret | har du endret | har vi allerede endret | har jeg allerede endret |
-        har dere allerede endret | er allerede endret | er nå endret | er blitt endret | har blitt endret | vart endret |
-        hadde endret | har nok endret | har også endret | har jo endret | har allerede endra | har selv endra | har nå endra |
-        har nettopp endra | har dere endra | har vi endra | har jeg endra | har du endra | har vi allerede endra |
-        har jeg allerede endra | har dere allerede endra | er allerede endra | er nå endra | ble endra | er blitt endra |
-        har blitt endra | vart endra | hadde endra | har nok endra | har også endra | har jo endra | er endra |
-        har allerede oppdatert | har selv oppdatert | har nå oppdatert | har nettopp oppdatert | har dere oppdatert |
-        har vi oppdatert | har jeg oppdatert | har du oppdatert | har vi allerede oppdatert | har jeg allerede oppdatert |
-        har dere allerede oppdatert | er allerede oppdatert | er nå oppdatert | er blitt oppdatert | har blitt oppdatert |
-        vart oppdatert | hadde oppdatert | har nok oppdatert | har også oppdatert | har jo oppdatert | har rettet |
-        har allerede rettet | har selv rettet | har nå rettet | har nettopp rettet | har dere rettet | har vi rettet |
-        har jeg rettet | har du rettet | har vi allerede rettet | har jeg allerede rettet | har dere allerede rettet |
-        er allerede rettet | er nå rettet | ble rettet | er blitt rettet | har blitt rettet | vart rettet | hadde rettet |
-        har nok rettet | har også rettet | har jo rettet | er rettet | har retta | har allerede retta | har selv retta |
-        har nå retta | har nettopp retta | har dere retta | har vi retta | har jeg retta | har du retta | har vi allerede retta |
-        har jeg allerede retta | har dere allerede retta | er allerede retta | er nå retta | ble retta | er blitt retta |
-        har blitt retta | vart retta | hadde retta | har nok retta | har også retta | har jo retta | er retta | har allerede byttet |
-        har selv byttet | har nå byttet | har nettopp byttet | har dere byttet | har vi byttet | har jeg byttet | har du byttet |
-        har vi allerede byttet | har jeg allerede byttet | har dere allerede byttet | er allerede byttet | er nå byttet | ble byttet |
-        er blitt byttet | har blitt byttet | vart byttet | hadde byttet | har nok byttet | har også byttet | har jo byttet |
-        er byttet | dere la til | dere la inn | at dere la til | dere slettet | dere opprettet | dere fjernet | dere endret |
-        dere oppdaterte | dere ordnet | dere stengte | vi slettet | jeg slettet | vi la til | jeg la til | la til | la inn |
-        fikk lagt inn | dykk la til | de la til | de oppretta"""),
+        har også satt opp | har jo satt opp | er satt opp | har allerede endret | har selv endret | har du endret |
+        har vi allerede endret | har jeg allerede endret | har dere allerede endret | er allerede endret | vart endret |
+        har allerede endra | har selv endra | har dere endra | har du endra | har vi allerede endra | har jeg allerede endra |
+        har dere allerede endra | er allerede endra | ble endra | vart endra | har allerede oppdatert | har selv oppdatert |
+        har dere oppdatert | har du oppdatert | har vi allerede oppdatert | har jeg allerede oppdatert | har dere allerede oppdatert |
+        er allerede oppdatert | vart oppdatert | har allerede rettet | har selv rettet | har dere rettet | har du rettet |
+        har vi allerede rettet | har jeg allerede rettet | har dere allerede rettet | er allerede rettet | ble rettet | vart rettet |
+        har allerede retta | har selv retta | har dere retta | har du retta | har vi allerede retta | har jeg allerede retta |
+        har dere allerede retta | er allerede retta | ble retta | vart retta | har allerede byttet | har selv byttet |
+        har dere byttet | har du byttet | har vi allerede byttet | har jeg allerede byttet | har dere allerede byttet |
+        er allerede byttet | ble byttet | vart byttet | dere la til | dere la inn | at dere la til | dere slettet | dere opprettet |
+        dere fjernet | dere endret | dere oppdaterte | dere ordnet | dere stengte | vi slettet | jeg slettet | vi la til |
+        jeg la til | la til | la inn | fikk lagt inn | dykk la til | de la til | de oppretta"""),
     user=words("""bruker | brukeren | brukere | brukerne | brukerens | brukar* | brukerkonto* | bruker-konto* | brukernavn* |
         brukertilgang* | brukerprofil* | brukerident* | brukeropplysning* | konto | kontoen | kontoer | kontoene | kontoar |
         innlogging* | innloggen | pålogging* | login | loginen | loginet | logins | tilgang | tilgangen | tilganger | tilgangene |
@@ -289,7 +278,7 @@ WORDS = OrderWords(
         fått seg ny jobb | ny jobb hos | begynt i ny jobb | flyttet på seg | bruker ikke lenger | er ute av | ferdig hos oss |
         er ferdig i | gikk bort | gått bort | er død | døde | fratrådt | fratrer | fratrådte | tratt ut | trer ut | avskjediget |
         oppsagt på grunn | er borte fra | avsluttet arbeidsforholdet | avslutter arbeidsforholdet | avsluttet sitt arbeidsforhold |
-        ikke lenger en del av | har gitt seg | gir seg"""),
+        ikke lenger en del av | har gitt seg | gir seg | gått over til en annen stilling | annen stilling"""),
     away=words("""permisjon* | foreldrepermisjon* | mammaperm* | pappaperm* | foreldreperm* | permittert | sykmeldt | sykemeldt |
         sjukmeld | langtidssykmeldt | sykepermisjon* | fødselspermisjon*"""),
     joined=words("""ny kollega | nye kolleger | nye kollegaer | nye kollegaar | ny medarbeider | nye medarbeidere | ny medarbeidar |
@@ -310,7 +299,8 @@ WORDS = OrderWords(
         trenger ikke lenger bruker* | trenger ikke lenger konto* | trenger ikke lenger innlogging* | ikke lenger trenger tilgang |
         ikke lenger trenger bruker* | har ikke lenger behov for | har ikke behov for | har ikke lenger bruk for | har ikke bruk for |
         ikke lenger har behov for | ikke lenger har bruk for | treng ikkje lenger tilgang | treng ikkje tilgang |
-        trenger ikke lenger å ha | trenger ikke å ha | skal ikke bruke"""),
+        trenger ikke lenger å ha | trenger ikke å ha | skal ikke bruke | trenger ikke innlogging* | trenger ikke konto* |
+        trenger ikke bruker* | har ikke behov for tilgang*"""),
     renamed=words("""heter nå | heter no | heiter no | heter fra nå | heter i dag* | har byttet navn | har skiftet navn |
         har bytta namn | har bytta navn | byttet navn | skiftet navn | byttet etternavn | skiftet etternavn | har byttet etternavn |
         har skiftet etternavn | bytter navn | bytter etternavn | skifter navn | skifter etternavn | har giftet seg | giftet seg |
@@ -359,14 +349,16 @@ WORDS = OrderWords(
         tid for å | på tide å | skal vi ha | vi tenkte å | vi akter å | vi har vedtatt | gir beskjed om at | meddele at vi |
         vi skal ha | derfor må vi | dessverre må vi | må vi dessverre | må vi derfor | må vi nå | nå må vi | må vi herved |
         må jeg dessverre | derfor må jeg | må jeg derfor | difor må vi | må vi difor | skriver for å | henvender oss for å |
-        henvender meg for å | tar kontakt for å | kontakter dere for å"""),
+        henvender meg for å | tar kontakt for å | kontakter dere for å | as vil | asa vil | selskapet vil | firmaet vil |
+        bedriften vil | foretaket vil | foreningen vil | virksomheten vil"""),
     hereby=words("""herved | hermed | med dette | gjennom denne | ved denne | med denne e-posten | med denne mailen | på denne måten |
-        som et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er"""),
+        som et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er |
+        dette er vår formelle oppsigelse | betrakt denne e-posten som | betrakt dette som | anse dette som"""),
     may=words("""dere kan | dere må | dere får | kan dere | kan dere bare | dere kan bare | dere kan derfor | dere kan gjerne |
         dere må gjerne | dere får gjerne | du kan | du får | du må gjerne | de kan gjerne | de må gjerne | de kan difor | må dere |
         må dere gjerne | får dere | greit at dere | i orden at dere | ok at dere | går fint at dere | bare å | er det bare å |
-        dere bør | dere skal | dere trenger å | du må | du skal | de må | de skal | de bør | ham skal dere | henne skal dere |
-        dem skal dere | han skal dere | ham må dere | henne må dere | ham kan dere | henne kan dere | dem kan dere"""),
+        dere bør | dere trenger å | du må | de må | de bør | ham skal dere | henne skal dere | dem skal dere | han skal dere |
+        ham må dere | henne må dere | ham kan dere | henne kan dere | dem kan dere | dere skal bare | så skal dere"""),
     must=words("""skal | må | bør | kan | bes | bedes | bør få | trenger | treng | behøver | ønskes | ønskast | får | vil få |
         vil ha | burde | skulle vært | skulle hatt | vennligst | bør bli"""),
     how=words("""hvordan | korleis | hvorledes | åssen | hvor kan | hvor gjør | hvor endrer | hvor finner | hvor legger |
@@ -403,7 +395,16 @@ WORDS = OrderWords(
         vil tenke på | må tenke på | med tiden | på sikt | skal vurdere | risiko* | fare for | risikerer | truer | måske | overvejer |
         overveje | overvejet | muligvis | tænker på at | formentlig | sandsynligvis | ikke besluttet os | tænkt på at |
         kommer vi til å | kommer vi nok til å | kommer nok til å | kommer til å be dere | vi kommer til å si |
-        vi kommer til å avslutte | til sommeren | til våren | til høsten | til vinteren | til sommaren | til neste år kanskje"""),
+        vi kommer til å avslutte | til neste år kanskje | slutter til sommeren | gir seg til sommeren | går av til sommeren |
+        stopper til sommeren | si opp … til sommeren | avslutte … til sommeren | slette … til sommeren | fjerne … til sommeren |
+        sier opp … til sommeren | stenge … til sommeren | slutter til våren | gir seg til våren | går av til våren |
+        stopper til våren | si opp … til våren | avslutte … til våren | slette … til våren | fjerne … til våren |
+        sier opp … til våren | stenge … til våren | slutter til høsten | gir seg til høsten | går av til høsten | stopper til høsten |
+        si opp … til høsten | avslutte … til høsten | slette … til høsten | fjerne … til høsten | sier opp … til høsten |
+        stenge … til høsten | slutter til vinteren | gir seg til vinteren | går av til vinteren | stopper til vinteren |
+        si opp … til vinteren | avslutte … til vinteren | slette … til vinteren | fjerne … til vinteren | sier opp … til vinteren |
+        stenge … til vinteren | ikke avklart | ikke helt avklart | ikkje avklart | ikke endelig | ikke helt bestemt | ikke sikkert |
+        redd for | redde for | håper vi slipper | skulle egentlig"""),
     condition_head=words("om"),
     condition=words("""hvis | dersom | viss | såfremt | forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
         skulle det | hvis ikke | om ikke | i motsatt fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde"""),
@@ -440,7 +441,37 @@ WORDS = OrderWords(
     others_want=words("""vil at vi | sier at vi | seier at vi | mener at | meiner at | mener vi | synes at | synes vi | syns vi |
         har bedt meg | ba meg | ba oss | bad meg | bad oss | spurte meg | revisoren vil | revisor vil | han vil at | hun vil at |
         de vil at | han vil ha | hun vil ha | han ønsker at | hun ønsker at | ifølge | i følge | sjefen vil | sjefen ønsker |
-        sjefen mener | sjefen sier | foreslår at | foreslo at | anbefaler at vi | anbefalte oss"""),
+        sjefen mener | sjefen sier | foreslår at | foreslo at | anbefaler at vi | anbefalte oss | eieren vil | eieren vil gjerne |
+        eieren ønsker | eieren ønsker å | eieren vil at dere | eieren ønsker at dere | eieren ber om | eieren ber dere |
+        sjefen vil gjerne | sjefen ønsker å | sjefen vil at dere | sjefen ønsker at dere | sjefen ber om | sjefen ber dere |
+        styret vil | styret vil gjerne | styret ønsker | styret ønsker å | styret vil at dere | styret ønsker at dere |
+        styret ber om | styret ber dere | revisoren vil gjerne | revisoren ønsker | revisoren ønsker å | revisoren vil at dere |
+        revisoren ønsker at dere | revisoren ber om | revisoren ber dere | regnskapsføreren vil | regnskapsføreren vil gjerne |
+        regnskapsføreren ønsker | regnskapsføreren ønsker å | regnskapsføreren vil at dere | regnskapsføreren ønsker at dere |
+        regnskapsføreren ber om | regnskapsføreren ber dere | økonomisjefen vil | økonomisjefen vil gjerne | økonomisjefen ønsker |
+        økonomisjefen ønsker å | økonomisjefen vil at dere | økonomisjefen ønsker at dere | økonomisjefen ber om |
+        økonomisjefen ber dere | kunden vil | kunden vil gjerne | kunden ønsker | kunden ønsker å | kunden vil at dere |
+        kunden ønsker at dere | kunden ber om | kunden ber dere | klienten vil | klienten vil gjerne | klienten ønsker |
+        klienten ønsker å | klienten vil at dere | klienten ønsker at dere | klienten ber om | klienten ber dere | kollegaen vil |
+        kollegaen vil gjerne | kollegaen ønsker | kollegaen ønsker å | kollegaen vil at dere | kollegaen ønsker at dere |
+        kollegaen ber om | kollegaen ber dere | medarbeideren vil | medarbeideren vil gjerne | medarbeideren ønsker |
+        medarbeideren ønsker å | medarbeideren vil at dere | medarbeideren ønsker at dere | medarbeideren ber om |
+        medarbeideren ber dere | innehaveren vil | innehaveren vil gjerne | innehaveren ønsker | innehaveren ønsker å |
+        innehaveren vil at dere | innehaveren ønsker at dere | innehaveren ber om | innehaveren ber dere | daglig leder vil |
+        daglig leder vil gjerne | daglig leder ønsker | daglig leder ønsker å | daglig leder vil at dere |
+        daglig leder ønsker at dere | daglig leder ber om | daglig leder ber dere | kollegaen min vil | kollegaen min vil gjerne |
+        kollegaen min ønsker | kollegaen min ønsker å | kollegaen min vil at dere | kollegaen min ønsker at dere |
+        kollegaen min ber om | kollegaen min ber dere | kunden vår vil | kunden vår vil gjerne | kunden vår ønsker |
+        kunden vår ønsker å | kunden vår vil at dere | kunden vår ønsker at dere | kunden vår ber om | kunden vår ber dere |
+        regnskapsføreren vår vil | regnskapsføreren vår vil gjerne | regnskapsføreren vår ønsker | regnskapsføreren vår ønsker å |
+        regnskapsføreren vår vil at dere | regnskapsføreren vår ønsker at dere | regnskapsføreren vår ber om |
+        regnskapsføreren vår ber dere | sjefen min vil | sjefen min vil gjerne | sjefen min ønsker | sjefen min ønsker å |
+        sjefen min vil at dere | sjefen min ønsker at dere | sjefen min ber om | sjefen min ber dere | mannen min vil |
+        mannen min vil gjerne | mannen min ønsker | mannen min ønsker å | mannen min vil at dere | mannen min ønsker at dere |
+        mannen min ber om | mannen min ber dere | kona mi vil | kona mi vil gjerne | kona mi ønsker | kona mi ønsker å |
+        kona mi vil at dere | kona mi ønsker at dere | kona mi ber om | kona mi ber dere | høre at dere kan | hørt at dere kan |
+        hørte at dere kan | står at dere kan | ser at dere kan | forstår at dere kan | leser at dere kan | sier at dere kan |
+        sa at dere kan | sagt at dere kan | fikk vite at dere kan | fortalte at dere kan"""),
     retract=words("""se bort fra | sjå bort frå | se vekk fra | ignorer | glem min | glem mailen | glem det jeg | glem det vi |
         glem forrige | glem oppsigelsen | trekk tilbake oppsigelsen | trekke tilbake oppsigelsen | trekker tilbake oppsigelsen |
         trekker oppsigelsen tilbake | trekke oppsigelsen tilbake | trekker vår oppsigelse | trekker tilbake vår |
@@ -600,7 +631,7 @@ WORDS = OrderWords(
     put_base=words("""legg inn | legge inn | legg … inn | legge … inn | legg til | legge til | legg … til | legge … til | sett |
         sette | sett inn | sette inn | fyll inn | fylle inn | fyll ut | fylle ut | før inn | føre inn | registrer | registrere |
         noter | notere | bruk | fikse | fiks | skriv inn | skrive inn | lagre | leggje inn | leggja inn | legg … på"""),
-    infinitive=words("å"),
+    infinitive=words("å | vil | skal | kan | må | bør | ville | skulle | kunne | burde | fikk | pleier å"),
     correction=words("""rettelse | jeg mente | mente jeg | eg meinte | jeg skrev feil | skrev feil | skreiv feil | skal være |
         skal vere | riktig adresse | riktig er | rett adresse | det ble feil | det vart feil | beklager | unnskyld | skrivefeil |
         trykkfeil | feil av meg | korreksjon"""),
