@@ -1,5 +1,7 @@
 """Which failures pass by themselves and which do not: permanence is a type."""
 
+import traceback
+
 
 class KundserviceError(Exception):
     """A failure told in one sentence: what is wrong, where, and what to do."""
@@ -15,3 +17,9 @@ class Permanent(KundserviceError):
 
 class UsageError(Permanent):
     """The command or a setting is used wrongly; the command line ends with status 2."""
+
+
+def unforeseen(error: Exception) -> str:
+    """A failure that nobody foresaw in one line for the log: its kind and where it arose, never its words, which may quote a mail."""
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} in {where.name} ({where.filename.rpartition('/')[2]}:{where.lineno})"

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 from worker.clock import Clock
-from worker.errors import KundserviceError
+from worker.errors import KundserviceError, unforeseen
 from worker.store import claims, outbox
 from worker.transactions import Transactions
 
@@ -86,3 +86,5 @@ class Leases:
                 self.renew()
             except KundserviceError as error:
                 log.warning("leases not renewed: %s", error)
+            except Exception as error:  # without renewals everything long would be done twice
+                log.error("leases not renewed: %s", unforeseen(error))

@@ -4,7 +4,6 @@ Each in one transaction with compare-and-set, so that it may be tried from anywh
 """
 
 import logging
-import traceback
 from datetime import date, timedelta
 from typing import Any
 
@@ -18,7 +17,7 @@ from worker.apply.tables import AGREEMENTS, COMPANIES
 from worker.clock import day_in_stockholm
 from worker.decide_again import decide_due
 from worker.decision import Outcome, RequestDecision
-from worker.errors import KundserviceError
+from worker.errors import KundserviceError, unforeseen
 from worker.reply_context import Occasion
 from worker.settle_request import Stored, settle, stored, tell, wake_senders
 from worker.status import State
@@ -54,8 +53,7 @@ def carry_out_scheduled(app: App, request_id: int) -> bool:
         )
         return False
     except Exception as error:  # one bad request stops no other; after three attempts it is staff's
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        log.error("scheduled request %s failed: %s in %s", request_id, type(error).__name__, where.name)
+        log.error("scheduled request %s failed: %s", request_id, unforeseen(error))
         return False
     app.step_taken("scheduled committed")
     wake_senders(app, outgoing)
@@ -94,28 +92,30 @@ def as_staff(kept: Stored, reason: str) -> RequestDecision:
     return RequestDecision(kept.request, Outcome.STAFF, reason, kept.row.row or "", company_number=kept.row.company_number, company=company)
 
 
-def end_companies(app: App) -> int:
-    """Terminate every active company whose last agreement has passed its ``ends_on``; how many.
+def companies_at_their_end(app: App) -> list[int]:
+    """The active companies whose last agreement has passed its ``ends_on``.
 
     A company that never had an agreement is on Free and goes on; so does one that has another agreement running.
     """
-    now = app.clock.now()
-    today = day_in_stockholm(now)
     with app.transactions.reading() as connection:
-        ended = list(connection.execute(_ended(today)))
-    count = 0
-    for company_id, number in ended:
-        with app.transactions.full() as connection:
-            # looked at again under the lock that ``end_company`` takes: an agreement may have been given back by an undo
-            if connection.execute(_ended(today).where(COMPANIES.c.id == company_id)).first() is None:
-                continue
-            try:
-                end_company(connection, number, "terminated", now)
-            except Stale:
-                continue
-            audit.append(connection, [Entry("company.terminated", company_id=company_id)], now)
-            count += 1
-    return count
+        return [row.id for row in connection.execute(_ended(day_in_stockholm(app.clock.now())))]
+
+
+def terminate(app: App, company_id: int) -> bool:
+    """End the company whose agreements have all ended; False where that is no longer so."""
+    with app.transactions.full() as connection:
+        now = app.clock.now()
+        # looked at again under a lock: an agreement may just have been given back by an undo
+        connection.execute(select(COMPANIES.c.id).where(COMPANIES.c.id == company_id).with_for_update())
+        found = connection.execute(_ended(day_in_stockholm(now)).where(COMPANIES.c.id == company_id)).first()
+        if found is None:
+            return False
+        try:
+            end_company(connection, found.number, "terminated", now)
+        except Stale:
+            return False
+        audit.append(connection, [Entry("company.terminated", company_id=company_id)], now)
+    return True
 
 
 def _ended(today: date) -> Select[Any]:

@@ -6,14 +6,15 @@ into instants when a request is decided, so summer time needs nothing here.
 
 import logging
 import threading
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy.exc import IntegrityError
 
 from worker.app import App
-from worker.errors import KundserviceError
-from worker.scheduled import carry_out_scheduled, end_companies, end_waiting
+from worker.errors import KundserviceError, Permanent, Transient, unforeseen
+from worker.scheduled import carry_out_scheduled, companies_at_their_end, end_waiting, terminate
 from worker.store import requests
 from worker.store.claims import hold_duty
 
@@ -45,10 +46,29 @@ def look(app: App) -> Looked:
         due = requests.due_changes(connection, now, AT_ONCE)
         expired = requests.expired(connection, now, AT_ONCE)
     return Looked(
-        carried_out=sum(carry_out_scheduled(app, request_id) for request_id in due),
-        unanswered=sum(end_waiting(app, request_id) for request_id in expired),
-        companies_ended=end_companies(app),
+        carried_out=_done(app, carry_out_scheduled, due),
+        unanswered=_done(app, end_waiting, expired),
+        companies_ended=_done(app, terminate, companies_at_their_end(app)),
     )
+
+
+def _done(app: App, do: Callable[[App, int], bool], keys: Iterable[int]) -> int:
+    """Do each by itself, for one that always fails must not keep the others from their day; how many were done.
+
+    Raises:
+      Transient: the database is away, and so it is for all.
+    """
+    count = 0
+    for key in keys:
+        try:
+            count += do(app, key)
+        except Transient:
+            raise
+        except Permanent as error:
+            log.error("%s %s: %s", do.__name__, key, error)
+        except Exception as error:  # whatever one row breaks, the others have their day
+            log.error("%s %s failed: %s", do.__name__, key, unforeseen(error))
+    return count
 
 
 def _has_duty(app: App) -> bool:
@@ -66,5 +86,7 @@ def run(app: App, stopped: threading.Event) -> None:
             look(app)
         except KundserviceError as error:
             log.warning("the scheduler looks again later: %s", error)
+        except Exception as error:  # a thread that ends would end every schedule unseen
+            log.error("the scheduler looks again later: %s", unforeseen(error))
         if stopped.wait(PERIOD):
             return

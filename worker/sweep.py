@@ -12,7 +12,7 @@ from datetime import timedelta
 from sqlalchemy import or_, update
 
 from worker.app import App
-from worker.errors import KundserviceError
+from worker.errors import KundserviceError, unforeseen
 from worker.store import mails, outbox
 from worker.store.claims import MAILS
 from worker.store.outbox import OUTGOING
@@ -102,3 +102,5 @@ class Sweeper:
             sweep(self._app, restarted=restarted)
         except KundserviceError as error:
             log.warning("nothing swept: %s", error)
+        except Exception as error:  # a sweep that ends for good would leave lost wake-ups lost
+            log.error("nothing swept: %s", unforeseen(error))

@@ -11,7 +11,6 @@ dies or fails unforeseen after ``MAX_ATTEMPTS``; the original is kept.
 """
 
 import logging
-import traceback
 from datetime import datetime, timedelta
 
 from sqlalchemy.exc import IntegrityError
@@ -21,7 +20,7 @@ from worker.app import App
 from worker.apply.rows import Stale
 from worker.clock import day_in_stockholm
 from worker.directory import Directory
-from worker.errors import KundserviceError, Permanent, Transient
+from worker.errors import KundserviceError, Permanent, Transient, unforeseen
 from worker.record import EarlierMail, Lost, Written, record
 from worker.send_outgoing import send_outgoing
 from worker.store import audit, claims, mails
@@ -93,8 +92,7 @@ def _work(app: App, mail: ClaimedMail) -> bool:
         _set_apart(app, mail, str(error))
         return False
     except Exception as error:  # one bad mail stops nothing (law 10): whatever it broke, the others go on
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        told = f"{type(error).__name__} in {where.name} ({where.filename.rpartition('/')[2]}:{where.lineno})"
+        told = unforeseen(error)
         log.error("mail %s: attempt %s failed unforeseen: %s", mail.id, mail.attempts, told)
         if mail.attempts >= MAX_ATTEMPTS:
             _set_apart(app, mail, told)

@@ -3,7 +3,7 @@
 import threading
 import time
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -169,6 +169,25 @@ def test_over_the_cap_the_answer_waits_for_staff_and_the_change_is_made(database
         for _ in range(2):
             house.receive(mail_bytes("x@strange.example", strange))
         assert [mail.to for mail in house.mailer.sent].count("x@strange.example") == 1
+
+
+class FailingOnce(SystemClock):
+    """A clock that fails the first time it is asked, in a way that nobody foresaw."""
+
+    asked = 0
+
+    def now(self) -> datetime:
+        self.asked += 1
+        if self.asked == 1:
+            raise ZeroDivisionError
+        return super().now()
+
+
+def test_a_sweep_that_fails_unforeseen_is_not_the_last_one(house: House) -> None:
+    (mail_id,) = house.arrive(mail_bytes(ANNA, ADD))
+    with Working(replace(house.app, clock=FailingOnce())):
+        until_nothing_is_new(house)
+    assert house.told(mail_id) == "done applied/authorized"
 
 
 def until_nothing_is_new(house: House, patience: float = 30) -> None:

@@ -2,8 +2,11 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from sqlalchemy import update
+
 from tests.flow.house import ANNA, EMILY, LENA, House, mail_bytes
 from worker.scheduler import Looked, look
+from worker.store.requests import REQUESTS
 
 KARL_LAST_DAY = "Hej!\n\nTa bort Karl Lindqvist den 30 november.\n\nAnna Svensson\n"
 
@@ -81,3 +84,15 @@ def test_only_the_process_that_has_the_duty_looks(house: House) -> None:
     assert look(house.app) == Looked()
     house.clock.advance(timedelta(seconds=21))
     assert look(house.app).carried_out == 1
+
+
+def test_one_request_that_always_fails_keeps_no_other_from_its_day(house: House) -> None:
+    broken = house.receive(mail_bytes(ANNA, "Hej!\n\nLägg till Bengt Ek som användare.\n\nAnna Svensson\n"))
+    whole = house.receive(mail_bytes(EMILY, "Hello,\n\nPlease add Bengt Ek as a user.\n\nEmily\n"))
+    cancelled = house.receive(mail_bytes(ANNA, "Hej!\n\nVi vill säga upp vårt avtal.\n\nAnna Svensson\n"))
+    with house.app.transactions.full() as connection:
+        connection.execute(update(REQUESTS).where(REQUESTS.c.mail_id == broken).values(content={}))
+    assert at(house, 2026, 12, 2, 9, 0) == Looked(carried_out=0, unanswered=1, companies_ended=1)
+    assert house.told(whole) == "staff staff/no_answer"
+    assert house.told(cancelled) == "done applied/authorized"
+    assert house.told(broken) == "waiting awaiting_customer/missing_email"
