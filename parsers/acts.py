@@ -5,6 +5,7 @@ One table decides (``parsers.act_kinds.KINDS``): the verb's class, then what it 
 
 from parsers.act import Act, objects_of
 from parsers.act_kinds import KINDS, Scene
+from parsers.cautions import caution
 from parsers.clauses import Force, force_of, form_of
 from parsers.letter import Letter
 from parsers.marks import View
@@ -29,6 +30,8 @@ def find(letter: Letter) -> list[Act]:
         acts += statements(letter, view, acts)
         acts += _likewise(letter, view, acts)
     _ask_back(letter, acts)
+    for act in acts:
+        act.doubt = act.doubt or caution(letter, act)
     acts = _without_headings(letter, acts)
     return _without_doubles(letter, acts)
 

@@ -51,12 +51,14 @@ def force_of(view: View, mark: Mark) -> Force:
     """How the verb (or statement) ``mark`` is meant in its sentence."""
     if mark.start in view.quoted:
         return Force.OTHERS
-    if _negated(view, mark):
+    if _negated(view, mark) or _avoided(view, mark):
         return Force.NEGATED
     if _reported(view, mark):
         return Force.REPORT
-    if _conditional(view, mark):
+    if _conditional(view, mark) or _awaits(view, mark):
         return Force.CONDITION
+    if _asked_of_others(view, mark):
+        return Force.OTHERS
     cue = _cue(view, mark)
     if cue is Force.CONSIDER or _considered_after(view, mark):
         return Force.CONSIDER
@@ -80,6 +82,38 @@ def _negated(view: View, mark: Mark) -> bool:
         if mark.concept in ("left", "must_not_have", "away") and mark.start <= negation.start < mark.end:
             continue
         return view.clause_of[min(negation.start, len(view.clause_of) - 1)] == view.clause_of[mark.start] or negation.start < mark.end
+    return False
+
+
+def _avoided(view: View, mark: Mark) -> bool:
+    """Whether 'avoid' or 'wait with' stands before the verb in its clause."""
+    start = view.clause_start(mark.start)
+    return any(start <= each.start < mark.start for each in view.all("avoid") if not set(each.hits) & set(mark.hits))
+
+
+def _awaits(view: View, mark: Mark) -> bool:
+    """'When the board has decided, cancel …', 'should she leave, remove her': the first clause of the sentence is what the verb waits for."""
+    if view.clause_of[mark.start] == 0 or view.sentence.asks:
+        return False
+    first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
+    heads = [each for each in view.all("when") if each.start == first]
+    if any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads):
+        return not view.within(0, mark.start, "how")
+    turned = [each for each in view.all("inverted") if each.start == first]
+    return any(not any(other.start == each.end for other in view.all("you")) and not view.covered(each, ("polite",)) for each in turned)
+
+
+def _asked_of_others(view: View, mark: Mark) -> bool:
+    """'Tell Visma to cancel': the one asked is named, and is not we."""
+    for each in view.all("tell_others"):
+        after = each.end
+        if (
+            after < len(view.tokens)
+            and after < mark.start
+            and view.tokens[after].text[:1].isupper()
+            and "inexchange" not in view.tokens[after].folded
+        ):
+            return view.clause_of[after] == view.clause_of[mark.start]
     return False
 
 
@@ -158,11 +192,18 @@ def _cue(view: View, mark: Mark) -> Force | None:
                 found.append((cue, Force.OTHERS if concept == "wish" and _somebody_elses(view, cue) else force))
     found = [(cue, force) for cue, force in found if not any(_beats(other, cue) for other, _ in found if other is not cue)]
     considering = [cue for cue, force in found if force is Force.CONSIDER]
+    considering += [
+        cue for cue in view.all("consider", "one_more") if cue.start < mark.end and view.clause_of[cue.start] == view.clause_of[mark.start]
+    ]
+    considering += [cue for cue in view.all("one_more") if cue.start < mark.start]
     if considering and not view.within(considering[-1].end, mark.start, "contrast"):
         return Force.CONSIDER
     if not found:
         behind = [cue for cue in view.all("polite") if cue.start >= mark.end]
         return Force.ORDER if behind and form_of(mark.concept) in ("base", "passive") and not view.sentence.asks else None
+    others = [cue for cue, force in found if force is Force.OTHERS]
+    if others and not view.within(others[-1].end, mark.start, "i", "we", "contrast"):
+        return Force.OTHERS
     asking = [cue for cue, force in found if force is Force.QUESTION]
     ordering = [cue for cue, force in found if force is Force.ORDER]
     if asking and ordering:
@@ -229,7 +270,8 @@ def _by_form(view: View, mark: Mark) -> Force:
         near = max(start, mark.start - 4)
         return Force.WEAK if view.within(near, mark.start, "i", "we", "he", "they", "you", "must", "consider", "what") else Force.ORDER
     words = [token for token in view.tokens if token.folded and token.text[0].isalnum()]
-    if form == "passive" and (view.sentence.row or len(words) <= 6) and view.people and not view.sentence.asks:
+    told = view.has("i", "we", "you", "he", "they")
+    if form == "passive" and (view.sentence.row or len(words) <= 6) and view.people and not view.sentence.asks and not told:
         return Force.ORDER  # 'Lindqvist Karl - is closed' in a list
     if form == "passive":
         if view.within(0, mark.end, "must") or view.has("hereby"):

@@ -39,7 +39,7 @@ def _votes() -> dict[str, tuple[tuple[str, float], ...]]:
     votes = {word: {language: 1.0 / len(languages) ** 1.5 for language in languages} for word, languages in small.items()}
     terms: dict[str, list[str]] = {}
     for language, lexicon in LEXICONS.items():
-        for word in book(lexicon.orders).vocabulary:
+        for word in book(lexicon.orders, lexicon.caution).vocabulary:
             terms.setdefault(word, []).append(language)
     for word, languages in terms.items():
         if word not in votes and len(word) > 2:

@@ -24,6 +24,7 @@ from parsers.reading import Known
 from parsers.tokens import Atom, sentences
 
 _REGIONS = {"sv": "SE", "nb": "NO", "da": "DK", "fi": "FI", "en": "SE"}
+_QUOTATION = re.compile(r"[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}")
 
 
@@ -121,7 +122,7 @@ def _leaving(lexicon: Lexicon) -> frozenset[str]:
 def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_subject: bool = True) -> Letter:
     """Lay out the own words of a mail in a language (its lexicon; English where it is none of ours)."""
     lexicon = LEXICONS.get(language or "en", LEXICONS["en"])
-    words = book(lexicon.orders)
+    words = book(lexicon.orders, lexicon.caution)
     country = known.companies[0].number[:2] if known.companies else _REGIONS[lexicon.code]
     region = country if country in _REGIONS.values() else "SE"
     addresses_known = [known.sender_email or "", *(user.email for company in known.companies for user in company.users)]
@@ -144,6 +145,10 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     sender = Draft(names=[known.sender_name] if known.sender_name else [], known=users.get(known.sender_email or ""), is_sender=True)
     if known.sender_email and sender.known is None:
         sender.emails.append((known.sender_email, (-1, 0)))
+    spoken = [match.span() for match in _QUOTATION.finditer(text) if len(match.group().split()) > 2]
+    for view in views:
+        if not view.sentence.subject and any(start < view.sentence.start + 1 and view.sentence.end <= end + 1 for start, end in spoken):
+            view.within_quote = not any(start <= 1 and end >= len(text.strip()) - 1 for start, end in spoken)
     people = People(sender, names, hints)
     known_companies = KnownCompanies(known.companies, language, names.parts)
     companies: list[CompanyAt] = []

@@ -16,6 +16,8 @@ class View:
     def __init__(self, sentence: Sentence, book: PhraseBook, names: frozenset[str] = frozenset()) -> None:
         self.sentence = sentence
         self.language = book.code
+        #: the sentence stands inside quotation marks that an earlier sentence opened
+        self.within_quote = False
         #: token positions of people's and of companies' names, once the letter is laid out
         self.people: frozenset[int] = frozenset()
         self.companies: frozenset[int] = frozenset()

@@ -5,17 +5,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from parsers.fold import fold
-from parsers.lexicon.order_words import OrderWords, concepts
+from parsers.lexicon import caution_words, order_words
+from parsers.lexicon.caution_words import CautionWords
+from parsers.lexicon.order_words import OrderWords
 from parsers.tokens import Sentence, Token, TokenKind
 
 #: How many tokens ``…`` may stand for.
 GAP = 4
 #: Prefixes are found by their first letters.
 _KEY = 3
+#: One letter tells mood and tense of a Finnish verb ('lisäsittekö', 'lisäisittekö'): nothing is mended there.
+_NO_SLIPS = frozenset({"fi"})
 #: Shorter words are never taken for slips of others.
 _SLIP = 6
 #: What no gap reaches over: another clause begins here.
-_NO_GAP = frozenset({",", ";", ":", ".", "!", "?", "att", "that", "och", "and"})
+_NO_GAP = frozenset({",", ";", ":", ".", "!", "?", "att", "that", "och", "and", "og", "ja", "etta", "at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class _Phrase:
 class PhraseBook:
     """The compiled phrases of one language."""
 
-    def __init__(self, words: OrderWords) -> None:
+    def __init__(self, words: OrderWords, caution: CautionWords) -> None:
         self.code = words.code
         self._exact: dict[str, list[_Phrase]] = defaultdict(list)
         self._prefix: dict[str, list[_Phrase]] = defaultdict(list)
@@ -50,9 +54,10 @@ class PhraseBook:
         #: a word with one letter left out → the words of the lexicon that it may be a slip for
         self._near: dict[str, set[str]] = defaultdict(set)
         self._corrected: dict[str, str] = {}
-        for concept in concepts():
-            for written in getattr(words, concept):
-                self._learn(concept, written)
+        for source, named in ((words, order_words.concepts()), (caution, caution_words.concepts())):
+            for concept in named:
+                for written in getattr(source, concept):
+                    self._learn(concept, written)
         for word in self.vocabulary | self._stems:
             if len(word) >= _SLIP:
                 for short in _shortened(word):
@@ -150,6 +155,6 @@ def _shortened(word: str) -> set[str]:
 
 
 @lru_cache(maxsize=16)
-def book(words: OrderWords) -> PhraseBook:
+def book(words: OrderWords, caution: CautionWords) -> PhraseBook:
     """The compiled phrases of a language, made once."""
-    return PhraseBook(words)
+    return PhraseBook(words, caution)

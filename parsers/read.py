@@ -95,7 +95,7 @@ def _form_company(form: Form | None, known: Known) -> CompanyMention:
         return CompanyMention(number=found.number) if found.number else CompanyMention(wrong_number=found.written)
     if form.company:
         for sentence in sentences(form.company):
-            view = View(sentence, book(LEXICONS["sv"].orders))
+            view = View(sentence, book(LEXICONS["sv"].orders, LEXICONS["sv"].caution))
             for each in find_companies(view, KnownCompanies(known.companies, None, frozenset()), frozenset()):
                 return each.mention
     return CompanyMention()
@@ -147,9 +147,15 @@ def _by_orders(own: str, subject: str) -> str | None:
     """The language whose words of orders stand in a text too short to be told by its small words."""
     best = max(
         LEXICONS,
-        key=lambda code: sum(len(View(sentence, book(LEXICONS[code].orders)).marks) for sentence in sentences(f"{subject}\n{own}")),
+        key=lambda code: sum(
+            len(View(sentence, book(LEXICONS[code].orders, LEXICONS[code].caution)).marks) for sentence in sentences(f"{subject}\n{own}")
+        ),
     )
-    return best if any(View(sentence, book(LEXICONS[best].orders)).marks for sentence in sentences(f"{subject}\n{own}")) else None
+    return (
+        best
+        if any(View(sentence, book(LEXICONS[best].orders, LEXICONS[best].caution)).marks for sentence in sentences(f"{subject}\n{own}"))
+        else None
+    )
 
 
 _SOURCES = {"forwarded": Source.FORWARDED, "quoted": Source.QUOTED, "attachment": Source.ATTACHMENT}

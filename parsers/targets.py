@@ -137,6 +137,11 @@ def _mentions(letter: Letter, view: View, start: int, end: int) -> list[tuple[in
         if not any(each.start <= mark.start and each.end >= mark.end for each in spoken_for)
     }
     here = sorted((place[1], number) for number, draft in enumerate(letter.people.drafts) for place in draft.places if place[0] == index)
+    relatives = [
+        mark.start
+        for mark in view.all("relative")
+        if mark.start and not any(each.end == mark.start + 1 and each.words > 1 for each in view.marks)
+    ]
     left_out = False
     for token, number in here:
         if not start <= token < end:
@@ -148,10 +153,33 @@ def _mentions(letter: Letter, view: View, start: int, end: int) -> list[tuple[in
         if left_out and (token - 1 in joins) and view.tokens[token - 1].folded not in _BUT:
             continue
         left_out = False
+        if any(
+            each < token and view.clause_of[each] == view.clause_of[token] and _tells_who(view, each, token, start, end)
+            for each in relatives
+        ):
+            continue
         if any(0 <= token - mark.end <= 3 and view.clause_of[mark.start] == view.clause_of[token] for mark in contacts):
             continue
         found.append((token, letter.people.drafts[number]))
     return found
+
+
+def _tells_who(view: View, relative: int, token: int, start: int, end: int) -> bool:
+    """Whether a name behind a relative pronoun only tells who the person before it is ('James, who replaced Priya')."""
+    del start, end
+    verbs = view.all(
+        "remove_base",
+        "remove_passive",
+        "remove_said",
+        "add_base",
+        "add_passive",
+        "add_said",
+        "end_base",
+        "end_passive",
+        "needs",
+        "must_not_have",
+    )
+    return not any(relative < mark.start and view.clause_of[mark.start] == view.clause_of[token] for mark in verbs)
 
 
 #: 'not A but B': the second is meant.

@@ -79,8 +79,17 @@ def _names_other_service(act: Act) -> bool:
 
 
 def _service(act: Act) -> str | None:
-    """The service that an act names: one of the two, or None for none and for both."""
-    named = [service for service in ("basic", "integrated") if service in act.objects]
+    """The service that an act names: one of the two, or None for none and for both; 'everything except Basic' is the other one."""
+    view = act.view
+    left_out = {
+        service
+        for service in ("basic", "integrated")
+        for mark in view.all(service)
+        if any(0 < mark.start - each.start <= 4 and each.end <= mark.start for each in view.all("except_for", "negation"))
+    }
+    named = [service for service in ("basic", "integrated") if service in act.objects and service not in left_out]
+    if not named and len(left_out) == 1:
+        return "integrated" if "basic" in left_out else "basic"
     return named[0] if len(named) == 1 else None
 
 

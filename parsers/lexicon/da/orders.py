@@ -226,14 +226,15 @@ WORDS = OrderWords(
         alle vores tjenester | alt vi har | alle abonnementer | alle vores abonnementer | begge aftaler | begge tjenester |
         begge abonnementer | samtlige tjenester | alle services | det hele hos jer"""),
     left=words("""er stoppet | stoppet hos | stoppet i | stoppet | stopper | stoppede | har stoppet | stopper hos | stopper i |
-        fratrådt | er fratrådt | fratræder | fratrådte | arbejder ikke | arbejder ikke længere | arbejder ikke mere |
-        ikke længere ansat | er ikke længere | er ikke ansat | ikke mere ansat | ikke længere i firmaet | ikke længere hos |
-        er ikke mere | gået på pension | går på pension | gik på pension | pensioneret | pensioneres | pensionist | på efterløn |
-        forlader os | har forladt | forladt os | forladt firmaet | forladt virksomheden | forlod | rejst | er rejst | rejser |
-        holdt op | er holdt op | holder op | fået nyt job | nyt job hos | nyt arbejde | sidste arbejdsdag* | sidste dag* |
-        bruger ikke længere | afskediget | fyret | er væk fra | gået bort | er død | afgået ved døden | gået videre |
-        videre til nye udfordringer | afgået | afgår | er færdig hos | er færdig i | ikke længere en del af | er slut hos os |
-        slutter hos | anden stilling | skiftet job | skifter job"""),
+        fratrådt | er fratrådt | fratræder | fratrådte | arbejder ikke længere | arbejder ikke mere | ikke længere ansat |
+        er ikke længere | er ikke ansat | ikke mere ansat | ikke længere i firmaet | ikke længere hos | er ikke mere |
+        gået på pension | går på pension | gik på pension | pensioneret | pensioneres | pensionist | på efterløn | forlader os |
+        har forladt | forladt os | forladt firmaet | forladt virksomheden | forlod | rejst | er rejst | rejser | holdt op |
+        er holdt op | holder op | fået nyt job | nyt job hos | nyt arbejde | sidste arbejdsdag* | sidste dag* | bruger ikke længere |
+        afskediget | fyret | er væk fra | gået bort | er død | afgået ved døden | gået videre | videre til nye udfordringer | afgået |
+        afgår | er færdig hos | er færdig i | ikke længere en del af | er slut hos os | slutter hos | anden stilling | skiftet job |
+        skifter job | arbejder ikke her | arbejder ikke hos | arbejder ikke i firmaet | arbejder her ikke længere |
+        arbejder ikke for os"""),
     away=words("barsel* | på barsel | orlov* | sygemeldt | sygemelding* | langtidssyg* | forældreorlov* | fædreorlov* | barselsorlov*"),
     joined=words("""ny kollega | nye kolleger | nye kollegaer | ny medarbejder | nye medarbejdere | nyansat* | har ansat |
         vi ansatte | er ansat som | blevet ansat | begynder | begyndte | er begyndt | begyndt hos | har startet | er startet |
@@ -359,7 +360,8 @@ WORDS = OrderWords(
         stopper til vinteren | holder op til vinteren | går på pension til vinteren | fratræder til vinteren | opsige … til vinteren |
         afslutte … til vinteren | slette … til vinteren | fjerne … til vinteren | opsiger … til vinteren | lukke … til vinteren |
         op … til vinteren | ikke afklaret | ikke endelig | ikke endeligt | ikke helt besluttet | ikke sikkert | ikke helt sikkert |
-        ikke aftalt | bange for | håber vi slipper | skulle egentlig | endnu ikke afklaret"""),
+        ikke aftalt | bange for | håber vi slipper | skulle egentlig | endnu ikke afklaret | på et tidspunkt |
+        på et eller andet tidspunkt | engang ud i fremtiden"""),
     condition_head=(),
     condition=words("""hvis | såfremt | dersom | ifald | forudsat | med mindre | medmindre | i tilfælde af | i givet fald |
         i så fald | så længe | skulle det | om nødvendigt at | hvis ikke | på betingelse af | under forudsætning | viss | forutsatt |
@@ -436,7 +438,7 @@ WORDS = OrderWords(
         vores revisor ønsker | vores revisor ønsker at | vores revisor vil have at i | vores revisor vil gerne have |
         vores revisor ønsker at i | vores revisor beder om | vores revisor beder jer | at vide … i kan | hørt … i kan |
         hørte … i kan | står … i kan | kan se … i kan | forstår … i kan | læser … i kan | siger … i kan | sagde … i kan |
-        sagt … i kan | fortalte … i kan"""),
+        sagt … i kan | fortalte … i kan | fik at vide | fået at vide"""),
     retract=words("""se bort fra | ignorer | ignorér | glem min | glem mailen | glem det jeg | glem det vi | glem alt om |
         glem opsigelsen | glem min opsigelse | trækker opsigelsen tilbage | trække opsigelsen tilbage | træk opsigelsen tilbage |
         trækker vores opsigelse | trække vores opsigelse | trækker min opsigelse | trække min opsigelse | trækker vores anmodning |
@@ -448,7 +450,8 @@ WORDS = OrderWords(
         ikke længere relevant | ikke aktuelt alligevel | ikke relevant alligevel | har ombestemt | ombestemt os | ombestemt mig |
         stop opsigelsen | stop opsigelse* | det var en fejl at | behøver i ikke gøre | skal i ikke gøre noget ved | nej forresten |
         nej vent | vent lige | vent med | gør ikke noget | gør ingenting | glem det | afvent | er ikke stoppet | har ikke stoppet |
-        stopper ikke alligevel | stopper alligevel ikke | er alligevel ikke stoppet | er ikke holdt op"""),
+        stopper ikke alligevel | stopper alligevel ikke | er alligevel ikke stoppet | er ikke holdt op | til jeg siger til |
+        til vi siger til | indtil videre ikke"""),
     points=words("""nedenfor | nedenstående | herunder | her under | i tråden | vedhæftet | vedhæftede | vedlagt | vedlagte |
         vedhæftning | bilag | bilaget | videresend* | mailen under | mailen nedenfor | se under | se nedenfor | se herunder |
         hans mail | hendes mail | denne mail nedenfor | mail nedenfor | skriver nedenfor | skriver under | beder om nedenfor |

@@ -272,13 +272,15 @@ WORDS = OrderWords(
     left=words("""har sluttet | har slutta | sluttet | slutta | slutter | sluttar | slutte hos oss | er sluttet | forlater oss |
         har forlatt | forlatt oss | forlot | forlater bedriften | forlater selskapet | gått av med pensjon | går av med pensjon |
         gikk av med pensjon | pensjonert | pensjonerer seg | blitt pensjonist | er pensjonist | pensjonist | gått av | går av |
-        siste arbeidsdag* | siste dag* hos | siste dag* | jobber ikke | jobber ikke lenger | jobber ikke her | jobbar ikkje |
-        jobber ikke hos oss | arbeider ikke | arbeider ikke lenger | arbeidar ikkje | ikke lenger ansatt | ikkje lenger tilsett |
-        ikke ansatt | er ikke lenger | er ikkje lenger | ikke lenger her | ikke lenger hos | gått videre | fått ny jobb |
-        fått seg ny jobb | ny jobb hos | begynt i ny jobb | flyttet på seg | bruker ikke lenger | er ute av | ferdig hos oss |
-        er ferdig i | gikk bort | gått bort | er død | døde | fratrådt | fratrer | fratrådte | tratt ut | trer ut | avskjediget |
-        oppsagt på grunn | er borte fra | avsluttet arbeidsforholdet | avslutter arbeidsforholdet | avsluttet sitt arbeidsforhold |
-        ikke lenger en del av | har gitt seg | gir seg | gått over til en annen stilling | annen stilling"""),
+        siste arbeidsdag* | siste dag* hos | siste dag* | jobber ikke lenger | jobber ikke her | jobber ikke hos oss |
+        arbeider ikke lenger | ikke lenger ansatt | ikkje lenger tilsett | ikke ansatt | er ikke lenger | er ikkje lenger |
+        ikke lenger her | ikke lenger hos | gått videre | fått ny jobb | fått seg ny jobb | ny jobb hos | begynt i ny jobb |
+        flyttet på seg | bruker ikke lenger | er ute av | ferdig hos oss | er ferdig i | gikk bort | gått bort | er død | døde |
+        fratrådt | fratrer | fratrådte | tratt ut | trer ut | avskjediget | oppsagt på grunn | er borte fra |
+        avsluttet arbeidsforholdet | avslutter arbeidsforholdet | avsluttet sitt arbeidsforhold | ikke lenger en del av |
+        har gitt seg | gir seg | gått over til en annen stilling | annen stilling | jobber ikke hos | jobber ikke i firmaet |
+        jobber ikke mer | jobbar ikkje lenger | jobbar ikkje her | jobbar ikkje hos | arbeider ikke her | arbeider ikke hos |
+        arbeidar ikkje lenger | jobber her ikke lenger | jobber ikke for oss"""),
     away=words("""permisjon* | foreldrepermisjon* | mammaperm* | pappaperm* | foreldreperm* | permittert | sykmeldt | sykemeldt |
         sjukmeld | langtidssykmeldt | sykepermisjon* | fødselspermisjon*"""),
     joined=words("""ny kollega | nye kolleger | nye kollegaer | nye kollegaar | ny medarbeider | nye medarbeidere | ny medarbeidar |
@@ -404,7 +406,8 @@ WORDS = OrderWords(
         stenge … til høsten | slutter til vinteren | gir seg til vinteren | går av til vinteren | stopper til vinteren |
         si opp … til vinteren | avslutte … til vinteren | slette … til vinteren | fjerne … til vinteren | sier opp … til vinteren |
         stenge … til vinteren | ikke avklart | ikke helt avklart | ikkje avklart | ikke endelig | ikke helt bestemt | ikke sikkert |
-        redd for | redde for | håper vi slipper | skulle egentlig"""),
+        redd for | redde for | håper vi slipper | skulle egentlig | på et tidspunkt | på ett tidspunkt | på et eller annet tidspunkt |
+        etter hvert kanskje"""),
     condition_head=words("om"),
     condition=words("""hvis | dersom | viss | såfremt | forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
         skulle det | hvis ikke | om ikke | i motsatt fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde"""),
@@ -471,7 +474,7 @@ WORDS = OrderWords(
         mannen min ber om | mannen min ber dere | kona mi vil | kona mi vil gjerne | kona mi ønsker | kona mi ønsker å |
         kona mi vil at dere | kona mi ønsker at dere | kona mi ber om | kona mi ber dere | høre at dere kan | hørt at dere kan |
         hørte at dere kan | står at dere kan | ser at dere kan | forstår at dere kan | leser at dere kan | sier at dere kan |
-        sa at dere kan | sagt at dere kan | fikk vite at dere kan | fortalte at dere kan"""),
+        sa at dere kan | sagt at dere kan | fikk vite at dere kan | fortalte at dere kan | fått vite at"""),
     retract=words("""se bort fra | sjå bort frå | se vekk fra | ignorer | glem min | glem mailen | glem det jeg | glem det vi |
         glem forrige | glem oppsigelsen | trekk tilbake oppsigelsen | trekke tilbake oppsigelsen | trekker tilbake oppsigelsen |
         trekker oppsigelsen tilbake | trekke oppsigelsen tilbake | trekker vår oppsigelse | trekker tilbake vår |
@@ -483,7 +486,8 @@ WORDS = OrderWords(
         stopp oppsigelsen | stans oppsigelsen | kanseller oppsigelsen | det ble feil av meg | kan dere bare glemme |
         trenger dere ikke gjøre | bortse fra | gløym det eg | nei forresten | nei vent | vent litt | vent med | ikke gjør noe |
         gjør ingenting | ikke gjør noe likevel | vente med | avvent | glem det | gløym det | har ikke sluttet | har ikkje slutta |
-        ikke sluttet likevel | slutter ikke | slutter likevel ikke | sluttar ikkje"""),
+        ikke sluttet likevel | slutter ikke | slutter likevel ikke | sluttar ikkje | til jeg sier fra | til vi sier fra |
+        inntil videre ikke"""),
     points=words("""nedenfor | nedanfor | nedenstående | under her | her under | herunder | i tråden | vedlagt | vedlagte | vedlegg |
         vedlegget | vedlagd | videresend* | vidaresend* | videresendt | ifølge mailen | mailen under | e-posten under | se under |
         sjå under | se nedenfor | hans mail | hennes mail | mailen hans | mailen hennes | denne mailen | e-posten hans |

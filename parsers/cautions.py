@@ -1,0 +1,99 @@
+"""Why an act that looks like an order may be none: it is done to something else, is a draft, comes later, or is no agreement of ours.
+
+The first reason found is told to staff; an act with a reason is never carried out by itself.
+"""
+
+from parsers.act import Act
+from parsers.fields.days import DayMention
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.reading import Kind
+from parsers.tokens import TokenKind
+
+#: Behind these a thing tells what somebody is removed from or made to be ('from the newsletter', 'as recipient').
+_INTO = frozenset("from ur fran fra som as to till til i in pa on of ud af ut av".split())
+
+_USERS = frozenset({Kind.ADD_USER, Kind.REMOVE_USER, Kind.CHANGE_USER})
+
+
+def caution(letter: Letter, act: Act) -> str | None:
+    """Why this act must not be carried out by itself, or None."""
+    view = act.view
+    if _is_draft(view) or any(_is_draft(before) for before in letter.views[max(0, view.sentence.index - 1) : view.sentence.index]):
+        return "a draft"
+    if act.kind in _USERS and _done_to_something_else(view, act):
+        return "done to something that is no user"
+    clause = view.clause_of[act.mark.hits[-1]]
+    if act.kind is Kind.CANCEL_AGREEMENT:
+        if any(view.clause_of[each.start] == clause and each.start > act.mark.hits[0] for each in view.all("foreign_thing")):
+            return "an agreement that is none of ours"
+        if view.has("with_others"):
+            return "an agreement with somebody else"
+        if view.has("by_the_way"):
+            return "said in anger"
+        if act.trigger == "cancel_noun" and view.has("prepare"):
+            return "the notice itself is still to come"
+    days = any(isinstance(token.atom, DayMention) for token in view.tokens)
+    if not act.implied and not days and any(abs(view.clause_of[each.start] - clause) <= 0 for each in view.all("vague_time")):
+        return "a time that is no day"
+    if not act.implied and any(each.start < act.mark.start for each in view.all("later")):
+        return "it is to be asked for later"
+    return None
+
+
+def _is_draft(view: View) -> bool:
+    """Whether the sentence begins with 'Draft:'."""
+    return any(each.start == 0 and each.end < len(view.tokens) and view.tokens[each.end].text in ":-–" for each in view.all("draft"))
+
+
+def _done_to_something_else(view: View, act: Act) -> bool:
+    """Whether a thing stands where the user would: between verb and person, right behind a person, or as what he is removed from or made."""
+    things = view.all("foreign_thing")
+    clause = view.clause_of[act.mark.hits[-1]]
+    persons = sorted(position for position in view.people if act.start <= position < act.end)
+    users = {position for each in view.all("user", "authority", "add_noun", "remove_noun") for position in range(each.start, each.end)}
+    atoms = {position for position, token in enumerate(view.tokens) if token.kind is TokenKind.ATOM}
+    first = min((position for position in {*persons, *users, *atoms} if position > act.mark.hits[0]), default=act.end)
+    for thing in things:
+        if set(thing.hits) & set(act.mark.hits) or thing.start in users:
+            continue
+        if act.mark.hits[0] < thing.start < first and view.clause_of[thing.start] == clause:
+            return True
+        before = thing.start - 1
+        if before in view.people and view.clause_of[before] == view.clause_of[thing.start] and act.start <= before < act.end:
+            return True
+        near = range(max(act.mark.hits[0], thing.start - 3), thing.start)
+        joined = any(view.tokens[position].folded in _INTO and view.clause_of[position] == view.clause_of[thing.start] for position in near)
+        if joined and view.clause_of[thing.start] == clause and first < thing.start < act.end and not _explained(view, first, thing.start):
+            return True
+    return any(_owns_unknown(view, position) for position in persons)
+
+
+def _explained(view: View, start: int, end: int) -> bool:
+    """Whether a clause of purpose begins between two tokens ('who will be helping us with supplier invoices')."""
+    return any(start < each.start < end for each in view.all("relative", "must", "needs") if view.tokens[each.start].folded not in _INTO)
+
+
+def _owns_unknown(view: View, position: int) -> bool:
+    """Whether an English genitive is followed by a word that no lexicon knows as a user's ('Priya's approval step')."""
+    token = view.tokens[position]
+    following = view.tokens[position + 1] if position + 1 < len(view.tokens) else None
+    if not token.text.endswith(("'s", "’s")) or following is None or following.kind is not TokenKind.WORD or position + 1 in view.people:
+        return False
+    known = (
+        "user",
+        "authority",
+        "email",
+        "phone",
+        "name",
+        "details",
+        "new",
+        "old",
+        "left",
+        "has_new",
+        "must",
+        "done",
+        "negation",
+        "company_details",
+    )
+    return not any(each.start <= position + 1 < each.end for each in view.all(*known))

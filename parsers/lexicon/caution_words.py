@@ -1,0 +1,49 @@
+"""Which words cast doubt on an order or turn it into none: the words of caution of a language.
+
+A field that has the name of one in ``OrderWords`` adds to that concept. Written like the phrases of ``OrderWords``.
+"""
+
+from dataclasses import dataclass, fields
+
+from parsers.lexicon.order_words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class CautionWords:
+    """One language's words of caution."""
+
+    #: things that are neither a user nor an agreement of ours: 'invoice', 'newsletter', 'supplier', 'employment'
+    foreign_thing: Words
+    #: 'draft:'
+    draft: Words
+    #: 'avoid', 'wait with': what follows must not be done
+    avoid: Words
+    #: 'one more and …': a threat
+    one_more: Words
+    #: a time that is no day: 'some time next year', 'in the spring', 'soon'
+    vague_time: Words
+    #: 'prepare', 'will send': the notice itself is still to come
+    prepare: Words
+    #: begins a clause that only tells who somebody is
+    relative: Words
+    #: 'when' at the head of a sentence: what follows waits for it
+    when: Words
+    #: 'should she leave': a condition by word order
+    inverted: Words
+    #: 'with them': an agreement that is not with us
+    with_others: Words
+    #: 'tell', 'ask' somebody else to do it
+    tell_others: Words
+    #: 'while you are at it': said in anger of an agreement
+    by_the_way: Words
+    #: more of the concepts of ``OrderWords``
+    consider: Words
+    others_want: Words
+    retract: Words
+    except_for: Words
+    later: Words
+
+
+def concepts() -> tuple[str, ...]:
+    """The names of all concepts, in the order of the fields."""
+    return tuple(each.name for each in fields(CautionWords))

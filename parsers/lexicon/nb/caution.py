@@ -1,0 +1,41 @@
+"""Norwegian: words that cast doubt on an order."""
+
+from parsers.lexicon.caution_words import CautionWords
+from parsers.lexicon.order_words import words
+
+WORDS = CautionWords(
+    foreign_thing=words(
+        """faktura | fakturaen | fakturaer | fakturaene | fakturakopi* | fakturautkast* | fakturamal* | kreditnota* | nyhetsbrev* |
+        e-postliste* | epostliste* | mailliste* | distribusjonsliste* | kontaktliste* | adressebok* | etikett* | mottaker |
+        mottakeren | kunde | kunden | kunder | kunderegist* | leverandør* | referanse* | ansettelse* | arbeidsforhold* |
+        arbeidsavtale* | dokument* | vedlegg* | bilde | bildet | logo* | komma* | attestasjon* | attestant* | godkjenn* |
+        kontaktperson* | webinar* | avtalegiro* | leasing* | husleie* | mobilabonnement* | kredittkort* | møte | møtet | møter |
+        booking* | kalender* | sak | saken | ordre | ordren | bestilling | bestillingen | linje | linjen | purring* | varsel* |
+        teams | slack | tripletex | visma | fiken | signatur* | prosjekt* | mal | malen | forsikring* | rammeavtale*"""
+    ),
+    draft=words("utkast | kladd | eksempel | for eksempel"),
+    avoid=words("unngå | la være å | la være | vent med å | vent med | vente med | utsett | utsette | avvent | i stedet for å"),
+    one_more=words("ett … til og | en … til og | et … til og | skjer det igjen | en gang til | fortsetter det"),
+    vague_time=words(
+        """neste år | en gang | etter hvert | til våren | i vår | til høsten | i høst | til sommeren | i fremtiden | snart |
+        fremover | på sikt | senere"""
+    ),
+    prepare=words("forbered | forberede | sender | sende | følger | kommer per post | per post | i posten | utkast til | klarsignal"),
+    relative=words("som | hvis | hvilken"),
+    when=words("når | da | så snart | så fort | før | etter at"),
+    inverted=words("skulle"),
+    with_others=words("med dem | hos dem | med deres leverandør | hos leverandøren"),
+    tell_others=words("be | bed | si til | hils"),
+    by_the_way=words("mens dere er i gang | når dere først | like gjerne | like godt"),
+    consider=words(
+        """like gjerne | like godt | kommer til å be dere | skal be dere | vil be dere | ikke sikker | usikker | sjekker først | må
+        sjekke | vet ikke ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å"""
+    ),
+    others_want=words(
+        """spurte om | lurte på om | spør om | sa at | sier at | sa fjern | mener vi | mener at | synes vi | synes at | foreslo |
+        mannen min | kona mi | skrev til meg | påstår | it-avdelingen"""
+    ),
+    retract=words("ikke gjør noe ennå | gjør ikke noe ennå | ikke gjør noe enda | gjør ingenting"),
+    except_for=words("i stedet for | istedenfor | unntatt | bortsett fra | men behold"),
+    later=words("kommer til å be dere | ber dere da | vil be dere"),
+)
