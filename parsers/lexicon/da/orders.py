@@ -94,7 +94,8 @@ WORDS = OrderWords(
         ændret | ændret til | erstattes af | erstattes med | rettet til | skiftes til | lyder nu | blive ændret | bliver ændret |
         bedes ændret | ønskes ændret | bedes venligst ændret | blive rettet | bliver rettet | bedes rettet | ønskes rettet |
         bedes venligst rettet | blive opdateret | bliver opdateret | bedes opdateret | ønskes opdateret | bedes venligst opdateret |
-        blive skiftet | bliver skiftet | bedes skiftet | ønskes skiftet | bedes venligst skiftet"""),
+        blive skiftet | bliver skiftet | bedes skiftet | ønskes skiftet | bedes venligst skiftet | skal fremover hedde |
+        skal nu hedde | skal fremover være | skal nu være | skal i stedet være"""),
     change_noun=words("""ændring | ændringer | ændring af | navneændring | navneændringer | navneskift | navneskifte |
         adresseændring | adresseskift | mailændring | skift af | skift | opdatering | opdatering af | rettelse | rettelser |
         korrektion | justering"""),
@@ -105,7 +106,7 @@ WORDS = OrderWords(
     out=words("ud | væk | bort"),
     upgrade=words("opgrader | opgradere | opgraderer | opgradering | opgraderingen | opgraderes | opgraderet"),
     order_service=words("""bestille | bestiller | bestil | bestilling af | købe | køber | tegne | tegner | skaffe os | anskaffe |
-        gå over til | skifte til | begynde med | tage i brug | gerne have | tilkøbe | tilkøb | abonnere på"""),
+        gå over til | skifte til | begynde med | tage i brug | tilkøbe | tilkøb | abonnere på | gerne have jeres"""),
     done=words("""har fjernet | har slettet | har tilføjet | har oprettet | har opsagt | har deaktiveret | har lukket |
         har afsluttet | har allerede | blev fjernet | blev slettet | blev tilføjet | blev oprettet | blev ændret | blev opdateret |
         blev lukket | blev afsluttet | blev deaktiveret | blev opsagt | er fjernet | er slettet | er tilføjet | er oprettet |
@@ -259,7 +260,7 @@ WORDS = OrderWords(
         har byttet navn | skiftet navn | ændret navn | skifter navn | har skiftet efternavn | skiftet efternavn | skifter efternavn |
         er blevet gift | blevet gift | er gift | bliver gift | gift sig | giftet sig | har giftet sig | nyt efternavn | nyt navn |
         har taget navnet | taget navnet | taget efternavnet | tog navnet | skal hedde | hedder i stedet | hedder fra | blevet skilt |
-        er skilt"""),
+        er skilt | skal fremover hedde | skal nu hedde | skal fremadrettet hedde | skal i stedet hedde"""),
     has_new=words("""har fået ny | har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt |
         har ny | har nyt | har en ny | har et nyt | har skiftet | skiftet | ny adresse | ny e-mail* | ny email* | ny mail* |
         ny mail-adresse* | ny e-post* | nyt nummer | nyt mobilnummer | nyt telefonnummer | nyt tlf | nyt mobil* | ny mobil* |
@@ -290,7 +291,14 @@ WORDS = OrderWords(
         være godt … hvis i | være godt … hvis du | være skønt … hvis i | være skønt … hvis du | skønt hvis i | være sødt … hvis i |
         være sødt … hvis du | sødt hvis i | være fedt … hvis i | være fedt … hvis du | fedt hvis i | hvis i gad | hvis i gider |
         gad i | gad du | i gad | være muligt at få | vil det være muligt at | ville det være muligt at |
-        kunne det lade sig gøre at få | kan det lade sig gøre at få"""),
+        kunne det lade sig gøre at få | kan det lade sig gøre at få | er det muligt , at i | er der mulighed for , at i |
+        tak , hvis i | fint , hvis i | dejligt , hvis i | rart , hvis i | super , hvis i | godt , hvis i | dejligt , hvis du |
+        fint , hvis du | super fint , hvis i | tak for , at i | være fint , hvis i | være fint , hvis du | være dejligt , hvis i |
+        være dejligt , hvis du | være rart , hvis i | være rart , hvis du | være super , hvis i | være super , hvis du |
+        være godt , hvis i | være godt , hvis du | være skønt , hvis i | være skønt , hvis du | skønt , hvis i | være sødt , hvis i |
+        være sødt , hvis du | sødt , hvis i | være fedt , hvis i | være fedt , hvis du | fedt , hvis i | høre , om i | høre om i |
+        spørge , om i | spørge om i | høre , om du | håber , i kan | håber , at i kan | håber , at i vil | håber at i kan |
+        håber at i vil | håber , du kan"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | vi vil gerne | jeg vil gerne | vil vi gerne | vil jeg gerne | vil gerne |
         ville gerne | vi ønsker | jeg ønsker | ønsker vi | ønsker jeg | ønsker | ønskes | vi skulle gerne | jeg skulle gerne |
         skulle gerne | vi skal have | jeg skal have | vi skal bruge | jeg skal bruge | vi har brug for | jeg har brug for |
@@ -303,7 +311,8 @@ WORDS = OrderWords(
         må jeg desværre | må jeg derfor | derfor må jeg | vi må desværre | vi er nødt til | er vi nødt til | jeg er nødt til |
         vi bliver nødt til | bliver vi nødt til | tid til at | på tide at | vi tænkte at | giver besked om at | meddele at vi |
         vi agter at | skriver for at | henvender os for at | henvender mig for at | kontakter jer for at | tager kontakt for at |
-        aps vil | a/s vil | selskabet vil | firmaet vil | virksomheden vil | foreningen vil"""),
+        aps vil | a/s vil | selskabet vil | firmaet vil | virksomheden vil | foreningen vil | vil , at i | ønsker , at i |
+        meddele , at vi"""),
     hereby=words("""hermed | med denne mail | ved denne mail | med dette brev | ved denne | gennem denne mail | denne mail er |
         dette er en opsigelse | dette er vores opsigelse | herved | som formel opsigelse | formel opsigelse |
         dette er en formel opsigelse | dette er vores formelle opsigelse | betragt denne mail som | betragt dette som"""),
@@ -334,7 +343,8 @@ WORDS = OrderWords(
         ønsker at vide | gerne vide | kan i fortælle | kan du fortælle | kan i forklare | kan du forklare | kan i sige | kan du sige |
         kan i oplyse | fortæl | forklar | vil gerne have information | ønsker information | ved ikke hvordan | kan ikke finde ud af |
         forstår ikke hvordan | få at vide | hvordan mon | er nysgerrig | lurer på | lurer | vil gjerne vite | ønsker å vite |
-        kan dere fortelle | kan dere forklare | spørre om"""),
+        kan dere fortelle | kan dere forklare | spørre om | er i tvivl om , hvordan | spørge , om | høre , om | høre , hvordan |
+        ønsker , at vide | ved ikke , hvordan | forstår ikke , hvordan | få , at vide | spørre , om"""),
     consider=words("""overvejer | overveje | overvejet | måske | muligvis | eventuelt | evt | planlægger | tænker på at |
         tænker over | tænkt på at | har tænkt over | drøfter | diskuterer | diskuteret | taler om at | talt om at | snakker om at |
         snakket om at | hælder til | hælder mod | sandsynligvis | formentlig | formodentlig | nok snart | kan være at | kan ske at |
@@ -361,7 +371,8 @@ WORDS = OrderWords(
         afslutte … til vinteren | slette … til vinteren | fjerne … til vinteren | opsiger … til vinteren | lukke … til vinteren |
         op … til vinteren | ikke afklaret | ikke endelig | ikke endeligt | ikke helt besluttet | ikke sikkert | ikke helt sikkert |
         ikke aftalt | bange for | håber vi slipper | skulle egentlig | endnu ikke afklaret | på et tidspunkt |
-        på et eller andet tidspunkt | engang ud i fremtiden"""),
+        på et eller andet tidspunkt | engang ud i fremtiden | er i tvivl , om | usikker på , om | usikre på , om | ved ikke , om |
+        ved ikke helt , om | fristende , at | frister , at | vet ikke , om"""),
     condition_head=(),
     condition=words("""hvis | såfremt | dersom | ifald | forudsat | med mindre | medmindre | i tilfælde af | i givet fald |
         i så fald | så længe | skulle det | om nødvendigt at | hvis ikke | på betingelse af | under forudsætning | viss | forutsatt |
@@ -393,7 +404,27 @@ WORDS = OrderWords(
         vend tilbage … hvis i | vend tilbage … hvis du | vend tilbage … hvis der | kontakt mig … hvis i | kontakt mig … hvis du |
         kontakt mig … hvis der | kontakt os … hvis i | kontakt os … hvis du | kontakt os … hvis der | sig endelig til … hvis i |
         sig endelig til … hvis du | sig endelig til … hvis der | sig bare til … hvis i | sig bare til … hvis du |
-        sig bare til … hvis der | hvis i gad | hvis du gad | om i gad | om i gider | om i kan | om i kunne | om i vil"""),
+        sig bare til … hvis der | hvis i gad | hvis du gad | om i gad | om i gider | om i kan | om i kunne | om i vil | fint , hvis |
+        dejligt , hvis | rart , hvis | super , hvis | godt , hvis | taknemmelig , hvis | taknemmelig for , hvis |
+        taknemmelige , hvis | taknemlig , hvis | glad , hvis | glade , hvis | pris på , hvis | pris på det , hvis | sødt , hvis |
+        skønt , hvis | sig til , hvis | sig bare til , hvis | sig endelig til , hvis | skriv , hvis | skriv endelig , hvis |
+        skriv bare , hvis | ring , hvis | ring endelig , hvis | ring bare , hvis | ring gerne , hvis | kontakt mig , hvis |
+        kontakt os , hvis | giv besked , hvis | giv lyd , hvis | giv mig besked , hvis | vend tilbage , hvis | som , hvis |
+        være fint … , hvis | var fint … , hvis | fint , hvis i | fint , hvis du | være dejligt … , hvis | var dejligt … , hvis |
+        dejligt , hvis i | dejligt , hvis du | være rart … , hvis | var rart … , hvis | rart , hvis i | rart , hvis du |
+        være super … , hvis | var super … , hvis | super , hvis i | super , hvis du | være godt … , hvis | var godt … , hvis |
+        godt , hvis i | godt , hvis du | være skønt … , hvis | var skønt … , hvis | skønt , hvis i | skønt , hvis du |
+        være sødt … , hvis | var sødt … , hvis | sødt , hvis i | sødt , hvis du | være fedt … , hvis | var fedt … , hvis |
+        fedt , hvis i | fedt , hvis du | taknemmelig , hvis i | taknemmelig , hvis du | taknemmelig , hvis der |
+        taknemmelige , hvis i | taknemmelige , hvis du | taknemmelige , hvis der | taknemlig , hvis i | taknemlig , hvis du |
+        taknemlig , hvis der | pris på , hvis i | pris på , hvis du | pris på , hvis der | glad , hvis i | glad , hvis du |
+        glad , hvis der | glade , hvis i | glade , hvis du | glade , hvis der | sig til , hvis i | sig til , hvis du |
+        sig til , hvis der | skriv , hvis i | skriv , hvis du | skriv , hvis der | ring , hvis i | ring , hvis du | ring , hvis der |
+        giv besked , hvis i | giv besked , hvis du | giv besked , hvis der | giv lyd , hvis i | giv lyd , hvis du |
+        giv lyd , hvis der | giv mig besked , hvis i | giv mig besked , hvis du | giv mig besked , hvis der | vend tilbage , hvis i |
+        vend tilbage , hvis du | vend tilbage , hvis der | kontakt mig , hvis i | kontakt mig , hvis du | kontakt mig , hvis der |
+        kontakt os , hvis i | kontakt os , hvis du | kontakt os , hvis der | sig endelig til , hvis i | sig endelig til , hvis du |
+        sig endelig til , hvis der | sig bare til , hvis i | sig bare til , hvis du | sig bare til , hvis der"""),
     negation=words("""ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade | ikkje |
         uten å | ingenting | la være"""),
     asked_before=words("""bad jer | bad jeg | bad vi | har bedt | havde bedt | bedt jer | skrev til jer | skrev jeg | skrev vi |
@@ -438,7 +469,26 @@ WORDS = OrderWords(
         vores revisor ønsker | vores revisor ønsker at | vores revisor vil have at i | vores revisor vil gerne have |
         vores revisor ønsker at i | vores revisor beder om | vores revisor beder jer | at vide … i kan | hørt … i kan |
         hørte … i kan | står … i kan | kan se … i kan | forstår … i kan | læser … i kan | siger … i kan | sagde … i kan |
-        sagt … i kan | fortalte … i kan | fik at vide | fået at vide"""),
+        sagt … i kan | fortalte … i kan | fik at vide | fået at vide | vil have , at vi | siger , at vi | mener , at | synes , at |
+        han ønsker , at | hun ønsker , at | foreslår , at | foreslog , at | anbefaler , at vi | ejeren ønsker , at |
+        ejeren vil have , at i | ejeren ønsker , at i | ejeren beder , om | chefen ønsker , at | chefen vil have , at i |
+        chefen ønsker , at i | chefen beder , om | bestyrelsen ønsker , at | bestyrelsen vil have , at i | bestyrelsen ønsker , at i |
+        bestyrelsen beder , om | revisoren ønsker , at | revisoren vil have , at i | revisoren ønsker , at i | revisoren beder , om |
+        bogholderen ønsker , at | bogholderen vil have , at i | bogholderen ønsker , at i | bogholderen beder , om |
+        økonomichefen ønsker , at | økonomichefen vil have , at i | økonomichefen ønsker , at i | økonomichefen beder , om |
+        kunden ønsker , at | kunden vil have , at i | kunden ønsker , at i | kunden beder , om | klienten ønsker , at |
+        klienten vil have , at i | klienten ønsker , at i | klienten beder , om | kollegaen ønsker , at | kollegaen vil have , at i |
+        kollegaen ønsker , at i | kollegaen beder , om | medarbejderen ønsker , at | medarbejderen vil have , at i |
+        medarbejderen ønsker , at i | medarbejderen beder , om | indehaveren ønsker , at | indehaveren vil have , at i |
+        indehaveren ønsker , at i | indehaveren beder , om | direktøren ønsker , at | direktøren vil have , at i |
+        direktøren ønsker , at i | direktøren beder , om | min kollega ønsker , at | min kollega vil have , at i |
+        min kollega ønsker , at i | min kollega beder , om | vores kunde ønsker , at | vores kunde vil have , at i |
+        vores kunde ønsker , at i | vores kunde beder , om | vores bogholder ønsker , at | vores bogholder vil have , at i |
+        vores bogholder ønsker , at i | vores bogholder beder , om | min chef ønsker , at | min chef vil have , at i |
+        min chef ønsker , at i | min chef beder , om | min mand ønsker , at | min mand vil have , at i | min mand ønsker , at i |
+        min mand beder , om | min kone ønsker , at | min kone vil have , at i | min kone ønsker , at i | min kone beder , om |
+        vores revisor ønsker , at | vores revisor vil have , at i | vores revisor ønsker , at i | vores revisor beder , om |
+        fik , at vide | fået , at vide"""),
     retract=words("""se bort fra | ignorer | ignorér | glem min | glem mailen | glem det jeg | glem det vi | glem alt om |
         glem opsigelsen | glem min opsigelse | trækker opsigelsen tilbage | trække opsigelsen tilbage | træk opsigelsen tilbage |
         trækker vores opsigelse | trække vores opsigelse | trækker min opsigelse | trække min opsigelse | trækker vores anmodning |

@@ -5,7 +5,7 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """faktura | fakturaen | fakturaer | fakturaene | fakturakopi* | fakturautkast* | fakturamal* | kreditnota* | nyhetsbrev* |
+        """datterselskap* | søsterselskap* | lokale* | husleie* | faktura | fakturaen | fakturaer | fakturaene | fakturakopi* | fakturautkast* | fakturamal* | kreditnota* | nyhetsbrev* |
         e-postliste* | epostliste* | mailliste* | distribusjonsliste* | kontaktliste* | adressebok* | etikett* | mottaker |
         mottakeren | kunde | kunden | kunder | kunderegist* | leverandør* | referanse* | ansettelse* | arbeidsforhold* |
         arbeidsavtale* | dokument* | vedlegg* | bilde | bildet | logo* | komma* | attestasjon* | attestant* | godkjenn* |
@@ -14,21 +14,23 @@ WORDS = CautionWords(
         teams | slack | tripletex | visma | fiken | signatur* | prosjekt* | mal | malen | forsikring* | rammeavtale*"""
     ),
     draft=words("utkast | kladd | eksempel | for eksempel"),
+    only_test=words("bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post"),
+    told_by=words("skrev | skriver | sa | sier | fikk | fått | sendte | eksempel | lyder | står"),
     avoid=words("unngå | la være å | la være | vent med å | vent med | vente med | utsett | utsette | avvent | i stedet for å"),
     one_more=words("ett … til og | en … til og | et … til og | skjer det igjen | en gang til | fortsetter det"),
     vague_time=words(
-        """neste år | en gang | etter hvert | til våren | i vår | til høsten | i høst | til sommeren | i fremtiden | snart |
-        fremover | på sikt | senere"""
+        """neste år | en gang i | en eller annen gang | etter hvert | til våren | til høsten | til sommeren | til vinteren | i fremtiden |
+        sier snart | vil snart | skal snart | slutter snart | på sikt | senere en gang | ved en senere anledning"""
     ),
     prepare=words("forbered | forberede | sender | sende | følger | kommer per post | per post | i posten | utkast til | klarsignal"),
     relative=words("som | hvis | hvilken"),
-    when=words("når | da | så snart | så fort | før | etter at"),
+    when=words("når | så snart | så fort | før | etter at"),
     inverted=words("skulle"),
     with_others=words("med dem | hos dem | med deres leverandør | hos leverandøren"),
     tell_others=words("be | bed | si til | hils"),
     by_the_way=words("mens dere er i gang | når dere først | like gjerne | like godt"),
     consider=words(
-        """like gjerne | like godt | kommer til å be dere | skal be dere | vil be dere | ikke sikker | usikker | sjekker først | må
+        """like gjerne | like godt | kommer til å be dere | ikke sikker | usikker | sjekker først | må
         sjekke | vet ikke ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å"""
     ),
     others_want=words(
@@ -37,5 +39,5 @@ WORDS = CautionWords(
     ),
     retract=words("ikke gjør noe ennå | gjør ikke noe ennå | ikke gjør noe enda | gjør ingenting"),
     except_for=words("i stedet for | istedenfor | unntatt | bortsett fra | men behold"),
-    later=words("kommer til å be dere | ber dere da | vil be dere"),
+    later=words("kommer til å be dere | ber dere da"),
 )

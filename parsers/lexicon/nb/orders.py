@@ -105,7 +105,8 @@ WORDS = OrderWords(
         vert endra | bli oppdatert | blir oppdatert | bes oppdatert | ønskes oppdatert | blir nå oppdatert | bli herved oppdatert |
         vert oppdatert | bli rettet | blir rettet | bes rettet | ønskes rettet | blir nå rettet | bli herved rettet | vert rettet |
         bli retta | blir retta | bes retta | ønskes retta | blir nå retta | bli herved retta | vert retta | bli byttet | blir byttet |
-        bes byttet | ønskes byttet | blir nå byttet | bli herved byttet | vert byttet"""),
+        bes byttet | ønskes byttet | blir nå byttet | bli herved byttet | vert byttet | skal fremover hete | skal nå hete |
+        skal fremover være | skal heretter være | skal i stedet være"""),
     change_noun=words("""endring | endringer | endringar | endring av | navneendring | navneendringer | namneendring | navnebytte |
         navneskifte | adresseendring | adressebytte | bytte | bytte av | bytte av e-post* | oppdatering | oppdatering av | rettelse |
         retting | korrigering | korreksjon | justering"""),
@@ -116,7 +117,7 @@ WORDS = OrderWords(
     out=words("ut | bort | vekk"),
     upgrade=words("oppgrader | oppgradere | oppgraderer | oppgradering | oppgraderinga | oppgraderes | oppgradert | oppgraderast"),
     order_service=words("""bestille | bestiller | bestill | bestilling av | kjøpe | kjøper | tegne | tegner | skaffe | skaffe oss |
-        gå over til | bytte til | begynne med | ta i bruk | vil ha | ønsker å ha | abonnere på"""),
+        gå over til | bytte til | begynne med | ta i bruk | abonnere på | vil ha deres | gjerne ha deres"""),
     done=words("""har fjernet | har fjerna | har slettet | har sletta | har lagt til | har lagt inn | har opprettet | har oppretta |
         har sagt opp | har deaktivert | har stengt | har avsluttet | har allerede | ble fjernet | ble slettet | ble lagt til |
         ble lagt inn | ble opprettet | ble endret | ble oppdatert | ble stengt | ble avsluttet | ble deaktivert | ble sagt opp |
@@ -308,7 +309,7 @@ WORDS = OrderWords(
         har skiftet etternavn | bytter navn | bytter etternavn | skifter navn | skifter etternavn | har giftet seg | giftet seg |
         gifta seg | har gifta seg | gift seg | blitt gift | er gift | nytt etternavn | nytt navn | nytt namn | nytt etternamn |
         tatt navnet | tatt etternavnet | tok navnet | skal hete | skal heite | heter i stedet | heter fra | skilt seg | blitt skilt |
-        har endret navn | endret navn | heter herfra"""),
+        har endret navn | endret navn | heter herfra | skal fremover hete | skal nå hete | skal heretter hete | skal i stedet hete"""),
     has_new=words("""har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt | fått ein ny |
         har ny | har nytt | har en ny | har et nytt | har byttet | har bytta | har skiftet | byttet | ny adresse | ny e-post* |
         ny epost* | ny mail* | ny e-mail* | nytt nummer | nytt mobilnummer | nytt telefonnummer | nytt tlf | nytt tlfnr | ny mobil* |
@@ -339,7 +340,7 @@ WORDS = OrderWords(
         pris på hvis dere | greit om dere | oppdraget er | pass på at | pass på å | sørg for at | sørg for å | sjå til at |
         gjør meg en tjeneste | plz | pls | ønskes utført | takk for at dere | vi be om | jeg be om | må få be om | ber om at dere |
         ber om å bli | vil det være mulig å få | hadde det vært mulig å få | hadde det vært mulig å | vil det være mulig å |
-        lar det seg gjøre å få"""),
+        lar det seg gjøre å få | håper at dere kan | håper dere vil | håper , dere kan"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi |
         ønsker jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne |
         jeg skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger |
