@@ -12,7 +12,7 @@ from html import unescape
 from urllib.parse import unquote
 
 from parsers import limits
-from parsers.characters import clean, has_bidi_override, has_nul
+from parsers.characters import clean, has_bidi_override, has_nul, mixed_word
 from parsers.charsets import decode
 from parsers.html_text import Page, render
 from parsers.message_types import Attachment
@@ -77,6 +77,8 @@ class BodyReader:
             if content.type == "multipart/alternative":
                 return self._alternative(part)
             if content.type == "multipart/related":
+                if not _begins_with_root(part):
+                    self._tell("a related multipart whose root some programs take to be another part")
                 return self._together([self.read(child) for child in part.parts[:1]], part.parts[1:])
             if content.type == "multipart/signed":
                 return self._together([self.read(child) for child in part.parts[:1]], part.parts[1:])
@@ -132,10 +134,12 @@ class BodyReader:
             page = render(text)
             self._tell(*page.defects)
             shown = self._cleaned(page)
+            self._tell_of_mixed(shown)
             return Shown(shown, tuple(clean(passage) for passage in page.struck), _targets(text), _pictures(text), html=True)
         if has_bidi_override(text):
             self._tell("the text reverses the order of its letters")
         text = clean(text)
+        self._tell_of_mixed(text)
         if content.parameters.get("format", "").lower() == "flowed":
             text = unflow(text, delete_space=content.parameters.get("delsp", "").lower() == "yes")
         return Shown(text.strip("\n"))
@@ -144,6 +148,11 @@ class BodyReader:
         if has_bidi_override(page.text):
             self._tell("the text reverses the order of its letters")
         return clean(page.text)
+
+    def _tell_of_mixed(self, text: str) -> None:
+        mixed = mixed_word(text)
+        if mixed:
+            self._tell(f"a word of mixed scripts: {mixed}")
 
     def _attached(self, part: Part) -> Shown:
         """An attached message: its visible text is kept apart, unless it is the original that a report returns."""
@@ -179,6 +188,12 @@ class BodyReader:
         for defect in defects:
             if defect:
                 self.defects[defect] = None
+
+
+def _begins_with_root(part: Part) -> bool:
+    """Whether the first part of a related multipart is the one that ``start`` names (RFC 2387 section 3.2), where it names one."""
+    start = part.content.parameters.get("start", "").strip().strip("<>")
+    return not start or not part.parts or part.parts[0].content.identity.strip().strip("<>") == start
 
 
 def _is_file(part: Part) -> bool:

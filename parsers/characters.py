@@ -1,9 +1,12 @@
 """Which characters of a text a reader sees: the invisible ones are dropped, all kinds of space and line end become one kind.
 
-Bidirectional overrides change the order in which a reader sees the letters; they are dropped, and told as a defect.
+Letters that only look special (full-width, bold, in circles) become the plain ones that a reader takes them for, so that no 'not' is
+overlooked. Bidirectional overrides change the order in which a reader sees the letters; they are dropped, and told as a defect; so is a
+word that mixes scripts.
 """
 
 import re
+import unicodedata
 
 #: soft hyphen, joiners, zero-width spaces, direction marks, Hangul fillers, variation selectors, tag characters (Unicode Cf and kin)
 _INVISIBLE = re.compile(
@@ -14,6 +17,11 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LINE_ENDS = re.compile("\r\n|[\r\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+#: letters and digits in another dress: circled, full-width, mathematical, squared
+_DRESSED = re.compile("[\u24b6-\u24e9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff\U0001f130-\U0001f149]+")
+#: a Latin letter beside a Cyrillic or Greek one (micro and ohm are units)
+_LATIN, _FOREIGN = "A-Za-z\u00c0-\u024f", "\u0370-\u03a8\u03aa-\u03bb\u03bd-\u052f"
+_MIXED = re.compile(f"[{_LATIN}][{_FOREIGN}]|[{_FOREIGN}][{_LATIN}]")
 _ONE_LINE = re.compile("[\x00-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 
 
@@ -25,7 +33,7 @@ def clean(text: str) -> str:
         if text.isprintable():
             return text
     else:
-        text = _SPACES.sub(" ", _INVISIBLE.sub("", text))
+        text = undressed(_SPACES.sub(" ", _INVISIBLE.sub("", text)))
     return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
 
 
@@ -34,6 +42,20 @@ def clean_line(text: str) -> str:
     if not text.isascii():
         text = _INVISIBLE.sub("", text)
     return _ONE_LINE.sub(" ", text).strip()
+
+
+def undressed(text: str) -> str:
+    """The text with letters and digits in another dress (NFKC of those alone) as plain ones."""
+    return _DRESSED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+
+
+def mixed_word(text: str) -> str | None:
+    """The first word that holds Latin letters beside Cyrillic or Greek ones, which read as what they are not; None without one."""
+    found = None if text.isascii() else _MIXED.search(text)
+    if found is None:
+        return None
+    start = max(text.rfind(space, 0, found.start()) for space in " \n") + 1
+    return (text[start:].split(maxsplit=1) or [""])[0][:40]
 
 
 def has_bidi_override(text: str) -> bool:

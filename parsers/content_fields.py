@@ -35,6 +35,8 @@ class ContentFields:
     #: lower case; empty where nothing is said
     disposition: str = ""
     filename: str = ""
+    #: the ``Content-ID`` as it stands, by which a related multipart may name its root
+    identity: str = ""
     defects: tuple[str, ...] = ()
 
     @property
@@ -77,6 +79,7 @@ def read_content_fields(block: HeaderBlock, default_type: str) -> ContentFields:
         encoding=_first_word(said.get("content-transfer-encoding", [b"7bit"])[0]),
         disposition=disposition.strip().lower(),
         filename=clean_line(decode_words(filename).text)[:255],
+        identity=clean_line(as_text(said["content-id"][0])) if "content-id" in said else "",
         defects=tuple(defects),
     )
 

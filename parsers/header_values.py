@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from parsers import limits
-from parsers.characters import clean_line, has_bidi_override
+from parsers.characters import clean_line, has_bidi_override, mixed_word, undressed
 from parsers.charsets import Decoded, decode
 
 _ENCODED_WORD = re.compile(r"=\?([!-)+-<>@-~]{1,60})(?:\*[^?\s]{0,40})?\?([bBqQ])\?([^?]*)\?=")
@@ -41,7 +41,10 @@ def decode_value(raw: bytes) -> Value:
     defect = plain.defect or decoded.defect
     if has_bidi_override(decoded.text):
         defect = "the subject reverses the order of its letters"
-    return Value(clean_line(decoded.text), defect)
+    text = undressed(clean_line(decoded.text))
+    if mixed_word(text):
+        defect = "the subject has a word of mixed scripts"
+    return Value(text, defect)
 
 
 def decode_words(text: str) -> Decoded:

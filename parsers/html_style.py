@@ -37,7 +37,8 @@ _PIXELS = {
     "vh": 8.0,
 }
 _LENGTH = re.compile(r"\s*(-?\d{0,9}\.?\d{1,9}(?:e\d)?)\s*(px|pt|pc|in|cm|mm|em|rem|ex|ch|vw|vh|%)?")
-_FONT_SIZE = re.compile(r"(?<![\w.#-])(\d{0,5}\.?\d{1,5})(px|pt|em|rem|%)")
+#: the size in a ``font`` shorthand: the first length, or a 0, which needs no unit
+_FONT_SIZE = re.compile(r"(?<![\w.#-])(?:(\d{0,5}\.?\d{1,5})(px|pt|pc|in|cm|mm|em|rem|ex|ch|vw|vh|%)|0(?:\.0{1,5})?(?=[\s/]))")
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?|\\(.)", re.IGNORECASE | re.DOTALL)
 _NUMBER = r"(\d{0,6}\.?\d{1,6}%?)"
@@ -222,7 +223,7 @@ def _font(value: str, *, shorthand: bool) -> tuple[float | None, float | None]:
     found = _FONT_SIZE.search(value) if shorthand else _LENGTH.match(value)
     if found is None:
         return None, None
-    number, unit = float(found[1]), found[2]
+    number, unit = float(found[1] or 0), found[2]
     if unit in ("em", "%"):
         return None, number / (100.0 if unit == "%" else 1.0)
     return number * _PIXELS.get(unit or "px", 1.0), None

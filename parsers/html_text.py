@@ -58,6 +58,8 @@ class _Flow(Enum):
     BLOCK = 1
     #: with an empty line above and below
     PARAGRAPH = 2
+    #: in the line, between quotation marks (``q``)
+    QUOTED = 3
 
 
 class _Look(NamedTuple):
@@ -166,7 +168,10 @@ class _Walk:
             inner = self._look(tag, attributes, said, look)
             if inner.gone:
                 return None
-        if flow is not _Flow.INLINE:
+        if tag == "q" and flow is _Flow.INLINE and inner.seen and not inner.struck:
+            flow = _Flow.QUOTED
+            self._blocks[-1].pieces.append('"')
+        elif flow is not _Flow.INLINE:
             self._begin_line(paragraph=flow is _Flow.PARAGRAPH)
         if kind is None or len(self._blocks) > _DEEPEST_BLOCK:
             return inner, flow, 0
@@ -249,7 +254,9 @@ class _Walk:
                 if lines and block.kind is Kind.SIGNATURE and lines[0].strip() != "--" and _last_of(around.lines).strip() != "--":
                     around.lines.append("-- ")
                 around.lines += lines
-        if flow is not _Flow.INLINE:
+        if flow is _Flow.QUOTED:
+            self._blocks[-1].pieces.append('"')
+        elif flow is not _Flow.INLINE:
             self._begin_line(paragraph=flow is _Flow.PARAGRAPH)
 
     def _text(self, node: LexborNode, look: _Look) -> None:

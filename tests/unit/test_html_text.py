@@ -25,6 +25,9 @@ def check(source: str, text: str, *, struck: tuple[str, ...] = ()) -> Page:
         '<p style="font-size:0">Hidden</p>',
         '<p style="font-size:1px">Hidden</p>',
         '<p style="font:normal 0px/1 Arial">Hidden</p>',
+        '<p style="font:0/0 a">Hidden</p>',
+        '<p style="font: italic 0 a">Hidden</p>',
+        '<p style="font:0.1mm a">Hidden</p>',
         '<div style="font-size:8px"><span style="font-size:0.2em">Hidden</span></div>',
         '<p style="color:#fff">Hidden</p>',
         '<p style="color:#FEFEFE">Hidden</p>',
@@ -104,6 +107,11 @@ def test_lines_paragraphs_and_spaces() -> None:
     check("<p class=MsoNormal>Hej<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Anna</p>", "Hej\n\nAnna")
     check("<style>P {margin-top:0;margin-bottom:0}</style><p>Anna</p><p>Berg</p>", "Anna\nBerg")
     check("A<span>n</span><b>na</b>", "Anna")
+
+
+def test_quoted_speech_keeps_its_marks() -> None:
+    check("<p>Anna wrote <q>Stop <b>it</b></q> to me</p>", 'Anna wrote "Stop it" to me')
+    check('<p>Hej <q style="display:none">Hidden</q><q><s>struck</s></q></p>', 'Hej " "', struck=("struck",))
 
 
 def test_struck_text_is_kept_apart() -> None:
