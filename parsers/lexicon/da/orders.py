@@ -426,7 +426,7 @@ WORDS = OrderWords(
         kontakt os , hvis i | kontakt os , hvis du | kontakt os , hvis der | sig endelig til , hvis i | sig endelig til , hvis du |
         sig endelig til , hvis der | sig bare til , hvis i | sig bare til , hvis du | sig bare til , hvis der"""),
     negation=words("""ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade | ikkje |
-        uten å | ingenting | la være"""),
+        uten å | ingenting | la være | ikk | ik | ikek | ikkke"""),
     asked_before=words("""bad jer | bad jeg | bad vi | har bedt | havde bedt | bedt jer | skrev til jer | skrev jeg | skrev vi |
         mailede | sendte jer | sendte en | sendte jeg | sendte vi | har sendt | har skrevet | rykker for | rykker jer | vil rykke |
         rykke for | påmindelse | minder om | ringede | allerede bedt | allerede opsagt | meddelte | forrige mail | sidste mail |

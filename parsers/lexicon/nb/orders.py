@@ -436,7 +436,7 @@ WORDS = OrderWords(
         om ei veke | år om | henvendelse om | kjent om | enige om | enig om | avtale om | lurer på om dere kan |
         lurte på om dere kan | lurte på om dere kunne | lurer på om dere kunne | lurte på om du kan | lurer på om du kan"""),
     negation=words("""ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la være |
-        la vere | intet | uden at | lad være | lade være | undlad | ej"""),
+        la vere | intet | uden at | lad være | lade være | undlad | ej | itj | itte | ikk | ike | ikek | ikekje | ente | ittj"""),
     asked_before=words("""ba dere | ba jeg | ba vi | bad dere | bad eg | har bedt | hadde bedt | bedt dere | skrev til dere |
         skrev jeg | skrev vi | skreiv til dykk | mailet | maila dykk | sendte dere | sendte en | sendte inn | sendte vi | sendte jeg |
         har sendt | har skrevet | purrer | purring på | påminnelse | minner om | ringte | allerede bedt | allerede sagt opp | meldte |
@@ -652,5 +652,6 @@ WORDS = OrderWords(
         i ferd med | lagt ved | stå til | på slutten | til sist | ta hånd om | gi tilbake | få ordnet | ta den | få med seg |
         sagt opp stillingen | sagt opp jobben | sagt opp stillinga | har sagt opp hos oss | sagt opp stillingen sin |
         sagt opp jobben sin | sier opp stillingen | si opp stillingen | si opp jobben | sier opp jobben | har sagt opp jobben |
-        har sagt opp stillingen | skal ut i | skal ut på | skal ut og | må ut på | skal ut av"""),
+        har sagt opp stillingen | skal ut i | skal ut på | skal ut og | må ut på | skal ut av | attestasjonsrett |
+        attestasjonsretten"""),
 )
