@@ -4,6 +4,7 @@ The first reason found is told to staff; an act with a reason is never carried o
 """
 
 from parsers.act import Act
+from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.letter import Letter
 from parsers.marks import View
@@ -13,12 +14,21 @@ from parsers.tokens import TokenKind
 #: Behind these a thing tells what somebody is removed from or made to be ('from the newsletter', 'as recipient').
 _INTO = frozenset("from ur fran fra som as to till til i in pa on of ud af ut av".split())
 
+#: 'Lars sin …' is Lars's.
+_HIS = frozenset({"sin", "sitt", "sine", "sit", "s"})
+
 _USERS = frozenset({Kind.ADD_USER, Kind.REMOVE_USER, Kind.CHANGE_USER})
 
 
 def caution(letter: Letter, act: Act) -> str | None:
     """Why this act must not be carried out by itself, or None."""
     view = act.view
+    if any(before.sentence.subject and before.has("draft") and len(before.tokens) <= 2 for before in letter.views) or any(
+        each.has("only_test") for each in letter.views
+    ):
+        return "a draft"
+    if _somebodys_words(letter, act):
+        return "somebody else's words"
     if _is_draft(view) or any(_is_draft(before) for before in letter.views[max(0, view.sentence.index - 1) : view.sentence.index]):
         return "a draft"
     if act.kind in _USERS and _done_to_something_else(view, act):
@@ -26,6 +36,8 @@ def caution(letter: Letter, act: Act) -> str | None:
     clause = view.clause_of[act.mark.hits[-1]]
     if act.kind is Kind.CANCEL_AGREEMENT:
         if any(view.clause_of[each.start] == clause and each.start > act.mark.hits[0] for each in view.all("foreign_thing")):
+            return "an agreement that is none of ours"
+        if any(view.clause_of[each.start] == clause for each in view.all("phone")) or _about_something(view, act):
             return "an agreement that is none of ours"
         if view.has("with_others"):
             return "an agreement with somebody else"
@@ -41,6 +53,47 @@ def caution(letter: Letter, act: Act) -> str | None:
     return None
 
 
+def _somebodys_words(letter: Letter, act: Act) -> bool:
+    """'James: please remove …', 'He wrote:' on the line before, or a sentence torn in two whose first half says no."""
+    view, index = act.view, act.view.sentence.index
+    colon = next((position for position, token in enumerate(view.tokens[:14]) if token.text == ":" and position < act.mark.start), None)
+    if colon is not None and any(position in view.people for position in range(max(0, colon - 3), colon)):
+        behind = any(position in view.people for position in range(act.mark.hits[-1], len(view.tokens)))
+        if behind or act.kind is Kind.CANCEL_AGREEMENT:
+            return True
+    before = letter.views[index - 1] if index else None
+    if before is None or before.sentence.subject:
+        return False
+    if before.sentence.announces and before.has("told_by"):
+        return True
+    torn = before.tokens[-1].kind is TokenKind.WORD and view.tokens[0].text[:1].islower()
+    return torn and before.has("negation", "consider", "condition", "avoid")
+
+
+#: Joins an agreement to what it is about.
+_ABOUT = frozenset("om about regarding concerning vedrorende vedr angaende avseende".split())
+
+
+def _about_something(view: View, act: Act) -> bool:
+    """'The agreement about the premises': what it is about is none of our words."""
+    ours = {
+        position
+        for each in view.marks
+        if each.concept not in ("place", "for_company", "common", "it")
+        for position in range(each.start, each.end)
+    }
+    for each in view.within(act.start, act.end, "agreement"):
+        if each.end + 1 < len(view.tokens) and view.tokens[each.end].folded in _ABOUT:
+            following = [
+                position
+                for position in range(each.end + 1, min(each.end + 4, len(view.tokens)))
+                if view.tokens[position].kind is TokenKind.WORD
+            ]
+            if following and not any(position in ours or position in view.companies for position in following):
+                return True
+    return False
+
+
 def _is_draft(view: View) -> bool:
     """Whether the sentence begins with 'Draft:'."""
     return any(each.start == 0 and each.end < len(view.tokens) and view.tokens[each.end].text in ":-–" for each in view.all("draft"))
@@ -50,7 +103,8 @@ def _done_to_something_else(view: View, act: Act) -> bool:
     """Whether a thing stands where the user would: between verb and person, right behind a person, or as what he is removed from or made."""
     things = view.all("foreign_thing")
     clause = view.clause_of[act.mark.hits[-1]]
-    persons = sorted(position for position in view.people if act.start <= position < act.end)
+    addresses = {position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)}
+    persons = sorted(position for position in view.people | addresses if act.start <= position < act.end)
     users = {position for each in view.all("user", "authority", "add_noun", "remove_noun") for position in range(each.start, each.end)}
     atoms = {position for position, token in enumerate(view.tokens) if token.kind is TokenKind.ATOM}
     first = min((position for position in {*persons, *users, *atoms} if position > act.mark.hits[0]), default=act.end)
@@ -59,8 +113,8 @@ def _done_to_something_else(view: View, act: Act) -> bool:
             continue
         if act.mark.hits[0] < thing.start < first and view.clause_of[thing.start] == clause:
             return True
-        before = thing.start - 1
-        if before in view.people and view.clause_of[before] == view.clause_of[thing.start] and act.start <= before < act.end:
+        before = thing.start - (2 if thing.start > 1 and view.tokens[thing.start - 1].folded in _HIS else 1)
+        if before in persons and view.clause_of[before] == view.clause_of[thing.start] and act.start <= before < act.end:
             return True
         near = range(max(act.mark.hits[0], thing.start - 3), thing.start)
         joined = any(view.tokens[position].folded in _INTO and view.clause_of[position] == view.clause_of[thing.start] for position in near)

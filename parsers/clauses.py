@@ -51,7 +51,7 @@ def force_of(view: View, mark: Mark) -> Force:
     """How the verb (or statement) ``mark`` is meant in its sentence."""
     if mark.start in view.quoted:
         return Force.OTHERS
-    if _negated(view, mark) or _avoided(view, mark):
+    if _negated(view, mark) or _avoided(view, mark) or _slipped_negation(view, mark):
         return Force.NEGATED
     if _reported(view, mark):
         return Force.REPORT
@@ -83,6 +83,39 @@ def _negated(view: View, mark: Mark) -> bool:
             continue
         return view.clause_of[min(negation.start, len(view.clause_of) - 1)] == view.clause_of[mark.start] or negation.start < mark.end
     return False
+
+
+def _slipped_negation(view: View, mark: Mark) -> bool:
+    """Whether an unknown word around the verb may be a negation written wrongly ('int', 'nto', 'n o t'): better asked than done."""
+    start = view.clause_start(mark.start)
+    around = [
+        position
+        for position in range(start, min(mark.end + 1, len(view.tokens)))
+        if position not in mark.hits and position not in view.people
+    ]
+    words = [(position, view.tokens[position].folded) for position in around if view.tokens[position].folded]
+    known = {position for each in view.marks for position in each.hits}
+    for position, word in words:
+        if position not in known and any(_near(word, negation) for negation in view.book.negations):
+            return True
+    letters = "".join(word for _, word in words if len(word) == 1)
+    return any(negation in letters for negation in view.book.negations if len(negation) > 2)
+
+
+def _near(word: str, negation: str) -> bool:
+    """Whether a word has the letters of a negation in another order, or lacks or has one too many."""
+    if (
+        abs(len(word) - len(negation)) > 1
+        or len(word) < 2
+        or len(negation) < 3
+        or word[0] != negation[0]
+        and sorted(word) != sorted(negation)
+    ):
+        return False
+    if sorted(word) == sorted(negation):
+        return True
+    longer, shorter = (word, negation) if len(word) > len(negation) else (negation, word)
+    return len(longer) > len(shorter) > 2 and any(longer[:cut] + longer[cut + 1 :] == shorter for cut in range(len(longer)))
 
 
 def _avoided(view: View, mark: Mark) -> bool:
@@ -184,16 +217,25 @@ def _cue(view: View, mark: Mark) -> Force | None:
                     cue.start <= mark.start < cue.end
                     and cue.end >= mark.end
                     and cue.words >= mark.words
-                    and concept not in ("wish", "polite")
+                    and concept not in ("wish", "polite", "others_want")
                 ):
                     continue
                 if any(each.start <= cue.start and each.end >= cue.end and each.words > cue.words for each in view.all("idiom")):
                     continue
-                found.append((cue, Force.OTHERS if concept == "wish" and _somebody_elses(view, cue) else force))
+                found.append(
+                    (
+                        cue,
+                        Force.OTHERS
+                        if (concept == "wish" or (concept == "polite" and cue.words > 2)) and _somebody_elses(view, cue)
+                        else force,
+                    )
+                )
     found = [(cue, force) for cue, force in found if not any(_beats(other, cue) for other, _ in found if other is not cue)]
     considering = [cue for cue, force in found if force is Force.CONSIDER]
     considering += [
-        cue for cue in view.all("consider", "one_more") if cue.start < mark.end and view.clause_of[cue.start] == view.clause_of[mark.start]
+        cue
+        for cue in view.all("consider", "one_more")
+        if view.clause_of[cue.start] == view.clause_of[mark.start] and not set(cue.hits) & set(mark.hits)
     ]
     considering += [cue for cue in view.all("one_more") if cue.start < mark.start]
     if considering and not view.within(considering[-1].end, mark.start, "contrast"):
@@ -249,6 +291,8 @@ def _by_form(view: View, mark: Mark) -> Force:
     start = view.clause_start(mark.start)
     before = [position for position in range(start, mark.start) if view.tokens[position].folded]
     subject = view.within(start, mark.start, "i", "we", "he", "they", "you")
+    if view.sentence.subject and view.sentence.asks:
+        return Force.QUESTION
     if view.sentence.subject and form in ("base", "noun", "passive"):
         return Force.ORDER
     if (

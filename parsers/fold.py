@@ -3,10 +3,13 @@
 import unicodedata
 from functools import lru_cache
 
-#: Letters that decompose into nothing, as they are written without a Nordic keyboard.
+#: Letters that decompose into nothing, as they are written without a Nordic keyboard, and the apostrophes of all keyboards.
 _LETTERS = str.maketrans(
-    {"ø": "o", "æ": "a", "ð": "d", "þ": "th", "ß": "ss", "ł": "l", "đ": "d", "’": "'", "`": "'", "´": "'", "‑": "-", "–": "-"}
+    {"ø": "o", "æ": "a", "ð": "d", "þ": "th", "ß": "ss", "ł": "l", "đ": "d", "‑": "-", "–": "-"} | dict.fromkeys("’`´ʼ‘′", "'")
 )
+
+#: Cyrillic and Armenian letters that look like Latin ones, inside a word that is Latin otherwise.
+_LOOKALIKES = str.maketrans("аеорсухіјѕԁո", "aeopcyxijsdn")
 
 
 @lru_cache(maxsize=65536)
@@ -18,6 +21,8 @@ def fold(word: str) -> str:
     if word.isascii():
         lowered = word.lower()
     else:
-        lowered = word.lower().translate(_LETTERS)
+        lowered = unicodedata.normalize("NFKC", word).lower().translate(_LETTERS)
+        if any("a" <= letter <= "z" for letter in lowered):
+            lowered = lowered.translate(_LOOKALIKES)
         lowered = "".join(letter for letter in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(letter))
     return lowered.replace("aa", "a") if "aa" in lowered else lowered

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from parsers.act import Act
 from parsers.clauses import Force
-from parsers.companies import for_place, merged
+from parsers.companies import CompanyAt, for_place, merged
 from parsers.fields.days import DayMention, Relation
 from parsers.fold import fold
 from parsers.letter import Letter
@@ -81,6 +81,7 @@ class Gathered:
                 if index <= each.sentence < end and (each.sentence > index or act.mark.start < each.start < act.end)
             ]
         )
+        here = [each for each in here if not self._excepted(each)]
         named = list(
             {
                 (each.mention.number or each.mention.known or each.mention.stranger): each.mention
@@ -89,6 +90,11 @@ class Gathered:
             }.values()
         )
         return named if len(named) > 1 else [self.company(act)]
+
+    def _excepted(self, at: CompanyAt) -> bool:
+        """Whether 'not' or 'except' stands right before a company."""
+        view = self.letter.views[at.sentence]
+        return any(0 <= at.start - mark.end <= 2 for mark in view.all("negation", "except_for"))
 
     def companies_for(self, act: Act, draft: Draft, *, listed: bool) -> list[CompanyMention]:
         """The companies for one person of an act: in a list, that of the person's own row or block before the act's."""

@@ -145,10 +145,10 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     sender = Draft(names=[known.sender_name] if known.sender_name else [], known=users.get(known.sender_email or ""), is_sender=True)
     if known.sender_email and sender.known is None:
         sender.emails.append((known.sender_email, (-1, 0)))
-    spoken = [match.span() for match in _QUOTATION.finditer(text) if len(match.group().split()) > 2]
+    whole = len(re.findall(r"\w+", text))
+    spoken = [match.span() for match in _QUOTATION.finditer(text) if 2 < len(re.findall(r"\w+", match.group())) < whole]
     for view in views:
-        if not view.sentence.subject and any(start < view.sentence.start + 1 and view.sentence.end <= end + 1 for start, end in spoken):
-            view.within_quote = not any(start <= 1 and end >= len(text.strip()) - 1 for start, end in spoken)
+        view.quotations = [] if view.sentence.subject else spoken
     people = People(sender, names, hints)
     known_companies = KnownCompanies(known.companies, language, names.parts)
     companies: list[CompanyAt] = []

@@ -16,8 +16,9 @@ class View:
     def __init__(self, sentence: Sentence, book: PhraseBook, names: frozenset[str] = frozenset()) -> None:
         self.sentence = sentence
         self.language = book.code
-        #: the sentence stands inside quotation marks that an earlier sentence opened
-        self.within_quote = False
+        self.book = book
+        #: the stretches of the text that stand inside quotation marks
+        self.quotations: list[tuple[int, int]] = []
         #: token positions of people's and of companies' names, once the letter is laid out
         self.people: frozenset[int] = frozenset()
         self.companies: frozenset[int] = frozenset()
@@ -28,16 +29,12 @@ class View:
 
     @cached_property
     def quoted(self) -> frozenset[int]:
-        """Token positions inside quotation marks, where these hold several words but not the whole sentence."""
-        marks = [position for position, token in enumerate(self.tokens) if token.text in _QUOTES]
-        inside: set[int] = set()
-        for opening, closing in zip(marks[::2], marks[1::2], strict=False):
-            if closing - opening > 4:
-                inside |= set(range(opening + 1, closing))
-        outside = [
-            position for position, token in enumerate(self.tokens) if token.folded and token.text[0].isalnum() and position not in inside
-        ]
-        return frozenset(inside) if outside else frozenset()
+        """Token positions inside quotation marks that hold several words of the text, but not all of it."""
+        return frozenset(
+            position
+            for position, token in enumerate(self.tokens)
+            if any(start <= token.start and token.end <= end for start, end in self.quotations)
+        )
 
     @property
     def tokens(self) -> list[Token]:

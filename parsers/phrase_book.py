@@ -58,6 +58,8 @@ class PhraseBook:
             for concept in named:
                 for written in getattr(source, concept):
                     self._learn(concept, written)
+        #: the single words of negation, folded
+        self.negations = frozenset(fold(written) for written in words.negation if " " not in written and len(written) > 2)
         for word in self.vocabulary | self._stems:
             if len(word) >= _SLIP:
                 for short in _shortened(word):

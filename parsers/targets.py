@@ -202,6 +202,8 @@ def _listed_together(view: View, mentions: Sequence[tuple[int, Draft]]) -> list[
         low, high = min(last, token), max(last, token)
         between = range(low + 1, high)
         if draft not in kept:
+            if any(0 < each.start - token <= 3 for each in view.all("takes_over", "keeps", "needs", "joined", "has_new")) and token > low:
+                break  # 'Karl takes over': the next clause is about him
             if view.within(low + 1, high, *_LIST_ENDS):
                 break
             loose = [
@@ -255,7 +257,7 @@ def _myself(letter: Letter, act: Act) -> bool:
         named = [draft for _, draft in _mentions(letter, view, 0, act.mark.start) if not draft.is_sender]
         return bool(subject) and not named and act.kind is Kind.CHANGE_USER
     reach = 6 if not view.people else 2
-    excepted = {mark.end for mark in view.all("except_for", "negation")}
+    excepted = {position for mark in view.all("except_for", "negation") for position in range(mark.start, mark.end + 1)}
     me = [mark for mark in me if mark.start not in excepted]
     direct = [mark for mark in me if mark.start - act.mark.hits[-1] <= reach or act.mark.hits[0] < mark.start < act.mark.hits[-1]]
     return bool(direct) and act.trigger.rsplit("_", 1)[0] in ("add", "remove", "give", "put", "change")

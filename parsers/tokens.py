@@ -72,7 +72,7 @@ class Atom:
     value: object = field(compare=False)
 
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’\-‑/&][^\W_]+)*|[^\s\w]|_+")
+_TOKEN = re.compile(r"[^\W_]+(?:['’´`ʼ‘′\-‑/&][^\W_]+)*|[^\s\w]|_+")
 _LIST_MARK = re.compile(r"^\s*(?:[-*•·–—▪●○]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 _CELL = re.compile(r" \| |\t")
 

@@ -17,6 +17,7 @@ from parsers.gathering import DOUBTED, Gathered
 from parsers.kinds import add_user, cancel_agreement, change_user, other, question, remove_insolvent_company, remove_user
 from parsers.letter import Letter, lay_out
 from parsers.reading import ORDERS, CompanyMention, Kind, Known, Request
+from parsers.targets import targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def understand(
     placed = _placed(Gathered(letter, acts))
     if not placed and own_subject and subject_orders:
         with_subject = Gathered(letter, acts, subject_orders=True)
-        if not with_subject.body_speaks() and not any(view.has("points") for view in letter.body()):
+        if not with_subject.body_speaks() and not any(view.has("points", "negation", "retract", "consider") for view in letter.body()):
             placed = _placed(with_subject)
     requests = tuple(_with_company(letter, request, signature, default) for _, request in sorted(placed, key=lambda each: each[0]))
     points = any(view.has("points", "do_that") for view in letter.body())
@@ -113,6 +114,8 @@ def _check(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) ->
             request = _doubted(request, "both added and removed")
         if left and request.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER):
             request = _doubted(request, f"an address is left: {left[0]}")
+        if _forbidden(gathered, request):
+            request = _doubted(request, "also told not to")
         if joking:
             request = _doubted(request, "a joke")
         if mixed:
@@ -122,6 +125,18 @@ def _check(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) ->
         result.append((place, request))
     del letter
     return result
+
+
+def _forbidden(gathered: Gathered, request: Request) -> bool:
+    """Whether another sentence says not to do this very thing to this very person."""
+    if request.user is None or not (request.user.email or request.user.name):
+        return False
+    for act in gathered.acts:
+        if act.kind is request.kind and act.force is Force.NEGATED:
+            for draft in targets(gathered.letter, act).drafts:
+                if (draft.known and draft.known.email == request.user.email) or (draft.known is None and draft.name == request.user.name):
+                    return True
+    return False
 
 
 def _left_out(letter: Letter, place: tuple[int, int], request: Request) -> bool:

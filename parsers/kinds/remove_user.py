@@ -14,6 +14,15 @@ def swaps(gathered: Gathered) -> list[Placed]:
     found: list[Placed] = []
     seen: list[tuple[Draft, Draft]] = []
     for act in [each for each in gathered.orders(Kind.REMOVE_USER) if each.trigger == "swap"]:
+        if any(
+            other.view is act.view
+            and other.kind in (Kind.REMOVE_USER, Kind.ADD_USER)
+            and other.trigger.endswith("_base")
+            and other.trigger != "swap"
+            for other in gathered.acts
+        ):
+            gathered.take(act)  # 'remove Karl instead of Maria': the verb tells all
+            continue
         pair = _pair(gathered, act)
         if pair is None or pair in seen:
             if pair is not None:

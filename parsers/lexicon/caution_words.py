@@ -16,6 +16,10 @@ class CautionWords:
     foreign_thing: Words
     #: 'draft:'
     draft: Words
+    #: 'this is only a test', 'example of a mail'
+    only_test: Words
+    #: 'wrote', 'I got this': behind it and a colon stand somebody else's words
+    told_by: Words
     #: 'avoid', 'wait with': what follows must not be done
     avoid: Words
     #: 'one more and …': a threat

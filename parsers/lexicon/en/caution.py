@@ -5,16 +5,21 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """invoice | invoices | invoice's | credit note* | newsletter* | mailing list* | distribution list* | contact list* |
-        address book* | customer list* | customer register* | label | labels | recipient | recipients | customer | customers |
-        supplier | suppliers | vendor | vendors | reference | references | employment | document | documents | file | files |
-        picture | logo | comma | approval | approvals | approver | approval step | contact person | billing contact | webinar* |
-        direct debit | lease | credit card | card | cards | meeting | meetings | call | booking | calendar | ticket | order |
-        orders | purchase order | item | line | row | reminder | reminders | notification* | alert* | teams | slack | signature
-        | branch | project | template | insurance | phone plan | employment contract | draft invoice | payment | transfer |
-        money | step | button | entry | note | comment | price"""
+        """subsidiary | subsidiary's | parent company | premises | rent | invoice | invoices | invoice's | credit note* |
+        newsletter* | mailing list* | distribution list* | contact list* | address book* | customer list* | customer register* |
+        label | labels | recipient | recipients | customer | customers | supplier | suppliers | vendor | vendors | reference |
+        references | employment | document | documents | file | files | picture | logo | comma | approval | approvals | approver
+        | approval step | contact person | billing contact | webinar* | direct debit | lease | credit card | card | cards |
+        meeting | meetings | call | booking | calendar | ticket | order | orders | purchase order | item | line | row | reminder
+        | reminders | notification* | alert* | teams | slack | signature | branch | project | template | insurance | phone plan
+        | employment contract | draft invoice | payment | transfer | money | step | button | entry | note | comment | price"""
     ),
     draft=words("draft | example | sample | e.g"),
+    only_test=words(
+        """only a test | this is a test | just a test | test mail | test e-mail | example of a mail | example of an e-mail | sample
+        mail"""
+    ),
+    told_by=words("wrote | writes | said | says | got this | got | received | sent | example | reads | goes"),
     avoid=words(
         """avoid | refrain | refrain from | hold off | hold off on | wait with | postpone | delay | defer | rather than | instead
         of"""

@@ -5,29 +5,30 @@ from parsers.lexicon.order_words import OrderWords, words
 WORDS = OrderWords(
     code="en",
     add_base=words(
-        """add | create | set up | set … up | register | invite | onboard | sign up | enrol | enroll | make … a user | make … user
-        | get … set up | get … added | get … registered | have … added | activate | reactivate | re-activate | bring … on board
-        | get … onto | get … in | put … on | include"""
+        """add | create | set up | set … up | register | invite | onboard | sign up | enrol | enroll | make … a user | make … user |
+        get … set up | get … added | get … registered | have … added | activate | reactivate | re-activate | bring … on board |
+        get … onto | get … in | put … on | include"""
     ),
     add_said=words("adding | inviting | adds | creates | sets up | registers"),
     add_passive=words(
-        """be added | be set up | be created | be registered | be activated | become a user | be a user | be onboarded | added as a
-        user | added to"""
+        """be added | be set up | be created | be registered | be activated | become a user | be a user | be onboarded |
+        added as a user | added to"""
     ),
     add_noun=words(
-        """new user | new users | new login | new logins | additional user | additional users | another user | extra user | one
-        more user | new account for | user account for | addition of | new user account | new starter | new starters | user to
-        be added | users to be added | user request"""
+        """new user | new users | new login | new logins | additional user | additional users | another user | extra user |
+        one more user | new account for | user account for | addition of | new user account | new starter | new starters |
+        user to be added | users to be added | user request"""
     ),
     give_base=words(
-        """give | grant | get | arrange | provide | open | issue | sort out | order | organise | organize | enable | allow | fix | assign"""
+        """give | grant | get | arrange | provide | open | issue | sort out | order | organise | organize | enable | allow | fix |
+        assign"""
     ),
     give_said=words("gives | gets | gets a | provides"),
     remove_base=words(
-        """take … away | lock | lock out | lock … out | kill | pull | remove | delete | deactivate | disable | take … off | take … out | take off
-        | revoke | block | suspend | deregister | de-register | unregister | offboard | inactivate | drop | erase | get rid of |
-        take away | withdraw | strike | kick out | cut off | get … removed | have … removed | have … deleted | have …
-        deactivated"""
+        """take … away | lock | lock out | lock … out | kill | pull | remove | delete | deactivate | disable | take … off |
+        take … out | take off | revoke | block | suspend | deregister | de-register | unregister | offboard | inactivate | drop |
+        erase | get rid of | take away | withdraw | strike | kick out | cut off | get … removed | have … removed |
+        have … deleted | have … deactivated"""
     ),
     remove_said=words("removing | deleting | deactivating | removes | deletes | deactivates"),
     remove_passive=words(
@@ -37,46 +38,47 @@ WORDS = OrderWords(
     remove_noun=words("removal | deletion | deactivation | user to be removed | users to be removed | offboarding"),
     end_base=words("close | end | shut | shut down | close down | switch off | turn off | discontinue | stop"),
     end_said=words("closes | ends"),
-    end_passive=words("""be closed | be ended | be shut | be switched off | be discontinued | be shut down | be stopped"""),
+    end_passive=words("be closed | be ended | be shut | be switched off | be discontinued | be shut down | be stopped"),
     end_noun=words("closure | closing | ending"),
     cancel_base=words(
         """cancel | terminate | give notice | unsubscribe | opt out of | wind up | pull out of | leave inexchange | leave you |
         leave the service | stop using | discontinue"""
     ),
     cancel_said=words(
-        """not be renewing | not renew | won't renew | will not renew | not going to renew | not renewing | not extend | we are cancelling | we are terminating | hereby cancel | hereby terminate | cancelling | terminating | giving notice |
+        """not be renewing | not renew | won't renew | will not renew | not going to renew | not renewing | not extend |
+        we are cancelling | we are terminating | hereby cancel | hereby terminate | cancelling | terminating | giving notice |
         are leaving you | we're cancelling | is our notice | we hereby give notice"""
     ),
     cancel_passive=words("be cancelled | be canceled | be terminated"),
     cancel_noun=words("cancellation | termination | notice of termination | notice of cancellation | notice to terminate"),
     change_base=words(
-        """change | update | correct | amend | modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to
-        | get … changed | have … changed | get … updated | have … updated"""
+        """change | update | correct | amend | modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to |
+        get … changed | have … changed | get … updated | have … updated"""
     ),
     change_said=words("changing | updating | changes | updates | is now | changes to"),
     change_passive=words(
-        """be changed | be updated | be corrected | be amended | should be | should read | be replaced by | be replaced with | be
-        switched | needs to be | has changed to | changed to | is now | become | be set to | to be"""
+        """be changed | be updated | be corrected | be amended | should be | should read | be replaced by | be replaced with |
+        be switched | needs to be | has changed to | changed to | is now | become | be set to | to be"""
     ),
     change_noun=words(
         """change | changes | update | name change | address change | change of | correction | amendment | new e-mail | new email |
         new address"""
     ),
     swap=words(
-        """be replaced with | be replaced by | be swapped for | is replaced by | being replaced by | will be replaced by | replace | swap | replace … with | swap … for | replaced by |
-        in place of | instead of | replacing | replacement | substitute"""
+        """be replaced with | be replaced by | be swapped for | is replaced by | being replaced by | will be replaced by | replace |
+        swap | replace … with | swap … for | replaced by | in place of | instead of | replacing | replacement | substitute"""
     ),
     out=words("leaving | leaver | leavers | out | off"),
     upgrade=words("upgrade | upgrading | upgraded | upgrade to"),
-    order_service=words("order | subscribe to | sign up for | buy | purchase | get the integrated | move to | switch to | start using"),
+    order_service=words("""order | subscribe to | sign up for | buy | purchase | get the integrated | move to | switch to | start using"""),
     done=words(
         """have removed | has been removed | have added | has been added | were added | was added | was removed | have cancelled |
         has been cancelled | was cancelled | have updated | has been updated | have changed | removed | cancelled | canceled |
         deleted | terminated | you added | you removed | deactivated | have already | has already been"""
     ),
     user=words(
-        """user | users | user's | account | accounts | login | logins | log-in | log-ins | access | profile | user account | user
-        name | username | log in | log on | sign in | credentials | seat | seats | licence | license | user profile | logon |
+        """user | users | user's | account | accounts | login | logins | log-in | log-ins | access | profile | user account |
+        user name | username | log in | log on | sign in | credentials | seat | seats | licence | license | user profile | logon |
         get into | account's | permission to log in"""
     ),
     agreement=words(
@@ -85,9 +87,9 @@ WORDS = OrderWords(
     ),
     company=words("company | firm | business | organisation | organization | company's | entity | association | partnership"),
     us=words(
-        """us | our account | our accounts | our company account | our whole account | our company | our business | our firm | my
-        company | my business | the company account | the whole account | our entire account | our customer account | our
-        account with you"""
+        """us | our account | our accounts | our company account | our whole account | our company | our business | our firm |
+        my company | my business | the company account | the whole account | our entire account | our customer account |
+        our account with you"""
     ),
     my_account=words("my account | my subscription | my agreement | my contract | my free account"),
     email=words("e-mail* | email* | mail | mail address | address | mailbox | e mail"),
@@ -97,9 +99,9 @@ WORDS = OrderWords(
         """authorised user | that right | right of ordering | authorized user | authorised | authorized | administrator* | admin |
         admin rights | ordering rights | ordering right | entitled to order | right to order | rights to order | order changes |
         place orders | allowed to order | main user | super user | superuser | same rights | same permissions | full rights |
-        authority to | authority | entitled to | sign off on changes | signatory | manage users | permission to order | ordering
-        authority | able to order | orderer | can order | rights as | power to order | request changes | make changes on our
-        behalf"""
+        authority to | authority | entitled to | sign off on changes | signatory | manage users | permission to order |
+        ordering authority | able to order | orderer | can order | rights as | power to order | request changes |
+        make changes on our behalf"""
     ),
     details=words("details | information | data | contact details | particulars | profile | info"),
     basic=words("basic | basic subscription | basic service | basic plan | basic agreement"),
@@ -108,35 +110,36 @@ WORDS = OrderWords(
     ),
     free=words("free account | free plan | free version | inexchange free | free service"),
     everything=words(
-        """everything | all of it | the lot | all agreements | all our agreements | all of our agreements | everything we have | all services | all our services |
-        both agreements | both services | all our subscriptions | all contracts"""
+        """everything | all of it | the lot | all agreements | all our agreements | all of our agreements | everything we have |
+        all services | all our services | both agreements | both services | all our subscriptions | all contracts"""
     ),
     left=words(
         """has left | have left | left | leaves | is leaving | are leaving | no longer with | no longer works | no longer work |
-        doesn't work | does not work here | no longer employed | no longer an employee | retired | is retiring | retires | last
-        day | last working day | has quit | quit | resigned | has resigned | has moved on | moved on | been let go | parted ways
-        | not with us | departed | leaver | leavers | no longer needs | no longer need | no longer uses | doesn't need | does
-        not need | left the company | passed away | stopped working | gone from | ended her employment | ended his employment |
-        is no longer part | no longer part | finished with us | has finished | will be leaving | not working | doesn't use |
-        does not use | stops working | finishes"""
+        doesn't work | does not work here | no longer employed | no longer an employee | retired | is retiring | retires |
+        last day | last working day | has quit | quit | resigned | has resigned | has moved on | moved on | been let go |
+        parted ways | not with us | departed | leaver | leavers | no longer needs | no longer need | no longer uses |
+        doesn't need | does not need | left the company | passed away | stopped working | gone from | ended her employment |
+        ended his employment | is no longer part | no longer part | finished with us | has finished | will be leaving |
+        not working | doesn't use | does not use | stops working | finishes"""
     ),
     away=words("parental leave | maternity leave | paternity leave | sick leave | leave of absence | sabbatical"),
     joined=words(
-        """new colleague | new colleagues | new employee | new hire | new hires | has joined | have joined | joined | joins | is
-        joining | joining | starts | started | has started | is starting | hired | have hired | new starter | new starters | new
-        team member | our new | new accountant | new bookkeeper | new office manager | new assistant | intern | trainee | temp |
-        have a new | new member of | taken on | recruited"""
+        """new colleague | new colleagues | new employee | new hire | new hires | has joined | have joined | joined | joins |
+        is joining | joining | starts | started | has started | is starting | hired | have hired | new starter | new starters |
+        new team member | our new | new accountant | new bookkeeper | new office manager | new assistant | intern | trainee |
+        temp | have a new | new member of | taken on | recruited"""
     ),
     needs=words(
-        """need | needs | should have | must have | is to have | are to have | requires | require | should get | would like to have
-        | will need | should be able | lacks | wants | want to have | should also have | will be needing | has to have | be
-        given | needed"""
+        """need | needs | should have | must have | is to have | are to have | requires | require | should get | would like to have |
+        will need | should be able | lacks | wants | want to have | should also have | will be needing | has to have | be given |
+        needed"""
     ),
     must_not_have=words(
-        """can't … any more | cannot … any more | can't … anymore | cannot … anymore | not log in any more | no longer needs to be | no longer need to be | no longer needs to have | can no longer | can not any longer | is not to have | not be able to | should not be | must not be | no longer be |
-        shall no longer | should no longer have | no longer have | not have access | no longer need access | should not have |
-        shouldn't have | must not have | no longer requires | no longer require | no longer be able | must no longer | should no
-        longer be | shouldn't be able"""
+        """can't … any more | cannot … any more | can't … anymore | cannot … anymore | not log in any more | no longer needs to be |
+        no longer need to be | no longer needs to have | can no longer | can not any longer | is not to have | not be able to |
+        should not be | must not be | no longer be | shall no longer | should no longer have | no longer have | not have access |
+        no longer need access | should not have | shouldn't have | must not have | no longer requires | no longer require |
+        no longer be able | must no longer | should no longer be | shouldn't be able"""
     ),
     renamed=words(
         """is now called | now called | changed her name | changed his name | changed their name | new surname | new last name |
@@ -144,92 +147,97 @@ WORDS = OrderWords(
         name has changed | now goes by | divorced"""
     ),
     has_new=words(
-        """correct address | right address | correct e-mail | correct email | right e-mail | typo in | have new | got new | i have new | has new | has a new | have a new | has got a new | got a new | new e-mail* | new email* | new address | new number | new phone* |
-        new mobile* | has changed | have changed | changed e-mail | has been shortened | has been changed | has switched |
-        changes e-mail | is changing | new mail | address has | has moved to | is now"""
+        """correct address | right address | correct e-mail | correct email | right e-mail | typo in | have new | got new |
+        i have new | has new | has a new | have a new | has got a new | got a new | new e-mail* | new email* | new address |
+        new number | new phone* | new mobile* | has changed | have changed | changed e-mail | has been shortened |
+        has been changed | has switched | changes e-mail | is changing | new mail | address has | has moved to | is now"""
     ),
     called=words(
         """is spelled | is spelt | spelled | spelt | is called | named | called | name is | goes by the name | by the name of |
         whose name is"""
     ),
     takes_over=words(
-        """takes over | taking over | replaces | replacing | replacement | successor | succeeds | stepping in | instead | take over
-        | will take over | has taken over"""
+        """takes over | taking over | replaces | replacing | replacement | successor | succeeds | stepping in | instead | take over |
+        will take over | has taken over"""
     ),
     keeps=words(
         """stay | stays | keep | keeps | remain | remains | unchanged | continue | continues | stays as it is | as before | stay on"""
     ),
     like_others=words("the same for | the same goes for | same for | likewise | also | as well | too | ditto"),
     polite=words(
-        """could you | can you | would you | will you | please | kindly | would you mind | could someone | can someone | i'd
-        appreciate | would appreciate | appreciate it if | be grateful | grateful | ask you to | asking you to | help us | help
-        me | be so kind | if you could | if you can | if you would | could we | can we get | can we have | could i have | can i
-        have | can i get | may we | may i ask | we'd like you to | would it be possible | would it be possible to | is it
-        possible for you | is there any chance | thanks for | thank you for | could we get | could i get | could you please | go
-        ahead and | pls | plz | make sure | see to it | i am writing to ask | writing to request | writing to ask | requesting |
-        i was hoping you | hope you can | do me a favour"""
+        """could you | can you | would you | will you | please | kindly | would you mind | could someone | can someone |
+        i'd appreciate | would appreciate | appreciate it if | be grateful | grateful | ask you to | asking you to | help us |
+        help me | be so kind | if you could | if you can | if you would | could we | can we get | can we have | could i have |
+        can i have | can i get | may we | may i ask | we'd like you to | would it be possible | would it be possible to |
+        is it possible for you | is there any chance | thanks for | thank you for | could we get | could i get |
+        could you please | go ahead and | pls | plz | make sure | see to it | i am writing to ask | writing to request |
+        writing to ask | requesting | i was hoping you | hope you can | do me a favour"""
     ),
     wish=words(
-        """we want | i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
-        need | i need | need to | we have to | want to | we request | i request | requests | we have decided to | decided to |
-        have decided | intend to | we intend | we must | i must | would like to | would love to | like to | ask that | request
-        that | requested | our decision to | we are going to | we shall | chosen to | it's time to | it is time to | please
-        consider this | we're going to"""
+        """we want | i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish |
+        we need | i need | need to | we have to | want to | we request | i request | requests | we have decided to | decided to |
+        have decided | intend to | we intend | we must | i must | would like to | would love to | like to | ask that |
+        request that | requested | our decision to | we are going to | we shall | chosen to | it's time to | it is time to |
+        please consider this | we're going to"""
     ),
     hereby=words(
         """hereby | herewith | with this letter | with this e-mail | with this email | by this mail | this is to | this letter |
         consider this | this serves as | take this as | accept this as"""
     ),
     may=words(
-        """you need to | you must | you should | you have to | you'll need to | you can | you may | feel free to | you could | you
-        can therefore | go ahead | you're welcome to | ok to | okay to | fine to | you are free to"""
+        """you need to | you must | you should | you have to | you'll need to | you can | you may | feel free to | you could |
+        you can therefore | go ahead | you're welcome to | ok to | okay to | fine to | you are free to"""
     ),
     must=words(
-        """should | must | shall | to be | need to | needs to | can | may | has to | have to | ought to | want | will need to | ask
-        that | can now"""
+        """should | must | shall | to be | need to | needs to | can | may | has to | have to | ought to | want | will need to |
+        ask that | can now"""
     ),
     how=words(
         """how do | how can | how to | how does | how should | how would | how could | how is | how are | where do | where can |
-        where is | where in | where should | what is the way | which steps | what steps | what's the way | how i | how we | in
-        what way | how one | what do i need to do | what do we need to do | where would | where to | what is the procedure | the
-        procedure for | how exactly"""
+        where is | where in | where should | what is the way | which steps | what steps | what's the way | how i | how we |
+        in what way | how one | what do i need to do | what do we need to do | where would | where to | what is the procedure |
+        the procedure for | how exactly"""
     ),
     what=words(
-        """what | when | why | which | who | whom | how much | how long | how many | how soon | where | is there | are there | do
-        you | does | is it | does it | do we | what's | whose | did you | have you | is the | are you | is this | must we | must
-        i | are we | is our"""
+        """what | when | why | which | who | whom | how much | how long | how many | how soon | where | is there | are there |
+        do you | does | is it | does it | do we | what's | whose | did you | have you | is the | are you | is this | must we |
+        must i | are we | is our"""
     ),
     can_i=words(
         """can i | can we | may i | am i able | are we able | is it possible to | is it possible | do i have to | do we have to |
-        should i | should we | could i | is one able | who can | who may | do i need to | do we need to | does it have to | can
-        my | can a | can one | are we allowed | am i allowed | is there a way"""
+        should i | should we | could i | is one able | who can | who may | do i need to | do we need to | does it have to |
+        can my | can a | can one | are we allowed | am i allowed | is there a way"""
     ),
     wonder=words(
-        """wonder | wondering | i wonder | question about | a question | questions about | curious | would like to know | like to
-        know | tell me | tell us | explain | want to know | let me know | let us know | enquire | inquire | clarify | not sure
-        how | unsure how | i don't know how | find out"""
+        """wonder | wondering | i wonder | question about | a question | questions about | curious | would like to know |
+        like to know | tell me | tell us | explain | want to know | let me know | let us know | enquire | inquire | clarify |
+        not sure how | unsure how | i don't know how | find out"""
     ),
     consider=words(
         """risk | at risk | threaten* | considering | consider whether | thinking of | thinking about | might | maybe | perhaps |
-        possibly | planning to | plan to | thinking | discussing | we may | may have to | could end up | contemplating | not
-        decided | nothing is decided | undecided | probably | might want | leaning towards | toying with | not sure whether |
+        possibly | planning to | plan to | thinking | discussing | we may | may have to | could end up | contemplating |
+        not decided | nothing is decided | undecided | probably | might want | leaning towards | toying with | not sure whether |
         not sure if | looking into | tempted | weighing | i suppose | evaluating | reviewing"""
     ),
     condition_head=(),
     condition=words(
-        """once | as soon as | until | after she | after he | when she | when he | when the time comes | if | unless | in case | provided that | should the | should you raise | as long as | otherwise | in the event | assuming
-        | whether"""
+        """once | as soon as | until | after she | after he | when she | when he | when the time comes | if | unless | in case |
+        provided that | should the | should you raise | as long as | otherwise | in the event | assuming | whether"""
     ),
     condition_polite=words(
-        """if it's not too much | if it isn't too much | if it is not too much | if you have time | if you have a moment | if you get a chance | as soon as possible | as soon as you can | as soon as convenient | once you have | once done | once this | when you have | until then | until further | until the | if you could | if you can | if you would | if possible | if you don't mind | if that's ok | if that is ok | if that's
-        okay | if that works | if it is possible | grateful if | appreciate if | great if | helpful if | if you need | if you
-        have any questions | if anything | if you require | if there is anything | if there are any | if there's anything | nice
-        if | if needed | if necessary | if you wish | if you want | appreciate it if | let me know if | let us know if | if any
-        | as if | even if | if something | good if | if so | if more"""
+        """if it's not too much | if it isn't too much | if it is not too much | if you have time | if you have a moment |
+        if you get a chance | as soon as possible | as soon as you can | as soon as convenient | once you have | once done |
+        once this | when you have | until then | until further | until the | if you could | if you can | if you would |
+        if possible | if you don't mind | if that's ok | if that is ok | if that's okay | if that works | if it is possible |
+        grateful if | appreciate if | great if | helpful if | if you need | if you have any questions | if anything |
+        if you require | if there is anything | if there are any | if there's anything | nice if | if needed | if necessary |
+        if you wish | if you want | appreciate it if | let me know if | let us know if | if any | as if | even if | if something |
+        good if | if so | if more"""
     ),
     negation=words(
-        """not | don't | do not | never | no | doesn't | does not | didn't | won't | cannot | can't | without | shouldn't | nothing
-        | nobody | no need to | isn't | aren't | rather than"""
+        """dont | doesnt | didnt | cant | wont | shouldnt | isnt | arent | neither | nor | not | don't | do not | never | no |
+        doesn't | does not | didn't | won't | cannot | can't | without | shouldn't | nothing | nobody | no need to | isn't |
+        aren't | rather than"""
     ),
     asked_before=words(
         """asked you | i asked | we asked | wrote to you | i wrote | we wrote | requested last | have asked | have requested |
@@ -242,27 +250,27 @@ WORDS = OrderWords(
     ),
     retract=words(
         """no wait | actually no | on second thought | on second thoughts | hold off | do nothing | hold that | ignore what |
-        ignore my | disregard | forget my | forget about | withdraw my | take back | retract | changed our mind | changed our
-        minds | changed my mind | staying after all | stay after all | we are staying | no longer relevant | never mind | cancel
-        my request | cancel my earlier | scratch that | revoke my | we stay | recall my | undo my | stop the cancellation |
-        withdraw our | withdraw the | not going ahead | reversed our decision | had second thoughts | we will stay | please
-        ignore | take it back"""
+        ignore my | disregard | forget my | forget about | withdraw my | take back | retract | changed our mind |
+        changed our minds | changed my mind | staying after all | stay after all | we are staying | no longer relevant |
+        never mind | cancel my request | cancel my earlier | scratch that | revoke my | we stay | recall my | undo my |
+        stop the cancellation | withdraw our | withdraw the | not going ahead | reversed our decision | had second thoughts |
+        we will stay | please ignore | take it back"""
     ),
     points=words(
-        """below | underneath | see the mail | attached | attachment | enclosed | forwarded | see below | in the thread | the
-        following mail | e-mail below | the request below | his mail | her mail | the note from | further down | what he asks |
-        what she asks"""
+        """below | underneath | see the mail | attached | attachment | enclosed | forwarded | see below | in the thread |
+        the following mail | e-mail below | the request below | his mail | her mail | the note from | further down |
+        what he asks | what she asks"""
     ),
     do_that=words(
-        """do what | do as | as requested | take care of this | take care of it | handle this | handle it | help with this | help
-        us with this | sort this | sort it | deal with | see to this | arrange this | action this | action the | look after this
-        | proceed with | go ahead with | approve | approved | fine by me | fine with me | ok with me | carry out | follow up on
-        | act on | can you do this | could you do this | can you help | could you help | please help | assist"""
+        """do what | do as | as requested | take care of this | take care of it | handle this | handle it | help with this |
+        help us with this | sort this | sort it | deal with | see to this | arrange this | action this | action the |
+        look after this | proceed with | go ahead with | approve | approved | fine by me | fine with me | ok with me | carry out |
+        follow up on | act on | can you do this | could you do this | can you help | could you help | please help | assist"""
     ),
     question_noun=words("question | questions | query | enquiry | inquiry"),
     bankruptcy=words(
-        """bankrupt | bankruptcy | bankruptcies | bankruptcy estate | declared bankrupt | insolvent | insolvency | bankruptcy
-        petition"""
+        """bankrupt | bankruptcy | bankruptcies | bankruptcy estate | declared bankrupt | insolvent | insolvency |
+        bankruptcy petition"""
     ),
     liquidation=words(
         """liquidation | liquidator | liquidated | in liquidation | wound up | winding up | winding-up | dissolved | dissolution"""
@@ -280,79 +288,82 @@ WORDS = OrderWords(
         """password* | passcode | user name | username | credentials | login details | log-in details | sign-in details | pin code"""
     ),
     cannot_sign_in=words(
-        """reset link | reset mail | reset e-mail | reset my password | can't log in | cannot log in | can not log in | unable to log in | can't sign in | cannot sign in | locked out | locked
-        account | can't get in | cannot get in | not able to log in | account is locked | problem logging in | problems logging
-        in | trouble logging in | trouble signing in | won't let me in | won't accept | forgot my | forgot … password |
-        forgotten … password | lost … password | forgotten my | unable to sign in | can't access | cannot access | login fails |
-        login doesn't work | login does not work | can't remember | cannot remember | lost my login | log in any more | lost
-        access | logging in | log me in"""
+        """reset link | reset mail | reset e-mail | reset my password | can't log in | cannot log in | can not log in |
+        unable to log in | can't sign in | cannot sign in | locked out | locked account | can't get in | cannot get in |
+        not able to log in | account is locked | problem logging in | problems logging in | trouble logging in |
+        trouble signing in | won't let me in | won't accept | forgot my | forgot … password | forgotten … password |
+        lost … password | forgotten my | unable to sign in | can't access | cannot access | login fails | login doesn't work |
+        login does not work | can't remember | cannot remember | lost my login | log in any more | lost access | logging in |
+        log me in"""
     ),
     invoice=words(
-        """your invoice | invoice from you | invoice copy | copy of the invoice | copy of invoice | copies of invoice* | you
-        invoiced | you billed | you charged | been charged | been billed | invoiced twice | charged twice | credit note |
-        payment reminder | your bill | billing | invoice number | amount differs | refund | overcharged | last invoice | latest
-        invoice | this invoice | reminder fee | invoices from you"""
+        """your invoice | invoice from you | invoice copy | copy of the invoice | copy of invoice | copies of invoice* |
+        you invoiced | you billed | you charged | been charged | been billed | invoiced twice | charged twice | credit note |
+        payment reminder | your bill | billing | invoice number | amount differs | refund | overcharged | last invoice |
+        latest invoice | this invoice | reminder fee | invoices from you"""
     ),
     number_exists=words(
-        """already exists | already registered | already in use | already taken | is taken | exists already | already been
-        registered | already have an account | already used | already there"""
+        """already exists | already registered | already in use | already taken | is taken | exists already |
+        already been registered | already have an account | already used | already there"""
     ),
     number=words(
-        """registration number | organisation number | organization number | company number | corporate number | reg no | org
-        number | orgnr | organisationsnummer* | registration no | company registration | reg number | vat number | org no | the
-        company"""
+        """registration number | organisation number | organization number | company number | corporate number | reg no |
+        org number | orgnr | organisationsnummer* | registration no | company registration | reg number | vat number | org no |
+        the company"""
     ),
     integration=words(
-        """integration | integrate | integrated | integrates | integrating | connect … to | connected to | api | erp | accounting
-        system | accounting software | edi | erp system | connector | plugin"""
+        """integration | integrate | integrated | integrates | integrating | connect … to | connected to | api | erp |
+        accounting system | accounting software | edi | erp system | connector | plugin"""
     ),
     company_details=words(
         """postal address | company address | company name | company details | company's address | our address | our new address |
-        visiting address | billing address | invoice address | business address | company information | street address | bank
-        account | bank details | logo | moved office* | moved premises | our details | new premises | new offices | moved to new
-        | our office address | vat number | company's name | company profile | registered address | contact person"""
+        visiting address | billing address | invoice address | business address | company information | street address |
+        bank account | bank details | logo | moved office* | moved premises | our details | new premises | new offices |
+        moved to new | our office address | vat number | company's name | company profile | registered address | contact person"""
     ),
     price=words(
-        "charge | charges | charged | charging | price | prices | cost | costs | pricing | fee | fees | quote | discount | how much"
+        """charge | charges | charged | charging | price | prices | cost | costs | pricing | fee | fees | quote | discount |
+        how much"""
     ),
     formats=words(
-        """format | formats | peppol | xml | pdf | ubl | e-invoice* | einvoice* | edifact | deliver | send invoices | receive
-        invoices | gln"""
+        """format | formats | peppol | xml | pdf | ubl | e-invoice* | einvoice* | edifact | deliver | send invoices |
+        receive invoices | gln"""
     ),
     tried=words(
-        """never reaches | never reached | does not arrive | doesn't arrive | not arriving | checked spam | never came | never comes | spam folder | junk folder | no e-mail came | no email came | clicked forgot | nothing came |
-        not received any | haven't received any | never received | tried to reset | tried resetting | tried the reset | reset
-        link | reset mail | reset e-mail | no mail arrives | no e-mail arrives | no email arrives | never arrives | nothing
-        arrives | followed the | following the guide | followed your | still can't | still cannot | still not working | nothing
-        happens | without success | to no avail | no luck | nothing comes | already tried | did what the | as described | as the
-        guide"""
+        """never reaches | never reached | does not arrive | doesn't arrive | not arriving | checked spam | never came |
+        never comes | spam folder | junk folder | no e-mail came | no email came | clicked forgot | nothing came |
+        not received any | haven't received any | never received | tried to reset | tried resetting | tried the reset |
+        reset link | reset mail | reset e-mail | no mail arrives | no e-mail arrives | no email arrives | never arrives |
+        nothing arrives | followed the | following the guide | followed your | still can't | still cannot | still not working |
+        nothing happens | without success | to no avail | no luck | nothing comes | already tried | did what the | as described |
+        as the guide"""
     ),
     privacy=words(
-        """gdpr | data protection | right of access | right to be forgotten | personal data | erasure | subject access | data
-        subject"""
+        """gdpr | data protection | right of access | right to be forgotten | personal data | erasure | subject access |
+        data subject"""
     ),
     call_me=words(
         """call me | ring me | call us | contact me | contact us | give me a call | get in touch | phone me | book a call |
         schedule a call | short call | book a demo | get back to me"""
     ),
     confirm=words(
-        """confirm | confirmation | end date | last day of the agreement | once done | when done | when it is done | when this is
-        done | acknowledge | today | as soon as possible | is that ok | is that okay | does that work | anything else you need |
-        anything you need | need anything | need any more | let me know | all right | written confirmation | what else | by when
-        | how soon | do you need | next steps"""
+        """confirm | confirmation | end date | last day of the agreement | once done | when done | when it is done |
+        when this is done | acknowledge | today | as soon as possible | is that ok | is that okay | does that work |
+        anything else you need | anything you need | need anything | need any more | let me know | all right |
+        written confirmation | what else | by when | how soon | do you need | next steps"""
     ),
     thanks=words(
         """thanks | thank you | many thanks | cheers | much appreciated | great | perfect | brilliant | lovely | excellent |
         wonderful | awesome | super | ta"""
     ),
     fine=words(
-        """works | working | it works | everything works | ok | okay | got it | noted | received | all good | good | fine | sorted
-        | solved | quick help | help | understood | well received | is in | resolved | works now | fast reply | quick reply |
+        """works | working | it works | everything works | ok | okay | got it | noted | received | all good | good | fine | sorted |
+        solved | quick help | help | understood | well received | is in | resolved | works now | fast reply | quick reply |
         have a nice | have a great | appreciated | confirmed"""
     ),
     greeting=words(
-        """hi | hello | dear | good morning | good afternoon | good day | dear sir | dear sirs | hey | greetings | to whom it may
-        concern | dear customer service | dear support | hi there | hi team | hello there"""
+        """hi | hello | dear | good morning | good afternoon | good day | dear sir | dear sirs | hey | greetings |
+        to whom it may concern | dear customer service | dear support | hi there | hi team | hello there"""
     ),
     i=words("i | me | i'm | i've | i'd | i'll | myself"),
     my=words("my | mine"),
@@ -360,8 +371,8 @@ WORDS = OrderWords(
     our=words("our | ours"),
     you=words("you | your"),
     he=words(
-        """he | she | him | her | his | hers | he's | she's | the user | they | them | their | this person | that person | this
-        user | that user | the person"""
+        """he | she | him | her | his | hers | he's | she's | the user | they | them | their | this person | that person |
+        this user | that user | the person"""
     ),
     they=words("they | them | their | both | all three | following | these | those | all of them | each | the rest"),
     it=words("it | one | that | this | nobody | anybody"),
@@ -372,8 +383,8 @@ WORDS = OrderWords(
         incorrect | misspelled | misspelt | earlier | registered as"""
     ),
     new=words(
-        """to | new | now | instead | should be | correct | becomes | is now | right | going forward | from now on | into | in
-        future | henceforth | will be | updated"""
+        """to | new | now | instead | should be | correct | becomes | is now | right | going forward | from now on | into |
+        in future | henceforth | will be | updated"""
     ),
     place=words("at | in | from | of | with | near | within"),
     for_company=words("for | at | of | to | on behalf of | regarding | in | client | customer | concerning | company"),
@@ -386,19 +397,21 @@ WORDS = OrderWords(
         consultant | user | employee | manager | boss | brother | sister | controller | freelancer"""
     ),
     contact=words(
-        """contact | cc | copy to | copy | reach out to | ask | reply to | reach me at | get in touch with | call | confirmation to
-        | confirm to | write to | email me at | speak to | talk to | my private | my personal | reached at | reached on |
+        """contact | cc | copy to | copy | reach out to | ask | reply to | reach me at | get in touch with | call | confirmation to |
+        confirm to | write to | email me at | speak to | talk to | my private | my personal | reached at | reached on |
         respond to"""
     ),
     client=words(
-        "buyer | buyers | supplier | suppliers | debtor | vendor | client | clients | customer | client's | customer's | our client | one of our clients | client company"
+        """buyer | buyers | supplier | suppliers | debtor | vendor | client | clients | customer | client's | customer's |
+        our client | one of our clients | client company"""
     ),
-    joke=words("""just kidding | kidding | joking | only joking"""),
+    joke=words("just kidding | kidding | joking | only joking"),
     leave_out=words("leave … out | skip | hold off on | not … after all | wait with | never mind about | forget about"),
     left_past=words("left | has left | have left | retired | quit | resigned | finished | departed"),
     postal=words("address | addresses"),
     later=words(
-        "get back to you | be in touch | fyi | for your information | just so you know | let you know later | will let you know | come back to you"
+        """get back to you | be in touch | fyi | for your information | just so you know | let you know later | will let you know |
+        come back to you"""
     ),
     into=words("in | new | joining | joiner | joiners | starter | starters"),
     terms=words("notice period | how much notice | binding period | minimum term | lock-in | contract period"),
@@ -412,28 +425,32 @@ WORDS = OrderWords(
     except_for=words("except | except for | but not | apart from | other than | not"),
     infinitive=words("to"),
     idiom=words(
-        """is correct | are correct | was correct | were correct | correct as | it's correct | that's correct | as you may | as you might | in order to | in order that | out of order | order form | order number | order confirmation | purchase order | on order | end up | end of | in the end | by the end | add up | close to | by close | open question | in addition | drop in | drop by | a drop | change of mind | for a change | to go through | order to"""
+        """is correct | are correct | was correct | were correct | correct as | it's correct | that's correct | as you may |
+        as you might | in order to | in order that | out of order | order form | order number | order confirmation |
+        purchase order | on order | end up | end of | in the end | by the end | add up | close to | by close | open question |
+        in addition | drop in | drop by | a drop | change of mind | for a change | to go through | order to"""
     ),
     put_base=words(
-        """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note | put down"""
+        """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note |
+        put down"""
     ),
     common=words(
         """since because while although though once until whereas as unfortunately finally next last neither either same attached
-        enclosed another other others effective starting kindly cheers apologies apparently actually currently recently i we
-        you he she it they the a an and but so that of on in for to with from at by if when then now here there what who how
-        where why can could should shall will would may might must have has had is are was were be been do does did hi hello
-        dear hey thanks thank regards best kind warm yours sincerely faithfully please also additionally furthermore moreover
-        below above this these those my our your his her their its new old add remove delete cancel change update create close
-        end terminate name email e-mail phone mobile tel mail address company registration number subject message role
-        department user users account agreement subscription notice cancellation customer service inexchange support re fwd fw
-        reply january february march april june july august september october november december jan feb mar apr jun jul aug sep
-        sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun good morning
-        afternoon evening day yes no not ok okay great perfect sent two three four one both all none nothing just only according
-        after before under over between without against through about regarding concerning sorry sir madam team basic free
-        integrated peppol sweden norway denmark finland swedish english norwegian danish finnish christmas easter help question
-        questions removal deletion access login password bankruptcy liquidation complaint leaver leavers everybody everyone
-        somebody someone anyone nobody let make note ps nb asap fyi hr ceo cfo ab hb kb oy aps ltd inc llc gmbh sms pdf gdpr id
-        vat edi erp api xml ubl xrechnung invoice invoices german germany europe eu uk us usa finance sales purchasing marketing
-        accounts payable receivable accounting reg org company's"""
+        enclosed another other others effective starting kindly cheers apologies apparently actually currently recently i we you
+        he she it they the a an and but so that of on in for to with from at by if when then now here there what who how where
+        why can could should shall will would may might must have has had is are was were be been do does did hi hello dear hey
+        thanks thank regards best kind warm yours sincerely faithfully please also additionally furthermore moreover below above
+        this these those my our your his her their its new old add remove delete cancel change update create close end terminate
+        name email e-mail phone mobile tel mail address company registration number subject message role department user users
+        account agreement subscription notice cancellation customer service inexchange support re fwd fw reply january february
+        march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday
+        tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun good morning afternoon evening day yes no
+        not ok okay great perfect sent two three four one both all none nothing just only according after before under over
+        between without against through about regarding concerning sorry sir madam team basic free integrated peppol sweden
+        norway denmark finland swedish english norwegian danish finnish christmas easter help question questions removal
+        deletion access login password bankruptcy liquidation complaint leaver leavers everybody everyone somebody someone
+        anyone nobody let make note ps nb asap fyi hr ceo cfo ab hb kb oy aps ltd inc llc gmbh sms pdf gdpr id vat edi erp api
+        xml ubl xrechnung invoice invoices german germany europe eu uk us usa finance sales purchasing marketing accounts
+        payable receivable accounting reg org company's"""
     ),
 )

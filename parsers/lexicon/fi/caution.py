@@ -5,15 +5,18 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """lasku | laskun | laskut | laskuja | laskujen | laskuista | laskukopio* | laskuluonno* | laskupohja* | hyvityslasku* |
-        uutiskirje* | postituslista* | jakelulista* | yhteystietolista* | osoitekirja* | tarra* | vastaanottaja* | asiakas |
-        asiakkaan | asiakkaat | asiakasta | asiakasrekister* | toimittaja* | viite | viitteen | viitteestä | viitteet | työsuh*
-        | työsopimu* | asiakirja* | liite | liitteen | kuva | kuvan | logo* | pilku* | hyväksymisoikeu* | hyväksyjä* |
-        hyväksyntä* | yhteyshenkilö* | webinaari* | suoraveloitus* | leasing* | vuokrasopimu* | liittymä* | luottokort* | kokou*
-        | tapaami* | varau* | kalenteri* | tiketti* | tilaukse* | rivi | rivin | muistutu* | ilmoituks* | teams | slack | visma
-        | netvisor | procountor | allekirjoitu* | projekti* | pohja | pohjan | vakuutu* | puitesopimu* | laskutustie*"""
+        """tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen | laskuista | laskukopio*
+        | laskuluonno* | laskupohja* | hyvityslasku* | uutiskirje* | postituslista* | jakelulista* | yhteystietolista* |
+        osoitekirja* | tarra* | vastaanottaja* | asiakas | asiakkaan | asiakkaat | asiakasta | asiakasrekister* | toimittaja* |
+        viite | viitteen | viitteestä | viitteet | työsuh* | työsopimu* | asiakirja* | liite | liitteen | kuva | kuvan | logo* |
+        pilku* | hyväksymisoikeu* | hyväksyjä* | hyväksyntä* | yhteyshenkilö* | webinaari* | suoraveloitus* | leasing* |
+        vuokrasopimu* | liittymä* | luottokort* | kokou* | tapaami* | varau* | kalenteri* | tiketti* | tilaukse* | rivi | rivin
+        | muistutu* | ilmoituks* | teams | slack | visma | netvisor | procountor | allekirjoitu* | projekti* | pohja | pohjan |
+        vakuutu* | puitesopimu* | laskutustie*"""
     ),
     draft=words("luonnos | esimerkki | esimerkiksi"),
+    only_test=words("vain testi | tämä on testi | testiviesti | esimerkki viestistä | esimerkkiviesti"),
+    told_by=words("kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu"),
     avoid=words("välttäkää | välttää | odottakaa | odota | lykätkää | lykätä | siirtäkää | jättäkää tekemättä | sen sijaan että"),
     one_more=words("vielä yksi | vielä kerran | jos vielä | seuraavan kerran"),
     vague_time=words(

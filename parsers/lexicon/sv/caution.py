@@ -5,18 +5,24 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """faktura | fakturan | fakturor | fakturorna | fakturakop* | fakturautkast* | fakturamall* | kreditfaktura* | nyhetsbrev*
-        | utskick* | maillist* | mejllist* | e-postlist* | sändlist* | distributionslist* | kontaktlist* | adresslist* |
-        adressbok* | adressetikett* | etikett* | mottagare | mottagaren | mottagarlist* | kund | kunden | kunder | kundregist* |
-        leverantör* | referens* | er referens | anställning* | anställningsavtal* | tjänstgöring* | dokument* | bilaga* | bild |
-        bilden | logotyp* | kommatecken* | attesträtt* | attestant* | attestflöde* | attest* | kontaktperson* |
-        faktureringsadress* | webinar* | webbinar* | autogiro* | leasing* | hyresavtal* | telefonabonnemang* | mobilabonnemang*
-        | kreditkort* | betalkort* | möte | mötet | möten | mötesserie* | bokning* | kalender* | ärende | ärendet | ticket |
-        order | ordern | beställning | beställningen | artikel* | rad | raden | post | posten | påminnelse* | avisering* |
-        notis* | teams | slack | fortnox | visma | spcs | hortonworks | signatur* | filial* | projekt* | licensavtal* |
-        supportavtal* | underhållsavtal* | mallen | mall | prisavtal* | ramavtal* | försäkring*"""
+        """dotterbolag* | systerbolag* | moderbolag* | lokal | lokalen | lokaler | hyra | hyran | kontorslokal* | faktura |
+        fakturan | fakturor | fakturorna | fakturakop* | fakturautkast* | fakturamall* | kreditfaktura* | nyhetsbrev* | utskick*
+        | maillist* | mejllist* | e-postlist* | sändlist* | distributionslist* | kontaktlist* | adresslist* | adressbok* |
+        adressetikett* | etikett* | mottagare | mottagaren | mottagarlist* | kund | kunden | kunder | kundregist* | leverantör*
+        | referens* | er referens | anställning* | anställningsavtal* | tjänstgöring* | dokument* | bilaga* | bild | bilden |
+        logotyp* | kommatecken* | attesträtt* | attestant* | attestflöde* | attest* | kontaktperson* | faktureringsadress* |
+        webinar* | webbinar* | autogiro* | leasing* | hyresavtal* | telefonabonnemang* | mobilabonnemang* | kreditkort* |
+        betalkort* | möte | mötet | möten | mötesserie* | bokning* | kalender* | ärende | ärendet | ticket | order | ordern |
+        beställning | beställningen | artikel* | rad | raden | post | posten | påminnelse* | avisering* | notis* | teams | slack
+        | fortnox | visma | spcs | hortonworks | signatur* | filial* | projekt* | licensavtal* | supportavtal* |
+        underhållsavtal* | mallen | mall | prisavtal* | ramavtal* | försäkring*"""
     ),
     draft=words("utkast | kladd | draft | exempel | exempelvis"),
+    only_test=words(
+        """bara ett test | detta är ett test | det här är ett test | testmejl | testmail | exempel på ett mejl | exempel på mejl |
+        exempelmejl"""
+    ),
+    told_by=words("skrev | skriver | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står"),
     avoid=words(
         """undvik | undvika | avstå | avstå från | låt bli att | låt bli | vänta med att | vänta med | dröj med | skjut upp |
         skjuta upp | senarelägg | avvakta med | glöm inte att inte | i stället för att | istället för att"""
