@@ -25,7 +25,7 @@ WORDS = CautionWords(
     ),
     prepare=words("forbered | forberede | sender | sende | følger | kommer med posten | per post | pr. post | udkast til | grønt lys"),
     relative=words("som | der | hvis | hvilken"),
-    when=words("når | så snart | så snart som | før | efter at"),
+    when=words("når | så snart | så snart som | efter at"),
     inverted=words("skulle"),
     with_others=words("med dem | hos dem | hos leverandøren"),
     tell_others=words("bed | bede | sig til | hils"),
@@ -39,6 +39,6 @@ WORDS = CautionWords(
         foreslog | min mand | min kone | skrev til mig | påstår | it-afdelingen"""
     ),
     retract=words("gør ikke noget endnu | ikke gøre noget endnu | gør ingenting endnu | gør ingenting"),
-    except_for=words("i stedet for | istedet for | undtagen | bortset fra | men behold"),
+    except_for=words("undtagen | bortset fra | men behold"),
     later=words("kommer til at bede jer | beder jer så | så vil vi bede jer | så vil jeg bede jer | så beder vi jer | bede jer senere"),
 )

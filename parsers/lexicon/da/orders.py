@@ -214,7 +214,8 @@ WORDS = OrderWords(
         lave bestillinger | foretage bestillinger | foretage ændringer på vegne | administrere brugere | styre brugere |
         kontoansvarlig | samme rettigheder som | samme adgang som | samme adgange som | fulde rettigheder | fuld adgang |
         tegningsret* | prokura | beføjelse* | bestille hos jer på | bestille nye brugere | bestille flere brugere |
-        kunne bestille nye brugere | kan bestille nye brugere"""),
+        kunne bestille nye brugere | kan bestille nye brugere | oprette og slette brugere | kunne oprette brugere |
+        kunne slette brugere | kunne oprette nye brugere | kunne tilføje brugere | oprette og fjerne brugere"""),
     details=words("""oplysninger | oplysningerne | kontaktoplysning* | kontaktinformation* | kontaktinfo | information |
         informationer | informationen | info | detaljer | detaljerne | profil | profilen | brugeroplysning* | stamdata | data"""),
     basic=words("""basic | basicabonnement* | basic-abonnement* | basicaftal* | basic-aftal* | basictjeneste* | basic-tjeneste* |
@@ -239,10 +240,12 @@ WORDS = OrderWords(
     away=words("barsel* | på barsel | orlov* | sygemeldt | sygemelding* | langtidssyg* | forældreorlov* | fædreorlov* | barselsorlov*"),
     joined=words("""ny kollega | nye kolleger | nye kollegaer | ny medarbejder | nye medarbejdere | nyansat* | har ansat |
         vi ansatte | er ansat som | blevet ansat | begynder | begyndte | er begyndt | begyndt hos | har startet | er startet |
-        starter | starter hos | startede | startet hos | fået en ny | har fået en ny | ny på | ny i | vores nye | vores ny |
-        ny bogholder* | ny økonomi* | ny regnskabs* | ny elev* | elev | eleven | ny lærling* | lærling* | praktikant* | vikar |
-        vikaren | vikarer | tiltræder | tiltrådt | tiltrådte | ny ansat | nye ansatte | ny mand | ny dame | ny kvinde | ny indkøber |
-        forstærkning"""),
+        starter | starter hos | startede | startet hos | ny på | ny i | vores nye | vores ny | ny bogholder* | ny økonomi* |
+        ny regnskabs* | ny elev* | elev | eleven | ny lærling* | lærling* | praktikant* | vikar | vikaren | vikarer | tiltræder |
+        tiltrådt | tiltrådte | ny ansat | nye ansatte | ny mand | ny dame | ny kvinde | ny indkøber | forstærkning |
+        fået en ny kollega | fået en ny medarbejder | fået en ny ansat | fået en ny elev | fået en ny lærling | fået en ny på |
+        fået en ny i | fået en ny bogholder | fået en ny økonom | fået en ny vikar | fået en ny mand | fået en ny assistent |
+        fået en ny til | en ny på kontoret | ansat en ny"""),
     needs=words("""har brug for | har behov for | behøver | skal have | skal også have | skal ha | skal bruge | skal få | bør have |
         bør få | må have | mangler | skal kunne | får brug for | får behov for | vil gerne have | ønsker | har også brug for |
         burde have | skulle gerne have | skulle have | skal ind | have adgang | få adgang | kunne bruge | vil få brug for |
@@ -298,7 +301,8 @@ WORDS = OrderWords(
         være godt , hvis i | være godt , hvis du | være skønt , hvis i | være skønt , hvis du | skønt , hvis i | være sødt , hvis i |
         være sødt , hvis du | sødt , hvis i | være fedt , hvis i | være fedt , hvis du | fedt , hvis i | høre , om i | høre om i |
         spørge , om i | spørge om i | høre , om du | håber , i kan | håber , at i kan | håber , at i vil | håber at i kan |
-        håber at i vil | håber , du kan"""),
+        håber at i vil | håber , du kan | kan han blive | kan hun blive | kan han få | kan hun få | kan de blive | kan de få |
+        kan han komme | kan hun komme"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | vi vil gerne | jeg vil gerne | vil vi gerne | vil jeg gerne | vil gerne |
         ville gerne | vi ønsker | jeg ønsker | ønsker vi | ønsker jeg | ønsker | ønskes | vi skulle gerne | jeg skulle gerne |
         skulle gerne | vi skal have | jeg skal have | vi skal bruge | jeg skal bruge | vi har brug for | jeg har brug for |
@@ -661,8 +665,8 @@ WORDS = OrderWords(
         tage kontakt | tag kontakt | i god tid | tage stilling | tage stilling til | til og med | lægge til grund | sige til |
         sig til | sig endelig til | sige tak | sende ind | send ind | sende faktura | sende fakturaer | sende ud | send ud |
         send mig | sende mig | send en bekræftelse | send gerne | få bekræftet | få en bekræftelse | have en bekræftelse | i orden |
-        tage sig af | tage jer af | slet ikke | på plads | luk op | lukke op | i stand til | til sidst | i gang | sætte i gang |
-        sæt i gang | sætte pris på | sætter pris på | det er ret | ret til at | har sagt op | sagt sit job op | sagt sin stilling op |
+        tage sig af | tage jer af | på plads | luk op | lukke op | i stand til | til sidst | i gang | sætte i gang | sæt i gang |
+        sætte pris på | sætter pris på | det er ret | ret til at | har sagt op | sagt sit job op | sagt sin stilling op |
         har opsagt sin stilling | opsagt sin stilling | opsagt sit job | opsiger sin stilling | opsige sin stilling |
         sige sin stilling op | siger sit job op | sige sit job op | blevet opsagt | er blevet opsagt | skal ud på | skal ud at |
         skal ud i | skal ud og"""),

@@ -25,7 +25,7 @@ WORDS = CautionWords(
     ),
     prepare=words("forbered | forberede | sender | sende | følger | kommer per post | per post | i posten | utkast til | klarsignal"),
     relative=words("som | hvis | hvilken"),
-    when=words("når | så snart | så fort | før | etter at"),
+    when=words("når | så snart | så fort | etter at"),
     inverted=words("skulle"),
     with_others=words("med dem | hos dem | med deres leverandør | hos leverandøren"),
     tell_others=words("be | bed | si til | hils"),
@@ -39,7 +39,7 @@ WORDS = CautionWords(
         mannen min | kona mi | skrev til meg | påstår | it-avdelingen"""
     ),
     retract=words("ikke gjør noe ennå | gjør ikke noe ennå | ikke gjør noe enda | gjør ingenting"),
-    except_for=words("i stedet for | istedenfor | unntatt | bortsett fra | men behold"),
+    except_for=words("unntatt | bortsett fra | men behold"),
     later=words(
         "kommer til å be dere | ber dere da | da vil vi be dere | da vil jeg be dere | så vil vi be dere | da ber vi dere | be dere senere"
     ),

@@ -258,7 +258,9 @@ WORDS = OrderWords(
         gjøre bestillinger | gjøre endringer på vegne | endre brukere | administrere brukere | styre brukere | kontoansvarlig |
         samme rettigheter som | dei same rettane som | samme tilgang som | samme tilganger som | fulle rettigheter | full tilgang |
         prokura | signaturrett* | disposisjonsrett* | myndighet til | bestille nye brukere | bestille flere brukere |
-        bestille nye brukarar | kunne bestille nye brukere | kan bestille nye brukere"""),
+        bestille nye brukarar | kunne bestille nye brukere | kan bestille nye brukere | opprette og slette brukere |
+        kunne opprette brukere | kunne slette brukere | kunne legge til brukere | legge til og fjerne brukere |
+        legge til og slette brukere | kunne opprette nye brukere"""),
     details=words("""opplysninger | opplysningene | opplysningane | kontaktopplysning* | kontaktinformasjon* | kontaktinfo |
         informasjon | informasjonen | info | detaljer | detaljene | profil | profilen | brukeropplysning* | data | dataene"""),
     basic=words("""basic | basicabonnement* | basic-abonnement* | basicavtal* | basic-avtal* | basictjeneste* | basic-tjeneste* |
@@ -287,9 +289,12 @@ WORDS = OrderWords(
     joined=words("""ny kollega | nye kolleger | nye kollegaer | nye kollegaar | ny medarbeider | nye medarbeidere | ny medarbeidar |
         nyansatt* | nytilsett* | har ansatt | har tilsett | ansatte | vi ansatte | er ansatt som | blitt ansatt | begynner | byrjar |
         begynte | har begynt | har byrja | begynt hos | starter hos | starter | startar | startet hos | har startet | starta hos |
-        fått en ny | fått ein ny | har fått en ny | har fått ny | ny på | ny i | vår nye | vår ny | ny økonomi* | ny regnskaps* |
-        ny rekneskaps* | ny lærling* | lærling* | praktikant* | vikar | vikaren | vikarer | ny ansatt | nye ansatte | forsterket |
-        tilskudd | ny innkjøper | ny mann | ny dame | ny på kontoret | tiltrer | tiltrådt"""),
+        ny på | ny i | vår nye | vår ny | ny økonomi* | ny regnskaps* | ny rekneskaps* | ny lærling* | lærling* | praktikant* |
+        vikar | vikaren | vikarer | ny ansatt | nye ansatte | forsterket | tilskudd | ny innkjøper | ny mann | ny dame |
+        ny på kontoret | tiltrer | tiltrådt | fått en ny kollega | fått en ny medarbeider | fått en ny ansatt | fått en ny lærling |
+        fått en ny på | fått en ny i | fått en ny regnskapsfører | fått en ny økonom | fått en ny vikar | fått en ny til |
+        fått inn en ny | fått ein ny kollega | fått ein ny medarbeidar | fått på plass | en til på kontoret | ei ny på kontoret |
+        fått en til på"""),
     needs=words("""trenger | treng | trengte | behøver | skal ha | skal få | bør ha | bør få | må ha | må få | mangler | manglar |
         skal kunne | vil trenge | vil ha | vil gjerne ha | ønsker | ynskjer | skal også ha | skal også få | burde hatt | burde ha |
         har behov for | skulle hatt | skulle gjerne hatt | skal inn | ha tilgang | få tilgang | må kunne | trenger også |
@@ -340,7 +345,8 @@ WORDS = OrderWords(
         pris på hvis dere | greit om dere | oppdraget er | pass på at | pass på å | sørg for at | sørg for å | sjå til at |
         gjør meg en tjeneste | plz | pls | ønskes utført | takk for at dere | vi be om | jeg be om | må få be om | ber om at dere |
         ber om å bli | vil det være mulig å få | hadde det vært mulig å få | hadde det vært mulig å | vil det være mulig å |
-        lar det seg gjøre å få | håper at dere kan | håper dere vil | håper , dere kan"""),
+        lar det seg gjøre å få | håper at dere kan | håper dere vil | håper , dere kan | kan han bli | kan hun bli | kan han få |
+        kan hun få | kan han komme | kan hun komme | kan ho få"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi |
         ønsker jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne |
         jeg skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger |
