@@ -49,6 +49,13 @@ def _labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     return []
 
 
+def _tells_ability(letter: Letter, view: View, mark: Mark, objects: frozenset[str]) -> bool:
+    """'Karl is to be able to add and remove users': what somebody named may do, not what is to be done."""
+    able = [each for each in view.all("ability") if each.end <= mark.start]
+    people = letter.people.between((view.sentence.index, 0), (view.sentence.index, able[-1].start)) if able else []
+    return bool(able) and "user" in objects and (bool(people) or view.has("he"))
+
+
 def _likewise(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     """'Maria too': a sentence without a verb of its own goes on with the act of the sentence before."""
     index = view.sentence.index
@@ -176,6 +183,8 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     if chosen is None:
         return None
     kind, authority = chosen
+    if kind in (Kind.ADD_USER, Kind.REMOVE_USER) and authority is None and _tells_ability(letter, view, mark, nearer):
+        kind, authority = Kind.CHANGE_USER, True
     rule = f"{letter.lexicon.code}.{kind.value}.{mark.concept}"
     alone = [company for company in letter.known.companies if sum(user.active for user in company.users) != 1]
     ambiguous = "my_account" in objects and verb in ("end", "remove", "cancel") and "agreement" not in objects and bool(alone)

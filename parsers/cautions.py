@@ -8,6 +8,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
 
@@ -16,6 +17,9 @@ _INTO = frozenset("from ur fran fra som as to till til i in pa on of ud af ut av
 
 #: 'Lars sin …' is Lars's.
 _HIS = frozenset({"sin", "sitt", "sine", "sit", "s"})
+
+#: What is told of a person names things by the way.
+_STATEMENTS = frozenset({"needs", "joined", "left", "has_new", "renamed", "must_not_have", "authority", "like_others"})
 
 _USERS = frozenset({Kind.ADD_USER, Kind.REMOVE_USER, Kind.CHANGE_USER})
 
@@ -31,7 +35,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "somebody else's words"
     if _is_draft(view) or any(_is_draft(before) for before in letter.views[max(0, view.sentence.index - 1) : view.sentence.index]):
         return "a draft"
-    if act.kind in _USERS and _done_to_something_else(view, act):
+    if act.kind in _USERS and act.trigger not in _STATEMENTS and _done_to_something_else(view, act):
         return "done to something that is no user"
     clause = view.clause_of[act.mark.hits[-1]]
     if act.kind is Kind.CANCEL_AGREEMENT:
@@ -46,7 +50,11 @@ def caution(letter: Letter, act: Act) -> str | None:
         if act.trigger == "cancel_noun" and view.has("prepare"):
             return "the notice itself is still to come"
     days = any(isinstance(token.atom, DayMention) for token in view.tokens)
-    if not act.implied and not days and any(abs(view.clause_of[each.start] - clause) <= 0 for each in view.all("vague_time")):
+    if (
+        not act.implied
+        and not days
+        and any(abs(view.clause_of[each.start] - clause) <= 0 for each in view.all("vague_time") if not _part_of_more(view, each))
+    ):
         return "a time that is no day"
     if not act.implied and any(each.start < act.mark.start for each in view.all("later")):
         return "it is to be asked for later"
@@ -123,9 +131,19 @@ def _done_to_something_else(view: View, act: Act) -> bool:
     return any(_owns_unknown(view, position) for position in persons)
 
 
+def _part_of_more(view: View, mark: Mark) -> bool:
+    """Whether a longer phrase of any meaning covers the mark ('as soon as possible' holds 'soon')."""
+    return any(each.start <= mark.start and each.end >= mark.end and each.words > mark.words for each in view.marks)
+
+
 def _explained(view: View, start: int, end: int) -> bool:
     """Whether a clause of purpose begins between two tokens ('who will be helping us with supplier invoices')."""
-    return any(start < each.start < end for each in view.all("relative", "must", "needs") if view.tokens[each.start].folded not in _INTO)
+    if any(start < each.start < end for each in view.all("relative", "must", "needs") if view.tokens[each.start].folded not in _INTO):
+        return True
+    articles = {each.start for each in view.all("my", "our", "you", "foreign_thing")} | {
+        position for position, token in enumerate(view.tokens) if token.folded in ("the", "a", "an")
+    }
+    return any(start < each.start < end and each.end not in articles for each in view.all("infinitive"))
 
 
 def _owns_unknown(view: View, position: int) -> bool:

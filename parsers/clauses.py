@@ -130,6 +130,7 @@ def _awaits(view: View, mark: Mark) -> bool:
         return False
     first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
     heads = [each for each in view.all("when") if each.start == first]
+    heads = [each for each in heads if not any(other.start == each.end for other in view.all("it"))]
     if any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads):
         return not view.within(0, mark.start, "how")
     turned = [each for each in view.all("inverted") if each.start == first]
@@ -237,7 +238,8 @@ def _cue(view: View, mark: Mark) -> Force | None:
         for cue in view.all("consider", "one_more")
         if view.clause_of[cue.start] == view.clause_of[mark.start] and not set(cue.hits) & set(mark.hits)
     ]
-    considering += [cue for cue in view.all("one_more") if cue.start < mark.start]
+    if mark.concept.startswith(("cancel", "end")):
+        considering += [cue for cue in view.all("one_more") if cue.start < mark.start]
     if considering and not view.within(considering[-1].end, mark.start, "contrast"):
         return Force.CONSIDER
     if not found:

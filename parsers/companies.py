@@ -109,7 +109,7 @@ class KnownCompanies:
                 return None, 0
         elif most == 1 and not first.text[0].isupper() and len(first.text) < 6:
             return None, 0
-        while end < len(view.tokens) and view.tokens[end].folded in LEGAL_FORMS:
+        while end < len(view.tokens) and view.tokens[end].text.lower() in LEGAL_FORMS:
             end += 1
         return number, end
 
@@ -163,7 +163,7 @@ def find(view: View, known: KnownCompanies, place_words: frozenset[int]) -> list
 def _stranger(view: View, start: int) -> int:
     """The end of a company name with a legal form that begins at ``start``, or 0."""
     tokens = view.tokens
-    if not tokens[start].text[0].isupper() or tokens[start].folded in LEGAL_FORMS:
+    if not tokens[start].text[0].isupper() or tokens[start].text.lower() in LEGAL_FORMS:
         return 0
     everyday = {mark.start for mark in view.all("common")}
     if start in everyday:
@@ -171,7 +171,7 @@ def _stranger(view: View, start: int) -> int:
     position = start
     while position < len(tokens) and position - start < 6:
         token = tokens[position]
-        if position > start and token.folded in LEGAL_FORMS and (token.text[0].isupper() or token.folded in ("aps", "ab", "oy")):
+        if position > start and token.text.lower() in LEGAL_FORMS and (token.text[0].isupper() or token.folded in ("aps", "ab", "oy")):
             return position + 1
         joins = token.text in "&-" or token.folded in ("och", "and", "og", "i")
         if not joins and not (token.kind is TokenKind.WORD and token.text[0].isupper()):

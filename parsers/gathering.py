@@ -131,6 +131,8 @@ class Gathered:
                 placed = [(position, value) for position, value in placed if view.clause_of[position] not in gone]
                 within = [value for position, value in placed if act.start <= position < act.end]
                 days = within if near == index and within else [value for _, value in placed]
+                if near > index and sum(1 for token in view.tokens if token.folded) > 6:
+                    continue  # a longer sentence behind the order has a day of its own
                 if near != index and view.people and not self._same_people(act, near):
                     continue
                 if near != index and any(other.view is view and other.kind is not act.kind for other in self.acts):

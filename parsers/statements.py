@@ -81,6 +81,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             )
             if concept == "has_new" and not attributes:
                 continue
+            if concept == "joined" and view.within(mark.start, min(mark.end + 2, len(view.tokens)), "email", "phone", "details"):
+                continue
             if concept == "left" and view.has("authority"):
                 continue
             if not any(each.kind is kind and each.force is Force.ORDER for each in here):

@@ -253,12 +253,12 @@ def _myself(letter: Letter, act: Act) -> bool:
     ):
         return True
     if act.implied:
-        subject = view.within(0, act.mark.end, "i", "my")
+        subject = view.within(0, len(view.tokens) if not view.people else act.mark.end, "i", "my")
         named = [draft for _, draft in _mentions(letter, view, 0, act.mark.start) if not draft.is_sender]
         return bool(subject) and not named and act.kind is Kind.CHANGE_USER
     reach = 6 if not view.people else 2
     excepted = {position for mark in view.all("except_for", "negation") for position in range(mark.start, mark.end + 1)}
-    me = [mark for mark in me if mark.start not in excepted]
+    me = [mark for mark in me if mark.start not in excepted and view.tokens[mark.start - 1].folded not in _COMPARING]
     direct = [mark for mark in me if mark.start - act.mark.hits[-1] <= reach or act.mark.hits[0] < mark.start < act.mark.hits[-1]]
     return bool(direct) and act.trigger.rsplit("_", 1)[0] in ("add", "remove", "give", "put", "change")
 

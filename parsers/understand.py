@@ -216,7 +216,7 @@ def _signed(letter: Letter, signature: str) -> CompanyMention:
 #: Words that a mail which only thanks does not need.
 _SUBSTANCE = (
     "add_base", "add_noun", "remove_base", "end_base", "cancel_base", "cancel_noun", "cancel_said", "change_base", "swap", "user", "agreement", "basic",
-    "integrated", "upgrade", "wish", "polite", "needs", "wonder",
+    "integrated", "upgrade", "wish", "polite", "needs", "wonder", "authority",
 )  # fmt: skip
 
 
@@ -232,6 +232,8 @@ def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
     if any(token.atom is not None for view in views for token in view.tokens) or any(view.has(*_SUBSTANCE) for view in others):
         return False  # something may be asked that was not understood: no order is lost to a 'thank you'
     rest = sum(len([token for token in view.tokens if token.folded and token.text[0].isalnum()]) for view in others)
+    if any(view.has("authority") for view in views):
+        return False
     if any(len(view.tokens) > 14 and view.has(*_SUBSTANCE) and not view.has("done") for view in thanks):
         return False
     return rest <= 12 and sum(len(view.tokens) for view in views) <= 80

@@ -150,10 +150,10 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
         gathered.used.add(spoken[0][2])
         spoken = corrected[:1]
     if not spoken and not _new_phone(letter, draft, acts):
-        indexes = sorted({act.view.sentence.index for act in acts})
-        for near in (indexes[-1] + 1, indexes[0] - 1, indexes[-1] + 2, indexes[0] - 2):
-            spoken = [each for each in _addresses(letter, near) if each[2] not in added]
-            if spoken:
+        registered_now = draft.known.email if draft and draft.known else None
+        for near in sorted(range(indexes[0] - 2, indexes[-1] + 4), key=lambda index: (min(abs(index - each) for each in indexes), -index)):
+            spoken += [each for each in _addresses(letter, near) if each[2] not in added and each not in spoken]
+            if any(each[2] != registered_now for each in spoken):
                 break
     if renamed is not None:
         spoken += [(place[0], place[1], address) for address, place in renamed.emails]

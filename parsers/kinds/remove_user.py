@@ -15,10 +15,7 @@ def swaps(gathered: Gathered) -> list[Placed]:
     seen: list[tuple[Draft, Draft]] = []
     for act in [each for each in gathered.orders(Kind.REMOVE_USER) if each.trigger == "swap"]:
         if any(
-            other.view is act.view
-            and other.kind in (Kind.REMOVE_USER, Kind.ADD_USER)
-            and other.trigger.endswith("_base")
-            and other.trigger != "swap"
+            other.view is act.view and other.kind is Kind.REMOVE_USER and other.trigger.endswith("_base") and other.trigger != "swap"
             for other in gathered.acts
         ):
             gathered.take(act)  # 'remove Karl instead of Maria': the verb tells all
@@ -31,6 +28,7 @@ def swaps(gathered: Gathered) -> list[Placed]:
         seen.append(pair)
         gathered.take(act)
         leaving, coming = pair
+        gathered.added.append(coming)
         for other in gathered.acts:
             if other.kind in (Kind.REMOVE_USER, Kind.ADD_USER) and abs(other.view.sentence.index - act.view.sentence.index) <= 3:
                 aimed = targets(gathered.letter, other).drafts

@@ -20,6 +20,10 @@ class CautionWords:
     only_test: Words
     #: 'wrote', 'I got this': behind it and a colon stand somebody else's words
     told_by: Words
+    #: 'be able to': a verb behind it and a person tells what he may do
+    ability: Words
+    #: more of the concepts of ``OrderWords``
+    left_past: Words
     #: 'avoid', 'wait with': what follows must not be done
     avoid: Words
     #: 'one more and …': a threat

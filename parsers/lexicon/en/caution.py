@@ -20,6 +20,10 @@ WORDS = CautionWords(
         mail"""
     ),
     told_by=words("wrote | writes | said | says | got this | got | received | sent | example | reads | goes"),
+    ability=words(
+        """be able to | also be able to | be allowed to | be entitled to | have the right to | be authorised to | be authorized to"""
+    ),
+    left_past=words("left us | left the company"),
     avoid=words(
         """avoid | refrain | refrain from | hold off | hold off on | wait with | postpone | delay | defer | rather than | instead
         of"""

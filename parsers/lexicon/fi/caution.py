@@ -17,6 +17,8 @@ WORDS = CautionWords(
     draft=words("luonnos | esimerkki | esimerkiksi"),
     only_test=words("vain testi | tämä on testi | testiviesti | esimerkki viestistä | esimerkkiviesti"),
     told_by=words("kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu"),
+    ability=words("saa myös | saisi myös | pystyä | voida"),
+    left_past=words("lopetti | lähti | jäi eläkkeelle | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt"),
     avoid=words("välttäkää | välttää | odottakaa | odota | lykätkää | lykätä | siirtäkää | jättäkää tekemättä | sen sijaan että"),
     one_more=words("vielä yksi | vielä kerran | jos vielä | seuraavan kerran"),
     vague_time=words(
@@ -41,6 +43,6 @@ WORDS = CautionWords(
         | väittää | it-osasto"""
     ),
     retract=words("älkää tehkö vielä | älä tee vielä | ei vielä mitään | älkää tehkö mitään"),
-    except_for=words("sijasta | sijaan | paitsi | lukuun ottamatta"),
+    except_for=words("paitsi | lukuun ottamatta"),
     later=words("silloin pyydämme | pyydämme silloin | tulemme pyytämään"),
 )

@@ -17,6 +17,8 @@ WORDS = CautionWords(
     draft=words("utkast | kladd | eksempel | for eksempel"),
     only_test=words("bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post"),
     told_by=words("skrev | skriver | sa | sier | fikk | fått | sendte | eksempel | lyder | står"),
+    ability=words("også kunne | skal kunne | få lov til å | ha rett til å | kunne bestille"),
+    left_past=words("sluttet | har sluttet | slutta | gikk av | sluttade"),
     avoid=words("unngå | la være å | la være | vent med å | vent med | vente med | utsett | utsette | avvent | i stedet for å"),
     one_more=words("ett … til og | en … til og | et … til og | skjer det igjen | en gang til | fortsetter det"),
     vague_time=words(
@@ -41,6 +43,7 @@ WORDS = CautionWords(
     retract=words("ikke gjør noe ennå | gjør ikke noe ennå | ikke gjør noe enda | gjør ingenting"),
     except_for=words("unntatt | bortsett fra | men behold"),
     later=words(
-        "kommer til å be dere | ber dere da | da vil vi be dere | da vil jeg be dere | så vil vi be dere | da ber vi dere | be dere senere"
+        """kommer til å be dere | ber dere da | da vil vi be dere | da vil jeg be dere | så vil vi be dere | da ber vi dere | be
+        dere senere"""
     ),
 )

@@ -23,6 +23,10 @@ WORDS = CautionWords(
         exempelmejl"""
     ),
     told_by=words("skrev | skriver | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står"),
+    ability=words(
+        """också kunna | även kunna | ska kunna | skall kunna | få lov att | får lov att | ha rätt att | har rätt att | behörig att"""
+    ),
+    left_past=words("slutade | lämnade | gick i pension"),
     avoid=words(
         """undvik | undvika | avstå | avstå från | låt bli att | låt bli | vänta med att | vänta med | dröj med | skjut upp |
         skjuta upp | senarelägg | avvakta med | glöm inte att inte | i stället för att | istället för att"""
