@@ -50,13 +50,13 @@ def _explaining(folder: Path, count: int, rounds: int) -> Figures:
     size = corpus.write(all_of_them, count) / count
     ours, floor = [], []
     for _ in range(rounds):
-        floor.append(part / run(str(ROOT / "tests" / "bench" / "floor_parse.py"), str(few)).seconds)
-        ours.append(part / run("-m", "worker", "explain", str(few), "--directory", _DIRECTORY, "--json").seconds)
+        floor.append(run(str(ROOT / "tests" / "bench" / "floor_parse.py"), str(few)).per_second)
+        ours.append(run("-m", "worker", "explain", str(few), "--directory", _DIRECTORY, "--json").per_second)
     whole = run("-m", "worker", "explain", str(all_of_them), "--directory", _DIRECTORY, "--json", memory_at=(part, count))
     if whole.lines != count:
         raise RuntimeError(f"{whole.lines} lines for {count} mails")
     early, late = whole.memory[part], whole.memory[count]
-    explained, parsed = Rounds((*ours, count / whole.seconds)), Rounds(tuple(floor))
+    explained, parsed = Rounds((*ours, whole.per_second)), Rounds(tuple(floor))
     return {
         f"explain, {count} mails of {size / 1000:.1f} kB, a second": _figure(
             explained, parsed, explained.median >= MUST_PER_SECOND, "email package alone"

@@ -18,3 +18,4 @@ for path in sorted(Path(sys.argv[1]).glob("*.eml")):
         "text": text,
     }
     sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
+    sys.stdout.flush()

@@ -26,6 +26,13 @@ class Run:
     memory: dict[int, int]
     #: lines that it printed
     lines: int
+    #: seconds from the first line to the last: without the start-up, which is a measure of its own
+    printing: float
+
+    @property
+    def per_second(self) -> float:
+        """Lines a second once it was started."""
+        return (self.lines - 1) / self.printing
 
 
 def run(*command: str, memory_at: Sequence[int] = ()) -> Run:
@@ -35,16 +42,18 @@ def run(*command: str, memory_at: Sequence[int] = ()) -> Run:
     environment |= _SETTINGS | {"PYTHONPATH": str(ROOT)}
     begun = time.perf_counter()
     memory: dict[int, int] = {}
-    lines = 0
+    lines, first, last = 0, begun, begun
     with subprocess.Popen([sys.executable, *command], env=environment, stdout=subprocess.PIPE) as process:
         if process.stdout is None:
             raise RuntimeError("no pipe to the process")
         for lines, _line in enumerate(process.stdout, start=1):
+            last = time.perf_counter()
+            first = last if lines == 1 else first
             if lines in memory_at:
                 memory[lines] = _resident(process.pid)
     if process.returncode:
         raise RuntimeError(f"{' '.join(command)} ended with status {process.returncode}")
-    return Run(time.perf_counter() - begun, memory, lines)
+    return Run(time.perf_counter() - begun, memory, lines, last - first)
 
 
 def _resident(pid: int) -> int:
