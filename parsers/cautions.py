@@ -38,7 +38,19 @@ def caution(letter: Letter, act: Act) -> str | None:
     if act.kind in _USERS and act.trigger not in _STATEMENTS and _done_to_something_else(view, act):
         return "done to something that is no user"
     clause = view.clause_of[act.mark.hits[-1]]
+    if act.trigger == "needs" and any(each.start - mark.end in (1, 2) for mark in view.all("user") for each in view.all("foreign_thing")):
+        return "access to something else"
+    if act.kind in _USERS and _one_of_them(view, act):
+        return "which of them is not said"
     if act.kind is Kind.CANCEL_AGREEMENT:
+        if (
+            act.trigger.startswith("remove")
+            and not act.objects & {"us", "company", "everything", "free", "my_account"}
+            and "agreement" in act.objects
+        ):
+            return "an agreement removed, not cancelled"
+        if _unknown_before_object(letter, view, act) or _with_somebody_else(view, act):
+            return "an agreement that is none of ours"
         if any(view.clause_of[each.start] == clause and each.start > act.mark.hits[0] for each in view.all("foreign_thing")):
             return "an agreement that is none of ours"
         if any(view.clause_of[each.start] == clause for each in view.all("phone")) or _about_something(view, act):
@@ -100,6 +112,72 @@ def _about_something(view: View, act: Act) -> bool:
             if following and not any(position in ours or position in view.companies for position in following):
                 return True
     return False
+
+
+def _one_of_them(view: View, act: Act) -> bool:
+    """'Either Priya or James': an 'or' stands between two people."""
+    people = [position for position in sorted(view.people) if act.start <= position < act.end]
+    return any(people and people[0] < each.start < people[-1] for each in view.all("either"))
+
+
+def _with_somebody_else(view: View, act: Act) -> bool:
+    """'Our cooperation with the auditor': the party named behind the agreement is not we."""
+    yours = {each.start for each in view.all("you", "it")}
+    for each in view.within(act.start, act.end, "agreement"):
+        for position in range(each.end, min(each.end + 2, len(view.tokens) - 1)):
+            if view.tokens[position].folded in _WITH and position + 1 not in yours and "inexchange" not in view.tokens[position + 1].folded:
+                return (
+                    view.tokens[position + 1].kind is TokenKind.WORD
+                    and position + 1 not in view.companies
+                    and not view.has("foreign_thing")
+                    or view.has("foreign_thing")
+                )
+    return False
+
+
+#: Joins an agreement to the other party.
+_WITH = frozenset({"med", "with"})
+
+
+def _unknown_before_object(letter: Letter, view: View, act: Act) -> bool:
+    """'The scan service', 'the discussion about the agreement': a word that no lexicon knows stands between verb and agreement."""
+    objects = [
+        each
+        for each in view.within(act.mark.hits[-1] + 1, act.end, "agreement", "basic", "integrated", "us", "everything", "free")
+        if each.start > act.mark.hits[-1]
+    ]
+    if not objects or act.trigger.endswith(("passive", "noun")):
+        return False
+    known = {position for each in view.marks for position in range(each.start, each.end)} | view.people | view.companies
+    for position in range(act.mark.hits[-1] + 1, objects[0].start):
+        token = view.tokens[position]
+        plain = token.kind is TokenKind.WORD and len(token.text) > 3 and token.text.islower() and position not in known
+        if plain and token.folded not in letter.everyday and not token.folded.endswith(_ADJECTIVES):
+            return True
+    return False
+
+
+#: Endings of words that only tell how or which ('immediately', 'nuvarande', 'månatliga').
+_ADJECTIVES = (
+    "ly",
+    "ande",
+    "ende",
+    "liga",
+    "lig",
+    "lige",
+    "iga",
+    "ige",
+    "isk",
+    "iska",
+    "iske",
+    "nen",
+    "sta",
+    "ssa",
+    "lla",
+    "al",
+    "ed",
+    "ing",
+)
 
 
 def _is_draft(view: View) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from parsers.marks import View
 from parsers.phrase_book import Mark
+from parsers.tokens import TokenKind
 
 
 class Force(StrEnum):
@@ -51,7 +52,7 @@ def force_of(view: View, mark: Mark) -> Force:
     """How the verb (or statement) ``mark`` is meant in its sentence."""
     if mark.start in view.quoted:
         return Force.OTHERS
-    if _negated(view, mark) or _avoided(view, mark) or _slipped_negation(view, mark):
+    if _negated(view, mark) or _avoided(view, mark) or _slipped_negation(view, mark) or _denied_before(view, mark):
         return Force.NEGATED
     if _reported(view, mark):
         return Force.REPORT
@@ -83,6 +84,14 @@ def _negated(view: View, mark: Mark) -> bool:
             continue
         return view.clause_of[min(negation.start, len(view.clause_of) - 1)] == view.clause_of[mark.start] or negation.start < mark.end
     return False
+
+
+def _denied_before(view: View, mark: Mark) -> bool:
+    """'I never said that you should remove him': the clause before the 'that' denies it."""
+    start = view.clause_start(mark.start)
+    if view.tokens[start].folded not in _THAT or not view.clause_of[start]:
+        return False
+    return any(view.clause_of[each.start] == view.clause_of[start] - 1 for each in view.all("negation"))
 
 
 def _slipped_negation(view: View, mark: Mark) -> bool:
@@ -126,6 +135,13 @@ def _avoided(view: View, mark: Mark) -> bool:
 
 def _awaits(view: View, mark: Mark) -> bool:
     """'When the board has decided, cancel …', 'should she leave, remove her': the first clause of the sentence is what the verb waits for."""
+    later = [each for each in view.all("when") if each.start >= mark.end and _governs_back(view, mark, each)]
+    dated = any(token.kind is TokenKind.ATOM for token in view.tokens[mark.end :])
+    for each in later:
+        followed = each.end < len(view.tokens) and view.tokens[each.end].kind is TokenKind.WORD
+        to_you = any(other.start == each.end for other in view.all("you"))
+        if followed and not to_you and not dated and not view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")):
+            return True
     if view.clause_of[mark.start] == 0 or view.sentence.asks:
         return False
     first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
@@ -175,18 +191,24 @@ def _conditional(view: View, mark: Mark) -> bool:
         if condition.start < mark.start:
             if not view.within(condition.end, mark.start, "contrast"):
                 return True
-        elif (
-            condition.start >= mark.end
-            and view.clause_of[condition.start] - view.clause_of[mark.hits[-1]] <= 1
-            and not view.within(mark.end, condition.start, "contrast")
-        ):
+        elif condition.start >= mark.end and _governs_back(view, mark, condition):
             return True
     return False
+
+
+def _governs_back(view: View, mark: Mark, condition: Mark) -> bool:
+    """Whether an 'if' behind the verb speaks of it: in the verb's own clause, or at the head of one that follows."""
+    if view.within(mark.end, condition.start, "contrast") and not view.within(condition.start - 2, condition.start, "contrast"):
+        return False
+    clause = view.clause_of[condition.start]
+    return clause == view.clause_of[mark.hits[-1]] or condition.start <= view.clause_start(condition.start) + 1
 
 
 def _heads_clause(view: View, mark: Mark) -> bool:
     """Whether an ambiguous 'if' stands at the head of its clause or right before a subject."""
     if mark.start == view.clause_start(mark.start):
+        return True
+    if mark.end < len(view.tokens) and mark.end in view.people:
         return True
     return any(subject.start == mark.end for subject in view.all("i", "we", "you", "he", "they", "it"))
 
@@ -265,6 +287,8 @@ def _somebody_elses(view: View, wish: Mark) -> bool:
     if view.within(max(0, wish.start - 2), min(len(view.tokens), wish.end + 2), "i", "we"):
         return False
     start = view.clause_start(wish.start)
+    if not view.sentence.asks and any(each.end == wish.start for each in view.all("you")) and wish.concept == "wish":
+        return True  # 'you want to cancel'
     if view.within(start, wish.start, "i", "we", "you"):
         return False
     return any(position in view.people for position in range(start, wish.start)) or bool(view.within(start, wish.start, "he"))
@@ -306,8 +330,8 @@ def _by_form(view: View, mark: Mark) -> Force:
     ):
         return Force.ORDER  # 'we cancel': the notice itself
     if form == "base":
-        if view.sentence.asks and subject:
-            return Force.QUESTION
+        if view.sentence.asks and (subject or not view.has("polite", "confirm", "wish")):
+            return Force.QUESTION  # 'Remove Priya? No way.'
         if any(each.end == mark.start for each in view.all("infinitive")):
             return Force.WEAK
         if len(before) <= 3:

@@ -131,7 +131,7 @@ class Gathered:
                 placed = [(position, value) for position, value in placed if view.clause_of[position] not in gone]
                 within = [value for position, value in placed if act.start <= position < act.end]
                 days = within if near == index and within else [value for _, value in placed]
-                if near > index and sum(1 for token in view.tokens if token.folded) > 6:
+                if near > index and act.kind is not Kind.CANCEL_AGREEMENT and sum(1 for token in view.tokens if token.folded) > 6:
                     continue  # a longer sentence behind the order has a day of its own
                 if near != index and view.people and not self._same_people(act, near):
                     continue

@@ -49,6 +49,8 @@ class Letter:
     people: People
     companies: list[CompanyAt]
     paragraph_of: list[int]
+    #: folded words that tell nothing by themselves, of the language and of English
+    everyday: frozenset[str]
 
     def body(self) -> Iterator[View]:
         """The sentences of the body."""
@@ -180,7 +182,18 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
         for position, token in enumerate(view.tokens):
             if isinstance(token.atom, PhoneMention):
                 people.add_phone(token.atom.e164, (view.sentence.index, position))
-    return Letter(text, subject, own_subject, known, lexicon, views, people, companies, [view.sentence.paragraph for view in views])
+    return Letter(
+        text,
+        subject,
+        own_subject,
+        known,
+        lexicon,
+        views,
+        people,
+        companies,
+        [view.sentence.paragraph for view in views],
+        frozenset(words.vocabulary | _common_words()),
+    )
 
 
 #: 'from' before a company tells where somebody works or comes from, not whose account it is.

@@ -9,7 +9,7 @@
 from dataclasses import dataclass, field
 
 from parsers.fold import fold
-from parsers.inflection import bases, nominative
+from parsers.inflection import nominative
 from parsers.marks import View
 from parsers.names import KnownNames, NameAt
 from parsers.reading import KnownUser

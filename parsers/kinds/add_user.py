@@ -3,6 +3,7 @@
 from datetime import date
 
 from parsers.act import Act
+from parsers.clauses import Force
 from parsers.gathering import Gathered, confidence, evidence, given_name_first
 from parsers.people import Draft
 from parsers.reading import CompanyMention, Kind, Person, Request
@@ -55,8 +56,14 @@ def _clearly_new(act: Act) -> bool:
 
 
 def _about_access(gathered: Gathered) -> bool:
-    """Whether the letter speaks of users or access at all ('our new colleague is …' alone may be any news)."""
-    return any(view.has("user", "add_base", "add_noun", "add_passive") for view in gathered.letter.views)
+    """Whether the letter asks for access at all ('our new auditor is …' alone may be any news), and nowhere says that none is needed."""
+    if any(act.kind is Kind.ADD_USER and not act.implied and act.force is not Force.ORDER for act in gathered.acts):
+        return False
+    return any(
+        view.has("user", "add_base", "add_noun", "add_passive") and not view.has("negation")
+        for view in gathered.letter.views
+        if not view.sentence.subject
+    ) or any(view.has("add_base", "add_noun", "user") and len(view.tokens) > 1 for view in gathered.letter.views if view.sentence.subject)
 
 
 def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: CompanyMention) -> Request:

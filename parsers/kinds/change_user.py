@@ -110,6 +110,10 @@ def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | N
         sharing = [other for other in near if other.name and own & {fold(part) for part in other.name.split()}]
         if sharing:
             return sharing[-1]
+    if not any("name" in act.objects or act.trigger == "renamed" or act.view.has("renamed", "called") for act in acts) and not any(
+        view.has("name") for view in before
+    ):
+        return None
     behind = []
     for other in near:
         for sentence, token in other.places:

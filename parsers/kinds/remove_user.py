@@ -1,6 +1,7 @@
 """``remove_user``: who loses access; a swap is a removal and, with ``add_user``, an addition."""
 
 from parsers.act import Act
+from parsers.clauses import Force
 from parsers.gathering import CERTAIN, DOUBTED, Gathered, confidence, evidence, person
 from parsers.people import Draft
 from parsers.reading import Kind, Person, Request
@@ -137,5 +138,14 @@ def requests(gathered: Gathered) -> list[Placed]:
 
 
 def _about_access(gathered: Gathered) -> bool:
-    """Whether the letter speaks of users, access or removal at all."""
-    return any(view.has("user", "remove_base", "remove_noun", "remove_passive", "end_noun") for view in gathered.letter.views)
+    """Whether the letter speaks of users, access or removal: another sentence does, or the subject speaks of a removal."""
+    told = {act.view.sentence.index for act in gathered.acts if act.implied}
+    if any(act.kind is Kind.REMOVE_USER and not act.implied and act.force is not Force.ORDER for act in gathered.acts):
+        return False
+    return any(
+        view.has("user", "remove_base", "remove_noun", "remove_passive", "end_noun")
+        if not view.sentence.subject
+        else view.has("remove_base", "remove_noun", "end_noun", "out", "left")
+        for view in gathered.letter.views
+        if view.sentence.index not in told or (not view.sentence.subject and view.has("user"))
+    )

@@ -20,6 +20,8 @@ class CautionWords:
     only_test: Words
     #: 'wrote', 'I got this': behind it and a colon stand somebody else's words
     told_by: Words
+    #: 'either', 'or', 'one of': which of two is not said
+    either: Words
     #: 'be able to': a verb behind it and a person tells what he may do
     ability: Words
     #: more of the concepts of ``OrderWords``

@@ -5,18 +5,20 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """datterselskab* | søsterselskab* | lokale* | husleje* | faktura | fakturaen | fakturaer | fakturaerne | fakturakopi* |
-        fakturaudkast* | fakturaskabelon* | kreditnota* | nyhedsbrev* | mailliste* | e-mailliste* | distributionsliste* |
-        kontaktliste* | adressebog* | etiket* | modtager | modtageren | kunde | kunden | kunder | kunderegist* | kundekartotek*
-        | leverandør* | reference* | ansættelse* | arbejdsforhold* | dokument* | bilag | bilaget | billede | billedet | logo* |
-        komma* | godkend* | attest* | kontaktperson* | webinar* | betalingsservice* | leasing* | mobilabonnement* | kreditkort*
-        | møde | mødet | møder | booking* | kalender* | sag | sagen | ordre | ordren | bestilling | bestillingen | linje |
-        linjen | rykker* | notifikation* | teams | slack | visma | economic | e-conomic | dinero | signatur* | projekt* |
-        skabelon* | forsikring* | rammeaftale*"""
+        """medlemskab* | prøveperiode* | supportsag* | diskussion* | pdf | opgradering* | afbrydelse* | bankkonto* | bygning* |
+        visning* | datterselskab* | søsterselskab* | lokale* | husleje* | faktura | fakturaen | fakturaer | fakturaerne |
+        fakturakopi* | fakturaudkast* | fakturaskabelon* | kreditnota* | nyhedsbrev* | mailliste* | e-mailliste* |
+        distributionsliste* | kontaktliste* | adressebog* | etiket* | modtager | modtageren | kunde | kunden | kunder |
+        kunderegist* | kundekartotek* | leverandør* | reference* | ansættelse* | arbejdsforhold* | dokument* | bilag | bilaget |
+        billede | billedet | logo* | komma* | godkend* | attest* | kontaktperson* | webinar* | betalingsservice* | leasing* |
+        mobilabonnement* | kreditkort* | møde | mødet | møder | booking* | kalender* | sag | sagen | ordre | ordren | bestilling
+        | bestillingen | linje | linjen | rykker* | notifikation* | teams | slack | visma | economic | e-conomic | dinero |
+        signatur* | projekt* | skabelon* | forsikring* | rammeaftale*"""
     ),
     draft=words("kladde | udkast | eksempel | for eksempel"),
     only_test=words("kun en test | bare en test | dette er en test | testmail | eksempel på en mail"),
     told_by=words("skrev | skriver | sagde | siger | fik | fået | sendte | eksempel | lyder | står"),
+    either=words("eller | enten | en af"),
     ability=words("også kunne | skal kunne | få lov til at | have ret til at | kunne bestille"),
     left_past=words("stoppede | er stoppet | fratrådte | er fratrådt | holdt op | er holdt op | sluttede"),
     avoid=words("undgå | lad være med at | lad være | vent med at | vent med | udskyd | udsæt | afvent | i stedet for at"),

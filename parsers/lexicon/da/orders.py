@@ -378,7 +378,7 @@ WORDS = OrderWords(
         på et eller andet tidspunkt | engang ud i fremtiden | er i tvivl , om | usikker på , om | usikre på , om | ved ikke , om |
         ved ikke helt , om | fristende , at | frister , at | vet ikke , om"""),
     condition_head=(),
-    condition=words("""hvis | såfremt | dersom | ifald | forudsat | med mindre | medmindre | i tilfælde af | i givet fald |
+    condition=words("""forudsat | under forudsætning | i afventning af | kun hvis | bare hvis | hvis | såfremt | dersom | ifald | forudsat | med mindre | medmindre | i tilfælde af | i givet fald |
         i så fald | så længe | skulle det | om nødvendigt at | hvis ikke | på betingelse af | under forudsætning | viss | forutsatt |
         i tilfelle | så fremt"""),
     condition_polite=words("""hvis i kan | hvis i kunne | hvis i vil | hvis i ville | hvis i gider | hvis du kan | hvis du kunne |
@@ -429,7 +429,7 @@ WORDS = OrderWords(
         vend tilbage , hvis du | vend tilbage , hvis der | kontakt mig , hvis i | kontakt mig , hvis du | kontakt mig , hvis der |
         kontakt os , hvis i | kontakt os , hvis du | kontakt os , hvis der | sig endelig til , hvis i | sig endelig til , hvis du |
         sig endelig til , hvis der | sig bare til , hvis i | sig bare til , hvis du | sig bare til , hvis der"""),
-    negation=words("""ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade | ikkje |
+    negation=words("""hverken | ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade | ikkje |
         uten å | ingenting | la være | ikk | ik | ikek | ikkke"""),
     asked_before=words("""bad jer | bad jeg | bad vi | har bedt | havde bedt | bedt jer | skrev til jer | skrev jeg | skrev vi |
         mailede | sendte jer | sendte en | sendte jeg | sendte vi | har sendt | har skrevet | rykker for | rykker jer | vil rykke |

@@ -82,8 +82,8 @@ WORDS = OrderWords(
         get into | account's | permission to log in"""
     ),
     agreement=words(
-        """agreement | agreements | contract | contracts | subscription | subscriptions | service | services | plan | membership |
-        cooperation | customer relationship | package | service agreement | partnership | arrangement"""
+        """agreement | agreements | contract | contracts | subscription | subscriptions | service | services | plan | cooperation |
+        customer relationship | package | service agreement | partnership | arrangement"""
     ),
     company=words("company | firm | business | organisation | organization | company's | entity | association | partnership"),
     us=words(
@@ -221,8 +221,9 @@ WORDS = OrderWords(
     ),
     condition_head=(),
     condition=words(
-        """once | as soon as | until | after she | after he | when she | when he | when the time comes | if | unless | in case |
-        provided that | should the | should you raise | as long as | otherwise | in the event | assuming | whether"""
+        """provided | pending | on condition | only if | subject to | once | as soon as | until | after she | after he | when she |
+        when he | when the time comes | if | unless | in case | provided that | should the | should you raise | as long as |
+        otherwise | in the event | assuming | whether"""
     ),
     condition_polite=words(
         """if it's not too much | if it isn't too much | if it is not too much | if you have time | if you have a moment |
@@ -405,7 +406,7 @@ WORDS = OrderWords(
         """buyer | buyers | supplier | suppliers | debtor | vendor | client | clients | customer | client's | customer's |
         our client | one of our clients | client company"""
     ),
-    joke=words("just kidding | kidding | joking | only joking"),
+    joke=words("will sue | sue you | just kidding | kidding | joking | only joking"),
     leave_out=words("leave … out | skip | hold off on | not … after all | wait with | never mind about | forget about"),
     left_past=words("left | has left | have left | retired | quit | resigned | finished | departed"),
     postal=words("address | addresses"),

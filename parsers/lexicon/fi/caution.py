@@ -5,7 +5,8 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen | laskuista | laskukopio*
+        """jäsenyy* | koeaika* | koeajan | tukipyyn* | keskustelu* | pdf | päivityst* | katko* | pankkitil* | rakennu* | näkym* |
+        tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen | laskuista | laskukopio*
         | laskuluonno* | laskupohja* | hyvityslasku* | uutiskirje* | postituslista* | jakelulista* | yhteystietolista* |
         osoitekirja* | tarra* | vastaanottaja* | asiakas | asiakkaan | asiakkaat | asiakasta | asiakasrekister* | toimittaja* |
         viite | viitteen | viitteestä | viitteet | työsuh* | työsopimu* | asiakirja* | liite | liitteen | kuva | kuvan | logo* |
@@ -17,6 +18,7 @@ WORDS = CautionWords(
     draft=words("luonnos | esimerkki | esimerkiksi"),
     only_test=words("vain testi | tämä on testi | testiviesti | esimerkki viestistä | esimerkkiviesti"),
     told_by=words("kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu"),
+    either=words("tai | joko | jompikumpi | yksi"),
     ability=words("saa myös | saisi myös | pystyä | voida"),
     left_past=words("lopetti | lähti | jäi eläkkeelle | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt"),
     avoid=words("välttäkää | välttää | odottakaa | odota | lykätkää | lykätä | siirtäkää | jättäkää tekemättä | sen sijaan että"),

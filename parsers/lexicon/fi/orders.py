@@ -415,7 +415,7 @@ WORDS = OrderWords(
     ),
     condition_head=(),
     condition=words(
-        """jos | mikäli | ellei | ellemme | ellette | elleivät | muussa tapauksessa | siinä tapauksessa | paitsi jos | edellyttäen |
+        """edellyttäen | vain jos | ehdolla | odotettaessa | jos | mikäli | ellei | ellemme | ellette | elleivät | muussa tapauksessa | siinä tapauksessa | paitsi jos | edellyttäen |
         sikäli kun | sikäli jos | niin kauan kuin | vasta kun | vasta sitten | sitten kun | muuten | josko | jollei | jollemme |
         jollette | ehdolla | tarvittaessa | pahimmassa tapauksessa | ääritapauksessa | pahimmillaan | viime kädessä"""
     ),
@@ -442,7 +442,7 @@ WORDS = OrderWords(
         kiitollisia , mikäli | kiitollinen , mikäli | mikäli saisimme | mikäli poistaisitte | mikäli lisäisitte"""
     ),
     negation=words(
-        """ei | en | emme | et | ette | eivät | älkää | älä | älkö | älkööt | eikä | enkä | emmekä | eivätkä | ilman | ettei |
+        """ettette | ettei | etten | ettemme | etteivät | koskaan | ei | en | emme | et | ette | eivät | älkää | älä | älkö | älkööt | eikä | enkä | emmekä | eivätkä | ilman | ettei |
         etteivät | etten | ettemme"""
     ),
     asked_before=words(

@@ -5,18 +5,20 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """datterselskap* | søsterselskap* | lokale* | husleie* | faktura | fakturaen | fakturaer | fakturaene | fakturakopi* |
-        fakturautkast* | fakturamal* | kreditnota* | nyhetsbrev* | e-postliste* | epostliste* | mailliste* | distribusjonsliste*
-        | kontaktliste* | adressebok* | etikett* | mottaker | mottakeren | kunde | kunden | kunder | kunderegist* | leverandør*
-        | referanse* | ansettelse* | arbeidsforhold* | arbeidsavtale* | dokument* | vedlegg* | bilde | bildet | logo* | komma* |
-        attestasjon* | attestant* | godkjenn* | kontaktperson* | webinar* | avtalegiro* | leasing* | mobilabonnement* |
-        kredittkort* | møte | møtet | møter | booking* | kalender* | sak | saken | ordre | ordren | bestilling | bestillingen |
-        linje | linjen | purring* | varsel* | teams | slack | tripletex | visma | fiken | signatur* | prosjekt* | mal | malen |
-        forsikring* | rammeavtale*"""
+        """medlemskap* | prøveperiode* | supportsak* | diskusjon* | pdf | oppgradering* | avbrudd* | bankkonto* | bygning* | bygget
+        | visning* | datterselskap* | søsterselskap* | lokale* | husleie* | faktura | fakturaen | fakturaer | fakturaene |
+        fakturakopi* | fakturautkast* | fakturamal* | kreditnota* | nyhetsbrev* | e-postliste* | epostliste* | mailliste* |
+        distribusjonsliste* | kontaktliste* | adressebok* | etikett* | mottaker | mottakeren | kunde | kunden | kunder |
+        kunderegist* | leverandør* | referanse* | ansettelse* | arbeidsforhold* | arbeidsavtale* | dokument* | vedlegg* | bilde
+        | bildet | logo* | komma* | attestasjon* | attestant* | godkjenn* | kontaktperson* | webinar* | avtalegiro* | leasing* |
+        mobilabonnement* | kredittkort* | møte | møtet | møter | booking* | kalender* | sak | saken | ordre | ordren |
+        bestilling | bestillingen | linje | linjen | purring* | varsel* | teams | slack | tripletex | visma | fiken | signatur*
+        | prosjekt* | mal | malen | forsikring* | rammeavtale*"""
     ),
     draft=words("utkast | kladd | eksempel | for eksempel"),
     only_test=words("bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post"),
     told_by=words("skrev | skriver | sa | sier | fikk | fått | sendte | eksempel | lyder | står"),
+    either=words("eller | enten | en av | én av"),
     ability=words("også kunne | skal kunne | få lov til å | ha rett til å | kunne bestille"),
     left_past=words("sluttet | har sluttet | slutta | gikk av | sluttade"),
     avoid=words("unngå | la være å | la være | vent med å | vent med | vente med | utsett | utsette | avvent | i stedet for å"),
@@ -33,8 +35,8 @@ WORDS = CautionWords(
     tell_others=words("be | bed | si til | hils"),
     by_the_way=words("mens dere er i gang | når dere først | like gjerne | like godt"),
     consider=words(
-        """like gjerne | like godt | kommer til å be dere | ikke sikker | usikker | sjekker først | må sjekke | vet ikke ennå | gir
-        beskjed | hører fra oss når | har ikke bestemt | kommer til å"""
+        """bare jeg | like gjerne | like godt | kommer til å be dere | ikke sikker | usikker | sjekker først | må sjekke | vet ikke
+        ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å"""
     ),
     others_want=words(
         """spurte om | lurte på om | spør om | sa at | sier at | sa fjern | mener vi | mener at | synes vi | synes at | foreslo |

@@ -416,7 +416,7 @@ WORDS = OrderWords(
         redd for | redde for | håper vi slipper | skulle egentlig | på et tidspunkt | på ett tidspunkt | på et eller annet tidspunkt |
         etter hvert kanskje"""),
     condition_head=words("om"),
-    condition=words("""hvis | dersom | viss | såfremt | forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
+    condition=words("""forutsatt | under forutsetning | i påvente av | bare hvis | kun hvis | hvis | dersom | viss | såfremt | forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
         skulle det | hvis ikke | om ikke | i motsatt fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde"""),
     condition_polite=words("""om dere kan | om dere kunne | om du kan | om du kunne | om de kan | om de kunne | om dere vil |
         om du vil | om dere ville | om det går | om mulig | om det er mulig | om det er greit | om det er i orden | om det er ok |
@@ -441,7 +441,7 @@ WORDS = OrderWords(
         ta hånd om | gjøre om | gjør om | skrive om | skriv om | om å | om noen | om en uke | om to | om tre | om hvordan | om hva |
         om ei veke | år om | henvendelse om | kjent om | enige om | enig om | avtale om | lurer på om dere kan |
         lurte på om dere kan | lurte på om dere kunne | lurer på om dere kunne | lurte på om du kan | lurer på om du kan"""),
-    negation=words("""ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la være |
+    negation=words("""verken | ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la være |
         la vere | intet | uden at | lad være | lade være | undlad | ej | itj | itte | ikk | ike | ikek | ikekje | ente | ittj"""),
     asked_before=words("""ba dere | ba jeg | ba vi | bad dere | bad eg | har bedt | hadde bedt | bedt dere | skrev til dere |
         skrev jeg | skrev vi | skreiv til dykk | mailet | maila dykk | sendte dere | sendte en | sendte inn | sendte vi | sendte jeg |

@@ -5,17 +5,18 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """dotterbolag* | systerbolag* | moderbolag* | lokal | lokalen | lokaler | hyra | hyran | kontorslokal* | faktura |
-        fakturan | fakturor | fakturorna | fakturakop* | fakturautkast* | fakturamall* | kreditfaktura* | nyhetsbrev* | utskick*
-        | maillist* | mejllist* | e-postlist* | sändlist* | distributionslist* | kontaktlist* | adresslist* | adressbok* |
-        adressetikett* | etikett* | mottagare | mottagaren | mottagarlist* | kund | kunden | kunder | kundregist* | leverantör*
-        | referens* | er referens | anställning* | anställningsavtal* | tjänstgöring* | dokument* | bilaga* | bild | bilden |
-        logotyp* | kommatecken* | attesträtt* | attestant* | attestflöde* | attest* | kontaktperson* | faktureringsadress* |
-        webinar* | webbinar* | autogiro* | leasing* | hyresavtal* | telefonabonnemang* | mobilabonnemang* | kreditkort* |
-        betalkort* | möte | mötet | möten | mötesserie* | bokning* | kalender* | ärende | ärendet | ticket | order | ordern |
-        beställning | beställningen | artikel* | rad | raden | post | posten | påminnelse* | avisering* | notis* | teams | slack
-        | fortnox | visma | spcs | hortonworks | signatur* | filial* | projekt* | licensavtal* | supportavtal* |
-        underhållsavtal* | mallen | mall | prisavtal* | ramavtal* | försäkring*"""
+        """medlemskap* | provperiod* | supportärende* | supportfall* | diskussion* | pdf | uppgradering* | avbrott* | bankkonto* |
+        byggnad* | bygget | vy | inkorg* | dotterbolag* | systerbolag* | moderbolag* | lokal | lokalen | lokaler | hyra | hyran
+        | kontorslokal* | faktura | fakturan | fakturor | fakturorna | fakturakop* | fakturautkast* | fakturamall* |
+        kreditfaktura* | nyhetsbrev* | utskick* | maillist* | mejllist* | e-postlist* | sändlist* | distributionslist* |
+        kontaktlist* | adresslist* | adressbok* | adressetikett* | etikett* | mottagare | mottagaren | mottagarlist* | kund |
+        kunden | kunder | kundregist* | leverantör* | referens* | er referens | anställning* | anställningsavtal* |
+        tjänstgöring* | dokument* | bilaga* | bild | bilden | logotyp* | kommatecken* | attesträtt* | attestant* | attestflöde*
+        | attest* | kontaktperson* | faktureringsadress* | webinar* | webbinar* | autogiro* | leasing* | hyresavtal* |
+        telefonabonnemang* | mobilabonnemang* | kreditkort* | betalkort* | möte | mötet | möten | mötesserie* | bokning* |
+        kalender* | ärende | ärendet | ticket | order | ordern | beställning | beställningen | artikel* | rad | raden | post |
+        posten | påminnelse* | avisering* | notis* | teams | slack | fortnox | visma | spcs | hortonworks | signatur* | filial*
+        | projekt* | licensavtal* | supportavtal* | underhållsavtal* | mallen | mall | prisavtal* | ramavtal* | försäkring*"""
     ),
     draft=words("utkast | kladd | draft | exempel | exempelvis"),
     only_test=words(
@@ -23,6 +24,7 @@ WORDS = CautionWords(
         exempelmejl"""
     ),
     told_by=words("skrev | skriver | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står"),
+    either=words("eller | antingen | en av | någon av"),
     ability=words(
         """också kunna | även kunna | ska kunna | skall kunna | få lov att | får lov att | ha rätt att | har rätt att | behörig att"""
     ),
@@ -41,7 +43,7 @@ WORDS = CautionWords(
         formulera | mall för | underlag för | utkast till"""
     ),
     relative=words("som | vars | vilken | vilka"),
-    when=words("när | då | så fort | så snart | innan | efter att | sedan"),
+    when=words("när | så fort | så snart | innan | efter att"),
     inverted=words("skulle"),
     with_others=words("med dem | med dom | hos dem | hos dom | med deras | hos leverantören | med leverantören"),
     tell_others=words("be | bed | säg till | tala med | hälsa | meddela"),
@@ -52,9 +54,9 @@ WORDS = CautionWords(
         bestämmer oss | ska bestämma | har inte bestämt"""
     ),
     others_want=words(
-        """frågade om | undrade om | frågar om ni | sa ta | sa att | sade att | säger ta | tycker vi | tycker att vi | anser att |
-        anser vi | menar att | vill nog | föreslog | föreslår att | min man | min fru | skrev till mig | hävdar | påstår |
-        ringde och sa"""
+        """den som säger | frågade om | undrade om | frågar om ni | sa ta | sa att | sade att | säger ta | tycker vi | tycker att
+        vi | anser att | anser vi | menar att | vill nog | föreslog | föreslår att | min man | min fru | skrev till mig | hävdar
+        | påstår | ringde och sa"""
     ),
     retract=words("gör inget än | gör inget ännu | gör ingenting än | gör ingenting ännu | inte göra något än"),
     except_for=words("i stället för | istället för | förutom | men behåll | utan"),
