@@ -5,7 +5,7 @@ the mail went (the connection or this process was lost after DATA) the identical
 """
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row
@@ -54,9 +54,7 @@ def _send(app: App, mailer: Mailer, outgoing_id: int) -> None:
             if died or _was_unknown(row):
                 _give_up(app, row, str(error))
             else:
-                _settle(
-                    app, row, {"state": "new", "next_attempt_at": app.clock.now() + REPEAT_AFTER, "failure": f"{outbox.UNKNOWN}{error}"}
-                )
+                _put_off(app, row, app.clock.now() + REPEAT_AFTER, f"{outbox.UNKNOWN}{error}")
             return
         except Refused as error:
             _give_up(app, row, str(error))
@@ -80,7 +78,11 @@ def _defer(app: App, row: Row[Any], why: str, *, died: bool) -> None:
         return
     delay = min(FIRST_DELAY * 2 ** min(row.attempts, 10), LAST_DELAY)
     unknown = died or _was_unknown(row)  # an earlier try that may have gone through stays on record
-    _settle(app, row, {"state": "new", "next_attempt_at": now + delay, "failure": f"{outbox.UNKNOWN}{why}" if unknown else why})
+    _put_off(app, row, now + delay, f"{outbox.UNKNOWN}{why}" if unknown else why)
+
+
+def _put_off(app: App, row: Row[Any], until: datetime, why: str) -> None:
+    _settle(app, row, {"state": "new", "lease_until": until, "next_attempt_at": until, "failure": why})
 
 
 def _give_up(app: App, row: Row[Any], why: str) -> None:

@@ -1,4 +1,8 @@
-"""The outgoing table: one row a mail of ours, written once whatever is repeated, counted against the caps, claimed to be sent."""
+"""The outgoing table: one row a mail of ours, written once whatever is repeated, counted against the caps, claimed to be sent.
+
+``lease_until`` is the gate: nobody sends a mail before it has passed, whether a process holds it or a failure has put it off.
+``next_attempt_at`` is when the sweep wakes it again.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -79,10 +83,8 @@ def cap_reached(connection: Connection, caps: Caps, address: str, domain: str, *
 def claim(connection: Connection, outgoing_id: int, owner: str, now: datetime) -> tuple[Row[Any], bool] | None:
     """Take the mail to send it: its row as it was, and whether an earlier try ended unknown; None where it is sent or another has it."""
     row = connection.execute(select(OUTGOING).where(OUTGOING.c.id == outgoing_id).with_for_update()).one_or_none()
-    if row is None or not (row.state == "new" or (row.state == "sending" and row.lease_until is not None and row.lease_until <= now)):
-        return None
-    if row.state == "new" and row.attempts > 0 and row.next_attempt_at is not None and row.next_attempt_at > now:
-        return None  # put off after a failure; the first attempt needs no waiting
+    if row is None or row.state not in ("new", "sending") or (row.lease_until is not None and row.lease_until > now):
+        return None  # done, being sent, or put off after a failure
     taken = connection.execute(
         update(OUTGOING)
         .where(OUTGOING.c.id == outgoing_id, OUTGOING.c.state == row.state, OUTGOING.c.attempts == row.attempts)
@@ -113,7 +115,7 @@ def settle(connection: Connection, outgoing_id: int, owner: str, values: dict[st
         connection.execute(
             update(OUTGOING)
             .where(OUTGOING.c.id == outgoing_id, OUTGOING.c.state == "sending", OUTGOING.c.lease_owner == owner)
-            .values(lease_owner=None, lease_until=None, **values)
+            .values({"lease_owner": None, "lease_until": None, **values})
         ).rowcount
         == 1
     )
