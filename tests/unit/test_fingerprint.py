@@ -59,5 +59,12 @@ def test_no_mail_is_too_broken(raw: bytes) -> None:
     assert len(seen.duplicate_digest) == 64
 
 
+def test_two_mails_whose_header_can_not_be_read_are_not_one() -> None:
+    headless = [b"no header", b"no header at all", b"", b"\0\0", b"\r\n\r\nx", b" From: a@b.example\r\nSubject: 1\r\n\r\nx"]
+    headless.append(b" From: a@b.example\r\nSubject: 2\r\n\r\nx")
+    ambiguous = [b"From: a@b.example\r\nX: y\rSubject: %d\r\n\r\nx" % number for number in range(2)]
+    assert len({fingerprint(raw).duplicate_digest for raw in (*headless, *ambiguous)}) == len(headless) + 2
+
+
 def test_of_a_mail_without_its_body_the_size_counts() -> None:
     assert fingerprint(MAIL, size=1).duplicate_digest != fingerprint(MAIL, size=2).duplicate_digest
