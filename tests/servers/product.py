@@ -1,12 +1,14 @@
 """The product's own processes as an operator starts them, on the tests' servers: started, killed (SIGKILL) and stopped one by one."""
 
 import json
+import resource
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -47,8 +49,8 @@ class Product:
         self.command("db", "upgrade")
         self.command("directory", "import", file)
 
-    def start(self, *commands: str) -> None:
-        """Start ``kundservice <command>`` for each; what they log goes to a file each."""
+    def start(self, *commands: str, file_size: int | None = None) -> None:
+        """Start ``kundservice <command>`` for each; what they log goes to a file each. No file of theirs may grow over ``file_size``."""
         for command in commands:
             with (self.folder / f"{command}.log").open("ab") as log:
                 self.running[command] = subprocess.Popen(
@@ -58,6 +60,7 @@ class Product:
                     stdin=subprocess.DEVNULL,
                     stdout=log,
                     stderr=log,
+                    preexec_fn=partial(resource.setrlimit, resource.RLIMIT_FSIZE, (file_size, file_size)) if file_size else None,
                 )
 
     def kill(self, command: str) -> None:
