@@ -50,12 +50,16 @@ def is_bounce(message: Message) -> bool:
     subject = fold_line(message.subject[:300])
     by_subject = bool(_SUBJECT.search(subject))
     text = message.text[:_HEAD]
-    by_text = bool(_TEXT.search(fold_line(text)))
-    if is_report and not kind and (by_subject or by_text):
+    if is_report and not kind and (by_subject or _by_text(text)):
         return True
     if _MAYBE_DAEMON.search(sender) or has_empty_return_path(message):
-        return by_subject or (by_text and bool(_CODE.search(text)))
-    return by_subject and by_text and bool(_CODE.search(text)) and not _ASKING.search(subject)
+        return by_subject or (bool(_CODE.search(text)) and _by_text(text))
+    return by_subject and bool(_CODE.search(text)) and not _ASKING.search(subject) and _by_text(text)
+
+
+def _by_text(text: str) -> bool:
+    """Whether the words of the mail's beginning are those of a delivery report."""
+    return bool(_TEXT.search(fold_line(text)))
 
 
 def has_empty_return_path(message: Message) -> bool:

@@ -12,12 +12,19 @@ _LETTERS = str.maketrans(
 _LOOKALIKES = str.maketrans("аеорсухіјѕԁո", "aeopcyxijsdn")
 
 
-@lru_cache(maxsize=65536)
+#: Longer words are folded anew each time: what is kept must not grow with what strangers send.
+_KEPT = 40
+
+
 def fold(word: str) -> str:
     """The word in lower case, its diacritics removed and ``aa`` as ``a`` ('Lägg' → 'lagg', 'faa' → 'fa').
 
     Lexicon and text pass through here alike, so a Finnish 'vaihtaa' still meets itself.
     """
+    return _kept(word) if len(word) <= _KEPT else _folded(word)
+
+
+def _folded(word: str) -> str:
     if word.isascii():
         lowered = word.lower()
     else:
@@ -26,3 +33,6 @@ def fold(word: str) -> str:
             lowered = lowered.translate(_LOOKALIKES)
         lowered = "".join(letter for letter in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(letter))
     return lowered.replace("aa", "a") if "aa" in lowered else lowered
+
+
+_kept = lru_cache(maxsize=16384)(_folded)

@@ -16,7 +16,7 @@ from parsers.fields.phones import PhoneMention
 from parsers.fold import fold
 from parsers.lexicon.languages import LEXICONS, Lexicon
 from parsers.marks import View
-from parsers.names import KnownNames
+from parsers.names import Everyday, KnownNames
 from parsers.names import find as find_names
 from parsers.people import Draft, People
 from parsers.phrase_book import book
@@ -107,10 +107,11 @@ def _behind_verb(text: str, start: int, end: int, lexicon: Lexicon) -> int:
         start = match.end()
 
 
-@lru_cache(maxsize=1)
-def _common_words() -> frozenset[str]:
-    """The everyday words of English, folded: it is what customers mix into their own language."""
-    return frozenset(fold(word) for word in LEXICONS["en"].orders.common)
+@lru_cache(maxsize=16)
+def _everyday(code: str) -> frozenset[str]:
+    """The folded words of a language's lexicon and the everyday words of English, which customers mix into their own language."""
+    lexicon = LEXICONS[code]
+    return frozenset(book(lexicon.orders, lexicon.caution).vocabulary) | frozenset(fold(word) for word in LEXICONS["en"].orders.common)
 
 
 @lru_cache(maxsize=16)
@@ -125,6 +126,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     """Lay out the own words of a mail in a language (its lexicon; English where it is none of ours)."""
     lexicon = LEXICONS.get(language or "en", LEXICONS["en"])
     words = book(lexicon.orders, lexicon.caution)
+    everyday = _everyday(lexicon.code)
     country = known.companies[0].number[:2] if known.companies else _REGIONS[lexicon.code]
     region = country if country in _REGIONS.values() else "SE"
     addresses_known = [known.sender_email or "", *(user.email for company in known.companies for user in company.users)]
@@ -161,8 +163,8 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
         companies += found
         taken = frozenset(position for each in found for position in range(each.start, each.end))
         view.companies = taken
-        everyday = words.vocabulary | _common_words() | {view.tokens[mark.start].folded for mark in view.marks if mark.words == 1}
-        for name in find_names(view, taken, names, frozenset(everyday), hints):
+        here = Everyday(everyday, frozenset(view.tokens[mark.start].folded for mark in view.marks if mark.words == 1))
+        for name in find_names(view, taken, names, here, hints):
             placed = (
                 name.start
                 and any(mark.end == name.start for mark in view.all("place"))
@@ -192,7 +194,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
         people,
         companies,
         [view.sentence.paragraph for view in views],
-        frozenset(words.vocabulary | _common_words()),
+        everyday,
     )
 
 

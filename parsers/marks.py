@@ -10,6 +10,9 @@ _QUOTES = frozenset('"“”„»«')
 _BREAKS = frozenset(",;:()–—-/")
 
 
+_NOTHING: list[Mark] = []
+
+
 class View:
     """A sentence with its marks by concept and its clause boundaries."""
 
@@ -24,6 +27,7 @@ class View:
         self.companies: frozenset[int] = frozenset()
         self.marks = book.marks(sentence, names)
         self._by_concept: dict[str, list[Mark]] = {}
+        self._several: dict[tuple[str, ...], list[Mark]] = {}
         for mark in self.marks:
             self._by_concept.setdefault(mark.concept, []).append(mark)
 
@@ -44,8 +48,13 @@ class View:
     def all(self, *concepts: str) -> list[Mark]:
         """Every mark of these concepts, by place."""
         if len(concepts) == 1:
-            return self._by_concept.get(concepts[0], [])
-        return sorted((mark for concept in concepts for mark in self._by_concept.get(concept, ())), key=lambda mark: mark.start)
+            return self._by_concept.get(concepts[0], _NOTHING)
+        found = self._several.get(concepts)
+        if found is None:
+            found = [mark for concept in concepts for mark in self._by_concept.get(concept, _NOTHING)]
+            found.sort(key=lambda mark: mark.start)
+            self._several[concepts] = found
+        return found
 
     def has(self, *concepts: str) -> bool:
         """Whether any of these concepts stands in the sentence."""

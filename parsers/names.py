@@ -33,6 +33,17 @@ class NameAt:
         return " ".join(self.words)
 
 
+@dataclass(frozen=True, slots=True)
+class Everyday:
+    """Words that begin sentences and are no names: those of the languages, and those that the sentence's own phrases begin with."""
+
+    listed: frozenset[str]
+    here: frozenset[str]
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.listed or word in self.here
+
+
 class KnownNames:
     """The names of the users whom the sender may mean."""
 
@@ -76,7 +87,7 @@ class KnownNames:
         return folded in self.parts or bool(bases(folded, self.language) & self.parts)
 
 
-def find(view: View, taken: frozenset[int], known: KnownNames, everyday: frozenset[str], hints: frozenset[str]) -> list[NameAt]:
+def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyday, hints: frozenset[str]) -> list[NameAt]:
     """The names in a sentence.
 
     ``taken`` are token positions of company names; ``everyday`` folded words that begin sentences and are no names; ``hints`` folded parts
@@ -155,7 +166,7 @@ def _may_name(
     text: str,
     folded: str,
     known: KnownNames,
-    everyday: frozenset[str],
+    everyday: Everyday,
     hints: frozenset[str],
     *,
     shouting: bool,

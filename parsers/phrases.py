@@ -10,10 +10,20 @@ from parsers.fold import fold
 _SHORT = 4
 
 
-@lru_cache(maxsize=8192)
+#: Longer lines are folded anew each time: what is kept must not grow with what strangers send.
+_KEPT = 120
+
+
 def fold_line(line: str) -> str:
     """The line folded word by word, white space as single spaces."""
+    return _kept(line) if len(line) <= _KEPT else _folded(line)
+
+
+def _folded(line: str) -> str:
     return " ".join(fold(word) for word in line.split())
+
+
+_kept = lru_cache(maxsize=4096)(_folded)
 
 
 def any_of(phrases: Iterable[str]) -> str:

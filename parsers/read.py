@@ -27,8 +27,9 @@ from parsers.understand import Understood, understand
 _WORD = re.compile(r"[^\W\d_]+")
 _PREFIX = re.compile(r"^\s*(?:(re|sv|vs|vb|fw|fwd|vl|aw|ang|rv|tr|wg)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
-#: How much set-aside text is looked at for orders that stand only there.
-_ASIDE_LIMIT = 20_000
+#: How much of each set-aside text, and how many of them, are looked at for orders that stand only there: the newest come first.
+_ASIDE_LIMIT = 5_000
+_ASIDE_TEXTS = 3
 
 
 def read(message: Message, known: Known) -> Reading:
@@ -121,7 +122,10 @@ def _understand(
             own, subject, known, code, own_subject=own_subject, subject_orders=subject_orders, signature=signature, default=default
         )
 
-    first = run(whole)
+    alone = whole is not None and all(code == whole for code in spoken)
+    first = run(whole, subject_orders=alone)
+    if alone:
+        return whole, first
     if whole is None and words and not spoken:
         fallback = _by_orders(own, subject)
         return (fallback, run(fallback, subject_orders=True)) if fallback else (whole, first)
@@ -164,9 +168,7 @@ _SOURCES = {"forwarded": Source.FORWARDED, "quoted": Source.QUOTED, "attachment"
 def _elsewhere(aside: tuple[tuple[str, str], ...], known: Known, language: str | None) -> tuple[Request, ...]:
     """The orders that stand only in set-aside text: in an attached mail first, then forwarded, then quoted, then the signature."""
     for wanted in ("attachment", "forwarded", "quoted", "signature"):
-        for kind, text in aside:
-            if kind != wanted:
-                continue
+        for kind, text in [each for each in aside if each[0] == wanted][:_ASIDE_TEXTS]:
             plain = "\n".join(line.lstrip("> ") for line in text[:_ASIDE_LIMIT].split("\n"))
             code = language_of(_WORD.findall(plain)) or language
             inner: Parts = separate(plain)

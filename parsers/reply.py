@@ -157,7 +157,7 @@ def _rule_above(lines: list[str], number: int, first: int) -> int:
 
 
 def _is_quote(line: str) -> bool:
-    if not line.lstrip(" \t").startswith(">"):
+    if ">" not in line[:4] or not line.lstrip(" \t").startswith(">"):
         return False
     return not line.rstrip().endswith("<<<") and len(line) - len(line.lstrip(" \t")) <= 3
 

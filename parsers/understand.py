@@ -10,14 +10,18 @@ from dataclasses import dataclass, replace
 
 from parsers import acts as act_finder
 from parsers.clauses import Force
-from parsers.companies import CompanyAt
+from parsers.companies import KnownCompanies
+from parsers.companies import find as find_companies
 from parsers.fields.addresses import AddressMention, is_mixed_script
 from parsers.fields.registration_numbers import find as find_numbers
 from parsers.gathering import DOUBTED, Gathered
 from parsers.kinds import add_user, cancel_agreement, change_user, other, question, remove_insolvent_company, remove_user
 from parsers.letter import Letter, lay_out
+from parsers.marks import View
+from parsers.phrase_book import book
 from parsers.reading import ORDERS, CompanyMention, Kind, Known, Request
 from parsers.targets import targets
+from parsers.tokens import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ def understand(
         with_subject = Gathered(letter, acts, subject_orders=True)
         if not with_subject.body_speaks() and not any(view.has("points", "negation", "retract", "consider") for view in letter.body()):
             placed = _placed(with_subject)
-    requests = tuple(_with_company(letter, request, signature, default) for _, request in sorted(placed, key=lambda each: each[0]))
+    signed = _signed(letter, signature) if placed else CompanyMention()
+    requests = tuple(_with_company(letter, request, signed, default) for _, request in sorted(placed, key=lambda each: each[0]))
     points = any(view.has("points", "do_that") for view in letter.body())
     spoken = any(act.force in (Force.ORDER, Force.WEAK) and not act.implied and not act.view.sentence.subject for act in acts)
     return Understood(letter, requests, points, not spoken and _only_thanks(letter, requests))
@@ -183,7 +188,7 @@ def _left_over(gathered: Gathered) -> list[str]:
     return left
 
 
-def _with_company(letter: Letter, request: Request, signature: str, default: CompanyMention) -> Request:
+def _with_company(letter: Letter, request: Request, signed: CompanyMention, default: CompanyMention) -> Request:
     """The request with its company: its own, else the text's only one, else the form's, else the signature's."""
     mention = request.company
     if mention == CompanyMention() and letter.companies:
@@ -197,18 +202,22 @@ def _with_company(letter: Letter, request: Request, signature: str, default: Com
             mention = numbers[0].mention
     if mention == CompanyMention():
         mention = default
-    if mention == CompanyMention() and signature and not letter.companies:
-        mention = _signed(letter, signature)
+    if mention == CompanyMention() and len(letter.known.companies) > 1 and not letter.companies:
+        mention = signed
     return replace(request, company=mention)
 
 
 def _signed(letter: Letter, signature: str) -> CompanyMention:
     """The company of a signature: only one of the sender's own."""
+    if len(letter.known.companies) < 2 or not signature:
+        return CompanyMention()  # the sender's only company needs no telling
     own = {company.number for company in letter.known.companies}
     numbers = {found.number for found in find_numbers(signature) if found.number in own}
     if len(numbers) == 1:
         return CompanyMention(number=numbers.pop(), in_signature=True)
-    named: list[CompanyAt] = lay_out(signature, "", letter.known, letter.lexicon.code).companies
+    known_companies = KnownCompanies(letter.known.companies, letter.lexicon.code, frozenset())
+    words = book(letter.lexicon.orders, letter.lexicon.caution)
+    named = [each for sentence in sentences(signature) for each in find_companies(View(sentence, words), known_companies, frozenset())]
     known = {each.mention.known for each in named if each.mention.known}
     return CompanyMention(known=known.pop(), in_signature=True) if len(known) == 1 else CompanyMention()
 
