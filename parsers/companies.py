@@ -102,8 +102,8 @@ class KnownCompanies:
         chosen = whole if len(whole) == 1 and most > 1 else longest
         end = max(each[1] for each in chosen.values())
         first = view.tokens[start]
-        number = next(iter(chosen)) if len(chosen) == 1 else None
-        if most == 1 and number is not None and not chosen[number][2]:
+        only = next(iter(chosen)) if len(chosen) == 1 else None
+        if most == 1 and only is not None and not chosen[only][2]:
             # one word of several: only where it is written as a name and is nobody's
             if not first.text[0].isupper() or any(form in self._person_parts for form in bases(first.folded, self._language)):
                 return None, 0
@@ -111,7 +111,7 @@ class KnownCompanies:
             return None, 0
         while end < len(view.tokens) and view.tokens[end].text.lower() in LEGAL_FORMS:
             end += 1
-        return number, end
+        return only, end
 
     def _noun(self, view: View, start: int) -> tuple[str | None, int]:
         """'The haulage firm' of one who has several companies: a later word of just one name, inflected, behind 'for' or 'at'."""

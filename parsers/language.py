@@ -65,8 +65,8 @@ def scores(words: Iterable[str]) -> dict[str, float]:
 def language_of(words: Iterable[str], fallback: str | None = None, likely: str | None = None) -> str | None:
     """The language that the words tell most.
 
-    ``likely`` is the one expected of this sender, and breaks ties; ``fallback`` stands where too little tells; None comes back where another
-    language than our five tells most.
+    ``likely`` is the one expected of this sender, and breaks ties; ``fallback`` stands where too little tells; None comes back where
+    another language than our five tells most.
     """
     result = scores(words)
     if not result:

@@ -67,7 +67,9 @@ class View:
     @cached_property
     def clause_of(self) -> list[int]:
         """For each token the number of its clause; commas, dashes, brackets, conjunctions and contrasts begin a new one."""
-        heads = {mark.start for mark in self.all("conjunction", "contrast") if mark.words == 1}
+        heads = {mark.start for mark in self.all("conjunction", "contrast") if mark.words == 1} | {
+            mark.start for mark in self.all("because")
+        }
         clause, result = 0, []
         for position, token in enumerate(self.tokens):
             if (token.kind is TokenKind.MARK and token.text in _BREAKS) or (position in heads and position):

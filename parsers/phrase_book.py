@@ -85,7 +85,7 @@ class PhraseBook:
             self._exact[first].append(phrase)
 
     def _meant(self, word: str) -> str:
-        """The lexicon's word that an unknown word is a slip of the pen for: one letter off, its first and last letter right, and only one fits."""
+        """The lexicon's word that an unknown word is a slip for: one letter off, its first and last letter right, and only one fits."""
         if (
             len(word) < _SLIP
             or word in self.vocabulary

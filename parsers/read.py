@@ -109,7 +109,8 @@ def _understand(
     words = _WORD.findall(own) + _WORD.findall(subject)
     country = known.companies[0].number[:2] if known.companies else ""
     likely = _LANGUAGE_OF.get(country)
-    whole = language_of(words, fallback=None, likely=likely)
+    told = language_of(words, fallback=_UNTOLD, likely=likely)
+    whole = None if told == _UNTOLD else told
     spoken: list[str] = []
     for sentence in sentences(own):
         part = [token.text for token in sentence.tokens if token.folded]
@@ -126,7 +127,7 @@ def _understand(
     first = run(whole, subject_orders=alone)
     if alone:
         return whole, first
-    if whole is None and words and not spoken:
+    if told == _UNTOLD and words and not spoken:
         fallback = _by_orders(own, subject)
         return (fallback, run(fallback, subject_orders=True)) if fallback else (whole, first)
     for code in spoken:
@@ -138,6 +139,9 @@ def _understand(
                 return code, again
     return whole, (run(whole, subject_orders=True) if not first.requests else first)
 
+
+#: Too few words tell any language, which is not the same as another language than ours.
+_UNTOLD = ""
 
 _LANGUAGE_OF = {"SE": "sv", "NO": "nb", "DK": "da", "FI": "fi"}
 

@@ -38,7 +38,7 @@ def matters(gathered: Gathered) -> list[Placed]:
 def withdrawal(gathered: Gathered) -> Placed | None:
     """An earlier order taken back."""
     for view in gathered.letter.views:
-        for mark in view.all("retract"):
+        for mark in [] if view.sentence.asks or view.has("how") else view.all("retract"):
             rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
             return (view.sentence.index, mark.start), Request(
                 Kind.OTHER, confidence=0.9, withdraws=True, evidence=(Evidence(rule, view.text(mark.start, mark.end)),)

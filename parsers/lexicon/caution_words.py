@@ -34,6 +34,8 @@ class CautionWords:
     vague_time: Words
     #: 'prepare', 'will send': the notice itself is still to come
     prepare: Words
+    #: begins a clause that gives a reason: 'because', 'since'
+    because: Words
     #: begins a clause that only tells who somebody is
     relative: Words
     #: 'when' at the head of a sentence: what follows waits for it
@@ -52,6 +54,21 @@ class CautionWords:
     retract: Words
     except_for: Words
     later: Words
+    joke: Words = ()
+    #: what may stand between a verb and a user and tells nothing: 'former', 'colleague', 'at once'
+    harmless: Words = ()
+    #: what somebody is taken out of that is ours: 'the system', 'the portal'
+    our_place: Words = ()
+    #: 'discuss', 'the terms for': what follows is spoken about, not done
+    about_it: Words = ()
+    #: 'Edit:', 'No, wait', 'don't': at the head of a later sentence it takes the order back
+    taken_back: Words = ()
+    #: 'check with James first'
+    ask_first: Words = ()
+    #: 'will', 'shall', 'may': behind somebody else's name a verb tells what he does
+    will: Words = ()
+    #: 'would it be possible': of an agreement only a question
+    possible: Words = ()
 
 
 def concepts() -> tuple[str, ...]:

@@ -16,18 +16,30 @@ WORDS = CautionWords(
         signatur* | projekt* | skabelon* | forsikring* | rammeaftale*"""
     ),
     draft=words("kladde | udkast | eksempel | for eksempel"),
-    only_test=words("kun en test | bare en test | dette er en test | testmail | eksempel på en mail"),
+    only_test=words(
+        """kun en test | bare en test | dette er en test | testmail | eksempel på en mail | mailen er en test | mail er en test |
+        tester bare | bare tester | mit udkast | min kladde | er et udkast | var et udkast | var en kladde | er en kladde |
+        handl ikke på | gør intet ved | hvordan en anmodning skal se ud | skal en anmodning se ud | skal en bestilling se ud |
+        skal det se ud | ser det sådan ud | er det sådan | er det rigtigt skrevet | er det den rigtige måde"""
+    ),
     told_by=words("skrev | skriver | sagde | siger | fik | fået | sendte | eksempel | lyder | står"),
     either=words("eller | enten | en af"),
     ability=words("også kunne | skal kunne | få lov til at | have ret til at | kunne bestille"),
     left_past=words("stoppede | er stoppet | fratrådte | er fratrådt | holdt op | er holdt op | sluttede"),
-    avoid=words("undgå | lad være med at | lad være | vent med at | vent med | udskyd | udsæt | afvent | i stedet for at"),
+    avoid=words(
+        """undgå | lad være med at | lad være | vent med at | vent med | udskyd | udsæt | afvent | i stedet for at | fortryd |
+        fortryde | annuller fjern* | gendan | tilbagekald | stop fjern* | stop slet* | ophæv | sæt … på pause | omgør |
+        genovervej"""
+    ),
     one_more=words("et … mere og | en … mere og | et … til og | en … til og | sker det igen | en gang til | fortsætter det"),
     vague_time=words(
         """næste år | engang | en gang i | til foråret | i foråret | til efteråret | til sommer | til vinter | i fremtiden |
-        opsiger snart | vil snart | skal snart | stopper snart | på sigt | senere hen | ved en senere lejlighed"""
+        opsiger snart | vil snart | skal snart | stopper snart | på sigt | senere hen | ved en senere lejlighed | efter sommer |
+        efter sommeren | før sommer | efter ferien | efter jul | når det passer | om et stykke tid | om nogle uger | om nogle
+        måneder | i forbindelse med"""
     ),
     prepare=words("forbered | forberede | sender | sende | følger | kommer med posten | per post | pr. post | udkast til | grønt lys"),
+    because=words("fordi | eftersom | siden | da vi | da han | da hun | på grund af"),
     relative=words("som | der | hvis | hvilken"),
     when=words("når | så snart | så snart som | efter at"),
     inverted=words("skulle"),
@@ -40,9 +52,44 @@ WORDS = CautionWords(
     ),
     others_want=words(
         """spurgte om | spurgte | spørger om | sagde at | siger at | sagde fjern | mener vi | mener at | synes vi | synes at |
-        foreslog | min mand | min kone | skrev til mig | påstår | it-afdelingen"""
+        foreslog | min mand | min kone | skrev til mig | påstår | it-afdelingen | i skriver | i skriver at | i siger | i siger
+        at | i påstår | ifølge jer | i jeres mail står | der står at | jeg har hørt | vi har hørt | hørt at | det siges | rygtet
+        siger"""
     ),
     retract=words("gør ikke noget endnu | ikke gøre noget endnu | gør ingenting endnu | gør ingenting"),
     except_for=words("undtagen | bortset fra | men behold"),
     later=words("kommer til at bede jer | beder jer så | så vil vi bede jer | så vil jeg bede jer | så beder vi jer | bede jer senere"),
+    harmless=words(
+        """tidligere | forhenværende | kollega | kollegaen | kolleger | kollegerne | medarbejder | medarbejderen | medarbejdere |
+        ansat | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | straks | i dag | nu |
+        helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | hurtigst muligt | direkte | permanent |
+        gerne | tak | allerede | e-mail | mail | adresse | mailadresse | fordi | som | der | fra og med | pr. | pr | gamle |
+        igen | næste | vores | hans | hendes | deres | disse | denne | dette | nedenfor | nedenstående | navn | hedder | stoppet
+        | stopper | stoppede | firma | firmaet | virksomhed | virksomheden | helst"""
+    ),
+    our_place=words(
+        """systemet | system | portalen | platformen | løsningen | værktøjet | appen | siden | brugerlisten | inexchange |
+        tjenesten | servicen | programmet | registret | databasen | organisationen | brugere | brugerne"""
+    ),
+    about_it=words(
+        """diskutere | drøfte | drøft | tale om | snakke om | information om | info om | oplysninger om | læse om | vilkår for |
+        vilkårene for | betingelser for | regler for | reglerne for | tilbud på | pris på | pris for | prisen for | hvad det
+        koster | koster at | beregne | beregn | konsekvenser af | konsekvenserne af | processen for | procedure for | vejledning
+        i | vejledning til | vejledning om | instruktion til | formular til | blanket til | skabelon til | råd om | ring til mig
+        om | ringe om | ring til mig for at | møde om | holdning til | forslag til | ved en eventuel | tanken om | simulere |
+        anslå | forklare | finde ud af"""
+    ),
+    taken_back=words(
+        """rettelse | korrektion | opdatering | ændring | edit | nej | vent | stop | hov | ups | aldrig | eller ikke | eller måske
+        ikke | måske ikke | ikke endnu | ikke nu | gør det ikke | lad være | stryg det | fortryder | jeg fortryder | han bliver
+        | hun bliver"""
+    ),
+    ask_first=words(
+        """tjek med | tjek først | tjekke med | afklar med | aftal med | hør med | høre med | spørg mig først | spørg os først |
+        spørg først | ring først | ring til mig først | ring inden | bekræft med | afvent godkendelse | afventer | afventer
+        godkendelse | skal godkendes | godkendelse fra | ok fra"""
+    ),
+    will=words("vil | skal | kommer til at | agter at | har tænkt sig at | får | kan | må"),
+    possible=words("ville det være muligt | kunne det lade sig gøre | ville det kunne lade sig gøre | er der mulighed"),
+    joke=words("april april | aprilsnar | aprilsnar* | en spøg | en joke | bare for sjov | for sjov | laver sjov"),
 )

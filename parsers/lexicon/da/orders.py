@@ -381,7 +381,7 @@ WORDS = OrderWords(
     condition=words("""forudsat | under forudsætning | i afventning af | kun hvis | bare hvis | hvis | såfremt | dersom | ifald | forudsat | med mindre | medmindre | i tilfælde af | i givet fald |
         i så fald | så længe | skulle det | om nødvendigt at | hvis ikke | på betingelse af | under forudsætning | viss | forutsatt |
         i tilfelle | så fremt"""),
-    condition_polite=words("""hvis i kan | hvis i kunne | hvis i vil | hvis i ville | hvis i gider | hvis du kan | hvis du kunne |
+    condition_polite=words("""når bindingsperioden | når bindingen | hvis i kan | hvis i kunne | hvis i vil | hvis i ville | hvis i gider | hvis du kan | hvis du kunne |
         hvis du vil | hvis du gider | hvis muligt | hvis det er muligt | hvis det kan lade sig gøre | hvis det kan lade sig |
         hvis det er ok | hvis det er okay | hvis det er i orden | hvis det går an | hvis det passer | om muligt |
         såfremt det er muligt | såfremt muligt | såfremt i | fint hvis | dejligt hvis | rart hvis | super hvis | godt hvis |

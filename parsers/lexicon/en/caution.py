@@ -19,7 +19,10 @@ WORDS = CautionWords(
     draft=words("draft | example | sample | e.g"),
     only_test=words(
         """only a test | this is a test | just a test | test mail | test e-mail | example of a mail | example of an e-mail | sample
-        mail"""
+        mail | mail is a test | e-mail is a test | message is a test | was a test | is only a test | just testing | only testing
+        | my draft | was a draft | is a draft | only a draft | do not act on | don't act on | do not act upon | how a request
+        should look | how an order should look | how it should look | how a request looks | how an order looks | how to write |
+        is this how | is this the right way | would this be correct | does this look right | is this what you need"""
     ),
     told_by=words("wrote | writes | said | says | got this | got | received | sent | example | reads | goes"),
     either=words("or | either | one of | any of"),
@@ -29,17 +32,21 @@ WORDS = CautionWords(
     left_past=words("left us | left the company"),
     avoid=words(
         """than | hold | pause | avoid | refrain | refrain from | hold off | hold off on | wait with | postpone | delay | defer |
-        rather than | instead of"""
+        rather than | instead of | undo | undoing | reverse | revert | restore | reinstate | stop the | halt | interrupt |
+        suspend the | put on hold | block the | abort | put off | reconsider"""
     ),
     one_more=words("one more | once more | another outage | next time | if it happens again"),
     vague_time=words(
         """some time | sometime | next year | in the spring | next spring | in the autumn | next summer | in the future | soon | at
-        some point | eventually | later on | down the road | one day | some day"""
+        some point | eventually | later on | down the road | one day | some day | in may | after the summer | after summer |
+        before summer | after the holidays | after christmas | in due course | when convenient | in a while | in a few weeks |
+        in a few months | the day after | around"""
     ),
     prepare=words(
         """prepare | will send | am sending | i'll send | we'll send | sending you | will follow | follows by | by post | draft |
         go-ahead | template for"""
     ),
+    because=words("because | since | as we | as he | as she | as they | due to | given that"),
     relative=words("who | whom | whose | that | which"),
     when=words("when | once | after | before | as soon as"),
     inverted=words("should | were | had"),
@@ -54,9 +61,45 @@ WORDS = CautionWords(
     others_want=words(
         """whoever says | asked if | asked whether | wonders if | wonders whether | was wondering | said remove | says remove |
         said to | told me to | thinks we | thinks that we | believes | my husband | my wife | wrote to me | claims | suggested
-        we | proposes | our it department will | it department will | recommends"""
+        we | proposes | our it department will | it department will | recommends | you write | you write that | you say | you
+        say that | you state | you claim | your mail says | your e-mail says | your letter says | it says that | according to
+        you | i am told | i was told | i heard | we heard | i hear | rumour has it | they say"""
     ),
     retract=words("don't do anything yet | do not do anything yet | nothing yet | no action yet"),
     except_for=words("instead of | but me | all but | except | but not | save for"),
     later=words("will ask you | we'll ask you | i'll ask you"),
+    harmless=words(
+        """former | departed | previous | ex-colleague | ex-employee | colleague | colleagues | employee | employees | staff |
+        person | people | member | following | two | three | four | five | immediately | at once | today | now | completely |
+        entirely | fully | all | both | well | also | too | just | simply | then | therefore | thus | straight away | right away
+        | permanently | quickly | kindly | asap | already | her | him | e-mail | email | address | mr | mrs | ms | since |
+        because | who | which | as of | with effect | effective | old | again | soon | next | please | thanks | his | these |
+        those | their | named | called | listed | below | left | leaving | company | organisation | team | same | time | name"""
+    ),
+    our_place=words(
+        """system | portal | platform | solution | tool | app | site | website | list of users | user list | inexchange | service |
+        services | program | software | register | database | records | network | organisation | users"""
+    ),
+    about_it=words(
+        """discuss | discussing | talk about | talk | speak about | chat about | information about | information on | info about |
+        info on | informed about | learn about | read about | terms for | terms of | conditions for | rules for | quote | price
+        for | prices for | cost of | costs to | costs for | calculate | what it costs | what it would cost | consequences of |
+        effects of | process for | process of | procedure for | guide for | guide on | guidance on | instructions for |
+        instructions on | form for | form to | template for | advice on | advice about | call me about | call me to | call me
+        before | meeting about | opinion on | options for | proposal for | deal with the question | in case of | risk of | the
+        idea of | thoughts on | see what happens | simulate | estimate | explain | find out"""
+    ),
+    taken_back=words(
+        """edit | update | correction | correct that | no | nope | wait | stop | oops | hold on | hang on | scratch that | never |
+        don't | do not | please don't | please do not | or not | or maybe not | maybe not | not yet | not now | not any more |
+        rather not | strike that | cancel that | undo that | on reflection | actually | i take that back"""
+    ),
+    ask_first=words(
+        """check with | check first with | confirm with | ask james first | talk to me first | talk to us first | ask me first |
+        ask us first | call me first | ask first | call first | check first | verify with | clear it with | run it by | get
+        approval | awaiting approval | wait for approval | needs approval | approval from | subject to approval | get the ok
+        from | await"""
+    ),
+    will=words("will | would | is going to | are going to | is about to | plans to | intends to"),
+    possible=words("would it be possible | might it be possible | could it be possible | is there a possibility"),
 )

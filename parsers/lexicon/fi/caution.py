@@ -16,20 +16,29 @@ WORDS = CautionWords(
         vakuutu* | puitesopimu* | laskutustie*"""
     ),
     draft=words("luonnos | esimerkki | esimerkiksi"),
-    only_test=words("vain testi | tämä on testi | testiviesti | esimerkki viestistä | esimerkkiviesti"),
+    only_test=words(
+        """vain testi | tämä on testi | testiviesti | esimerkki viestistä | esimerkkiviesti | viesti on testi | oli testi | vain
+        testaan | testaan vain | luonnokseni | on luonnos | oli luonnos | vain luonnos | älkää toimiko | miltä pyynnön pitäisi
+        näyttää | tältäkö | näinkö | onko tämä oikein"""
+    ),
     told_by=words("kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu"),
     either=words("tai | joko | jompikumpi | yksi"),
     ability=words("saa myös | saisi myös | pystyä | voida"),
     left_past=words("lopetti | lähti | jäi eläkkeelle | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt"),
-    avoid=words("välttäkää | välttää | odottakaa | odota | lykätkää | lykätä | siirtäkää | jättäkää tekemättä | sen sijaan että"),
+    avoid=words(
+        """välttäkää | välttää | odottakaa | odota | lykätkää | lykätä | siirtäkää | jättäkää tekemättä | sen sijaan että | perukaa
+        | peru | perua | palauttakaa | palauta | keskeyttäkää | pysäyttäkää | kumotkaa | kumota | harkitkaa uudelleen"""
+    ),
     one_more=words("vielä yksi | vielä kerran | jos vielä | seuraavan kerran"),
     vague_time=words(
         """ensi vuonna | joskus | ensi keväänä | keväällä | ensi syksynä | syksyllä | ensi kesänä | kesällä | tulevaisuudessa |
-        pian | myöhemmin | jossain vaiheessa"""
+        pian | myöhemmin | jossain vaiheessa | kesän jälkeen | ennen kesää | loman jälkeen | joulun jälkeen | kun sopii | jonkin
+        ajan kuluttua | muutaman viikon | muutaman kuukauden"""
     ),
     prepare=words(
         """valmistelkaa | valmistella | lähetän | lähetämme | lähettää | seuraa | postitse | tulee postissa | luonnos | annan luvan"""
     ),
+    because=words("koska | sillä | sen vuoksi että | johtuen"),
     relative=words("joka | jonka | jota | jolle | jotka | joiden"),
     when=words("kun | heti kun | ennen kuin | sen jälkeen kun"),
     inverted=words("mikäli"),
@@ -42,9 +51,42 @@ WORDS = CautionWords(
     ),
     others_want=words(
         """kysyi | kysyy | kyseli | sanoi että | sanoo että | mielestä | ehdotti | ehdottaa | mieheni | vaimoni | kirjoitti minulle
-        | väittää | it-osasto"""
+        | väittää | it-osasto | kirjoitatte | kirjoititte | sanotte | sanoitte | väitätte | mukaanne | viestissänne lukee |
+        kuulin | kuulimme | olen kuullut | kuulemma | huhun mukaan"""
     ),
     retract=words("älkää tehkö vielä | älä tee vielä | ei vielä mitään | älkää tehkö mitään"),
     except_for=words("paitsi | lukuun ottamatta"),
     later=words("silloin pyydämme | pyydämme silloin | tulemme pyytämään"),
+    harmless=words(
+        """entinen | entisen | entiset | kollega | kollegan | kollegani | työntekijä | työntekijän | työntekijät | työntekijämme |
+        henkilö | henkilön | henkilöt | seuraava | seuraavat | seuraavien | kaksi | kolme | heti | välittömästi | tänään | nyt |
+        kokonaan | kaikki | molemmat | myös | vain | siis | pikaisesti | mahdollisimman pian | pysyvästi | kiitos | jo |
+        sähköposti | sähköpostiosoite | koska | joka | vanha | taas | ensi | meidän | hänen | heidän | nämä | tämä | tämän |
+        alla | nimi | nimeltä | yritys | yrityksen | yrityksestä | mieluiten | pois"""
+    ),
+    our_place=words(
+        """järjestelmästä | järjestelmästänne | portaalista | portaalistanne | palvelusta | palvelustanne | palvelustamme |
+        alustalta | sovelluksesta | ohjelmasta | rekisteristä | inexchangesta | inexchangen | käyttäjistä | käyttäjälistalta |
+        yrityksestä | yritykseltä | tililtä | tililtämme | tietokannasta | yhtiöstä | firmasta | organisaatiosta | meiltä |
+        teiltä | täältä | sieltä | listalta | käyttäjien | joukosta"""
+    ),
+    about_it=words(
+        """keskustella | keskustelemaan | puhua | jutella | tietoa | tietoja | tiedot | lisätietoa | lisätietoja | ehdot | ehtoja |
+        säännöt | tarjous | tarjousta | hinta | hinnan | hintaa | paljonko | mitä maksaa | laskekaa | seuraukset | prosessi |
+        prosessin | ohje | ohjeen | ohjeet | ohjeita | lomake | lomakkeen | lomaketta | malli | neuvoja | neuvoa | soittakaa |
+        soita | tapaaminen | mielipide | ehdotus | mahdollinen | mahdollisen | mahdollisuus | arvioida | arvioikaa | selittää |
+        selvittää"""
+    ),
+    taken_back=words(
+        """korjaus | oikaisu | päivitys | muutos | edit | ei | eikun | ei kun | odottakaa | odota | seis | hups | ei ikinä | ei
+        koskaan | tai ei | tai ehkä ei | ehkä ei | ei vielä | ei nyt | älkää | älä | älkää tehkö sitä | perun | perun tämän |
+        hän jää"""
+    ),
+    ask_first=words(
+        """tarkistakaa | varmistakaa | kysykää | soittakaa ensin | kysykää ensin | odottaa hyväksyntää | odotamme hyväksyntää |
+        hyväksyntä tarvitaan | pitää hyväksyä"""
+    ),
+    will=words("aikoo | aikovat | tulee | pitää | täytyy | voi | saa | haluaa"),
+    possible=words("olisiko mahdollista | voisiko olla mahdollista | onnistuisiko | onko mahdollisuutta"),
+    joke=words("aprillia | aprillipila | vitsi | vitsi vain | pila | leikilläni"),
 )

@@ -420,7 +420,7 @@ WORDS = OrderWords(
         jollette | ehdolla | tarvittaessa | pahimmassa tapauksessa | ääritapauksessa | pahimmillaan | viime kädessä"""
     ),
     condition_polite=words(
-        """jos mahdollista | jos on mahdollista | jos vain mahdollista | jos suinkin mahdollista | jos voisitte | jos voitte |
+        """kun sitoutumisaika | kun määräaika | jos mahdollista | jos on mahdollista | jos vain mahdollista | jos suinkin mahdollista | jos voisitte | jos voitte |
         jos voisit | jos voit | jos sopii | jos se sopii | jos käy | jos se käy | jos se vain käy | jos onnistuu |
         jos se onnistuu | jos vain onnistuu | jos ehditte | jos ehdit | jos viitsi* | jos kysyttävää | jos on kysyttävää |
         jos teillä on | jos sinulla on | jos teille tulee | jos tulee kysyttävää | jos tarvitsette | jos tarvitset |

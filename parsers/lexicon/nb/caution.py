@@ -16,18 +16,30 @@ WORDS = CautionWords(
         | prosjekt* | mal | malen | forsikring* | rammeavtale*"""
     ),
     draft=words("utkast | kladd | eksempel | for eksempel"),
-    only_test=words("bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post"),
+    only_test=words(
+        """bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post | mailen er en
+        test | e-posten er en test | eposten er en test | tester bare | bare tester | mitt utkast | er et utkast | var et utkast
+        | bare et utkast | ikke gjør noe med | hvordan en forespørsel skal se ut | skal en forespørsel se ut | skal en
+        bestilling se ut | skal det se ut | ser det slik ut | er det slik | er det riktig skrevet | er dette riktig måte"""
+    ),
     told_by=words("skrev | skriver | sa | sier | fikk | fått | sendte | eksempel | lyder | står"),
     either=words("eller | enten | en av | én av"),
     ability=words("også kunne | skal kunne | få lov til å | ha rett til å | kunne bestille"),
     left_past=words("sluttet | har sluttet | slutta | gikk av | sluttade"),
-    avoid=words("unngå | la være å | la være | vent med å | vent med | vente med | utsett | utsette | avvent | i stedet for å"),
+    avoid=words(
+        """unngå | la være å | la være | vent med å | vent med | vente med | utsett | utsette | avvent | i stedet for å | angre |
+        angr | gjenopprett | gjenopprette | tilbakekall | stans | stopp fjern* | stopp slett* | opphev | sett … på pause |
+        omgjør | revurder"""
+    ),
     one_more=words("ett … til og | en … til og | et … til og | skjer det igjen | en gang til | fortsetter det"),
     vague_time=words(
         """neste år | en gang i | en eller annen gang | etter hvert | til våren | til høsten | til sommeren | til vinteren | i
-        fremtiden | sier snart | vil snart | skal snart | slutter snart | på sikt | senere en gang | ved en senere anledning"""
+        fremtiden | sier snart | vil snart | skal snart | slutter snart | på sikt | senere en gang | ved en senere anledning |
+        etter sommeren | før sommeren | etter ferien | etter jul | når det passer | om en stund | om noen uker | om noen måneder
+        | i forbindelse med"""
     ),
     prepare=words("forbered | forberede | sender | sende | følger | kommer per post | per post | i posten | utkast til | klarsignal"),
+    because=words("fordi | siden | ettersom | da vi | da han | da hun | på grunn av"),
     relative=words("som | hvis | hvilken"),
     when=words("når | så snart | så fort | etter at"),
     inverted=words("skulle"),
@@ -40,7 +52,9 @@ WORDS = CautionWords(
     ),
     others_want=words(
         """spurte om | lurte på om | spør om | sa at | sier at | sa fjern | mener vi | mener at | synes vi | synes at | foreslo |
-        mannen min | kona mi | skrev til meg | påstår | it-avdelingen"""
+        mannen min | kona mi | skrev til meg | påstår | it-avdelingen | dere skriver | dere skriver at | dere sier | dere sier
+        at | dere påstår | ifølge dere | i mailen deres står | det står at | jeg har hørt | vi har hørt | hørt at | det sies |
+        ryktet sier"""
     ),
     retract=words("ikke gjør noe ennå | gjør ikke noe ennå | ikke gjør noe enda | gjør ingenting"),
     except_for=words("unntatt | bortsett fra | men behold"),
@@ -48,4 +62,37 @@ WORDS = CautionWords(
         """kommer til å be dere | ber dere da | da vil vi be dere | da vil jeg be dere | så vil vi be dere | da ber vi dere | be
         dere senere"""
     ),
+    harmless=words(
+        """tidligere | forhenværende | kollega | kollegaen | kolleger | kollegene | medarbeider | medarbeideren | medarbeidere |
+        ansatt | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | straks | i dag | nå |
+        helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | så snart som mulig | direkte | permanent
+        | gjerne | takk | allerede | e-post | epost | mail | adresse | mailadresse | fordi | som | fra og med | fra | per | pr |
+        gamle | igjen | neste | vår | vårt | våre | hans | hennes | deres | disse | denne | dette | nedenfor | nedenstående |
+        navn | heter | sluttet | slutta | slutter | firma | firmaet | bedrift | bedriften | selskap | selskapet | helst"""
+    ),
+    our_place=words(
+        """systemet | system | portalen | plattformen | løsningen | verktøyet | appen | siden | brukerlisten | inexchange |
+        tjenesten | programmet | registeret | databasen | organisasjonen | brukere | brukerne"""
+    ),
+    about_it=words(
+        """diskutere | drøfte | snakke om | prate om | informasjon om | info om | opplysninger om | lese om | vilkår for |
+        vilkårene for | betingelser for | regler for | reglene for | tilbud på | pris på | pris for | prisen for | hva det
+        koster | koster å | beregne | beregn | konsekvenser av | konsekvensene av | prosessen for | rutine for | rutinen for |
+        veiledning for | veiledning i | veiledning om | instruksjon for | skjema for | blankett for | mal for | råd om | ring
+        meg om | ringe om | ring meg for å | møte om | mening om | forslag til | ved en eventuell | tanken på | simulere | anslå
+        | forklare | finne ut"""
+    ),
+    taken_back=words(
+        """rettelse | korreksjon | korrigering | oppdatering | endring | edit | nei | vent | stopp | oi | oops | aldri | eller ikke
+        | eller kanskje ikke | kanskje ikke | ikke ennå | ikke enda | ikke nå | ikke gjør det | gjør det ikke | la være | stryk
+        det | angrer | jeg angrer | han blir | hun blir"""
+    ),
+    ask_first=words(
+        """sjekk med | sjekk først | sjekke med | avklar med | avtal med | hør med | høre med | spør meg først | spør oss først |
+        spør først | ring først | ring meg først | ring før | bekreft med | avvent godkjenning | avventer | avventer godkjenning
+        | må godkjennes | godkjenning fra | ok fra"""
+    ),
+    will=words("vil | skal | kommer til å | akter å | har tenkt å | får | kan | må"),
+    possible=words("ville det vært mulig | ville det være mulig | hadde det vært mulig | lar det seg gjøre | finnes det mulighet"),
+    joke=words("aprilsnarr | april april | en spøk | en vits | bare tull | tuller bare | bare for moro | spøker"),
 )

@@ -21,7 +21,9 @@ WORDS = CautionWords(
     draft=words("utkast | kladd | draft | exempel | exempelvis"),
     only_test=words(
         """bara ett test | detta är ett test | det här är ett test | testmejl | testmail | exempel på ett mejl | exempel på mejl |
-        exempelmejl"""
+        exempelmejl | mejlet är ett test | mailet är ett test | bara testar | testar bara | mitt utkast | är ett utkast | var
+        ett utkast | bara ett utkast | agera inte på | gör inget med | hur en begäran ska se ut | ska en begäran se ut | ska en
+        beställning se ut | ska det se ut | ser det ut så här | är det så här | är det rätt skrivet | är detta rätt sätt"""
     ),
     told_by=words("skrev | skriver | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står"),
     either=words("eller | antingen | en av | någon av"),
@@ -31,17 +33,20 @@ WORDS = CautionWords(
     left_past=words("slutade | lämnade | gick i pension"),
     avoid=words(
         """undvik | undvika | avstå | avstå från | låt bli att | låt bli | vänta med att | vänta med | dröj med | skjut upp |
-        skjuta upp | senarelägg | avvakta med | glöm inte att inte | i stället för att | istället för att"""
+        skjuta upp | senarelägg | avvakta med | glöm inte att inte | i stället för att | istället för att | ångra | återställ |
+        återställa | återkalla | stoppa | stoppa … borttag* | avbryt … borttag* | häv | pausa | upphäv | riv upp | ompröva"""
     ),
     one_more=words("ett … till och | en … till och | ett … till så | en … till så | händer det igen | en gång till | fortsätter det"),
     vague_time=words(
         """nästa år | någon gång | så småningom | till våren | i vår | till hösten | i höst | till sommaren | i sommar | i
-        framtiden | inom kort | snart | framöver | på sikt | under nästa år | längre fram"""
+        framtiden | inom kort | snart | framöver | på sikt | under nästa år | längre fram | efter sommaren | före sommaren |
+        efter semestern | efter jul | när det passar | om ett tag | om några veckor | om några månader | i samband med"""
     ),
     prepare=words(
         """förbereda | förbered | skickar | skicka | kommer skicka | följer | kommer per post | per post | sänder | lämnar in |
         formulera | mall för | underlag för | utkast till"""
     ),
+    because=words("eftersom | därför att | för vi | för han | för hon | då vi | då han | då hon | i och med att | på grund av"),
     relative=words("som | vars | vilken | vilka"),
     when=words("när | så fort | så snart | innan | efter att"),
     inverted=words("skulle"),
@@ -56,9 +61,48 @@ WORDS = CautionWords(
     others_want=words(
         """den som säger | frågade om | undrade om | frågar om ni | sa ta | sa att | sade att | säger ta | tycker vi | tycker att
         vi | anser att | anser vi | menar att | vill nog | föreslog | föreslår att | min man | min fru | skrev till mig | hävdar
-        | påstår | ringde och sa"""
+        | påstår | ringde och sa | ni skriver | ni skriver att | ni säger | ni säger att | ni påstår | enligt er | i ert mejl
+        står | det står att | jag har hört | vi har hört | jag hörde | hört att | det sägs | ryktet säger"""
     ),
     retract=words("gör inget än | gör inget ännu | gör ingenting än | gör ingenting ännu | inte göra något än"),
     except_for=words("i stället för | istället för | förutom | men behåll | utan"),
     later=words("kommer be er | kommer att be er | ber er då | vi ber er då"),
+    harmless=words(
+        """tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna | medarbetare | medarbetaren | anställd
+        | anställda | person | personen | personer | personerna | följande | två | tre | fyra | fem | omgående | omedelbart |
+        genast | idag | i dag | nu | helt | samtliga | alla | båda | bägge | även | också | bara | då | därför | alltså |
+        snarast | snarast möjligt | direkt | permanent | gärna | tack | redan | e-post | epost | mejl | adress | mailadress |
+        mejladress | eftersom | som | från och med | fr.o.m | per | gamla | igen | nästa | vår | vårt | våra | hans | hennes |
+        deras | dessa | denna | detta | denne | nedan | nedanstående | båda två | namn | heter | slutat | slutade | slutar |
+        lämnat | bolag | bolaget | företag | företaget | helst"""
+    ),
+    our_place=words(
+        """systemet | system | portalen | portal | plattformen | lösningen | verktyget | appen | sidan | användarlistan |
+        inexchange | tjänsten | tjänst | tjänsterna | programmet | registret | databasen | organisationen | användare |
+        användarna | nätverket"""
+    ),
+    about_it=words(
+        """diskutera | diskuterar | prata om | tala om | prata | information om | info om | informeras om | läsa om | villkor för |
+        villkoren för | regler för | reglerna för | offert på | offert för | pris på | pris för | kostnad för | kostnaden för |
+        kostar att | vad det kostar | räkna på | räkna ut | konsekvenser av | följderna av | processen för | rutin för | rutinen
+        för | guide för | instruktion för | instruktioner för | blankett för | blanketten för | formulär för | mall för | råd om
+        | ring mig om | ringa om | ring mig angående | ring mig för att | möte om | åsikt om | alternativ för | förslag på | vid
+        en eventuell | tanken på | simulera | uppskatta | förklara | ta reda på"""
+    ),
+    taken_back=words(
+        """rättelse | korrigering | uppdatering | ändring | edit | nej | nä | vänta | stopp | oj | hoppsan | aldrig | eller inte |
+        eller kanske inte | kanske inte | inte än | inte nu | gör inte det | gör det inte | låt bli | förresten nej | nej
+        förresten | stryk det | ångrar mig | jag ångrar mig | hon stannar | han stannar"""
+    ),
+    ask_first=words(
+        """stäm av med | stämma av med | kolla med | kolla först | hör med | höra med | fråga mig först | fråga oss först | fråga
+        först | ring först | ring mig först | ring innan | bekräfta med | förankra | invänta | inväntar | väntar på godkännande
+        | behöver godkännas | godkännande från | klartecken från | ok från"""
+    ),
+    will=words("ska | skall | kommer att | kommer | tänker | tänkte | ämnar | får | kan | måste"),
+    possible=words(
+        """vore det möjligt | skulle det vara möjligt | skulle det gå att | vore det tänkbart | finns det möjlighet | finns
+        möjlighet"""
+    ),
+    joke=words("april april | aprilskämt | aprilskämt* | ett skämt | bara skämt | skojade | skämtade | skämtar"),
 )
