@@ -194,6 +194,8 @@ def _change(scene: Scene) -> Chosen:
         "company" in scene.objects and scene.objects & {"name", "email", "details"} and not _named(scene)
     ):
         return None
+    if _moved(scene):
+        return None
     if "agreement" in scene.objects and not scene.objects & {"email", "name", "phone"}:
         return None
     if "authority" in scene.objects:
@@ -234,6 +236,15 @@ def _put(scene: Scene) -> Chosen:
     if told and any(view.has("email", "phone") for view in before) and scene.view.has("my", "he", "it") and not scene.view.has("add_noun"):
         return Kind.CHANGE_USER, None
     return None
+
+
+def _moved(scene: Scene) -> bool:
+    """'We have moved, change our address': a postal address of the company, which the customer changes himself."""
+    electronic = any(mark.start not in {each.start for each in scene.view.all("postal")} for mark in scene.view.all("email"))
+    told = any(view.has("company_details") for view in scene.letter.views)
+    index = scene.view.sentence.index
+    known = any(draft.known for draft in scene.letter.people.between((index, 0), (index + 1, 0)))
+    return scene.view.has("postal") and not electronic and told and not known and not scene.address()
 
 
 def _swap(scene: Scene) -> Chosen:

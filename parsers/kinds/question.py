@@ -71,7 +71,7 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
         if view.sentence.subject and (not letter.own_subject or any(True for _ in letter.body())) and not view.sentence.asks:
             continue
         asking = _asks(view)
-        trouble = _trouble(view)
+        trouble = _trouble(view, moved=any(each.has("company_details") for each in letter.views))
         if not (asking or trouble):
             continue
         if view.sentence.index in ordered and trouble in (None, Topic.CREDENTIALS):
@@ -118,12 +118,20 @@ def _asks(view: View) -> bool:
     ) or bool(view.has("wonder") and not view.has("condition_polite"))
 
 
-def _trouble(view: View) -> Topic | None:
+def _trouble(view: View, *, moved: bool = False) -> Topic | None:
     """The topic of a trouble told without a question ('I cannot sign in')."""
     for row in TOPICS:
         if row.trouble and view.has(*row.any) and (not row.all or view.has(*row.all) or row.topic is Topic.REGISTRATION_NUMBER_EXISTS):
             return row.topic if row.topic is not Topic.INVOICE or view.sentence.asks or view.has("polite", "wonder") else None
     if view.has("company_details") and view.has("change_base", "change_said", "change_passive") and view.has("polite", "wish"):
+        return Topic.COMPANY_DETAILS
+    if (
+        moved
+        and view.has("postal")
+        and not _electronic(view)
+        and view.has("change_base", "change_said", "change_passive")
+        and view.has("polite", "wish")
+    ):
         return Topic.COMPANY_DETAILS
     if view.has("password") and view.has("polite", "wish", "needs", "negation"):
         return Topic.CREDENTIALS
@@ -138,7 +146,7 @@ def _topic(gathered: Gathered, view: View) -> Topic:
         if view.has(*row.any) and all(view.has(each) for each in row.all):
             if row.any[0].startswith("cancel") and all(foreign_object(view, mark) for mark in view.all(*row.any)):
                 continue
-            return row.topic
+            return Topic.OTHER if row.topic is Topic.MANAGE_USERS and view.has("price") else row.topic
     if view.has("price", "formats", "client"):
         return Topic.OTHER
     index = view.sentence.index
