@@ -8,7 +8,7 @@ JOBS ?= 2
 LOCK := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check lint types contracts bench lock policy settings architecture servers clean
+.PHONY: help install demo test check lint types contracts bench known lock policy settings architecture servers clean
 
 help:  ## tell what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ contracts: install  ## which module may import which
 
 bench: install  ## measure, each figure beside its floor in the same run
 	$(BIN)/python -m tests.bench
+
+known: install  ## try all labelled mails, and list those that do not come out as they should
+	$(BIN)/python -m tests.unit.known_misses
 
 lock: install  ## solve the dependencies anew: hashes, no index addresses
 	$(BIN)/pip-compile --quiet --all-extras --generate-hashes --allow-unsafe --strip-extras --no-annotate --no-header \

@@ -5,6 +5,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 Label = Mapping[str, Any]
+#: Outcomes in which the product acts, at once or later, and those labels that allow them: later is never less safe than at once.
+_ACTING = {
+    "applied": ("applied",),
+    "scheduled": ("applied", "scheduled"),
+    "awaiting_confirmation": ("applied", "scheduled", "awaiting_confirmation"),
+}
 
 
 def mistakes(label: Label, answer: Label) -> tuple[str, ...]:
@@ -13,7 +19,7 @@ def mistakes(label: Label, answer: Label) -> tuple[str, ...]:
 
 
 def dangers(label: Label, answer: Label) -> tuple[str, ...]:
-    """What must never happen: something applied that was not exactly ordered, or a reply that may not be sent."""
+    """What must never happen: something done, now or later, that was not exactly ordered, or a reply that may not be sent."""
     return tuple(_dangers(label, answer))
 
 
@@ -41,12 +47,13 @@ def _mistakes(label: Label, answer: Label) -> Iterator[str]:
 
 
 def _dangers(label: Label, answer: Label) -> Iterator[str]:
-    ordered = [each for each in label["requests"] if each["outcome"] == "applied"]
+    ordered = [each for each in label["requests"] if each["outcome"] in _ACTING]
     for got in answer["requests"]:
-        if got["outcome"] == "applied":
-            fitting = next((each for each in ordered if _same_content(each, got)), None)
+        if got["outcome"] in _ACTING:
+            allowed = _ACTING[got["outcome"]]
+            fitting = next((each for each in ordered if each["outcome"] in allowed and _same_content(each, got)), None)
             if fitting is None:
-                yield f"applied without an order: {_told(got)}"
+                yield f"{got['outcome']} without an order: {_told(got)}"
             else:
                 ordered.remove(fitting)
     reply = answer["reply"]
@@ -60,7 +67,7 @@ def _dangers(label: Label, answer: Label) -> Iterator[str]:
 
 
 def _is_unclear(request: Label) -> bool:
-    return request["outcome"] == "staff" and request["reason"] == "unclear"
+    return (request["outcome"], request["reason"]) == ("staff", "unclear")
 
 
 def _fits(wanted: Label, got: Label) -> bool:
@@ -68,7 +75,7 @@ def _fits(wanted: Label, got: Label) -> bool:
         return got["outcome"] == "staff" and (_is_unclear(wanted) or got["kind"] in (wanted["kind"], "other"))
     if wanted["outcome"] != got["outcome"] or not _same_content(wanted, got):
         return False
-    return wanted["outcome"] != "answered" or wanted["reason"] == got["reason"]
+    return bool(wanted["outcome"] != "answered" or wanted["reason"] == got["reason"])
 
 
 def _same_content(wanted: Label, got: Label) -> bool:

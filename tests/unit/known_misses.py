@@ -1,0 +1,66 @@
+"""Which labelled cases do not come out as they should: ``make known`` tries all, writes the two lists, and counts them in the README.
+
+``tests/known_misses.txt`` names every case that comes out otherwise than its label says. ``tests/known_dangers.txt`` names those of them
+in which the product would act though nobody ordered it, or answer where it must not. Only cases written to break the product (``adv-``)
+may stand there: any other dangerous case is a fault to be mended, is never listed, and makes this command end with 1.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+from tests.unit.case_expectation import dangers, mistakes
+from tests.unit.labelled_cases import CASES, TESTS, explained
+
+MISSES = TESTS / "known_misses.txt"
+DANGERS = TESTS / "known_dangers.txt"
+README = TESTS.parent / "README.md"
+ADVERSARY = "adv-"
+#: The README's sentence; its numbers are written anew.
+SENTENCE = re.compile(r"of\s+(\d+)\s+labelled\s+mails,\s+(\d+)\s+do\s+not\s+come\s+out\s+as\s+they\s+should;\s+in\s+(\d+)\s+of\s+these")
+_HEAD = {
+    MISSES: "# Cases of tests/cases that do not come out as their labels say, a name a line. Written by `make known`.",
+    DANGERS: "# Cases made to break the product in which it still acts, or answers, though it must not. Written by `make known`.",
+}
+
+
+def listed(path: Path) -> frozenset[str]:
+    """The names in one of the lists; none where it is missing."""
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def counts() -> tuple[int, int, int]:
+    """How many cases there are, are listed as missed, and are listed as dangerous."""
+    return len(CASES), len(listed(MISSES)), len(listed(DANGERS))
+
+
+def main() -> int:
+    """Write both lists and the README's numbers; 1 where a case that may not be listed is dangerous."""
+    answers = {case.stem: explained(case) for case in CASES}
+    missed = [name for name, (label, answer) in answers.items() if mistakes(label, answer)]
+    unsafe = {name: found for name, (label, answer) in answers.items() if (found := dangers(label, answer))}
+    for path, names in ((MISSES, missed), (DANGERS, [name for name in unsafe if name.startswith(ADVERSARY)])):
+        for change, each in (("new in", set(names) - listed(path)), ("gone from", listed(path) - set(names))):
+            print(*(f"{change} {path.name}: {name}" for name in sorted(each)), sep="\n", end="\n" if each else "")
+        path.write_text("\n".join((_HEAD[path], *sorted(names))) + "\n", encoding="utf-8")
+    _count_in_readme()
+    print("{} cases: {} missed, {} of them dangerous".format(*counts()))
+    faults = sorted(name for name in unsafe if not name.startswith(ADVERSARY))
+    for name in faults:
+        print(f"{name}: {'; '.join(unsafe[name])}", file=sys.stderr)
+    return 1 if faults else 0
+
+
+def _count_in_readme() -> None:
+    text = README.read_text(encoding="utf-8")
+    sentence = SENTENCE.search(text)
+    if sentence is None:
+        sys.exit("README.md: the sentence with the counts is missing")
+    numbers = iter(counts())
+    told = re.sub(r"\d+", lambda _: str(next(numbers)), sentence.group())
+    README.write_text(text[: sentence.start()] + told + text[sentence.end() :], encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

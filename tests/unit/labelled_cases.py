@@ -1,0 +1,33 @@
+"""The labelled mails of ``tests/cases``, and what the product makes of each of them."""
+
+import json
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from worker.answer import mail_json
+from worker.directory_file import load as load_directory
+from worker.dry_run import Circumstances, circumstances, dry_run
+from worker.settings import load as load_settings
+
+TESTS = Path(__file__).parent.parent
+CASES = sorted((TESTS / "cases").glob("*.json"))
+_ENVIRONMENT = {
+    "KUNDSERVICE_TRUSTED_AUTHSERV_ID": "mx.inexchange.se",
+    "KUNDSERVICE_CONTACT_FORM_ADDRESSES": "contactform@inexchange.se",
+}
+
+
+@cache
+def known() -> Circumstances:
+    """The customers and settings that the labels speak of."""
+    directory = load_directory((TESTS / "directory.json").read_bytes(), "directory.json")
+    return circumstances(load_settings(_ENVIRONMENT, None), directory, None, lambda: datetime(2026, 11, 20, 12, tzinfo=UTC))
+
+
+@cache
+def explained(case: Path) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The case's label and what is answered."""
+    run = dry_run(case.with_suffix(".eml").read_bytes(), known())
+    return json.loads(case.read_text(encoding="utf-8")), mail_json(case.stem, run.message, run.decision, run.reply)
