@@ -32,13 +32,13 @@ def environment(**settings: str) -> dict[str, str]:
     return kept | {"PYTHONPATH": str(ROOT), "COLUMNS": "200"} | {f"KUNDSERVICE_{name.upper()}": value for name, value in settings.items()}
 
 
-def kundservice(*arguments: str | Path, folder: Path, stdin: bytes = b"", **settings: str) -> Ended:
+def kundservice(*arguments: str | Path, folder: Path, stdin: bytes | str = b"", **settings: str) -> Ended:
     """Run a command to its end in ``folder``."""
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "worker", *map(str, arguments)],
         cwd=folder,
         env=environment(**settings),
-        input=stdin,
+        input=stdin.encode() if isinstance(stdin, str) else stdin,
         capture_output=True,
         timeout=LIMIT,
         check=False,

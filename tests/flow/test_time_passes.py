@@ -11,8 +11,8 @@ from worker.store.requests import REQUESTS
 KARL_LAST_DAY = "Hej!\n\nTa bort Karl Lindqvist den 30 november.\n\nAnna Svensson\n"
 
 
-def at(house: House, *moment: int) -> Looked:
-    house.clock.instant = datetime(*moment, tzinfo=UTC)  # type: ignore[misc]  # year to minute
+def at(house: House, year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> Looked:
+    house.clock.instant = datetime(year, month, day, hour, minute, tzinfo=UTC)
     done = look(house.app)
     house.send_all()
     return done

@@ -19,7 +19,7 @@ def test_the_embedded_broker_runs_actors_in_threads_of_this_process() -> None:
         seen.append((key, threading.current_thread().name))
         done.set()
 
-    dramatiq.actor(note, broker=broker, actor_name="note", queue_name="work")
+    dramatiq.actor(broker=broker, actor_name="note", queue_name="work")(note)
     worker = make_worker(broker, threads=2)
     worker.start()
     try:
@@ -39,7 +39,7 @@ def test_an_actor_that_fails_is_not_run_again_and_leaves_nothing_in_memory() -> 
         runs.append(key)
         raise ValueError(key)
 
-    dramatiq.actor(fail, broker=broker, actor_name="fail", queue_name="work")
+    dramatiq.actor(broker=broker, actor_name="fail", queue_name="work")(fail)
     worker = make_worker(broker, threads=1)
     worker.start()
     try:
@@ -69,7 +69,7 @@ def test_a_wake_up_that_finds_no_redis_is_left_to_the_sweep() -> None:
     def nothing(key: str) -> None:
         raise AssertionError(key)
 
-    dramatiq.actor(nothing, broker=broker, actor_name="nothing", queue_name="work")
+    dramatiq.actor(broker=broker, actor_name="nothing", queue_name="work")(nothing)
     assert Waker(broker).wake("nothing", "1") is False
     assert "KUNDSERVICE_BROKER_URL" in (reachable(broker) or "")
     assert reachable(make_broker("memory://")) is None

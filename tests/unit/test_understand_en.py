@@ -126,7 +126,8 @@ SENTENCES = [
     ("Please don't remove Priya yet. Remove James instead.", ["remove_user:James Osei/james.osei@northlight.example"]),
     ("Oh great, another price increase. Maybe I should just cancel everything, haha.", ["?other"]),
     (
-        "Hello, I am the trustee in the bankruptcy of Northlight Media Sweden AB (559288-5882). Please remove the company from your systems.",
+        "Hello, I am the trustee in the bankruptcy of Northlight Media Sweden AB (559288-5882). "
+        "Please remove the company from your systems.",
         ["remove_insolvent_company insolvency=bankruptcy"],
     ),
     ("Our customer Blue Fox AB has gone bankrupt. How do we stop sending them e-invoices?", ["question topic=other"]),

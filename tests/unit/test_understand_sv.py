@@ -144,15 +144,18 @@ SENTENCES = [
         ["add_user:Eva Lindgren/eva.lindgren@nordbygg.example", "add_user:Ola Bergström/ola.bergstrom@nordbygg.example"],
     ),
     (
-        "Namn | E-post | Mobil\nEva Lindgren | eva.lindgren@nordbygg.example | 070-1740652\nOla Ek | ola.ek@nordbygg.example | \n\nDessa två ska in som användare.",
+        "Namn | E-post | Mobil\nEva Lindgren | eva.lindgren@nordbygg.example | 070-1740652\nOla Ek | ola.ek@nordbygg.example | \n\n"
+        "Dessa två ska in som användare.",
         ["add_user:Eva Lindgren/eva.lindgren@nordbygg.example/+46701740652", "add_user:Ola Ek/ola.ek@nordbygg.example"],
     ),
     (
-        "Karl Lindqvist slutade i fredags. Stäng av honom omgående och lägg in Eva Lindgren (eva.lindgren@nordbygg.example, 070-174 06 52) som ersättare.",
+        "Karl Lindqvist slutade i fredags. Stäng av honom omgående "
+        "och lägg in Eva Lindgren (eva.lindgren@nordbygg.example, 070-174 06 52) som ersättare.",
         ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example", "add_user:Eva Lindgren/eva.lindgren@nordbygg.example/+46701740652"],
     ),
     (
-        "Vi har bytt mejldomän! Karls nya adress är karl.lindqvist@nordbygg-ab.example och Marias är maria.oberg@nordbygg-ab.example. Uppdatera båda tack.",
+        "Vi har bytt mejldomän! Karls nya adress är karl.lindqvist@nordbygg-ab.example "
+        "och Marias är maria.oberg@nordbygg-ab.example. Uppdatera båda tack.",
         [
             "change_user:Karl Lindqvist/karl.lindqvist@nordbygg.example ->email=karl.lindqvist@nordbygg-ab.example",
             "change_user:Maria Öberg/maria.oberg@nordbygg.example ->email=maria.oberg@nordbygg-ab.example",
