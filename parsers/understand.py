@@ -204,6 +204,9 @@ def _with_company(letter: Letter, request: Request, signed: CompanyMention, defa
         mention = default
     if mention == CompanyMention() and len(letter.known.companies) > 1 and not letter.companies:
         mention = signed
+    today = letter.known.today
+    if request.kind is not Kind.CANCEL_AGREEMENT and request.requested_on and today and request.requested_on <= today:
+        return replace(request, company=mention, requested_on=None, from_that_day=False)  # a day asked for is a later one
     return replace(request, company=mention)
 
 
