@@ -4,19 +4,15 @@ The first reason found is told to staff; an act with a reason is never carried o
 """
 
 from parsers.act import Act
-from parsers.fields.addresses import AddressMention
+from parsers.afterthoughts import asked_first, taken_back
 from parsers.fields.days import DayMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
+from parsers.speakers import done_by_others, somebodys_words
+from parsers.things import done_to_something_else
 from parsers.tokens import TokenKind
-
-#: Behind these a thing tells what somebody is removed from or made to be ('from the newsletter', 'as recipient').
-_INTO = frozenset("from ur fran fra som as to till til i in pa on of ud af ut av".split())
-
-#: 'Lars sin …' is Lars's.
-_HIS = frozenset({"sin", "sitt", "sine", "sit", "s"})
 
 #: What is told of a person names things by the way.
 _STATEMENTS = frozenset({"needs", "joined", "left", "has_new", "renamed", "must_not_have", "authority", "like_others"})
@@ -31,11 +27,19 @@ def caution(letter: Letter, act: Act) -> str | None:
         each.has("only_test") for each in letter.views
     ):
         return "a draft"
-    if _somebodys_words(letter, act):
+    if somebodys_words(letter, act):
         return "somebody else's words"
+    if taken_back(letter, act):
+        return "taken back behind it"
+    if asked_first(letter, act):
+        return "somebody is to be asked first"
+    if done_by_others(view, act):
+        return "others do it"
+    if _spoken_about(view, act):
+        return "spoken about, not asked for"
     if _is_draft(view) or any(_is_draft(before) for before in letter.views[max(0, view.sentence.index - 1) : view.sentence.index]):
         return "a draft"
-    if act.kind in _USERS and act.trigger not in _STATEMENTS and _done_to_something_else(view, act):
+    if act.kind in _USERS and act.trigger not in _STATEMENTS and done_to_something_else(letter, view, act):
         return "done to something that is no user"
     clause = view.clause_of[act.mark.hits[-1]]
     if act.trigger == "needs" and any(each.start - mark.end in (1, 2) for mark in view.all("user") for each in view.all("foreign_thing")):
@@ -73,25 +77,8 @@ def caution(letter: Letter, act: Act) -> str | None:
     return None
 
 
-def _somebodys_words(letter: Letter, act: Act) -> bool:
-    """'James: please remove …', 'He wrote:' on the line before, or a sentence torn in two whose first half says no."""
-    view, index = act.view, act.view.sentence.index
-    colon = next((position for position, token in enumerate(view.tokens[:14]) if token.text == ":" and position < act.mark.start), None)
-    if colon is not None and any(position in view.people for position in range(max(0, colon - 3), colon)):
-        behind = any(position in view.people for position in range(act.mark.hits[-1], len(view.tokens)))
-        if behind or act.kind is Kind.CANCEL_AGREEMENT:
-            return True
-    before = letter.views[index - 1] if index else None
-    if before is None or before.sentence.subject:
-        return False
-    if before.sentence.announces and before.has("told_by"):
-        return True
-    torn = before.tokens[-1].kind is TokenKind.WORD and view.tokens[0].text[:1].islower()
-    return torn and before.has("negation", "consider", "condition", "avoid")
-
-
 #: Joins an agreement to what it is about.
-_ABOUT = frozenset("om about regarding concerning vedrorende vedr angaende avseende".split())
+_ABOUT = frozenset(["om", "about", "regarding", "concerning", "vedrorende", "vedr", "angaende", "avseende"])
 
 
 def _about_something(view: View, act: Act) -> bool:
@@ -130,8 +117,7 @@ def _with_somebody_else(view: View, act: Act) -> bool:
                     view.tokens[position + 1].kind is TokenKind.WORD
                     and position + 1 not in view.companies
                     and not view.has("foreign_thing")
-                    or view.has("foreign_thing")
-                )
+                ) or view.has("foreign_thing")
     return False
 
 
@@ -180,70 +166,18 @@ _ADJECTIVES = (
 )
 
 
+def _spoken_about(view: View, act: Act) -> bool:
+    """'Let us discuss removing her', 'the terms for cancelling': the verb only tells what is spoken about."""
+    start = view.clause_start(act.mark.start)
+    end = act.mark.start if act.view.language != "fi" else len(view.tokens)
+    return not act.implied and any(not set(each.hits) & set(act.mark.hits) for each in view.within(start, end, "about_it"))
+
+
 def _is_draft(view: View) -> bool:
     """Whether the sentence begins with 'Draft:'."""
     return any(each.start == 0 and each.end < len(view.tokens) and view.tokens[each.end].text in ":-–" for each in view.all("draft"))
 
 
-def _done_to_something_else(view: View, act: Act) -> bool:
-    """Whether a thing stands where the user would: between verb and person, right behind a person, or as what he is removed from or made."""
-    things = view.all("foreign_thing")
-    clause = view.clause_of[act.mark.hits[-1]]
-    addresses = {position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)}
-    persons = sorted(position for position in view.people | addresses if act.start <= position < act.end)
-    users = {position for each in view.all("user", "authority", "add_noun", "remove_noun") for position in range(each.start, each.end)}
-    atoms = {position for position, token in enumerate(view.tokens) if token.kind is TokenKind.ATOM}
-    first = min((position for position in {*persons, *users, *atoms} if position > act.mark.hits[0]), default=act.end)
-    for thing in things:
-        if set(thing.hits) & set(act.mark.hits) or thing.start in users:
-            continue
-        if act.mark.hits[0] < thing.start < first and view.clause_of[thing.start] == clause:
-            return True
-        before = thing.start - (2 if thing.start > 1 and view.tokens[thing.start - 1].folded in _HIS else 1)
-        if before in persons and view.clause_of[before] == view.clause_of[thing.start] and act.start <= before < act.end:
-            return True
-        near = range(max(act.mark.hits[0], thing.start - 3), thing.start)
-        joined = any(view.tokens[position].folded in _INTO and view.clause_of[position] == view.clause_of[thing.start] for position in near)
-        if joined and view.clause_of[thing.start] == clause and first < thing.start < act.end and not _explained(view, first, thing.start):
-            return True
-    return any(_owns_unknown(view, position) for position in persons)
-
-
 def _part_of_more(view: View, mark: Mark) -> bool:
     """Whether a longer phrase of any meaning covers the mark ('as soon as possible' holds 'soon')."""
     return any(each.start <= mark.start and each.end >= mark.end and each.words > mark.words for each in view.marks)
-
-
-def _explained(view: View, start: int, end: int) -> bool:
-    """Whether a clause of purpose begins between two tokens ('who will be helping us with supplier invoices')."""
-    if any(start < each.start < end for each in view.all("relative", "must", "needs") if view.tokens[each.start].folded not in _INTO):
-        return True
-    articles = {each.start for each in view.all("my", "our", "you", "foreign_thing")} | {
-        position for position, token in enumerate(view.tokens) if token.folded in ("the", "a", "an")
-    }
-    return any(start < each.start < end and each.end not in articles for each in view.all("infinitive"))
-
-
-def _owns_unknown(view: View, position: int) -> bool:
-    """Whether an English genitive is followed by a word that no lexicon knows as a user's ('Priya's approval step')."""
-    token = view.tokens[position]
-    following = view.tokens[position + 1] if position + 1 < len(view.tokens) else None
-    if not token.text.endswith(("'s", "’s")) or following is None or following.kind is not TokenKind.WORD or position + 1 in view.people:
-        return False
-    known = (
-        "user",
-        "authority",
-        "email",
-        "phone",
-        "name",
-        "details",
-        "new",
-        "old",
-        "left",
-        "has_new",
-        "must",
-        "done",
-        "negation",
-        "company_details",
-    )
-    return not any(each.start <= position + 1 < each.end for each in view.all(*known))

@@ -61,7 +61,7 @@ WORDS = CautionWords(
     later=words("kommer til at bede jer | beder jer så | så vil vi bede jer | så vil jeg bede jer | så beder vi jer | bede jer senere"),
     harmless=words(
         """tidligere | forhenværende | kollega | kollegaen | kolleger | kollegerne | medarbejder | medarbejderen | medarbejdere |
-        ansat | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | straks | i dag | nu |
+        ansat | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | endelig | straks | i dag | nu |
         helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | hurtigst muligt | direkte | permanent |
         gerne | tak | allerede | e-mail | mail | adresse | mailadresse | fordi | som | der | fra og med | pr. | pr | gamle |
         igen | næste | vores | hans | hendes | deres | disse | denne | dette | nedenfor | nedenstående | navn | hedder | stoppet

@@ -74,7 +74,7 @@ WORDS = CautionWords(
         """keskustella | keskustelemaan | puhua | jutella | tietoa | tietoja | tiedot | lisätietoa | lisätietoja | ehdot | ehtoja |
         säännöt | tarjous | tarjousta | hinta | hinnan | hintaa | paljonko | mitä maksaa | laskekaa | seuraukset | prosessi |
         prosessin | ohje | ohjeen | ohjeet | ohjeita | lomake | lomakkeen | lomaketta | malli | neuvoja | neuvoa | soittakaa |
-        soita | tapaaminen | mielipide | ehdotus | mahdollinen | mahdollisen | mahdollisuus | arvioida | arvioikaa | selittää |
+        soita | tapaaminen | mielipide | ehdotus |  arvioida | arvioikaa | selittää |
         selvittää"""
     ),
     taken_back=words(

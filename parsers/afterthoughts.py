@@ -1,0 +1,58 @@
+"""Whether what stands behind an order takes it back: 'Edit: don't', 'No, wait', 'Correction: she stays', 'check with James first'."""
+
+from parsers.act import Act
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.reading import Kind
+from parsers.tokens import TokenKind
+
+#: Signs of a pause behind 'No' or 'Edit'.
+_PAUSES = frozenset(",.:;!?-–—")
+
+
+def taken_back(letter: Letter, act: Act) -> bool:
+    """Whether a sentence behind the act's takes it back."""
+    if act.view.sentence.subject:
+        return False
+    for view in letter.views[act.view.sentence.index + 1 :]:
+        told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
+        if told and act.kind in (Kind.ADD_USER, Kind.CHANGE_USER):
+            continue  # 'Correction: the address is …' only puts right
+        if _heads(view) or _nothing_else(view) or (act.kind is Kind.REMOVE_USER and _stays(letter, act, view)):
+            return True
+    return False
+
+
+def _heads(view: View) -> bool:
+    """Whether 'No,' or 'Edit:' stands at the head of the sentence (behind 'P.S.' or 'sorry')."""
+    for each in view.all("taken_back"):
+        before = [token for token in view.tokens[: each.start] if token.kind is TokenKind.WORD and len(token.text) > 2]
+        if not before and (each.end >= len(view.tokens) or view.tokens[each.end].text in _PAUSES):
+            return not (view.sentence.asks and each.words == 1 and len(view.tokens) > each.end + 1)
+    return False
+
+
+def _nothing_else(view: View) -> bool:
+    """Whether the sentence is nothing but the words that take back."""
+    said = {position for each in view.all("taken_back", "polite", "negation", "contrast") for position in each.hits}
+    words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
+    return view.has("taken_back") and len(words) <= 5 and all(position in said for position in words)
+
+
+def _stays(letter: Letter, act: Act, view: View) -> bool:
+    """'She stays', 'keep him': told of the person who was to be removed."""
+    words = [token for token in view.tokens if token.kind is TokenKind.WORD]
+    if not view.has("keeps") or len(words) > 6:
+        return False
+    index, own = view.sentence.index, act.view.sentence.index
+    here = letter.people.between((index, 0), (index + 1, 0))
+    removed = letter.people.between((own, 0), (own + 1, 0))
+    return any(draft in removed for draft in here) if here else view.has("he")
+
+
+def asked_first(letter: Letter, act: Act) -> bool:
+    """'But check with James': in the act's sentence or the next one somebody is to be asked before it is done."""
+    index = act.view.sentence.index
+    return any(view.has("ask_first") for view in letter.views[index : index + 2])

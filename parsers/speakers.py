@@ -1,0 +1,47 @@
+"""Who speaks and who acts: whether the words of an order are somebody else's, or tell what somebody else will do."""
+
+import re
+
+from parsers.act import Act
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.reading import Kind
+from parsers.tokens import TokenKind
+
+#: A line of a chat: a time, perhaps with a day, and a name before a colon.
+_CHAT = re.compile(r"^\W{0,3}(?:\d[\d./-]{1,12}[\d,. ]{1,4})?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W{1,4}[^\W\d_][^:\n]{0,40}:\s", re.MULTILINE)
+
+
+def somebodys_words(letter: Letter, act: Act) -> bool:
+    """'James: please remove …', 'He wrote:' on the line before, or a sentence torn in two whose first half says no."""
+    view, index = act.view, act.view.sentence.index
+    if not view.sentence.subject and _CHAT.search(letter.text):
+        return True
+    colon = next((position for position, token in enumerate(view.tokens[:14]) if token.text == ":" and position < act.mark.start), None)
+    if colon is not None and any(position in view.people for position in range(max(0, colon - 3), colon)):
+        behind = any(position in view.people for position in range(act.mark.hits[-1], len(view.tokens)))
+        if behind or act.kind is Kind.CANCEL_AGREEMENT:
+            return True
+    before = letter.views[index - 1] if index else None
+    if before is None or before.sentence.subject:
+        return False
+    if before.sentence.announces and before.has("told_by"):
+        return True
+    torn = before.tokens[-1].kind is TokenKind.WORD and view.tokens[0].text[:1].islower()
+    return torn and before.has("negation", "consider", "condition", "avoid")
+
+
+def done_by_others(view: View, act: Act) -> bool:
+    """'HR will delete her', 'James will remove Priya': somebody named before the verb does it, not we."""
+    if act.implied or not act.trigger.endswith("_base") or view.sentence.asks:
+        return False
+    start = view.clause_start(act.mark.start)
+    if view.within(start, act.mark.start, "polite", "wish", "hereby", "i", "we", "you"):
+        return False
+    for modal in view.within(start + 1, act.mark.start, "will"):
+        before = modal.start - 1
+        between = range(modal.end, act.mark.start)
+        adverbs = {position for each in view.all("harmless", "negation") for position in each.hits}
+        if view.tokens[before].kind is TokenKind.WORD and all(position in adverbs for position in between):
+            return True
+    return False
