@@ -18,7 +18,9 @@ STEPS = ("claimed", "parsed", "read", "decided", "applied", "recorded", "committ
 def run_worker(database_url: str, sent: Path, step: str = "", broker_url: str = "memory://", minutes_later: int = 0) -> int:
     command = [sys.executable, "-W", "error", "-m", "tests.flow.one_worker", database_url, broker_url, str(sent), str(minutes_later)]
     command += [step] if step else []
-    return subprocess.run(command, timeout=60, check=False, capture_output=True).returncode
+    done = subprocess.run(command, timeout=60, check=False, capture_output=True, text=True)
+    assert done.returncode in (0, -signal.SIGKILL), f"the worker ended with {done.returncode}: {done.stderr}"
+    return done.returncode
 
 
 def three_mails(house: House) -> list[int]:
