@@ -134,6 +134,7 @@ def _verbs(view: View) -> list[Mark]:
     found = [mark for verb in _VERBS for form in ("base", "said", "passive", "noun") for mark in view.all(f"{verb}_{form}")]
     found += view.all("swap", "upgrade", "order_service", "retract")
     nouns = view.all("must_not_have", "idiom", "authority", "cannot_sign_in", "tried", "thanks", "consider", "asked_before")
+    found = [mark for mark in found if not _is_noun(view, mark)]
     kept: list[Mark] = []
     for mark in sorted(found, key=lambda each: (each.start, -each.words, each.end)):
         if any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in [*found, *nouns]):
@@ -152,6 +153,20 @@ def _verbs(view: View) -> list[Mark]:
             continue
         kept.append(mark)
     return kept
+
+
+#: Before these an English base form is a noun ('the block', 'a change').
+_DETERMINERS = frozenset(["the", "a", "an", "this", "any", "no"])
+
+
+def _is_noun(view: View, mark: Mark) -> bool:
+    """Whether an English verb's word is a noun here: an article stands right before it."""
+    return (
+        view.language == "en"
+        and mark.concept in ("remove_base", "end_base", "cancel_base")
+        and mark.hits[0] > 0
+        and view.tokens[mark.hits[0] - 1].folded in _DETERMINERS
+    )
 
 
 def _reaches(view: View, verbs: list[Mark]) -> list[tuple[int, int]]:

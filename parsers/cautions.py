@@ -19,6 +19,9 @@ _STATEMENTS = frozenset({"needs", "joined", "left", "has_new", "renamed", "must_
 
 _USERS = frozenset({Kind.ADD_USER, Kind.REMOVE_USER, Kind.CHANGE_USER})
 
+#: The reason of an order that is for one of several, and does not say for whom.
+ONE_OF_THEM = "which of them is not said"
+
 
 def caution(letter: Letter, act: Act) -> str | None:
     """Why this act must not be carried out by itself, or None."""
@@ -45,7 +48,7 @@ def caution(letter: Letter, act: Act) -> str | None:
     if act.trigger == "needs" and any(each.start - mark.end in (1, 2) for mark in view.all("user") for each in view.all("foreign_thing")):
         return "access to something else"
     if act.kind in _USERS and _one_of_them(view, act):
-        return "which of them is not said"
+        return ONE_OF_THEM
     if act.kind is Kind.CANCEL_AGREEMENT:
         if (
             act.trigger.startswith("remove")
@@ -102,9 +105,14 @@ def _about_something(view: View, act: Act) -> bool:
 
 
 def _one_of_them(view: View, act: Act) -> bool:
-    """'Either Priya or James': an 'or' stands between two people."""
-    people = [position for position in sorted(view.people) if act.start <= position < act.end]
-    return any(people and people[0] < each.start < people[-1] for each in view.all("either"))
+    """'Either Priya or James', 'one of Priya and James', 'Matti or me': an 'or' stands behind the verb and before the last of them."""
+    me = {each.start for each in view.all("me") if any(other.end == each.start for other in view.all("conjunction", "either"))}
+    people = [position for position in sorted(view.people | me) if act.start <= position < act.end]
+    if not people:
+        return False
+    return any(
+        min(people[0], act.mark.hits[-1]) < each.start < people[-1] and each.start not in act.mark.hits for each in view.all("either")
+    )
 
 
 def _with_somebody_else(view: View, act: Act) -> bool:

@@ -67,6 +67,8 @@ def targets(letter: Letter, act: Act) -> Targets:
         rows = _rows_after(letter, index)
         if rows and (not behind or view.has("they", "add_noun", "user")):
             return Targets(tuple(rows), Found.LISTED)
+    if behind and _with_me(letter, act):
+        return Targets(tuple(dict.fromkeys([*behind, people.sender])), Found.NAMED)
     myself = _myself(letter, act)
     if myself and act.kind is Kind.CHANGE_USER and act.authority is not None:
         return Targets((people.sender,), Found.SELF)
@@ -119,6 +121,26 @@ def targets(letter: Letter, act: Act) -> Targets:
 def _listed_self(view: View, act: Act, token: int) -> bool:
     """Whether the sender's own address stands in a list of those to be removed ('remove us both: a@… and b@…')."""
     return act.kind is Kind.REMOVE_USER and isinstance(view.tokens[token].atom, AddressMention)
+
+
+def _with_me(letter: Letter, act: Act) -> bool:
+    """'James and me', 'me and James', 'James and my own user', 'James and <the sender's name>': the sender is one of those to be removed."""
+    if act.kind is not Kind.REMOVE_USER or act.implied:
+        return False
+    view = act.view
+    joins = {each.start for each in view.all("conjunction") if each.words == 1}
+    own = [(each.start, each.end) for each in view.all("me")]
+    own += [
+        (each.start, each.end) for each in view.all("my") if _owns_account(view, each.end) and not view.tokens[each.end - 1].text.isupper()
+    ]
+    own += [(each.start, each.end) for each in view.all("my") if view.tokens[each.start].folded == "mine"]
+    index = view.sentence.index
+    named = sorted(place[1] for place in letter.people.sender.places if place[0] == index)
+    own += [(token, token + 2 if token + 1 in view.people else token + 1) for token in named]
+    for start, end in own:
+        if act.mark.hits[0] < start < act.end and (start - 1 in joins or (end in joins and end + 1 in view.people)):
+            return True
+    return False
 
 
 def _mentions(letter: Letter, view: View, start: int, end: int) -> list[tuple[int, Draft]]:

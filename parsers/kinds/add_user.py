@@ -71,7 +71,11 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
     authority = [
         other
         for other in gathered.acts
-        if other.authority and other.kind in (Kind.CHANGE_USER, Kind.ADD_USER) and other is not act and _meant(gathered, other, draft)
+        if other.authority
+        and other.kind in (Kind.CHANGE_USER, Kind.ADD_USER)
+        and other is not act
+        and _meant(gathered, other, draft)
+        and not _of_sender(other)
     ]
     for other in authority:
         gathered.take(other)
@@ -96,7 +100,7 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
             name=name,
             email=email,
             phone=draft.phones[0][0] if draft.phones and not draft.is_sender else None,
-            authorized=True if act.authority or authority else None,
+            authorized=True if act.authority or authority or _told_authority(gathered, act, draft) else None,
         ),
         requested_on=day,
         from_that_day=from_that_day,
@@ -110,3 +114,31 @@ def _meant(gathered: Gathered, act: Act, draft: Draft) -> bool:
     """Whether an act about authority is about this new person."""
     aimed = targets(gathered.letter, act)
     return draft in aimed.drafts or (not any(each.known for each in aimed.drafts) and aimed.found is not Found.SELF)
+
+
+def _told_authority(gathered: Gathered, act: Act, draft: Draft) -> bool:
+    """'He takes over my role as authorised user': words of authority beside the addition, about him and not only about the sender."""
+    letter, index = gathered.letter, act.view.sentence.index
+    for view in letter.views[max(0, index - 1) : index + 3]:
+        if view.sentence.subject:
+            continue
+        here = letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
+        if draft not in here and (any(not each.is_sender for each in here) or not view.has("he", "new", "they")):
+            continue
+        for each in view.all("authority"):
+            start = view.clause_start(each.start)
+            mine = view.within(start, each.start, "i", "we") and not view.within(start, each.start, "he", "takes_over")
+            if not mine and not view.within(start, len(view.tokens), "negation"):
+                return True
+    return False
+
+
+def _of_sender(act: Act) -> bool:
+    """'I am authorised to order this': an act about authority that only tells who the sender is."""
+    start = act.view.clause_start(act.mark.start)
+    return (
+        not act.view.people
+        and not act.view.has("he", "they")
+        and any(each.start == start for each in act.view.all("i", "we"))
+        and not act.view.has("wish", "polite")
+    )

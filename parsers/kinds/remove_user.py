@@ -1,6 +1,7 @@
 """``remove_user``: who loses access; a swap is a removal and, with ``add_user``, an addition."""
 
 from parsers.act import Act
+from parsers.cautions import ONE_OF_THEM
 from parsers.clauses import Force
 from parsers.gathering import CERTAIN, DOUBTED, Gathered, confidence, evidence, person
 from parsers.people import Draft
@@ -41,7 +42,7 @@ def swaps(gathered: Gathered) -> list[Placed]:
         gathered.used.update(email for draft in pair for email, _ in draft.emails)
         day, from_that_day = gathered.day(act)
         company = gathered.company(act)
-        sure = CERTAIN if leaving is not coming else DOUBTED
+        sure = CERTAIN if leaving is not coming and not act.view.has("authority") else DOUBTED
         found.append(
             (
                 act.place,
@@ -107,6 +108,8 @@ def requests(gathered: Gathered) -> list[Placed]:
             vague = () if "user" in act.objects and not act.view.has("everything", "they") else ("nobody is named",)
             request = Request(Kind.REMOVE_USER, gathered.company(act), Person(), confidence=confidence(act, *vague), evidence=evidence(act))
             found.append((act.place, request))
+        if act.doubt == ONE_OF_THEM:
+            drafts = drafts[:1]  # one request, for staff
         for draft in drafts:
             done.append(draft)
             gathered.used.update(email for email, _ in draft.emails)

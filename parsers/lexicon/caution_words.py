@@ -55,6 +55,9 @@ class CautionWords:
     except_for: Words
     later: Words
     joke: Words = ()
+    authority: Words = ()
+    #: the sender as object, listed with others: 'James and me'
+    me: Words = ()
     #: what may stand between a verb and a user and tells nothing: 'former', 'colleague', 'at once'
     harmless: Words = ()
     #: what somebody is taken out of that is ours: 'the system', 'the portal'

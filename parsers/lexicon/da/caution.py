@@ -23,7 +23,7 @@ WORDS = CautionWords(
         skal det se ud | ser det sådan ud | er det sådan | er det rigtigt skrevet | er det den rigtige måde"""
     ),
     told_by=words("skrev | skriver | sagde | siger | fik | fået | sendte | eksempel | lyder | står"),
-    either=words("eller | enten | en af"),
+    either=words("eller | enten | en af | alternativt | én af | den ene af | enten eller"),
     ability=words("også kunne | skal kunne | få lov til at | have ret til at | kunne bestille"),
     left_past=words("stoppede | er stoppet | fratrådte | er fratrådt | holdt op | er holdt op | sluttede"),
     avoid=words(
@@ -92,4 +92,10 @@ WORDS = CautionWords(
     will=words("vil | skal | kommer til at | agter at | har tænkt sig at | får | kan | må"),
     possible=words("ville det være muligt | kunne det lade sig gøre | ville det kunne lade sig gøre | er der mulighed"),
     joke=words("april april | aprilsnar | aprilsnar* | en spøg | en joke | bare for sjov | for sjov | laver sjov"),
+    me=words("mig | mig selv | undertegnede"),
+    authority=words(
+        """fuld adgang | fulde rettigheder | samme rolle som | min rolle | overtager efter mig | min afløser | min efterfølger |
+        afløser for mig | erstatter mig | må lave ændringer | lave ændringer | ændre alt | i mit sted | i stedet for mig | som
+        admin | ansvarlig for kontoen | ansvarlig for brugerne"""
+    ),
 )

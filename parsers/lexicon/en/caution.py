@@ -25,7 +25,7 @@ WORDS = CautionWords(
         is this how | is this the right way | would this be correct | does this look right | is this what you need"""
     ),
     told_by=words("wrote | writes | said | says | got this | got | received | sent | example | reads | goes"),
-    either=words("or | either | one of | any of"),
+    either=words("or | either | one of | any of | alternatively | either of | one or the other | one of them"),
     ability=words(
         """be able to | also be able to | be allowed to | be entitled to | have the right to | be authorised to | be authorized to"""
     ),
@@ -102,4 +102,12 @@ WORDS = CautionWords(
     ),
     will=words("will | would | is going to | are going to | is about to | plans to | intends to"),
     possible=words("would it be possible | might it be possible | could it be possible | is there a possibility"),
+    joke=words("april fool | april fools | april fool's | april fools' | a joke | only a joke | pulling your leg"),
+    me=words("me | myself | me too"),
+    authority=words(
+        """full access | full permission | full permissions | same access as | same role as | my role | takes over from me | takes
+        my place | takes over after me | my replacement | my successor | replacement for me | replace me | may make changes |
+        make changes to | order users | add users | remove users | everything i can | everything that i can | in my place |
+        instead of me | as admin | administrators | responsible for the account | responsible for users"""
+    ),
 )

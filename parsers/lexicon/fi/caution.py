@@ -22,7 +22,7 @@ WORDS = CautionWords(
         näyttää | tältäkö | näinkö | onko tämä oikein"""
     ),
     told_by=words("kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu"),
-    either=words("tai | joko | jompikumpi | yksi"),
+    either=words("tai | joko | jompikumpi | yksi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | yhden"),
     ability=words("saa myös | saisi myös | pystyä | voida"),
     left_past=words("lopetti | lähti | jäi eläkkeelle | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt"),
     avoid=words(
@@ -89,4 +89,12 @@ WORDS = CautionWords(
     will=words("aikoo | aikovat | tulee | pitää | täytyy | voi | saa | haluaa"),
     possible=words("olisiko mahdollista | voisiko olla mahdollista | onnistuisiko | onko mahdollisuutta"),
     joke=words("aprillia | aprillipila | vitsi | vitsi vain | pila | leikilläni"),
+    me=words(
+        """minut | minutkin | itseni | minun käyttäjäni | minun tunnukseni | oma käyttäjäni | oman käyttäjäni | oman tunnukseni |
+        allekirjoittanut"""
+    ),
+    authority=words(
+        """täysi oikeus | täydet valtuudet | sama rooli kuin | minun roolini | roolini | seuraajani | sijaiseni | tilalleni | minun
+        tilalleni | minun sijastani | saa tehdä muutoksia | tehdä muutoksia | vastuussa tilistä | vastuukäyttäjä*"""
+    ),
 )

@@ -23,7 +23,7 @@ WORDS = CautionWords(
         bestilling se ut | skal det se ut | ser det slik ut | er det slik | er det riktig skrevet | er dette riktig måte"""
     ),
     told_by=words("skrev | skriver | sa | sier | fikk | fått | sendte | eksempel | lyder | står"),
-    either=words("eller | enten | en av | én av"),
+    either=words("eller | enten | en av | én av | alternativt | den ene av | enten eller | ein av"),
     ability=words("også kunne | skal kunne | få lov til å | ha rett til å | kunne bestille"),
     left_past=words("sluttet | har sluttet | slutta | gikk av | sluttade"),
     avoid=words(
@@ -95,4 +95,10 @@ WORDS = CautionWords(
     will=words("vil | skal | kommer til å | akter å | har tenkt å | får | kan | må"),
     possible=words("ville det vært mulig | ville det være mulig | hadde det vært mulig | lar det seg gjøre | finnes det mulighet"),
     joke=words("aprilsnarr | april april | en spøk | en vits | bare tull | tuller bare | bare for moro | spøker"),
+    me=words("meg | meg selv | undertegnede"),
+    authority=words(
+        """fulle tilganger | samme rolle som | min rolle | rollen min | overtar etter meg | min erstatter | min etterfølger |
+        etterfølgeren min | vikar for meg | erstatter meg | kan gjøre endringer | gjøre endringer | endre alt | i mitt sted | i
+        stedet for meg | som admin | ansvarlig for kontoen | ansvarlig for brukerne | bestillingsberettig*"""
+    ),
 )

@@ -26,7 +26,7 @@ WORDS = CautionWords(
         beställning se ut | ska det se ut | ser det ut så här | är det så här | är det rätt skrivet | är detta rätt sätt"""
     ),
     told_by=words("skrev | skriver | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står"),
-    either=words("eller | antingen | en av | någon av"),
+    either=words("eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena"),
     ability=words(
         """också kunna | även kunna | ska kunna | skall kunna | få lov att | får lov att | ha rätt att | har rätt att | behörig att"""
     ),
@@ -105,4 +105,11 @@ WORDS = CautionWords(
         möjlighet"""
     ),
     joke=words("april april | aprilskämt | aprilskämt* | ett skämt | bara skämt | skojade | skämtade | skämtar"),
+    me=words("mig | mej | mig själv | undertecknad"),
+    authority=words(
+        """full behörighet | fulla behörigheter | fulla rättigheter | full åtkomst | samma åtkomst som | samma roll som | min roll
+        | tar över efter mig | ta över efter mig | min ersättare | min efterträdare | ersättare för mig | ersätter mig | får
+        göra ändringar | göra ändringar | ändra allt | i mitt ställe | i stället för mig | istället för mig | som admin |
+        ansvarig för kontot | ansvarig för användarna | högsta behörighet"""
+    ),
 )
