@@ -11,7 +11,7 @@ from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.speakers import done_by_others, somebodys_words
-from parsers.things import done_to_something_else
+from parsers.things import done_to_something_else, left_something_else
 from parsers.tokens import TokenKind
 
 #: What is told of a person names things by the way.
@@ -38,6 +38,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "somebody is to be asked first"
     if done_by_others(view, act):
         return "others do it"
+    if left_something_else(view, act):
+        return "something else was left"
     if _spoken_about(view, act):
         return "spoken about, not asked for"
     if _is_draft(view) or any(_is_draft(before) for before in letter.views[max(0, view.sentence.index - 1) : view.sentence.index]):
@@ -178,7 +180,12 @@ def _spoken_about(view: View, act: Act) -> bool:
     """'Let us discuss removing her', 'the terms for cancelling': the verb only tells what is spoken about."""
     start = view.clause_start(act.mark.start)
     end = act.mark.start if act.view.language != "fi" else len(view.tokens)
-    return not act.implied and any(not set(each.hits) & set(act.mark.hits) for each in view.within(start, end, "about_it"))
+    if act.implied:
+        return False
+    before = act.mark.start - 1
+    if before > 0 and not act.trigger.endswith(("_noun", "_passive")) and view.tokens[before].folded in _ABOUT and not view.covered(act.mark, ("polite",)):
+        return True
+    return any(not set(each.hits) & set(act.mark.hits) for each in view.within(start, end, "about_it"))
 
 
 def _is_draft(view: View) -> bool:

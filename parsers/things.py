@@ -82,6 +82,32 @@ def _owns_unknown(view: View, position: int) -> bool:
     return not any(each.start <= position + 1 < each.end for each in view.all(*known))
 
 
+def left_something_else(view: View, act: Act) -> bool:
+    """'Left a message', 'slutar klockan fyra', 'har slutat som chef': behind 'left' stands what was left, and it is not us."""
+    if act.trigger != "left":
+        return False
+    if view.has("keeps") or view.has("foreign_thing"):
+        return True
+    mark = act.mark
+    plain = _plain(view)
+    clause = view.clause_of[mark.hits[-1]]
+    behind = [position for position in range(mark.hits[-1] + 1, len(view.tokens)) if view.clause_of[position] == clause]
+    if view.has("agreement") and not view.has("user"):
+        plain |= {position for each in view.all("agreement") for position in each.hits}
+    for position in behind:
+        token = view.tokens[position]
+        if token.kind is TokenKind.ATOM:
+            continue
+        if token.folded in _AS and position + 1 in behind and not any(each.start <= position < each.end for each in view.all("joined", "must")):
+            return True
+        if _content(view, position, plain) or (token.text.isdigit() and len(token.text) <= 2):
+            return True
+    return False
+
+
+#: 'as', behind which a role stands that is left.
+_AS = frozenset(["as", "som"])
+
 #: Concepts whose words may stand between 'remove' and the user.
 _PLAIN = (
     "harmless",

@@ -61,11 +61,14 @@ WORDS = CautionWords(
     later=words("kommer til at bede jer | beder jer så | så vil vi bede jer | så vil jeg bede jer | så beder vi jer | bede jer senere"),
     harmless=words(
         """tidligere | forhenværende | kollega | kollegaen | kolleger | kollegerne | medarbejder | medarbejderen | medarbejdere |
-        ansat | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | endelig | straks | i dag | nu |
-        helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | hurtigst muligt | direkte | permanent |
-        gerne | tak | allerede | e-mail | mail | adresse | mailadresse | fordi | som | der | fra og med | pr. | pr | gamle |
-        igen | næste | vores | hans | hendes | deres | disse | denne | dette | nedenfor | nedenstående | navn | hedder | stoppet
-        | stopper | stoppede | firma | firmaet | virksomhed | virksomheden | helst"""
+        ansat | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | endelig | straks | i dag
+        | nu | helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | hurtigst muligt | direkte |
+        permanent | gerne | tak | allerede | e-mail | mail | adresse | mailadresse | fordi | som | der | fra og med | pr. | pr |
+        gamle | igen | næste | vores | hans | hendes | deres | disse | denne | dette | nedenfor | nedenstående | navn | hedder |
+        stoppet | stopper | stoppede | firma | firmaet | virksomhed | virksomheden | helst | år | måneder | uger | dage | måned
+        | pension | pensionen | efterløn | ansættelse | job | jobbet | nyt job | andet job | anden arbejdsgiver | i går | sidste
+        | denne | nu | permanent | stillingen | arbejdet | arbejdspladsen | her | længere | hos os | siden | månedsskiftet |
+        årsskiftet | ved | desværre | arbejder | dag | mere"""
     ),
     our_place=words(
         """systemet | system | portalen | platformen | løsningen | værktøjet | appen | siden | brugerlisten | inexchange |
@@ -77,7 +80,7 @@ WORDS = CautionWords(
         koster | koster at | beregne | beregn | konsekvenser af | konsekvenserne af | processen for | procedure for | vejledning
         i | vejledning til | vejledning om | instruktion til | formular til | blanket til | skabelon til | råd om | ring til mig
         om | ringe om | ring til mig for at | møde om | holdning til | forslag til | ved en eventuel | tanken om | simulere |
-        anslå | forklare | finde ud af"""
+        anslå | forklare | finde ud af | et møde | en samtale | brochure"""
     ),
     taken_back=words(
         """rettelse | korrektion | opdatering | ændring | edit | nej | vent | stop | hov | ups | aldrig | eller ikke | eller måske

@@ -74,7 +74,12 @@ WORDS = CautionWords(
         entirely | fully | all | both | well | also | too | just | simply | then | therefore | thus | straight away | right away
         | permanently | quickly | kindly | asap | already | her | him | e-mail | email | address | mr | mrs | ms | since |
         because | who | which | as of | with effect | effective | old | again | soon | next | please | thanks | his | these |
-        those | their | named | called | listed | below | left | leaving | company | organisation | team | same | time | name"""
+        those | their | named | called | listed | below | left | leaving | company | organisation | team | same | time | name |
+        years | months | weeks | days | year | month | pension | retirement | employment | job | jobs | position elsewhere |
+        good | yesterday | last | end | this | that | now | permanently | good luck | new job | another company | another
+        employer | competitor | maternity | earlier | later | some time ago | ago | his job | her job | their job | office |
+        workplace | building up | longer | anymore | any more | any longer | with us | with immediate effect | yet | today's |
+        working | work | works"""
     ),
     our_place=words(
         """system | portal | platform | solution | tool | app | site | website | list of users | user list | inexchange | service |
@@ -87,7 +92,8 @@ WORDS = CautionWords(
         effects of | process for | process of | procedure for | guide for | guide on | guidance on | instructions for |
         instructions on | form for | form to | template for | advice on | advice about | call me about | call me to | call me
         before | meeting about | opinion on | options for | proposal for | deal with the question | in case of | risk of | the
-        idea of | thoughts on | see what happens | simulate | estimate | explain | find out"""
+        idea of | thoughts on | see what happens | simulate | estimate | explain | find out | a meeting | meeting to | a call |
+        appointment | brochure | a demo"""
     ),
     taken_back=words(
         """edit | update | correction | correct that | no | nope | wait | stop | oops | hold on | hang on | scratch that | never |
@@ -100,7 +106,10 @@ WORDS = CautionWords(
         approval | awaiting approval | wait for approval | needs approval | approval from | subject to approval | get the ok
         from | await"""
     ),
-    will=words("will | would | is going to | are going to | is about to | plans to | intends to"),
+    will=words(
+        """will | would | is going to | are going to | is about to | plans to | intends to | should | must | can | may | shall |
+        has to | have to | needs to | ought to | could | wants to | promised to | offered to"""
+    ),
     possible=words("would it be possible | might it be possible | could it be possible | is there a possibility"),
     joke=words("april fool | april fools | april fool's | april fools' | a joke | only a joke | pulling your leg"),
     me=words("me | myself | me too"),

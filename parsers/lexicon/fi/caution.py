@@ -62,7 +62,11 @@ WORDS = CautionWords(
         henkilö | henkilön | henkilöt | seuraava | seuraavat | seuraavien | kaksi | kolme | heti | välittömästi | tänään | nyt |
         kokonaan | kaikki | molemmat | myös | vain | siis | pikaisesti | mahdollisimman pian | pysyvästi | kiitos | jo |
         sähköposti | sähköpostiosoite | koska | joka | vanha | taas | ensi | meidän | hänen | heidän | nämä | tämä | tämän |
-        alla | nimi | nimeltä | yritys | yrityksen | yrityksestä | mieluiten | pois"""
+        alla | nimi | nimeltä | yritys | yrityksen | yrityksestä | mieluiten | pois | vuotta | kuukausi | kuukautta | viikko |
+        viikkoa | päivä | päivän | eläke | eläkkeelle | työ | työt | työnsä | työsuhde | työsuhteensa | töistä | uusi työ |
+        uuden työn | uuteen työhön | toiseen yritykseen | eilen | viime | tällä | tässä | viikolla | kuussa | meiltä | meillä |
+        enää | valitettavasti | sitten | vuoden | kuun | lopussa | lopuksi | firmasta | talosta | yrityksemme | palveluksesta |
+        palveluksestamme | palveluksessa | pysyvästi"""
     ),
     our_place=words(
         """järjestelmästä | järjestelmästänne | portaalista | portaalistanne | palvelusta | palvelustanne | palvelustamme |
@@ -74,8 +78,8 @@ WORDS = CautionWords(
         """keskustella | keskustelemaan | puhua | jutella | tietoa | tietoja | tiedot | lisätietoa | lisätietoja | ehdot | ehtoja |
         säännöt | tarjous | tarjousta | hinta | hinnan | hintaa | paljonko | mitä maksaa | laskekaa | seuraukset | prosessi |
         prosessin | ohje | ohjeen | ohjeet | ohjeita | lomake | lomakkeen | lomaketta | malli | neuvoja | neuvoa | soittakaa |
-        soita | tapaaminen | mielipide | ehdotus |  arvioida | arvioikaa | selittää |
-        selvittää"""
+        soita | tapaaminen | mielipide | ehdotus | arvioida | arvioikaa | selittää | selvittää | tarjouksen | tarjoukset |
+        tapaamisen | tapaamista | puhelu | esite"""
     ),
     taken_back=words(
         """korjaus | oikaisu | päivitys | muutos | edit | ei | eikun | ei kun | odottakaa | odota | seis | hups | ei ikinä | ei

@@ -68,7 +68,10 @@ WORDS = CautionWords(
         helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | så snart som mulig | direkte | permanent
         | gjerne | takk | allerede | e-post | epost | mail | adresse | mailadresse | fordi | som | fra og med | fra | per | pr |
         gamle | igjen | neste | vår | vårt | våre | hans | hennes | deres | disse | denne | dette | nedenfor | nedenstående |
-        navn | heter | sluttet | slutta | slutter | firma | firmaet | bedrift | bedriften | selskap | selskapet | helst"""
+        navn | heter | sluttet | slutta | slutter | firma | firmaet | bedrift | bedriften | selskap | selskapet | helst | år |
+        måneder | uker | dager | måned | pensjon | ansettelse | jobb | jobben | ny jobb | annen jobb | annen arbeidsgiver | i
+        går | siste | denne | nå | permanent | stillingen | arbeidet | arbeidsplassen | her | lenger | hos oss | siden |
+        månedsskiftet | årsskiftet | ved | dessverre | jobber | arbeider | dag | mer"""
     ),
     our_place=words(
         """systemet | system | portalen | plattformen | løsningen | verktøyet | appen | siden | brukerlisten | inexchange |
@@ -80,7 +83,7 @@ WORDS = CautionWords(
         koster | koster å | beregne | beregn | konsekvenser av | konsekvensene av | prosessen for | rutine for | rutinen for |
         veiledning for | veiledning i | veiledning om | instruksjon for | skjema for | blankett for | mal for | råd om | ring
         meg om | ringe om | ring meg for å | møte om | mening om | forslag til | ved en eventuell | tanken på | simulere | anslå
-        | forklare | finne ut"""
+        | forklare | finne ut | et møte | en samtale | brosjyre"""
     ),
     taken_back=words(
         """rettelse | korreksjon | korrigering | oppdatering | endring | edit | nei | vent | stopp | oi | oops | aldri | eller ikke

@@ -74,7 +74,10 @@ WORDS = CautionWords(
         snarast | snarast möjligt | direkt | permanent | gärna | tack | redan | e-post | epost | mejl | adress | mailadress |
         mejladress | eftersom | som | från och med | fr.o.m | per | gamla | igen | nästa | vår | vårt | våra | hans | hennes |
         deras | dessa | denna | detta | denne | nedan | nedanstående | båda två | namn | heter | slutat | slutade | slutar |
-        lämnat | bolag | bolaget | företag | företaget | helst"""
+        lämnat | bolag | bolaget | företag | företaget | helst | år | månader | veckor | dagar | år sedan | månad | pension |
+        pensionen | anställning | anställningen | jobb | jobbet | nytt jobb | annat jobb | annan arbetsgivare | annat företag |
+        igår | i går | förra | denna | den här | nu | permanent | tjänsten | arbetet | arbetsplatsen | här | längre | hos oss |
+        sedan | månadsskiftet | årsskiftet | vid | nyligen | tyvärr | dessvärre | jobbar | arbetar | dag | sista"""
     ),
     our_place=words(
         """systemet | system | portalen | portal | plattformen | lösningen | verktyget | appen | sidan | användarlistan |
@@ -87,7 +90,7 @@ WORDS = CautionWords(
         kostar att | vad det kostar | räkna på | räkna ut | konsekvenser av | följderna av | processen för | rutin för | rutinen
         för | guide för | instruktion för | instruktioner för | blankett för | blanketten för | formulär för | mall för | råd om
         | ring mig om | ringa om | ring mig angående | ring mig för att | möte om | åsikt om | alternativ för | förslag på | vid
-        en eventuell | tanken på | simulera | uppskatta | förklara | ta reda på"""
+        en eventuell | tanken på | simulera | uppskatta | förklara | ta reda på | ett möte | ett samtal | broschyr | förslag"""
     ),
     taken_back=words(
         """rättelse | korrigering | uppdatering | ändring | edit | nej | nä | vänta | stopp | oj | hoppsan | aldrig | eller inte |
