@@ -2,7 +2,7 @@
 
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Connection, Row, Table, bindparam, select
 
 from worker.apply.rows import Stale
 from worker.models import Agreement, Company, Identity, User
@@ -13,13 +13,23 @@ IDENTITIES = cast(Table, Identity.__table__)
 AGREEMENTS = cast(Table, Agreement.__table__)
 
 
+# Built once: to build them takes longer than to run them.
+_COMPANY = select(COMPANIES).where(COMPANIES.c.number == bindparam("b_number")).with_for_update()
+_ACTIVE_USER = select(USERS).where(
+    USERS.c.company_id == bindparam("b_company"), USERS.c.email == bindparam("b_email"), USERS.c.active.is_(True)
+)
+_ELSEWHERE = (
+    select(USERS.c.id).where(USERS.c.email == bindparam("b_email"), USERS.c.active.is_(True), USERS.c.id != bindparam("b_user")).limit(1)
+)
+
+
 def company_row(connection: Connection, number: str) -> Row[Any]:
     """The company of this number, locked until the transaction ends (on SQLite the whole database is).
 
     Raises:
       Stale: it is no longer in the directory.
     """
-    found = connection.execute(select(COMPANIES).where(COMPANIES.c.number == number).with_for_update()).one_or_none()
+    found = connection.execute(_COMPANY, {"b_number": number}).one_or_none()
     if found is None:
         raise Stale("the company is no longer in the directory; the mail is decided again.")
     return found
@@ -27,14 +37,10 @@ def company_row(connection: Connection, number: str) -> Row[Any]:
 
 def active_user_row(connection: Connection, company_id: int, email: str) -> Row[Any] | None:
     """The active user with this address in the company, or None."""
-    return connection.execute(
-        select(USERS).where(USERS.c.company_id == company_id, USERS.c.email == email, USERS.c.active.is_(True))
-    ).one_or_none()
+    return connection.execute(_ACTIVE_USER, {"b_company": company_id, "b_email": email}).one_or_none()
 
 
 def is_member_elsewhere(connection: Connection, email: str, user_id: int | None) -> bool:
     """Whether the address is an active user by another membership than this one: the login is shared, so it must stay as it is."""
-    others = select(USERS.c.id).where(USERS.c.email == email, USERS.c.active.is_(True))
-    if user_id is not None:
-        others = others.where(USERS.c.id != user_id)
-    return connection.execute(others.limit(1)).first() is not None
+    # keys begin at 1
+    return connection.execute(_ELSEWHERE, {"b_email": email, "b_user": user_id or 0}).first() is not None

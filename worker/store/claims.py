@@ -77,6 +77,12 @@ _TAKEN = (
     .join_from(MAILS, SOURCES, MAILS.c.id == SOURCES.c.mail_id, isouter=True)
     .where(MAILS.c.id == bindparam("b_id"))
 )
+_WORN_OUT = select(MAILS.c.id).where(
+    MAILS.c.id == bindparam("b_id"),
+    MAILS.c.state == "new",
+    MAILS.c.attempts >= MAX_ATTEMPTS,
+    or_(MAILS.c.lease_until.is_(None), MAILS.c.lease_until <= bindparam("b_now")),
+)
 _NEXT_OF = (
     select(MAILS.c.id)
     .where(MAILS.c.state == "new", MAILS.c.from_address == bindparam("b_from"))
@@ -112,17 +118,7 @@ def claim(connection: Connection, mail_id: int, owner: str, now: datetime) -> Cl
 
 def is_worn_out(connection: Connection, mail_id: int, now: datetime) -> bool:
     """Whether every attempt at the mail has died, so that it is to be quarantined."""
-    return (
-        connection.execute(
-            select(MAILS.c.id).where(
-                MAILS.c.id == mail_id,
-                MAILS.c.state == "new",
-                MAILS.c.attempts >= MAX_ATTEMPTS,
-                or_(MAILS.c.lease_until.is_(None), MAILS.c.lease_until <= now),
-            )
-        ).first()
-        is not None
-    )
+    return connection.execute(_WORN_OUT, {"b_id": mail_id, "b_now": now}).first() is not None
 
 
 def owns(mail_id: int, owner: str) -> ColumnElement[bool]:

@@ -6,9 +6,10 @@ Who works on a mail is decided in ``worker.store.claims``.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, insert, or_, select, update
+from sqlalchemy import Connection, Table, Update, bindparam, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.clock import day_in_stockholm
@@ -21,6 +22,17 @@ DIGESTS = cast(Table, Digest.__table__)
 #: The kinds of digest that are remembered for ever.
 MAIL_DIGEST = "mail"
 DKIM_DIGEST = "dkim"
+
+
+# The hot statements are built once: to build one takes longer than to run it.
+_FIRST = select(DIGESTS.c.mail_id).where(DIGESTS.c.kind == MAIL_DIGEST, DIGESTS.c.digest == bindparam("b_digest"))
+
+
+@lru_cache(maxsize=8)
+def _finishing(names: tuple[str, ...]) -> Update:
+    """The statement that writes these columns of a mail that its owner has decided."""
+    mine = (MAILS.c.id == bindparam("b_id"), MAILS.c.state == "new", MAILS.c.lease_owner == bindparam("b_owner"))
+    return update(MAILS).where(*mine).values({name: bindparam(f"v_{name}") for name in names})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +126,7 @@ def known_uids(connection: Connection, account: str, folder: str, uidvalidity: i
 
 def first_with_digest(connection: Connection, duplicate_digest: str) -> int | None:
     """The first mail that had this duplicate digest; any other with it is ``duplicate``. It may be erased by now."""
-    return connection.execute(
-        select(DIGESTS.c.mail_id).where(DIGESTS.c.kind == MAIL_DIGEST, DIGESTS.c.digest == duplicate_digest)
-    ).scalar_one_or_none()
+    return connection.execute(_FIRST, {"b_digest": duplicate_digest}).scalar_one_or_none()
 
 
 def use_signatures(connection: Connection, digests: Iterable[str], mail_id: int, now: datetime) -> bool:
@@ -146,12 +156,9 @@ def due(connection: Connection, now: datetime, limit: int) -> list[int]:
 
 def finish(connection: Connection, mail_id: int, owner: str, values: dict[str, Any]) -> bool:
     """Write what was decided and end the lease; False where the lease was lost: somebody else got there, so roll back."""
-    done = connection.execute(
-        update(MAILS)
-        .where(MAILS.c.id == mail_id, MAILS.c.state == "new", MAILS.c.lease_owner == owner)
-        .values({"lease_owner": None, "lease_until": None, "next_attempt_at": None, "failure": None, **values})
-    )
-    return done.rowcount == 1
+    written = {"lease_owner": None, "lease_until": None, "next_attempt_at": None, "failure": None, **values}
+    told = {"b_id": mail_id, "b_owner": owner, **{f"v_{name}": value for name, value in written.items()}}
+    return connection.execute(_finishing(tuple(written)), told).rowcount == 1
 
 
 def quarantine(connection: Connection, mail_id: int, failure: str, now: datetime, attempts: int) -> bool:

@@ -7,9 +7,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, Update, and_, bindparam, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import Outgoing
@@ -47,6 +48,28 @@ def _recent(whose: ColumnElement[bool]) -> Select[int]:
     return select(func.count()).select_from(found.limit(bindparam("b_count")).subquery())
 
 
+_HERE = select(OUTGOING).where(OUTGOING.c.id == bindparam("b_id")).with_for_update()
+_TAKE = (
+    update(OUTGOING)
+    .where(OUTGOING.c.id == bindparam("b_id"), OUTGOING.c.state == bindparam("b_state"), OUTGOING.c.attempts == bindparam("b_attempts"))
+    .values(
+        state="sending",
+        lease_owner=bindparam("b_owner"),
+        lease_until=bindparam("b_until"),
+        next_attempt_at=bindparam("b_until"),
+        attempts=OUTGOING.c.attempts + 1,
+        failure=bindparam("b_failure"),
+    )
+)
+
+
+@lru_cache(maxsize=32)
+def _settling(names: tuple[str, ...]) -> Update:
+    """The statement that writes these columns of a mail that its owner sends."""
+    mine = (OUTGOING.c.id == bindparam("b_id"), OUTGOING.c.state == "sending", OUTGOING.c.lease_owner == bindparam("b_owner"))
+    return update(OUTGOING).where(*mine).values({name: bindparam(f"v_{name}") for name in names})
+
+
 _TO_ADDRESS = _recent(OUTGOING.c.to_address == bindparam("b_address"))
 _TO_DOMAIN = _recent(and_(OUTGOING.c.to_domain == bindparam("b_domain"), OUTGOING.c.to_registered.is_(False)))
 _TO_ALL = _recent(OUTGOING.c.id.is_not(None))
@@ -82,20 +105,19 @@ def cap_reached(connection: Connection, caps: Caps, address: str, domain: str, *
 
 def claim(connection: Connection, outgoing_id: int, owner: str, now: datetime) -> tuple[Row[Any], bool] | None:
     """Take the mail to send it: its row as it was, and whether an earlier try ended unknown; None where it is sent or another has it."""
-    row = connection.execute(select(OUTGOING).where(OUTGOING.c.id == outgoing_id).with_for_update()).one_or_none()
+    row = connection.execute(_HERE, {"b_id": outgoing_id}).one_or_none()
     if row is None or row.state not in ("new", "sending") or (row.lease_until is not None and row.lease_until > now):
         return None  # done, being sent, or put off after a failure
     taken = connection.execute(
-        update(OUTGOING)
-        .where(OUTGOING.c.id == outgoing_id, OUTGOING.c.state == row.state, OUTGOING.c.attempts == row.attempts)
-        .values(
-            state="sending",
-            lease_owner=owner,
-            lease_until=now + SENDING_LEASE,
-            next_attempt_at=now + SENDING_LEASE,
-            attempts=OUTGOING.c.attempts + 1,
-            failure=f"{UNKNOWN}the process that sent it died" if row.state == "sending" else row.failure,
-        )
+        _TAKE,
+        {
+            "b_id": outgoing_id,
+            "b_state": row.state,
+            "b_attempts": row.attempts,
+            "b_owner": owner,
+            "b_until": now + SENDING_LEASE,
+            "b_failure": f"{UNKNOWN}the process that sent it died" if row.state == "sending" else row.failure,
+        },
     )
     return (row, row.state == "sending") if taken.rowcount == 1 else None
 
@@ -111,14 +133,9 @@ def renew(connection: Connection, outgoing_ids: tuple[int, ...], owner: str, now
 
 def settle(connection: Connection, outgoing_id: int, owner: str, values: dict[str, Any]) -> bool:
     """Write what became of a claimed mail; False where it is no longer the owner's."""
-    return (
-        connection.execute(
-            update(OUTGOING)
-            .where(OUTGOING.c.id == outgoing_id, OUTGOING.c.state == "sending", OUTGOING.c.lease_owner == owner)
-            .values({"lease_owner": None, "lease_until": None, **values})
-        ).rowcount
-        == 1
-    )
+    written = {"lease_owner": None, "lease_until": None, **values}
+    told = {"b_id": outgoing_id, "b_owner": owner, **{f"v_{name}": value for name, value in written.items()}}
+    return connection.execute(_settling(tuple(written)), told).rowcount == 1
 
 
 def due(connection: Connection, now: datetime, limit: int) -> list[int]:

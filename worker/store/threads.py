@@ -66,6 +66,11 @@ _NAMED = (
 )
 
 
+_START = {
+    dialect.dialect.name: dialect.insert(THREADS).on_conflict_do_nothing().returning(THREADS.c.id) for dialect in (postgresql, sqlite)
+}
+
+
 def _by_message_ids(connection: Connection, wanted: list[str]) -> ThreadRef | None:
     if not wanted:
         return None
@@ -85,11 +90,10 @@ def by_reference(connection: Connection, text: str) -> ThreadRef | None:
 
 def start(connection: Connection, subject: str, now: datetime) -> ThreadRef:
     """A new thread with a reference that no other has."""
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
     for _ in range(_TRIES):
         reference = "K-" + "".join(secrets.choice(ALPHABET) for _ in range(5))
-        statement = dialect.insert(THREADS).values(reference=reference, subject=subject, created_at=now)
-        key = connection.execute(statement.on_conflict_do_nothing().returning(THREADS.c.id)).scalar_one_or_none()
+        row = {"reference": reference, "subject": subject, "created_at": now}
+        key = connection.execute(_START[connection.dialect.name], row).scalar_one_or_none()
         if key is not None:  # None: the reference is taken
             return ThreadRef(key, reference, new=True)
     raise RuntimeError("no free thread reference was found; are there more than ten million threads?")
