@@ -86,6 +86,10 @@ def _ask_back(letter: Letter, acts: list[Act]) -> None:
             continue
         following = letter.views[index]
         words = [token for token in following.tokens if token.folded]
+        wished = act.trigger == "needs" or (act.view.has("wish") and not act.view.has("polite"))
+        if following.sentence.asks and wished and _asks_how(following):
+            act.force = Force.QUESTION
+            continue
         if (
             following.sentence.asks
             and following.has("how", "can_i")
@@ -93,6 +97,17 @@ def _ask_back(letter: Letter, acts: list[Act]) -> None:
             and any(token.folded in _POINTING for token in words)
         ):
             act.force = Force.QUESTION
+
+
+def _asks_how(view: View) -> bool:
+    """'How do we go about it?', 'Can I add him myself?': asks by which way, of nothing but what the sentence before spoke of."""
+    words = [token for token in view.tokens if token.folded]
+    if len(words) > 10 or view.has("polite", "confirm", "price", "password", "invoice") or view.people:
+        return False
+    own = (
+        view.has("can_i") and view.has("he", "they", "it") and view.has("add_base", "remove_base", "change_base", "cancel_base", "end_base")
+    )
+    return own or (view.has("how") and not view.has("user", "agreement", "email", "integration", "formats"))
 
 
 def _without_headings(letter: Letter, acts: list[Act]) -> list[Act]:

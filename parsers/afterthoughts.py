@@ -20,7 +20,12 @@ def taken_back(letter: Letter, act: Act) -> bool:
         told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
         if told and act.kind in (Kind.ADD_USER, Kind.CHANGE_USER):
             continue  # 'Correction: the address is …' only puts right
-        if _heads(view) or _nothing_else(view) or (act.kind is Kind.REMOVE_USER and _stays(letter, act, view)):
+        if (
+            _heads(view)
+            or _nothing_else(view)
+            or _in_words(letter, act, view)
+            or (act.kind is Kind.REMOVE_USER and _stays(letter, act, view))
+        ):
             return True
     return False
 
@@ -29,7 +34,8 @@ def _heads(view: View) -> bool:
     """Whether 'No,' or 'Edit:' stands at the head of the sentence (behind 'P.S.' or 'sorry')."""
     for each in view.all("taken_back"):
         before = [token for token in view.tokens[: each.start] if token.kind is TokenKind.WORD and len(token.text) > 2]
-        if not before and (each.end >= len(view.tokens) or view.tokens[each.end].text in _PAUSES):
+        spoken = len(before) == 1 and view.tokens[each.start - 1].text == ","
+        if (not before or spoken) and (each.end >= len(view.tokens) or view.tokens[each.end].text in _PAUSES):
             return not (view.sentence.asks and each.words == 1 and len(view.tokens) > each.end + 1)
     return False
 
@@ -38,13 +44,33 @@ def _nothing_else(view: View) -> bool:
     """Whether the sentence is nothing but the words that take back."""
     said = {position for each in view.all("taken_back", "polite", "negation", "contrast") for position in each.hits}
     words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
-    return view.has("taken_back") and len(words) <= 5 and all(position in said for position in words)
+    told = view.has("taken_back") or (view.has("negation") and len(words) <= 2)
+    return told and 0 < len(words) <= 5 and all(position in said for position in words)
+
+
+def _in_words(letter: Letter, act: Act, view: View) -> bool:
+    """'I meant James', 'wait until I confirm', 'but only after James agrees': behind the order, in a sentence that orders nothing itself."""
+    if view.sentence.asks:
+        return False
+    said = [each for each in view.all("takes_back") if not view.covered(each, ("polite", "thanks", "condition_polite"))]
+    if said and not (act.kind is Kind.CANCEL_AGREEMENT and view.has("password", "invoice")):
+        return True
+    if (
+        view.sentence.index != act.view.sentence.index + 1
+        or letter.paragraph_of[view.sentence.index] != letter.paragraph_of[act.view.sentence.index]
+    ):
+        return False
+    first = [each for each in view.all("only") if each.start == 0]
+    ends = {each.end for each in first}
+    return any(
+        each.start in ends and not view.covered(each, ("condition_polite",)) for each in view.all("condition", "when", "condition_head")
+    )
 
 
 def _stays(letter: Letter, act: Act, view: View) -> bool:
     """'She stays', 'keep him': told of the person who was to be removed."""
     words = [token for token in view.tokens if token.kind is TokenKind.WORD]
-    if not view.has("keeps") or len(words) > 6:
+    if not (view.has("stays") and len(words) <= 10) and not (view.has("keeps") and len(words) <= 6):
         return False
     index, own = view.sentence.index, act.view.sentence.index
     here = letter.people.between((index, 0), (index + 1, 0))

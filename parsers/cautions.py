@@ -120,6 +120,10 @@ def _one_of_them(view: View, act: Act) -> bool:
 def _with_somebody_else(view: View, act: Act) -> bool:
     """'Our cooperation with the auditor': the party named behind the agreement is not we."""
     yours = {each.start for each in view.all("you", "it")}
+    for position in range(max(1, act.start), act.end if view.language == "fi" else 0):
+        other = view.tokens[position - 1]
+        if view.tokens[position].folded == "kanssa" and position - 1 not in yours and "inexchange" not in other.folded:
+            return other.kind is TokenKind.WORD
     for each in view.within(act.start, act.end, "agreement"):
         for position in range(each.end, min(each.end + 2, len(view.tokens) - 1)):
             if view.tokens[position].folded in _WITH and position + 1 not in yours and "inexchange" not in view.tokens[position + 1].folded:
@@ -183,7 +187,12 @@ def _spoken_about(view: View, act: Act) -> bool:
     if act.implied:
         return False
     before = act.mark.start - 1
-    if before > 0 and not act.trigger.endswith(("_noun", "_passive")) and view.tokens[before].folded in _ABOUT and not view.covered(act.mark, ("polite",)):
+    if (
+        before > 0
+        and not act.trigger.endswith(("_noun", "_passive"))
+        and view.tokens[before].folded in _ABOUT
+        and not view.covered(act.mark, ("polite",))
+    ):
         return True
     return any(not set(each.hits) & set(act.mark.hits) for each in view.within(start, end, "about_it"))
 

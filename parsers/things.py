@@ -98,7 +98,11 @@ def left_something_else(view: View, act: Act) -> bool:
         token = view.tokens[position]
         if token.kind is TokenKind.ATOM:
             continue
-        if token.folded in _AS and position + 1 in behind and not any(each.start <= position < each.end for each in view.all("joined", "must")):
+        if (
+            token.folded in _AS
+            and position + 1 in behind
+            and not any(each.start <= position < each.end for each in view.all("joined", "must"))
+        ):
             return True
         if _content(view, position, plain) or (token.text.isdigit() and len(token.text) <= 2):
             return True
@@ -111,6 +115,7 @@ _AS = frozenset(["as", "som"])
 #: Concepts whose words may stand between 'remove' and the user.
 _PLAIN = (
     "harmless",
+    "our_place",
     "user",
     "role",
     "title",
@@ -250,7 +255,8 @@ def _out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) 
             view.tokens[position].folded.endswith(("sta", "lta"))
             and position not in ours
             and position not in view.companies
-            and _content(view, position, plain)
+            and "inexchange" not in view.tokens[position].folded
+            and (_content(view, position, plain) or (view.tokens[position].text[:1].isupper() and position not in view.people))
             for position in behind
         )
     for position in behind:

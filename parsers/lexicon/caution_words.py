@@ -66,6 +66,12 @@ class CautionWords:
     about_it: Words = ()
     #: 'Edit:', 'No, wait', 'don't': at the head of a later sentence it takes the order back
     taken_back: Words = ()
+    #: the same anywhere in a later sentence: 'I meant James', 'wrong person', 'wait until I confirm'
+    takes_back: Words = ()
+    #: of somebody who was to be removed: 'wants to stay', 'leave her'
+    stays: Words = ()
+    #: 'but only': a condition behind it is that of the order before
+    only: Words = ()
     #: 'check with James first'
     ask_first: Words = ()
     #: 'will', 'shall', 'may': behind somebody else's name a verb tells what he does

@@ -13,14 +13,16 @@ WORDS = CautionWords(
         billede | billedet | logo* | komma* | godkend* | attest* | kontaktperson* | webinar* | betalingsservice* | leasing* |
         mobilabonnement* | kreditkort* | møde | mødet | møder | booking* | kalender* | sag | sagen | ordre | ordren | bestilling
         | bestillingen | linje | linjen | rykker* | notifikation* | teams | slack | visma | economic | e-conomic | dinero |
-        signatur* | projekt* | skabelon* | forsikring* | rammeaftale*"""
+        signatur* | projekt* | skabelon* | forsikring* | rammeaftale* | kopien | kopier | chat | chatten | samtalen |
+        forlængelse* | tråden | ændringen af | mailabonnement*"""
     ),
     draft=words("kladde | udkast | eksempel | for eksempel"),
     only_test=words(
         """kun en test | bare en test | dette er en test | testmail | eksempel på en mail | mailen er en test | mail er en test |
         tester bare | bare tester | mit udkast | min kladde | er et udkast | var et udkast | var en kladde | er en kladde |
         handl ikke på | gør intet ved | hvordan en anmodning skal se ud | skal en anmodning se ud | skal en bestilling se ud |
-        skal det se ud | ser det sådan ud | er det sådan | er det rigtigt skrevet | er det den rigtige måde"""
+        skal det se ud | ser det sådan ud | er det sådan | er det rigtigt skrevet | er det den rigtige måde | kun et eksempel |
+        bare et eksempel | er et eksempel | var et eksempel"""
     ),
     told_by=words("skrev | skriver | sagde | siger | fik | fået | sendte | eksempel | lyder | står"),
     either=words("eller | enten | en af | alternativt | én af | den ene af | enten eller"),
@@ -85,7 +87,7 @@ WORDS = CautionWords(
     taken_back=words(
         """rettelse | korrektion | opdatering | ændring | edit | nej | vent | stop | hov | ups | aldrig | eller ikke | eller måske
         ikke | måske ikke | ikke endnu | ikke nu | gør det ikke | lad være | stryg det | fortryder | jeg fortryder | han bliver
-        | hun bliver"""
+        | hun bliver | ikke i dag | glem det | glem dette | ikke rigtig"""
     ),
     ask_first=words(
         """tjek med | tjek først | tjekke med | afklar med | aftal med | hør med | høre med | spørg mig først | spørg os først |
@@ -101,4 +103,12 @@ WORDS = CautionWords(
         afløser for mig | erstatter mig | må lave ændringer | lave ændringer | ændre alt | i mit sted | i stedet for mig | som
         admin | ansvarlig for kontoen | ansvarlig for brugerne"""
     ),
+    only=words("kun | men kun | men først | men | først | bare"),
+    takes_back=words(
+        """jeg mente | vi mente | mente jeg | forkert person | forkert navn | forkert bruger | forkert firma | forkert modtager |
+        min fejl | vent til | vent lidt | vent på | vent med | jeg bekræfter | vi bekræfter | bekræfter i morgen | vender
+        tilbage med besked | alligevel | trods alt | ved en fejl | sendt for tidligt | for tidligt | ikke klar endnu | ikke
+        besluttet | gør det ikke"""
+    ),
+    stays=words("lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel"),
 )

@@ -14,7 +14,9 @@ WORDS = CautionWords(
         person | billing contact | webinar* | direct debit | lease | credit card | card | cards | meeting | meetings | call |
         booking | calendar | ticket | order | orders | purchase order | item | line | row | reminder | reminders | notification*
         | alert* | teams | slack | signature | branch | project | template | insurance | phone plan | employment contract |
-        draft invoice | payment | transfer | money | step | button | entry | note | comment | price"""
+        draft invoice | payment | transfer | money | step | button | entry | note | comment | price | the case | this case |
+        case about | cases | e-mail subscription | email subscription | mail subscription | extension | copy | copies | chat |
+        session | conversation | thread | change of | change to | renewal reminder"""
     ),
     draft=words("draft | example | sample | e.g"),
     only_test=words(
@@ -22,7 +24,8 @@ WORDS = CautionWords(
         mail | mail is a test | e-mail is a test | message is a test | was a test | is only a test | just testing | only testing
         | my draft | was a draft | is a draft | only a draft | do not act on | don't act on | do not act upon | how a request
         should look | how an order should look | how it should look | how a request looks | how an order looks | how to write |
-        is this how | is this the right way | would this be correct | does this look right | is this what you need"""
+        is this how | is this the right way | would this be correct | does this look right | is this what you need | only an
+        example | just an example | is an example | was an example | is just a sample"""
     ),
     told_by=words("wrote | writes | said | says | got this | got | received | sent | example | reads | goes"),
     either=words("or | either | one of | any of | alternatively | either of | one or the other | one of them"),
@@ -98,7 +101,8 @@ WORDS = CautionWords(
     taken_back=words(
         """edit | update | correction | correct that | no | nope | wait | stop | oops | hold on | hang on | scratch that | never |
         don't | do not | please don't | please do not | or not | or maybe not | maybe not | not yet | not now | not any more |
-        rather not | strike that | cancel that | undo that | on reflection | actually | i take that back"""
+        rather not | strike that | cancel that | undo that | on reflection | actually | i take that back | not today | not
+        really | well not today | well no | of course not | forget it | cancel this | recall"""
     ),
     ask_first=words(
         """check with | check first with | confirm with | ask james first | talk to me first | talk to us first | ask me first |
@@ -118,5 +122,17 @@ WORDS = CautionWords(
         my place | takes over after me | my replacement | my successor | replacement for me | replace me | may make changes |
         make changes to | order users | add users | remove users | everything i can | everything that i can | in my place |
         instead of me | as admin | administrators | responsible for the account | responsible for users"""
+    ),
+    only=words("only | but only | just | but"),
+    takes_back=words(
+        """i meant | meant to write | meant to say | wrong person | wrong user | wrong name | wrong company | wrong recipient |
+        leave it | wait until | wait till | wait for | wait with | i will confirm | i'll confirm | we will confirm | we'll
+        confirm | after all | my mistake | my error | ignore that | ignore this | ignore the above | by mistake | sent too early
+        | sent too soon | too early | not ready | not final | not yet decided | i made a mistake | should not have sent | do not
+        do it | don't do it | do not do this | don't do this"""
+    ),
+    stays=words(
+        """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | leave her | leave him |
+        leave them"""
     ),
 )

@@ -13,13 +13,14 @@ WORDS = CautionWords(
         pilku* | hyväksymisoikeu* | hyväksyjä* | hyväksyntä* | yhteyshenkilö* | webinaari* | suoraveloitus* | leasing* |
         vuokrasopimu* | liittymä* | luottokort* | kokou* | tapaami* | varau* | kalenteri* | tiketti* | tilaukse* | rivi | rivin
         | muistutu* | ilmoituks* | teams | slack | visma | netvisor | procountor | allekirjoitu* | projekti* | pohja | pohjan |
-        vakuutu* | puitesopimu* | laskutustie*"""
+        vakuutu* | puitesopimu* | laskutustie* | kopio | kopion | kopiot | jatkami* | jatko | jatkon | ketju | ketjusta | chat*
+        | puhelu* | muutoksen peru*"""
     ),
     draft=words("luonnos | esimerkki | esimerkiksi"),
     only_test=words(
         """vain testi | tämä on testi | testiviesti | esimerkki viestistä | esimerkkiviesti | viesti on testi | oli testi | vain
         testaan | testaan vain | luonnokseni | on luonnos | oli luonnos | vain luonnos | älkää toimiko | miltä pyynnön pitäisi
-        näyttää | tältäkö | näinkö | onko tämä oikein"""
+        näyttää | tältäkö | näinkö | onko tämä oikein | vain esimerkki | on esimerkki | oli esimerkki"""
     ),
     told_by=words("kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu"),
     either=words("tai | joko | jompikumpi | yksi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | yhden"),
@@ -66,7 +67,8 @@ WORDS = CautionWords(
         viikkoa | päivä | päivän | eläke | eläkkeelle | työ | työt | työnsä | työsuhde | työsuhteensa | töistä | uusi työ |
         uuden työn | uuteen työhön | toiseen yritykseen | eilen | viime | tällä | tässä | viikolla | kuussa | meiltä | meillä |
         enää | valitettavasti | sitten | vuoden | kuun | lopussa | lopuksi | firmasta | talosta | yrityksemme | palveluksesta |
-        palveluksestamme | palveluksessa | pysyvästi"""
+        palveluksestamme | palveluksessa | pysyvästi | kirjanpitäjämme | assistenttimme | esimiehemme | työkaverimme |
+        harjoittelijamme | sihteerimme | johtajamme | kollegamme | käyttäjämme | sijaisemme"""
     ),
     our_place=words(
         """järjestelmästä | järjestelmästänne | portaalista | portaalistanne | palvelusta | palvelustanne | palvelustamme |
@@ -84,7 +86,7 @@ WORDS = CautionWords(
     taken_back=words(
         """korjaus | oikaisu | päivitys | muutos | edit | ei | eikun | ei kun | odottakaa | odota | seis | hups | ei ikinä | ei
         koskaan | tai ei | tai ehkä ei | ehkä ei | ei vielä | ei nyt | älkää | älä | älkää tehkö sitä | perun | perun tämän |
-        hän jää"""
+        hän jää | ei tänään | unohtakaa | unohda | unohtakaa tämä | ei oikeastaan | ei sittenkään"""
     ),
     ask_first=words(
         """tarkistakaa | varmistakaa | kysykää | soittakaa ensin | kysykää ensin | odottaa hyväksyntää | odotamme hyväksyntää |
@@ -101,4 +103,11 @@ WORDS = CautionWords(
         """täysi oikeus | täydet valtuudet | sama rooli kuin | minun roolini | roolini | seuraajani | sijaiseni | tilalleni | minun
         tilalleni | minun sijastani | saa tehdä muutoksia | tehdä muutoksia | vastuussa tilistä | vastuukäyttäjä*"""
     ),
+    only=words("vain | mutta vain | vasta | mutta vasta | mutta"),
+    takes_back=words(
+        """tarkoitin | tarkoitimme | väärä henkilö | väärä nimi | väärä käyttäjä | väärä yritys | väärä vastaanottaja | minun
+        virheeni | virheeni | odottakaa | odota | vahvistan | vahvistamme | palaan asiaan | sittenkin | sittenkään | vahingossa
+        | liian aikaisin | ei vielä valmis | emme ole päättäneet | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö"""
+    ),
+    stays=words("antakaa hänen | haluaa jäädä | hän jää | jääkin"),
 )

@@ -13,14 +13,16 @@ WORDS = CautionWords(
         | bildet | logo* | komma* | attestasjon* | attestant* | godkjenn* | kontaktperson* | webinar* | avtalegiro* | leasing* |
         mobilabonnement* | kredittkort* | møte | møtet | møter | booking* | kalender* | sak | saken | ordre | ordren |
         bestilling | bestillingen | linje | linjen | purring* | varsel* | teams | slack | tripletex | visma | fiken | signatur*
-        | prosjekt* | mal | malen | forsikring* | rammeavtale*"""
+        | prosjekt* | mal | malen | forsikring* | rammeavtale* | kopien | kopier | chat | chatten | samtalen | forlengelse* |
+        tråden | endringen av | e-postabonnement*"""
     ),
     draft=words("utkast | kladd | eksempel | for eksempel"),
     only_test=words(
         """bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post | mailen er en
         test | e-posten er en test | eposten er en test | tester bare | bare tester | mitt utkast | er et utkast | var et utkast
         | bare et utkast | ikke gjør noe med | hvordan en forespørsel skal se ut | skal en forespørsel se ut | skal en
-        bestilling se ut | skal det se ut | ser det slik ut | er det slik | er det riktig skrevet | er dette riktig måte"""
+        bestilling se ut | skal det se ut | ser det slik ut | er det slik | er det riktig skrevet | er dette riktig måte | bare
+        et eksempel | kun et eksempel | er et eksempel | var et eksempel"""
     ),
     told_by=words("skrev | skriver | sa | sier | fikk | fått | sendte | eksempel | lyder | står"),
     either=words("eller | enten | en av | én av | alternativt | den ene av | enten eller | ein av"),
@@ -88,7 +90,7 @@ WORDS = CautionWords(
     taken_back=words(
         """rettelse | korreksjon | korrigering | oppdatering | endring | edit | nei | vent | stopp | oi | oops | aldri | eller ikke
         | eller kanskje ikke | kanskje ikke | ikke ennå | ikke enda | ikke nå | ikke gjør det | gjør det ikke | la være | stryk
-        det | angrer | jeg angrer | han blir | hun blir"""
+        det | angrer | jeg angrer | han blir | hun blir | ikke i dag | glem det | glem dette | ikke egentlig"""
     ),
     ask_first=words(
         """sjekk med | sjekk først | sjekke med | avklar med | avtal med | hør med | høre med | spør meg først | spør oss først |
@@ -97,11 +99,22 @@ WORDS = CautionWords(
     ),
     will=words("vil | skal | kommer til å | akter å | har tenkt å | får | kan | må"),
     possible=words("ville det vært mulig | ville det være mulig | hadde det vært mulig | lar det seg gjøre | finnes det mulighet"),
-    joke=words("aprilsnarr | april april | en spøk | en vits | bare tull | tuller bare | bare for moro | spøker"),
+    joke=words(
+        """aprilsnarr | april april | en spøk | en vits | bare tull | tuller bare | bare for moro | spøker | bare tuller | tuller |
+        kødder"""
+    ),
     me=words("meg | meg selv | undertegnede"),
     authority=words(
         """fulle tilganger | samme rolle som | min rolle | rollen min | overtar etter meg | min erstatter | min etterfølger |
         etterfølgeren min | vikar for meg | erstatter meg | kan gjøre endringer | gjøre endringer | endre alt | i mitt sted | i
         stedet for meg | som admin | ansvarlig for kontoen | ansvarlig for brukerne | bestillingsberettig*"""
     ),
+    only=words("bare | kun | men bare | men først | men | først"),
+    takes_back=words(
+        """jeg mente | vi mente | mente jeg | feil person | feil navn | feil bruker | feil firma | feil mottaker | min feil |
+        likevel bli | vent til | vent litt | vent på | vent med | jeg bekrefter | vi bekrefter | bekrefter i morgen | kommer
+        tilbake med beskjed | likevel | tross alt | ved en feil | sendt for tidlig | for tidlig | ikke klart ennå | ikke bestemt
+        | ikke gjør det"""
+    ),
+    stays=words("la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel"),
 )

@@ -16,14 +16,17 @@ WORDS = CautionWords(
         telefonabonnemang* | mobilabonnemang* | kreditkort* | betalkort* | möte | mötet | möten | mötesserie* | bokning* |
         kalender* | ärende | ärendet | ticket | order | ordern | beställning | beställningen | artikel* | rad | raden | post |
         posten | påminnelse* | avisering* | notis* | teams | slack | fortnox | visma | spcs | hortonworks | signatur* | filial*
-        | projekt* | licensavtal* | supportavtal* | underhållsavtal* | mallen | mall | prisavtal* | ramavtal* | försäkring*"""
+        | projekt* | licensavtal* | supportavtal* | underhållsavtal* | mallen | mall | prisavtal* | ramavtal* | försäkring* |
+        kopian | kopior | chatt | chatten | samtal | samtalet | förlängning* | tråden | ändringen av | mejlprenumeration* |
+        e-postprenumeration*"""
     ),
     draft=words("utkast | kladd | draft | exempel | exempelvis"),
     only_test=words(
         """bara ett test | detta är ett test | det här är ett test | testmejl | testmail | exempel på ett mejl | exempel på mejl |
         exempelmejl | mejlet är ett test | mailet är ett test | bara testar | testar bara | mitt utkast | är ett utkast | var
         ett utkast | bara ett utkast | agera inte på | gör inget med | hur en begäran ska se ut | ska en begäran se ut | ska en
-        beställning se ut | ska det se ut | ser det ut så här | är det så här | är det rätt skrivet | är detta rätt sätt"""
+        beställning se ut | ska det se ut | ser det ut så här | är det så här | är det rätt skrivet | är detta rätt sätt | bara
+        ett exempel | är ett exempel | endast ett exempel | var ett exempel"""
     ),
     told_by=words("skrev | skriver | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står"),
     either=words("eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena"),
@@ -95,7 +98,8 @@ WORDS = CautionWords(
     taken_back=words(
         """rättelse | korrigering | uppdatering | ändring | edit | nej | nä | vänta | stopp | oj | hoppsan | aldrig | eller inte |
         eller kanske inte | kanske inte | inte än | inte nu | gör inte det | gör det inte | låt bli | förresten nej | nej
-        förresten | stryk det | ångrar mig | jag ångrar mig | hon stannar | han stannar"""
+        förresten | stryk det | ångrar mig | jag ångrar mig | hon stannar | han stannar | inte idag | inte i dag | inte direkt |
+        glöm det | glöm detta | stryk detta"""
     ),
     ask_first=words(
         """stäm av med | stämma av med | kolla med | kolla först | hör med | höra med | fråga mig först | fråga oss först | fråga
@@ -114,5 +118,16 @@ WORDS = CautionWords(
         | tar över efter mig | ta över efter mig | min ersättare | min efterträdare | ersättare för mig | ersätter mig | får
         göra ändringar | göra ändringar | ändra allt | i mitt ställe | i stället för mig | istället för mig | som admin |
         ansvarig för kontot | ansvarig för användarna | högsta behörighet"""
+    ),
+    only=words("bara | endast | men bara | men endast | men först | men | först"),
+    takes_back=words(
+        """jag menade | vi menade | menade jag | fel person | fel namn | fel användare | fel bolag | fel mottagare | fel av mig |
+        mitt misstag | mitt fel | vänta tills | vänta till | vänta på | vänta med | jag bekräftar | vi bekräftar | bekräftar i
+        morgon | återkommer med besked | trots allt | av misstag | skickade för tidigt | för tidigt | inte klart än | inte
+        beslutat | gör det inte | gör inte så"""
+    ),
+    stays=words(
+        """låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar |
+        stannar visst"""
     ),
 )
