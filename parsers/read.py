@@ -27,9 +27,12 @@ from parsers.understand import Understood, understand
 _WORD = re.compile(r"[^\W\d_]+")
 _PREFIX = re.compile(r"^\s*(?:(re|sv|vs|vb|fw|fwd|vl|aw|ang|rv|tr|wg)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
+#: Own words beyond this are not read: people write less, and every order beside them is then a person's.
+_OWN_LIMIT = 12_000
 #: How much of each set-aside text, and how many of them, are looked at for orders that stand only there: the newest come first.
 _ASIDE_LIMIT = 5_000
 _ASIDE_TEXTS = 3
+_SUBJECT_LIMIT = 500
 
 
 def read(message: Message, known: Known) -> Reading:
@@ -42,9 +45,9 @@ def read(message: Message, known: Known) -> Reading:
         ("attachment", text) for text in message.attached_messages
     )
     why = None if form else automatic(message, parts.own, known.own_addresses)
-    signature = "\n".join(text for kind, text in aside if kind == "signature")
+    signature = "\n".join(text for kind, text in aside if kind == "signature")[:_ASIDE_LIMIT]
     language, understood = _understand(
-        parts.own, subject, known, own_subject=own_subject, signature=signature, default=_form_company(form, known)
+        parts.own[:_OWN_LIMIT], subject, known, own_subject=own_subject, signature=signature, default=_form_company(form, known)
     )
     requests = understood.requests
     order_set_aside = False
@@ -70,7 +73,7 @@ def read(message: Message, known: Known) -> Reading:
         requests=requests if why is None or holds else (),
         thanks_only=thanks,
         order_set_aside=order_set_aside,
-        doubts=message.defects,
+        doubts=message.defects if len(parts.own) <= _OWN_LIMIT else (*message.defects, "the sender's own words are too long"),
         form=form,
     )
 
@@ -83,9 +86,9 @@ def _unsure(request: Request) -> Request:
 def _subject(message: Message, form: Form | None) -> tuple[str, bool]:
     """(subject without its prefixes, whether it speaks for itself): a reply's or forward's subject is old."""
     if form is not None:
-        return form.subject or "", True
+        return (form.subject or "")[:_SUBJECT_LIMIT], True
     prefix = _PREFIX.match(message.subject)
-    return (message.subject[prefix.end() :] if prefix else message.subject), prefix is None
+    return (message.subject[prefix.end() :] if prefix else message.subject)[:_SUBJECT_LIMIT], prefix is None
 
 
 def _form_company(form: Form | None, known: Known) -> CompanyMention:

@@ -174,6 +174,9 @@ ABBREVIATIONS = frozenset(
     ]
 )
 
+#: A sentence of more tokens is cut: what is compared word by word must stay bounded, whatever strangers send.
+_LONGEST = 250
+
 #: A line shorter than this was broken by its writer, a longer one may have been wrapped by the client.
 _WRAP_COLUMN = 55
 
@@ -247,7 +250,7 @@ def sentences(text: str, atoms: Iterable[Atom] = (), *, subject: bool = False, f
             token = Token(match.start(), match.end(), word, fold(word), kind)
             position = match.end()
             tokens.append(token)
-            if _ends(token, tokens, text, end):
+            if _ends(token, tokens, text, end) or len(tokens) >= _LONGEST:
                 _close(found, tokens, text, paragraph, row=row, subject=subject, first_index=first_index)
                 tokens = []
         _close(found, tokens, text, paragraph, row=row, subject=subject, first_index=first_index)

@@ -67,11 +67,13 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
     ordered = {
         (act.view.sentence.index) for act in gathered.acts if act.force is Force.ORDER and not act.implied and act.kind is not Kind.OTHER
     }
+    moved = any(each.has("company_details") for each in letter.views)
+    tried = any(each.has("tried") for each in letter.views)
     for view in letter.views:
         if view.sentence.subject and (not letter.own_subject or any(True for _ in letter.body())) and not view.sentence.asks:
             continue
         asking = _asks(view)
-        trouble = _trouble(view, moved=any(each.has("company_details") for each in letter.views))
+        trouble = _trouble(view, moved=moved)
         if not (asking or trouble):
             continue
         if view.sentence.index in ordered and trouble in (None, Topic.CREDENTIALS):
@@ -83,7 +85,6 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
             continue
         if orders and _answered_by(topic, orders, view):
             continue
-        tried = any(each.has("tried") for each in letter.views)
         text = view.sentence.text if len(view.sentence.text) <= 200 else view.sentence.text[:200]
         if topic not in found:
             found[topic] = (
