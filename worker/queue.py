@@ -62,6 +62,7 @@ def show(app: App, key: str) -> dict[str, Any]:
         line = _line(row, requests)
         outgoing = connection.execute(select(OUTGOING).where(OUTGOING.c.mail_id == mail_id).order_by(OUTGOING.c.id)).all()
         line |= {
+            "subject": row.subject,
             "language": row.language,
             "failure": row.failure,
             "hint": _hint(row.reason),

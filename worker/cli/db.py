@@ -14,7 +14,8 @@ def db() -> None:
     \b
     Example:
       kundservice db upgrade
-    """
+    """,
+    short_help="Make or update the tables.",
 )
 def upgrade() -> None:
     """Upgrade, and say what is there now."""

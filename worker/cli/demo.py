@@ -102,9 +102,13 @@ def _judged(session: "DemoSession", sample: "Sample") -> "tuple[Settled | None, 
     wrong = differences(sample.label, settled.as_explained(), day_in_stockholm(settled.received_at))
     wanted = sorted(sample.label["answers"])
     if settled.answers() != wanted:
-        wrong = (*wrong, f"answers {settled.answers()}, not {wanted}")
+        wrong = (*wrong, f"answers: {_listed(settled.answers())}, not {_listed(wanted)}")
     unsent = [each["to"] for each in settled.shown["outgoing"] if each["state"] != "sent"]
     return settled, (*wrong, *(f"not sent to {to}" for to in unsent))
+
+
+def _listed(answers: "list[list[str]]") -> str:
+    return ", ".join(f"{template} to {to}" for to, template in answers) or "none"
 
 
 def _show_new(session: "DemoSession", view: "DemoView", last: int) -> int:

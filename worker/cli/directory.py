@@ -29,6 +29,7 @@ def directory() -> None:
       kundservice directory import customers.json
       kundservice directory import everything.csv --full
     """,
+    short_help="Make the database say what a file says.",
 )
 @click.argument("file", metavar="FILE")
 @click.option("--full", is_flag=True, help="The file is complete: companies that are not in it are ended.")
@@ -66,6 +67,7 @@ def import_file(file: str, full: bool, overwrite: bool, as_json: bool) -> None:
       kundservice directory export customers.json
       kundservice directory export > customers.json
     """,
+    short_help="Write the whole directory as JSON or CSV.",
 )
 @click.argument("file", metavar="[FILE]", required=False, type=click.Path(path_type=Path))
 @click.option("--csv", "as_csv", is_flag=True, help="CSV, whatever the file's name.")

@@ -8,6 +8,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from worker.cli.page import page
 from worker.decision import Authentication, Outcome, RequestDecision
 from worker.dry_run import unreadable
 
@@ -34,7 +35,7 @@ class ExplainView:
     """Writes a page a mail to standard output."""
 
     def __init__(self, console: Console | None = None) -> None:
-        self._console = console or Console(highlight=False, soft_wrap=False)
+        self._console = console or page()
 
     def show(self, name: str, run: "DryRun | None") -> None:
         """One mail; None is one that can not be read."""
@@ -113,7 +114,7 @@ def _request(number: int, decided: RequestDecision) -> Panel:
         if value:
             table.add_row(label, Text(str(value)))
     for each in request.evidence:
-        table.add_row("because of", Text.assemble((each.text, "bold"), (f"  {each.rule}", "bright_black")))
+        table.add_row("because of", Text.assemble((" ".join(each.text.split()), "bold"), (f"  {each.rule}", "bright_black")))
     for doubt in request.doubts:
         table.add_row("doubt", Text(doubt))
     table.add_row("confidence", f"{request.confidence:.2f}")

@@ -90,7 +90,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _tell("stopped", FAILED)
     except click.UsageError as error:
         command = error.ctx.command_path if error.ctx else "kundservice"
-        return _tell(f"{_one_line(error.format_message())} (see '{command} --help')", WRONG_USE)
+        return _tell(f"{_one_line(error.format_message()).rstrip('.')} (see '{command} --help')", WRONG_USE)
     except click.ClickException as error:
         return _tell(_one_line(error.format_message()), FAILED)
     except UsageError as error:

@@ -28,7 +28,10 @@ def queue() -> None:
     Examples:
       kundservice queue list --state staff          what waits for a person
       kundservice queue list --json | jq .reason
+
+    Times are Swedish; with --json they are UTC.
     """,
+    short_help="Every mail in the order of arrival, a line each.",
 )
 @click.option("--state", type=click.Choice(_STATES), help="Only mails in this state.")
 @click.option("--outcome", metavar="WORD", help="Only mails with this outcome, such as applied or staff.")
@@ -53,7 +56,8 @@ def list_mails(state: str | None, outcome: str | None, reason: str | None, refer
     help="""One mail: what was understood and why, what was decided by which row of the policy, its answers and its history.
 
     ID is a mail's or a request's id, as 'kundservice queue list' shows them.
-    """
+    """,
+    short_help="One mail: what was understood, decided and answered.",
 )
 @click.argument("key", metavar="ID")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document.")
@@ -86,7 +90,10 @@ def approve(key: str, as_json: bool) -> None:
     _act(staff_actions.approve, key, as_json)
 
 
-@queue.command(help=f"Refuse what waits: a request, or all of a mail's; the sender is told where he may be. {_TOKEN}")
+@queue.command(
+    help=f"Refuse what waits: a request, or all of a mail's; the sender is told where he may be. {_TOKEN}",
+    short_help="Refuse what waits, and tell the sender.",
+)
 @click.argument("key", metavar="ID")
 @click.option("--json", "as_json", is_flag=True, help="A line of JSON for each request.")
 def reject(key: str, as_json: bool) -> None:
@@ -96,7 +103,10 @@ def reject(key: str, as_json: bool) -> None:
     _act(staff_actions.reject, key, as_json)
 
 
-@queue.command(help=f"Put back what a request changed, or all of a mail's; the sender gets a correction. {_TOKEN}")
+@queue.command(
+    help=f"Put back what a request changed, or all of a mail's; the sender gets a correction. {_TOKEN}",
+    short_help="Put back what a request changed.",
+)
 @click.argument("key", metavar="ID")
 @click.option("--json", "as_json", is_flag=True, help="A line of JSON for each request.")
 def undo(key: str, as_json: bool) -> None:
@@ -113,7 +123,8 @@ def undo(key: str, as_json: bool) -> None:
     Examples:
       kundservice queue retry 17
       kundservice queue retry --all
-    """
+    """,
+    short_help="Try again what failed.",
 )
 @click.argument("key", metavar="ID", required=False)
 @click.option("--all", "everything", is_flag=True, help="Everything that failed.")

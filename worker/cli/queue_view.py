@@ -1,44 +1,64 @@
 """How the queue is shown to a person: a table of mails, and one mail with everything known about it."""
 
+from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
-from rich.console import Console, RenderableType
+from rich.console import RenderableType
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
 from worker.cli.explain_view import outcome_text
+from worker.cli.page import page
+from worker.clock import STOCKHOLM
 
-_COLUMNS = ("id", "reference", "from", "received", "due", "state", "outcome", "asks for")
+#: Characters of a year and its hyphen.
+_YEAR = 5
+#: Below so many columns the list leaves out what it must.
+_WIDE = 110
+_FROM = 32
+_FROM_NARROW = 22
+#: So much is shown of each quoted text, signature or forwarded mail; the JSON has all of it.
+_SET_ASIDE = 1500
 
 
 def show_list(lines: Iterable[dict[str, Any]]) -> None:
-    """The mails as a table."""
-    table = Table(*_COLUMNS)
+    """The mails as a table: whose, since when, until when, and what stands there or has become of it."""
+    console = page()
+    wide = console.width >= _WIDE
+    table = Table(box=None, pad_edge=False, header_style="bright_black")
+    for name in ("id", "reference", *(["received"] if wide else []), "due"):
+        table.add_column(name, no_wrap=True)
+    table.add_column("from", no_wrap=True, max_width=_FROM if wide else _FROM_NARROW)
+    table.add_column("what became of it", overflow="fold")
     for line in lines:
-        kinds = ", ".join(each["kind"] for each in line["requests"])
-        table.add_row(
-            line["id"],
-            line["reference"] or "",
-            Text(line["from"] or ""),
-            _minute(line["received_at"]),
-            _minute(line["due_at"]),
-            line["state"],
-            outcome_text(line["outcome"], line["reason"]),
-            kinds,
-        )
-    Console(highlight=False).print(table if table.row_count else "no mail here")
+        received = [_minute(line["received_at"])] if wide else []
+        sender = Text(line["from"] or "nobody")
+        table.add_row(line["id"], line["reference"] or "", *received, _minute(line["due_at"])[0 if wide else _YEAR :], sender, _what(line))
+    console.print(table if table.row_count else "no mail here")
+
+
+def _what(line: dict[str, Any]) -> Text:
+    """'remove_user ×2: applied / authorized'; the state, where it tells more than the outcome."""
+    kinds = Counter(each["kind"] for each in line["requests"])
+    asked = ", ".join(f"{kind} ×{count}" if count > 1 else kind for kind, count in kinds.items())
+    told = outcome_text(line["outcome"], line["reason"])
+    if line["state"] == "quarantined":
+        told = Text.assemble(("quarantined", "bold red"), " ", told)
+    return Text.assemble(f"{asked}: ", told) if asked else told
 
 
 def show_mail(mail: dict[str, Any]) -> None:
     """One mail, its requests, its answers and its history."""
-    console = Console(highlight=False)
+    console = page()
     verdict = mail["authentication"] or {}
     table = _grid()
     for label, value in (
         ("conversation", mail["reference"]),
         ("from", mail["from"]),
+        ("subject", mail["subject"]),
         ("received", _minute(mail["received_at"])),
         ("due", _minute(mail["due_at"])),
         ("state", mail["state"]),
@@ -50,16 +70,20 @@ def show_mail(mail: dict[str, Any]) -> None:
         if value:
             table.add_row(label, Text(str(value)))
     table.add_row("outcome", outcome_text(mail["outcome"], mail["reason"]))
-    console.print(Panel(table, title=f"mail {mail['id']}", title_align="left"))
+    console.print(Panel(table, title=f"mail {mail['id']}", title_align="left", subtitle="times are Swedish", subtitle_align="right"))
     if mail["own_text"].strip():
         console.print(Panel(Text(mail["own_text"].strip()), title="own words", title_align="left", border_style="bright_black"))
+    for kind, text in mail["set_aside"]:
+        if text.strip():
+            shown = Text(text.strip()[:_SET_ASIDE], style="bright_black")
+            console.print(Panel(shown, title=f"set aside: {kind}", title_align="left", border_style="bright_black"))
     rows = {each["id"]: each for each in mail["rows"]}
     for request in mail["requests"]:
         console.print(_request(request, rows.get(request["id"], {})))
     for answer in mail["outgoing"]:
         title = Text(f"{answer['template']} to {answer['to']}, {answer['state']}: {answer['subject']}")
         console.print(Panel(Text(answer["text"].strip()), title=title, title_align="left", border_style="blue"))
-    history = Table("when", "who", "what")
+    history = Table("when", "who", "what", box=None, header_style="bright_black", padding=(0, 2, 0, 0))
     for entry in mail["history"]:
         history.add_row(_minute(entry["at"]), entry["actor"], entry["action"])
     if history.row_count:
@@ -74,7 +98,7 @@ def _request(request: dict[str, Any], why: dict[str, Any]) -> RenderableType:
             told = ", ".join(f"{key} {each}" for key, each in value.items()) if isinstance(value, dict) else str(value)
             table.add_row(label, Text(told))
     for each in request["evidence"]:
-        table.add_row("because of", Text.assemble((each["text"], "bold"), (f"  {each['rule']}", "bright_black")))
+        table.add_row("because of", Text.assemble((" ".join(each["text"].split()), "bold"), (f"  {each['rule']}", "bright_black")))
     if why.get("row"):
         table.add_row("policy row", why["row"])
     if why.get("hint"):
@@ -84,7 +108,8 @@ def _request(request: dict[str, Any], why: dict[str, Any]) -> RenderableType:
 
 
 def _minute(moment: str | None) -> str:
-    return moment[:16].replace("T", " ") if moment else ""
+    """The Swedish time of day of a moment that is told in UTC."""
+    return f"{datetime.fromisoformat(moment).astimezone(STOCKHOLM):%Y-%m-%d %H:%M}" if moment else ""
 
 
 def _grid() -> Table:

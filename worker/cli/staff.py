@@ -47,7 +47,10 @@ def add(name: str, role: str, email: str | None) -> None:
     click.echo(token)
 
 
-@staff.command(help="Print another token for an account; --revoke ends those that it has.")
+@staff.command(
+    help="Print another token for an account; --revoke ends those that it has.",
+    short_help="Print another token, or end those there are.",
+)
 @click.argument("name")
 @click.option("--revoke", is_flag=True, help="End every token that the account has.")
 def token(name: str, revoke: bool) -> None:

@@ -46,7 +46,7 @@ class Settled:
 
     id: int
     message_id: str | None
-    #: as ``queue show`` tells it, with ``subject`` and ``auto_generated``
+    #: as ``queue show`` tells it, with ``auto_generated``
     shown: dict[str, Any]
     received_at: datetime
 
@@ -128,7 +128,7 @@ class DemoSession:
 
     def decided_after(self, mail_id: int, message_id: str | None = None) -> list[Settled]:
         """The mails with a greater key that are decided by now, in the order in which they came."""
-        query = select(MAILS.c.id, MAILS.c.message_id, MAILS.c.received_at, MAILS.c.subject, MAILS.c.reading).where(
+        query = select(MAILS.c.id, MAILS.c.message_id, MAILS.c.received_at, MAILS.c.reading).where(
             MAILS.c.id > mail_id, MAILS.c.state != "new"
         )
         with self.app.transactions.reading() as connection:
@@ -137,7 +137,7 @@ class DemoSession:
             Settled(
                 row.id,
                 row.message_id,
-                queue.show(self.app, str(row.id)) | {"subject": row.subject, "auto_generated": bool((row.reading or {}).get("automatic"))},
+                queue.show(self.app, str(row.id)) | {"auto_generated": bool((row.reading or {}).get("automatic"))},
                 row.received_at,
             )
             for row in rows

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from worker.cli.explain_view import outcome_text
+from worker.cli.page import page
 from worker.demo.mail_servers import HOST
 from worker.demo.session import DemoSession, Settled
 
@@ -17,17 +17,13 @@ _PROOF = {"pass": "green", "fail": "red", "none": "yellow"}
 #: So many lines of an answer are shown where not all of it is asked for.
 _LINES = 5
 _QUIET = "bright_black"
-#: Columns where no terminal tells its own.
-_WIDTH = 140
 
 
 class DemoView:
     """Writes to standard output."""
 
     def __init__(self, *, full: bool) -> None:
-        self.console = Console(highlight=False)
-        if not self.console.is_terminal:
-            self.console.width = _WIDTH
+        self.console = page()
         self._full = full
 
     def begin(self, session: DemoSession, count: int) -> None:
@@ -72,20 +68,33 @@ class DemoView:
         self._line("←", Text.assemble((answer["to"], "cyan"), f"  {answer['subject']}", (f"  ({answer['template']})", _QUIET)))
         lines = [line for line in answer["text"].splitlines() if line.strip()]
         shown = answer["text"].strip().splitlines() if self._full else lines[1 : 1 + _LINES]
+        if not self._full and len(lines) > 1 + _LINES:
+            shown.append("…")
         for line in shown:
             self._line(" ", Text(line, style=_QUIET), indent=6)
 
     def _line(self, mark: str, text: Text, indent: int = 2) -> None:
-        self.console.print(Padding(Text.assemble((f"{mark} ", "bold"), text), (0, 0, 0, indent)))
+        line = Table.grid(padding=(0, 1, 0, 0))
+        line.add_column()
+        line.add_column(overflow="fold")
+        line.add_row(Text(mark, style="bold"), text)
+        self.console.print(Padding(line, (0, 0, 0, indent)))
 
     def summary(self, results: Iterable[tuple[str, Settled | None, tuple[str, ...]]]) -> None:
-        """A line a sample: what became of it, and whether that is what its label says."""
-        table = Table("sample", "outcome", "answers", "as it should be")
-        for name, settled, wrong in results:
+        """A line a sample: what became of it, whether that is what its label says, and below what is otherwise."""
+        table = Table("", "sample", "outcome", "answers", box=None, pad_edge=False, header_style=_QUIET)
+        table.columns[1].no_wrap = True
+        table.columns[3].min_width, table.columns[3].overflow = len("address_changed,"), "fold"
+        found = list(results)
+        for name, settled, wrong in found:
             outcome = outcome_text(settled.shown["outcome"], settled.shown["reason"]) if settled else Text("not decided", style="red")
             answers = ", ".join(template for _, template in settled.answers()) if settled else ""
-            table.add_row(name, outcome, answers, Text("yes", style="green") if not wrong else Text("; ".join(wrong), style="bold red"))
+            table.add_row(Text("✗", style="bold red") if wrong else Text("✓", style="green"), name, outcome, answers)
         self.console.print(table)
+        for name, _, wrong in found:
+            for difference in wrong:
+                self._line("✗", Text.assemble((name, "bold"), f"  {difference}"), indent=0)
+        self.console.print()
 
     def counts(self, count: int, wrong: int, seconds: float, answers: int) -> None:
         """The last line of the samples."""
@@ -99,9 +108,17 @@ class DemoView:
             "\nThe demo stays up (Ctrl-C ends it). Write a mail of your own, for example as Karin Ljung of Björkdala Snickeri AB:\n"
         )
         self.console.print(
-            f"  printf 'From: karin.ljung@bjorkdala.example\\nSubject: Ny\\n\\nLägg till Ida Ask, ida.ask@bjorkdala.example.\\n' |\n"
-            f"  curl -sS --crlf smtp://{HOST}:{port}/mail.bjorkdala.example --mail-from karin.ljung@bjorkdala.example \\\n"
-            f"    --mail-rcpt kundservice@kundservice.example --upload-file -\n",
+            "  printf '%s\\n' 'From: karin.ljung@bjorkdala.example' 'Subject: Ny' '' \\\n"
+            "    'Lägg till Ida Ask, ida.ask@bjorkdala.example.' |\n"
+            f"  curl -sS --crlf smtp://{HOST}:{port}/mail.bjorkdala.example \\\n"
+            "    --mail-from karin.ljung@bjorkdala.example \\\n"
+            "    --mail-rcpt kundservice@kundservice.example --upload-file -\n",
+            soft_wrap=True,
+        )
+        self.console.print(
+            "In another terminal, what staff see:\n\n"
+            f"  export KUNDSERVICE_DATABASE_URL={session.app.settings.database_url}\n"
+            "  kundservice queue list --state staff\n",
             soft_wrap=True,
         )
 
