@@ -132,8 +132,8 @@ def _tell_unknown(given: list[tuple[str, tuple[str, str]]], mistakes: list[str])
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
             style = PREFIX + near[0].upper() if near and label.startswith(PREFIX) else near[0] if near else ""
-            hint = f"did you mean {style}" if style else f"a setting of docs/settings.md, without the prefix {PREFIX} elsewhere"
-            mistakes.append(f"{label}: there is no such setting; allowed: {hint}")
+            hint = f"did you mean {style}" if style else f"other names are to begin without {PREFIX}"
+            mistakes.append(f"{label}: there is no such setting; allowed: those of docs/settings.md; {hint}")
 
 
 def _text_of(name: str, setting: Setting, given: dict[str, tuple[str, str]], mistakes: list[str]) -> tuple[str, str] | None:

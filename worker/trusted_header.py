@@ -40,7 +40,7 @@ def trusted_header(message: Message, trusted_authserv_id: str | None, own_hosts:
     of the trusted id. The topmost field of the id decides alone: where it is malformed or misplaced, no lower one takes its place.
     """
     if not trusted_authserv_id:
-        return TrustedHeader(None, "no Authentication-Results header is trusted (no trusted authserv-id is set)")
+        return TrustedHeader(None, "no Authentication-Results header is trusted (KUNDSERVICE_TRUSTED_AUTHSERV_ID is not set)")
     trusted = trusted_authserv_id.lower()
     exchange = trusted == EXCHANGE_ONLINE
     hosts = own_hosts or (_EXCHANGE_HOSTS if exchange else (organizational_domain(trusted) or trusted,))
