@@ -28,6 +28,8 @@ class Answered:
     references: tuple[str, ...] = ()
     #: the addressee is an active user or a trustee
     registered: bool = False
+    #: the product's own alarm: no cap holds it back
+    alarm: bool = False
 
 
 def answering(message: Message, thread_id: int | None, mail_id: int, *, registered: bool) -> Answered:
@@ -43,7 +45,8 @@ def write(connection: Connection, settings: Settings, reply: Reply, to: Answered
     """
     message_id = new_message_id(settings.address.rpartition("@")[2])
     domain = reply.to.rpartition("@")[2].lower()
-    held = cap_reached(connection, caps_of(settings), reply.to, domain, registered=to.registered, now=now) if reply.automatic else None
+    capped = reply.automatic and not to.alarm
+    held = cap_reached(connection, caps_of(settings), reply.to, domain, registered=to.registered, now=now) if capped else None
     key = insert_once(
         connection,
         {

@@ -12,9 +12,11 @@ from datetime import timedelta
 
 from sqlalchemy.exc import IntegrityError
 
+from worker.alarms import raise_alarms
 from worker.app import App
 from worker.errors import KundserviceError, Permanent, Transient, unforeseen
 from worker.scheduled import carry_out_scheduled, companies_at_their_end, end_waiting, terminate
+from worker.settle_request import wake_senders
 from worker.store import requests
 from worker.store.claims import hold_duty
 
@@ -35,6 +37,7 @@ class Looked:
     carried_out: int = 0
     unanswered: int = 0
     companies_ended: int = 0
+    alarms: int = 0
 
 
 def look(app: App) -> Looked:
@@ -49,7 +52,15 @@ def look(app: App) -> Looked:
         carried_out=_done(app, carry_out_scheduled, due),
         unanswered=_done(app, end_waiting, expired),
         companies_ended=_done(app, terminate, companies_at_their_end(app)),
+        alarms=_alarms(app),
     )
+
+
+def _alarms(app: App) -> int:
+    """Tell staff of what has failed; how many mails that took."""
+    written = raise_alarms(app)
+    wake_senders(app, written)
+    return len(written)
 
 
 def _done(app: App, do: Callable[[App, int], bool], keys: Iterable[int]) -> int:
