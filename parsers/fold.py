@@ -28,7 +28,7 @@ def _folded(word: str) -> str:
     if word.isascii():
         lowered = word.lower()
     else:
-        lowered = unicodedata.normalize("NFKC", word).lower().translate(_LETTERS)
+        lowered = unicodedata.normalize("NFKC", word.translate(_LETTERS)).lower().translate(_LETTERS)
         if any("a" <= letter <= "z" for letter in lowered):
             lowered = lowered.translate(_LOOKALIKES)
         lowered = "".join(letter for letter in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(letter))

@@ -73,7 +73,7 @@ class Atom:
 
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’´`ʼ‘′\-‑/&][^\W_]+)*|[^\s\w]|_+")
-_LIST_MARK = re.compile(r"^\s*(?:[-*•·–—▪●○]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
+_LIST_MARK = re.compile(r"\s*(?:[-*•·–—▪●○]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 _CELL = re.compile(r" \| |\t")
 
 #: Words that keep their full stop inside a sentence, folded; common to all languages, since customers mix them.
