@@ -38,6 +38,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "somebody is to be asked first"
     if done_by_others(view, act):
         return "others do it"
+    if _or_else(view, act):
+        return "only one of two choices"
     if left_something_else(view, act):
         return "something else was left"
     if _spoken_about(view, act):
@@ -115,6 +117,17 @@ def _one_of_them(view: View, act: Act) -> bool:
     return any(
         min(people[0], act.mark.hits[-1]) < each.start < people[-1] and each.start not in act.mark.hits for each in view.all("either")
     )
+
+
+def _or_else(view: View, act: Act) -> bool:
+    """'Lower the price or cancel': an 'or' stands right before the verb, and what stands before it is no such order."""
+    for each in view.all("either"):
+        if each.words == 1 and each.start and 0 <= act.mark.start - each.end <= 1:
+            classes = ("remove", "end", "cancel", "add", "change")
+            verbs = view.all(*(f"{verb}_{form}" for verb in classes for form in ("base", "said", "passive", "noun")))
+            if not any(other.end <= each.start for other in verbs):
+                return True
+    return False
 
 
 def _with_somebody_else(view: View, act: Act) -> bool:

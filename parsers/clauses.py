@@ -142,7 +142,18 @@ def _awaits(view: View, mark: Mark) -> bool:
         to_you = any(other.start == each.end for other in view.all("you"))
         if followed and not to_you and not dated and not view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")):
             return True
-    if view.clause_of[mark.start] == 0 or view.sentence.asks:
+    if view.sentence.asks:
+        return False
+    start = view.clause_start(mark.start)
+    opening = [each for each in view.all("when") if each.start == start and each.end < mark.start]
+    if any(
+        not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what", "confirm"))
+        and (view.within(each.end, mark.start, "i", "we", "he", "they") or each.end in view.people)
+        and not view.within(each.end, mark.start, "polite", "wish")
+        for each in opening
+    ):
+        return True  # 'before we cancel'
+    if view.clause_of[mark.start] == 0:
         return False
     first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
     heads = [each for each in view.all("when") if each.start == first]

@@ -5,11 +5,15 @@ import re
 from parsers.act import Act
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
 
 #: A line of a chat: a time, perhaps with a day, and a name before a colon.
-_CHAT = re.compile(r"^\W{0,3}(?:\d[\d./-]{1,12}[\d,. ]{1,4})?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W{1,4}[^\W\d_][^:\n]{0,40}:\s", re.MULTILINE)
+_CHAT = re.compile(
+    r"^<[^\W\d_][^>@\n]{0,30}>\s|^\W{0,3}(?:\d[\d./-]{1,12}[\d,. ]{1,4})?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W{1,4}[^\W\d_][^:\n]{0,40}:\s",
+    re.MULTILINE,
+)
 
 
 def somebodys_words(letter: Letter, act: Act) -> bool:
@@ -22,13 +26,43 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
         behind = any(position in view.people for position in range(act.mark.hits[-1], len(view.tokens)))
         if behind or act.kind is Kind.CANCEL_AGREEMENT:
             return True
+    told = [each for each in _told(view) if each.end <= (colon or 0)]
+    if told and not view.has("joined") and not any(each.end == told[-1].start for each in view.all("i", "we") if colon):
+        return True
+    if _says(view, act):
+        return True
     before = letter.views[index - 1] if index else None
     if before is None or before.sentence.subject:
         return False
     if before.sentence.announces and before.has("told_by"):
         return True
+    words = [position for position, token in enumerate(before.tokens) if token.kind is TokenKind.WORD and len(token.text) > 2]
+    if (
+        before.sentence.announces
+        and before.people
+        and set(words) <= before.people
+        and any(position in view.people for position in range(act.mark.hits[-1], len(view.tokens)))
+    ):
+        return True
     torn = before.tokens[-1].kind is TokenKind.WORD and view.tokens[0].text[:1].islower()
     return torn and before.has("negation", "consider", "condition", "avoid")
+
+
+def _told(view: View) -> list[Mark]:
+    """The words for saying, without the 'så' that folds to 'sa'."""
+    return [each for each in view.all("told_by") if view.tokens[each.start].text.lower() != "så"]
+
+
+def _says(view: View, act: Act) -> bool:
+    """'James says Priya should be removed', 'ni skrev att Karl ska tas bort': somebody said it, and the sender adds nothing of his own."""
+    for each in _told(view):
+        before = each.start - 1
+        if each.end > act.mark.start or before < 0:
+            continue
+        speaker = before in view.people or any(other.end == each.start for other in view.all("he", "they", "you"))
+        if speaker and not view.within(each.end, act.mark.start, "polite", "wish", "i", "we", "contrast", "hereby"):
+            return True
+    return False
 
 
 def done_by_others(view: View, act: Act) -> bool:

@@ -22,16 +22,20 @@ WORDS = CautionWords(
         tester bare | bare tester | mit udkast | min kladde | er et udkast | var et udkast | var en kladde | er en kladde |
         handl ikke på | gør intet ved | hvordan en anmodning skal se ud | skal en anmodning se ud | skal en bestilling se ud |
         skal det se ud | ser det sådan ud | er det sådan | er det rigtigt skrevet | er det den rigtige måde | kun et eksempel |
-        bare et eksempel | er et eksempel | var et eksempel"""
+        bare et eksempel | er et eksempel | var et eksempel | måde at skrive | måde at bede | skrive sådan | skrive således |
+        mail som denne | sådan ud | formulere det sådan"""
     ),
-    told_by=words("skrev | skriver | sagde | siger | fik | fået | sendte | eksempel | lyder | står"),
+    told_by=words(
+        """skrev | skriver | sagde | siger | fik | fået | sendte | eksempel | lyder | står | anmodning | skabelonen | bad | sagde
+        til | foreslog | synes | påstår | mailer"""
+    ),
     either=words("eller | enten | en af | alternativt | én af | den ene af | enten eller"),
     ability=words("også kunne | skal kunne | få lov til at | have ret til at | kunne bestille"),
     left_past=words("stoppede | er stoppet | fratrådte | er fratrådt | holdt op | er holdt op | sluttede"),
     avoid=words(
         """undgå | lad være med at | lad være | vent med at | vent med | udskyd | udsæt | afvent | i stedet for at | fortryd |
         fortryde | annuller fjern* | gendan | tilbagekald | stop fjern* | stop slet* | ophæv | sæt … på pause | omgør |
-        genovervej"""
+        genovervej | nægt | nægt at | hold op med at | stop med at | langt fra | fortryder at | imod at | uden at"""
     ),
     one_more=words("et … mere og | en … mere og | et … til og | en … til og | sker det igen | en gang til | fortsætter det"),
     vague_time=words(
@@ -50,7 +54,8 @@ WORDS = CautionWords(
     by_the_way=words("nu i er i gang | mens i er i gang | når i nu | lige så godt | ligeså godt"),
     consider=words(
         """lige så godt | ligeså godt | kommer til at bede jer | ikke sikker | usikker | tjekker først | skal lige tjekke | ved
-        ikke endnu | giver besked | har ikke besluttet | kommer til at"""
+        ikke endnu | giver besked | har ikke besluttet | kommer til at | tænk hvis | antag at | lad os sige at | hypotetisk | i
+        teorien | hvad hvis"""
     ),
     others_want=words(
         """spurgte om | spurgte | spørger om | sagde at | siger at | sagde fjern | mener vi | mener at | synes vi | synes at |

@@ -25,9 +25,14 @@ WORDS = CautionWords(
         | my draft | was a draft | is a draft | only a draft | do not act on | don't act on | do not act upon | how a request
         should look | how an order should look | how it should look | how a request looks | how an order looks | how to write |
         is this how | is this the right way | would this be correct | does this look right | is this what you need | only an
-        example | just an example | is an example | was an example | is just a sample"""
+        example | just an example | is an example | was an example | is just a sample | way to write | way to ask | write like
+        this | mail like this | ask like this | look like this | looks like this | phrase it like this | a request like this |
+        an order like this"""
     ),
-    told_by=words("wrote | writes | said | says | got this | got | received | sent | example | reads | goes"),
+    told_by=words(
+        """wrote | writes | said | says | got this | got | received | sent | example | reads | goes | request | template | asked |
+        told me | told us | suggested | suggests | thinks | claims | claimed | mail like this"""
+    ),
     either=words("or | either | one of | any of | alternatively | either of | one or the other | one of them"),
     ability=words(
         """be able to | also be able to | be allowed to | be entitled to | have the right to | be authorised to | be authorized to"""
@@ -36,7 +41,8 @@ WORDS = CautionWords(
     avoid=words(
         """than | hold | pause | avoid | refrain | refrain from | hold off | hold off on | wait with | postpone | delay | defer |
         rather than | instead of | undo | undoing | reverse | revert | restore | reinstate | stop the | halt | interrupt |
-        suspend the | put on hold | block the | abort | put off | reconsider"""
+        suspend the | put on hold | block the | abort | put off | reconsider | refuse to | refuse | stop removing | stop
+        cancelling | stop deleting | far from | regret | decline to | forbid | without | against"""
     ),
     one_more=words("one more | once more | another outage | next time | if it happens again"),
     vague_time=words(
@@ -59,7 +65,8 @@ WORDS = CautionWords(
     consider=words(
         """only i may | only i can | will ask you | we'll ask you | i'll ask you | going to ask you | might as well | may as well |
         not sure | i'm unsure | am unsure | will check first | need to check | let me check | have to decide | will decide | let
-        you know when | will let you know | i will give you | give you the go-ahead | could probably | i guess"""
+        you know when | will let you know | i will give you | give you the go-ahead | could probably | i guess | suppose |
+        imagine | what if | assume that | let's say | hypothetically | in theory | what would happen"""
     ),
     others_want=words(
         """whoever says | asked if | asked whether | wonders if | wonders whether | was wondering | said remove | says remove |

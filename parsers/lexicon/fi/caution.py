@@ -20,15 +20,20 @@ WORDS = CautionWords(
     only_test=words(
         """vain testi | tämä on testi | testiviesti | esimerkki viestistä | esimerkkiviesti | viesti on testi | oli testi | vain
         testaan | testaan vain | luonnokseni | on luonnos | oli luonnos | vain luonnos | älkää toimiko | miltä pyynnön pitäisi
-        näyttää | tältäkö | näinkö | onko tämä oikein | vain esimerkki | on esimerkki | oli esimerkki"""
+        näyttää | tältäkö | näinkö | onko tämä oikein | vain esimerkki | on esimerkki | oli esimerkki | pyyntö kirjoitetaan |
+        tapa kirjoittaa | kirjoittaa näin | tällainen viesti | kirjoitetaanko näin"""
     ),
-    told_by=words("kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu"),
-    either=words("tai | joko | jompikumpi | yksi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | yhden"),
+    told_by=words(
+        """kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu | pyyntö | malli | pyysi |
+        ehdotti | väittää | väitti | kertoi | kertoo"""
+    ),
+    either=words("tai | joko | jompikumpi | yksi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen"),
     ability=words("saa myös | saisi myös | pystyä | voida"),
     left_past=words("lopetti | lähti | jäi eläkkeelle | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt"),
     avoid=words(
         """välttäkää | välttää | odottakaa | odota | lykätkää | lykätä | siirtäkää | jättäkää tekemättä | sen sijaan että | perukaa
-        | peru | perua | palauttakaa | palauta | keskeyttäkää | pysäyttäkää | kumotkaa | kumota | harkitkaa uudelleen"""
+        | peru | perua | palauttakaa | palauta | keskeyttäkää | pysäyttäkää | kumotkaa | kumota | harkitkaa uudelleen |
+        kieltäytykää | kieltäydy | lakatkaa | kaukana | kadumme | vastaan"""
     ),
     one_more=words("vielä yksi | vielä kerran | jos vielä | seuraavan kerran"),
     vague_time=words(
@@ -48,7 +53,8 @@ WORDS = CautionWords(
     by_the_way=words("samalla kun | samalla | sama se"),
     consider=words(
         """varmaan | varmaankin | luultavasti | silloin pyydämme | tulemme pyytämään | en ole varma | emme ole varmoja | tarkistan
-        ensin | pitää tarkistaa | emme ole päättäneet | ilmoitan myöhemmin | aiomme"""
+        ensin | pitää tarkistaa | emme ole päättäneet | ilmoitan myöhemmin | aiomme | oletetaan | oletetaan että | kuvitellaan |
+        teoriassa | entä jos | mitä jos"""
     ),
     others_want=words(
         """kysyi | kysyy | kyseli | sanoi että | sanoo että | mielestä | ehdotti | ehdottaa | mieheni | vaimoni | kirjoitti minulle

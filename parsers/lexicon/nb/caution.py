@@ -22,16 +22,20 @@ WORDS = CautionWords(
         test | e-posten er en test | eposten er en test | tester bare | bare tester | mitt utkast | er et utkast | var et utkast
         | bare et utkast | ikke gjør noe med | hvordan en forespørsel skal se ut | skal en forespørsel se ut | skal en
         bestilling se ut | skal det se ut | ser det slik ut | er det slik | er det riktig skrevet | er dette riktig måte | bare
-        et eksempel | kun et eksempel | er et eksempel | var et eksempel"""
+        et eksempel | kun et eksempel | er et eksempel | var et eksempel | måte å skrive | måte å be | skrive slik | skrive sånn
+        | mail som denne | slik ut | sånn ut | formulere det slik"""
     ),
-    told_by=words("skrev | skriver | sa | sier | fikk | fått | sendte | eksempel | lyder | står"),
+    told_by=words(
+        """skrev | skriver | sa | sier | fikk | fått | sendte | eksempel | lyder | står | forespørsel | malen | ba | sa til |
+        foreslo | synes | påstår | mailer"""
+    ),
     either=words("eller | enten | en av | én av | alternativt | den ene av | enten eller | ein av"),
     ability=words("også kunne | skal kunne | få lov til å | ha rett til å | kunne bestille"),
     left_past=words("sluttet | har sluttet | slutta | gikk av | sluttade"),
     avoid=words(
         """unngå | la være å | la være | vent med å | vent med | vente med | utsett | utsette | avvent | i stedet for å | angre |
         angr | gjenopprett | gjenopprette | tilbakekall | stans | stopp fjern* | stopp slett* | opphev | sett … på pause |
-        omgjør | revurder"""
+        omgjør | revurder | nekt | nekt å | slutt å fjerne | slutt å slette | langt fra | angrer på | imot å | uten å"""
     ),
     one_more=words("ett … til og | en … til og | et … til og | skjer det igjen | en gang til | fortsetter det"),
     vague_time=words(
@@ -50,7 +54,8 @@ WORDS = CautionWords(
     by_the_way=words("mens dere er i gang | når dere først | like gjerne | like godt"),
     consider=words(
         """bare jeg | like gjerne | like godt | kommer til å be dere | ikke sikker | usikker | sjekker først | må sjekke | vet ikke
-        ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å"""
+        ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å | tenk om | anta at | la oss si at | hypotetisk
+        | i teorien | hva om | hva hvis"""
     ),
     others_want=words(
         """spurte om | lurte på om | spør om | sa at | sier at | sa fjern | mener vi | mener at | synes vi | synes at | foreslo |

@@ -26,9 +26,13 @@ WORDS = CautionWords(
         exempelmejl | mejlet är ett test | mailet är ett test | bara testar | testar bara | mitt utkast | är ett utkast | var
         ett utkast | bara ett utkast | agera inte på | gör inget med | hur en begäran ska se ut | ska en begäran se ut | ska en
         beställning se ut | ska det se ut | ser det ut så här | är det så här | är det rätt skrivet | är detta rätt sätt | bara
-        ett exempel | är ett exempel | endast ett exempel | var ett exempel"""
+        ett exempel | är ett exempel | endast ett exempel | var ett exempel | sätt att skriva | sätt att be | skriva så här |
+        skriva såhär | skriver man så här | mejl som detta | ut så här | ut såhär | formulera så här | en begäran så här"""
     ),
-    told_by=words("skrev | skriver | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står"),
+    told_by=words(
+        """skrev | skriver | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står | begäran | mallen | bad
+        | sa till | föreslog | tycker | påstår | hävdar | mejlar"""
+    ),
     either=words("eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena"),
     ability=words(
         """också kunna | även kunna | ska kunna | skall kunna | få lov att | får lov att | ha rätt att | har rätt att | behörig att"""
@@ -37,7 +41,8 @@ WORDS = CautionWords(
     avoid=words(
         """undvik | undvika | avstå | avstå från | låt bli att | låt bli | vänta med att | vänta med | dröj med | skjut upp |
         skjuta upp | senarelägg | avvakta med | glöm inte att inte | i stället för att | istället för att | ångra | återställ |
-        återställa | återkalla | stoppa | stoppa … borttag* | avbryt … borttag* | häv | pausa | upphäv | riv upp | ompröva"""
+        återställa | återkalla | stoppa | stoppa … borttag* | avbryt … borttag* | häv | pausa | upphäv | riv upp | ompröva |
+        vägra | vägra att | sluta ta bort | sluta radera | långt från | ångrar att | emot att | förbjud | utan att"""
     ),
     one_more=words("ett … till och | en … till och | ett … till så | en … till så | händer det igen | en gång till | fortsätter det"),
     vague_time=words(
@@ -59,7 +64,8 @@ WORDS = CautionWords(
     consider=words(
         """lika gärna | lika bra att | kommer be er | kommer att be er | ska be er | tänker be er | återkommer vi | inte säker |
         osäker | håller inte med | vet inte än | kollar först | ska kolla | måste kolla | hör av oss när | hör av mig när |
-        bestämmer oss | ska bestämma | har inte bestämt"""
+        bestämmer oss | ska bestämma | har inte bestämt | tänk om | anta att | låt säga att | hypotetiskt | i teorin | vad
+        händer om"""
     ),
     others_want=words(
         """den som säger | frågade om | undrade om | frågar om ni | sa ta | sa att | sade att | säger ta | tycker vi | tycker att
