@@ -22,7 +22,7 @@ ROWS = [
     ("en", "Please cancel our agreement.", "cancel_base", Force.ORDER),
     ("en", "Do not cancel our agreement.", "cancel_base", Force.NEGATED),
     ("en", "If the price goes up we will cancel the agreement.", "cancel_base", Force.CONDITION),
-    ("en", "We are considering cancelling the agreement.", "cancel_base", Force.CONSIDER),
+    ("en", "We are considering to cancel the agreement.", "cancel_base", Force.CONSIDER),
     ("en", "How do we cancel the agreement?", "cancel_base", Force.QUESTION),
     ("en", "My boss wants us to cancel the agreement.", "cancel_base", Force.OTHERS),
     ("en", "Tell Visma to cancel the agreement.", "cancel_base", Force.OTHERS),
