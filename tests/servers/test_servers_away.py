@@ -180,6 +180,7 @@ def test_a_full_disk_leaves_the_mail_on_the_server(product: Product, mail_accoun
     until(lambda: len(database.mails()) == len(mails), "the intake of all mails", 40)
     until(lambda: mail_account.content() == [], "the last move")
     until(lambda: not any(told.startswith("new") for told in database.mails()), "the end of all work")
+    assert not any(told.startswith("quarantined") for told in database.mails()), "a full disk is no fault of the mail"
     assert sorted(mail_account.content("Processed")) == sorted(mails)
 
 
