@@ -79,6 +79,10 @@ def caution(letter: Letter, act: Act) -> str | None:
         and any(abs(view.clause_of[each.start] - clause) <= 0 for each in view.all("vague_time") if not _part_of_more(view, each))
     ):
         return "a time that is no day"
+    if _loose_time(letter, act):
+        return "a time that is no day"
+    if act.kind in _USERS and _several_days(letter, act):
+        return "which day is whose is not said"
     if not act.implied and any(each.start < act.mark.start for each in view.all("later")):
         return "it is to be asked for later"
     return None
@@ -117,6 +121,37 @@ def _one_of_them(view: View, act: Act) -> bool:
     return any(
         min(people[0], act.mark.hits[-1]) < each.start < people[-1] and each.start not in act.mark.hits for each in view.all("either")
     )
+
+
+def _loose_time(letter: Letter, act: Act) -> bool:
+    """'In May', 'mid December', 'after Easter': a time that no day was read out of, behind the verb or in the short sentence that follows."""
+    index = act.view.sentence.index
+    near = [act.view]
+    if index + 1 < len(letter.views) and letter.paragraph_of[index + 1] == letter.paragraph_of[index]:
+        following = letter.views[index + 1]
+        words = [token for token in following.tokens if token.kind is TokenKind.WORD]
+        near += (
+            [following] if len(words) <= 9 and not following.people and not following.sentence.asks and following.has("it", "must") else []
+        )
+    if any(isinstance(token.atom, DayMention) for view in near for token in view.tokens):
+        return False
+    return any(
+        each.start not in view.people and (view is not act.view or each.start > act.mark.hits[0])
+        for view in near
+        for each in view.all("loose_time")
+    )
+
+
+def _several_days(letter: Letter, act: Act) -> bool:
+    """'Priya in December and James on Friday': several people, several days."""
+    view, index = act.view, act.view.sentence.index
+    days = {
+        value.day
+        for position, value in letter.atoms(view, DayMention)
+        if isinstance(value, DayMention) and not value.past and position >= act.start
+    }
+    people = [draft for draft in letter.people.between((index, act.start), (index, act.end)) if not draft.is_sender]
+    return len(days) > 1 and len(people) > 1
 
 
 def _or_else(view: View, act: Act) -> bool:

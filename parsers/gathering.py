@@ -9,6 +9,7 @@ from parsers.companies import CompanyAt, for_place, merged
 from parsers.fields.days import DayMention, Relation
 from parsers.fold import fold
 from parsers.letter import Letter
+from parsers.marks import View
 from parsers.people import Draft
 from parsers.reading import CompanyMention, Evidence, Kind, Person
 
@@ -16,6 +17,40 @@ from parsers.reading import CompanyMention, Evidence, Kind, Person
 CERTAIN = 0.97
 IMPLIED = 0.87
 DOUBTED = 0.5
+
+
+#: A clause with one of these may tell the day of the order, whoever is its subject.
+_OF_THE_ORDER = frozenset(
+    [
+        "left",
+        "joined",
+        "needs",
+        "must_not_have",
+        "wish",
+        "polite",
+        "hereby",
+        "he",
+        "they",
+        "cancel_base",
+        "cancel_said",
+        "cancel_noun",
+        "do_that",
+        "agreement",
+        "terms",
+        "must",
+        "basic",
+        "integrated",
+        "free",
+        "everything",
+        "user",
+        "close_down",
+        "us",
+        "expire_passive",
+        "bankruptcy",
+        "liquidation",
+        "takes_over",
+    ]
+)
 
 
 @dataclass(slots=True)
@@ -129,6 +164,7 @@ class Gathered:
                     view.clause_of[act.mark.start] if near == index and not act.implied else -1
                 }
                 placed = [(position, value) for position, value in placed if view.clause_of[position] not in gone]
+                placed = [(position, value) for position, value in placed if not self._own_doing(act, view, position)]
                 within = [value for position, value in placed if act.start <= position < act.end]
                 days = within if near == index and within else [value for _, value in placed]
                 if near > index and act.kind is not Kind.CANCEL_AGREEMENT and sum(1 for token in view.tokens if token.folded) > 6:
@@ -147,6 +183,17 @@ class Gathered:
                     chosen = days[-1] if len(days) > 1 and days[-1].relation is not Relation.ON else days[0]
                     return chosen.day, chosen.relation is Relation.FROM
         return None, False
+
+    @staticmethod
+    def _own_doing(act: Act, view: View, position: int) -> bool:
+        """'I am away on Friday', 'we met on Friday', 'the old one we close on Friday': the day of something else the sender does."""
+        clause = view.clause_of[position]
+        if view is act.view and clause == view.clause_of[act.mark.start]:
+            return False
+        here = [mark for mark in view.marks if view.clause_of[mark.start] == clause]
+        if not any(mark.concept in ("i", "we") for mark in here):
+            return False
+        return not any(mark.concept in _OF_THE_ORDER for mark in here)
 
     def _same_people(self, act: Act, sentence: int) -> bool:
         """Whether a sentence beside the act's names somebody whom the act's names too, or whom it points at."""

@@ -76,6 +76,8 @@ class CautionWords:
     ask_first: Words = ()
     #: 'will', 'shall', 'may': behind somebody else's name a verb tells what he does
     will: Words = ()
+    #: months, feasts and seasons: not part of a day found, they ask for a day that nobody can tell
+    loose_time: Words = ()
     #: 'would it be possible': of an agreement only a question
     possible: Words = ()
 

@@ -116,4 +116,10 @@ WORDS = CautionWords(
         besluttet | gør det ikke"""
     ),
     stays=words("lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel"),
+    loose_time=words(
+        """januar | februar | i marts | til marts | fra marts | medio marts | april | i maj | til maj | fra maj | medio maj | juni
+        | juli | august | september | oktober | november | december | medio | ultimo | primo | jul | julen | påske | påsken |
+        nytår | sommeren | sommer | efteråret | vinteren | foråret | weekenden | kvartal | kvartalet | halvåret | i aften | om …
+        år | ferien"""
+    ),
 )

@@ -142,4 +142,10 @@ WORDS = CautionWords(
         """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | leave her | leave him |
         leave them"""
     ),
+    loose_time=words(
+        """january | february | in march | by march | until march | mid march | of march | april | in may | by may | until may |
+        mid may | early may | late may | of may | june | july | august | september | october | november | december | christmas |
+        easter | midsummer | new year | new year's | summer | autumn | fall | winter | spring | weekend | quarter | half-year |
+        q1 | q2 | q3 | q4 | tonight | in … years | in … year | holidays | year ends | month ends | mid-month | midyear"""
+    ),
 )

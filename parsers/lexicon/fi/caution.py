@@ -116,4 +116,9 @@ WORDS = CautionWords(
         | liian aikaisin | ei vielä valmis | emme ole päättäneet | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö"""
     ),
     stays=words("antakaa hänen | haluaa jäädä | hän jää | jääkin"),
+    loose_time=words(
+        """tammikuu* | helmikuu* | maaliskuu* | huhtikuu* | toukokuu* | kesäkuu* | heinäkuu* | elokuu* | syyskuu* | lokakuu* |
+        marraskuu* | joulukuu* | joulu | jouluna | joulun | pääsiäi* | juhannu* | uutena vuotena | kesällä | syksyllä | talvella
+        | keväällä | viikonloppu* | neljänne* | puolivuosi* | illalla | vuoden kuluttua | vuoden päästä | loman | lomalla"""
+    ),
 )

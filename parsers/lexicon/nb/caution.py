@@ -122,4 +122,10 @@ WORDS = CautionWords(
         | ikke gjør det"""
     ),
     stays=words("la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel"),
+    loose_time=words(
+        """januar | februar | i mars | til mars | fra mars | midten av mars | april | i mai | til mai | fra mai | midten av mai |
+        juni | juli | august | september | oktober | november | desember | medio | ultimo | primo | jul | julen | påske | påsken
+        | nyttår | sommeren | høsten | vinteren | våren | helgen | helga | kvartal | kvartalet | halvåret | i kveld | om … år |
+        ferien"""
+    ),
 )

@@ -136,4 +136,10 @@ WORDS = CautionWords(
         """låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar |
         stannar visst"""
     ),
+    loose_time=words(
+        """januari | februari | i mars | till mars | från mars | mitten av mars | april | i maj | till maj | från maj | mitten av
+        maj | maj månad | juni | juli | augusti | september | oktober | november | december | jul | julen | påsk | påsken |
+        midsommar | nyår | sommaren | hösten | vintern | våren | helgen | kvartal | kvartalet | halvårsskiftet | halvåret | i
+        kväll | ikväll | om … år | semestern | året är slut"""
+    ),
 )
