@@ -69,7 +69,9 @@ def signature_lines(lines: Sequence[str], sender: Sender, stands_last: bool) -> 
             else:
                 state = _State.INTERRUPTED
         elif state is _State.DELIMITED:
-            if _ASKING.search(fold_line(line)) or _BULLET.match(line):
+            # under a name without a blank line, a request is part of the block, which read.py shows to staff
+            apart = begins or _DELIMITER.match(lines[number - 1]) is not None
+            if (apart and _ASKING.search(fold_line(line))) or _BULLET.match(line):
                 state = _State.INTERRUPTED_DELIMITED
             else:
                 found.add(number)

@@ -49,7 +49,7 @@ _SCHEME = re.compile(rf"([0-9]{{4}}):{_S}?(?:SE|NO|DK|FI)?([0-9]{{6,15}}(?:{_DAS
 _SE_HYPHEN = re.compile(rf"(16|18|19|20)?{_DASH}?([0-9]{{6}}){_S}?[+\-\u2010-\u2015\u2212]{_S}?([0-9]{{4}})(?:{_DASH}?01)?")
 _SE_TRIPLE = re.compile(rf"()([0-9]{{3}}[ .\u00a0\u202f][0-9]{{3}}){_S}?{_DASH}{_S}?([0-9]{{4}})")
 _SE_PREFIXED = re.compile(rf"(16)?{_DASH}?([0-9]{{6}})(?:{_S}|{_DASH})?([0-9]{{4}})(?:(?:{_S}|{_DASH})?01)?")
-_SE_BARE = re.compile(rf"(16|18|19|20)?([0-9]{{3}}{_S}?[0-9]{{3}}){_S}?([0-9]{{4}})(?:{_S}?01)?")
+_SE_BARE = re.compile(rf"(16|18|19|20)?([0-9]{{3}}{_S}?[0-9]{{3}})(?:{_S}|\.)?([0-9]{{4}})(?:{_S}?01)?")
 _SE_MARKED = re.compile(r"(16|18|19)([0-9]{6})([0-9]{4})")
 _NO = re.compile(rf"[0-9]{{3}}(?:{_S}|\.)?[0-9]{{3}}(?:{_S}|\.)?[0-9]{{3}}({_S}?MVA(?![^\W_]))?", re.IGNORECASE)
 _DK = re.compile(rf"[0-9]{{2}}(?:{_S}|[.\-])?[0-9]{{2}}(?:{_S}|[.\-])?[0-9]{{2}}(?:{_S}|[.\-])?[0-9]{{2}}")
@@ -244,7 +244,7 @@ def _unlabelled(text: str, start: int) -> NumberMention | None:
     if match and not match[1] and not labels.amount_after(text, match.end()):
         digits = _plain(match[2] + match[3])
         number = _swedish("", digits)
-        one_word = match[0].isdigit() and len(match[0]) == 10
+        one_word = len(match[0]) in (10, 11) and match[0][:6].isdigit()  # '5592885882', '559288 5882', '559288.5882'
         if number and digits[2] >= "2" and (after_name or (one_word and digits.startswith(_BARE_SWEDISH))):
             return _mention(text, start, match.end(), number)
     match = _fit(_NO, text, start)
