@@ -66,6 +66,8 @@ def caution(letter: Letter, act: Act) -> str | None:
             return "an agreement that is none of ours"
         if any(view.clause_of[each.start] == clause for each in view.all("phone")) or _about_something(view, act):
             return "an agreement that is none of ours"
+        if any(sum(letter.isdigit() for letter in word) >= _MANY_DIGITS for word in _unread(view)):
+            return "a number that nobody can read"
         if view.has("with_others"):
             return "an agreement with somebody else"
         if view.has("by_the_way"):
@@ -152,6 +154,16 @@ def _several_days(letter: Letter, act: Act) -> bool:
     }
     people = [draft for draft in letter.people.between((index, act.start), (index, act.end)) if not draft.is_sender]
     return len(days) > 1 and len(people) > 1
+
+
+#: As many digits as only a registration number has.
+_MANY_DIGITS = 9
+
+
+def _unread(view: View) -> list[str]:
+    """The runs of the sentence that no field was read out of."""
+    read = "".join(" " if token.kind is TokenKind.ATOM else token.text for token in view.tokens)
+    return "".join(letter if letter.isdigit() or letter in ".-/" else " " for letter in read).split()
 
 
 def _or_else(view: View, act: Act) -> bool:

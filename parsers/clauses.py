@@ -78,7 +78,12 @@ def _negated(view: View, mark: Mark) -> bool:
             continue
         if negation.start in mark.hits:
             continue  # 'will not renew' is the notice itself
-        if any(each.start <= negation.start < each.end and each is not mark for each in view.all(*_NEGATIVE_BY_NATURE)):
+        if any(
+            each.start <= negation.start < each.end
+            and each is not mark
+            and not (mark.concept == "needs" and set(each.hits) & set(mark.hits))
+            for each in view.all(*_NEGATIVE_BY_NATURE)
+        ):
             continue
         if mark.concept in ("left", "must_not_have", "away") and mark.start <= negation.start < mark.end:
             continue
@@ -153,15 +158,17 @@ def _awaits(view: View, mark: Mark) -> bool:
         for each in opening
     ):
         return True  # 'before we cancel'
+    first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
+    turned = [each for each in view.all("inverted") if each.start == first]
+    if any(not any(other.start == each.end for other in view.all("you")) and not view.covered(each, ("polite",)) for each in turned):
+        return not any(each.start == mark.start for each in turned)
     if view.clause_of[mark.start] == 0:
         return False
-    first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
     heads = [each for each in view.all("when") if each.start == first]
     heads = [each for each in heads if not any(other.start == each.end for other in view.all("it"))]
-    if any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads):
-        return not view.within(0, mark.start, "how")
-    turned = [each for each in view.all("inverted") if each.start == first]
-    return any(not any(other.start == each.end for other in view.all("you")) and not view.covered(each, ("polite",)) for each in turned)
+    return any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads) and not view.within(
+        0, mark.start, "how"
+    )
 
 
 def _asked_of_others(view: View, mark: Mark) -> bool:

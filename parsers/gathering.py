@@ -193,7 +193,7 @@ class Gathered:
         here = [mark for mark in view.marks if view.clause_of[mark.start] == clause]
         if not any(mark.concept in ("i", "we") for mark in here):
             return False
-        return not any(mark.concept in _OF_THE_ORDER for mark in here)
+        return not any(mark.concept in _OF_THE_ORDER and view.tokens[mark.start].folded != "den" for mark in here)
 
     def _same_people(self, act: Act, sentence: int) -> bool:
         """Whether a sentence beside the act's names somebody whom the act's names too, or whom it points at."""

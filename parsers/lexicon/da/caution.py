@@ -65,7 +65,11 @@ WORDS = CautionWords(
     ),
     retract=words("gør ikke noget endnu | ikke gøre noget endnu | gør ingenting endnu | gør ingenting"),
     except_for=words("undtagen | bortset fra | men behold"),
-    later=words("kommer til at bede jer | beder jer så | så vil vi bede jer | så vil jeg bede jer | så beder vi jer | bede jer senere"),
+    later=words(
+        """kommer til at bede jer | beder jer så | så vil vi bede jer | så vil jeg bede jer | så beder vi jer | bede jer senere |
+        vil vi bede jer | vil jeg bede jer | kommer vi til at bede jer | så hører i fra os | sender vi en anmodning | skal vi
+        bede jer"""
+    ),
     harmless=words(
         """tidligere | forhenværende | kollega | kollegaen | kolleger | kollegerne | medarbejder | medarbejderen | medarbejdere |
         ansat | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | endelig | straks | i dag

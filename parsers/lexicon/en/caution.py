@@ -77,7 +77,11 @@ WORDS = CautionWords(
     ),
     retract=words("don't do anything yet | do not do anything yet | nothing yet | no action yet"),
     except_for=words("instead of | but me | all but | except | but not | save for"),
-    later=words("will ask you | we'll ask you | i'll ask you"),
+    later=words(
+        """will ask you | we'll ask you | i'll ask you | will then ask you | shall ask you | would then ask you | then we will ask
+        | then we'll ask | come back to you about | will come back to you | will send you the request | will send the request |
+        we will let you know"""
+    ),
     harmless=words(
         """former | departed | previous | ex-colleague | ex-employee | colleague | colleagues | employee | employees | staff |
         person | people | member | following | two | three | four | five | immediately | at once | today | now | completely |

@@ -63,7 +63,10 @@ WORDS = CautionWords(
     ),
     retract=words("älkää tehkö vielä | älä tee vielä | ei vielä mitään | älkää tehkö mitään"),
     except_for=words("paitsi | lukuun ottamatta"),
-    later=words("silloin pyydämme | pyydämme silloin | tulemme pyytämään"),
+    later=words(
+        """silloin pyydämme | pyydämme silloin | tulemme pyytämään | silloin pyydän | pyydämme sitten | pyydän sitten | lähetämme
+        pyynnön | palaamme asiaan"""
+    ),
     harmless=words(
         """entinen | entisen | entiset | kollega | kollegan | kollegani | työntekijä | työntekijän | työntekijät | työntekijämme |
         henkilö | henkilön | henkilöt | seuraava | seuraavat | seuraavien | kaksi | kolme | heti | välittömästi | tänään | nyt |

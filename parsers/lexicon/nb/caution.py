@@ -67,7 +67,8 @@ WORDS = CautionWords(
     except_for=words("unntatt | bortsett fra | men behold"),
     later=words(
         """kommer til å be dere | ber dere da | da vil vi be dere | da vil jeg be dere | så vil vi be dere | da ber vi dere | be
-        dere senere"""
+        dere senere | vil vi be dere | vil jeg be dere | kommer vi til å be dere | så hører dere fra oss | sender vi en
+        forespørsel | skal vi be dere"""
     ),
     harmless=words(
         """tidligere | forhenværende | kollega | kollegaen | kolleger | kollegene | medarbeider | medarbeideren | medarbeidere |

@@ -75,7 +75,10 @@ WORDS = CautionWords(
     ),
     retract=words("gör inget än | gör inget ännu | gör ingenting än | gör ingenting ännu | inte göra något än"),
     except_for=words("i stället för | istället för | förutom | men behåll | utan"),
-    later=words("kommer be er | kommer att be er | ber er då | vi ber er då"),
+    later=words(
+        """kommer be er | kommer att be er | ber er då | vi ber er då | kommer vi att be er | kommer vi be er | ska vi be er |
+        tänker vi be er | ber vi er då | hör vi av oss | skickar vi en begäran | kommer jag att be er | kommer jag be er"""
+    ),
     harmless=words(
         """tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna | medarbetare | medarbetaren | anställd
         | anställda | person | personen | personer | personerna | följande | två | tre | fyra | fem | omgående | omedelbart |
