@@ -16,6 +16,8 @@ def taken_back(letter: Letter, act: Act) -> bool:
     """Whether a sentence behind the act's takes it back."""
     if act.view.sentence.subject:
         return False
+    if _denied_at_end(act):
+        return True
     for view in letter.views[act.view.sentence.index + 1 :]:
         told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
         if told and act.kind in (Kind.ADD_USER, Kind.CHANGE_USER):
@@ -25,6 +27,27 @@ def taken_back(letter: Letter, act: Act) -> bool:
             or _nothing_else(view)
             or _in_words(letter, act, view)
             or (act.kind is Kind.REMOVE_USER and _stays(letter, act, view))
+        ):
+            return True
+    return False
+
+
+def _denied_at_end(act: Act) -> bool:
+    """'…, but not any more': a 'but not' ends the sentence, and names nobody and no day."""
+    view = act.view
+    for contrast in view.all("contrast"):
+        tail = range(contrast.end, len(view.tokens))
+        denied = any(each.start == contrast.end for each in view.all("negation"))
+        words = [position for position in tail if view.tokens[position].kind is TokenKind.WORD]
+        plain = not any(
+            view.tokens[position].kind is TokenKind.ATOM or position in view.people or position in view.companies for position in tail
+        )
+        if (
+            contrast.start > act.mark.hits[-1]
+            and denied
+            and plain
+            and len(words) <= 4
+            and not view.within(contrast.end, len(view.tokens), "integrated", "basic", "user", "authority", "agreement", "i", "my")
         ):
             return True
     return False

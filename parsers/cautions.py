@@ -5,7 +5,9 @@ The first reason found is told to staff; an act with a reason is never carried o
 
 from parsers.act import Act
 from parsers.afterthoughts import asked_first, taken_back
+from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
+from parsers.fold import fold
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -116,6 +118,9 @@ def _about_something(view: View, act: Act) -> bool:
 
 def _one_of_them(view: View, act: Act) -> bool:
     """'Either Priya or James', 'one of Priya and James', 'Matti or me': an 'or' stands behind the verb and before the last of them."""
+    told = [position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)]
+    if len(told) > 1 and any(told[0] < each.start < told[-1] and each.words == 1 for each in view.all("either")):
+        return True  # one of two addresses
     me = {each.start for each in view.all("me") if any(other.end == each.start for other in view.all("conjunction", "either"))}
     people = [position for position in sorted(view.people | me) if act.start <= position < act.end]
     if not people:
@@ -187,6 +192,8 @@ def _with_somebody_else(view: View, act: Act) -> bool:
     for each in view.within(act.start, act.end, "agreement"):
         for position in range(each.end, min(each.end + 2, len(view.tokens) - 1)):
             if view.tokens[position].folded in _WITH and position + 1 not in yours and "inexchange" not in view.tokens[position + 1].folded:
+                if any(each.start == position for each in view.all("with_nobody")):
+                    return False
                 return (
                     view.tokens[position + 1].kind is TokenKind.WORD
                     and position + 1 not in view.companies

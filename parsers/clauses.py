@@ -5,6 +5,7 @@ The rules stand in the order in which they are tried; the first that fits decide
 
 from enum import StrEnum
 
+from parsers.fields.days import DayMention
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.tokens import TokenKind
@@ -141,7 +142,7 @@ def _avoided(view: View, mark: Mark) -> bool:
 def _awaits(view: View, mark: Mark) -> bool:
     """'When the board has decided, cancel …', 'should she leave, remove her': the first clause of the sentence is what the verb waits for."""
     later = [each for each in view.all("when") if each.start >= mark.end and _governs_back(view, mark, each)]
-    dated = any(token.kind is TokenKind.ATOM for token in view.tokens[mark.end :])
+    dated = any(isinstance(token.atom, DayMention) for token in view.tokens[mark.end :])
     for each in later:
         followed = each.end < len(view.tokens) and view.tokens[each.end].kind is TokenKind.WORD
         to_you = any(other.start == each.end for other in view.all("you"))

@@ -65,9 +65,21 @@ def _says(view: View, act: Act) -> bool:
     return False
 
 
+#: Before the one who does what is done.
+_BY = frozenset(["by", "av", "af"])
+
+
 def done_by_others(view: View, act: Act) -> bool:
     """'HR will delete her', 'James will remove Priya': somebody named before the verb does it, not we."""
-    if act.implied or not act.trigger.endswith("_base") or view.sentence.asks:
+    if act.implied or view.sentence.asks:
+        return False
+    if act.trigger.endswith("_passive"):
+        behind = act.mark.hits[-1] + 1
+        by = behind + 1 < len(view.tokens) and view.tokens[behind].folded in _BY
+        return by and (
+            behind + 1 in view.people or (view.tokens[behind + 1].kind is TokenKind.WORD and view.tokens[behind + 1].text[:1].isupper())
+        )
+    if not act.trigger.endswith("_base"):
         return False
     start = view.clause_start(act.mark.start)
     if view.within(start, act.mark.start, "polite", "wish", "hereby", "i", "we", "you"):

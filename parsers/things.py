@@ -42,8 +42,12 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
             return True
     if any(_owns_unknown(view, position) for position in persons):
         return True
-    if act.kind is not Kind.REMOVE_USER or not act.trigger.endswith(("_base", "_noun")):
+    if act.kind is Kind.ADD_USER and _put_elsewhere(view, act, first):
+        return True
+    if act.kind is not Kind.REMOVE_USER or not act.trigger.endswith(("_base", "_noun", "_passive")):
         return False
+    if act.trigger.endswith("_passive"):
+        return _out_of_something(letter, view, act, persons)
     return _unknown_between(letter, view, act, first) or _thing_of_his(view, act, persons) or _out_of_something(letter, view, act, persons)
 
 
@@ -182,6 +186,46 @@ def _content(view: View, position: int, plain: set[int]) -> bool:
         and position not in view.companies
         and token.folded not in _SMALL[view.language]
     )
+
+
+#: Begin what somebody is put into or made to be; behind the first ones an unknown thing is none of ours.
+_TOWARDS = frozenset(["to", "till", "til", "into", "onto"])
+_WHERE = _TOWARDS | frozenset(["as", "som", "for", "in", "i", "pa", "on"])
+
+
+def _put_elsewhere(view: View, act: Act, first: int) -> bool:
+    """'Add Bo, to the guest list', 'as invoice recipient', 'access to the garage': he is put into something that is none of ours."""
+    ours = {
+        position
+        for each in view.all("our_place", "user", "company", "us", "agreement", "authority", "role", "title")
+        for position in each.hits
+    }
+    things = {each.start for each in view.all("foreign_thing")}
+    plain = _plain(view) - {position for each in view.all("infinitive") for position in each.hits}
+    if view.language == "fi":
+        return any(
+            position in things and view.tokens[position].folded.endswith(("lle", "an", "en", "on", "in"))
+            for position in range(first, act.end)
+        )
+    for position in range(first + 1, min(act.end, len(view.tokens))):
+        if view.tokens[position].folded not in _WHERE or position in act.mark.hits:
+            continue
+        towards = view.tokens[position].folded in _TOWARDS
+        after = position + 1 < len(view.tokens) and view.tokens[position + 1].folded in _THE
+        for each in range(position + 1, min(position + (5 if towards else 2 + after), len(view.tokens))):
+            if each in ours or view.tokens[each].kind is not TokenKind.WORD or view.clause_of[each] != view.clause_of[position]:
+                break
+            if each in things:
+                return True
+            if _content(view, each, plain):
+                if towards and after:
+                    return True
+                break
+    return False
+
+
+#: Articles and possessives in front of a thing.
+_THE = frozenset(["the", "a", "our", "your", "my", "their", "vart", "var", "vara", "vores", "vore"])
 
 
 def _unknown_between(letter: Letter, view: View, act: Act, first: int) -> bool:

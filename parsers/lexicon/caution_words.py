@@ -44,6 +44,8 @@ class CautionWords:
     inverted: Words
     #: 'with them': an agreement that is not with us
     with_others: Words
+    #: 'with' that names no other party: 'with immediate effect'
+    with_nobody: Words
     #: 'tell', 'ask' somebody else to do it
     tell_others: Words
     #: 'while you are at it': said in anger of an agreement

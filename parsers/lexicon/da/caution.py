@@ -14,7 +14,8 @@ WORDS = CautionWords(
         mobilabonnement* | kreditkort* | møde | mødet | møder | booking* | kalender* | sag | sagen | ordre | ordren | bestilling
         | bestillingen | linje | linjen | rykker* | notifikation* | teams | slack | visma | economic | e-conomic | dinero |
         signatur* | projekt* | skabelon* | forsikring* | rammeaftale* | kopien | kopier | chat | chatten | samtalen |
-        forlængelse* | tråden | ændringen af | mailabonnement*"""
+        forlængelse* | tråden | ændringen af | mailabonnement* | fakturamodtager* | listen | liste | gæstelist* | kursus |
+        kurset | arrangement* | cc | kopi | garage* | parkering* | lønsystem*"""
     ),
     draft=words("kladde | udkast | eksempel | for eksempel"),
     only_test=words(
@@ -50,6 +51,9 @@ WORDS = CautionWords(
     when=words("når | så snart | så snart som | efter at"),
     inverted=words("skulle"),
     with_others=words("med dem | hos dem | hos leverandøren"),
+    with_nobody=words(
+        "med øjeblikkelig* | med omgående virkning | med virkning | med en måned* | med to måned* | med tre måned* | med venlig* | med tak | med henvisning"
+    ),
     tell_others=words("bed | bede | sig til | hils"),
     by_the_way=words("nu i er i gang | mens i er i gang | når i nu | lige så godt | ligeså godt"),
     consider=words(

@@ -16,7 +16,8 @@ WORDS = CautionWords(
         | alert* | teams | slack | signature | branch | project | template | insurance | phone plan | employment contract |
         draft invoice | payment | transfer | money | step | button | entry | note | comment | price | the case | this case |
         case about | cases | e-mail subscription | email subscription | mail subscription | extension | copy | copies | chat |
-        session | conversation | thread | change of | change to | renewal reminder"""
+        session | conversation | thread | change of | change to | renewal reminder | list | lists | guest list | parking |
+        manual | payroll | event | course | training | party | cc | bcc | copy | survey"""
     ),
     draft=words("draft | example | sample | e.g"),
     only_test=words(
@@ -60,6 +61,9 @@ WORDS = CautionWords(
     when=words("when | once | after | before | as soon as"),
     inverted=words("should | were | had"),
     with_others=words("with them | with their | with the supplier | with the vendor"),
+    with_nobody=words(
+        "with immediate effect | with effect | with one month | with two months | with three months | with notice | with thanks | with regret"
+    ),
     tell_others=words("tell | ask | instruct | get"),
     by_the_way=words("while you are at it | while you're at it | might as well | may as well"),
     consider=words(

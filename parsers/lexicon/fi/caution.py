@@ -14,7 +14,8 @@ WORDS = CautionWords(
         vuokrasopimu* | liittymä* | luottokort* | kokou* | tapaami* | varau* | kalenteri* | tiketti* | tilaukse* | rivi | rivin
         | muistutu* | ilmoituks* | teams | slack | visma | netvisor | procountor | allekirjoitu* | projekti* | pohja | pohjan |
         vakuutu* | puitesopimu* | laskutustie* | kopio | kopion | kopiot | jatkami* | jatko | jatkon | ketju | ketjusta | chat*
-        | puhelu* | muutoksen peru*"""
+        | puhelu* | muutoksen peru* | lista | listalle | vieraslista* | kurssi* | koulutu* | tapahtum* | cc | kopio | kopioon |
+        autotalli* | pysäköin* | palkkajärjestelm*"""
     ),
     draft=words("luonnos | esimerkki | esimerkiksi"),
     only_test=words(
@@ -49,6 +50,7 @@ WORDS = CautionWords(
     when=words("kun | heti kun | ennen kuin | sen jälkeen kun"),
     inverted=words("mikäli"),
     with_others=words("heidän kanssaan | heidän kanssa | toimittajan kanssa"),
+    with_nobody=words("välittömin vaikutuksin"),
     tell_others=words("pyytäkää | pyydä | käskekää | sanokaa"),
     by_the_way=words("samalla kun | samalla | sama se"),
     consider=words(

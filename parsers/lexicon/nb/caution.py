@@ -14,7 +14,8 @@ WORDS = CautionWords(
         mobilabonnement* | kredittkort* | møte | møtet | møter | booking* | kalender* | sak | saken | ordre | ordren |
         bestilling | bestillingen | linje | linjen | purring* | varsel* | teams | slack | tripletex | visma | fiken | signatur*
         | prosjekt* | mal | malen | forsikring* | rammeavtale* | kopien | kopier | chat | chatten | samtalen | forlengelse* |
-        tråden | endringen av | e-postabonnement*"""
+        tråden | endringen av | e-postabonnement* | fakturamottaker* | listen | liste | lista | gjestelist* | kurs | kurset |
+        arrangement* | cc | kopi | garasje* | parkering* | lønnssystem* | lønssystem*"""
     ),
     draft=words("utkast | kladd | eksempel | for eksempel"),
     only_test=words(
@@ -50,6 +51,9 @@ WORDS = CautionWords(
     when=words("når | så snart | så fort | etter at"),
     inverted=words("skulle"),
     with_others=words("med dem | hos dem | med deres leverandør | hos leverandøren"),
+    with_nobody=words(
+        "med øyeblikkelig* | med umiddelbar* | med virkning | med en måned* | med to måned* | med tre måned* | med vennlig* | med takk | med henvisning"
+    ),
     tell_others=words("be | bed | si til | hils"),
     by_the_way=words("mens dere er i gang | når dere først | like gjerne | like godt"),
     consider=words(

@@ -18,7 +18,8 @@ WORDS = CautionWords(
         posten | påminnelse* | avisering* | notis* | teams | slack | fortnox | visma | spcs | hortonworks | signatur* | filial*
         | projekt* | licensavtal* | supportavtal* | underhållsavtal* | mallen | mall | prisavtal* | ramavtal* | försäkring* |
         kopian | kopior | chatt | chatten | samtal | samtalet | förlängning* | tråden | ändringen av | mejlprenumeration* |
-        e-postprenumeration*"""
+        e-postprenumeration* | fakturamottagar* | listan | lista | gästlist* | utskick* | kurs | kursen | utbildning* |
+        evenemang* | cc | kopia | garage* | parkering* | lönesystem* | enkät*"""
     ),
     draft=words("utkast | kladd | draft | exempel | exempelvis"),
     only_test=words(
@@ -47,7 +48,7 @@ WORDS = CautionWords(
     one_more=words("ett … till och | en … till och | ett … till så | en … till så | händer det igen | en gång till | fortsätter det"),
     vague_time=words(
         """nästa år | någon gång | så småningom | till våren | i vår | till hösten | i höst | till sommaren | i sommar | i
-        framtiden | inom kort | snart | framöver | på sikt | under nästa år | längre fram | efter sommaren | före sommaren |
+        framtiden | inom kort | snart | på sikt | under nästa år | längre fram | efter sommaren | före sommaren |
         efter semestern | efter jul | när det passar | om ett tag | om några veckor | om några månader | i samband med"""
     ),
     prepare=words(
@@ -59,6 +60,9 @@ WORDS = CautionWords(
     when=words("när | så fort | så snart | innan | efter att"),
     inverted=words("skulle"),
     with_others=words("med dem | med dom | hos dem | hos dom | med deras | hos leverantören | med leverantören"),
+    with_nobody=words(
+        "med omedelbar* | med start | med början | med en månads | med två månaders | med tre månaders | med vänlig* | med tack | med hänvisning"
+    ),
     tell_others=words("be | bed | säg till | tala med | hälsa | meddela"),
     by_the_way=words("när ni ändå | medan ni ändå | i samma veva | lika gärna | lika bra att"),
     consider=words(
