@@ -48,8 +48,9 @@ class ExplainView:
             )
         parts.extend(_request(number, each) for number, each in enumerate(told.decision.requests, start=1))
         if told.reply is not None:
-            title = f"answer to {told.reply.to} ({told.reply.template}): {told.reply.subject}"
-            parts.append(Panel(Text(told.reply.text.strip()), title=Text(title), title_align="left", border_style="blue"))
+            title = Text(f"answer to {told.reply.to} ({told.reply.template})")
+            shown = answer_text(told.reply.subject, told.reply.text)
+            parts.append(Panel(shown, title=title, title_align="left", border_style="blue"))
         else:
             parts.append(Text("no answer is sent", style="bright_black"))
         self._console.print(Panel(Group(*parts), title=Text(name, style="bold"), title_align="left"))
@@ -61,6 +62,11 @@ def outcome_text(outcome: Outcome | str | None, reason: str | None) -> Text:
         return Text("not decided yet", style="bright_black")
     style = COLOURS[Outcome(outcome)]
     return Text.assemble((str(outcome), f"bold {style}"), *([(f" / {reason}", style)] if reason else []))
+
+
+def answer_text(subject: str, text: str) -> Text:
+    """A mail of ours: its subject, and below it the text."""
+    return Text.assemble((subject, "bold"), "\n\n", text.strip())
 
 
 def highlighted(text: str, requests: Iterable[RequestDecision]) -> Text:

@@ -10,7 +10,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from worker.cli.explain_view import outcome_text
+from worker.cli.explain_view import answer_text, outcome_text
 from worker.cli.page import page
 from worker.clock import STOCKHOLM
 
@@ -81,8 +81,8 @@ def show_mail(mail: dict[str, Any]) -> None:
     for request in mail["requests"]:
         console.print(_request(request, rows.get(request["id"], {})))
     for answer in mail["outgoing"]:
-        title = Text(f"{answer['template']} to {answer['to']}, {answer['state']}: {answer['subject']}")
-        console.print(Panel(Text(answer["text"].strip()), title=title, title_align="left", border_style="blue"))
+        title = Text(f"{answer['template']} to {answer['to']}, {answer['state']}")
+        console.print(Panel(answer_text(answer["subject"], answer["text"]), title=title, title_align="left", border_style="blue"))
     history = Table("when", "who", "what", box=None, header_style="bright_black", padding=(0, 2, 0, 0))
     for entry in mail["history"]:
         history.add_row(_minute(entry["at"]), entry["actor"], entry["action"])
