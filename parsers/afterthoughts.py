@@ -53,6 +53,12 @@ def _denied_at_end(act: Act) -> bool:
     return False
 
 
+def denied_next(letter: Letter, view: View) -> bool:
+    """'Cancel the agreement? Never!': the next sentence is nothing but the answer, and says no."""
+    index = view.sentence.index + 1
+    return index < len(letter.views) and _nothing_else(letter.views[index])
+
+
 def _heads(view: View) -> bool:
     """Whether 'No,' or 'Edit:' stands at the head of the sentence (behind 'P.S.' or 'sorry')."""
     for each in view.all("taken_back"):

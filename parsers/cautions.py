@@ -83,6 +83,15 @@ def caution(letter: Letter, act: Act) -> str | None:
         and any(abs(view.clause_of[each.start] - clause) <= 0 for each in view.all("vague_time") if not _part_of_more(view, each))
     ):
         return "a time that is no day"
+    if act.trigger == "add_noun" and any(each.end <= act.mark.start for each in view.all("cancel_base", "retract")):
+        return "an addition taken back"
+    if (
+        act.kind is Kind.CHANGE_USER
+        and not view.people
+        and not view.has("he", "they", "my", "i")
+        and (view.has("foreign_thing") or _of_the_company(view))
+    ):
+        return "the company's, not a user's"
     if _loose_time(letter, act):
         return "a time that is no day"
     if act.kind in _USERS and _several_days(letter, act):
@@ -128,6 +137,11 @@ def _one_of_them(view: View, act: Act) -> bool:
     return any(
         min(people[0], act.mark.hits[-1]) < each.start < people[-1] and each.start not in act.mark.hits for each in view.all("either")
     )
+
+
+def _of_the_company(view: View) -> bool:
+    """'Our switchboard has a new number': 'our' opens the sentence, and nobody is named or pointed at."""
+    return any(each.start == 0 for each in view.all("our")) and not view.has("i", "my", "he", "they", "role", "title", "user")
 
 
 def _loose_time(letter: Letter, act: Act) -> bool:

@@ -61,6 +61,8 @@ def force_of(view: View, mark: Mark) -> Force:
         return Force.CONDITION
     if _asked_of_others(view, mark):
         return Force.OTHERS
+    if mark.concept.startswith(("cancel", "end", "expire")) and view.sentence.asks and view.has("possible") and not view.has("user"):
+        return Force.QUESTION
     cue = _cue(view, mark)
     if cue is Force.CONSIDER or _considered_after(view, mark):
         return Force.CONSIDER

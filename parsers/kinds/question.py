@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from parsers.act import Act, foreign_object
+from parsers.afterthoughts import denied_next
 from parsers.clauses import Force
 from parsers.gathering import Gathered
 from parsers.marks import View
@@ -74,7 +75,7 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
             continue
         asking = _asks(view)
         trouble = _trouble(view, moved=moved)
-        if not (asking or trouble):
+        if not (asking or trouble) or (asking and not trouble and denied_next(letter, view)):
             continue
         if view.sentence.index in ordered and trouble in (None, Topic.CREDENTIALS):
             continue
@@ -150,8 +151,11 @@ def _topic(gathered: Gathered, view: View) -> Topic:
             return Topic.OTHER if row.topic is Topic.MANAGE_USERS and view.has("price") else row.topic
     if view.has("price", "formats", "client"):
         return Topic.OTHER
+    if view.sentence.asks and view.people and view.has("add_base", "remove_base") and view.has("will", "can_i") and not view.has("you"):
+        return Topic.MANAGE_USERS  # 'Can Karl remove her himself?'
     index = view.sentence.index
     before = [each for each in gathered.letter.views[:index] if not each.has("asked_before", "done")]
+    before = [each for each in before if view.has("how") or not _quotes_order(each)]
     before = [each for each in before if not each.sentence.subject or gathered.letter.own_subject][-3:]
     near = [view, *reversed(before)]
     pointing = any(token.folded in _POINTING for token in view.tokens)
@@ -159,6 +163,11 @@ def _topic(gathered: Gathered, view: View) -> Topic:
         if pointing and any(each.has(*row.any) for each in near) and all(any(each.has(concept) for each in near) for concept in row.all):
             return row.topic
     return Topic.OTHER
+
+
+def _quotes_order(view: View) -> bool:
+    """Whether a verb of an order stands inside quotation marks: somebody else's words, which tell no topic."""
+    return any(mark.start in view.quoted for mark in view.all("remove_base", "cancel_base", "add_base", "end_base", "change_base"))
 
 
 def _electronic(view: View) -> bool:

@@ -105,7 +105,7 @@ def requests(gathered: Gathered) -> list[Placed]:
                 continue
             drafts = [draft for draft in drafts if draft.known and not draft.is_sender]
         if not aimed.drafts and not act.implied and not explicit[1:]:
-            vague = () if "user" in act.objects and not act.view.has("everything", "they") else ("nobody is named",)
+            vague = () if "user" in act.objects and not act.view.has("everything", "they", "except_for") else ("nobody is named",)
             request = Request(Kind.REMOVE_USER, gathered.company(act), Person(), confidence=confidence(act, *vague), evidence=evidence(act))
             found.append((act.place, request))
         if act.doubt == ONE_OF_THEM:

@@ -57,6 +57,7 @@ class CautionWords:
     except_for: Words
     later: Words
     joke: Words = ()
+    wonder: Words = ()
     authority: Words = ()
     #: the sender as object, listed with others: 'James and me'
     me: Words = ()

@@ -15,7 +15,8 @@ WORDS = CautionWords(
         | bestillingen | linje | linjen | rykker* | notifikation* | teams | slack | visma | economic | e-conomic | dinero |
         signatur* | projekt* | skabelon* | forsikring* | rammeaftale* | kopien | kopier | chat | chatten | samtalen |
         forlængelse* | tråden | ændringen af | mailabonnement* | fakturamodtager* | listen | liste | gæstelist* | kursus |
-        kurset | arrangement* | cc | kopi | garage* | parkering* | lønsystem*"""
+        kurset | arrangement* | cc | kopi | garage* | parkering* | lønsystem* | fakturamail* | faktura-e-mail* | supportadress*
+        | omstilling*"""
     ),
     draft=words("kladde | udkast | eksempel | for eksempel"),
     only_test=words(
@@ -130,4 +131,5 @@ WORDS = CautionWords(
         nytår | sommeren | sommer | efteråret | vinteren | foråret | weekenden | kvartal | kvartalet | halvåret | i aften | om …
         år | ferien"""
     ),
+    wonder=words("information om at | information om hvordan | vilkårene for at | betingelserne for at | vide mere om"),
 )

@@ -17,7 +17,8 @@ WORDS = CautionWords(
         draft invoice | payment | transfer | money | step | button | entry | note | comment | price | the case | this case |
         case about | cases | e-mail subscription | email subscription | mail subscription | extension | copy | copies | chat |
         session | conversation | thread | change of | change to | renewal reminder | list | lists | guest list | parking |
-        manual | payroll | event | course | training | party | cc | bcc | copy | survey"""
+        manual | payroll | event | course | training | party | cc | bcc | copy | survey | invoice e-mail | invoice email |
+        support address | switchboard | reception"""
     ),
     draft=words("draft | example | sample | e.g"),
     only_test=words(
@@ -155,5 +156,9 @@ WORDS = CautionWords(
         mid may | early may | late may | of may | june | july | august | september | october | november | december | christmas |
         easter | midsummer | new year | new year's | summer | autumn | fall | winter | spring | weekend | quarter | half-year |
         q1 | q2 | q3 | q4 | tonight | in … years | in … year | holidays | year ends | month ends | mid-month | midyear"""
+    ),
+    wonder=words(
+        """information about | information on | info about | info on | the terms for | the conditions for | know more about | learn
+        more about | the rules for"""
     ),
 )

@@ -15,7 +15,7 @@ WORDS = CautionWords(
         | muistutu* | ilmoituks* | teams | slack | visma | netvisor | procountor | allekirjoitu* | projekti* | pohja | pohjan |
         vakuutu* | puitesopimu* | laskutustie* | kopio | kopion | kopiot | jatkami* | jatko | jatkon | ketju | ketjusta | chat*
         | puhelu* | muutoksen peru* | lista | listalle | vieraslista* | kurssi* | koulutu* | tapahtum* | cc | kopio | kopioon |
-        autotalli* | pysäköin* | palkkajärjestelm*"""
+        autotalli* | pysäköin* | palkkajärjestelm* | laskutussähköposti* | laskusähköposti* | tukiosoite* | vaihde | vaihteen"""
     ),
     draft=words("luonnos | esimerkki | esimerkiksi"),
     only_test=words(
@@ -126,4 +126,5 @@ WORDS = CautionWords(
         marraskuu* | joulukuu* | joulu | jouluna | joulun | pääsiäi* | juhannu* | uutena vuotena | kesällä | syksyllä | talvella
         | keväällä | viikonloppu* | neljänne* | puolivuosi* | illalla | vuoden kuluttua | vuoden päästä | loman | lomalla"""
     ),
+    wonder=words("tietoa siitä | lisätietoa | lisätietoja"),
 )

@@ -15,7 +15,8 @@ WORDS = CautionWords(
         bestilling | bestillingen | linje | linjen | purring* | varsel* | teams | slack | tripletex | visma | fiken | signatur*
         | prosjekt* | mal | malen | forsikring* | rammeavtale* | kopien | kopier | chat | chatten | samtalen | forlengelse* |
         tråden | endringen av | e-postabonnement* | fakturamottaker* | listen | liste | lista | gjestelist* | kurs | kurset |
-        arrangement* | cc | kopi | garasje* | parkering* | lønnssystem* | lønssystem*"""
+        arrangement* | cc | kopi | garasje* | parkering* | lønnssystem* | lønssystem* | fakturamail* | faktura-e-post* |
+        fakturaepost* | supportadress* | sentralbord*"""
     ),
     draft=words("utkast | kladd | eksempel | for eksempel"),
     only_test=words(
@@ -133,4 +134,5 @@ WORDS = CautionWords(
         | nyttår | sommeren | høsten | vinteren | våren | helgen | helga | kvartal | kvartalet | halvåret | i kveld | om … år |
         ferien"""
     ),
+    wonder=words("informasjon om å | informasjon om hvordan | vilkårene for å | betingelsene for å | vite mer om"),
 )

@@ -19,7 +19,8 @@ WORDS = CautionWords(
         | projekt* | licensavtal* | supportavtal* | underhållsavtal* | mallen | mall | prisavtal* | ramavtal* | försäkring* |
         kopian | kopior | chatt | chatten | samtal | samtalet | förlängning* | tråden | ändringen av | mejlprenumeration* |
         e-postprenumeration* | fakturamottagar* | listan | lista | gästlist* | utskick* | kurs | kursen | utbildning* |
-        evenemang* | cc | kopia | garage* | parkering* | lönesystem* | enkät*"""
+        evenemang* | cc | kopia | garage* | parkering* | lönesystem* | enkät* | fakturamejl* | fakturamail* | faktura-e-post* |
+        supportadress* | växel | växeln"""
     ),
     draft=words("utkast | kladd | draft | exempel | exempelvis"),
     only_test=words(
@@ -149,4 +150,5 @@ WORDS = CautionWords(
         midsommar | nyår | sommaren | hösten | vintern | våren | helgen | kvartal | kvartalet | halvårsskiftet | halvåret | i
         kväll | ikväll | om … år | semestern | året är slut"""
     ),
+    wonder=words("information om att | information om hur | info om hur | villkoren för att | reglerna för att | veta mer om"),
 )
