@@ -156,8 +156,11 @@ def _loose_time(letter: Letter, act: Act) -> bool:
         )
     if any(isinstance(token.atom, DayMention) for view in near for token in view.tokens):
         return False
+    gone = {view.clause_of[each.start] for view in near for each in view.all("left_past")}
     return any(
-        each.start not in view.people and (view is not act.view or each.start > act.mark.hits[0])
+        each.start not in view.people
+        and view.clause_of[each.start] not in gone
+        and (view is not act.view or each.start > act.mark.hits[0])
         for view in near
         for each in view.all("loose_time")
     )
