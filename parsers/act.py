@@ -39,9 +39,26 @@ class Act:
 
 
 OBJECTS = (
-    "user", "agreement", "company", "us", "email", "name", "phone", "authority", "details", "basic", "integrated", "free", "everything", "password", "privacy",
-    "company_details", "invoice", "integration", "my_account",
-)  # fmt: skip
+    "user",
+    "agreement",
+    "company",
+    "us",
+    "email",
+    "name",
+    "phone",
+    "authority",
+    "details",
+    "basic",
+    "integrated",
+    "free",
+    "everything",
+    "password",
+    "privacy",
+    "company_details",
+    "invoice",
+    "integration",
+    "my_account",
+)
 
 
 def objects_of(view: View, start: int, end: int, mark: Mark) -> frozenset[str]:

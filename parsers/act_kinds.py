@@ -188,7 +188,11 @@ def _cancel(scene: Scene) -> Chosen:
 
 def _change(scene: Scene) -> Chosen:
     told = scene.address() or scene.telephone() or bool(scene.nearer & {"email", "name", "phone", "details", "authority"})
-    if form_of(scene.mark.concept) == "passive" and (told or scene.known_person() and scene.person) and not (scene.known_person() and told):
+    if (
+        form_of(scene.mark.concept) == "passive"
+        and (told or (scene.known_person() and scene.person))
+        and not (scene.known_person() and told)
+    ):
         return None
     if scene.objects & {"company_details"} or (
         "company" in scene.objects and scene.objects & {"name", "email", "details"} and not _named(scene)

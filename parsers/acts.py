@@ -75,7 +75,7 @@ def _likewise(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
 
 
 #: Words by which a question points at what stood before it.
-_POINTING = frozenset("det detta it this that da tama sen se".split())
+_POINTING = frozenset(["det", "detta", "it", "this", "that", "da", "tama", "sen", "se"])
 
 
 def _ask_back(letter: Letter, acts: list[Act]) -> None:
@@ -124,7 +124,7 @@ def _without_headings(letter: Letter, acts: list[Act]) -> list[Act]:
 
 
 def _without_doubles(letter: Letter, acts: list[Act]) -> list[Act]:
-    """One act where the same words are both 'add' and 'change': a change only where a known user's attribute is added ('lägg in numret')."""
+    """One act where the same words are both 'add' and 'change': a change only where an attribute is added ('lägg in numret')."""
     kept: list[Act] = []
     for act in acts:
         twin = next((each for each in acts if each is not act and each.view is act.view and each.mark.hits == act.mark.hits), None)

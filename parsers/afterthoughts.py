@@ -78,7 +78,7 @@ def _nothing_else(view: View) -> bool:
 
 
 def _in_words(letter: Letter, act: Act, view: View) -> bool:
-    """'I meant James', 'wait until I confirm', 'but only after James agrees': behind the order, in a sentence that orders nothing itself."""
+    """'I meant James', 'wait until I confirm', 'but only after James agrees': in a sentence that orders nothing itself."""
     if view.sentence.asks:
         return False
     said = [each for each in view.all("takes_back") if not view.covered(each, ("polite", "thanks", "condition_polite"))]

@@ -7,13 +7,13 @@ from parsers.act import Act
 from parsers.afterthoughts import asked_first, taken_back
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
-from parsers.fold import fold
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
+from parsers.places import left_something_else
 from parsers.reading import Kind
 from parsers.speakers import done_by_others, somebodys_words
-from parsers.things import done_to_something_else, left_something_else
+from parsers.things import done_to_something_else
 from parsers.tokens import TokenKind
 
 #: What is told of a person names things by the way.
@@ -145,7 +145,7 @@ def _of_the_company(view: View) -> bool:
 
 
 def _loose_time(letter: Letter, act: Act) -> bool:
-    """'In May', 'mid December', 'after Easter': a time that no day was read out of, behind the verb or in the short sentence that follows."""
+    """'In May', 'mid December', 'after Easter': a time that no day was read out of, behind the verb or in the short sentence after it."""
     index = act.view.sentence.index
     near = [act.view]
     if index + 1 < len(letter.views) and letter.paragraph_of[index + 1] == letter.paragraph_of[index]:
@@ -158,9 +158,7 @@ def _loose_time(letter: Letter, act: Act) -> bool:
         return False
     gone = {view.clause_of[each.start] for view in near for each in view.all("left_past")}
     return any(
-        each.start not in view.people
-        and view.clause_of[each.start] not in gone
-        and (view is not act.view or each.start > act.mark.hits[0])
+        each.start not in view.people and view.clause_of[each.start] not in gone and (view is not act.view or each.start > act.mark.hits[0])
         for view in near
         for each in view.all("loose_time")
     )

@@ -5,10 +5,10 @@ The rules stand in the order in which they are tried; the first that fits decide
 
 from enum import StrEnum
 
-from parsers.fields.days import DayMention
+from parsers.conditions import awaits, conditional
 from parsers.marks import View
+from parsers.negations import THAT, avoided, denied_before, negated, slipped_negation
 from parsers.phrase_book import Mark
-from parsers.tokens import TokenKind
 
 
 class Force(StrEnum):
@@ -35,13 +35,6 @@ class Force(StrEnum):
 #: The last part of a verb's concept tells its form.
 _FORMS = ("base", "said", "passive", "noun")
 
-#: Marks that hold a negation as part of their own meaning ('no longer works here').
-_NEGATIVE_BY_NATURE = ("left", "must_not_have", "tried", "cannot_sign_in", "polite", "retract", "consider", "wonder", "condition_polite")
-
-
-#: What begins a clause that only tells what is thought or feared.
-_THAT = frozenset({"att", "that", "at", "etta"})
-
 
 def form_of(concept: str) -> str:
     """``base``, ``said``, ``passive``, ``noun`` or an empty string for concepts that are no verbs."""
@@ -53,11 +46,11 @@ def force_of(view: View, mark: Mark) -> Force:
     """How the verb (or statement) ``mark`` is meant in its sentence."""
     if mark.start in view.quoted:
         return Force.OTHERS
-    if _negated(view, mark) or _avoided(view, mark) or _slipped_negation(view, mark) or _denied_before(view, mark):
+    if negated(view, mark) or avoided(view, mark) or slipped_negation(view, mark) or denied_before(view, mark):
         return Force.NEGATED
     if _reported(view, mark):
         return Force.REPORT
-    if _conditional(view, mark) or _awaits(view, mark):
+    if conditional(view, mark) or awaits(view, mark):
         return Force.CONDITION
     if _asked_of_others(view, mark):
         return Force.OTHERS
@@ -71,107 +64,6 @@ def force_of(view: View, mark: Mark) -> Force:
     if cue is Force.ORDER:
         return Force.ORDER
     return _by_form(view, mark)
-
-
-def _negated(view: View, mark: Mark) -> bool:
-    """Whether a negation governs the verb: before it in its clause, inside its gap, or right behind it (Nordic word order)."""
-    start = view.clause_start(mark.start)
-    for negation in view.all("negation"):
-        if negation.start < start or negation.start > mark.end + 1:
-            continue
-        if negation.start in mark.hits:
-            continue  # 'will not renew' is the notice itself
-        if any(
-            each.start <= negation.start < each.end
-            and each is not mark
-            and not (mark.concept == "needs" and set(each.hits) & set(mark.hits))
-            for each in view.all(*_NEGATIVE_BY_NATURE)
-        ):
-            continue
-        if mark.concept in ("left", "must_not_have", "away") and mark.start <= negation.start < mark.end:
-            continue
-        return view.clause_of[min(negation.start, len(view.clause_of) - 1)] == view.clause_of[mark.start] or negation.start < mark.end
-    return False
-
-
-def _denied_before(view: View, mark: Mark) -> bool:
-    """'I never said that you should remove him': the clause before the 'that' denies it."""
-    start = view.clause_start(mark.start)
-    if view.tokens[start].folded not in _THAT or not view.clause_of[start]:
-        return False
-    return any(view.clause_of[each.start] == view.clause_of[start] - 1 for each in view.all("negation"))
-
-
-def _slipped_negation(view: View, mark: Mark) -> bool:
-    """Whether an unknown word around the verb may be a negation written wrongly ('int', 'nto', 'n o t'): better asked than done."""
-    start = view.clause_start(mark.start)
-    around = [
-        position
-        for position in range(start, min(mark.end + 1, len(view.tokens)))
-        if position not in mark.hits and position not in view.people
-    ]
-    words = [(position, view.tokens[position].folded) for position in around if view.tokens[position].folded]
-    known = {position for each in view.marks for position in each.hits}
-    for position, word in words:
-        if position not in known and any(_near(word, negation) for negation in view.book.negations):
-            return True
-    letters = "".join(word for _, word in words if len(word) == 1)
-    return any(negation in letters for negation in view.book.negations if len(negation) > 2)
-
-
-def _near(word: str, negation: str) -> bool:
-    """Whether a word has the letters of a negation in another order, or lacks or has one too many."""
-    if (
-        abs(len(word) - len(negation)) > 1
-        or len(word) < 2
-        or len(negation) < 3
-        or word[0] != negation[0]
-        and sorted(word) != sorted(negation)
-    ):
-        return False
-    if sorted(word) == sorted(negation):
-        return True
-    longer, shorter = (word, negation) if len(word) > len(negation) else (negation, word)
-    return len(longer) > len(shorter) > 2 and any(longer[:cut] + longer[cut + 1 :] == shorter for cut in range(len(longer)))
-
-
-def _avoided(view: View, mark: Mark) -> bool:
-    """Whether 'avoid' or 'wait with' stands before the verb in its clause."""
-    start = view.clause_start(mark.start)
-    return any(start <= each.start < mark.start for each in view.all("avoid") if not set(each.hits) & set(mark.hits))
-
-
-def _awaits(view: View, mark: Mark) -> bool:
-    """'When the board has decided, cancel …', 'should she leave, remove her': the first clause of the sentence is what the verb waits for."""
-    later = [each for each in view.all("when") if each.start >= mark.end and _governs_back(view, mark, each)]
-    dated = any(isinstance(token.atom, DayMention) for token in view.tokens[mark.end :])
-    for each in later:
-        followed = each.end < len(view.tokens) and view.tokens[each.end].kind is TokenKind.WORD
-        to_you = any(other.start == each.end for other in view.all("you"))
-        if followed and not to_you and not dated and not view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")):
-            return True
-    if view.sentence.asks:
-        return False
-    start = view.clause_start(mark.start)
-    opening = [each for each in view.all("when") if each.start == start and each.end < mark.start]
-    if any(
-        not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what", "confirm"))
-        and (view.within(each.end, mark.start, "i", "we", "he", "they") or each.end in view.people)
-        and not view.within(each.end, mark.start, "polite", "wish")
-        for each in opening
-    ):
-        return True  # 'before we cancel'
-    first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
-    turned = [each for each in view.all("inverted") if each.start == first]
-    if any(not any(other.start == each.end for other in view.all("you")) and not view.covered(each, ("polite",)) for each in turned):
-        return not any(each.start == mark.start for each in turned)
-    if view.clause_of[mark.start] == 0:
-        return False
-    heads = [each for each in view.all("when") if each.start == first]
-    heads = [each for each in heads if not any(other.start == each.end for other in view.all("it"))]
-    return any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads) and not view.within(
-        0, mark.start, "how"
-    )
 
 
 def _asked_of_others(view: View, mark: Mark) -> bool:
@@ -198,40 +90,6 @@ def _reported(view: View, mark: Mark) -> bool:
             if asked.start < mark.start and not between:
                 return True
     return False
-
-
-def _conditional(view: View, mark: Mark) -> bool:
-    """Whether an 'if' governs the verb; the 'if' of politeness does not count."""
-    for condition in view.all("condition", "condition_head"):
-        if condition.concept == "condition_head" and not _heads_clause(view, condition):
-            continue
-        if view.covered(condition, ("condition_polite", "polite", "wonder")):
-            continue
-        if any(each.start < condition.start < each.end for each in view.all("condition_polite", "polite", "wonder")):
-            continue
-        if condition.start < mark.start:
-            if not view.within(condition.end, mark.start, "contrast"):
-                return True
-        elif condition.start >= mark.end and _governs_back(view, mark, condition):
-            return True
-    return False
-
-
-def _governs_back(view: View, mark: Mark, condition: Mark) -> bool:
-    """Whether an 'if' behind the verb speaks of it: in the verb's own clause, or at the head of one that follows."""
-    if view.within(mark.end, condition.start, "contrast") and not view.within(condition.start - 2, condition.start, "contrast"):
-        return False
-    clause = view.clause_of[condition.start]
-    return clause == view.clause_of[mark.hits[-1]] or condition.start <= view.clause_start(condition.start) + 1
-
-
-def _heads_clause(view: View, mark: Mark) -> bool:
-    """Whether an ambiguous 'if' stands at the head of its clause or right before a subject."""
-    if mark.start == view.clause_start(mark.start):
-        return True
-    if mark.end < len(view.tokens) and mark.end in view.people:
-        return True
-    return any(subject.start == mark.end for subject in view.all("i", "we", "you", "he", "they", "it"))
 
 
 #: What tells the force of what follows, with its meaning; a longer phrase at the same place wins.
@@ -370,7 +228,7 @@ def _by_form(view: View, mark: Mark) -> Force:
         return Force.WEAK
     if form == "said":
         if view.within(start, mark.start, "infinitive") or any(
-            view.tokens[position].folded in _THAT for position in range(start, mark.start)
+            view.tokens[position].folded in THAT for position in range(start, mark.start)
         ):
             return Force.WEAK  # 'that we cancel' is told, not done
         performative = mark.concept == "cancel_said" or (

@@ -141,7 +141,7 @@ class Gathered:
         return self.companies(act)
 
     def day(self, act: Act) -> tuple[date | None, bool]:
-        """(day asked for, 'from that day') of an act: in its sentence, else in the sentences of its paragraph beside it; never a past one."""
+        """(day asked for, 'from that day') of an act: in its sentence, else in those beside it; never a past one."""
         index = act.view.sentence.index
         if act.view.sentence.subject:
             told = {

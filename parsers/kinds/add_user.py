@@ -32,8 +32,8 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
         for draft in drafts:
             done.append(draft)
             gathered.added.append(draft)
-            for company in gathered.companies_for(act, draft, listed=aimed.found is Found.LISTED):
-                found.append((act.place, _request(gathered, act, draft, aimed.found, company)))
+            companies = gathered.companies_for(act, draft, listed=aimed.found is Found.LISTED)
+            found += [(act.place, _request(gathered, act, draft, aimed.found, company)) for company in companies]
     if not found and nameless:
         act = nameless[0]
         day, from_that_day = gathered.day(act)

@@ -53,7 +53,8 @@ WORDS = CautionWords(
     inverted=words("skulle"),
     with_others=words("med dem | hos dem | hos leverandøren"),
     with_nobody=words(
-        "med øjeblikkelig* | med omgående virkning | med virkning | med en måned* | med to måned* | med tre måned* | med venlig* | med tak | med henvisning"
+        """med øjeblikkelig* | med omgående virkning | med virkning | med en måned* | med to måned* | med tre måned* | med
+        venlig* | med tak | med henvisning"""
     ),
     tell_others=words("bed | bede | sig til | hils"),
     by_the_way=words("nu i er i gang | mens i er i gang | når i nu | lige så godt | ligeså godt"),

@@ -63,7 +63,8 @@ WORDS = CautionWords(
     inverted=words("should | were | had"),
     with_others=words("with them | with their | with the supplier | with the vendor"),
     with_nobody=words(
-        "with immediate effect | with effect | with one month | with two months | with three months | with notice | with thanks | with regret"
+        """with immediate effect | with effect | with one month | with two months | with three months | with notice | with thanks
+        | with regret"""
     ),
     tell_others=words("tell | ask | instruct | get"),
     by_the_way=words("while you are at it | while you're at it | might as well | may as well"),

@@ -53,7 +53,8 @@ WORDS = CautionWords(
     inverted=words("skulle"),
     with_others=words("med dem | hos dem | med deres leverandør | hos leverandøren"),
     with_nobody=words(
-        "med øyeblikkelig* | med umiddelbar* | med virkning | med en måned* | med to måned* | med tre måned* | med vennlig* | med takk | med henvisning"
+        """med øyeblikkelig* | med umiddelbar* | med virkning | med en måned* | med to måned* | med tre måned* | med vennlig* |
+        med takk | med henvisning"""
     ),
     tell_others=words("be | bed | si til | hils"),
     by_the_way=words("mens dere er i gang | når dere først | like gjerne | like godt"),

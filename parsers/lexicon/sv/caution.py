@@ -62,7 +62,8 @@ WORDS = CautionWords(
     inverted=words("skulle"),
     with_others=words("med dem | med dom | hos dem | hos dom | med deras | hos leverantören | med leverantören"),
     with_nobody=words(
-        "med omedelbar* | med start | med början | med en månads | med två månaders | med tre månaders | med vänlig* | med tack | med hänvisning"
+        """med omedelbar* | med start | med början | med en månads | med två månaders | med tre månaders | med vänlig* | med tack
+        | med hänvisning"""
     ),
     tell_others=words("be | bed | säg till | tala med | hälsa | meddela"),
     by_the_way=words("när ni ändå | medan ni ändå | i samma veva | lika gärna | lika bra att"),

@@ -1,0 +1,76 @@
+"""Whether a verb waits for something: an 'if', a 'when', a 'before', or the word order of a condition.
+
+The 'if' of politeness is no condition.
+"""
+
+from parsers.fields.days import DayMention
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.tokens import TokenKind
+
+
+def awaits(view: View, mark: Mark) -> bool:
+    """'When the board has decided, cancel …', 'should she leave, remove her': the first clause is what the verb waits for."""
+    later = [each for each in view.all("when") if each.start >= mark.end and _governs_back(view, mark, each)]
+    dated = any(isinstance(token.atom, DayMention) for token in view.tokens[mark.end :])
+    for each in later:
+        followed = each.end < len(view.tokens) and view.tokens[each.end].kind is TokenKind.WORD
+        to_you = any(other.start == each.end for other in view.all("you"))
+        if followed and not to_you and not dated and not view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")):
+            return True
+    if view.sentence.asks:
+        return False
+    start = view.clause_start(mark.start)
+    opening = [each for each in view.all("when") if each.start == start and each.end < mark.start]
+    if any(
+        not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what", "confirm"))
+        and (view.within(each.end, mark.start, "i", "we", "he", "they") or each.end in view.people)
+        and not view.within(each.end, mark.start, "polite", "wish")
+        for each in opening
+    ):
+        return True  # 'before we cancel'
+    first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
+    turned = [each for each in view.all("inverted") if each.start == first]
+    if any(not any(other.start == each.end for other in view.all("you")) and not view.covered(each, ("polite",)) for each in turned):
+        return not any(each.start == mark.start for each in turned)
+    if view.clause_of[mark.start] == 0:
+        return False
+    heads = [each for each in view.all("when") if each.start == first]
+    heads = [each for each in heads if not any(other.start == each.end for other in view.all("it"))]
+    return any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads) and not view.within(
+        0, mark.start, "how"
+    )
+
+
+def conditional(view: View, mark: Mark) -> bool:
+    """Whether an 'if' governs the verb; the 'if' of politeness does not count."""
+    for condition in view.all("condition", "condition_head"):
+        if condition.concept == "condition_head" and not _heads_clause(view, condition):
+            continue
+        if view.covered(condition, ("condition_polite", "polite", "wonder")):
+            continue
+        if any(each.start < condition.start < each.end for each in view.all("condition_polite", "polite", "wonder")):
+            continue
+        if condition.start < mark.start:
+            if not view.within(condition.end, mark.start, "contrast"):
+                return True
+        elif condition.start >= mark.end and _governs_back(view, mark, condition):
+            return True
+    return False
+
+
+def _governs_back(view: View, mark: Mark, condition: Mark) -> bool:
+    """Whether an 'if' behind the verb speaks of it: in the verb's own clause, or at the head of one that follows."""
+    if view.within(mark.end, condition.start, "contrast") and not view.within(condition.start - 2, condition.start, "contrast"):
+        return False
+    clause = view.clause_of[condition.start]
+    return clause == view.clause_of[mark.hits[-1]] or condition.start <= view.clause_start(condition.start) + 1
+
+
+def _heads_clause(view: View, mark: Mark) -> bool:
+    """Whether an ambiguous 'if' stands at the head of its clause or right before a subject."""
+    if mark.start == view.clause_start(mark.start):
+        return True
+    if mark.end < len(view.tokens) and mark.end in view.people:
+        return True
+    return any(subject.start == mark.end for subject in view.all("i", "we", "you", "he", "they", "it"))

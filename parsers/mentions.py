@@ -1,0 +1,113 @@
+"""Who is mentioned in a stretch of a sentence, and who of them stand together in one list.
+
+Left out are those whom the words only compare with, point to as a contact, or except.
+"""
+
+from collections.abc import Sequence
+
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.people import Draft
+from parsers.tokens import TokenKind
+
+#: Behind these words stands somebody to compare with, not somebody to act on.
+COMPARING = frozenset({"som", "like", "as", "than", "liksom", "kuten", "ligesom"})
+
+
+def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[int, Draft]]:
+    """(token, draft) of everybody mentioned between two tokens.
+
+    Left out is whom the words only compare with ('like James'), point to as a contact, or except ('not Karl').
+    """
+    index = view.sentence.index
+    found: list[tuple[int, Draft]] = []
+    contacts = view.all("contact")
+    joins = {mark.start for mark in view.all("conjunction")}
+    spoken_for = [mark for mark in view.marks if mark.words > 1 and mark.concept in ("left", "must_not_have", "polite", "thanks", "done")]
+    negations = {
+        mark.end
+        for mark in view.all("negation", "except_for")
+        if not any(each.start <= mark.start and each.end >= mark.end for each in spoken_for)
+    }
+    here = sorted((place[1], number) for number, draft in enumerate(letter.people.drafts) for place in draft.places if place[0] == index)
+    relatives = [
+        mark.start
+        for mark in view.all("relative")
+        if mark.start and not any(each.end == mark.start + 1 and each.words > 1 for each in view.marks)
+    ]
+    left_out = False
+    for token, number in here:
+        if not start <= token < end:
+            continue
+        previous = view.tokens[token - 1] if token else None
+        if (previous is not None and previous.folded in COMPARING) or token in negations:
+            left_out = True
+            continue
+        if left_out and (token - 1 in joins) and view.tokens[token - 1].folded not in _BUT:
+            continue
+        left_out = False
+        if any(
+            each < token and view.clause_of[each] == view.clause_of[token] and _tells_who(view, each, token, start, end)
+            for each in relatives
+        ):
+            continue
+        if any(0 <= token - mark.end <= 3 and view.clause_of[mark.start] == view.clause_of[token] for mark in contacts):
+            continue
+        found.append((token, letter.people.drafts[number]))
+    return found
+
+
+def _tells_who(view: View, relative: int, token: int, start: int, end: int) -> bool:
+    """Whether a name behind a relative pronoun only tells who the person before it is ('James, who replaced Priya')."""
+    del start, end
+    verbs = view.all(
+        "remove_base",
+        "remove_passive",
+        "remove_said",
+        "add_base",
+        "add_passive",
+        "add_said",
+        "end_base",
+        "end_passive",
+        "needs",
+        "must_not_have",
+    )
+    return not any(relative < mark.start and view.clause_of[mark.start] == view.clause_of[token] for mark in verbs)
+
+
+#: 'not A but B': the second is meant.
+_BUT = frozenset({"utan", "but", "vaan", "uten", "men"})
+
+
+#: What ends a list of people when it stands between two of them.
+_LIST_ENDS = ("negation", "contrast", "keeps", "takes_over", "needs", "left", "joined", "must_not_have", "has_new", "renamed")
+
+
+def listed_together(view: View, mentions: Sequence[tuple[int, Draft]]) -> list[Draft]:
+    """The first person and those who are listed together with him: only joining words, addresses and numbers stand between."""
+    if not mentions:
+        return []
+    joining = {
+        position for mark in view.all("conjunction", "email", "phone", "name", "title", "role") for position in range(mark.start, mark.end)
+    }
+    kept = [mentions[0][1]]
+    last = mentions[0][0]
+    for token, draft in mentions[1:]:
+        low, high = min(last, token), max(last, token)
+        between = range(low + 1, high)
+        if draft not in kept:
+            if any(0 < each.start - token <= 3 for each in view.all("takes_over", "keeps", "needs", "joined", "has_new")) and token > low:
+                break  # 'Karl takes over': the next clause is about him
+            if view.within(low + 1, high, *_LIST_ENDS):
+                break
+            loose = [
+                position
+                for position in between
+                if view.tokens[position].kind is TokenKind.WORD and position not in joining and not view.tokens[position].text[0].isupper()
+            ]
+            commas = any(view.tokens[position].text in ",;&|" or position in joining for position in between)
+            if len(loose) > 2 or (loose and not commas):
+                break
+            kept.append(draft)
+        last = token
+    return kept

@@ -1,0 +1,81 @@
+"""Whether a verb is denied: by a negation, one written wrongly, one in the clause before, or a word like 'avoid'.
+
+A negation that is a phrase's own ('no longer works here') denies nothing.
+"""
+
+from parsers.marks import View
+from parsers.phrase_book import Mark
+
+#: Marks that hold a negation as part of their own meaning ('no longer works here').
+NEGATIVE_BY_NATURE = ("left", "must_not_have", "tried", "cannot_sign_in", "polite", "retract", "consider", "wonder", "condition_polite")
+
+
+#: What begins a clause that only tells what is thought or feared.
+THAT = frozenset({"att", "that", "at", "etta"})
+
+
+def negated(view: View, mark: Mark) -> bool:
+    """Whether a negation governs the verb: before it in its clause, inside its gap, or right behind it (Nordic word order)."""
+    start = view.clause_start(mark.start)
+    for negation in view.all("negation"):
+        if negation.start < start or negation.start > mark.end + 1:
+            continue
+        if negation.start in mark.hits:
+            continue  # 'will not renew' is the notice itself
+        if any(
+            each.start <= negation.start < each.end
+            and each is not mark
+            and not (mark.concept == "needs" and set(each.hits) & set(mark.hits))
+            for each in view.all(*NEGATIVE_BY_NATURE)
+        ):
+            continue
+        if mark.concept in ("left", "must_not_have", "away") and mark.start <= negation.start < mark.end:
+            continue
+        return view.clause_of[min(negation.start, len(view.clause_of) - 1)] == view.clause_of[mark.start] or negation.start < mark.end
+    return False
+
+
+def denied_before(view: View, mark: Mark) -> bool:
+    """'I never said that you should remove him': the clause before the 'that' denies it."""
+    start = view.clause_start(mark.start)
+    if view.tokens[start].folded not in THAT or not view.clause_of[start]:
+        return False
+    return any(view.clause_of[each.start] == view.clause_of[start] - 1 for each in view.all("negation"))
+
+
+def slipped_negation(view: View, mark: Mark) -> bool:
+    """Whether an unknown word around the verb may be a negation written wrongly ('int', 'nto', 'n o t'): better asked than done."""
+    start = view.clause_start(mark.start)
+    around = [
+        position
+        for position in range(start, min(mark.end + 1, len(view.tokens)))
+        if position not in mark.hits and position not in view.people
+    ]
+    words = [(position, view.tokens[position].folded) for position in around if view.tokens[position].folded]
+    known = {position for each in view.marks for position in each.hits}
+    for position, word in words:
+        if position not in known and any(_near(word, negation) for negation in view.book.negations):
+            return True
+    letters = "".join(word for _, word in words if len(word) == 1)
+    return any(negation in letters for negation in view.book.negations if len(negation) > 2)
+
+
+def _near(word: str, negation: str) -> bool:
+    """Whether a word has the letters of a negation in another order, or lacks or has one too many."""
+    if (
+        abs(len(word) - len(negation)) > 1
+        or len(word) < 2
+        or len(negation) < 3
+        or (word[0] != negation[0] and sorted(word) != sorted(negation))
+    ):
+        return False
+    if sorted(word) == sorted(negation):
+        return True
+    longer, shorter = (word, negation) if len(word) > len(negation) else (negation, word)
+    return len(longer) > len(shorter) > 2 and any(longer[:cut] + longer[cut + 1 :] == shorter for cut in range(len(longer)))
+
+
+def avoided(view: View, mark: Mark) -> bool:
+    """Whether 'avoid' or 'wait with' stands before the verb in its clause."""
+    start = view.clause_start(mark.start)
+    return any(start <= each.start < mark.start for each in view.all("avoid") if not set(each.hits) & set(mark.hits))

@@ -1,0 +1,104 @@
+"""Who is told around a sentence: in the rows under it, in the group or sentence before it, or near by.
+
+An act that names nobody itself is done to these.
+"""
+
+from parsers.act import Act
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.people import Draft, Place
+from parsers.reading import Kind
+from parsers.tokens import TokenKind
+
+
+def next_is_row(letter: Letter, index: int) -> bool:
+    """Whether list items or table rows follow the sentence directly."""
+    return index + 1 < len(letter.views) and letter.views[index + 1].sentence.row
+
+
+def rows_after(letter: Letter, index: int, *, unlabelled: bool = False) -> list[Draft]:
+    """Everybody in the rows (or bare lines of names and addresses) that follow a sentence."""
+    end = index + 1
+    while end < len(letter.views) and (letter.views[end].sentence.row or _bare(letter, letter.views[end])):
+        if unlabelled and letter.views[end].within(0, 2, "out", "into"):
+            break
+        end += 1
+    return [draft for draft in letter.people.between((index + 1, 0), (end, 0)) if not draft.is_sender]
+
+
+def _bare(letter: Letter, view: View) -> bool:
+    """Whether a sentence holds nothing but names, addresses, telephone numbers and their labels."""
+    named = {position for draft in letter.people.drafts for sentence, position in draft.places if sentence == view.sentence.index}
+    labels = {
+        position
+        for mark in view.all("email", "name", "phone", "title", "role", "conjunction", "new", "user", "company")
+        for position in range(mark.start, mark.end)
+    }
+    words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
+    others = [
+        position
+        for position in words
+        if position not in labels
+        and not any(start <= position < start + 4 for start in named)
+        and not view.tokens[position].text[0].isupper()
+    ]
+    told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens) or bool(named) or bool(view.companies)
+    return told and len(others) <= 1
+
+
+def group_before(letter: Letter, index: int) -> list[Draft]:
+    """The people of the last list before a sentence, else of the last sentence that names more than one, else the last two."""
+    end = index
+    while end > 0:
+        start = end
+        while start > 0 and (letter.views[start - 1].sentence.row or _bare(letter, letter.views[start - 1])):
+            start -= 1
+        if start < end:
+            group = [draft for draft in letter.people.between((start, 0), (end, 0)) if not draft.is_sender]
+            if group:
+                return group
+        here = [draft for draft in letter.people.between((end - 1, 0), (end, 0)) if not draft.is_sender]
+        if here:
+            earlier = [
+                draft for draft in letter.people.between((max(0, end - 2), 0), (end - 1, 0)) if not draft.is_sender and draft not in here
+            ]
+            return here if len(here) > 1 else [*earlier, *here]
+        end -= 1
+    return []
+
+
+def last_together(letter: Letter, index: int) -> list[Draft]:
+    """Everybody in the last sentence before this one that names anybody."""
+    for sentence in range(index - 1, -1, -1):
+        here = [draft for draft in letter.people.between((sentence, 0), (sentence + 1, 0)) if not draft.is_sender]
+        if here:
+            return here
+    return []
+
+
+def last_before(letter: Letter, act: Act) -> Draft | None:
+    """The person whom a pronoun points at: mentioned last before it and fit for the act."""
+    places: list[tuple[Place, Draft]] = sorted(
+        ((place, draft) for draft in letter.people.drafts for place in draft.places if place < act.place and not draft.is_sender),
+        key=lambda each: each[0],
+    )
+    for _, draft in reversed(places):
+        if act.kind is Kind.ADD_USER or draft.known or draft.ambiguous or not any(each.known for _, each in places):
+            return draft
+    return places[-1][1] if places else None
+
+
+def near_by(letter: Letter, act: Act) -> list[Draft]:
+    """Who is told in the sentences around: for an addition those that follow first, else those before."""
+    index = act.view.sentence.index
+    after = [draft for draft in letter.people.between((index + 1, 0), (index + 5, 0)) if not draft.is_sender]
+    before = [draft for draft in letter.people.between((max(0, index - 3), 0), (index, 0)) if not draft.is_sender]
+    if act.kind is Kind.ADD_USER:
+        new_after = [draft for draft in after if draft.known is None]
+        new_before = [draft for draft in before if draft.known is None]
+        return new_after or new_before or after[:1]
+    known_before = [draft for draft in before if draft.known or draft.ambiguous]
+    known_after = [draft for draft in after if draft.known or draft.ambiguous]
+    return known_before[-1:] or known_after[:1] or before[-1:] or after[:1]

@@ -1,0 +1,123 @@
+"""What somebody left, is put into or is taken out of: us and our system, or something that is none of ours.
+
+'Left a message', 'to the guest list' and 'from cc' mean no user.
+"""
+
+from parsers.act import Act
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.plain_words import names_a_thing, plain_words
+from parsers.tokens import TokenKind
+
+
+def left_something_else(view: View, act: Act) -> bool:
+    """'Left a message', 'slutar klockan fyra', 'har slutat som chef': behind 'left' stands what was left, and it is not us."""
+    if act.trigger != "left":
+        return False
+    if view.has("keeps") or view.has("foreign_thing"):
+        return True
+    mark = act.mark
+    plain = plain_words(view)
+    clause = view.clause_of[mark.hits[-1]]
+    behind = [position for position in range(mark.hits[-1] + 1, len(view.tokens)) if view.clause_of[position] == clause]
+    if view.has("agreement") and not view.has("user"):
+        plain |= {position for each in view.all("agreement") for position in each.hits}
+    for position in behind:
+        token = view.tokens[position]
+        if token.kind is TokenKind.ATOM:
+            continue
+        if (
+            token.folded in _AS
+            and position + 1 in behind
+            and not any(each.start <= position < each.end for each in view.all("joined", "must"))
+        ):
+            return True
+        if names_a_thing(view, position, plain) or (token.text.isdigit() and len(token.text) <= 2):
+            return True
+    return False
+
+
+#: 'as', behind which a role stands that is left.
+_AS = frozenset(["as", "som"])
+
+
+#: Begin what somebody is put into or made to be; behind the first ones an unknown thing is none of ours.
+_TOWARDS = frozenset(["to", "till", "til", "into", "onto"])
+
+
+_WHERE = _TOWARDS | frozenset(["as", "som", "for", "in", "i", "pa", "on"])
+
+
+def put_elsewhere(view: View, act: Act, first: int) -> bool:
+    """'Add Bo, to the guest list', 'as invoice recipient', 'access to the garage': he is put into something that is none of ours."""
+    ours = {
+        position
+        for each in view.all("our_place", "user", "company", "us", "agreement", "authority", "role", "title")
+        for position in each.hits
+    }
+    things = {each.start for each in view.all("foreign_thing")}
+    plain = plain_words(view) - {position for each in view.all("infinitive") for position in each.hits}
+    if view.language == "fi":
+        return any(
+            position in things and view.tokens[position].folded.endswith(("lle", "an", "en", "on", "in"))
+            for position in range(first, act.end)
+        )
+    for position in range(first + 1, min(act.end, len(view.tokens))):
+        if view.tokens[position].folded not in _WHERE or position in act.mark.hits:
+            continue
+        towards = view.tokens[position].folded in _TOWARDS
+        after = position + 1 < len(view.tokens) and view.tokens[position + 1].folded in _THE
+        for each in range(position + 1, min(position + (5 if towards else 2 + after), len(view.tokens))):
+            if each in ours or view.tokens[each].kind is not TokenKind.WORD or view.clause_of[each] != view.clause_of[position]:
+                break
+            if each in things:
+                return True
+            if names_a_thing(view, each, plain):
+                if towards and after:
+                    return True
+                break
+    return False
+
+
+#: Articles and possessives in front of a thing.
+_THE = frozenset(["the", "a", "our", "your", "my", "their", "vart", "var", "vara", "vores", "vore"])
+
+
+#: Begin what somebody is taken out of.
+_OUT_OF = frozenset(["from", "fra", "fran", "ur", "ud", "ut", "av", "af", "off"])
+
+
+def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -> bool:
+    """'Remove Priya from cc', 'poistakaa Matti kopiosta': what he is taken out of is neither ours nor theirs."""
+    ours = {
+        position
+        for each in view.all(
+            "our_place", "user", "company", "us", "agreement", "integrated", "basic", "everything", "we", "you", "authority"
+        )
+        for position in each.hits
+    }
+    if not persons:
+        return False
+    plain = plain_words(view) | view.people
+    behind = [position for position in range(persons[0] + 1, act.end) if view.clause_of[position] == view.clause_of[persons[0]]]
+    if letter.lexicon.code == "fi":
+        return any(
+            view.tokens[position].folded.endswith(("sta", "lta"))
+            and position not in ours
+            and position not in view.companies
+            and "inexchange" not in view.tokens[position].folded
+            and (names_a_thing(view, position, plain) or (view.tokens[position].text[:1].isupper() and position not in view.people))
+            for position in behind
+        )
+    for position in behind:
+        if view.tokens[position].folded not in _OUT_OF or position in act.mark.hits:
+            continue
+        reach = [each for each in behind if position < each <= position + 5]
+        if any(each in ours or each in view.companies or view.tokens[each].kind is TokenKind.ATOM for each in reach):
+            continue
+        if any("inexchange" in view.tokens[each].folded for each in reach):
+            continue
+        named = [each for each in reach if view.tokens[each].kind is TokenKind.WORD and view.tokens[each].text[:1].isupper()]
+        if any(names_a_thing(view, each, plain) for each in reach) or any(each not in view.people for each in named):
+            return True
+    return False
