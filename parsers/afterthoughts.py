@@ -16,7 +16,7 @@ def taken_back(letter: Letter, act: Act) -> bool:
     """Whether a sentence behind the act's takes it back."""
     if act.view.sentence.subject:
         return False
-    if _denied_at_end(act):
+    if _denied_at_end(act) or _corrected_within(letter, act):
         return True
     for view in letter.views[act.view.sentence.index + 1 :]:
         told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
@@ -49,6 +49,22 @@ def _denied_at_end(act: Act) -> bool:
             and len(words) <= 4
             and not view.within(contrast.end, len(view.tokens), "integrated", "basic", "user", "authority", "agreement", "i", "my")
         ):
+            return True
+    return False
+
+
+def _corrected_within(letter: Letter, act: Act) -> bool:
+    """'Remove Priya, I mean James', 'remove her but keep her account': the sentence itself takes back what it began with."""
+    view = act.view
+    if act.kind is not Kind.REMOVE_USER or act.implied:
+        return False
+    behind = act.mark.hits[-1]
+    if any(each.start > behind for each in view.all("meant")):
+        return True
+    index = view.sentence.index
+    for each in view.all("keeps", "stays"):
+        others = letter.people.between((index, each.start), (index, len(view.tokens)))
+        if each.start > behind and view.within(each.end, len(view.tokens), "he", "user") and not others:
             return True
     return False
 

@@ -5,6 +5,7 @@ The first reason found is told to staff; an act with a reason is never carried o
 
 from parsers.act import Act
 from parsers.afterthoughts import asked_first, taken_back
+from parsers.agreements import ABOUT, MANY_DIGITS, about_something, unknown_before_object, unread, with_somebody_else
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.letter import Letter
@@ -62,13 +63,13 @@ def caution(letter: Letter, act: Act) -> str | None:
             and "agreement" in act.objects
         ):
             return "an agreement removed, not cancelled"
-        if _unknown_before_object(letter, view, act) or _with_somebody_else(view, act):
+        if unknown_before_object(letter, view, act) or with_somebody_else(view, act):
             return "an agreement that is none of ours"
         if any(view.clause_of[each.start] == clause and each.start > act.mark.hits[0] for each in view.all("foreign_thing")):
             return "an agreement that is none of ours"
-        if any(view.clause_of[each.start] == clause for each in view.all("phone")) or _about_something(view, act):
+        if any(view.clause_of[each.start] == clause for each in view.all("phone")) or about_something(view, act):
             return "an agreement that is none of ours"
-        if any(sum(letter.isdigit() for letter in word) >= _MANY_DIGITS for word in _unread(view)):
+        if any(sum(letter.isdigit() for letter in word) >= MANY_DIGITS for word in unread(view)):
             return "a number that nobody can read"
         if view.has("with_others"):
             return "an agreement with somebody else"
@@ -99,30 +100,6 @@ def caution(letter: Letter, act: Act) -> str | None:
     if not act.implied and any(each.start < act.mark.start for each in view.all("later")):
         return "it is to be asked for later"
     return None
-
-
-#: Joins an agreement to what it is about.
-_ABOUT = frozenset(["om", "about", "regarding", "concerning", "vedrorende", "vedr", "angaende", "avseende"])
-
-
-def _about_something(view: View, act: Act) -> bool:
-    """'The agreement about the premises': what it is about is none of our words."""
-    ours = {
-        position
-        for each in view.marks
-        if each.concept not in ("place", "for_company", "common", "it")
-        for position in range(each.start, each.end)
-    }
-    for each in view.within(act.start, act.end, "agreement"):
-        if each.end + 1 < len(view.tokens) and view.tokens[each.end].folded in _ABOUT:
-            following = [
-                position
-                for position in range(each.end + 1, min(each.end + 4, len(view.tokens)))
-                if view.tokens[position].kind is TokenKind.WORD
-            ]
-            if following and not any(position in ours or position in view.companies for position in following):
-                return True
-    return False
 
 
 def _one_of_them(view: View, act: Act) -> bool:
@@ -176,16 +153,6 @@ def _several_days(letter: Letter, act: Act) -> bool:
     return len(days) > 1 and len(people) > 1
 
 
-#: As many digits as only a registration number has.
-_MANY_DIGITS = 9
-
-
-def _unread(view: View) -> list[str]:
-    """The runs of the sentence that no field was read out of."""
-    read = "".join(" " if token.kind is TokenKind.ATOM else token.text for token in view.tokens)
-    return "".join(letter if letter.isdigit() or letter in ".-/" else " " for letter in read).split()
-
-
 def _or_else(view: View, act: Act) -> bool:
     """'Lower the price or cancel': an 'or' stands right before the verb, and what stands before it is no such order."""
     for each in view.all("either"):
@@ -195,71 +162,6 @@ def _or_else(view: View, act: Act) -> bool:
             if not any(other.end <= each.start for other in verbs):
                 return True
     return False
-
-
-def _with_somebody_else(view: View, act: Act) -> bool:
-    """'Our cooperation with the auditor': the party named behind the agreement is not we."""
-    yours = {each.start for each in view.all("you", "it")}
-    for position in range(max(1, act.start), act.end if view.language == "fi" else 0):
-        other = view.tokens[position - 1]
-        if view.tokens[position].folded == "kanssa" and position - 1 not in yours and "inexchange" not in other.folded:
-            return other.kind is TokenKind.WORD
-    for each in view.within(act.start, act.end, "agreement"):
-        for position in range(each.end, min(each.end + 2, len(view.tokens) - 1)):
-            if view.tokens[position].folded in _WITH and position + 1 not in yours and "inexchange" not in view.tokens[position + 1].folded:
-                if any(each.start == position for each in view.all("with_nobody")):
-                    return False
-                return (
-                    view.tokens[position + 1].kind is TokenKind.WORD
-                    and position + 1 not in view.companies
-                    and not view.has("foreign_thing")
-                ) or view.has("foreign_thing")
-    return False
-
-
-#: Joins an agreement to the other party.
-_WITH = frozenset({"med", "with"})
-
-
-def _unknown_before_object(letter: Letter, view: View, act: Act) -> bool:
-    """'The scan service', 'the discussion about the agreement': a word that no lexicon knows stands between verb and agreement."""
-    objects = [
-        each
-        for each in view.within(act.mark.hits[-1] + 1, act.end, "agreement", "basic", "integrated", "us", "everything", "free")
-        if each.start > act.mark.hits[-1]
-    ]
-    if not objects or act.trigger.endswith(("passive", "noun")):
-        return False
-    known = {position for each in view.marks for position in range(each.start, each.end)} | view.people | view.companies
-    for position in range(act.mark.hits[-1] + 1, objects[0].start):
-        token = view.tokens[position]
-        plain = token.kind is TokenKind.WORD and len(token.text) > 3 and token.text.islower() and position not in known
-        if plain and token.folded not in letter.everyday and not token.folded.endswith(_ADJECTIVES):
-            return True
-    return False
-
-
-#: Endings of words that only tell how or which ('immediately', 'nuvarande', 'månatliga').
-_ADJECTIVES = (
-    "ly",
-    "ande",
-    "ende",
-    "liga",
-    "lig",
-    "lige",
-    "iga",
-    "ige",
-    "isk",
-    "iska",
-    "iske",
-    "nen",
-    "sta",
-    "ssa",
-    "lla",
-    "al",
-    "ed",
-    "ing",
-)
 
 
 def _spoken_about(view: View, act: Act) -> bool:
@@ -272,11 +174,27 @@ def _spoken_about(view: View, act: Act) -> bool:
     if (
         before > 0
         and not act.trigger.endswith(("_noun", "_passive"))
-        and view.tokens[before].folded in _ABOUT
+        and view.tokens[before].folded in ABOUT
         and not view.covered(act.mark, ("polite",))
     ):
         return True
+    if _to_be_confirmed(view, act):
+        return True
     return any(not set(each.hits) & set(act.mark.hits) for each in view.within(start, end, "about_it"))
+
+
+#: Beginnings of the words that ask for a confirmation.
+_CONFIRM = ("confirm", "bekraft", "bekreft", "vahvist")
+
+
+def _to_be_confirmed(view: View, act: Act) -> bool:
+    """'Confirm the cancellation', 'confirm that she will be removed': what is to be confirmed was ordered elsewhere, if at all."""
+    if not act.trigger.endswith(("_noun", "_passive", "_base", "_said")):
+        return False
+    for each in view.all("confirm"):
+        if view.tokens[each.start].folded.startswith(_CONFIRM) and each.end <= act.mark.start:
+            return not view.within(each.end, act.mark.start, "conjunction", "contrast", "polite", "wish", "i", "we") and each.start <= 4
+    return False
 
 
 def _is_draft(view: View) -> bool:

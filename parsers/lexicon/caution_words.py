@@ -71,6 +71,8 @@ class CautionWords:
     taken_back: Words = ()
     #: the same anywhere in a later sentence: 'I meant James', 'wrong person', 'wait until I confirm'
     takes_back: Words = ()
+    #: 'I mean', 'or rather': what follows takes the place of what stood before in the same sentence
+    meant: Words = ()
     #: of somebody who was to be removed: 'wants to stay', 'leave her'
     stays: Words = ()
     #: 'but only': a condition behind it is that of the order before

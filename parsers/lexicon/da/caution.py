@@ -97,7 +97,8 @@ WORDS = CautionWords(
         koster | koster at | beregne | beregn | konsekvenser af | konsekvenserne af | processen for | procedure for | vejledning
         i | vejledning til | vejledning om | instruktion til | formular til | blanket til | skabelon til | råd om | ring til mig
         om | ringe om | ring til mig for at | møde om | holdning til | forslag til | ved en eventuel | tanken om | simulere |
-        anslå | forklare | finde ud af | et møde | en samtale | brochure"""
+        anslå | forklare | finde ud af | et møde | en samtale | brochure | vil kunne | ønsker at kunne | ret til at | retten til
+        at | mulighed for at | muligheden for at | mind mig | mind os | tjek om | undersøg om | se om | kontroller om"""
     ),
     taken_back=words(
         """rettelse | korrektion | opdatering | ændring | edit | nej | vent | stop | hov | ups | aldrig | eller ikke | eller måske
@@ -130,7 +131,8 @@ WORDS = CautionWords(
         """januar | februar | i marts | til marts | fra marts | medio marts | april | i maj | til maj | fra maj | medio maj | juni
         | juli | august | september | oktober | november | december | medio | ultimo | primo | jul | julen | påske | påsken |
         nytår | sommeren | sommer | efteråret | vinteren | foråret | weekenden | kvartal | kvartalet | halvåret | i aften | om …
-        år | ferien"""
+        år | ferien | midlertidig* | indtil videre | foreløbig* | i … uger | et stykke tid"""
     ),
     wonder=words("information om at | information om hvordan | vilkårene for at | betingelserne for at | vide mere om"),
+    meant=words("jeg mener | jeg mente | vi mener | eller rettere | eller rettere sagt"),
 )

@@ -113,7 +113,8 @@ WORDS = CautionWords(
         instructions on | form for | form to | template for | advice on | advice about | call me about | call me to | call me
         before | meeting about | opinion on | options for | proposal for | deal with the question | in case of | risk of | the
         idea of | thoughts on | see what happens | simulate | estimate | explain | find out | a meeting | meeting to | a call |
-        appointment | brochure | a demo"""
+        appointment | brochure | a demo | want to be able to | like to be able to | wish to be able to | right to | option to |
+        possibility to | remind me | remind us | check if | check whether | see if | see whether | decide whether | decide if"""
     ),
     taken_back=words(
         """edit | update | correction | correct that | no | nope | wait | stop | oops | hold on | hang on | scratch that | never |
@@ -156,10 +157,12 @@ WORDS = CautionWords(
         """january | february | in march | by march | until march | mid march | of march | april | in may | by may | until may |
         mid may | early may | late may | of may | june | july | august | september | october | november | december | christmas |
         easter | midsummer | new year | new year's | summer | autumn | fall | winter | spring | weekend | quarter | half-year |
-        q1 | q2 | q3 | q4 | tonight | in … years | in … year | holidays | year ends | month ends | mid-month | midyear"""
+        q1 | q2 | q3 | q4 | tonight | in … years | in … year | holidays | year ends | month ends | mid-month | midyear |
+        temporarily | for … weeks | for … days | for … months | for now | for the time being | for a while"""
     ),
     wonder=words(
         """information about | information on | info about | info on | the terms for | the conditions for | know more about | learn
         more about | the rules for"""
     ),
+    meant=words("i mean | i meant | or rather | rather"),
 )

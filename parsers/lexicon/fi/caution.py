@@ -92,7 +92,8 @@ WORDS = CautionWords(
         säännöt | tarjous | tarjousta | hinta | hinnan | hintaa | paljonko | mitä maksaa | laskekaa | seuraukset | prosessi |
         prosessin | ohje | ohjeen | ohjeet | ohjeita | lomake | lomakkeen | lomaketta | malli | neuvoja | neuvoa | soittakaa |
         soita | tapaaminen | mielipide | ehdotus | arvioida | arvioikaa | selittää | selvittää | tarjouksen | tarjoukset |
-        tapaamisen | tapaamista | puhelu | esite"""
+        tapaamisen | tapaamista | puhelu | esite | haluamme voida | haluaisimme voida | oikeus | oikeuden | muistuttakaa |
+        tarkistakaa | selvittäkää"""
     ),
     taken_back=words(
         """korjaus | oikaisu | päivitys | muutos | edit | ei | eikun | ei kun | odottakaa | odota | seis | hups | ei ikinä | ei
@@ -124,7 +125,9 @@ WORDS = CautionWords(
     loose_time=words(
         """tammikuu* | helmikuu* | maaliskuu* | huhtikuu* | toukokuu* | kesäkuu* | heinäkuu* | elokuu* | syyskuu* | lokakuu* |
         marraskuu* | joulukuu* | joulu | jouluna | joulun | pääsiäi* | juhannu* | uutena vuotena | kesällä | syksyllä | talvella
-        | keväällä | viikonloppu* | neljänne* | puolivuosi* | illalla | vuoden kuluttua | vuoden päästä | loman | lomalla"""
+        | keväällä | viikonloppu* | neljänne* | puolivuosi* | illalla | vuoden kuluttua | vuoden päästä | loman | lomalla |
+        väliaikaisesti | toistaiseksi | tilapäisesti | viikoksi | kuukaudeksi"""
     ),
     wonder=words("tietoa siitä | lisätietoa | lisätietoja"),
+    meant=words("tarkoitan | tarkoitin | tai pikemminkin | tai oikeastaan"),
 )

@@ -97,7 +97,8 @@ WORDS = CautionWords(
         koster | koster å | beregne | beregn | konsekvenser av | konsekvensene av | prosessen for | rutine for | rutinen for |
         veiledning for | veiledning i | veiledning om | instruksjon for | skjema for | blankett for | mal for | råd om | ring
         meg om | ringe om | ring meg for å | møte om | mening om | forslag til | ved en eventuell | tanken på | simulere | anslå
-        | forklare | finne ut | et møte | en samtale | brosjyre"""
+        | forklare | finne ut | et møte | en samtale | brosjyre | vil kunne | ønsker å kunne | rett til å | retten til å |
+        mulighet til å | muligheten til å | minn meg | minn oss | sjekk om | undersøk om | se om | kontroller om"""
     ),
     taken_back=words(
         """rettelse | korreksjon | korrigering | oppdatering | endring | edit | nei | vent | stopp | oi | oops | aldri | eller ikke
@@ -133,7 +134,8 @@ WORDS = CautionWords(
         """januar | februar | i mars | til mars | fra mars | midten av mars | april | i mai | til mai | fra mai | midten av mai |
         juni | juli | august | september | oktober | november | desember | medio | ultimo | primo | jul | julen | påske | påsken
         | nyttår | sommeren | høsten | vinteren | våren | helgen | helga | kvartal | kvartalet | halvåret | i kveld | om … år |
-        ferien"""
+        ferien | midlertidig* | inntil videre | foreløpig* | i … uker | en stund"""
     ),
     wonder=words("informasjon om å | informasjon om hvordan | vilkårene for å | betingelsene for å | vite mer om"),
+    meant=words("jeg mener | jeg mente | vi mener | eller rettere | eller rettere sagt"),
 )

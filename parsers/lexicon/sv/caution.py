@@ -108,7 +108,9 @@ WORDS = CautionWords(
         kostar att | vad det kostar | räkna på | räkna ut | konsekvenser av | följderna av | processen för | rutin för | rutinen
         för | guide för | instruktion för | instruktioner för | blankett för | blanketten för | formulär för | mall för | råd om
         | ring mig om | ringa om | ring mig angående | ring mig för att | möte om | åsikt om | alternativ för | förslag på | vid
-        en eventuell | tanken på | simulera | uppskatta | förklara | ta reda på | ett möte | ett samtal | broschyr | förslag"""
+        en eventuell | tanken på | simulera | uppskatta | förklara | ta reda på | ett möte | ett samtal | broschyr | förslag |
+        vill kunna | önskar kunna | rätt att | rätten att | möjlighet att | möjligheten att | påminn mig | påminn oss |
+        kontrollera om | kolla om | undersök om | se om"""
     ),
     taken_back=words(
         """rättelse | korrigering | uppdatering | ändring | edit | nej | nä | vänta | stopp | oj | hoppsan | aldrig | eller inte |
@@ -149,7 +151,9 @@ WORDS = CautionWords(
         """januari | februari | i mars | till mars | från mars | mitten av mars | april | i maj | till maj | från maj | mitten av
         maj | maj månad | juni | juli | augusti | september | oktober | november | december | jul | julen | påsk | påsken |
         midsommar | nyår | sommaren | hösten | vintern | våren | helgen | kvartal | kvartalet | halvårsskiftet | halvåret | i
-        kväll | ikväll | om … år | semestern | året är slut"""
+        kväll | ikväll | om … år | semestern | året är slut | tillfälligt | temporärt | tills vidare | under … veckor | i …
+        veckor | ett tag"""
     ),
     wonder=words("information om att | information om hur | info om hur | villkoren för att | reglerna för att | veta mer om"),
+    meant=words("jag menar | jag menade | vi menar | eller snarare | eller rättare sagt"),
 )

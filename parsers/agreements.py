@@ -1,0 +1,107 @@
+"""Whether an agreement spoken of is ours: with nobody else, about none of their matters, and named by no word or number nobody can read.
+
+'The scan service' and 'our cooperation with the auditor' are not ours to end.
+"""
+
+from parsers.act import Act
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.tokens import TokenKind
+
+#: Joins an agreement to what it is about.
+ABOUT = frozenset(["om", "about", "regarding", "concerning", "vedrorende", "vedr", "angaende", "avseende"])
+
+
+def about_something(view: View, act: Act) -> bool:
+    """'The agreement about the premises': what it is about is none of our words."""
+    ours = {
+        position
+        for each in view.marks
+        if each.concept not in ("place", "for_company", "common", "it")
+        for position in range(each.start, each.end)
+    }
+    for each in view.within(act.start, act.end, "agreement"):
+        if each.end + 1 < len(view.tokens) and view.tokens[each.end].folded in ABOUT:
+            following = [
+                position
+                for position in range(each.end + 1, min(each.end + 4, len(view.tokens)))
+                if view.tokens[position].kind is TokenKind.WORD
+            ]
+            if following and not any(position in ours or position in view.companies for position in following):
+                return True
+    return False
+
+
+#: As many digits as only a registration number has.
+MANY_DIGITS = 9
+
+
+def unread(view: View) -> list[str]:
+    """The runs of the sentence that no field was read out of."""
+    read = "".join(" " if token.kind is TokenKind.ATOM else token.text for token in view.tokens)
+    return "".join(letter if letter.isdigit() or letter in ".-/" else " " for letter in read).split()
+
+
+def with_somebody_else(view: View, act: Act) -> bool:
+    """'Our cooperation with the auditor': the party named behind the agreement is not we."""
+    yours = {each.start for each in view.all("you", "it")}
+    for position in range(max(1, act.start), act.end if view.language == "fi" else 0):
+        other = view.tokens[position - 1]
+        if view.tokens[position].folded == "kanssa" and position - 1 not in yours and "inexchange" not in other.folded:
+            return other.kind is TokenKind.WORD
+    for each in view.within(act.start, act.end, "agreement"):
+        for position in range(each.end, min(each.end + 2, len(view.tokens) - 1)):
+            if view.tokens[position].folded in _WITH and position + 1 not in yours and "inexchange" not in view.tokens[position + 1].folded:
+                if any(each.start == position for each in view.all("with_nobody")):
+                    return False
+                return (
+                    view.tokens[position + 1].kind is TokenKind.WORD
+                    and position + 1 not in view.companies
+                    and not view.has("foreign_thing")
+                ) or view.has("foreign_thing")
+    return False
+
+
+#: Joins an agreement to the other party.
+_WITH = frozenset({"med", "with"})
+
+
+def unknown_before_object(letter: Letter, view: View, act: Act) -> bool:
+    """'The scan service', 'the discussion about the agreement': a word that no lexicon knows stands between verb and agreement."""
+    objects = [
+        each
+        for each in view.within(act.mark.hits[-1] + 1, act.end, "agreement", "basic", "integrated", "us", "everything", "free")
+        if each.start > act.mark.hits[-1]
+    ]
+    if not objects or act.trigger.endswith(("passive", "noun")):
+        return False
+    known = {position for each in view.marks for position in range(each.start, each.end)} | view.people | view.companies
+    for position in range(act.mark.hits[-1] + 1, objects[0].start):
+        token = view.tokens[position]
+        plain = token.kind is TokenKind.WORD and len(token.text) > 3 and token.text.islower() and position not in known
+        if plain and token.folded not in letter.everyday and not token.folded.endswith(_ADJECTIVES):
+            return True
+    return False
+
+
+#: Endings of words that only tell how or which ('immediately', 'nuvarande', 'månatliga').
+_ADJECTIVES = (
+    "ly",
+    "ande",
+    "ende",
+    "liga",
+    "lig",
+    "lige",
+    "iga",
+    "ige",
+    "isk",
+    "iska",
+    "iske",
+    "nen",
+    "sta",
+    "ssa",
+    "lla",
+    "al",
+    "ed",
+    "ing",
+)
