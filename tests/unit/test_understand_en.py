@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.unit.known_misses import sentences
 from tests.unit.reading_in_short import EMILY, in_short
 
 SENTENCES = [
@@ -147,6 +148,6 @@ SENTENCES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text[:50] for text, _ in SENTENCES])
+@pytest.mark.parametrize(("text", "expected"), sentences(SENTENCES))
 def test_sentence_is_understood(text: str, expected: list[str]) -> None:
     assert in_short(text, EMILY) == expected
