@@ -5,7 +5,7 @@ One table decides (``parsers.act_kinds.KINDS``): the verb's class, then what it 
 
 from parsers.act import Act, objects_of
 from parsers.act_kinds import KINDS, Scene
-from parsers.cautions import caution
+from parsers.cautions import caution, caution_of_all
 from parsers.clauses import Force, force_of, form_of
 from parsers.letter import Letter
 from parsers.marks import View
@@ -30,8 +30,9 @@ def find(letter: Letter) -> list[Act]:
         acts += statements(letter, view, acts)
         acts += _likewise(letter, view, acts)
     _ask_back(letter, acts)
+    whole = caution_of_all(letter) if acts else None
     for act in acts:
-        act.doubt = act.doubt or caution(letter, act)
+        act.doubt = act.doubt or whole or caution(letter, act)
     acts = _without_headings(letter, acts)
     return _without_doubles(letter, acts)
 

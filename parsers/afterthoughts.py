@@ -12,6 +12,10 @@ from parsers.tokens import TokenKind
 _PAUSES = frozenset(",.:;!?-–—")
 
 
+#: A sentence without any of these takes nothing back.
+_SIGNS = ("taken_back", "takes_back", "stays", "keeps", "only", "negation")
+
+
 def taken_back(letter: Letter, act: Act) -> bool:
     """Whether a sentence behind the act's takes it back."""
     if act.view.sentence.subject:
@@ -19,6 +23,8 @@ def taken_back(letter: Letter, act: Act) -> bool:
     if _denied_at_end(act) or _corrected_within(letter, act):
         return True
     for view in letter.views[act.view.sentence.index + 1 :]:
+        if not view.has(*_SIGNS):
+            continue
         told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
         if told and act.kind in (Kind.ADD_USER, Kind.CHANGE_USER):
             continue  # 'Correction: the address is …' only puts right

@@ -13,7 +13,7 @@ from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.places import left_something_else
 from parsers.reading import Kind
-from parsers.speakers import done_by_others, somebodys_words
+from parsers.speakers import done_by_others, is_chat, somebodys_words
 from parsers.things import done_to_something_else
 from parsers.tokens import TokenKind
 
@@ -26,13 +26,18 @@ _USERS = frozenset({Kind.ADD_USER, Kind.REMOVE_USER, Kind.CHANGE_USER})
 ONE_OF_THEM = "which of them is not said"
 
 
-def caution(letter: Letter, act: Act) -> str | None:
-    """Why this act must not be carried out by itself, or None."""
-    view = act.view
+def caution_of_all(letter: Letter) -> str | None:
+    """Why no act of the whole letter must be carried out by itself, or None: it is a draft, a test, an example, or a chat."""
     if any(before.sentence.subject and before.has("draft") and len(before.tokens) <= 2 for before in letter.views) or any(
         each.has("only_test") for each in letter.views
     ):
         return "a draft"
+    return "somebody else's words" if is_chat(letter) else None
+
+
+def caution(letter: Letter, act: Act) -> str | None:
+    """Why this act must not be carried out by itself, or None."""
+    view = act.view
     if somebodys_words(letter, act):
         return "somebody else's words"
     if taken_back(letter, act):

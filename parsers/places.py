@@ -7,6 +7,7 @@ from parsers.act import Act
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.plain_words import names_a_thing, plain_words
+from parsers.sender_name import COMPANY_FORMS
 from parsers.tokens import TokenKind
 
 
@@ -115,7 +116,7 @@ def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -
         reach = [each for each in behind if position < each <= position + 5]
         if any(each in ours or each in view.companies or view.tokens[each].kind is TokenKind.ATOM for each in reach):
             continue
-        if any("inexchange" in view.tokens[each].folded for each in reach):
+        if any("inexchange" in view.tokens[each].folded or view.tokens[each].folded in COMPANY_FORMS for each in reach):
             continue
         named = [each for each in reach if view.tokens[each].kind is TokenKind.WORD and view.tokens[each].text[:1].isupper()]
         if any(names_a_thing(view, each, plain) for each in reach) or any(each not in view.people for each in named):

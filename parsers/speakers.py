@@ -16,11 +16,14 @@ _CHAT = re.compile(
 )
 
 
+def is_chat(letter: Letter) -> bool:
+    """Whether a line of the text is one of a chat, with a time and a name in front."""
+    return _CHAT.search(letter.text) is not None
+
+
 def somebodys_words(letter: Letter, act: Act) -> bool:
     """'James: please remove …', 'He wrote:' on the line before, or a sentence torn in two whose first half says no."""
     view, index = act.view, act.view.sentence.index
-    if not view.sentence.subject and _CHAT.search(letter.text):
-        return True
     colon = next((position for position, token in enumerate(view.tokens[:14]) if token.text == ":" and position < act.mark.start), None)
     if colon is not None and any(position in view.people for position in range(max(0, colon - 3), colon)):
         behind = any(position in view.people for position in range(act.mark.hits[-1], len(view.tokens)))
