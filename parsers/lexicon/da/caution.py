@@ -122,9 +122,9 @@ WORDS = CautionWords(
     only=words("kun | men kun | men først | men | først | bare"),
     takes_back=words(
         """jeg mente | vi mente | mente jeg | forkert person | forkert navn | forkert bruger | forkert firma | forkert modtager |
-        min fejl | vent til | vent lidt | vent på | vent med | jeg bekræfter | vi bekræfter | bekræfter i morgen | vender
-        tilbage med besked | alligevel | trods alt | ved en fejl | sendt for tidligt | for tidligt | ikke klar endnu | ikke
-        besluttet | gør det ikke"""
+        vent til | vent lidt | vent med | jeg bekræfter | vi bekræfter | bekræfter i morgen | vender tilbage med besked |
+        alligevel | trods alt | sendt for tidligt | ikke klar endnu | ikke besluttet | gør det ikke | sendt ved en fejl |
+        sendte ved en fejl"""
     ),
     stays=words("lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel"),
     loose_time=words(

@@ -41,7 +41,7 @@ WORDS = OrderWords(
         have spærret | have … spærret | få afmeldt | få … afmeldt | have afmeldt | have … afmeldt | få meldt ud | få … meldt ud |
         få … ud | af med | fratag | fratage | tag … fra | tage … fra | slå fra | slå … fra | få sløjfet | sløjf | sløjfe | klip |
         klippe | kap | kappe"""),
-    remove_said=words("""fjerner | sletter | tager væk | tager … væk | tager … af | deaktiverer | inaktiverer | spærrer | afmelder |
+    remove_said=words("""ud med | fjerner | sletter | tager væk | tager … væk | tager … af | deaktiverer | inaktiverer | spærrer | afmelder |
         melder … ud | melder … fra | blokerer | inddrager | smider … ud | kobler … fra | sløjfer"""),
     remove_passive=words("""fjernes | slettes | deaktiveres | inaktiveres | spærres | afmeldes | meldes ud | blokeres | inddrages |
         tages væk | tages af | tages ud | stryges | skal væk | skal ud | må væk | må ud | kan fjernes | fjernet | slettet |

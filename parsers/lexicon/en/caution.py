@@ -144,10 +144,10 @@ WORDS = CautionWords(
     only=words("only | but only | just | but"),
     takes_back=words(
         """i meant | meant to write | meant to say | wrong person | wrong user | wrong name | wrong company | wrong recipient |
-        leave it | wait until | wait till | wait for | wait with | i will confirm | i'll confirm | we will confirm | we'll
-        confirm | after all | my mistake | my error | ignore that | ignore this | ignore the above | by mistake | sent too early
-        | sent too soon | too early | not ready | not final | not yet decided | i made a mistake | should not have sent | do not
-        do it | don't do it | do not do this | don't do this"""
+        leave it | wait until | wait till | wait with | i will confirm | i'll confirm | we will confirm | we'll confirm |
+        ignore that | ignore this | ignore the above | sent too early | sent too soon | not ready | not final | not yet
+        decided | i made a mistake | should not have sent | do not do it | don't do it | do not do this | don't do this | sent
+        by mistake | sent this by mistake | stays after all | staying after all | not … after all | sent in error"""
     ),
     stays=words(
         """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | leave her | leave him |

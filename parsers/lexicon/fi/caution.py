@@ -117,9 +117,9 @@ WORDS = CautionWords(
     ),
     only=words("vain | mutta vain | vasta | mutta vasta | mutta"),
     takes_back=words(
-        """tarkoitin | tarkoitimme | väärä henkilö | väärä nimi | väärä käyttäjä | väärä yritys | väärä vastaanottaja | minun
-        virheeni | virheeni | odottakaa | odota | vahvistan | vahvistamme | palaan asiaan | sittenkin | sittenkään | vahingossa
-        | liian aikaisin | ei vielä valmis | emme ole päättäneet | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö"""
+        """tarkoitin | tarkoitimme | väärä henkilö | väärä nimi | väärä käyttäjä | väärä yritys | väärä vastaanottaja | odottakaa
+        | odota | vahvistan | vahvistamme | palaan asiaan | sittenkin | sittenkään | ei vielä valmis | emme ole päättäneet |
+        unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö | lähetin vahingossa | lähti vahingossa"""
     ),
     stays=words("antakaa hänen | haluaa jäädä | hän jää | jääkin"),
     loose_time=words(

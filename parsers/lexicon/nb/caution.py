@@ -124,10 +124,10 @@ WORDS = CautionWords(
     ),
     only=words("bare | kun | men bare | men først | men | først"),
     takes_back=words(
-        """jeg mente | vi mente | mente jeg | feil person | feil navn | feil bruker | feil firma | feil mottaker | min feil |
-        likevel bli | vent til | vent litt | vent på | vent med | jeg bekrefter | vi bekrefter | bekrefter i morgen | kommer
-        tilbake med beskjed | likevel | tross alt | ved en feil | sendt for tidlig | for tidlig | ikke klart ennå | ikke bestemt
-        | ikke gjør det"""
+        """jeg mente | vi mente | mente jeg | feil person | feil navn | feil bruker | feil firma | feil mottaker | likevel bli |
+        vent til | vent litt | vent med | jeg bekrefter | vi bekrefter | bekrefter i morgen | kommer tilbake med beskjed |
+        likevel | tross alt | sendt for tidlig | ikke klart ennå | ikke bestemt | ikke gjør det | sendt ved en feil | sendte
+        ved en feil"""
     ),
     stays=words("la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel"),
     loose_time=words(

@@ -43,7 +43,7 @@ WORDS = OrderWords(
         få … sletta | få deaktivert | få … deaktivert | få sperret | få … sperret | ha fjernet | ha … fjernet | ha slettet |
         ha … slettet | ha … deaktivert | bli kvitt | få ut | få … ut | ta frå | ta … fra | frata | skru av | skru … av | ta ned |
         ta … ned | kutt | kutte | kutt ut"""),
-    remove_said=words("""fjerner | fjernar | sletter | slettar | tar bort | tar … bort | tar vekk | tar ut | deaktiverer |
+    remove_said=words("""ut med | fjerner | fjernar | sletter | slettar | tar bort | tar … bort | tar vekk | tar ut | deaktiverer |
         deaktiverar | inaktiverer | sperrer | avregistrerer | melder … ut | melder … av | kobler fra | kobler … fra | blokkerer |
         inndrar"""),
     remove_passive=words("""fjernes | fjernast | slettes | slettast | tas bort | tas vekk | tas ut | deaktiveres | deaktiverast |

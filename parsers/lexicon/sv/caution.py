@@ -139,9 +139,9 @@ WORDS = CautionWords(
     only=words("bara | endast | men bara | men endast | men först | men | först"),
     takes_back=words(
         """jag menade | vi menade | menade jag | fel person | fel namn | fel användare | fel bolag | fel mottagare | fel av mig |
-        mitt misstag | mitt fel | vänta tills | vänta till | vänta på | vänta med | jag bekräftar | vi bekräftar | bekräftar i
-        morgon | återkommer med besked | trots allt | av misstag | skickade för tidigt | för tidigt | inte klart än | inte
-        beslutat | gör det inte | gör inte så"""
+        vänta tills | vänta till | vänta med | jag bekräftar | vi bekräftar | bekräftar i morgon | återkommer med besked |
+        trots allt | skickade för tidigt | inte klart än | inte beslutat | gör det inte | gör inte så | skickade av misstag |
+        skickades av misstag | skickade detta av misstag | blev fel"""
     ),
     stays=words(
         """låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar |

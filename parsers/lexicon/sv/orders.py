@@ -32,7 +32,7 @@ WORDS = OrderWords(
     ),
     give_said=words("ger | får | öppnar | tilldelas"),
     remove_base=words(
-        """ta bort | ta … bort | tag bort | tag … bort | radera | plocka bort | plocka … bort | inaktivera | avaktivera |
+        """ta bort | bort med | ta … bort | tag bort | tag … bort | radera | plocka bort | plocka … bort | inaktivera | avaktivera |
         deaktivera | stryk | stryka | avregistrera | spärra | ta väck | plocka ner | släck | släcka | rensa bort | rensa ut |
         koppla bort | koppla från | blockera | få bort | bli av med | ta ur | ta ut | slänga ut | släng ut | kasta ut |
         ta hand om borttagning | dra in | låsa ute | lås ute | få … borttagen | få … raderad | få … inaktiverad"""
