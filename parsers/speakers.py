@@ -30,7 +30,7 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
         if behind or act.kind is Kind.CANCEL_AGREEMENT:
             return True
     told = [each for each in _told(view) if each.end <= (colon or 0)]
-    if told and not view.has("joined") and not any(each.end == told[-1].start for each in view.all("i", "we") if colon):
+    if told and not view.has("joined") and not _sender_writes(view, told[-1]):
         return True
     if _says(view, act):
         return True
@@ -54,6 +54,16 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
 def _told(view: View) -> list[Mark]:
     """The words for saying, without the 'så' that folds to 'sa'."""
     return [each for each in view.all("told_by") if view.tokens[each.start].text.lower() != "så"]
+
+
+#: Beginnings of the words for writing and saying, as against those for receiving.
+_WRITES = ("wri", "wro", "skri", "skre", "kirjo", "sa", "ask")
+
+
+def _sender_writes(view: View, told: Mark) -> bool:
+    """'So I write again: remove her': the words behind the colon are the sender's own."""
+    mine = any(each.end == told.start for each in view.all("i", "we"))
+    return mine and view.tokens[told.start].folded.startswith(_WRITES)
 
 
 def _says(view: View, act: Act) -> bool:
