@@ -73,7 +73,8 @@ def _says(view: View, act: Act) -> bool:
         if each.end > act.mark.start or before < 0:
             continue
         speaker = before in view.people or any(other.end == each.start for other in view.all("he", "they", "you"))
-        if speaker and not view.within(each.end, act.mark.start, "polite", "wish", "i", "we", "contrast", "hereby"):
+        named = view.tokens[before].text[:1].isupper() and not any(other.end == each.start for other in view.all("i", "we"))
+        if (speaker or named) and not view.within(each.end, act.mark.start, "polite", "wish", "i", "we", "contrast", "hereby"):
             return True
     return False
 

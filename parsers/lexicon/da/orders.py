@@ -41,7 +41,8 @@ WORDS = OrderWords(
         have spærret | have … spærret | få afmeldt | få … afmeldt | have afmeldt | have … afmeldt | få meldt ud | få … meldt ud |
         få … ud | af med | fratag | fratage | tag … fra | tage … fra | slå fra | slå … fra | få sløjfet | sløjf | sløjfe | klip |
         klippe | kap | kappe"""),
-    remove_said=words("""ud med | fjerner | sletter | tager væk | tager … væk | tager … af | deaktiverer | inaktiverer | spærrer | afmelder |
+    remove_said=words("""ud med | fjerner | sletter | tager væk | tager … væk | tager … af | deaktiverer | inaktiverer | spærrer |
+        afmelder |
         melder … ud | melder … fra | blokerer | inddrager | smider … ud | kobler … fra | sløjfer"""),
     remove_passive=words("""fjernes | slettes | deaktiveres | inaktiveres | spærres | afmeldes | meldes ud | blokeres | inddrages |
         tages væk | tages af | tages ud | stryges | skal væk | skal ud | må væk | må ud | kan fjernes | fjernet | slettet |
@@ -378,10 +379,12 @@ WORDS = OrderWords(
         på et eller andet tidspunkt | engang ud i fremtiden | er i tvivl , om | usikker på , om | usikre på , om | ved ikke , om |
         ved ikke helt , om | fristende , at | frister , at | vet ikke , om"""),
     condition_head=(),
-    condition=words("""forudsat | under forudsætning | i afventning af | kun hvis | bare hvis | hvis | såfremt | dersom | ifald | forudsat | med mindre | medmindre | i tilfælde af | i givet fald |
+    condition=words("""forudsat | under forudsætning | i afventning af | kun hvis | bare hvis | hvis | såfremt | dersom | ifald |
+        forudsat | med mindre | medmindre | i tilfælde af | i givet fald |
         i så fald | så længe | skulle det | om nødvendigt at | hvis ikke | på betingelse af | under forudsætning | viss | forutsatt |
         i tilfelle | så fremt"""),
-    condition_polite=words("""når bindingsperioden | når bindingen | hvis i kan | hvis i kunne | hvis i vil | hvis i ville | hvis i gider | hvis du kan | hvis du kunne |
+    condition_polite=words("""når bindingsperioden | når bindingen | hvis i kan | hvis i kunne | hvis i vil | hvis i ville | hvis
+        i gider | hvis du kan | hvis du kunne |
         hvis du vil | hvis du gider | hvis muligt | hvis det er muligt | hvis det kan lade sig gøre | hvis det kan lade sig |
         hvis det er ok | hvis det er okay | hvis det er i orden | hvis det går an | hvis det passer | om muligt |
         såfremt det er muligt | såfremt muligt | såfremt i | fint hvis | dejligt hvis | rart hvis | super hvis | godt hvis |

@@ -226,7 +226,8 @@ WORDS = OrderWords(
         otherwise | in the event | assuming | whether"""
     ),
     condition_polite=words(
-        """when the binding period | after the binding period | once the binding period | if it's not too much | if it isn't too much | if it is not too much | if you have time | if you have a moment |
+        """when the binding period | after the binding period | once the binding period | if it's not too much | if it isn't too
+        much | if it is not too much | if you have time | if you have a moment |
         if you get a chance | as soon as possible | as soon as you can | as soon as convenient | once you have | once done |
         once this | when you have | until then | until further | until the | if you could | if you can | if you would |
         if possible | if you don't mind | if that's ok | if that is ok | if that's okay | if that works | if it is possible |

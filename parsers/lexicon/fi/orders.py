@@ -415,12 +415,14 @@ WORDS = OrderWords(
     ),
     condition_head=(),
     condition=words(
-        """edellyttäen | vain jos | ehdolla | odotettaessa | jos | mikäli | ellei | ellemme | ellette | elleivät | muussa tapauksessa | siinä tapauksessa | paitsi jos | edellyttäen |
+        """edellyttäen | vain jos | ehdolla | odotettaessa | jos | mikäli | ellei | ellemme | ellette | elleivät | muussa
+        tapauksessa | siinä tapauksessa | paitsi jos | edellyttäen |
         sikäli kun | sikäli jos | niin kauan kuin | vasta kun | vasta sitten | sitten kun | muuten | josko | jollei | jollemme |
         jollette | ehdolla | tarvittaessa | pahimmassa tapauksessa | ääritapauksessa | pahimmillaan | viime kädessä"""
     ),
     condition_polite=words(
-        """kun sitoutumisaika | kun määräaika | jos mahdollista | jos on mahdollista | jos vain mahdollista | jos suinkin mahdollista | jos voisitte | jos voitte |
+        """kun sitoutumisaika | kun määräaika | jos mahdollista | jos on mahdollista | jos vain mahdollista | jos suinkin
+        mahdollista | jos voisitte | jos voitte |
         jos voisit | jos voit | jos sopii | jos se sopii | jos käy | jos se käy | jos se vain käy | jos onnistuu |
         jos se onnistuu | jos vain onnistuu | jos ehditte | jos ehdit | jos viitsi* | jos kysyttävää | jos on kysyttävää |
         jos teillä on | jos sinulla on | jos teille tulee | jos tulee kysyttävää | jos tarvitsette | jos tarvitset |
@@ -442,7 +444,8 @@ WORDS = OrderWords(
         kiitollisia , mikäli | kiitollinen , mikäli | mikäli saisimme | mikäli poistaisitte | mikäli lisäisitte"""
     ),
     negation=words(
-        """ettette | ettei | etten | ettemme | etteivät | koskaan | ei | en | emme | et | ette | eivät | älkää | älä | älkö | älkööt | eikä | enkä | emmekä | eivätkä | ilman | ettei |
+        """ettette | ettei | etten | ettemme | etteivät | koskaan | ei | en | emme | et | ette | eivät | älkää | älä | älkö |
+        älkööt | eikä | enkä | emmekä | eivätkä | ilman | ettei |
         etteivät | etten | ettemme"""
     ),
     asked_before=words(

@@ -64,10 +64,9 @@ WORDS = CautionWords(
         | i teorien | hva om | hva hvis"""
     ),
     others_want=words(
-        """spurte om | lurte på om | spør om | sa at | sier at | sa fjern | mener vi | mener at | synes vi | synes at | foreslo |
-        mannen min | kona mi | skrev til meg | påstår | it-avdelingen | dere skriver | dere skriver at | dere sier | dere sier
-        at | dere påstår | ifølge dere | i mailen deres står | det står at | jeg har hørt | vi har hørt | hørt at | det sies |
-        ryktet sier"""
+        """spurte om | lurte på om | spør om | sier at | mener vi | mener at | synes vi | synes at | foreslo | mannen min | kona
+        mi | skrev til meg | påstår | it-avdelingen | dere skriver | dere skriver at | dere sier | dere sier at | dere påstår
+        | ifølge dere | i mailen deres står | det står at | jeg har hørt | vi har hørt | hørt at | det sies | ryktet sier"""
     ),
     retract=words("ikke gjør noe ennå | gjør ikke noe ennå | ikke gjør noe enda | gjør ingenting"),
     except_for=words("unntatt | bortsett fra | men behold"),

@@ -416,9 +416,11 @@ WORDS = OrderWords(
         redd for | redde for | håper vi slipper | skulle egentlig | på et tidspunkt | på ett tidspunkt | på et eller annet tidspunkt |
         etter hvert kanskje"""),
     condition_head=words("om"),
-    condition=words("""forutsatt | under forutsetning | i påvente av | bare hvis | kun hvis | hvis | dersom | viss | såfremt | forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
+    condition=words("""forutsatt | under forutsetning | i påvente av | bare hvis | kun hvis | hvis | dersom | viss | såfremt |
+        forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
         skulle det | hvis ikke | om ikke | i motsatt fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde"""),
-    condition_polite=words("""når bindingstiden | når bindingen | om dere kan | om dere kunne | om du kan | om du kunne | om de kan | om de kunne | om dere vil |
+    condition_polite=words("""når bindingstiden | når bindingen | om dere kan | om dere kunne | om du kan | om du kunne | om de
+        kan | om de kunne | om dere vil |
         om du vil | om dere ville | om det går | om mulig | om det er mulig | om det er greit | om det er i orden | om det er ok |
         om det passer | om dere er snille | om du er snill | hvis dere kan | hvis dere kunne | hvis du kan | hvis du kunne |
         viss de kan | viss de kunne | dersom dere kan | dersom dere kunne | dersom de kan | hvis mulig | dersom mulig |

@@ -101,7 +101,10 @@ WORDS = OrderWords(
         inloggningsuppgift* | profil | profilen | användaren"""
     ),
     agreement=words(
-        """avtal | avtalet | avtalen | abonnemang* | prenumeration* | tjänst | tjänsten | tjänsterna | tjänster | kundförhållande* | samarbete | samarbetet | kontrakt* | serviceavtal* | basicavtal* | kundavtal* | engagemang* | fakturatjänst* | e-fakturatjänst* | kundrelation* | basic-prenumeration* | basicabonnemang* | basic-abonnemang* | gratiskonto* | företagskonto* | kundkonto*"""
+        """avtal | avtalet | avtalen | abonnemang* | prenumeration* | tjänst | tjänsten | tjänsterna | tjänster | kundförhållande*
+        | samarbete | samarbetet | kontrakt* | serviceavtal* | basicavtal* | kundavtal* | engagemang* | fakturatjänst* |
+        e-fakturatjänst* | kundrelation* | basic-prenumeration* | basicabonnemang* | basic-abonnemang* | gratiskonto* |
+        företagskonto* | kundkonto*"""
     ),
     company=words(
         """bolag | bolaget | bolagets | företag | företaget | företagets | firma | firman | firmans | föreningen | verksamheten |
@@ -246,11 +249,24 @@ WORDS = OrderWords(
     ),
     condition_head=words("om"),
     condition=words(
-        """under förutsättning | i väntan på | efter att | bara om | endast om | såtillvida | så fort | så snart | när det är dags | när han | när hon | när de | den dag | efter att han | efter att hon | ifall |
+        """under förutsättning | i väntan på | efter att | bara om | endast om | såtillvida | så fort | så snart | när det är dags
+        | när han | när hon | när de | den dag | efter att han | efter att hon | ifall |
         såvida | förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det"""
     ),
     condition_polite=words(
-        """när bindningstiden | när bindningen | om det inte är för mycket | om det inte är till besvär | om det inte är för | om ni har möjlighet | om ni har tid | om det finns möjlighet | så snart som möjligt | så fort som möjligt | så fort ni kan | så snart ni kan | så fort det går | så snart det går | så fort ni hinner | när det är klart | när det är gjort | när ni har | när ni hinner | när ni kan | när du har | när du hinner | om ni kan | om ni kunde | om du kan | om du kunde | om ni vill | om du vill | om det går | om ni skulle | om möjligt | om du skulle | om det går bra | om det är okej | tacksam om | snällt om | bra om | fint om | toppen om | jättebra om | uppskattar om | tacksamma om | glad om | glada om | önskar om | kul om | skönt om | säg till om | hör av er om | hör av dig om | ring om | återkom om | meddela om | om något är oklart | om något saknas | om ni undrar | om du undrar | om ni har frågor | om ni behöver | om du behöver | om det är något | om det behövs | fråga om | undrar om | frågor om | information om | info om | mejl om | brev om | prata om | pratade om | meddelande om | önskemål om | begäran om | beslut om | ansökan om | ta hand om | tar hand om | hand om | som om | även om | lägga om | lägg om | besked om | bekräftelse om | påminnelse om | om att | uppsägning om | gällande | bett om | be om | ber om | ställ om | om en vecka | om två | om tre | om hur | om vad | informera om | skriva om | skriv om | göra om | gör om | tvungna om | år om"""
+        """när bindningstiden | när bindningen | om det inte är för mycket | om det inte är till besvär | om det inte är för | om
+        ni har möjlighet | om ni har tid | om det finns möjlighet | så snart som möjligt | så fort som möjligt | så fort ni kan |
+        så snart ni kan | så fort det går | så snart det går | så fort ni hinner | när det är klart | när det är gjort | när ni
+        har | när ni hinner | när ni kan | när du har | när du hinner | om ni kan | om ni kunde | om du kan | om du kunde | om ni
+        vill | om du vill | om det går | om ni skulle | om möjligt | om du skulle | om det går bra | om det är okej | tacksam om |
+        snällt om | bra om | fint om | toppen om | jättebra om | uppskattar om | tacksamma om | glad om | glada om | önskar om |
+        kul om | skönt om | säg till om | hör av er om | hör av dig om | ring om | återkom om | meddela om | om något är oklart |
+        om något saknas | om ni undrar | om du undrar | om ni har frågor | om ni behöver | om du behöver | om det är något | om
+        det behövs | fråga om | undrar om | frågor om | information om | info om | mejl om | brev om | prata om | pratade om |
+        meddelande om | önskemål om | begäran om | beslut om | ansökan om | ta hand om | tar hand om | hand om | som om | även om
+        | lägga om | lägg om | besked om | bekräftelse om | påminnelse om | om att | uppsägning om | gällande | bett om | be om |
+        ber om | ställ om | om en vecka | om två | om tre | om hur | om vad | informera om | skriva om | skriv om | göra om | gör
+        om | tvungna om | år om"""
     ),
     negation=words("varken | inte | ej | aldrig | inga | ingen | inget | icke | utan att"),
     asked_before=words(
