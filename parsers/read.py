@@ -108,7 +108,10 @@ def _form_company(form: Form | None, known: Known) -> CompanyMention:
 def _understand(
     own: str, subject: str, known: Known, *, own_subject: bool, signature: str, default: CompanyMention
 ) -> tuple[str | None, Understood]:
-    """(language, what was understood): in the language of most words, else in that of the sentence that orders; a bilingual mail has the first."""
+    """(language, what was understood): in the language of most words, else in that of the sentence that orders.
+
+    A bilingual mail has the first.
+    """
     words = _WORD.findall(own) + _WORD.findall(subject)
     country = known.companies[0].number[:2] if known.companies else ""
     likely = _LANGUAGE_OF.get(country)

@@ -35,6 +35,10 @@ class Understood:
     only_thanks: bool
 
 
+#: no company is named
+_NOT_NAMED = CompanyMention()
+
+
 def understand(
     text: str,
     subject: str,
@@ -44,7 +48,7 @@ def understand(
     own_subject: bool = True,
     subject_orders: bool = True,
     signature: str = "",
-    default: CompanyMention = CompanyMention(),
+    default: CompanyMention = _NOT_NAMED,
 ) -> Understood:
     """Read the requests out of own words.
 
@@ -227,8 +231,8 @@ def _signed(letter: Letter, signature: str) -> CompanyMention:
 
 #: Words that a mail which only thanks does not need.
 _SUBSTANCE = (
-    "add_base", "add_noun", "remove_base", "end_base", "cancel_base", "cancel_noun", "cancel_said", "change_base", "swap", "user", "agreement", "basic",
-    "integrated", "upgrade", "wish", "polite", "needs", "wonder", "authority",
+    "add_base", "add_noun", "remove_base", "end_base", "cancel_base", "cancel_noun", "cancel_said", "change_base", "swap",
+    "user", "agreement", "basic", "integrated", "upgrade", "wish", "polite", "needs", "wonder", "authority",
 )  # fmt: skip
 
 

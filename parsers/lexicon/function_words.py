@@ -60,19 +60,27 @@ FUNCTION_WORDS = MappingProxyType(
             laskutus vahvistus vahvistaa terveisiä yst kunnioittavasti jo aina juuri samalla lisäksi kuitenkin siksi heti pian
             tänään huomenna viime ensi alla ohessa liitteenä tiedoksi asia asian asiaan ettei oikein tuli tulee täytyy pitää olisi
             ollut""",
-        "de": """aus unserem unserer unseren arbeitet mehr bei uns bitte entfernen löschen hinzufügen guten tag mit freundlichen freundliche sehr geehrte möchten können sie nicht ist sind wird werden dass wenn oder aber noch kein keine einen einem zum zur vom beim ab bis seit weil denn dann dort hier jetzt kündigen vertrag benutzerin mitarbeiter der die das und ist nicht wir sie ich ein eine zu mit für auf von den dem im bitte herr frau sehr geehrte damen herren
+        "de": """aus unserem unserer unseren arbeitet mehr bei uns bitte entfernen löschen hinzufügen guten tag mit freundlichen
+        freundliche sehr geehrte möchten können sie nicht ist sind wird werden dass wenn oder aber noch kein keine einen einem zum
+        zur vom beim ab bis seit weil denn dann dort hier jetzt kündigen vertrag benutzerin mitarbeiter der die das und ist nicht
+        wir sie ich ein eine zu mit für auf von den dem im bitte herr frau sehr geehrte damen herren
             benutzer konto vertrag kündigen kündigung mein unser ihre haben werden wird auch nach bei grüße freundlichen""",
-        "fr": """ajouter supprimer merci utilisatrice aux cette ces elle ils nos vos être avoir fait sans plus très bien à partir compte le la les et est nous vous je un une des du de pour dans avec sur pas ne que qui bonjour merci cordialement utilisateur
+        "fr": """ajouter supprimer merci utilisatrice aux cette ces elle ils nos vos être avoir fait sans plus très bien à partir
+        compte le la les et est nous vous je un une des du de pour dans avec sur pas ne que qui bonjour merci cordialement utilisateur
             compte contrat résilier notre votre veuillez mon sont au aux ce cette plus""",
-        "nl": """verwijderen toevoegen alstublieft mijn zij wij ons hun niet meer als maar dan dit deze kunnen willen zou de het een en van is niet wij u ik voor met op dat die zijn aan graag gebruiker rekening overeenkomst opzeggen onze uw
+        "nl": """verwijderen toevoegen alstublieft mijn zij wij ons hun niet meer als maar dan dit deze kunnen willen zou de het
+        een en van is niet wij u ik voor met op dat die zijn aan graag gebruiker rekening overeenkomst opzeggen onze uw
             vriendelijke groet bedankt kunt hebben wordt ook naar bij onder geachte heer mevrouw""",
-        "es": """añadir usuario usuaria quitar nuestra nuestros pueden quiero queremos ya hola buenos días atentamente el la los las y es no nosotros usted yo un una de para en con por que favor hola gracias saludos usuario cuenta contrato
+        "es": """añadir usuario usuaria quitar nuestra nuestros pueden quiero queremos ya hola buenos días atentamente el la los
+        las y es no nosotros usted yo un una de para en con por que favor hola gracias saludos usuario cuenta contrato
             cancelar nuestro su eliminar está son del al como más""",
-        "pl": """prosze usunac dodac uzytkownika konta nasza naszej pozdrowieniami dzien i w nie na jest że się z do to proszę dzień dobry dziękuję pozdrawiam użytkownika konto umowa usunąć dodać nasz mamy czy
+        "pl": """prosze usunac dodac uzytkownika konta nasza naszej pozdrowieniami dzien i w nie na jest że się z do to proszę
+        dzień dobry dziękuję pozdrawiam użytkownika konto umowa usunąć dodać nasz mamy czy
             jak od dla oraz""",
         "et": """ja on ei et see ta me teie mina oleme palun tere tänan lugupidamisega kasutaja konto leping lepingu kustutada lisada
             meie oma ning või kui ka""",
-        "it": """rimuovere aggiungere utenti vorremmo nostra buongiorno il lo la i gli le e è non noi voi io un una di per con su che prego ciao grazie saluti utente account contratto nostro
+        "it": """rimuovere aggiungere utenti vorremmo nostra buongiorno il lo la i gli le e è non noi voi io un una di per con su
+        che prego ciao grazie saluti utente account contratto nostro
             vostro gentile cordiali sono del della""",
     }
 )
