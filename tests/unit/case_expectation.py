@@ -1,8 +1,9 @@
 """What a labelled case of ``tests/cases`` demands: exactly what is applied, asked or answered; of what a clerk gets, only that he does."""
 
-import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
+
+from worker.demo.expectation import folded, same_value
 
 Label = Mapping[str, Any]
 #: Outcomes in which the product acts, at once or later, and those labels that allow them: later is never less safe than at once.
@@ -62,7 +63,7 @@ def _dangers(label: Label, answer: Label) -> Iterator[str]:
             yield f"answers automatic mail ({reply['template']})"
         if label["authentication"] == "fail":
             yield "answers a mail whose sender proved false"
-        if label["sender"] and _folded(reply["to"]) != label["sender"]:
+        if label["sender"] and folded(reply["to"]) != label["sender"]:
             yield f"answers {reply['to']}, not {label['sender']}"
 
 
@@ -94,23 +95,11 @@ def _same_person(wanted: Label, got: Label) -> bool:
     person, shown = wanted.get("user") or {}, got["user"] or {}
     if wanted["kind"] == "add_user" and not person.get("email") and shown.get("email"):
         return False
-    return all(_same(key, person[key], shown.get(key)) for key in ("email", "name", "phone") if person.get(key))
+    return all(same_value(key, person[key], shown.get(key)) for key in ("email", "name", "phone") if person.get(key))
 
 
 def _same_changes(wanted: Label, got: Label) -> bool:
-    return wanted.keys() == got.keys() and all(_same(key, value, got[key]) for key, value in wanted.items())
-
-
-def _same(key: str, one: Any, other: Any) -> bool:
-    if isinstance(one, bool) or other is None:
-        return one is other
-    if key == "phone":
-        return [each for each in one if each.isdigit()] == [each for each in other if each.isdigit()]
-    return _folded(one) == _folded(other)
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFC", " ".join(text.split())).casefold()
+    return wanted.keys() == got.keys() and all(same_value(key, value, got[key]) for key, value in wanted.items())
 
 
 def _told(request: Label) -> str:

@@ -60,22 +60,24 @@ def _of_request(wanted: Mapping[str, Any], got: Mapping[str, Any], received: dat
             yield f"ends_on is {got.get('ends_on')}, not {day}"
     person, shown = wanted.get("user") or {}, got.get("user") or {}
     for key in _PERSON:
-        if key in person and not _same(key, person[key], shown.get(key)):
+        if key in person and not same_value(key, person[key], shown.get(key)):
             yield f"user.{key} is {shown.get(key)}, not {person[key]}"
     changes = wanted.get("changes")
     if changes is not None:
         done = {key: value for key, value in (got.get("changes") or {}).items() if value is not None}
-        if changes.keys() != done.keys() or not all(_same(key, value, done[key]) for key, value in changes.items()):
+        if changes.keys() != done.keys() or not all(same_value(key, value, done[key]) for key, value in changes.items()):
             yield f"changes are {done}, not {changes}"
 
 
-def _same(key: str, one: Any, other: Any) -> bool:
+def same_value(key: str, one: Any, other: Any) -> bool:
+    """Whether two values of this field mean the same: digits of telephone numbers, else text without regard to case and spaces."""
     if isinstance(one, bool) or one is None or other is None:
         return one is other
     if key == "phone":
         return [each for each in one if each.isdigit()] == [each for each in other if each.isdigit()]
-    return _folded(one) == _folded(other)
+    return folded(one) == folded(other)
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """The text as it is compared: composed, one space between words, case folded."""
     return unicodedata.normalize("NFC", " ".join(text.split())).casefold()
