@@ -14,6 +14,10 @@ from parsers.reading import Evidence, Kind
 from parsers.statements import statements
 
 _VERBS = ("add", "give", "remove", "end", "cancel", "change", "put", "expire")
+_VERB_CONCEPTS = (
+    *(f"{verb}_{form}" for verb in _VERBS for form in ("base", "said", "passive", "noun")),
+    *("swap", "upgrade", "order_service", "retract"),
+)
 
 
 def find(letter: Letter) -> list[Act]:
@@ -147,8 +151,9 @@ def _without_doubles(letter: Letter, acts: list[Act]) -> list[Act]:
 
 def _verbs(view: View) -> list[Mark]:
     """The verbs of a sentence, each once: the longer phrase wins where two cover the same words; readings of equal length all stay."""
-    found = [mark for verb in _VERBS for form in ("base", "said", "passive", "noun") for mark in view.all(f"{verb}_{form}")]
-    found += view.all("swap", "upgrade", "order_service", "retract")
+    found = view.all(*_VERB_CONCEPTS)
+    if not found:
+        return []
     nouns = view.all("must_not_have", "idiom", "authority", "cannot_sign_in", "tried", "thanks", "consider", "asked_before")
     found = [mark for mark in found if not _is_noun(view, mark)]
     kept: list[Mark] = []

@@ -17,6 +17,8 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LINE_ENDS = re.compile("\r\n|[\r\u000b\u000c\u001c-\u001e\u0085\u2028\u2029]")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+#: any line end but ``\n``, any control character but tab
+_ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 #: letters and digits in another dress: circled, full-width, mathematical, squared
 _DRESSED = re.compile("[\u24b6-\u24e9\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff\U0001f130-\U0001f149]+")
 #: a Latin letter beside a Cyrillic or Greek one (micro and ohm are units)
@@ -29,12 +31,23 @@ def clean(text: str) -> str:
     """A body as its reader sees it: line ends ``\\n``, spaces plain, nothing invisible, no control characters but tab."""
     if "\r" in text:
         text = text.replace("\r\n", "\n")
-    if text.isascii():
-        if text.isprintable():
-            return text
-    else:
-        text = undressed(_SPACES.sub(" ", _INVISIBLE.sub("", text)))
+    if not text.isascii():
+        if _is_western(text):
+            text = text.replace("\u00ad", "").replace("\u00a0", " ")
+        else:
+            text = undressed(_SPACES.sub(" ", _INVISIBLE.sub("", text)))
+    if _ODD.search(text) is None:
+        return text
     return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def _is_western(text: str) -> bool:
+    """Whether the text stands wholly in the letters of windows-1252: a quick look that spares most mails the thorough ones."""
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def clean_line(text: str) -> str:
@@ -51,7 +64,7 @@ def undressed(text: str) -> str:
 
 def mixed_word(text: str) -> str | None:
     """The first word that holds Latin letters beside Cyrillic or Greek ones, which read as what they are not; None without one."""
-    found = None if text.isascii() else _MIXED.search(text)
+    found = None if text.isascii() or _is_western(text) else _MIXED.search(text)
     if found is None:
         return None
     start = max(text.rfind(space, 0, found.start()) for space in " \n") + 1

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from parsers.fold import fold
 from parsers.lexicon import caution_words, order_words
@@ -18,12 +19,13 @@ _KEY = 3
 _NO_SLIPS = frozenset({"fi"})
 #: Shorter words are never taken for slips of others.
 _SLIP = 6
+#: Words whose phrases are remembered, a language: people use few.
+_REMEMBERED = 8192
 #: What no gap reaches over: another clause begins here.
 _NO_GAP = frozenset({",", ";", ":", ".", "!", "?", "att", "that", "och", "and", "og", "ja", "etta", "at"})
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A phrase of the lexicon at its place in a sentence (token positions, end exclusive)."""
 
     concept: str
@@ -54,6 +56,7 @@ class PhraseBook:
         #: a word with one letter left out → the words of the lexicon that it may be a slip for
         self._near: dict[str, set[str]] = defaultdict(set)
         self._corrected: dict[str, str] = {}
+        self._beginning: dict[str, tuple[_Phrase, ...]] = {}
         for source, named in ((words, order_words.concepts()), (caution, caution_words.concepts())):
             for concept in named:
                 for written in getattr(source, concept):
@@ -121,16 +124,26 @@ class PhraseBook:
         words = [token.folded if token.kind is TokenKind.WORD and token.folded in names else self._word(token) for token in sentence.tokens]
         found: list[Mark] = []
         for position, word in enumerate(words):
-            if not word or not word[0].isalnum():
-                continue
-            for phrase in self._exact.get(word, ()):
-                self._try(phrase, words, position, found)
-            for length in range(1, min(_KEY, len(word)) + 1):
-                for phrase in self._prefix.get(word[:length], ()):
-                    first = phrase.words[0][0]
-                    if len(first[:_KEY]) == length and word.startswith(first):
-                        self._try(phrase, words, position, found)
+            for phrase in self._beginning_with(word):
+                if len(phrase.words) == 1:
+                    found.append(Mark(phrase.concept, position, position + 1, (position,), 1))
+                else:
+                    self._try(phrase, words, position, found)
         return found
+
+    def _beginning_with(self, word: str) -> tuple[_Phrase, ...]:
+        """The phrases that can begin with this word."""
+        known = self._beginning.get(word)
+        if known is None:
+            phrases: list[_Phrase] = []
+            if word and word[0].isalnum():
+                phrases += self._exact.get(word, ())
+                for length in range(1, min(_KEY, len(word)) + 1):
+                    phrases += [phrase for phrase in self._prefix.get(word[:length], ()) if word.startswith(phrase.words[0][0])]
+            known = tuple(phrases)
+            if len(self._beginning) < _REMEMBERED:
+                self._beginning[word] = known
+        return known
 
     @staticmethod
     def _try(phrase: _Phrase, words: list[str], start: int, found: list[Mark]) -> None:

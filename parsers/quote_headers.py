@@ -48,12 +48,15 @@ def _is_wrote(text: str, followed_by_quote: bool) -> bool:
     """Whether the folded, joined text as a whole is a 'wrote' line."""
     if len(text) < 6 or len(text) > _LONGEST_HEADER or text[0] in "<([>" or text.count("<") != text.count(">"):
         return False
+    ends_at_address = "@" in text and _ENDS_AT_ADDRESS.search(text) is not None
+    if not ends_at_address and _WROTE_INSIDE.search(text) is None:
+        return False  # most lines: nothing below could hold
     if text.startswith("--") and _DASHED_WROTE.match(text):
         return True
     address = _ADDRESS.search(text)
     dated = _DATE.search(text)
     begins_dated = _BEGINS_DATED.match(text) is not None
-    if _ENDS_AT_ADDRESS.search(text) and begins_dated and dated and (text.endswith(":") or followed_by_quote):
+    if ends_at_address and begins_dated and dated and (text.endswith(":") or followed_by_quote):
         return bool(_TIME.search(text)) or followed_by_quote or _WROTE_INSIDE.search(text) is not None
     last = _WROTE_LAST.search(text)
     if last is None:

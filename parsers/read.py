@@ -32,6 +32,8 @@ _OWN_LIMIT = 12_000
 #: How much of each set-aside text, and how many of them, are looked at for orders that stand only there: the newest come first.
 _ASIDE_LIMIT = 5_000
 _ASIDE_TEXTS = 3
+#: Characters of a set-aside text that are looked at first where only it matters whether it holds an order.
+_GLANCE = 400
 _SUBJECT_LIMIT = 500
 
 
@@ -53,11 +55,10 @@ def read(message: Message, known: Known) -> Reading:
     order_set_aside = False
     thanks = understood.only_thanks
     if not requests and not thanks and why is None:
-        elsewhere = _elsewhere(aside, known, language)
-        if elsewhere and understood.points_elsewhere:
-            requests = elsewhere
+        if understood.points_elsewhere:
+            requests = _elsewhere(aside, known, language)
         else:
-            order_set_aside = bool(elsewhere)
+            order_set_aside = bool(_elsewhere(aside, known, language, whole=False))
     if language is None:
         requests = tuple(request if request.kind not in ORDERS else _unsure(request) for request in requests)
     holds = (
@@ -175,17 +176,30 @@ def _by_orders(own: str, subject: str) -> str | None:
 _SOURCES = {"forwarded": Source.FORWARDED, "quoted": Source.QUOTED, "attachment": Source.ATTACHMENT}
 
 
-def _elsewhere(aside: tuple[tuple[str, str], ...], known: Known, language: str | None) -> tuple[Request, ...]:
-    """The orders that stand only in set-aside text: in an attached mail first, then forwarded, then quoted, then the signature."""
+def _elsewhere(aside: tuple[tuple[str, str], ...], known: Known, language: str | None, *, whole: bool = True) -> tuple[Request, ...]:
+    """The orders that stand only in set-aside text: in an attached mail first, then forwarded, then quoted, then the signature.
+
+    Without ``whole`` the first ones found will do: they tell that there is an order, which is all that counts then.
+    """
     for wanted in ("attachment", "forwarded", "quoted", "signature"):
         for kind, text in [each for each in aside if each[0] == wanted][:_ASIDE_TEXTS]:
             plain = "\n".join(line.lstrip("> ") for line in text[:_ASIDE_LIMIT].split("\n"))
-            code = language_of(_WORD.findall(plain)) or language
-            inner: Parts = separate(plain)
-            understood = understand(inner.own or plain, "", known, code)
-            orders = tuple(
-                replace(request, source=_SOURCES.get(kind, Source.QUOTED)) for request in understood.requests if request.kind in ORDERS
-            )
-            if orders:
-                return orders
+            for piece in (plain,) if whole else _beginnings(plain):
+                orders = _orders_in(piece, _SOURCES.get(kind, Source.QUOTED), known, language)
+                if orders:
+                    return orders
     return ()
+
+
+def _beginnings(text: str) -> tuple[str, ...]:
+    """The first paragraphs of a text, which mostly tell enough, and then the whole of it."""
+    end = text.find("\n\n", _GLANCE)
+    return (text[:end], text) if end >= 0 else (text,)
+
+
+def _orders_in(text: str, source: Source, known: Known, language: str | None) -> tuple[Request, ...]:
+    """The orders of a text that was set aside, marked with where it came from."""
+    code = language_of(_WORD.findall(text)) or language
+    inner: Parts = separate(text)
+    understood = understand(inner.own or text, "", known, code)
+    return tuple(replace(request, source=source) for request in understood.requests if request.kind in ORDERS)

@@ -103,7 +103,7 @@ def _quotes(pieces: list[str], subject: str) -> list[Part]:
             kinds += [_kind_of_quote(lines, number, end, subject)] * (end - number)
             first = number = end
             continue
-        cut = split_off_wrote(line) if _next_is_quote(lines, number) else None
+        cut = split_off_wrote(line) if line.rstrip().endswith(":") and _next_is_quote(lines, number) else None
         if cut:
             pieces[number : number + 1] = [pieces[number][:cut], pieces[number][cut:]]
             lines[number : number + 1] = [line[:cut], line[cut:]]
@@ -157,7 +157,9 @@ def _rule_above(lines: list[str], number: int, first: int) -> int:
 
 
 def _is_quote(line: str) -> bool:
-    if ">" not in line[:4] or not line.lstrip(" \t").startswith(">"):
+    if ">" not in line[:4]:
+        return False
+    if not line.startswith(">") and not line.lstrip(" \t").startswith(">"):
         return False
     return not line.rstrip().endswith("<<<") and len(line) - len(line.lstrip(" \t")) <= 3
 
