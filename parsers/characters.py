@@ -31,11 +31,10 @@ def clean(text: str) -> str:
     """A body as its reader sees it: line ends ``\\n``, spaces plain, nothing invisible, no control characters but tab."""
     if "\r" in text:
         text = text.replace("\r\n", "\n")
-    if not text.isascii():
-        if _is_western(text):
-            text = text.replace("\u00ad", "").replace("\u00a0", " ")
-        else:
-            text = undressed(_SPACES.sub(" ", _INVISIBLE.sub("", text)))
+    if _is_western(text):
+        text = text.replace("\u00ad", "").replace("\u00a0", " ")
+    else:
+        text = undressed(_SPACES.sub(" ", _INVISIBLE.sub("", text)))
     if _ODD.search(text) is None:
         return text
     return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
@@ -43,6 +42,8 @@ def clean(text: str) -> str:
 
 def _is_western(text: str) -> bool:
     """Whether the text stands wholly in the letters of windows-1252: a quick look that spares most mails the thorough ones."""
+    if text.isascii():
+        return True
     try:
         text.encode("cp1252")
     except UnicodeEncodeError:
@@ -64,7 +65,7 @@ def undressed(text: str) -> str:
 
 def mixed_word(text: str) -> str | None:
     """The first word that holds Latin letters beside Cyrillic or Greek ones, which read as what they are not; None without one."""
-    found = None if text.isascii() or _is_western(text) else _MIXED.search(text)
+    found = None if _is_western(text) else _MIXED.search(text)
     if found is None:
         return None
     start = max(text.rfind(space, 0, found.start()) for space in " \n") + 1
@@ -73,7 +74,7 @@ def mixed_word(text: str) -> str | None:
 
 def has_bidi_override(text: str) -> bool:
     """Whether the text holds embeddings, overrides or isolates (U+202A to U+202E, U+2066 to U+2069)."""
-    return not text.isascii() and _BIDI.search(text) is not None
+    return not _is_western(text) and _BIDI.search(text) is not None
 
 
 def has_nul(text: str) -> bool:

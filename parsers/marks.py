@@ -58,11 +58,7 @@ class View:
 
     def has(self, *concepts: str) -> bool:
         """Whether any of these concepts stands in the sentence."""
-        marked = self._by_concept
-        for concept in concepts:  # asked thousands of times a mail: a loop is twice as fast as any()
-            if concept in marked:
-                return True
-        return False
+        return not self._by_concept.keys().isdisjoint(concepts)
 
     def within(self, start: int, end: int, *concepts: str) -> list[Mark]:
         """The marks of these concepts that lie wholly between two token positions (end exclusive)."""

@@ -70,10 +70,13 @@ def separate(text: str, sender_name: str = "", subject: str = "", sender_address
     kinds = _quotes(pieces, subject)
     sender = Sender.of(sender_name, sender_address)
     pieces, kinds = _split_closings(pieces, kinds)
-    for start, end in _runs(kinds):
+    runs = _runs(kinds)
+    for start, end in runs:
         run = [piece.rstrip("\n") for piece in pieces[start:end]]
+        if not any(line and not line.isspace() for line in run):
+            continue
         notices = disclaimer_lines(run)
-        stands_last = not any(kind is Part.OWN for kind in kinds[end:])
+        stands_last = (start, end) == runs[-1]
         kept = [number for number in range(len(run)) if number not in notices]
         signed = {kept[number] for number in signature_lines([run[number] for number in kept], sender, stands_last)}
         for number in range(len(run)):

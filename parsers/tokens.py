@@ -250,7 +250,7 @@ def sentences(text: str, atoms: Iterable[Atom] = (), *, subject: bool = False, f
             token = Token(match.start(), match.end(), word, fold(word), kind)
             position = match.end()
             tokens.append(token)
-            if _ends(token, tokens, text, end) or len(tokens) >= _LONGEST:
+            if (kind is TokenKind.MARK and _ends(token, tokens, text, end)) or len(tokens) >= _LONGEST:
                 _close(found, tokens, text, paragraph, row=row, subject=subject, first_index=first_index)
                 tokens = []
         _close(found, tokens, text, paragraph, row=row, subject=subject, first_index=first_index)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from parsers.lexicon.order_words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CautionWords:
     """One language's words of caution."""
 

@@ -19,7 +19,7 @@ def table(written: str) -> tuple[Phrases, ...]:
     return tuple(phrases(line) for line in written.strip().splitlines())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DayWords:
     """The words of one language for days, in the order of the calendar where there is one."""
 

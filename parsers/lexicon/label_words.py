@@ -7,7 +7,7 @@ ending ('y tunnu*' is 'Y-tunnus' and 'Y-tunnuksella').
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class LabelWords:
     """The labels of one language."""
 

@@ -30,7 +30,7 @@ from parsers.lexicon.sv import orders as sv_orders
 from parsers.lexicon.sv import spelling as sv_spelling
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """All words of one language that the understanding of orders needs."""
 

@@ -7,7 +7,7 @@ language in ``parsers/lexicon/<language>/mail.py``; ``parsers.lexicon.mail_langu
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class QuoteWords:
     """How mail programs introduce an earlier mail."""
 
@@ -34,7 +34,7 @@ class QuoteWords:
     reply_prefixes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SignatureWords:
     """What stands under a mail, and what shows that a line is no such thing."""
 
@@ -68,7 +68,7 @@ class SignatureWords:
     list_footers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AutomaticWords:
     """What machines write."""
 
@@ -110,7 +110,7 @@ class AutomaticWords:
     asking: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FormWords:
     """Labels of the contact form, without colon."""
 
@@ -125,7 +125,7 @@ class FormWords:
     yours: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MailWords:
     """The words around a mail in one language."""
 

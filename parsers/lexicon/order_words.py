@@ -15,7 +15,7 @@ def words(written: str) -> Words:
     return tuple(" ".join(part.split()) for part in parts if part.strip())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class OrderWords:
     """One language's words; a field is a concept, the field's name is what ``parsers.marks`` calls it."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SpellingWords:
     """The signs of an address as one language says them; a space stands for a space or a hyphen."""
 
