@@ -31,10 +31,7 @@ def clean(text: str) -> str:
     """A body as its reader sees it: line ends ``\\n``, spaces plain, nothing invisible, no control characters but tab."""
     if "\r" in text:
         text = text.replace("\r\n", "\n")
-    if _is_western(text):
-        text = text.replace("\u00ad", "").replace("\u00a0", " ")
-    else:
-        text = undressed(_SPACES.sub(" ", _INVISIBLE.sub("", text)))
+    text = text.replace("\u00ad", "").replace("\u00a0", " ") if _is_western(text) else undressed(_SPACES.sub(" ", _INVISIBLE.sub("", text)))
     if _ODD.search(text) is None:
         return text
     return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
