@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from worker.cli.mail_files import MailFile
     from worker.dry_run import Circumstances, DryRun
 
+#: After so many mails most of what is loaded when it is first needed (words of a language, calendars) is there.
+_SETTLED = (1, 50)
+
 _HELP = """Tell what would become of mails, and why. Needs no server, writes nothing, sends nothing.
 
 PATH is an .eml file, a folder (searched for .eml and .mbox files), an mbox, or - for standard input. Each mail is judged by itself
@@ -51,8 +54,8 @@ def explain(paths: tuple[str, ...], directory_file: Path | None, now_text: str |
     show = _as_json if as_json else _for_people()
     failed = False
     for number, mail in enumerate(mails(paths)):
-        if number == 1:
-            # what the first mail caused to be loaded stays for good: the collector need not walk through it again and again
+        if number in _SETTLED:
+            # what the first mails caused to be loaded stays for good: the collector need not walk through it again and again
             gc.freeze()
         run, failure = (None, mail.failure) if mail.failure else _dry_run(mail, known)
         # a mail that can not be read is an answer like any other; a path that leads nowhere and a fault of ours are not
