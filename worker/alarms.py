@@ -18,6 +18,8 @@ from worker.settings import Settings
 from worker.store.cursors import CURSORS
 from worker.store.mails import MAILS
 from worker.store.outbox import OUTGOING
+from worker.store.requests import REQUESTS
+from worker.store.threads import THREADS
 
 #: A folder is looked at as a whole every nine minutes (``worker.poller``).
 _UNSEEN = timedelta(minutes=20)
@@ -25,6 +27,8 @@ _UNSEEN = timedelta(minutes=20)
 _UNSENT = timedelta(minutes=15)
 #: So long before its last hour a matter is soon due.
 _SOON = timedelta(hours=4)
+#: How long a denied order ('this was not me') that nobody has decided is told of.
+_DENIED = timedelta(hours=24)
 
 _Finder = Callable[[Connection, Settings, datetime], str | None]
 
@@ -80,6 +84,19 @@ def _due_soon(connection: Connection, _settings: Settings, now: datetime) -> str
     return f"Matters due within four hours or late: {count}." if count else None
 
 
+def _denied_orders(connection: Connection, _settings: Settings, now: datetime) -> str | None:
+    recent = (REQUESTS.c.reason == "denied", REQUESTS.c.state == "staff", REQUESTS.c.changed_at > now - _DENIED)
+    references = connection.scalars(
+        select(THREADS.c.reference)
+        .join(MAILS, MAILS.c.thread_id == THREADS.c.id)
+        .join(REQUESTS, REQUESTS.c.mail_id == MAILS.c.id)
+        .where(*recent)
+        .distinct()
+        .limit(20)
+    ).all()
+    return f"Orders that nobody there gave: {', '.join(sorted(references))}." if references else None
+
+
 #: Every alarm that there is, in the order in which they are looked for.
 ALARMS = (
     Alarm("cap_total", _over_the_cap, timedelta(hours=1)),
@@ -88,6 +105,7 @@ ALARMS = (
     Alarm("unaccounted", _unaccounted, timedelta(hours=6)),
     Alarm("quarantined", _quarantined, timedelta(hours=24)),
     Alarm("due_soon", _due_soon, timedelta(hours=24)),
+    Alarm("denied", _denied_orders, timedelta(hours=1)),
 )
 
 

@@ -5,8 +5,8 @@ sent for (product.md section 3, line 10).
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -23,10 +23,11 @@ from worker.decide_again import decide_confirmed
 from worker.decision import Outcome, RequestDecision
 from worker.errors import Transient
 from worker.reply_context import Occasion
+from worker.reply_parts import ReplyPart, reply_part
 from worker.request_record import WAITING, content_digest
 from worker.scheduled import as_staff
 from worker.scheduled_time import carried_out_at
-from worker.settle_request import Stored, settle, stored, tell, wake_senders
+from worker.settle_request import Stored, reply_context, settle, stored, tell, wake_senders
 from worker.status import State
 from worker.store import requests
 
@@ -55,12 +56,34 @@ class Confirmed:
     outcomes: tuple[tuple[str, str], ...] = ()
 
 
-def look(app: App, token: str) -> tuple[LinkState, tuple[dict[str, Any], ...]]:
-    """What the link is good for, and the requests as ``explain`` shows them where it is open; changes nothing."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the page of a link shows."""
+
+    state: LinkState
+    #: ``sv en nb da fi`` as the mail was read, or None
+    language: str | None = None
+    #: the registered address in whose name it was asked
+    sender: str | None = None
+    #: the day received of the mail that asked
+    asked_on: date | None = None
+    #: what the button would do, in values that may be shown
+    parts: tuple[ReplyPart, ...] = ()
+
+
+def look(app: App, token: str) -> Asked:
+    """What the link is good for, and where it is open what the button would do; changes nothing."""
     with app.transactions.reading() as connection:
         rows = _awaiting(connection, token)
         state = _state(app, rows)
-        return state, tuple(row.content["shown"] for row in rows) if state is LinkState.OPEN else ()
+        language = rows[0].content.get("language") if rows else None
+        if state is not LinkState.OPEN:
+            return Asked(state, language)
+        kept = [each for each in (stored(connection, row.id, lock=False) for row in rows) if each is not None]
+        context = reply_context(app, kept[0], Occasion.DECIDED)
+    told = (replace(each, outcome=Outcome.AWAITING_CONFIRMATION, reason="sender_unproven") for each in _decided(app, kept))
+    parts = tuple(reply_part(each, place, context) for place, each in enumerate(told))
+    return Asked(state, language, kept[0].sender, kept[0].received_on, parts)
 
 
 def confirm(app: App, token: str) -> Confirmed:
@@ -99,18 +122,22 @@ _Use = Callable[[App, Connection, list[Stored]], _Settled]
 
 def _confirmed(app: App, connection: Connection, kept: list[Stored]) -> _Settled:
     now = app.clock.now()
-    unchanged = all(each.row.content.get("confirms") == content_digest(each.row.content) for each in kept)
-    if not unchanged or kept[0].sender is None:
-        decisions = tuple(as_staff(each, "unclear") for each in kept)  # a row is not what the link was sent for
-    else:
-        asked = tuple((each.request, each.row.company_number, each.received_on) for each in kept)
-        decisions = decide_confirmed(asked, kept[0].sender, kept[0].directory, day_in_stockholm(now))
+    decisions = _decided(app, kept)
     outgoing: list[int] = []
     # in the order in which they were decided (worker.sequence): removals first
     for each, decided in sorted(zip(kept, decisions, strict=True), key=lambda pair: pair[1].request.kind is not Kind.REMOVE_USER):
         outgoing += settle(app, connection, each, decided, now, occasion=Occasion.CONFIRMED, values=_waits(decided, now))
     outgoing += tell(app, connection, kept[0], decisions, now, occasion=Occasion.CONFIRMED)
     return decisions, tuple(outgoing)
+
+
+def _decided(app: App, kept: list[Stored]) -> tuple[RequestDecision, ...]:
+    """What becomes of the requests once they are confirmed."""
+    unchanged = all(each.row.content.get("confirms") == content_digest(each.row.content) for each in kept)
+    if not unchanged or kept[0].sender is None:
+        return tuple(as_staff(each, "unclear") for each in kept)  # a row is not what the link was sent for
+    asked = tuple((each.request, each.row.company_number, each.received_on) for each in kept)
+    return decide_confirmed(asked, kept[0].sender, kept[0].directory, day_in_stockholm(app.clock.now()))
 
 
 def _denied(app: App, connection: Connection, kept: list[Stored]) -> _Settled:

@@ -42,17 +42,14 @@ def notices(decided: RequestDecision, context: ReplyContext) -> tuple[Reply, ...
     """The mails to others after a change was made: credentials to a new user, word of a changed address, of a removal or lost authority.
 
     In: the request as applied (any other outcome gives none) and the circumstances; ``sender`` is who ordered, so that nobody is told of
-    what he did himself; a new user needs ``activate_link``. Out: none, one or several replies. Raises Permanent where the link is missing.
+    what he did himself; a new user needs ``activate_link``, except one who has a login already. Out: none, one or several replies.
     """
     if decided.outcome is not Outcome.APPLIED:
         return ()
     change, user = decided.change, decided.user
     values: dict[str, Any] = {"company": one_line(decided.company.name) if decided.company else None, "first_name": None}
     if isinstance(change, AddUser):
-        if not context.activate_link:
-            raise Permanent(f"{context.reference}: a new user needs a link to choose a password: pass activate_link in the ReplyContext.")
-        values |= {"first_name": first_name(change.name), "user_name": change.email, "link": context.activate_link}
-        return (_written("credentials", change.email, None, (), values, context),)
+        return (credentials(change.email, change.name, decided.company.name if decided.company else None, context),)
     by_another = user is not None and user.email != context.sender
     told: list[Reply] = []
     if isinstance(change, ChangeUser):
@@ -64,6 +61,17 @@ def notices(decided: RequestDecision, context: ReplyContext) -> tuple[Reply, ...
     if isinstance(change, RemoveUser) and user and user.authorized and by_another:
         told.append(_notice("notice_removed", change.email, decided, context))
     return tuple(told)
+
+
+def credentials(to: str, name: str | None, company: str | None, context: ReplyContext) -> Reply:
+    """The mail to a new user: his user name and the link to choose a password; without ``activate_link`` that his login holds here too."""
+    values = {
+        "company": one_line(company) if company else None,
+        "first_name": first_name(name),
+        "user_name": to,
+        "link": context.activate_link,
+    }
+    return _written("credentials", to, None, (), values, context)
 
 
 def staff_notice(to: str, alarm: str, detail: str, context: ReplyContext) -> Reply:

@@ -67,13 +67,17 @@ class Stored:
         return self.verdict.authentication is Authentication.PASS or bool(companies_of_sender(self.sender, self.directory).all())
 
 
-def stored(connection: Connection, request_id: int) -> Stored | None:
-    """The request with its mail, and the directory of those concerned, locked; None where there is none."""
+def stored(connection: Connection, request_id: int, *, lock: bool = True) -> Stored | None:
+    """The request with its mail, and the directory of those concerned; None where there is none.
+
+    Its company is locked for who is to change it; without ``lock`` the request is only looked at.
+    """
     row = requests.get(connection, request_id)
     if row is None:
         return None
     numbers = [row.company_number] if row.company_number else []
-    lock_companies(connection, numbers)
+    if lock:
+        lock_companies(connection, numbers)
     sender = row.content["sender"]
     mail = connection.execute(select(MAILS).where(MAILS.c.id == row.mail_id)).one()
     reference = connection.execute(select(THREADS.c.reference).where(THREADS.c.id == mail.thread_id)).scalar_one_or_none()

@@ -13,7 +13,7 @@ from worker.reply_parts import SUBJECTS
 from worker.reply_samples import MESSAGE, SAMPLES, TOLD, sample_context
 
 #: The alarms that ``staff.<language>.txt`` has words of its own for.
-ALARMS = ("cap_total", "quarantined", "mailbox", "mailer", "unaccounted", "due_soon")
+ALARMS = ("cap_total", "quarantined", "mailbox", "mailer", "unaccounted", "due_soon", "denied")
 
 
 def check_templates(folder: Path) -> None:
@@ -49,6 +49,8 @@ def sample_replies(templates: MailTemplates, language: str) -> Iterator[tuple[st
     for name, told in TOLD:
         for number, notice in enumerate(notices(told, context), start=1):
             yield name if number == 1 else f"{name}_{number}", notice
+    has_login = replace(context, activate_link=None)
+    yield from (("notice_user_with_login", notice) for notice in notices(TOLD[0][1], has_login))
     for alarm in (*ALARMS, "fault"):
         yield f"staff_{alarm}", staff_notice("staff@kundservice.example", alarm, "imap.kundservice.example: login refused", context)
     yield "written", written_reply("anna.berg@bygg.example", "Hej Anna!\n\nMvh Eva", context)

@@ -1,4 +1,4 @@
-"""What adding a user does: a membership comes to life, new or anew, and the address gets a link to choose a password."""
+"""What adding a user does: a membership comes to life, new or anew, and an address without a login gets a link to choose a password."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from worker.apply.tables import USERS, active_user_row, company_row
 from worker.decision import AddUser
 
 
-def carry_out(connection: Connection, change: AddUser, at: datetime) -> tuple[Inverse, Activation]:
+def carry_out(connection: Connection, change: AddUser, at: datetime) -> tuple[Inverse, Activation | None]:
     """Activate the membership, not authorized; its inverse deactivates it again.
 
     Raises:

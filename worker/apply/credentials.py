@@ -34,16 +34,19 @@ def new_token() -> str:
     return secrets.token_urlsafe(TOKEN_BYTES)
 
 
-def invite(connection: Connection, email: str, user_id: int, at: datetime) -> Activation:
-    """Give the address a link to choose a password.
+def invite(connection: Connection, email: str, user_id: int, at: datetime) -> Activation | None:
+    """Give the address a link to choose a password; None where it has a login already that it goes on using.
 
     Old credentials are void, except where the same address is a user of another company by the same login: nobody can lock it out there by
     ordering a membership for it. The link goes to the address itself, so it gives nobody else access.
     """
+    elsewhere = is_member_elsewhere(connection, email, user_id)
+    known = connection.execute(select(IDENTITIES.c.credentials).where(IDENTITIES.c.email == email)).scalar_one_or_none()
+    if elsewhere and known == "active":
+        return None
     activation = Activation(email, new_token(), at + ACTIVATION_LIFETIME)
     link = {"activation_hash": token_hash(activation.token), "activation_expires_at": activation.expires_at, "changed_at": at}
-    void = {} if is_member_elsewhere(connection, email, user_id) else {"credentials": "invited", "password_hash": None}
-    known = connection.execute(select(IDENTITIES.c.credentials).where(IDENTITIES.c.email == email)).scalar_one_or_none()
+    void = {} if elsewhere else {"credentials": "invited", "password_hash": None}
     if known is None:
         connection.execute(insert(IDENTITIES).values(email=email, credentials="invited", **link))
     else:

@@ -25,6 +25,7 @@ COMMANDS = {
     "run": ("worker.cli.run", "run", "Do everything in one process."),
     "poll": ("worker.cli.poll", "poll", "Only fetch mail (one of several processes)."),
     "work": ("worker.cli.work", "work", "Only decide and answer mail (one of several processes)."),
+    "console": ("worker.cli.console", "console", "Only serve the pages that customers confirm and activate on (one of several processes)."),
     "schedule": ("worker.cli.schedule", "schedule", "Only do what has come due (one of several processes)."),
     "queue": ("worker.cli.queue", "queue", "See every mail and decide what waits for a person."),
     "staff": ("worker.cli.staff", "staff", "Make accounts and tokens for those who decide."),

@@ -26,6 +26,7 @@ from worker.directory_file import read
 from worker.directory_import import import_directory
 from worker.errors import Permanent
 from worker.polling import Polling, pollers
+from worker.public.serving import PublicPages, listen
 from worker.settings import Settings, load
 from worker.store.claims import MAILS
 from worker.store.outbox import OUTGOING
@@ -75,13 +76,15 @@ class DemoSession:
         try:
             folder = Path(self._stack.enter_context(TemporaryDirectory(prefix="kundservice-demo-", ignore_cleanup_errors=True)))
             self._stack.enter_context(self.servers)
-            self.app = build(self._settings(folder))
+            pages = self._stack.enter_context(listen(HOST, 0))
+            self.app = build(self._settings(folder, pages.getsockname()[1]))
             self._stack.callback(self.app.transactions.engine.dispose)
             database.upgrade(self.app.settings.database_url)
             with self.app.transactions.full() as connection:
                 import_directory(connection, read(directory_file(), "directory.json"), self.app.clock.now())
             self._stack.enter_context(Working(self.app))
             self._stack.enter_context(Polling(pollers(self.app)))
+            self._stack.enter_context(PublicPages(self.app, pages))
             clockwork = threading.Thread(target=scheduler.run, args=(self.app, self._stopped), name="scheduler", daemon=True)
             clockwork.start()
             self._stack.callback(clockwork.join)
@@ -94,9 +97,10 @@ class DemoSession:
     def __exit__(self, *_failure: object) -> None:
         self._stack.close()
 
-    def _settings(self, folder: Path) -> Settings:
+    def _settings(self, folder: Path, pages_port: int) -> Settings:
         return load(
             {
+                "KUNDSERVICE_PUBLIC_URL": f"http://{HOST}:{pages_port}",
                 "KUNDSERVICE_DATABASE_URL": f"sqlite:///{folder / 'demo.db'}",
                 "KUNDSERVICE_IMAP_URL": f"imap://{USER}:{PASSWORD}@{HOST}:{self.servers.imap_port}/INBOX",
                 "KUNDSERVICE_SMTP_URL": f"smtp://{HOST}:{self.servers.answers_port}",

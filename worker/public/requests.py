@@ -1,0 +1,39 @@
+"""What a browser sends to a customers' page: its form, bounded, and whether it comes from the page itself."""
+
+from urllib.parse import parse_qs, urlsplit
+
+from starlette.requests import Request
+
+#: Bytes of a form: a password typed twice needs a few hundred.
+MOST = 16_384
+
+
+class TooLarge(Exception):
+    """More was sent than any form of ours holds."""
+
+
+async def form(request: Request) -> dict[str, str]:
+    """The fields of the form, each once (``application/x-www-form-urlencoded``). Raises TooLarge, before reading on."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MOST:
+            raise TooLarge
+    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20)
+    return {name: values[0] for name, values in fields.items()}
+
+
+def from_own_page(request: Request, public_url: str) -> bool:
+    """Whether the form was sent by a page of ours, as far as the browser tells (``Sec-Fetch-Site``, ``Origin``).
+
+    The token in the address is what authorizes; this only spares a customer whose browser another page sends here.
+    """
+    site = request.headers.get("sec-fetch-site")
+    if site is not None and site not in ("same-origin", "none"):
+        return False
+    origin = request.headers.get("origin")
+    if origin is None:
+        return True
+    own = urlsplit(public_url)
+    told = urlsplit(origin)
+    return (told.scheme, told.netloc.lower()) == (own.scheme, own.netloc.lower()) or told.netloc == request.headers.get("host")
