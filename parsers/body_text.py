@@ -20,6 +20,7 @@ from parsers.mime_tree import Part
 from parsers.plain_text import unflow
 from parsers.same_words import disagreement
 from parsers.transfer import decode_transfer, decoded_size
+from parsers.uuencoded import set_aside_files
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _ALT = re.compile(r"""\salt\s*=\s*(?:"([^"]{1,300})"|'([^']{1,300})')""", re.IGNORECASE)
@@ -138,7 +139,10 @@ class BodyReader:
             return Shown(shown, tuple(clean(passage) for passage in page.struck), _targets(text), _pictures(text), html=True)
         if has_bidi_override(text):
             self._tell("the text reverses the order of its letters")
-        text = clean(text)
+        text, files = set_aside_files(clean(text))
+        if files:
+            self._tell("a file in the text, which some programs show as letters")
+            self.attachments += [Attachment(file.filename, "application/octet-stream", file.size) for file in files]
         self._tell_of_mixed(text)
         if content.parameters.get("format", "").lower() == "flowed":
             text = unflow(text, delete_space=content.parameters.get("delsp", "").lower() == "yes")
