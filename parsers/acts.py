@@ -179,15 +179,35 @@ def _verbs(view: View) -> list[Mark]:
 #: Before these an English base form is a noun ('the block', 'a change').
 _DETERMINERS = frozenset(["the", "a", "an", "this", "any", "no"])
 
+#: English base forms that are adjectives too, the forms of 'be' that make them so, and how far before they may stand.
+_ADJECTIVES = frozenset(["correct", "close", "open"])
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "isn't", "aren't", "it's", "that's", "seems", "looks"])
+_ADVERBS = 2
+
+#: What says that something exists, and how many words may describe it.
+_THERE_IS = [["there", "is", article] for article in ("a", "an", "no", "another")]
+_ADJECTIVES_BEFORE = 4
+
 
 def _is_noun(view: View, mark: Mark) -> bool:
-    """Whether an English verb's word is a noun here: an article stands right before it."""
-    return (
-        view.language == "en"
-        and mark.concept in ("remove_base", "end_base", "cancel_base")
-        and mark.hits[0] > 0
-        and view.tokens[mark.hits[0] - 1].folded in _DETERMINERS
-    )
+    """Whether an English verb's word is none here: a noun behind its article or 'there is a', or an adjective behind 'is'."""
+    first = mark.hits[0]
+    if view.language != "en" or not first or not mark.concept.endswith("_base"):
+        return False
+    if view.tokens[first].folded in _ADJECTIVES and mark.words == 1:
+        return any(token.folded in _BE for token in view.tokens[max(0, first - 1 - _ADVERBS) : first])
+    if not mark.concept.startswith(("remove", "end", "cancel")):
+        return False
+    return view.tokens[first - 1].folded in _DETERMINERS or _there_is(view, first)
+
+
+def _there_is(view: View, first: int) -> bool:
+    """'There is a suspicious cash withdrawal': between 'there is a' and the word stand only words that mean nothing to us."""
+    for article in range(first - 2, max(1, first - 2 - _ADJECTIVES_BEFORE), -1):
+        if [token.folded for token in view.tokens[article - 2 : article + 1]] in _THERE_IS:
+            known = view.people | {position for mark in view.marks for position in mark.hits}
+            return known.isdisjoint(range(article + 1, first))
+    return False
 
 
 def _reaches(view: View, verbs: list[Mark]) -> list[tuple[int, int]]:

@@ -211,6 +211,8 @@ def _by_form(view: View, mark: Mark) -> Force:
     if form == "base":
         if view.sentence.asks and (subject or not view.has("polite", "confirm", "wish")):
             return Force.QUESTION  # 'Remove Priya? No way.'
+        if view.language == "en" and _has_plural_subject(view, mark, before):
+            return Force.WEAK
         if any(each.end == mark.start for each in view.all("infinitive")):
             return Force.WEAK
         if len(before) <= 3:
@@ -243,3 +245,26 @@ def _by_form(view: View, mark: Mark) -> Force:
             return Force.ORDER
         return Force.WEAK
     return Force.QUESTION if view.sentence.asks else Force.ORDER
+
+
+#: Where an English clause holds one of these, what stands before the verb may not be what does it ('as agreed with our managers').
+_PREPOSITIONS = frozenset(
+    ["about", "after", "as", "at", "before", "by", "following", "for", "from", "in", "of", "on", "per", "since", "than", "to", "with"]
+)
+#: English words in 's' that are no noun in the plural, or one that only calls somebody ('hi guys').
+_NO_SUBJECT = frozenset(
+    ["always", "perhaps", "besides", "sometimes", "nowadays", "afterwards", "follows", "yes", "thus", "guys", "folks", "sirs", "towards"]
+)
+
+
+def _has_plural_subject(view: View, mark: Mark, before: list[int]) -> bool:
+    """'Our scripts add access': right before the English verb stands a noun in the plural that means nothing to us and does it itself."""
+    if len(before) < 2 or before[-1] != mark.start - 1:
+        return False
+    word = view.tokens[before[-1]]
+    plural = word.text.islower() and word.text.endswith("s") and not word.text.endswith("ss") and word.folded not in _NO_SUBJECT
+    if not plural or len(word.text) < 4:
+        return False
+    if any(view.tokens[position].folded in _PREPOSITIONS for position in before):
+        return False
+    return before[-1] not in view.people and not any(each.start <= before[-1] < each.end for each in view.marks)
