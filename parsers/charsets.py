@@ -76,6 +76,9 @@ _WESTERN_BYTES = frozenset(
     "ÄÅÖÆØÉÈËÊÜÁÀÇÑÓÒÔÕÍÌÎÏÚÙÛÝÐÞäåöæøéèëêüáàâãçñóòôõíìîïúùûýðþßŠšŽž€…‘’“”„•–—™´¨°§·«»×½¼¾£©®±²³µ\xa0\xad".encode(_WESTERN)
 )
 
+_UTF7 = frozenset({"utf-7", "utf7", "unicode-1-1-utf-7", "unicode-2-0-utf-7"})
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
 _LATIN = frozenset({_WESTERN, "iso8859-15"})
 _UTF8_AS_LATIN = re.compile(rb"\xc3[\x80-\xbf]")
 _HIGH = re.compile(rb"[\x80-\xff]+")
@@ -128,6 +131,17 @@ def decode(raw: bytes, stated: str | None) -> Decoded:
     if _looks_western(raw):
         return Decoded(raw.decode(_WESTERN))
     return Decoded(raw.decode(codec or _UTF8, "replace"), "some bytes cannot be read in any usual charset")
+
+
+def show_utf7(raw: bytes, stated: str | None) -> Decoded:
+    """Like ``decode``, but bytes stated as UTF-7 (RFC 2152) are shown as the letters they stand for, with the defect that ``decode`` tells.
+
+    For what people look at only. The text may hold anything, line breaks and invisible characters too, and is still to be cleaned.
+    """
+    known = decode(raw, stated)
+    if known.defect is None or not stated or stated.strip().lower().replace("_", "-") not in _UTF7:
+        return known
+    return Decoded(_SURROGATE.sub("\ufffd", raw.decode("utf-7", "replace")), known.defect)
 
 
 def _looks_western(raw: bytes) -> bool:

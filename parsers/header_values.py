@@ -12,7 +12,7 @@ from email.utils import parsedate_to_datetime
 
 from parsers import limits
 from parsers.characters import clean_line, has_bidi_override, mixed_word, undressed
-from parsers.charsets import Decoded, decode
+from parsers.charsets import Decoded, decode, show_utf7
 
 _ENCODED_WORD = re.compile(r"=\?([!-)+-<>@-~]{1,60})(?:\*[^?\s]{0,40})?\?([bBqQ])\?([^?]*)\?=")
 _QUOTED_PRINTABLE = re.compile(rb"=([0-9A-Fa-f]{2})")
@@ -35,9 +35,12 @@ def as_text(raw: bytes) -> str:
 
 
 def decode_value(raw: bytes) -> Value:
-    """A subject or another unstructured value, decoded and on one line; never raises."""
+    """A subject or another unstructured value, decoded and on one line; never raises.
+
+    UTF-7, which is refused, is shown in its letters all the same: staff read them, and the defect stays.
+    """
     plain = decode(raw, None)
-    decoded = decode_words(plain.text)
+    decoded = decode_words(plain.text, utf7=True)
     defect = plain.defect or decoded.defect
     if has_bidi_override(decoded.text):
         defect = "the subject reverses the order of its letters"
@@ -47,8 +50,11 @@ def decode_value(raw: bytes) -> Value:
     return Value(text, defect)
 
 
-def decode_words(text: str) -> Decoded:
-    """The text with its encoded words decoded; neighbours of one charset are joined before, as many senders cut inside a character."""
+def decode_words(text: str, *, utf7: bool = False) -> Decoded:
+    """The text with its encoded words decoded; neighbours of one charset are joined before, as many senders cut inside a character.
+
+    With ``utf7`` words in that charset are decoded too, with the defect that they have without it.
+    """
     if "=?" not in text:
         return Decoded(text)
     pieces: list[str] = []
@@ -62,15 +68,19 @@ def decode_words(text: str) -> Decoded:
             pending += word
         else:
             if pending:
-                known = decode(pending, charset)
+                known = _known(pending, charset, utf7=utf7)
                 pieces.append(known.text)
                 defect = defect or known.defect
             if between.strip() or not position:
                 pieces.append(between)
             pending, charset = word, match[1].lower()
         position = match.end()
-    known = decode(pending, charset)
+    known = _known(pending, charset, utf7=utf7)
     return Decoded("".join((*pieces, known.text, text[position:])), defect or known.defect)
+
+
+def _known(raw: bytes, charset: str, *, utf7: bool) -> Decoded:
+    return show_utf7(raw, charset) if utf7 else decode(raw, charset)
 
 
 def _word_bytes(encoding: str, text: str) -> bytes:

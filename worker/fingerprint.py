@@ -48,7 +48,7 @@ def fingerprint(raw: bytes, size: int | None = None) -> Fingerprint:
         _duplicate_digest(block, raw, size),
         read_message_id(as_text(message_ids[0])) if message_ids else None,
         _storable(sender.address or sender.shown or "") or None,
-        _storable(decode_words(as_text(subjects[0])).text)[:_SUBJECT] if subjects else "",
+        _storable(decode_words(as_text(subjects[0]), utf7=True).text)[:_SUBJECT] if subjects else "",
     )
 
 

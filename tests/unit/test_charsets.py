@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.charsets import codec_for, decode
+from parsers.charsets import codec_for, decode, show_utf7
 
 SWEDISH = "Räksmörgås åt Åsa"
 
@@ -59,3 +59,25 @@ def test_charsets_that_mean_something_else_by_ascii_are_refused(stated: str) -> 
     assert decoded.text == "Hej +AOQ- \\u00e4"
     assert decoded.defect is not None
     assert "refused" in decoded.defect
+
+
+@pytest.mark.parametrize(
+    ("raw", "stated", "text"),
+    [
+        (b"R+AOQ-ksm+APY-rg+AOU-s", "UTF-7", "Räksmörgås"),
+        (b"1 +- 1", "utf_7", "1 + 1"),
+        (b"+2AA-b", "utf-7", "\ufffdb"),  # half of a pair
+        (b"R\xc3\xa4k", "utf-7", "R\ufffd\ufffdk"),
+        (b"+AOQ-", "punycode", "+AOQ-"),
+    ],
+)
+def test_utf7_is_shown_and_stays_refused(raw: bytes, stated: str, text: str) -> None:
+    shown = show_utf7(raw, stated)
+    assert shown.text == text
+    assert shown.defect == decode(raw, stated).defect is not None
+    assert shown.text.encode()  # no lone surrogate
+
+
+def test_what_is_no_utf7_is_shown_as_it_is_decoded() -> None:
+    assert show_utf7(SWEDISH.encode("cp1252"), "utf-8") == decode(SWEDISH.encode("cp1252"), "utf-8")
+    assert show_utf7(b"+AOQ-", None) == decode(b"+AOQ-", None)

@@ -267,6 +267,15 @@ def test_what_could_change_the_text_is_a_defect(rest: str, defect: str) -> None:
     assert defect in mail(rest).defects
 
 
+def test_a_subject_in_utf7_is_shown_clean_and_is_a_defect() -> None:
+    message = mail("\r\nx", HEAD.replace("Hej", "=?utf-7?Q?Anv+AOQ-ndare_+AAoB0w-Bcc:_+IA4-x?="))
+    assert message.subject == "Användare \u01d3Bcc: x"
+    assert message.defects == ("charset 'utf-7' is refused",)
+    hidden = mail("\r\nx", HEAD.replace("Hej", "=?utf-7?Q?+AA0ACg-Bcc:_x@y.example_+IC4-?="))
+    assert hidden.subject == "Bcc: x@y.example"
+    assert hidden.defects == ("the subject reverses the order of its letters",)
+
+
 def test_a_reversed_subject_and_a_half_decodable_body_are_defects() -> None:
     assert mail("\r\nx", HEAD.replace("Hej", "Hej \u202eoB")).defects == ("the subject reverses the order of its letters",)
     assert parse(HEAD.encode() + PLAIN.encode() + "lägg till".encode() + b" \xe5\xff\xfe").defects
