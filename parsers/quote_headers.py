@@ -272,6 +272,11 @@ def is_rule(line: str) -> bool:
     return len(line) < 200 and _RULE.match(line) is not None
 
 
+def is_typed_rule(line: str) -> bool:
+    """Whether the line is only dashes, as people type them too; underscores are Outlook's."""
+    return is_rule(line) and not line.strip("-\n \t")
+
+
 _PREFIX = re.compile(r"[\s\[(]*([^\W\d_]{1,16})(?:\[\d{1,3}\])?\s*:")
 
 

@@ -69,7 +69,7 @@ def read(message: Message, known: Known) -> Reading:
         automatic=why,
         suppress_reply=suppresses_reply(message),
         order_in_automatic=holds,
-        own_text=parts.own,
+        own_text=parts.shown,
         set_aside=aside,
         requests=requests if why is None or holds else (),
         thanks_only=thanks,

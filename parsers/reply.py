@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from parsers.disclaimer import disclaimer_lines
-from parsers.quote_headers import Mark, block_at, is_rule, mark_of, says_forward, split_off_wrote, wrote_ends_at
+from parsers.quote_headers import Mark, block_at, is_rule, is_typed_rule, mark_of, says_forward, split_off_wrote, wrote_ends_at
 from parsers.sender_name import Sender
-from parsers.signature import signature_lines, split_off_closing
+from parsers.signature import closes, signature_lines, split_off_closing
 
 #: the rest of a wrapped 'wrote' line that looks like a quote: '>:' and '> wrote:'
 _BROKEN_OFF = re.compile(r">\s*(?:[^\W\d_]{2,12})?\s*:\s*$")
 _LINK = re.compile(r"[(<]?https?://\S+")
+#: a closing and a name, on one line or two
+_CLOSING_LINES = 2
 
 
 class Part(StrEnum):
@@ -49,8 +51,8 @@ class Parts:
 
     #: what the sender writes now, without signature and disclaimers; answers under quotes in order
     own: str
-    #: the same with the signatures left in, for display
-    own_with_signature: str
+    #: the same for people to look at, with what only doubt sets aside: a typed line of dashes, a closing that stands alone under a quote
+    shown: str
     #: everything in document order; together the whole text
     segments: tuple[Segment, ...]
 
@@ -70,6 +72,7 @@ def separate(text: str, sender_name: str = "", subject: str = "", sender_address
     kinds = _quotes(pieces, subject)
     sender = Sender.of(sender_name, sender_address)
     pieces, kinds = _split_closings(pieces, kinds)
+    doubtful = _typed_rules(pieces, kinds)
     runs = _runs(kinds)
     for start, end in runs:
         run = [piece.rstrip("\n") for piece in pieces[start:end]]
@@ -81,7 +84,28 @@ def separate(text: str, sender_name: str = "", subject: str = "", sender_address
         signed = {kept[number] for number in signature_lines([run[number] for number in kept], sender, stands_last)}
         for number in range(len(run)):
             kinds[start + number] = Part.DISCLAIMER if number in notices else Part.SIGNATURE if number in signed else Part.OWN
-    return Parts(_joined(pieces, kinds, {Part.OWN}), _joined(pieces, kinds, {Part.OWN, Part.SIGNATURE}), tuple(_segments(pieces, kinds)))
+        if start and _is_closing_alone(run, signed):
+            doubtful.update(range(start, end))
+    own = {number for number, kind in enumerate(kinds) if kind is Part.OWN}
+    text = _joined(pieces, own)
+    return Parts(text, _joined(pieces, own | doubtful) if text and doubtful else text, tuple(_segments(pieces, kinds)))
+
+
+def _typed_rules(pieces: list[str], kinds: list[Part]) -> set[int]:
+    """The lines of dashes between own words and an earlier mail: programs draw such lines, and people type them."""
+    found: set[int] = set()
+    above: Part | None = None
+    for number, (piece, kind) in enumerate(zip(pieces, kinds, strict=True)):
+        if above is Part.OWN and kind in (Part.QUOTED, Part.FORWARDED) and is_typed_rule(piece):
+            found.add(number)
+        above = kind if piece.strip() else above
+    return found
+
+
+def _is_closing_alone(run: list[str], signed: set[int]) -> bool:
+    """Whether 'Regards, Roman' is all that stands here: the end of a letter, and no signature under one."""
+    filled = [number for number, line in enumerate(run) if line.strip()]
+    return 0 < len(filled) <= _CLOSING_LINES and signed.issuperset(filled) and closes(run[filled[0]])
 
 
 def _lines(text: str) -> list[str]:
@@ -247,12 +271,12 @@ def _segments(pieces: list[str], kinds: list[Part]) -> Iterable[Segment]:
         yield Segment(present, "".join(text))
 
 
-def _joined(pieces: list[str], kinds: list[Part], wanted: set[Part]) -> str:
+def _joined(pieces: list[str], wanted: set[int]) -> str:
     """The wanted pieces, a blank line where something between them was left out, at most one blank line together."""
     lines: list[str] = []
     gap = False
-    for piece, kind in zip(pieces, kinds, strict=True):
-        if kind not in wanted:
+    for number, piece in enumerate(pieces):
+        if number not in wanted:
             gap = True
             continue
         line = piece.rstrip()

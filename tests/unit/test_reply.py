@@ -235,3 +235,46 @@ def test_much_of_anything_is_taken_apart_in_linear_time(piece: str) -> None:
     parts = separate(text, "Anna Svensson", "Sv: x")
     assert time.perf_counter() - started < 3
     assert sum(len(segment.text) for segment in parts.segments) == len(text)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    ["Hälsningar, Tove", "Mvh Anna Svensson", "Vänliga hälsningar\nAnna", "Kind regards, Emily", "Hilsen Lars", "Terveisin Päivi", "/Anna"],
+)
+def test_a_closing_alone_under_a_quote_is_shown_and_not_read(closing: str) -> None:
+    parts = separate(f"Ta bort Karl.\n\nDen 18 november 2026 kl. 10:20 skrev Sara Ek:\n\n> Vem?\n\n{closing}\n", "Anna Svensson")
+    assert parts.own == "Ta bort Karl."
+    assert parts.shown == f"Ta bort Karl.\n\n{closing}"
+    assert parts.of(Part.SIGNATURE) == (f"{closing}\n",)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Mvh\nAnna Svensson\nNordbygg Entreprenad AB\n",
+        "-- \nAnna Svensson\n",
+        "Skickat från min iPhone\n",
+    ],
+)
+def test_a_signature_under_a_quote_is_not_shown(below: str) -> None:
+    parts = separate(f"Ta bort Karl.\n\n> Vem?\n\n{below}", "Anna Svensson")
+    assert (parts.own, parts.shown) == ("Ta bort Karl.", "Ta bort Karl.")
+
+
+def test_nothing_is_shown_of_a_mail_without_own_words() -> None:
+    assert separate("> Ta bort Karl.\n\nMvh Anna\n", "Anna Svensson").shown == ""
+
+
+@pytest.mark.parametrize(
+    ("rule", "shown"),
+    [
+        ("--------------------", "Ta bort Karl.\n\n--------------------"),
+        ("____________________", "Ta bort Karl."),
+        ("-----Ursprungligt meddelande-----", "Ta bort Karl."),
+    ],
+)
+def test_a_line_of_dashes_above_an_earlier_mail_may_be_typed(rule: str, shown: str) -> None:
+    block = "Från: Sara Ek <sara@ekologen.example>\nSkickat: den 18 november 2026 10:20\nTill: Anna\nÄmne: konto"
+    parts = separate(f"Ta bort Karl.\n\n{rule}\n{block}\n\nHej!\n", "Anna Svensson", "Sv: konto")
+    assert (parts.own, parts.shown) == ("Ta bort Karl.", shown)
+    assert "".join(segment.text for segment in parts.segments if segment.kind is Part.QUOTED).startswith(rule)
