@@ -37,6 +37,9 @@ _DASH_NAME = re.compile(r"\s*[-–—~]{1,2}\s?([^\W\d_][^/:@?]{1,40})$")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _MARKS = " \t*_|·•"
 _LONGEST = 120
+#: What stands between the parts of a line, the most words of a name, and the longest of its particles
+_PARTS = re.compile(r"\s[/|•·]\s")
+_NAME_WORDS, _PARTICLE = 4, 2
 _INLINE = re.compile(r"(?<=[.!?…])\s+(?=\S)")
 
 
@@ -244,9 +247,21 @@ def _contact_block(lines: Sequence[str], found: set[int], sender: Sender) -> set
     if not any(_LINK.search(lines[number]) for number in block) or any(_ASKING.search(fold_line(lines[number])) for number in block):
         return set()
     anybody = Sender(frozenset(), sender.address)
-    if all(looks_like_signature(lines[number], anybody, begins_paragraph=False) for number in block):
-        return set(range(first, len(lines)))
-    return set()
+    looks = _looks_like_entry if _RULE.match(lines[first]) else looks_like_signature
+    return set(range(first, len(lines))) if all(looks(lines[number], anybody, begins_paragraph=False) for number in block) else set()
+
+
+def _looks_like_entry(line: str, sender: Sender, begins_paragraph: bool) -> bool:
+    """Whether each part of a line under a line of dashes looks like a signature's ('Support / Info'), or is a name with a particle."""
+    return all(looks_like_signature(part, sender, begins_paragraph) or _has_particle(part) for part in _PARTS.split(line))
+
+
+def _has_particle(text: str) -> bool:
+    """'Maison du Pain', 'Me Jean Petit': capitals at both ends of a few words, and none of a sentence but one of two letters."""
+    words = _WORD.findall(text)
+    if not 2 <= len(words) <= _NAME_WORDS or text.rstrip().endswith((".", "!", "?", ":")):
+        return False
+    return words[0][0].isupper() and words[-1][0].isupper() and not _speaks([word for word in words if len(word) > _PARTICLE])
 
 
 def _names_sender(line: str, sender: Sender) -> bool:

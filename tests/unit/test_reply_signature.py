@@ -129,6 +129,29 @@ def test_what_an_order_consists_of_is_no_signature(name: str, text: str) -> None
     assert separate(f"{text}\n", name).own == text
 
 
+CONTACTS = "Tel. 0911-12 34 50\nwww.ekologen.example"
+
+
+@pytest.mark.parametrize(
+    "entries",
+    ["Ekologen AB\nSupport / kundtjänst", "Me Claire Fontaine\nMaison du Lac", "Bageri | konditori", "Direktor • Ekologen AB"],
+)
+def test_contacts_under_a_line_of_dashes_are_a_signature(entries: str) -> None:
+    block = f"------------\n\n{entries}\n\n{CONTACTS}\n"
+    parts = separate(f"Ta bort Karl.\n\n{block}", "Sara Ek")
+    assert parts.own == "Ta bort Karl."
+    assert parts.of(Part.SIGNATURE) == (block,)
+
+
+@pytest.mark.parametrize(
+    "entries",
+    ["Karl ska inte vara kvar", "Ta bort Karl Ek", "anna ska in", "Vem har hand om det?", "Anna och Karl / de slutar båda två nu"],
+)
+def test_words_under_a_line_of_dashes_stay_own(entries: str) -> None:
+    text = f"Hej!\n\n------------\n\nEkologen AB\n{entries}\n\n{CONTACTS}"
+    assert separate(text, "Sara Ek").own == text
+
+
 def test_company_and_number_above_the_closing_are_own() -> None:
     text = "Härmed säger vi upp avtalet.\n\nNordbygg Entreprenad AB\n559337-1890\n\nMed vänlig hälsning\nAnna Svensson\n"
     assert separate(text, "Anna Svensson").own == "Härmed säger vi upp avtalet.\n\nNordbygg Entreprenad AB\n559337-1890"
