@@ -87,6 +87,8 @@ def foreign_object(view: View, mark: Mark) -> bool:
     if after + 1 >= len(view.tokens) or after not in owners or view.tokens[after + 1].kind is not TokenKind.WORD:
         return False
     ours = {position for each in view.all(*_OURS) for position in range(each.start, each.end)}
+    if ours & set(mark.hits):
+        return False  # the verb's own phrase names it ('end the customer relationship')
     end = next(
         (position for position in range(after, len(view.tokens)) if view.clause_of[position] != view.clause_of[after]), len(view.tokens)
     )

@@ -52,11 +52,17 @@ class PhraseBook:
         self._exact: dict[str, list[_Phrase]] = defaultdict(list)
         self._prefix: dict[str, list[_Phrase]] = defaultdict(list)
         self.vocabulary: set[str] = set()
+        self._learnt: set[_Phrase] = set()
         self._stems: set[str] = set()
         #: a word with one letter left out → the words of the lexicon that it may be a slip for
         self._near: dict[str, set[str]] = defaultdict(set)
         self._corrected: dict[str, str] = {}
         self._beginning: dict[str, tuple[_Phrase, ...]] = {}
+        #: another spelling of a word → the word that it is read as
+        self._same: dict[str, str] = {
+            fold(other): fold(word) for other, word in order_words.spellings(words.variants).items() if fold(other) != fold(word)
+        }
+        self.vocabulary |= self._same.keys()
         for source, named in ((words, order_words.concepts()), (caution, caution_words.concepts())):
             for concept in named:
                 for written in getattr(source, concept):
@@ -77,11 +83,14 @@ class PhraseBook:
                 continue
             prefix = part.endswith("*")
             folded = fold(part.rstrip("*"))
-            steps.append((folded, prefix, gap))
             (self._stems if prefix else self.vocabulary).add(folded)
+            steps.append((folded if prefix else self._same.get(folded, folded), prefix, gap))
             gap = False
         phrase = _Phrase(concept, tuple(steps))
         first, prefix, _ = steps[0]
+        if phrase in self._learnt:
+            return  # the same in another spelling
+        self._learnt.add(phrase)
         if prefix:
             self._prefix[first[:_KEY]].append(phrase)
         else:
@@ -105,6 +114,7 @@ class PhraseBook:
                 if near[0] == word[0] and near[-1] == word[-1] and abs(len(near) - len(word)) <= 1
             }
             known = fitting.pop() if len(fitting) == 1 else word
+            known = self._same.get(known, known)
             if len(self._corrected) < 4096:
                 self._corrected[word] = known
         return known
@@ -116,6 +126,9 @@ class PhraseBook:
     def _word(self, token: Token) -> str:
         """What a token is compared as: a word folded (and mended), an atom as nothing, a mark as itself."""
         if token.kind is TokenKind.WORD:
+            same = self._same.get(token.folded)
+            if same is not None:
+                return same
             return self._meant(token.folded) if token.text.islower() else token.folded
         return "" if token.kind is TokenKind.ATOM else token.text
 

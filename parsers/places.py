@@ -18,7 +18,7 @@ def left_something_else(view: View, act: Act) -> bool:
     if view.has("keeps") or view.has("foreign_thing"):
         return True
     mark = act.mark
-    plain = plain_words(view)
+    plain = plain_words(view) | {position for each in view.all("loose_time") for position in each.hits}
     clause = view.clause_of[mark.hits[-1]]
     behind = [position for position in range(mark.hits[-1] + 1, len(view.tokens)) if view.clause_of[position] == clause]
     if view.has("agreement") and not view.has("user"):

@@ -75,7 +75,7 @@ def targets(letter: Letter, act: Act) -> Targets:
     order = (before, behind) if statement else (behind,)
     for drafts in order:
         chosen = _fitting(act, drafts)
-        if chosen:
+        if chosen and not (act.trigger == "renamed" and _called_by_pronoun(view, act, chosen)):
             return Targets(tuple(chosen), Found.NAMED)
     pointing = view.within(act.start, len(view.tokens), "he", "they")
     either = {mark.start for mark in view.all("they")} & {mark.start for mark in view.all("he")}
@@ -136,6 +136,11 @@ def _with_me(letter: Letter, act: Act) -> bool:
     return any(
         act.mark.hits[0] < start < act.end and (start - 1 in joins or (end in joins and end + 1 in view.people)) for start, end in own
     )
+
+
+def _called_by_pronoun(view: View, act: Act, drafts: Sequence[Draft]) -> bool:
+    """'She has married and is now called Ann Berg': the name behind is the new one of whoever 'she' is."""
+    return not any(draft.known or draft.ambiguous for draft in drafts) and bool(view.within(0, act.mark.start, "he"))
 
 
 def _fitting(act: Act, drafts: Sequence[Draft]) -> list[Draft]:

@@ -214,8 +214,19 @@ class OrderWords:
     except_for: Words = ()
     #: fixed expressions that hold a verb's word without meaning it ('in order to')
     idiom: Words = ()
+    #: other spellings of words: 'ikkje itj = ikke' reads both as the last, in texts and in phrases alike (dialects, slips, short forms)
+    variants: Words = ()
+
+
+#: The fields that are no concepts.
+_NO_CONCEPTS = frozenset({"code", "variants"})
 
 
 def concepts() -> tuple[str, ...]:
     """The names of all concepts, in the order of the fields."""
-    return tuple(each.name for each in fields(OrderWords) if each.name != "code")
+    return tuple(each.name for each in fields(OrderWords) if each.name not in _NO_CONCEPTS)
+
+
+def spellings(variants: Words) -> dict[str, str]:
+    """Each other spelling with the word that it is read as, both as written in the lexicon."""
+    return {other: line.rpartition("=")[2].strip() for line in variants for other in line.rpartition("=")[0].split()}

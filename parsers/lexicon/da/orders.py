@@ -4,6 +4,7 @@ from parsers.lexicon.order_words import OrderWords, words
 
 WORDS = OrderWords(
     code="da",
+    variants=words("osse = også | hvornaar = hvornår | sku = skulle | ka = kan"),
     add_base=words("""tilføj | tilføje | opret | oprette | læg ind | lægge ind | læg … ind | lægge … ind | læg til | lægge til |
         registrer | registrere | sæt op | sætte op | sæt … op | sætte … op | inviter | invitere | aktiver | aktivere | genaktiver |
         genaktivere | tilmeld | tilmelde | meld … til | melde … til | meld ind | meld … ind | lav en bruger | lave en bruger |

@@ -4,6 +4,7 @@ from parsers.lexicon.order_words import OrderWords, words
 
 WORDS = OrderWords(
     code="en",
+    variants=words("u = you | ur = your | thx thanx = thanks | pleas plese = please"),
     add_base=words(
         """add | create | set up | set … up | register | invite | onboard | sign up | enrol | enroll | make … a user | make … user |
         get … set up | get … added | get … registered | have … added | activate | reactivate | re-activate | bring … on board |

@@ -9,6 +9,7 @@ from parsers.lexicon.order_words import OrderWords, words
 
 WORDS = OrderWords(
     code="fi",
+    variants=words("ois = olisi | oisko = olisiko | oisitko = olisitko"),
     add_base=words(
         """lisätkää … käyttäjäksi | lisää … käyttäjäksi | lisäisittekö … käyttäjäksi | lisäisitkö … käyttäjäksi |
         lisätkää … käyttäjiin | lisätkää … käyttäjiksi | lisätkää … käyttäjä | lisää … käyttäjä | lisätkää | lisää |

@@ -33,7 +33,9 @@ WORDS = CautionWords(
     ),
     either=words("eller | enten | en av | én av | alternativt | den ene av | enten eller | ein av"),
     ability=words("også kunne | skal kunne | få lov til å | ha rett til å | kunne bestille"),
-    left_past=words("sluttet | har sluttet | slutta | gikk av | sluttade"),
+    left_past=words("""sluttet | har sluttet | slutta | gikk av | sluttade | giftet seg | gifta seg | har giftet seg | skilte seg |
+        begynte | begynt | begynt hos | byrja | startet | sluttet i | gikk av med | skiftet jobb | byttet jobb | fikk ny jobb |
+        flyttet"""),
     avoid=words(
         """unngå | la være å | la være | vent med å | vent med | vente med | utsett | utsette | avvent | i stedet for å | angre |
         angr | gjenopprett | gjenopprette | tilbakekall | stans | stopp fjern* | stopp slett* | opphev | sett … på pause |
@@ -75,21 +77,25 @@ WORDS = CautionWords(
         dere senere | vil vi be dere | vil jeg be dere | kommer vi til å be dere | så hører dere fra oss | sender vi en
         forespørsel | skal vi be dere"""
     ),
-    harmless=words(
-        """tidligere | forhenværende | kollega | kollegaen | kolleger | kollegene | medarbeider | medarbeideren | medarbeidere |
-        ansatt | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | straks | i dag | nå |
-        helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | så snart som mulig | direkte | permanent
-        | gjerne | takk | allerede | e-post | epost | mail | adresse | mailadresse | fordi | som | fra og med | fra | per | pr |
-        gamle | igjen | neste | vår | vårt | våre | hans | hennes | deres | disse | denne | dette | nedenfor | nedenstående |
-        navn | heter | sluttet | slutta | slutter | firma | firmaet | bedrift | bedriften | selskap | selskapet | helst | år |
-        måneder | uker | dager | måned | pensjon | ansettelse | jobb | jobben | ny jobb | annen jobb | annen arbeidsgiver | i
-        går | siste | denne | nå | permanent | stillingen | arbeidet | arbeidsplassen | her | lenger | hos oss | siden |
-        månedsskiftet | årsskiftet | ved | dessverre | jobber | arbeider | dag | mer"""
-    ),
-    our_place=words(
-        """systemet | system | portalen | plattformen | løsningen | verktøyet | appen | siden | brukerlisten | inexchange |
-        tjenesten | programmet | registeret | databasen | organisasjonen | brukere | brukerne"""
-    ),
+    harmless=words("""tidligere | forhenværende | kollega | kollegaen | kolleger | kollegene | medarbeider | medarbeideren |
+        medarbeidere | ansatt | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | straks | i dag
+        | nå | helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | så snart som mulig | direkte | permanent
+        | gjerne | takk | allerede | e-post | epost | mail | adresse | mailadresse | fordi | som | fra og med | fra | per | pr | gamle
+        | igjen | neste | vår | vårt | våre | hans | hennes | deres | disse | denne | dette | nedenfor | nedenstående | navn | heter |
+        sluttet | slutta | slutter | firma | firmaet | bedrift | bedriften | selskap | selskapet | helst | år | måneder | uker | dager
+        | måned | pensjon | ansettelse | jobb | jobben | ny jobb | annen jobb | annen arbeidsgiver | i går | siste | denne | nå |
+        permanent | stillingen | arbeidet | arbeidsplassen | her | lenger | hos oss | siden | månedsskiftet | årsskiftet | ved |
+        dessverre | jobber | arbeider | dag | mer | med en gang | med en gong | øyeblikkelig | umiddelbart | fort | raskt | nå i dag |
+        bare rett | rett og slett | vel | jo | heller | så | litt | innen rimelighet | herr | fru | frøken | endelig | fast | kona |
+        mannen | moren | faren | vår ansatt | vikaren | læringen | lærlingen | ekskollega | eks-kollega | exkollega | dessuten |
+        samtidig | i tillegg | likeledes | helst i dag | gamlekollega | nevnte | ovennevnte | overnevnte | nevnt | omtalte | vår
+        nåværende | nåværende | aktuelle | den aktuelle | stilling | stillinga | selvsagt | selvfølgelig | naturligvis | enkelt |
+        raskest | heretter | framover | fremover"""),
+    our_place=words("""systemet | system | portalen | plattformen | løsningen | verktøyet | appen | siden | brukerlisten | inexchange |
+        tjenesten | programmet | registeret | databasen | organisasjonen | brukere | brukerne | plattforma | løysinga |
+        løsninga | brukerlista | kontoen vår | kontoen | registret | listen over brukere | lista over brukere |
+        brukeroversikten | oversikten | programvaren | vår konto | inexchange-kontoen | bedriftskontoen | firmakontoen |
+        tilgangslisten | brukerregisteret | systema"""),
     about_it=words(
         """diskutere | drøfte | snakke om | prate om | informasjon om | info om | opplysninger om | lese om | vilkår for |
         vilkårene for | betingelser for | regler for | reglene for | tilbud på | pris på | pris for | prisen for | hva det

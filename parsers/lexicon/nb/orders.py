@@ -1,20 +1,25 @@
 """Norwegian (Bokmål, with the common forms of Nynorsk): how customers order, ask, wish, doubt and tell."""
 
+from parsers.lexicon.nb.variants import VARIANTS
 from parsers.lexicon.order_words import OrderWords, words
 
 WORDS = OrderWords(
     code="nb",
+    variants=VARIANTS,
     add_base=words("""legg til | legge til | legg … til | legge … til | legg inn | legge inn | legg … inn | legge … inn | leggje til |
-        leggje inn | leggja til | leggja inn | opprett | opprette | opprett ny | registrer | registrere | sett opp | sette opp |
-        sett … opp | sette … opp | lag | lage | lag en bruker | lage en bruker | lag bruker | inviter | invitere | aktiver |
-        aktivere | reaktiver | reaktivere | koble på | koble … på | slipp inn | slipp … inn | slippe … inn | få inn | få … inn |
-        få opprettet | få … opprettet | få oppretta | få … oppretta | få lagt til | få … lagt til | få lagt inn | få … lagt inn |
-        få registrert | få … registrert | få … som bruker | få aktivert | få … aktivert | gjør … til bruker | gjøre … til bruker |
-        gjere … til brukar | ta inn | ta … inn | meld inn | meld … inn | melde … inn | få på plass | få … på plass | ha opprettet |
-        ha … opprettet | ha lagt til | ha … lagt til | ha lagt inn | ha … lagt inn | etablere | etabler | sette på | legg på |
-        legge på | få satt opp | få … satt opp | knytte til | knytt … til kontoen | ha med | ta med | ha inn | ha … inn"""),
+        leggje inn | leggja til | leggja inn | opprett | opprette | opprett ny | registrer | registrere | sett opp | sette opp | sett
+        … opp | sette … opp | lag | lage | lag en bruker | lage en bruker | lag bruker | inviter | invitere | aktiver | aktivere |
+        reaktiver | reaktivere | koble på | koble … på | slipp inn | slipp … inn | slippe … inn | få inn | få … inn | få opprettet |
+        få … opprettet | få oppretta | få … oppretta | få lagt til | få … lagt til | få lagt inn | få … lagt inn | få registrert | få
+        … registrert | få … som bruker | få aktivert | få … aktivert | gjør … til bruker | gjøre … til bruker | gjere … til brukar |
+        ta inn | ta … inn | meld inn | meld … inn | melde … inn | få på plass | få … på plass | ha opprettet | ha … opprettet | ha
+        lagt til | ha … lagt til | ha lagt inn | ha … lagt inn | etablere | etabler | sette på | legg på | legge på | få satt opp | få
+        … satt opp | knytte til | knytt … til kontoen | ha med | ta med | ha inn | ha … inn | oppretta | meld på | melde på | meld …
+        på | melde … på | tilføy | tilføye | føy til | føye til | føy … til | føye … til | få med | få … med | kople på | kople … på |
+        få satt på | legg in | legge in | utvid med | utvide med | få på | legg på plass"""),
     add_said=words("""legger til | legger … til | legger inn | legger … inn | oppretter | opprettar | registrerer | setter opp |
-        inviterer | aktiverer | legg de til | legg de inn | lager"""),
+        inviterer | aktiverer | legg de til | legg de inn | lager | kobler … på | setter … opp | får … inn | melder på | melder … på |
+        registrerer … som | tar inn"""),
     add_passive=words("""legges til | leggast til | legges inn | leggast inn | opprettes | opprettast | registreres | registrerast |
         aktiveres | settes opp | inviteres | bli lagt til | blir lagt til | bli lagt inn | bli opprettet | bli registrert |
         bli bruker | være bruker | opprettet som bruker | lagt til som bruker | registrert som bruker | skal inn | inn i systemet |
@@ -26,45 +31,57 @@ WORDS = OrderWords(
         bes aktivert | ønskes aktivert | blir nå aktivert | bli herved aktivert | vert aktivert | bli satt opp | blir satt opp |
         bes satt opp | ønskes satt opp | blir nå satt opp | bli herved satt opp | vert satt opp"""),
     add_noun=words("""ny bruker | nye brukere | ny brukar | nye brukarar | nytt brukernavn | ny innlogging | ny pålogging | ny login |
-        ny tilgang | ny brukertilgang | ny konto til | ny konto for | opprettelse av bruker | opprettelse av ny bruker |
-        opprettelse av brukere | oppretting av bruker | oppretting av brukar | oppretting av ny bruker | brukeropprettelse |
-        opprettelse | ekstra bruker | ekstra brukere | enda en bruker | ytterligere en bruker | ytterligere brukere |
-        en bruker ekstra | registrering av bruker | registrering av ny bruker | tillegg av bruker | innmelding av bruker |
-        bestilling av bruker | bestilling av ny bruker | tilgang for ny | tilgang til ny"""),
-    give_base=words("""gi | gje | gjev | ordne | ordn | fiks | fikse | få | få til | sørg for | sørge for | sjå til | bestille |
-        åpne | åpn | opne | skaffe | skaff | tildel | tildele | dele ut | hjelpe | send | sende | fikset | ordnet"""),
+        ny tilgang | ny brukertilgang | ny konto til | ny konto for | opprettelse av bruker | opprettelse av ny bruker | opprettelse
+        av brukere | oppretting av bruker | oppretting av brukar | oppretting av ny bruker | brukeropprettelse | opprettelse | ekstra
+        bruker | ekstra brukere | enda en bruker | ytterligere en bruker | ytterligere brukere | en bruker ekstra | registrering av
+        bruker | registrering av ny bruker | tillegg av bruker | innmelding av bruker | bestilling av bruker | bestilling av ny bruker
+        | tilgang for ny | tilgang til ny | en bruker til | ein brukar til | en ekstra bruker | en ny bruker | to nye brukere | tre
+        nye brukere | ekstra tilgang | en tilgang til | opprette bruker | brukerbestilling* | bestilling av tilgang | bestilling av
+        brukertilgang | påmelding av bruker"""),
+    give_base=words("""gi | gje | gjev | ordne | ordn | fiks | fikse | få | få til | sørg for | sørge for | sjå til | bestille | åpne
+        | åpn | opne | skaffe | skaff | tildel | tildele | dele ut | hjelpe | send | sende | fikset | ordnet | bestill | innvilge |
+        innvilg | skaff til veie | hjelp | lag til | legg til rette for"""),
     give_said=words("gir | får | åpner | tildeles | ordner"),
-    remove_base=words("""fjern | fjerne | fjerna | slett | slette | sletta | ta bort | ta … bort | ta vekk | ta … vekk | ta ut |
-        ta … ut | ta av | deaktiver | deaktivere | inaktiver | inaktivere | sperr | sperre | stryk | stryke | avregistrer |
-        avregistrere | koble fra | koble … fra | koble av | koble … av | kople frå | meld ut | melde ut | meld … ut | melde … ut |
-        meld av | melde av | meld … av | melde … av | rydd bort | rydde bort | rydd ut | blokker | blokkere | steng ute | stenge ute |
-        steng … ute | stenge … ute | lås ute | låse ute | lås … ute | kast ut | kaste ut | kast … ut | kaste … ut | inndra | dra inn |
-        få bort | få … bort | få vekk | få … vekk | få fjernet | få … fjernet | få fjerna | få slettet | få … slettet | få sletta |
-        få … sletta | få deaktivert | få … deaktivert | få sperret | få … sperret | ha fjernet | ha … fjernet | ha slettet |
-        ha … slettet | ha … deaktivert | bli kvitt | få ut | få … ut | ta frå | ta … fra | frata | skru av | skru … av | ta ned |
-        ta … ned | kutt | kutte | kutt ut"""),
+    remove_base=words("""fjern | fjerne | fjerna | slett | slette | sletta | ta bort | ta … bort | ta vekk | ta … vekk | ta ut | ta …
+        ut | ta av | deaktiver | deaktivere | inaktiver | inaktivere | sperr | sperre | stryk | stryke | avregistrer | avregistrere |
+        koble fra | koble … fra | koble av | koble … av | kople frå | meld ut | melde ut | meld … ut | melde … ut | meld av | melde av
+        | meld … av | melde … av | rydd bort | rydde bort | rydd ut | blokker | blokkere | steng ute | stenge ute | steng … ute |
+        stenge … ute | lås ute | låse ute | lås … ute | kast ut | kaste ut | kast … ut | kaste … ut | inndra | dra inn | få bort | få
+        … bort | få vekk | få … vekk | få fjernet | få … fjernet | få fjerna | få slettet | få … slettet | få sletta | få … sletta |
+        få deaktivert | få … deaktivert | få sperret | få … sperret | ha fjernet | ha … fjernet | ha slettet | ha … slettet | ha …
+        deaktivert | bli kvitt | få ut | få … ut | ta frå | ta … fra | frata | skru av | skru … av | ta ned | ta … ned | kutt | kutte
+        | kutt ut | avmeld | avmelde | luk ut | luke ut | fas ut | fase ut | suspender | suspendere | passiver | passivere | få av |
+        få … av | få tatt bort | få … tatt bort | få tatt vekk | få … tatt vekk | få meldt av | få meldt ut | få … meldt ut | få
+        stengt ute | få … stengt ute | trekk inn tilgang* | trekke inn tilgang* | trekk tilbake tilgang* | trekke tilbake tilgang* |
+        trekke … tilgang tilbake | plukk ut | plukk bort | plukke bort | koble ut | kople av | kople ut | koble … ut | ta ut av | vis
+        ut | ha bort | ha vekk | fjern ut | slett ut | rydde ut | rydde vekk | rydd vekk | fjerna ut"""),
     remove_said=words("""ut med | fjerner | fjernar | sletter | slettar | tar bort | tar … bort | tar vekk | tar ut | deaktiverer |
         deaktiverar | inaktiverer | sperrer | avregistrerer | melder … ut | melder … av | kobler fra | kobler … fra | blokkerer |
-        inndrar"""),
+        inndrar | stenger ute | melder ut | melder av | tar av | sletter ut | tar … vekk | tar … ut | kaster ut"""),
     remove_passive=words("""fjernes | fjernast | slettes | slettast | tas bort | tas vekk | tas ut | deaktiveres | deaktiverast |
-        inaktiveres | sperres | strykes | avregistreres | meldes ut | meldes av | blokkeres | skal bort | skal vekk | skal ut |
-        må bort | må ut | kan bort | fjernet | fjerna | slettet | sletta | deaktivert | inaktivert | sperret | utgår | utgå | ryker |
-        bli slettet | blir slettet | bes slettet | ønskes slettet | blir nå slettet | bli herved slettet | vert slettet | bli sletta |
-        blir sletta | bes sletta | ønskes sletta | blir nå sletta | bli herved sletta | vert sletta | bli fjernet | blir fjernet |
-        bes fjernet | ønskes fjernet | blir nå fjernet | bli herved fjernet | vert fjernet | bli fjerna | blir fjerna | bes fjerna |
-        ønskes fjerna | blir nå fjerna | bli herved fjerna | vert fjerna | bli deaktivert | blir deaktivert | bes deaktivert |
-        ønskes deaktivert | blir nå deaktivert | bli herved deaktivert | vert deaktivert | bli sperret | blir sperret | bes sperret |
-        ønskes sperret | blir nå sperret | bli herved sperret | vert sperret | bli tatt bort | blir tatt bort | bes tatt bort |
-        ønskes tatt bort | blir nå tatt bort | bli herved tatt bort | vert tatt bort | bli tatt vekk | blir tatt vekk |
-        bes tatt vekk | ønskes tatt vekk | blir nå tatt vekk | bli herved tatt vekk | vert tatt vekk | bli meldt ut | blir meldt ut |
-        bes meldt ut | ønskes meldt ut | blir nå meldt ut | bli herved meldt ut | vert meldt ut"""),
-    remove_noun=words("""sletting | fjerning | deaktivering | inaktivering | avregistrering | sperring | sletting av bruker |
-        fjerning av bruker | deaktivering av bruker | utmelding av bruker | fjerne: | slettes:"""),
-    end_base=words("""avslutt | avslutte | avslutta | steng | stenge | stenga | steng av | stenge av | steng … av | stenge … av |
-        stopp | stoppe | stans | stanse | lukk | lukke | legg ned | legge ned | legg … ned | legge … ned | legg ned … til |
-        legge ned … til | få avsluttet | få … avsluttet | få stengt | få … stengt | få lukket | få … lukket | få stoppet |
-        få … stoppet | ha avsluttet | ha … avsluttet | ha … stengt | slå av | slukk"""),
-    end_said=words("avslutter | avsluttar | stenger | stengjer | stopper | lukker | stanser | legger ned"),
+        inaktiveres | sperres | strykes | avregistreres | meldes ut | meldes av | blokkeres | skal bort | skal vekk | skal ut | må
+        bort | må ut | kan bort | fjernet | fjerna | slettet | sletta | deaktivert | inaktivert | sperret | utgår | utgå | ryker | bli
+        slettet | blir slettet | bes slettet | ønskes slettet | blir nå slettet | bli herved slettet | vert slettet | bli sletta |
+        blir sletta | bes sletta | ønskes sletta | blir nå sletta | bli herved sletta | vert sletta | bli fjernet | blir fjernet | bes
+        fjernet | ønskes fjernet | blir nå fjernet | bli herved fjernet | vert fjernet | bli fjerna | blir fjerna | bes fjerna |
+        ønskes fjerna | blir nå fjerna | bli herved fjerna | vert fjerna | bli deaktivert | blir deaktivert | bes deaktivert | ønskes
+        deaktivert | blir nå deaktivert | bli herved deaktivert | vert deaktivert | bli sperret | blir sperret | bes sperret | ønskes
+        sperret | blir nå sperret | bli herved sperret | vert sperret | bli tatt bort | blir tatt bort | bes tatt bort | ønskes tatt
+        bort | blir nå tatt bort | bli herved tatt bort | vert tatt bort | bli tatt vekk | blir tatt vekk | bes tatt vekk | ønskes
+        tatt vekk | blir nå tatt vekk | bli herved tatt vekk | vert tatt vekk | bli meldt ut | blir meldt ut | bes meldt ut | ønskes
+        meldt ut | blir nå meldt ut | bli herved meldt ut | vert meldt ut | tas av | kobles fra | kobles ut | kobles av | inndras |
+        fratas | stenges ute | kastes ut | ryddes bort | ryddes ut | skal slettes | skal fjernes | tatt bort | tatt vekk | meldt ut |
+        bli borte | kan gå ut | avmeldes | bli stengt ute | suspenderes | passiveres"""),
+    remove_noun=words("""sletting | fjerning | deaktivering | inaktivering | avregistrering | sperring | sletting av bruker | fjerning
+        av bruker | deaktivering av bruker | utmelding av bruker | fjerne: | slettes: | avmelding av bruker | inndragning av tilgang |
+        fratakelse av tilgang | sletting av brukere | sletting av konto"""),
+    end_base=words("""avslutt | avslutte | avslutta | steng | stenge | stenga | steng av | stenge av | steng … av | stenge … av | stopp |
+        stoppe | stans | stanse | lukk | lukke | legg ned | legge ned | legg … ned | legge … ned | legg ned … til |
+        legge ned … til | få avsluttet | få … avsluttet | få stengt | få … stengt | få lukket | få … lukket | få stoppet
+        | få … stoppet | ha avsluttet | ha … avsluttet | ha … stengt | slå av | slukk | gjøre slutt på | gjør slutt på |
+        få slutt på | sett en stopper for | sette en stopper for | slå … av | få stanset | få … stanset | få stoppa | få
+        avslutta | få … avslutta | terminere"""),
+    end_said=words("""avslutter | avsluttar | stenger | stengjer | stopper | lukker | stanser | legger ned | slår av | gjør slutt på"""),
     end_passive=words("""avsluttes | avsluttast | stenges | stengast | stenges av | stoppes | stanses | lukkes | legges ned |
         opphøre | opphører | opphøyrer | avsluttet | stengt | lukket | stanset | ta slutt | bli stengt | blir stengt | bes stengt |
         ønskes stengt | blir nå stengt | bli herved stengt | vert stengt | bli avsluttet | blir avsluttet | bes avsluttet |
@@ -72,44 +89,71 @@ WORDS = OrderWords(
         ønskes avslutta | blir nå avslutta | bli herved avslutta | vert avslutta | bli lukket | blir lukket | bes lukket |
         ønskes lukket | blir nå lukket | bli herved lukket | vert lukket"""),
     end_noun=words("avslutning | avslutninga | avslutning av | avslutting | stenging | opphør | opphøyr | nedleggelse | stans"),
-    cancel_base=words("""si opp | si … opp | sei opp | sei … opp | seie opp | seie … opp | seia opp | avbestill | avbestille |
-        kanseller | kansellere | terminer | terminere | heve avtalen | gå ut av avtalen | komme ut av avtalen | tre ut av avtalen |
-        slutte hos dere | slutte å bruke | slutte med tjenesten | slutte som kunde | slutte som kunder | få sagt opp | få … sagt opp |
-        ha sagt opp avtalen | melde oss ut | meld oss ut | melde oss av | meld oss av | melde … av tjenesten | forlate dere |
-        avvikle avtalen | avvikle abonnementet | avvikle kundeforholdet | avslutte kundeforholdet | bringe … til opphør |
-        avvikle samarbeidet | gå bort fra avtalen | ønske oss ut | kutte avtalen | kutte abonnementet | droppe avtalen |
-        droppe abonnementet"""),
-    cancel_said=words("""sier opp | sier … opp | sier vi opp | sier jeg opp | sier vi herved opp | seier opp | seier … opp |
-        seier vi opp | avbestiller | kansellerer | terminerer | trer ut av avtalen | går ut av avtalen | melder oss ut |
-        melder oss av | forlater dere"""),
-    cancel_passive=words("""sies opp | seiast opp | bli sagt opp | blir sagt opp | bes sagt opp | ønskes sagt opp | oppsagt |
-        oppsies | avbestilles | kanselleres | termineres | avvikles | blir nå sagt opp | bli herved sagt opp | vert sagt opp |
-        bli oppsagt | blir oppsagt | bes oppsagt | ønskes oppsagt | blir nå oppsagt | bli herved oppsagt | vert oppsagt |
-        bli terminert | blir terminert | bes terminert | ønskes terminert | blir nå terminert | bli herved terminert |
-        vert terminert | sies … opp | seiast … opp | sies avtalen opp"""),
+    cancel_base=words("""si opp | si … opp | sei opp | sei … opp | seie opp | seie … opp | seia opp | avbestill | avbestille | kanseller |
+        kansellere | terminer | terminere | heve avtalen | gå ut av avtalen | komme ut av avtalen | tre ut av avtalen |
+        slutte hos dere | slutte å bruke | slutte med tjenesten | slutte som kunde | slutte som kunder | få sagt opp |
+        få … sagt opp | ha sagt opp avtalen | melde oss ut | meld oss ut | melde oss av | meld oss av | melde … av
+        tjenesten | forlate dere | avvikle avtalen | avvikle abonnementet | avvikle kundeforholdet | avslutte
+        kundeforholdet | bringe … til opphør | avvikle samarbeidet | gå bort fra avtalen | ønske oss ut | kutte avtalen
+        | kutte abonnementet | droppe avtalen | droppe abonnementet | oppheve avtale* | opphev avtale* | oppheve
+        abonnement* | opphev abonnement* | oppheve kontrakt* | heve kontrakt* | hev avtalen | gå fra avtalen | tre
+        tilbake fra avtalen | trekke oss fra avtalen | trekke oss ut av avtalen | trekke oss ut | komme oss ut av
+        avtalen | komme oss ut av abonnementet | bli kvitt abonnementet | bli kvitt avtalen | slutte med dere | slutte
+        med abonnementet | slutte med inexchange | slutte som abonnent | slutte å abonnere | ikke fornye avtale* | ikke
+        å fornye avtale* | ikke forlenge avtale* | ikke å forlenge avtale* | ikke videreføre avtale* | ikke å videreføre
+        avtale* | ikke fornye abonnement* | ikke å fornye abonnement* | ikke videreføre kundeforhold* | ikke lenger være
+        kunde* | ikke være kunde* lenger | ikke være kunde* hos dere lenger | ikke lenger abonnere | ikke lenger bruke
+        tjenesten* | ikke bruke tjenesten* lenger | oppløse avtalen | si fra oss avtalen | si fra oss abonnementet | si
+        fra oss tjenesten* | få terminert | få … terminert | få kansellert | få … kansellert | få avviklet | få …
+        avviklet | frasi oss | sie opp | opphøre kundeforhold* | gi opp abonnementet | skrote avtalen | skrote
+        abonnementet | si takk for oss | takke for oss | takke for samarbeidet og si opp | bringe avtalen til opphør"""),
+    cancel_said=words("""sier opp | sier … opp | sier vi opp | sier jeg opp | sier vi herved opp | seier opp | seier … opp | seier vi
+        opp | avbestiller | kansellerer | terminerer | trer ut av avtalen | går ut av avtalen | melder oss ut | melder oss av |
+        forlater dere | hever avtalen | hever kontrakten | opphever avtalen | avvikler avtalen | avvikler kundeforholdet | avvikler
+        abonnementet | avslutter kundeforholdet | trekker oss fra avtalen | trekker oss ut av avtalen | slutter hos dere | slutter som
+        kunde* | slutter å bruke | slutter med tjenesten | slutter med abonnementet | fornyer ikke avtale* | forlenger ikke avtale* |
+        viderefører ikke avtale* | fornyer ikke abonnement* | dropper avtalen | dropper abonnementet | går fra avtalen | frasier oss |
+        sier fra oss | sies herved opp | sier herved opp | sier hermed opp | sier med dette opp | sier derfor opp | sier dermed opp |
+        sier … hermed opp | sier nå opp"""),
+    cancel_passive=words("""sies opp | seiast opp | bli sagt opp | blir sagt opp | bes sagt opp | ønskes sagt opp | oppsagt | oppsies
+        | avbestilles | kanselleres | termineres | avvikles | blir nå sagt opp | bli herved sagt opp | vert sagt opp | bli oppsagt |
+        blir oppsagt | bes oppsagt | ønskes oppsagt | blir nå oppsagt | bli herved oppsagt | vert oppsagt | bli terminert | blir
+        terminert | bes terminert | ønskes terminert | blir nå terminert | bli herved terminert | vert terminert | sies … opp | seiast
+        … opp | sies avtalen opp | oppheves | heves | sies herved opp | sies med dette opp | sies hermed opp | er herved oppsagt |
+        anses oppsagt | anses som oppsagt | ansees oppsagt | betraktes som oppsagt | bringes til opphør"""),
     cancel_noun=words("""oppsigelse | oppsigelsen | oppsigelse av | oppsiing | oppseiing | oppseiinga | avbestilling | kansellering |
         terminering | melding om oppsigelse | varsel om oppsigelse | oppsigelse: | lang oppsigelsestid* | lang er oppsigelsestid* |
-        hva er oppsigelsestid* | hvilken oppsigelsestid* | kva er oppseiingstid* | lang er binding* | hva er binding*"""),
+        hva er oppsigelsestid* | hvilken oppsigelsestid* | kva er oppseiingstid* | lang er binding* | hva er binding* | hevning av
+        avtale* | heving av avtale* | opphør av avtale* | opphør av kundeforhold* | opphør av abonnement* | terminering av avtale* |
+        avslutning av kundeforhold* | avslutning av avtale* | avslutning av abonnement* | oppsigelse på avtale* | oppsigingsbrev |
+        oppsigelsesbrev | oppsigelsesmelding"""),
     change_base=words("""endre | endra | bytt | bytte | byt | byte | oppdater | oppdatere | korriger | korrigere | rett | rette |
-        retta | rett opp | rette opp | rett … til | juster | justere | erstatt | erstatte | skriv om | skrive om | gjør om |
-        gjøre om | få endret | få … endret | få endra | få … endra | få oppdatert | få … oppdatert | få rettet | få … rettet |
-        få byttet | få … byttet | få korrigert | få … korrigert | ha endret | ha … endret | ha oppdatert | ha … oppdatert |
-        ha … rettet | flytte over | flytt over | skift | skifte | endre på | gjør … til | gjøre … til"""),
+        retta | rett opp | rette opp | rett … til | juster | justere | erstatt | erstatte | skriv om | skrive om | gjør om | gjøre om
+        | få endret | få … endret | få endra | få … endra | få oppdatert | få … oppdatert | få rettet | få … rettet | få byttet | få …
+        byttet | få korrigert | få … korrigert | ha endret | ha … endret | ha oppdatert | ha … oppdatert | ha … rettet | flytte over |
+        flytt over | skift | skifte | endre på | gjør … til | gjøre … til | rediger | redigere | ajourfør | ajourføre | forandre |
+        forandr | forandra | legg om | legge om | sett … til | sette … til | endre om | få … riktig | få riktig | få … retta | få …
+        bytta | omdøp | omdøpe | døp om | døpe om | bytt om | modifisere | modifiser | få rettet opp | få … rettet opp | rette på |
+        rett på | oppjustere"""),
     change_said=words("""endrer | endrar | bytter | oppdaterer | oppdaterar | korrigerer | retter | rettar | justerer | legger inn |
         bytter til | skifter | noterer"""),
     change_passive=words("""endres | endrast | byttes | oppdateres | oppdaterast | korrigeres | rettes | rettast | justeres | bli |
-        blir | skal være | skal vere | skal hete | skal heite | skal stå | skal lyde | skal ha | skal det stå | skal det være |
-        legges inn | leggast inn | settes til | er nå | er no | er fra nå | endret | endra | endret til | erstattes av |
-        erstattes med | byttes til | byttes ut med | bli endret | blir endret | bes endret | ønskes endret | blir nå endret |
-        bli herved endret | vert endret | bli endra | blir endra | bes endra | ønskes endra | blir nå endra | bli herved endra |
-        vert endra | bli oppdatert | blir oppdatert | bes oppdatert | ønskes oppdatert | blir nå oppdatert | bli herved oppdatert |
-        vert oppdatert | bli rettet | blir rettet | bes rettet | ønskes rettet | blir nå rettet | bli herved rettet | vert rettet |
-        bli retta | blir retta | bes retta | ønskes retta | blir nå retta | bli herved retta | vert retta | bli byttet | blir byttet |
-        bes byttet | ønskes byttet | blir nå byttet | bli herved byttet | vert byttet | skal fremover hete | skal nå hete |
-        skal fremover være | skal heretter være | skal i stedet være"""),
+        blir | skal være | skal vere | skal hete | skal heite | skal stå | skal lyde | skal ha | skal det stå | skal det være | legges
+        inn | leggast inn | settes til | er nå | er no | er fra nå | endret | endra | endret til | erstattes av | erstattes med |
+        byttes til | byttes ut med | bli endret | blir endret | bes endret | ønskes endret | blir nå endret | bli herved endret | vert
+        endret | bli endra | blir endra | bes endra | ønskes endra | blir nå endra | bli herved endra | vert endra | bli oppdatert |
+        blir oppdatert | bes oppdatert | ønskes oppdatert | blir nå oppdatert | bli herved oppdatert | vert oppdatert | bli rettet |
+        blir rettet | bes rettet | ønskes rettet | blir nå rettet | bli herved rettet | vert rettet | bli retta | blir retta | bes
+        retta | ønskes retta | blir nå retta | bli herved retta | vert retta | bli byttet | blir byttet | bes byttet | ønskes byttet |
+        blir nå byttet | bli herved byttet | vert byttet | skal fremover hete | skal nå hete | skal fremover være | skal heretter være
+        | skal i stedet være | endres på | ajourføres | forandres | er feil | er blitt feil | er skrevet feil | er stavet feil | er
+        feilstavet | er feilskrevet | må stå | bør stå | skulle vært | skulle ha vært | skulle stått | skal egentlig være | skal lyde
+        på | er ny"""),
     change_noun=words("""endring | endringer | endringar | endring av | navneendring | navneendringer | namneendring | navnebytte |
         navneskifte | adresseendring | adressebytte | bytte | bytte av | bytte av e-post* | oppdatering | oppdatering av | rettelse |
-        retting | korrigering | korreksjon | justering"""),
+        retting | korrigering | korreksjon | justering | oppdatering av bruker* | endring av bruker* | endring på bruker* | endra
+        e-post* | endret e-post* | endret mobil* | endret telefon* | ny e-postadresse på | nytt navn på | nytt nummer på | nytt
+        mobilnummer på"""),
     swap=words("""bytt ut | bytte ut | bytt … ut | bytte … ut | bytt … med | bytte … med | byte ut | byte … med | erstatt … med |
         erstatte … med | erstattes av | erstattes med | byttes ut | byttes ut med | i stedet for | istedenfor | istedet for |
         i staden for | bytte av bruker | brukerbytte | bytter ut | skift ut | skifte ut | bytt om | bytt … om | bytte om |
@@ -118,110 +162,117 @@ WORDS = OrderWords(
     upgrade=words("oppgrader | oppgradere | oppgraderer | oppgradering | oppgraderinga | oppgraderes | oppgradert | oppgraderast"),
     order_service=words("""bestille | bestiller | bestill | bestilling av | kjøpe | kjøper | tegne | tegner | skaffe | skaffe oss |
         gå over til | bytte til | begynne med | ta i bruk | abonnere på | vil ha deres | gjerne ha deres"""),
-    done=words("""har fjernet | har fjerna | har slettet | har sletta | har lagt til | har lagt inn | har opprettet | har oppretta |
-        har sagt opp | har deaktivert | har stengt | har avsluttet | har allerede | ble fjernet | ble slettet | ble lagt til |
-        ble lagt inn | ble opprettet | ble endret | ble oppdatert | ble stengt | ble avsluttet | ble deaktivert | ble sagt opp |
-        vart sletta | vart fjerna | vart oppretta | er fjernet | er slettet | er sletta | er lagt til | er lagt inn | er opprettet |
-        er deaktivert | er stengt | er avsluttet | er sagt opp | er oppsagt | er nå fjernet | er nå slettet | er nå lagt til |
-        er nå opprettet | er allerede opprettet | er allerede slettet | har blitt fjernet | har blitt slettet | har blitt lagt til |
-        har blitt opprettet | er blitt slettet | er blitt fjernet | er blitt opprettet | er blitt lagt til | har dere fjernet |
-        har dere slettet | har dere opprettet | har dere lagt til | har dere endret | har vi slettet | har vi sagt opp | sa opp |
-        slettet dere | fjernet dere | opprettet dere | la dere til | la dere inn | sagt opp allerede | ble sagt | har fått slettet |
-        har fått opprettet | fikk slettet | fikk opprettet | fikk lagt til | har allerede slettet | har selv slettet |
-        har nå slettet | har nettopp slettet | har jeg slettet | har du slettet | har vi allerede slettet | har jeg allerede slettet |
-        har dere allerede slettet | vart slettet | hadde slettet | har nok slettet | har også slettet | har jo slettet |
-        har allerede sletta | har selv sletta | har nå sletta | har nettopp sletta | har dere sletta | har vi sletta |
-        har jeg sletta | har du sletta | har vi allerede sletta | har jeg allerede sletta | har dere allerede sletta |
-        er allerede sletta | er nå sletta | ble sletta | er blitt sletta | har blitt sletta | hadde sletta | har nok sletta |
-        har også sletta | har jo sletta | har allerede fjernet | har selv fjernet | har nå fjernet | har nettopp fjernet |
-        har vi fjernet | har jeg fjernet | har du fjernet | har vi allerede fjernet | har jeg allerede fjernet |
-        har dere allerede fjernet | er allerede fjernet | vart fjernet | hadde fjernet | har nok fjernet | har også fjernet |
-        har jo fjernet | har allerede fjerna | har selv fjerna | har nå fjerna | har nettopp fjerna | har dere fjerna |
-        har vi fjerna | har jeg fjerna | har du fjerna | har vi allerede fjerna | har jeg allerede fjerna | har dere allerede fjerna |
-        er allerede fjerna | er nå fjerna | ble fjerna | er blitt fjerna | har blitt fjerna | hadde fjerna | har nok fjerna |
-        har også fjerna | har jo fjerna | er fjerna | har allerede deaktivert | har selv deaktivert | har nå deaktivert |
-        har nettopp deaktivert | har dere deaktivert | har vi deaktivert | har jeg deaktivert | har du deaktivert |
-        har vi allerede deaktivert | har jeg allerede deaktivert | har dere allerede deaktivert | er allerede deaktivert |
-        er nå deaktivert | er blitt deaktivert | har blitt deaktivert | vart deaktivert | hadde deaktivert | har nok deaktivert |
-        har også deaktivert | har jo deaktivert | har sperret | har allerede sperret | har selv sperret | har nå sperret |
-        har nettopp sperret | har dere sperret | har vi sperret | har jeg sperret | har du sperret | har vi allerede sperret |
-        har jeg allerede sperret | har dere allerede sperret | er allerede sperret | er nå sperret | ble sperret | er blitt sperret |
-        har blitt sperret | vart sperret | hadde sperret | har nok sperret | har også sperret | har jo sperret | er sperret |
-        har tatt bort | har allerede tatt bort | har selv tatt bort | har nå tatt bort | har nettopp tatt bort | har dere tatt bort |
-        har vi tatt bort | har jeg tatt bort | har du tatt bort | har vi allerede tatt bort | har jeg allerede tatt bort |
-        har dere allerede tatt bort | er allerede tatt bort | er nå tatt bort | ble tatt bort | er blitt tatt bort |
-        har blitt tatt bort | vart tatt bort | hadde tatt bort | har nok tatt bort | har også tatt bort | har jo tatt bort |
-        er tatt bort | har tatt vekk | har allerede tatt vekk | har selv tatt vekk | har nå tatt vekk | har nettopp tatt vekk |
-        har dere tatt vekk | har vi tatt vekk | har jeg tatt vekk | har du tatt vekk | har vi allerede tatt vekk |
-        har jeg allerede tatt vekk | har dere allerede tatt vekk | er allerede tatt vekk | er nå tatt vekk | ble tatt vekk |
-        er blitt tatt vekk | har blitt tatt vekk | vart tatt vekk | hadde tatt vekk | har nok tatt vekk | har også tatt vekk |
-        har jo tatt vekk | er tatt vekk | har meldt ut | har allerede meldt ut | har selv meldt ut | har nå meldt ut |
-        har nettopp meldt ut | har dere meldt ut | har vi meldt ut | har jeg meldt ut | har du meldt ut | har vi allerede meldt ut |
-        har jeg allerede meldt ut | har dere allerede meldt ut | er allerede meldt ut | er nå meldt ut | ble meldt ut |
-        er blitt meldt ut | har blitt meldt ut | vart meldt ut | hadde meldt ut | har nok meldt ut | har også meldt ut |
-        har jo meldt ut | er meldt ut | har allerede stengt | har selv stengt | har nå stengt | har nettopp stengt | har dere stengt |
-        har vi stengt | har jeg stengt | har du stengt | har vi allerede stengt | har jeg allerede stengt | har dere allerede stengt |
-        er allerede stengt | er nå stengt | er blitt stengt | har blitt stengt | vart stengt | hadde stengt | har nok stengt |
-        har også stengt | har jo stengt | har allerede avsluttet | har selv avsluttet | har nå avsluttet | har nettopp avsluttet |
-        har dere avsluttet | har vi avsluttet | har jeg avsluttet | har du avsluttet | har vi allerede avsluttet |
-        har jeg allerede avsluttet | har dere allerede avsluttet | er allerede avsluttet | er nå avsluttet | er blitt avsluttet |
-        har blitt avsluttet | vart avsluttet | hadde avsluttet | har nok avsluttet | har også avsluttet | har jo avsluttet |
-        har avslutta | har allerede avslutta | har selv avslutta | har nå avslutta | har nettopp avslutta | har dere avslutta |
-        har vi avslutta | har jeg avslutta | har du avslutta | har vi allerede avslutta | har jeg allerede avslutta |
-        har dere allerede avslutta | er allerede avslutta | er nå avslutta | ble avslutta | er blitt avslutta | har blitt avslutta |
-        vart avslutta | hadde avslutta | har nok avslutta | har også avslutta | har jo avslutta | er avslutta | har lukket |
-        har allerede lukket | har selv lukket | har nå lukket | har nettopp lukket | har dere lukket | har vi lukket |
-        har jeg lukket | har du lukket | har vi allerede lukket | har jeg allerede lukket | har dere allerede lukket |
-        er allerede lukket | er nå lukket | ble lukket | er blitt lukket | har blitt lukket | vart lukket | hadde lukket |
-        har nok lukket | har også lukket | har jo lukket | er lukket | har allerede sagt opp | har selv sagt opp | har nå sagt opp |
-        har nettopp sagt opp | har dere sagt opp | har jeg sagt opp | har du sagt opp | har vi allerede sagt opp |
-        har jeg allerede sagt opp | har dere allerede sagt opp | er allerede sagt opp | er nå sagt opp | er blitt sagt opp |
-        har blitt sagt opp | vart sagt opp | hadde sagt opp | har nok sagt opp | har også sagt opp | har jo sagt opp | har oppsagt |
-        har allerede oppsagt | har selv oppsagt | har nå oppsagt | har nettopp oppsagt | har dere oppsagt | har vi oppsagt |
-        har jeg oppsagt | har du oppsagt | har vi allerede oppsagt | har jeg allerede oppsagt | har dere allerede oppsagt |
-        er allerede oppsagt | er nå oppsagt | ble oppsagt | er blitt oppsagt | har blitt oppsagt | vart oppsagt | hadde oppsagt |
-        har nok oppsagt | har også oppsagt | har jo oppsagt | har terminert | har allerede terminert | har selv terminert |
-        har nå terminert | har nettopp terminert | har dere terminert | har vi terminert | har jeg terminert | har du terminert |
-        har vi allerede terminert | har jeg allerede terminert | har dere allerede terminert | er allerede terminert |
-        er nå terminert | ble terminert | er blitt terminert | har blitt terminert | vart terminert | hadde terminert |
-        har nok terminert | har også terminert | har jo terminert | er terminert | har allerede opprettet | har selv opprettet |
-        har nå opprettet | har nettopp opprettet | har vi opprettet | har jeg opprettet | har du opprettet |
-        har vi allerede opprettet | har jeg allerede opprettet | har dere allerede opprettet | vart opprettet | hadde opprettet |
-        har nok opprettet | har også opprettet | har jo opprettet | har allerede oppretta | har selv oppretta | har nå oppretta |
-        har nettopp oppretta | har dere oppretta | har vi oppretta | har jeg oppretta | har du oppretta | har vi allerede oppretta |
-        har jeg allerede oppretta | har dere allerede oppretta | er allerede oppretta | er nå oppretta | ble oppretta |
-        er blitt oppretta | har blitt oppretta | hadde oppretta | har nok oppretta | har også oppretta | har jo oppretta |
-        er oppretta | har allerede lagt til | har selv lagt til | har nå lagt til | har nettopp lagt til | har vi lagt til |
-        har jeg lagt til | har du lagt til | har vi allerede lagt til | har jeg allerede lagt til | har dere allerede lagt til |
-        er allerede lagt til | vart lagt til | hadde lagt til | har nok lagt til | har også lagt til | har jo lagt til |
-        har allerede lagt inn | har selv lagt inn | har nå lagt inn | har nettopp lagt inn | har dere lagt inn | har vi lagt inn |
-        har jeg lagt inn | har du lagt inn | har vi allerede lagt inn | har jeg allerede lagt inn | har dere allerede lagt inn |
-        er allerede lagt inn | er nå lagt inn | er blitt lagt inn | har blitt lagt inn | vart lagt inn | hadde lagt inn |
-        har nok lagt inn | har også lagt inn | har jo lagt inn | har registrert | har allerede registrert | har selv registrert |
-        har nå registrert | har nettopp registrert | har dere registrert | har vi registrert | har jeg registrert |
-        har du registrert | har vi allerede registrert | har jeg allerede registrert | har dere allerede registrert |
-        er allerede registrert | er nå registrert | ble registrert | er blitt registrert | har blitt registrert | vart registrert |
-        hadde registrert | har nok registrert | har også registrert | har jo registrert | er registrert | har aktivert |
-        har allerede aktivert | har selv aktivert | har nå aktivert | har nettopp aktivert | har dere aktivert | har vi aktivert |
-        har jeg aktivert | har du aktivert | har vi allerede aktivert | har jeg allerede aktivert | har dere allerede aktivert |
-        er allerede aktivert | er nå aktivert | ble aktivert | er blitt aktivert | har blitt aktivert | vart aktivert |
-        hadde aktivert | har nok aktivert | har også aktivert | har jo aktivert | er aktivert | har satt opp | har allerede satt opp |
-        har selv satt opp | har nå satt opp | har nettopp satt opp | har dere satt opp | har vi satt opp | har jeg satt opp |
-        har du satt opp | har vi allerede satt opp | har jeg allerede satt opp | har dere allerede satt opp | er allerede satt opp |
-        er nå satt opp | ble satt opp | er blitt satt opp | har blitt satt opp | vart satt opp | hadde satt opp | har nok satt opp |
-        har også satt opp | har jo satt opp | er satt opp | har allerede endret | har selv endret | har du endret |
-        har vi allerede endret | har jeg allerede endret | har dere allerede endret | er allerede endret | vart endret |
-        har allerede endra | har selv endra | har dere endra | har du endra | har vi allerede endra | har jeg allerede endra |
-        har dere allerede endra | er allerede endra | ble endra | vart endra | har allerede oppdatert | har selv oppdatert |
-        har dere oppdatert | har du oppdatert | har vi allerede oppdatert | har jeg allerede oppdatert | har dere allerede oppdatert |
-        er allerede oppdatert | vart oppdatert | har allerede rettet | har selv rettet | har dere rettet | har du rettet |
-        har vi allerede rettet | har jeg allerede rettet | har dere allerede rettet | er allerede rettet | ble rettet | vart rettet |
-        har allerede retta | har selv retta | har dere retta | har du retta | har vi allerede retta | har jeg allerede retta |
-        har dere allerede retta | er allerede retta | ble retta | vart retta | har allerede byttet | har selv byttet |
-        har dere byttet | har du byttet | har vi allerede byttet | har jeg allerede byttet | har dere allerede byttet |
-        er allerede byttet | ble byttet | vart byttet | dere la til | dere la inn | at dere la til | dere slettet | dere opprettet |
-        dere fjernet | dere endret | dere oppdaterte | dere ordnet | dere stengte | vi slettet | jeg slettet | vi la til |
-        jeg la til | la til | la inn | fikk lagt inn | dykk la til | de la til | de oppretta"""),
+    done=words("""har fjernet | har fjerna | har slettet | har sletta | har lagt til | har lagt inn | har opprettet | har oppretta | har
+        sagt opp | har deaktivert | har stengt | har avsluttet | har allerede | ble fjernet | ble slettet | ble lagt til
+        | ble lagt inn | ble opprettet | ble endret | ble oppdatert | ble stengt | ble avsluttet | ble deaktivert | ble
+        sagt opp | vart sletta | vart fjerna | vart oppretta | er fjernet | er slettet | er sletta | er lagt til | er
+        lagt inn | er opprettet | er deaktivert | er stengt | er avsluttet | er sagt opp | er oppsagt | er nå fjernet |
+        er nå slettet | er nå lagt til | er nå opprettet | er allerede opprettet | er allerede slettet | har blitt
+        fjernet | har blitt slettet | har blitt lagt til | har blitt opprettet | er blitt slettet | er blitt fjernet |
+        er blitt opprettet | er blitt lagt til | har dere fjernet | har dere slettet | har dere opprettet | har dere
+        lagt til | har dere endret | har vi slettet | har vi sagt opp | sa opp | slettet dere | fjernet dere | opprettet
+        dere | la dere til | la dere inn | sagt opp allerede | ble sagt | har fått slettet | har fått opprettet | fikk
+        slettet | fikk opprettet | fikk lagt til | har allerede slettet | har selv slettet | har nå slettet | har
+        nettopp slettet | har jeg slettet | har du slettet | har vi allerede slettet | har jeg allerede slettet | har
+        dere allerede slettet | vart slettet | hadde slettet | har nok slettet | har også slettet | har jo slettet | har
+        allerede sletta | har selv sletta | har nå sletta | har nettopp sletta | har dere sletta | har vi sletta | har
+        jeg sletta | har du sletta | har vi allerede sletta | har jeg allerede sletta | har dere allerede sletta | er
+        allerede sletta | er nå sletta | ble sletta | er blitt sletta | har blitt sletta | hadde sletta | har nok sletta
+        | har også sletta | har jo sletta | har allerede fjernet | har selv fjernet | har nå fjernet | har nettopp
+        fjernet | har vi fjernet | har jeg fjernet | har du fjernet | har vi allerede fjernet | har jeg allerede fjernet
+        | har dere allerede fjernet | er allerede fjernet | vart fjernet | hadde fjernet | har nok fjernet | har også
+        fjernet | har jo fjernet | har allerede fjerna | har selv fjerna | har nå fjerna | har nettopp fjerna | har dere
+        fjerna | har vi fjerna | har jeg fjerna | har du fjerna | har vi allerede fjerna | har jeg allerede fjerna | har
+        dere allerede fjerna | er allerede fjerna | er nå fjerna | ble fjerna | er blitt fjerna | har blitt fjerna |
+        hadde fjerna | har nok fjerna | har også fjerna | har jo fjerna | er fjerna | har allerede deaktivert | har selv
+        deaktivert | har nå deaktivert | har nettopp deaktivert | har dere deaktivert | har vi deaktivert | har jeg
+        deaktivert | har du deaktivert | har vi allerede deaktivert | har jeg allerede deaktivert | har dere allerede
+        deaktivert | er allerede deaktivert | er nå deaktivert | er blitt deaktivert | har blitt deaktivert | vart
+        deaktivert | hadde deaktivert | har nok deaktivert | har også deaktivert | har jo deaktivert | har sperret | har
+        allerede sperret | har selv sperret | har nå sperret | har nettopp sperret | har dere sperret | har vi sperret |
+        har jeg sperret | har du sperret | har vi allerede sperret | har jeg allerede sperret | har dere allerede
+        sperret | er allerede sperret | er nå sperret | ble sperret | er blitt sperret | har blitt sperret | vart
+        sperret | hadde sperret | har nok sperret | har også sperret | har jo sperret | er sperret | har tatt bort | har
+        allerede tatt bort | har selv tatt bort | har nå tatt bort | har nettopp tatt bort | har dere tatt bort | har vi
+        tatt bort | har jeg tatt bort | har du tatt bort | har vi allerede tatt bort | har jeg allerede tatt bort | har
+        dere allerede tatt bort | er allerede tatt bort | er nå tatt bort | ble tatt bort | er blitt tatt bort | har
+        blitt tatt bort | vart tatt bort | hadde tatt bort | har nok tatt bort | har også tatt bort | har jo tatt bort |
+        er tatt bort | har tatt vekk | har allerede tatt vekk | har selv tatt vekk | har nå tatt vekk | har nettopp tatt
+        vekk | har dere tatt vekk | har vi tatt vekk | har jeg tatt vekk | har du tatt vekk | har vi allerede tatt vekk
+        | har jeg allerede tatt vekk | har dere allerede tatt vekk | er allerede tatt vekk | er nå tatt vekk | ble tatt
+        vekk | er blitt tatt vekk | har blitt tatt vekk | vart tatt vekk | hadde tatt vekk | har nok tatt vekk | har
+        også tatt vekk | har jo tatt vekk | er tatt vekk | har meldt ut | har allerede meldt ut | har selv meldt ut |
+        har nå meldt ut | har nettopp meldt ut | har dere meldt ut | har vi meldt ut | har jeg meldt ut | har du meldt
+        ut | har vi allerede meldt ut | har jeg allerede meldt ut | har dere allerede meldt ut | er allerede meldt ut |
+        er nå meldt ut | ble meldt ut | er blitt meldt ut | har blitt meldt ut | vart meldt ut | hadde meldt ut | har
+        nok meldt ut | har også meldt ut | har jo meldt ut | er meldt ut | har allerede stengt | har selv stengt | har
+        nå stengt | har nettopp stengt | har dere stengt | har vi stengt | har jeg stengt | har du stengt | har vi
+        allerede stengt | har jeg allerede stengt | har dere allerede stengt | er allerede stengt | er nå stengt | er
+        blitt stengt | har blitt stengt | vart stengt | hadde stengt | har nok stengt | har også stengt | har jo stengt
+        | har allerede avsluttet | har selv avsluttet | har nå avsluttet | har nettopp avsluttet | har dere avsluttet |
+        har vi avsluttet | har jeg avsluttet | har du avsluttet | har vi allerede avsluttet | har jeg allerede avsluttet
+        | har dere allerede avsluttet | er allerede avsluttet | er nå avsluttet | er blitt avsluttet | har blitt
+        avsluttet | vart avsluttet | hadde avsluttet | har nok avsluttet | har også avsluttet | har jo avsluttet | har
+        avslutta | har allerede avslutta | har selv avslutta | har nå avslutta | har nettopp avslutta | har dere
+        avslutta | har vi avslutta | har jeg avslutta | har du avslutta | har vi allerede avslutta | har jeg allerede
+        avslutta | har dere allerede avslutta | er allerede avslutta | er nå avslutta | ble avslutta | er blitt avslutta
+        | har blitt avslutta | vart avslutta | hadde avslutta | har nok avslutta | har også avslutta | har jo avslutta |
+        er avslutta | har lukket | har allerede lukket | har selv lukket | har nå lukket | har nettopp lukket | har dere
+        lukket | har vi lukket | har jeg lukket | har du lukket | har vi allerede lukket | har jeg allerede lukket | har
+        dere allerede lukket | er allerede lukket | er nå lukket | ble lukket | er blitt lukket | har blitt lukket |
+        vart lukket | hadde lukket | har nok lukket | har også lukket | har jo lukket | er lukket | har allerede sagt
+        opp | har selv sagt opp | har nå sagt opp | har nettopp sagt opp | har dere sagt opp | har jeg sagt opp | har du
+        sagt opp | har vi allerede sagt opp | har jeg allerede sagt opp | har dere allerede sagt opp | er allerede sagt
+        opp | er nå sagt opp | er blitt sagt opp | har blitt sagt opp | vart sagt opp | hadde sagt opp | har nok sagt
+        opp | har også sagt opp | har jo sagt opp | har oppsagt | har allerede oppsagt | har selv oppsagt | har nå
+        oppsagt | har nettopp oppsagt | har dere oppsagt | har vi oppsagt | har jeg oppsagt | har du oppsagt | har vi
+        allerede oppsagt | har jeg allerede oppsagt | har dere allerede oppsagt | er allerede oppsagt | er nå oppsagt |
+        ble oppsagt | er blitt oppsagt | har blitt oppsagt | vart oppsagt | hadde oppsagt | har nok oppsagt | har også
+        oppsagt | har jo oppsagt | har terminert | har allerede terminert | har selv terminert | har nå terminert | har
+        nettopp terminert | har dere terminert | har vi terminert | har jeg terminert | har du terminert | har vi
+        allerede terminert | har jeg allerede terminert | har dere allerede terminert | er allerede terminert | er nå
+        terminert | ble terminert | er blitt terminert | har blitt terminert | vart terminert | hadde terminert | har
+        nok terminert | har også terminert | har jo terminert | er terminert | har allerede opprettet | har selv
+        opprettet | har nå opprettet | har nettopp opprettet | har vi opprettet | har jeg opprettet | har du opprettet |
+        har vi allerede opprettet | har jeg allerede opprettet | har dere allerede opprettet | vart opprettet | hadde
+        opprettet | har nok opprettet | har også opprettet | har jo opprettet | har allerede oppretta | har selv
+        oppretta | har nå oppretta | har nettopp oppretta | har dere oppretta | har vi oppretta | har jeg oppretta | har
+        du oppretta | har vi allerede oppretta | har jeg allerede oppretta | har dere allerede oppretta | er allerede
+        oppretta | er nå oppretta | ble oppretta | er blitt oppretta | har blitt oppretta | hadde oppretta | har nok
+        oppretta | har også oppretta | har jo oppretta | er oppretta | har allerede lagt til | har selv lagt til | har
+        nå lagt til | har nettopp lagt til | har vi lagt til | har jeg lagt til | har du lagt til | har vi allerede lagt
+        til | har jeg allerede lagt til | har dere allerede lagt til | er allerede lagt til | vart lagt til | hadde lagt
+        til | har nok lagt til | har også lagt til | har jo lagt til | har allerede lagt inn | har selv lagt inn | har
+        nå lagt inn | har nettopp lagt inn | har dere lagt inn | har vi lagt inn | har jeg lagt inn | har du lagt inn |
+        har vi allerede lagt inn | har jeg allerede lagt inn | har dere allerede lagt inn | er allerede lagt inn | er nå
+        lagt inn | er blitt lagt inn | har blitt lagt inn | vart lagt inn | hadde lagt inn | har nok lagt inn | har også
+        lagt inn | har jo lagt inn | har registrert | har allerede registrert | har selv registrert | har nå registrert
+        | har nettopp registrert | har dere registrert | har vi registrert | har jeg registrert | har du registrert |
+        har vi allerede registrert | har jeg allerede registrert | har dere allerede registrert | er allerede registrert
+        | er nå registrert | ble registrert | er blitt registrert | har blitt registrert | vart registrert | hadde
+        registrert | har nok registrert | har også registrert | har jo registrert | er registrert | har aktivert | har
+        allerede aktivert | har selv aktivert | har nå aktivert | har nettopp aktivert | har dere aktivert | har vi
+        aktivert | har jeg aktivert | har du aktivert | har vi allerede aktivert | har jeg allerede aktivert | har dere
+        allerede aktivert | er allerede aktivert | er nå aktivert | ble aktivert | er blitt aktivert | har blitt
+        aktivert | vart aktivert | hadde aktivert | har nok aktivert | har også aktivert | har jo aktivert | er aktivert
+        | har satt opp | har allerede satt opp | har selv satt opp | har nå satt opp | har nettopp satt opp | har dere
+        satt opp | har vi satt opp | har jeg satt opp | har du satt opp | har vi allerede satt opp | har jeg allerede
+        satt opp | har dere allerede satt opp | er allerede satt opp | er nå satt opp | ble satt opp | er blitt satt opp
+        | har blitt satt opp | vart satt opp | hadde satt opp | har nok satt opp | har også satt opp | har jo satt opp |
+        er satt opp | har allerede endret | har selv endret | har du endret | har vi allerede endret | har jeg allerede
+        endret | har dere allerede endret | er allerede endret | vart endret | har allerede endra | har selv endra | har
+        dere endra | har du endra | har vi allerede endra | har jeg allerede endra | har dere allerede endra | er
+        allerede endra | ble endra | vart endra | har allerede oppdatert | har selv oppdatert | har dere oppdatert | har
+        du oppdatert | har vi allerede oppdatert | har jeg allerede oppdatert | har dere allerede oppdatert | er
+        allerede oppdatert | vart oppdatert | har allerede rettet | har selv rettet | har dere rettet | har du rettet |
+        har vi allerede rettet | har jeg allerede rettet | har dere allerede rettet | er allerede rettet | ble rettet |
+        vart rettet | har allerede retta | har selv retta | har dere retta | har du retta | har vi allerede retta | har
+        jeg allerede retta | har dere allerede retta | er allerede retta | ble retta | vart retta | har allerede byttet
+        | har selv byttet | har dere byttet | har du byttet | har vi allerede byttet | har jeg allerede byttet | har
+        dere allerede byttet | er allerede byttet | ble byttet | vart byttet | dere la til | dere la inn | at dere la
+        til | dere slettet | dere opprettet | dere fjernet | dere endret | dere oppdaterte | dere ordnet | dere stengte
+        | vi la til | jeg la til | la til | la inn | fikk lagt inn | dykk la til | de la til | vi slettet selv | jeg
+        slettet selv"""),
     user=words("""bruker | brukeren | brukere | brukerne | brukerens | brukar* | brukerkonto* | bruker-konto* | brukernavn* |
         brukertilgang* | brukerprofil* | brukerident* | brukeropplysning* | konto | kontoen | kontoer | kontoene | kontoar |
         innlogging* | innloggen | pålogging* | login | loginen | loginet | logins | tilgang | tilgangen | tilganger | tilgangene |
@@ -272,110 +323,177 @@ WORDS = OrderWords(
     everything=words("""alle avtaler | alle våre avtaler | alle avtalene | alle avtalene våre | samtlige avtaler | alle tjenester |
         alle tjenestene | alt vi har | alle abonnementer | alle abonnement | begge avtalene | begge tjenestene | begge abonnementene |
         samtlige tjenester | alle avtalane | hele greia"""),
-    left=words("""har sluttet | har slutta | sluttet | slutta | slutter | sluttar | slutte hos oss | er sluttet | forlater oss |
-        har forlatt | forlatt oss | forlot | forlater bedriften | forlater selskapet | gått av med pensjon | går av med pensjon |
-        gikk av med pensjon | pensjonert | pensjonerer seg | blitt pensjonist | er pensjonist | pensjonist | gått av | går av |
-        siste arbeidsdag* | siste dag* hos | siste dag* | jobber ikke lenger | jobber ikke her | jobber ikke hos oss |
-        arbeider ikke lenger | ikke lenger ansatt | ikkje lenger tilsett | ikke ansatt | er ikke lenger | er ikkje lenger |
-        ikke lenger her | ikke lenger hos | gått videre | fått ny jobb | fått seg ny jobb | ny jobb hos | begynt i ny jobb |
-        flyttet på seg | bruker ikke lenger | er ute av | ferdig hos oss | er ferdig i | gikk bort | gått bort | er død | døde |
-        fratrådt | fratrer | fratrådte | tratt ut | trer ut | avskjediget | oppsagt på grunn | er borte fra |
-        avsluttet arbeidsforholdet | avslutter arbeidsforholdet | avsluttet sitt arbeidsforhold | ikke lenger en del av |
-        har gitt seg | gir seg | gått over til en annen stilling | annen stilling | jobber ikke hos | jobber ikke i firmaet |
-        jobber ikke mer | jobbar ikkje lenger | jobbar ikkje her | jobbar ikkje hos | arbeider ikke her | arbeider ikke hos |
-        arbeidar ikkje lenger | jobber her ikke lenger | jobber ikke for oss"""),
+    left=words("""har sluttet | har slutta | sluttet | slutta | slutter | sluttar | slutte hos oss | er sluttet | forlater oss | har
+        forlatt | forlatt oss | forlot | forlater bedriften | forlater selskapet | gått av med pensjon | går av med
+        pensjon | gikk av med pensjon | pensjonert | pensjonerer seg | blitt pensjonist | er pensjonist | pensjonist |
+        gått av | går av | siste arbeidsdag* | siste dag* hos | siste dag* | jobber ikke lenger | jobber ikke her |
+        jobber ikke hos oss | arbeider ikke lenger | ikke lenger ansatt | ikkje lenger tilsett | ikke ansatt | er ikke
+        lenger | er ikkje lenger | ikke lenger her | ikke lenger hos | gått videre | fått ny jobb | fått seg ny jobb |
+        ny jobb hos | begynt i ny jobb | flyttet på seg | bruker ikke lenger | er ute av | ferdig hos oss | er ferdig i
+        | gikk bort | gått bort | er død | døde | fratrådt | fratrer | fratrådte | tratt ut | trer ut | avskjediget |
+        oppsagt på grunn | er borte fra | avsluttet arbeidsforholdet | avslutter arbeidsforholdet | avsluttet sitt
+        arbeidsforhold | ikke lenger en del av | har gitt seg | gir seg | gått over til en annen stilling | annen
+        stilling | jobber ikke hos | jobber ikke i firmaet | jobber ikke mer | jobbar ikkje lenger | jobbar ikkje her |
+        jobbar ikkje hos | arbeider ikke her | arbeider ikke hos | arbeidar ikkje lenger | jobber her ikke lenger |
+        jobber ikke for oss | er oppsagt | ble oppsagt | ble sagt opp | er sagt opp | har blitt sagt opp | fått sparken
+        | fikk sparken | fått avskjed | er avskjediget | nedbemannet | takket for seg | takker for seg | takket av |
+        takker av | sier takk for seg | går over i ny jobb | gått over i ny jobb | over i ny jobb | begynt hos
+        konkurrent* | begynte hos konkurrent* | gått til konkurrent* | går til konkurrent* | byttet jobb | bytter jobb |
+        skiftet jobb | har byttet beite | byttet beite | blir pensjonist | ble pensjonist | blir alderspensjonist |
+        vikariatet er over | vikariatet er ferdig | vikariatet hans er over | vikariatet hennes er over | ikke hos oss
+        lenger | ikke her lenger | ikke ansatt her | ikke ansatt hos oss | ikke i bedriften lenger | ikke i firmaet
+        lenger | ikke i selskapet lenger | ikke lenger i bedriften | ikke lenger i firmaet | ikke lenger i selskapet |
+        jobber jo ikke | jobber nå ikke | jobber ikke der | jobber ikke på | ikke jobber her | ikke jobber hos | ikke
+        jobber lenger | ikke lenger jobber | arbeider ikke | ikke lenger arbeider | ikke arbeider | er ferdig hos | er
+        ferdig her | ferdig i jobben | reist fra oss | dratt fra oss | gikk i pensjon | gått i pensjon | går i pensjon |
+        gått ut i pensjon | går ut i pensjon | skal slutte | skal pensjonere seg | slutte i firmaet | slutte i bedriften
+        | sluttar hos | sluttet i | hadde siste dag | hatt siste dag | har siste dag | siste arbeidsdag | ikke jobbe her
+        lenger | forsvant fra oss | gått fra oss | har fratrådt | ikke med oss lenger | ikke lenger med oss | ikke
+        lenger jobbe | ikke lenger tilknyttet | fratrådt stillingen | ute av bedriften | ute av firmaet | skiftet
+        arbeidsgiver | bytter arbeidsgiver | byttet arbeidsgiver | ny arbeidsgiver | har jobbet sin siste dag"""),
     away=words("""permisjon* | foreldrepermisjon* | mammaperm* | pappaperm* | foreldreperm* | permittert | sykmeldt | sykemeldt |
         sjukmeld | langtidssykmeldt | sykepermisjon* | fødselspermisjon*"""),
     joined=words("""ny kollega | nye kolleger | nye kollegaer | nye kollegaar | ny medarbeider | nye medarbeidere | ny medarbeidar |
-        nyansatt* | nytilsett* | har ansatt | har tilsett | ansatte | vi ansatte | er ansatt som | blitt ansatt | begynner | byrjar |
-        begynte | har begynt | har byrja | begynt hos | starter hos | starter | startar | startet hos | har startet | starta hos |
-        ny på | ny i | vår nye | vår ny | ny økonomi* | ny regnskaps* | ny rekneskaps* | ny lærling* | lærling* | praktikant* |
-        vikar | vikaren | vikarer | ny ansatt | nye ansatte | forsterket | tilskudd | ny innkjøper | ny mann | ny dame |
-        ny på kontoret | tiltrer | tiltrådt | fått en ny kollega | fått en ny medarbeider | fått en ny ansatt | fått en ny lærling |
-        fått en ny på | fått en ny i | fått en ny regnskapsfører | fått en ny økonom | fått en ny vikar | fått en ny til |
-        fått inn en ny | fått ein ny kollega | fått ein ny medarbeidar | fått på plass | en til på kontoret | ei ny på kontoret |
-        fått en til på"""),
-    needs=words("""trenger | treng | trengte | behøver | skal ha | skal få | bør ha | bør få | må ha | må få | mangler | manglar |
-        skal kunne | vil trenge | vil ha | vil gjerne ha | ønsker | ynskjer | skal også ha | skal også få | burde hatt | burde ha |
-        har behov for | skulle hatt | skulle gjerne hatt | skal inn | ha tilgang | få tilgang | må kunne | trenger også |
-        kommer til å trenge | skal hjelpe | kunne trenge"""),
-    must_not_have=words("""skal ikke lenger ha | skal ikkje lenger ha | skal ikke ha | skal ikkje ha | ikke lenger skal ha |
-        ikke skal ha | ikke lenger ha | ikke ha | må ikke ha | bør ikke ha | bør ikke lenger ha | skal ikke lenger kunne |
-        skal ikke kunne | ikke lenger skal kunne | ikke lenger kunne | ikke kunne logge | ikke lenger logge | skal ikke lenger være |
-        skal ikke være | skal ikkje vere | ikke lenger skal være | ikke lenger være | vil ikke lenger være | vil ikke lenger stå |
-        skal ikke lenger stå | skal ikke lenger logge | ikke komme inn | trenger ikke lenger tilgang | trenger ikke tilgang |
-        trenger ikke lenger bruker* | trenger ikke lenger konto* | trenger ikke lenger innlogging* | ikke lenger trenger tilgang |
-        ikke lenger trenger bruker* | har ikke lenger behov for | har ikke behov for | har ikke lenger bruk for | har ikke bruk for |
-        ikke lenger har behov for | ikke lenger har bruk for | treng ikkje lenger tilgang | treng ikkje tilgang |
-        trenger ikke lenger å ha | trenger ikke å ha | skal ikke bruke | trenger ikke innlogging* | trenger ikke konto* |
-        trenger ikke bruker* | har ikke behov for tilgang*"""),
-    renamed=words("""heter nå | heter no | heiter no | heter fra nå | heter i dag* | har byttet navn | har skiftet navn |
-        har bytta namn | har bytta navn | byttet navn | skiftet navn | byttet etternavn | skiftet etternavn | har byttet etternavn |
-        har skiftet etternavn | bytter navn | bytter etternavn | skifter navn | skifter etternavn | har giftet seg | giftet seg |
-        gifta seg | har gifta seg | gift seg | blitt gift | er gift | nytt etternavn | nytt navn | nytt namn | nytt etternamn |
-        tatt navnet | tatt etternavnet | tok navnet | skal hete | skal heite | heter i stedet | heter fra | skilt seg | blitt skilt |
-        har endret navn | endret navn | heter herfra | skal fremover hete | skal nå hete | skal heretter hete | skal i stedet hete"""),
+        nyansatt* | nytilsett* | har ansatt | har tilsett | ansatte | vi ansatte | er ansatt som | blitt ansatt |
+        begynner | byrjar | begynte | har begynt | har byrja | begynt hos | starter hos | starter | startar | startet
+        hos | har startet | starta hos | ny på | ny i | vår nye | vår ny | ny økonomi* | ny regnskaps* | ny rekneskaps*
+        | ny lærling* | lærling* | praktikant* | vikar | vikaren | vikarer | ny ansatt | nye ansatte | forsterket |
+        tilskudd | ny innkjøper | ny mann | ny dame | ny på kontoret | tiltrer | tiltrådt | fått en ny kollega | fått en
+        ny medarbeider | fått en ny ansatt | fått en ny lærling | fått en ny på | fått en ny i | fått en ny
+        regnskapsfører | fått en ny økonom | fått en ny vikar | fått en ny til | fått inn en ny | fått ein ny kollega |
+        fått ein ny medarbeidar | fått på plass | en til på kontoret | ei ny på kontoret | fått en til på | fått ny
+        kollega | fått ny medarbeider | fått ny ansatt | fått nye kolleger | fått nye ansatte | ny jente | ny gutt | ny
+        lønns* | ny kontor* | ny daglig leder | ny prosjekt* | ny selger | ny vikar | nytt tilskudd | ny i teamet |
+        begynt å jobbe | begynner å jobbe | fått en ny regnskaps* | fått ny regnskaps* | fått ny økonomi* | fått ny
+        vikar | fått inn ny | ansetter | ansatt en ny | ansatt ny | har hyret inn | hyret inn | leid inn | innleid | har
+        rekruttert | rekruttert | har begynt hos oss | startet opp hos"""),
+    needs=words("""trenger | treng | trengte | behøver | skal ha | skal få | bør ha | bør få | må ha | må få | mangler | manglar | skal
+        kunne | vil trenge | vil ha | vil gjerne ha | ønsker | ynskjer | skal også ha | skal også få | burde hatt |
+        burde ha | har behov for | skulle hatt | skulle gjerne hatt | skal inn | ha tilgang | få tilgang | må kunne |
+        trenger også | kommer til å trenge | skal hjelpe | kunne trenge | har bruk for | får bruk for | vil få behov for
+        | kunne fått | skulle fått | hadde trengt | kunne trengt | skal i gang med | må også ha | må også få | skulle
+        også hatt | skal nå ha | skal også kunne | bør kunne | kunne ha | behøver også | må inn | også ha | også få"""),
+    must_not_have=words("""skal ikke lenger ha | skal ikkje lenger ha | skal ikke ha | skal ikkje ha | ikke lenger skal ha | ikke skal
+        ha | ikke lenger ha | ikke ha | må ikke ha | bør ikke ha | bør ikke lenger ha | skal ikke lenger kunne | skal ikke kunne |
+        ikke lenger skal kunne | ikke lenger kunne | ikke kunne logge | ikke lenger logge | skal ikke lenger være | skal ikke være |
+        skal ikkje vere | ikke lenger skal være | ikke lenger være | vil ikke lenger være | vil ikke lenger stå | skal ikke lenger stå
+        | skal ikke lenger logge | ikke komme inn | trenger ikke lenger tilgang | trenger ikke tilgang | trenger ikke lenger bruker* |
+        trenger ikke lenger konto* | trenger ikke lenger innlogging* | ikke lenger trenger tilgang | ikke lenger trenger bruker* | har
+        ikke lenger behov for | har ikke behov for | har ikke lenger bruk for | har ikke bruk for | ikke lenger har behov for | ikke
+        lenger har bruk for | treng ikkje lenger tilgang | treng ikkje tilgang | trenger ikke lenger å ha | trenger ikke å ha | skal
+        ikke bruke | trenger ikke innlogging* | trenger ikke konto* | trenger ikke bruker* | har ikke behov for tilgang* | trenger
+        ikke lenger å være | trenger ikke lenger være | trenger ikke være | trenger ikke å være | bør ikke kunne | må ikke kunne | må
+        ikke lenger | skal ikke få | ikke få lov | skal miste | mister | skal fratas | skal ikke lenger bruke | ikke lenger bruke |
+        ikke skal kunne | skal ikke mer ha | skal ikke inn | skal ikke lenger inn | ikke har behov for | har ingenting der | ikke
+        lenger trenger å ha | ikke lenger tilgang | ikke tilgang lenger | ikke ha tilgang | ikke trenger tilgang | ikke trenger å ha |
+        trenger ingen tilgang | trenger ikke tilgangen | trenger ikke tilgangen lenger | trenger ikke innlogging | skal ikke sitte med
+        | ikke lenger skal inn"""),
+    renamed=words("""heter nå | heter no | heiter no | heter fra nå | heter i dag* | har byttet navn | har skiftet navn | har bytta namn |
+        har bytta navn | byttet navn | skiftet navn | byttet etternavn | skiftet etternavn | har byttet etternavn | har
+        skiftet etternavn | bytter navn | bytter etternavn | skifter navn | skifter etternavn | har giftet seg | giftet
+        seg | gifta seg | har gifta seg | gift seg | blitt gift | er gift | nytt etternavn | nytt navn | nytt namn |
+        nytt etternamn | tatt navnet | tatt etternavnet | tok navnet | skal hete | skal heite | heter i stedet | heter
+        fra | skilt seg | blitt skilt | har endret navn | endret navn | heter herfra | skal fremover hete | skal nå hete
+        | skal heretter hete | skal i stedet hete | giftet | har tatt navnet | tatt tilbake pikenavnet | tok tilbake
+        pikenavnet | skiftet til | byttet til | heter nå for tiden | heter jo nå | heter egentlig | har blitt | hetende
+        | nå heter | har nytt etternavn | har nytt navn | fikk nytt etternavn | fått nytt etternavn | fått nytt navn |
+        heter fremover | har begynt å hete | heter i virkeligheten | går nå under navnet"""),
     has_new=words("""har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt | fått ein ny |
-        har ny | har nytt | har en ny | har et nytt | har byttet | har bytta | har skiftet | byttet | ny adresse | ny e-post* |
-        ny epost* | ny mail* | ny e-mail* | nytt nummer | nytt mobilnummer | nytt telefonnummer | nytt tlf | nytt tlfnr | ny mobil* |
-        nye adresse* | bytter | får ny | får nytt | er nå | er no | har endret | er endret | har blitt | har blitt endret |
-        har ny adresse | skifter"""),
-    called=words("heter | heiter | ved navn | navnet er | kalles | het | namnet er"),
+        har ny | har nytt | har en ny | har et nytt | har byttet | har bytta | har skiftet | byttet | ny adresse | ny e-post* | ny
+        epost* | ny mail* | ny e-mail* | nytt nummer | nytt mobilnummer | nytt telefonnummer | nytt tlf | nytt tlfnr | ny mobil* | nye
+        adresse* | bytter | får ny | får nytt | er nå | er no | har endret | er endret | har blitt | har blitt endret | har ny adresse
+        | skifter | nytt mobilnr | nytt telefonnr | nytt nr | nytt mob | ny mob | nytt mobil | nytt telefon | ny telefon | nytt tlf-nr
+        | ny jobbmail | ny jobb-mail | ny mailadresse | ny e-postadresse | nytt direktenummer | har nå fått | har akkurat fått | har
+        endra | fått endret | ny epostadresse"""),
+    called=words("""heter | heiter | ved navn | navnet er | kalles | het | namnet er | navnet hans er | navnet hennes er | navnet skal
+        være | fullt navn"""),
     takes_over=words("""tar over | tek over | overtar | overtok | tatt over | har overtatt | erstatter | erstattar | erstatning* |
         etterfølger* | etterfølgjar* | i stedet | i staden | istedenfor | avløser | avløysar | går inn for"""),
-    keeps=words("""beholde | beholder | behalde | behold | la … stå | la … være | stå som den er | blir stående | fortsetter |
-        fortsette | fortset | fortsatt | framleis | uendret | uendra | som før | som vanlig | blir værende | blir igjen | skal bestå |
-        bestå | løper videre | løpe videre"""),
+    keeps=words("""beholde | beholder | behalde | behold | la … stå | la … være | stå som den er | blir stående | fortsetter | fortsette |
+        fortset | fortsatt | framleis | uendret | uendra | som før | som vanlig | blir værende | blir igjen | skal bestå
+        | bestå | løper videre | løpe videre | som den er | som det er | slik den er | slik det er | som den skal være |
+        som det skal være | som de er | forbli | forblir | skal bli stående | skal fortsatt | fortsatt ha | beholdes |
+        uforandret | ikke røres | ikke rør | skal være som før"""),
     like_others=words("det samme | samme gjelder | det samme gjelder | det same | likeså | samme for | også | i tillegg | samme sak"),
-    polite=words("""kan dere | kan du | kan de | kunne dere | kunne du | kunne de | vil dere | vil du | vil de | ville dere |
-        ville du | skulle dere | vær så snill | vær så snill å | ver så snill | vær så god | vær så vennlig | vær snill | vær grei |
-        er du snill | er dere snille | om dere er snille | vennligst | vennlegst | venligst | snill | hjelp oss | hjelp meg |
-        hjelpe oss | hjelpe meg | be dere | be deg | be dykk | kan noen | kan nokon | kan en av dere | går det bra at dere |
-        har dere mulighet | har du mulighet | har dere anledning | kan dere være så snill | kan dere være så snille |
-        hadde vært fint | hadde vært flott | hadde vært supert | hadde vært bra | hadde satt pris | setter pris på | set pris på |
-        takknemlig | takksam | gjerne | kan dere også | kan dere samtidig | kan dere da | kan dere derfor | kan dere så | ber om at |
-        be om at | ber om å få | be om å få | lurer på om dere kan | lurer på om dere kunne | lurer på om du kan |
-        lurte på om dere kan | lurte på om dere kunne | lurte på om du kan | lurer på om de kan | kan vi få | kan jeg få | kan me få |
-        kan eg få | kunne vi få | kunne jeg få | kunne vi fått | kunne jeg fått | kan vi be | kan jeg be | får jeg be | får vi be |
-        får vi | får jeg | er det mulig å få | er det mulig at dere | er det mulig for dere | er det muleg at de | går det an å få |
-        går det an at dere | mulig å få | dere gjerne | håper dere kan | håper du kan | håpar de kan | fint om | fint om dere |
-        fint hvis dere | flott om dere | flott hvis dere | supert om dere | supert hvis dere | bra om dere | bra hvis dere |
-        hyggelig om dere | hyggelig hvis dere | topp om dere | kjempefint om dere | veldig fint om dere | fint om du | fint hvis du |
-        fint viss de | kjekt om dere | kjekt om de | takk om dere | takknemlig om dere | takknemlig hvis dere | pris på om dere |
-        pris på hvis dere | greit om dere | oppdraget er | pass på at | pass på å | sørg for at | sørg for å | sjå til at |
-        gjør meg en tjeneste | plz | pls | ønskes utført | takk for at dere | vi be om | jeg be om | må få be om | ber om at dere |
-        ber om å bli | vil det være mulig å få | hadde det vært mulig å få | hadde det vært mulig å | vil det være mulig å |
-        lar det seg gjøre å få | håper at dere kan | håper dere vil | håper , dere kan | kan han bli | kan hun bli | kan han få |
-        kan hun få | kan han komme | kan hun komme | kan ho få"""),
-    wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi |
-        ønsker jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne |
-        jeg skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger |
-        jeg trenger | vi treng | eg treng | me treng | vi må | jeg må | vi må få | vi ber | jeg ber | ber vi | ber jeg | ber dere |
-        ber deg | ber dykk | eg ber | me ber | vi krever | krever | anmoder | vi anmoder | begjærer | oppfordrer dere |
-        vi har besluttet | har besluttet å | vi har bestemt | har bestemt oss for | bestemt oss for å | har bestemt at |
-        vi har valgt | har valgt å si opp avtale* | har valgt å avslutte avtale* | valgt å avslutte | vi velger | velger vi |
-        vil at dere | ønsker at dere | ynskjer at de | vil at de | vil derfor | ønsker derfor | ønsker herved | vil herved |
-        tid for å | på tide å | skal vi ha | vi tenkte å | vi akter å | vi har vedtatt | gir beskjed om at | meddele at vi |
-        vi skal ha | derfor må vi | dessverre må vi | må vi dessverre | må vi derfor | må vi nå | nå må vi | må vi herved |
-        må jeg dessverre | derfor må jeg | må jeg derfor | difor må vi | må vi difor | skriver for å | henvender oss for å |
-        henvender meg for å | tar kontakt for å | kontakter dere for å | as vil | asa vil | selskapet vil | firmaet vil |
-        bedriften vil | foretaket vil | foreningen vil | virksomheten vil"""),
-    hereby=words("""herved | hermed | med dette | gjennom denne | ved denne | med denne e-posten | med denne mailen | på denne måten |
-        som et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er |
-        dette er vår formelle oppsigelse | betrakt denne e-posten som | betrakt dette som | anse dette som"""),
-    may=words("""dere kan | dere må | dere får | kan dere | kan dere bare | dere kan bare | dere kan derfor | dere kan gjerne |
-        dere må gjerne | dere får gjerne | du kan | du får | du må gjerne | de kan gjerne | de må gjerne | de kan difor | må dere |
-        må dere gjerne | får dere | greit at dere | i orden at dere | ok at dere | går fint at dere | bare å | er det bare å |
-        dere bør | dere trenger å | du må | de må | de bør | ham skal dere | henne skal dere | dem skal dere | han skal dere |
-        ham må dere | henne må dere | ham kan dere | henne kan dere | dem kan dere | dere skal bare | så skal dere"""),
+    polite=words("""kan dere | kan du | kan de | kunne dere | kunne du | kunne de | vil dere | vil du | vil de | ville dere | ville du |
+        skulle dere | vær så snill | vær så snill å | ver så snill | vær så god | vær så vennlig | vær snill | vær grei
+        | er du snill | er dere snille | om dere er snille | vennligst | vennlegst | venligst | snill | hjelp oss |
+        hjelp meg | hjelpe oss | hjelpe meg | be dere | be deg | be dykk | kan noen | kan nokon | kan en av dere | går
+        det bra at dere | har dere mulighet | har du mulighet | har dere anledning | kan dere være så snill | kan dere
+        være så snille | hadde vært fint | hadde vært flott | hadde vært supert | hadde vært bra | hadde satt pris |
+        setter pris på | set pris på | takknemlig | takksam | gjerne | kan dere også | kan dere samtidig | kan dere da |
+        kan dere derfor | kan dere så | ber om at | be om at | ber om å få | be om å få | lurer på om dere kan | lurer
+        på om dere kunne | lurer på om du kan | lurte på om dere kan | lurte på om dere kunne | lurte på om du kan |
+        lurer på om de kan | kan vi få | kan jeg få | kan me få | kan eg få | kunne vi få | kunne jeg få | kunne vi fått
+        | kunne jeg fått | kan vi be | kan jeg be | får jeg be | får vi be | får vi | får jeg | er det mulig å få | er
+        det mulig at dere | er det mulig for dere | er det muleg at de | går det an å få | går det an at dere | mulig å
+        få | dere gjerne | håper dere kan | håper du kan | håpar de kan | fint om | fint om dere | fint hvis dere |
+        flott om dere | flott hvis dere | supert om dere | supert hvis dere | bra om dere | bra hvis dere | hyggelig om
+        dere | hyggelig hvis dere | topp om dere | kjempefint om dere | veldig fint om dere | fint om du | fint hvis du
+        | fint viss de | kjekt om dere | kjekt om de | takk om dere | takknemlig om dere | takknemlig hvis dere | pris
+        på om dere | pris på hvis dere | greit om dere | oppdraget er | pass på at | pass på å | sørg for at | sørg for
+        å | sjå til at | gjør meg en tjeneste | plz | pls | ønskes utført | takk for at dere | vi be om | jeg be om | må
+        få be om | ber om at dere | ber om å bli | vil det være mulig å få | hadde det vært mulig å få | hadde det vært
+        mulig å | vil det være mulig å | lar det seg gjøre å få | håper at dere kan | håper dere vil | håper , dere kan
+        | kan han bli | kan hun bli | kan han få | kan hun få | kan han komme | kan hun komme | kan ho få | kan ikke
+        dere bare | kan dere ikke bare | kan du ikke bare | kan ikke du bare | kan ikke dere | hadde vært hyggelig |
+        hadde vært kjekt | hadde vært topp | hadde vært kjempefint | hadde vært greit | ville vært fint | ville vært
+        flott | ville vært supert | ville vært topp | gidder dere | gidder du | kan dere ordne | kan dere hjelpe | kan
+        du hjelpe | har dere tid til å | rekker dere å | dere kan vel | snilt om | snilt hvis | om det lar seg gjøre |
+        håper dere får | kan dere være så vennlig | kan dere være så vennlige | vil dere være så snille | vil du være så
+        snill | vil dere være så vennlige | vil du være så vennlig | ville du være så snill | vær så venlig | vær så
+        vennlige | vær så snille | vær snille | kan jeg be dere | kan vi be dere | kan jeg be om | kan vi be om | må
+        dere være så snill | er det mulig for deg | lar det seg gjøre at | kan du også | kan du samtidig | kan du da |
+        kan du derfor | kan dere fikse | kan du fikse | får dere til å | vil de vere | kan dere få | kan du få | ta og |
+        tar dere og | tar du og | går det an at du | hadde vært veldig fint | fint at dere | flott at dere | bra at dere
+        | tusen takk for at"""),
+    wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi | ønsker
+        jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne |
+        jeg skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger
+        | jeg trenger | vi treng | eg treng | me treng | vi må | jeg må | vi må få | vi ber | jeg ber | ber vi | ber jeg
+        | ber dere | ber deg | ber dykk | eg ber | me ber | vi krever | krever | anmoder | vi anmoder | begjærer |
+        oppfordrer dere | vi har besluttet | har besluttet å | vi har bestemt | har bestemt oss for | bestemt oss for å
+        | har bestemt at | vi har valgt | har valgt å si opp avtale* | har valgt å avslutte avtale* | valgt å avslutte |
+        vi velger | velger vi | vil at dere | ønsker at dere | ynskjer at de | vil at de | vil derfor | ønsker derfor |
+        ønsker herved | vil herved | tid for å | på tide å | skal vi ha | vi tenkte å | vi akter å | vi har vedtatt |
+        gir beskjed om at | meddele at vi | vi skal ha | derfor må vi | dessverre må vi | må vi dessverre | må vi derfor
+        | må vi nå | nå må vi | må vi herved | må jeg dessverre | derfor må jeg | må jeg derfor | difor må vi | må vi
+        difor | skriver for å | henvender oss for å | henvender meg for å | tar kontakt for å | kontakter dere for å |
+        as vil | asa vil | selskapet vil | firmaet vil | bedriften vil | foretaket vil | foreningen vil | virksomheten
+        vil | har lyst til å | har lyst å | kunne tenkt oss å | kunne tenke oss å | kunne tenkt meg å | kunne tenke meg
+        å | hadde ønsket | ser oss nødt til å | ser oss dessverre nødt til å | er nødt til å | er dessverre nødt til å |
+        nødt til å | tvunget til å | ber om | ber herved om | anmoder om | ber med dette om | ber hermed om | ber om
+        sletting | etterspør | bestiller herved | bestiller med dette | vi bestiller | jeg bestiller | har behov for å |
+        har behov for at | skal vi gjerne | skulle vi ha | skulle jeg ha | vi har kommet frem til at | har konkludert
+        med at | er blitt enige om å | har blitt enige om å | har landet på å"""),
+    hereby=words("""herved | hermed | med dette | gjennom denne | ved denne | med denne e-posten | med denne mailen | på denne måten | som
+        et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er |
+        dette er vår formelle oppsigelse | betrakt denne e-posten som | betrakt dette som | anse dette som | ved denne
+        e-posten | ved dette | gjennom denne e-posten | som formell oppsigelse | som vår oppsigelse | som en formell
+        oppsigelse | regn dette som | ta dette som | se på dette som | dette er oppsigelsen | dette er en formell
+        oppsigelse | betrakt denne mailen som | anse denne e-posten som | anse denne mailen som | på vegne av selskapet
+        | skriftlig oppsigelse"""),
+    may=words("""dere kan | dere må | dere får | kan dere | kan dere bare | dere kan bare | dere kan derfor | dere kan gjerne | dere må
+        gjerne | dere får gjerne | du kan | du får | du må gjerne | de kan gjerne | de må gjerne | de kan difor | må
+        dere | må dere gjerne | får dere | greit at dere | i orden at dere | ok at dere | går fint at dere | bare å | er
+        det bare å | dere bør | dere trenger å | du må | de må | de bør | ham skal dere | henne skal dere | dem skal
+        dere | han skal dere | ham må dere | henne må dere | ham kan dere | henne kan dere | dem kan dere | dere skal
+        bare | så skal dere | dere kan trygt | du kan trygt | dere kan godt | du kan godt | dere kan rolig | du kan
+        gjerne | så dere kan | så kan dere | så da kan dere | da kan dere | denne kan dere | den kan dere | brukeren kan
+        dere | kontoen kan dere | tilgangen kan dere | ham kan du | henne kan du | han kan dere | hun kan dere | dem kan
+        du | de kan bare | de kan no"""),
     must=words("""skal | må | bør | kan | bes | bedes | bør få | trenger | treng | behøver | ønskes | ønskast | får | vil få |
         vil ha | burde | skulle vært | skulle hatt | vennligst | bør bli"""),
-    how=words("""hvordan | korleis | hvorledes | åssen | hvor kan | hvor gjør | hvor endrer | hvor finner | hvor legger |
-        hvor sletter | hvor sier | hvor bytter | hvor logger | hvor oppgraderer | hvor henne | kvar kan | kvar | kor kan |
-        på hvilken måte | hvordan gjør man | hvordan man | hvordan jeg | hvordan vi | hva er fremgangsmåten | hva er framgangsmåten |
-        fremgangsmåten for | hva må jeg gjøre | hva må vi gjøre | hva skal jeg gjøre | hva skal vi gjøre | hva gjør jeg |
-        hva gjør vi | hvilke steg | under hvilken | hvor ligger | hvor er | hvor står | kva gjer eg | kva gjer vi | kva må eg gjere |
-        kva må vi gjere | hvor skal | hvor kan man | hvad skal jeg gøre | hvad gør jeg | hvad gør vi"""),
+    how=words("""hvordan | korleis | hvorledes | åssen | hvor kan | hvor gjør | hvor endrer | hvor finner | hvor legger | hvor sletter |
+        hvor sier | hvor bytter | hvor logger | hvor oppgraderer | hvor henne | kvar kan | kvar | kor kan | på hvilken
+        måte | hvordan gjør man | hvordan man | hvordan jeg | hvordan vi | hva er fremgangsmåten | hva er framgangsmåten
+        | fremgangsmåten for | hva må jeg gjøre | hva må vi gjøre | hva skal jeg gjøre | hva skal vi gjøre | hva gjør
+        jeg | hva gjør vi | hvilke steg | under hvilken | hvor ligger | hvor er | hvor står | kva gjer eg | kva gjer vi
+        | kva må eg gjere | kva må vi gjere | hvor skal | hvor kan man | hvad skal jeg gøre | hvad gør jeg | hvad gør vi
+        | hva skal til for å | hva kreves for å | hva må til for å | hvor går jeg | hvor går vi | hvor får jeg | hvor
+        får vi | hvordan går jeg frem | hvordan går vi frem | hva er prosedyren | hva er rutinen | hva slags prosedyre |
+        har dere en oppskrift | har dere en veiledning | finnes det en veiledning | finnes det en oppskrift | hvor i
+        menyen | hvor på siden | hvor i systemet | hvor er det | hvor man"""),
     what=words("""hva | kva | når | hvorfor | kvifor | hvilke | hvilken | hvilket | kva for | hvem | kven | hvor mye | hvor lenge |
         hvor mange | hvor lang | hvor raskt | hvor fort | hvor | kor mykje | kor lenge | kor mange | er det | er det sånn |
         er det slik | finnes det | fins det | har dere | har de | støtter dere | tilbyr dere | stemmer det | gjelder det |
@@ -394,57 +512,65 @@ WORDS = OrderWords(
         veit ikkje korleis | få vite | vil gerne vide | gerne vide | spørgsmål vedrørende | undrer mig | kan i fortælle |
         kan i forklare | kan i oplyse | et spørgsmål"""),
     consider=words("""vurderer | vurdere | vurderar | vurdert | overveier | overveie | kanskje | muligens | mulig vi | muleg vi |
-        mogleg | eventuelt | evt | planlegger | planlegg | tenker på å | tenkjer på å | tenker å | tenkt på å | har tenkt på |
-        tenker at | diskuterer | diskutert | drøfter | drøftar | snakker om å | snakket om å | heller mot | heller litt mot |
-        sannsynligvis | trolig | truleg | antakelig | antagelig | sikkert | kan hende | kan komme til å | kommer kanskje |
-        ikke bestemt | ikke bestemt oss | ingenting er bestemt | ikke noe er bestemt | ikkje bestemt | ikke avgjort | ikke besluttet |
-        ingenting er avgjort | ikke tatt stilling | er usikker på om | er usikre på om | usikker på om | usikre på om | vet ikke om |
-        veit ikkje om | vet ikke helt om | i tvil om | lurer på om vi skal | lurer på om vi bør | lurer på å | lurer på om jeg skal |
-        ser på muligheten | utreder | fristende å | frister å | leker med tanken | går med tanker | får se | vi får sjå |
-        vil tenke på | må tenke på | med tiden | på sikt | skal vurdere | risiko* | fare for | risikerer | truer | måske | overvejer |
-        overveje | overvejet | muligvis | tænker på at | formentlig | sandsynligvis | ikke besluttet os | tænkt på at |
-        kommer vi til å | kommer vi nok til å | kommer nok til å | kommer til å be dere | vi kommer til å si |
-        vi kommer til å avslutte | til neste år kanskje | slutter til sommeren | gir seg til sommeren | går av til sommeren |
-        stopper til sommeren | si opp … til sommeren | avslutte … til sommeren | slette … til sommeren | fjerne … til sommeren |
-        sier opp … til sommeren | stenge … til sommeren | slutter til våren | gir seg til våren | går av til våren |
-        stopper til våren | si opp … til våren | avslutte … til våren | slette … til våren | fjerne … til våren |
-        sier opp … til våren | stenge … til våren | slutter til høsten | gir seg til høsten | går av til høsten | stopper til høsten |
-        si opp … til høsten | avslutte … til høsten | slette … til høsten | fjerne … til høsten | sier opp … til høsten |
-        stenge … til høsten | slutter til vinteren | gir seg til vinteren | går av til vinteren | stopper til vinteren |
-        si opp … til vinteren | avslutte … til vinteren | slette … til vinteren | fjerne … til vinteren | sier opp … til vinteren |
-        stenge … til vinteren | ikke avklart | ikke helt avklart | ikkje avklart | ikke endelig | ikke helt bestemt | ikke sikkert |
-        redd for | redde for | håper vi slipper | skulle egentlig | på et tidspunkt | på ett tidspunkt | på et eller annet tidspunkt |
-        etter hvert kanskje"""),
+        eventuelt | evt | planlegger | planlegg | tenker på å | tenkjer på å | tenker å | tenkt på å | har tenkt på | tenker at |
+        diskuterer | diskutert | drøfter | drøftar | snakker om å | snakket om å | heller mot | heller litt mot | sannsynligvis |
+        trolig | truleg | antakelig | antagelig | sikkert | kan hende | kan komme til å | kommer kanskje | ikke bestemt | ikke bestemt
+        oss | ingenting er bestemt | ikke noe er bestemt | ikkje bestemt | ikke avgjort | ikke besluttet | ingenting er avgjort | ikke
+        tatt stilling | er usikker på om | er usikre på om | usikker på om | usikre på om | vet ikke om | veit ikkje om | vet ikke
+        helt om | i tvil om | lurer på om vi skal | lurer på om vi bør | lurer på å | lurer på om jeg skal | ser på muligheten |
+        utreder | fristende å | frister å | leker med tanken | går med tanker | får se | vi får sjå | vil tenke på | må tenke på | med
+        tiden | på sikt | skal vurdere | risiko* | fare for | risikerer | truer | måske | overvejer | overveje | overvejet | muligvis
+        | tænker på at | formentlig | sandsynligvis | ikke besluttet os | tænkt på at | kommer vi til å | kommer vi nok til å | kommer
+        nok til å | kommer til å be dere | vi kommer til å si | vi kommer til å avslutte | til neste år kanskje | slutter til sommeren
+        | gir seg til sommeren | går av til sommeren | stopper til sommeren | si opp … til sommeren | avslutte … til sommeren | slette
+        … til sommeren | fjerne … til sommeren | sier opp … til sommeren | stenge … til sommeren | slutter til våren | gir seg til
+        våren | går av til våren | stopper til våren | si opp … til våren | avslutte … til våren | slette … til våren | fjerne … til
+        våren | sier opp … til våren | stenge … til våren | slutter til høsten | gir seg til høsten | går av til høsten | stopper til
+        høsten | si opp … til høsten | avslutte … til høsten | slette … til høsten | fjerne … til høsten | sier opp … til høsten |
+        stenge … til høsten | slutter til vinteren | gir seg til vinteren | går av til vinteren | stopper til vinteren | si opp … til
+        vinteren | avslutte … til vinteren | slette … til vinteren | fjerne … til vinteren | sier opp … til vinteren | stenge … til
+        vinteren | ikke avklart | ikke helt avklart | ikkje avklart | ikke endelig | ikke helt bestemt | ikke sikkert | redd for |
+        redde for | håper vi slipper | skulle egentlig | på et tidspunkt | på ett tidspunkt | på et eller annet tidspunkt | etter
+        hvert kanskje"""),
     condition_head=words("om"),
     condition=words("""forutsatt | under forutsetning | i påvente av | bare hvis | kun hvis | hvis | dersom | viss | såfremt |
         forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
         skulle det | hvis ikke | om ikke | i motsatt fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde"""),
-    condition_polite=words("""når bindingstiden | når bindingen | om dere kan | om dere kunne | om du kan | om du kunne | om de
-        kan | om de kunne | om dere vil |
-        om du vil | om dere ville | om det går | om mulig | om det er mulig | om det er greit | om det er i orden | om det er ok |
-        om det passer | om dere er snille | om du er snill | hvis dere kan | hvis dere kunne | hvis du kan | hvis du kunne |
-        viss de kan | viss de kunne | dersom dere kan | dersom dere kunne | dersom de kan | hvis mulig | dersom mulig |
-        hvis det er mulig | hvis det går | hvis det går an | hvis det går greit | hvis det er greit | hvis det er ok |
-        hvis det er i orden | dersom det er mulig | dersom det er i orden | fint om | flott om | bra om | supert om | topp om |
-        hyggelig om | kjekt om | greit om | kjempefint om | veldig fint om | takknemlig om | takksam om | glad om | glade om |
-        pris på om | pris på at | fint hvis | flott hvis | bra hvis | supert hvis | topp hvis | hyggelig hvis | takknemlig hvis |
-        glad hvis | glade hvis | pris på hvis | kjekt hvis | fint viss | fint dersom | flott dersom | bra dersom | glad dersom |
-        takknemlig dersom | pris på dersom | si fra om | si fra hvis | si ifra om | si ifra hvis | sei ifrå om | sei frå om |
-        sei frå viss | si til hvis | gi beskjed om | gi beskjed hvis | gi beskjed dersom | gje beskjed om | gje beskjed viss |
-        ta kontakt om | ta kontakt hvis | ta kontakt dersom | ring om | ring hvis | ring meg hvis | ring meg om | meld fra om |
-        meld fra hvis | svar om | svar hvis | om noe er uklart | hvis noe er uklart | dersom noe er uklart | om noe mangler |
-        hvis noe mangler | dersom noe mangler | om dere trenger | hvis dere trenger | dersom dere trenger | viss de treng |
-        om dere lurer | hvis dere lurer | dersom dere lurer | om dere har spørsmål | hvis dere har spørsmål |
-        dersom dere har spørsmål | ved spørsmål | om det er noe | hvis det er noe | dersom det er noe | hvis det er behov |
-        om det er behov | om nødvendig | hvis nødvendig | dersom nødvendig | hvis ikke allerede | spørsmål om | spørre om |
-        informasjon om | info om | mail om | e-post om | snakke om | snakket om | melding om | ønske om | beslutning om | vedtak om |
-        søknad om | bekreftelse på | bekreftelse om | beskjed om | påminnelse om | om at | om dette | om det her | anmodning om |
-        forespørsel om | begjæring om | be om | ber om | ba om | bedt om | bad om | som om | selv om | sjølv om | tar hånd om |
-        ta hånd om | gjøre om | gjør om | skrive om | skriv om | om å | om noen | om en uke | om to | om tre | om hvordan | om hva |
-        om ei veke | år om | henvendelse om | kjent om | enige om | enig om | avtale om | lurer på om dere kan |
-        lurte på om dere kan | lurte på om dere kunne | lurer på om dere kunne | lurte på om du kan | lurer på om du kan"""),
-    negation=words("""verken | ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la være |
-        la vere | intet | uden at | lad være | lade være | undlad | ej | itj | itte | ikk | ike | ikek | ikekje | ente | ittj"""),
+    condition_polite=words("""når bindingstiden | når bindingen | om dere kan | om dere kunne | om du kan | om du kunne | om de kan |
+        om de kunne | om dere vil | om du vil | om dere ville | om det går | om mulig | om det er mulig | om det er greit | om det er
+        i orden | om det er ok | om det passer | om dere er snille | om du er snill | hvis dere kan | hvis dere kunne | hvis du kan |
+        hvis du kunne | viss de kan | viss de kunne | dersom dere kan | dersom dere kunne | dersom de kan | hvis mulig | dersom mulig
+        | hvis det er mulig | hvis det går | hvis det går an | hvis det går greit | hvis det er greit | hvis det er ok | hvis det er i
+        orden | dersom det er mulig | dersom det er i orden | fint om | flott om | bra om | supert om | topp om | hyggelig om | kjekt
+        om | greit om | kjempefint om | veldig fint om | takknemlig om | takksam om | glad om | glade om | pris på om | pris på at |
+        fint hvis | flott hvis | bra hvis | supert hvis | topp hvis | hyggelig hvis | takknemlig hvis | glad hvis | glade hvis | pris
+        på hvis | kjekt hvis | fint viss | fint dersom | flott dersom | bra dersom | glad dersom | takknemlig dersom | pris på dersom
+        | si fra om | si fra hvis | si ifra om | si ifra hvis | sei ifrå om | sei frå om | sei frå viss | si til hvis | gi beskjed om
+        | gi beskjed hvis | gi beskjed dersom | gje beskjed om | gje beskjed viss | ta kontakt om | ta kontakt hvis | ta kontakt
+        dersom | ring om | ring hvis | ring meg hvis | ring meg om | meld fra om | meld fra hvis | svar om | svar hvis | om noe er
+        uklart | hvis noe er uklart | dersom noe er uklart | om noe mangler | hvis noe mangler | dersom noe mangler | om dere trenger
+        | hvis dere trenger | dersom dere trenger | viss de treng | om dere lurer | hvis dere lurer | dersom dere lurer | om dere har
+        spørsmål | hvis dere har spørsmål | dersom dere har spørsmål | ved spørsmål | om det er noe | hvis det er noe | dersom det er
+        noe | hvis det er behov | om det er behov | om nødvendig | hvis nødvendig | dersom nødvendig | hvis ikke allerede | spørsmål
+        om | spørre om | informasjon om | info om | mail om | e-post om | snakke om | snakket om | melding om | ønske om | beslutning
+        om | vedtak om | søknad om | bekreftelse på | bekreftelse om | beskjed om | påminnelse om | om at | om dette | om det her |
+        anmodning om | forespørsel om | begjæring om | be om | ber om | ba om | bedt om | bad om | som om | selv om | sjølv om | tar
+        hånd om | ta hånd om | gjøre om | gjør om | skrive om | skriv om | om å | om noen | om en uke | om to | om tre | om hvordan |
+        om hva | om ei veke | år om | henvendelse om | kjent om | enige om | enig om | avtale om | lurer på om dere kan | lurte på om
+        dere kan | lurte på om dere kunne | lurer på om dere kunne | lurte på om du kan | lurer på om du kan | så snart det lar seg
+        gjøre | så fort det lar seg gjøre | når det lar seg gjøre | så snart det går | så fort det går | så snart dere kan | så fort
+        dere kan | så snart du kan | så fort du kan | så snart dere får | så fort dere får | så snart dere har | så fort dere har |
+        når dere har tid | når dere får tid | når du har tid | når du får tid | når dere har anledning | når dere har mulighet | når
+        dere får mulighet | når det passer dere | når dere kan | når du kan | så raskt dere kan | så raskt som mulig | så fort som råd
+        | så snart råd er | så snart som råd | hvis det lar seg gjøre | om det lar seg gjøre | dersom det lar seg gjøre | hvis dere
+        har mulighet | hvis dere får tid | hvis dere har tid | hvis du har tid | om dere har tid | hvis dere er snille | hvis du er
+        snill | hvis du vil | hvis dere vil | skriv om dere | si ifra når | gi beskjed når | send beskjed når | si fra når | bekreft
+        når | gi meg beskjed når | snilt om | snilt hvis | hyggelig dersom | topp dersom | ring meg dersom | bare ring hvis | bare
+        ring om | bare spør hvis | hvis noe | om noe | hvis du trenger | om du trenger | dersom du trenger | hvis du lurer | om du
+        lurer | hvis det trengs | om det trengs | hvis du har spørsmål | dersom du har spørsmål | ønsker om | håper om | hvis det var
+        mulig | om det hadde vært mulig | kjekt dersom"""),
+    negation=words("""verken | ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la
+        være | la vere | intet | uden at | lad være | lade være | undlad | ej | itj | itte | ikk | ike | ikek | ikekje | ente | ittj"""),
     asked_before=words("""ba dere | ba jeg | ba vi | bad dere | bad eg | har bedt | hadde bedt | bedt dere | skrev til dere |
         skrev jeg | skrev vi | skreiv til dykk | mailet | maila dykk | sendte dere | sendte en | sendte inn | sendte vi | sendte jeg |
         har sendt | har skrevet | purrer | purring på | påminnelse | minner om | ringte | allerede bedt | allerede sagt opp | meldte |
@@ -521,16 +647,22 @@ WORDS = OrderWords(
         slutte med driften | innstille driften | innstiller driften | stanse driften | opphørt | opphører | opphøre med |
         stenge dørene | lukker dørene"""),
     password=words("""passord* | brukernavn* | brukarnamn* | innloggingsinformasjon* | innloggingsdetalj* | innloggingsopplysning* |
-        påloggingsinformasjon* | påloggingsdetalj* | pinkode* | engangskode* | kodeord*"""),
-    cannot_sign_in=words("""glemt … passord* | gløymt … passord* | glemt brukernavn* | glemte … passord* | glemt innlogging* |
-        mistet … passord* | husker ikke … passord* | hugsar ikkje … passord* | husker ikke brukernavn* | kommer ikke inn |
-        kommer meg ikke inn | kjem ikkje inn | kjem meg ikkje inn | kommer ikke på | får ikke logget | får ikke logget inn |
-        får ikke logge inn | får ikkje logga | får ikke logget meg | klarer ikke å logge | klarer ikke logge | klarar ikkje å logge |
-        greier ikke å logge | kan ikke logge | kan ikkje logge | ikke logge inn | ikke logget inn | utestengt | stengt ute |
-        låst ute | har låst meg | kontoen er låst | brukeren er låst | kontoen er sperret | brukeren min er låst |
-        problemer med å logge | problem med å logge | problemer med innlogging* | problemer med pålogging* |
-        innloggingen fungerer ikke | innloggingen virker ikke | pålogging fungerer ikke | får ikke tilgang | får ikke komme inn |
-        slipper ikke inn | slepp ikkje inn | feil passord | får ikke inn | får ikkje inn"""),
+        påloggingsinformasjon* | påloggingsdetalj* | pinkode* | engangskode* | kodeord* | innloggingslenk* |
+        påloggingslenk* | aktiveringslenk* | engangslenk* | engangspassord* | passordlenk* | tilbakestill* | nullstill*
+        | tofaktor* | 2fa | bankid"""),
+    cannot_sign_in=words("""glemt … passord* | gløymt … passord* | glemt brukernavn* | glemte … passord* | glemt innlogging* | mistet
+        … passord* | husker ikke … passord* | hugsar ikkje … passord* | husker ikke brukernavn* | kommer ikke inn | kommer meg ikke
+        inn | kjem ikkje inn | kjem meg ikkje inn | kommer ikke på | får ikke logget | får ikke logget inn | får ikke logge inn | får
+        ikkje logga | får ikke logget meg | klarer ikke å logge | klarer ikke logge | klarar ikkje å logge | greier ikke å logge | kan
+        ikke logge | kan ikkje logge | ikke logge inn | ikke logget inn | utestengt | stengt ute | låst ute | har låst meg | kontoen
+        er låst | brukeren er låst | kontoen er sperret | brukeren min er låst | problemer med å logge | problem med å logge |
+        problemer med innlogging* | problemer med pålogging* | innloggingen fungerer ikke | innloggingen virker ikke | pålogging
+        fungerer ikke | får ikke tilgang | får ikke komme inn | slipper ikke inn | slepp ikkje inn | feil passord | får ikke inn | får
+        ikkje inn | kommer ikke lenger inn | får ikke lenger logget | slipper ikke lenger inn | får ikke til å logge | får ikke til å
+        logge inn | får ikke til innlogging* | klarer ikke komme inn | klarer ikke å komme inn | får ikke åpnet kontoen | passordet
+        virker ikke | passordet fungerer ikke | passordet mitt virker ikke | husker ikke hva passord* | glemt hva passord* | rotet
+        bort passord* | mistet innlogging* | innlogging feiler | pålogging feiler | innloggingen feiler | ikke logga inn | har glemt
+        innlogging* | glemt påloggin* | sperret ute | kommer meg ikke på | kommer ikke inn på | nytt passord | finner ikke passord*"""),
     invoice=words("""faktura fra dere | faktura frå dykk | fakturaen fra dere | fakturaen frå dykk | fakturaen deres | deres faktura |
         regning fra dere | regningen fra dere | kopi av faktura* | fakturakopi* | fakturerer dere | dere fakturerer | dere fakturert |
         fakturert oss | fakturert for | blitt fakturert | purring fra dere | purringen | purregebyr* | betalingspåminnelse* |
@@ -561,24 +693,33 @@ WORDS = OrderWords(
     formats=words("""format | formater | formatet | peppol | xml | pdf | ubl | ehf | e-faktura | efaktura | edifact | leverer |
         levere | sende fakturaer | sende faktura | motta fakturaer | motta faktura | sender fakturaer | aksesspunkt* | gln | elma"""),
     tried=words("""prøvd å tilbakestille | forsøkt å tilbakestille | prøvd å nullstille | prøvd å resette | prøvd å endre passord* |
-        tilbakestillingslenk* | nullstillingslenk* | tilbakestillings-mail* | får ingen mail | får ingen e-post* |
-        får ikkje nokon mail | kommer ingen mail | kommer ingen e-post* | kjem ingen e-post* | ingen mail kommer |
-        ingen e-post kommer | ifølge veiledning* | fulgt veiledning* | fulgt guiden | fulgt oppskrift* | fulgt instruks* |
-        følgt rettleiing* | hjelper ikke | hjalp ikke | hjelper ikkje | hjelpte ikkje | lenken virker ikke | lenken fungerer ikke |
-        linken virker ikke | linken fungerer ikke | har allerede prøvd | har prøvd | allerede forsøkt | har forsøkt | fortsatt ikke |
-        framleis ikkje | fremdeles ikke | uten resultat | uten hell | utan hell | prøvd det som står | gjort som det står |
-        gjort som dere | uten at det hjalp | nytter ikke"""),
+        tilbakestillingslenk* | nullstillingslenk* | tilbakestillings-mail* | får ingen mail | får ingen e-post* | får
+        ikkje nokon mail | kommer ingen mail | kommer ingen e-post* | kjem ingen e-post* | ingen mail kommer | ingen
+        e-post kommer | ifølge veiledning* | fulgt veiledning* | fulgt guiden | fulgt oppskrift* | fulgt instruks* |
+        følgt rettleiing* | hjelper ikke | hjalp ikke | hjelper ikkje | hjelpte ikkje | lenken virker ikke | lenken
+        fungerer ikke | linken virker ikke | linken fungerer ikke | har allerede prøvd | har prøvd | allerede forsøkt |
+        har forsøkt | fortsatt ikke | framleis ikkje | fremdeles ikke | uten resultat | uten hell | utan hell | prøvd
+        det som står | gjort som det står | gjort som dere | uten at det hjalp | nytter ikke | har nå prøvd | prøvd
+        glemt passord | prøvde glemt passord | trykket på glemt passord | prøvd å | prøvde å | forsøkt å | forsøkte å |
+        kommer aldri | kommer ikke noen | kommer ikke noe | kommer ingenting | dukker ikke opp | kommer det ingen |
+        kommer det ikke | har ikke fått noen e-post | har ikke fått noen mail | har ikke fått mail | ikke mottatt noen |
+        får ikke noen mail | får ikke noen e-post | får ikke mail | får ikke e-post* | får ikke noe mail | får aldri |
+        søppelpost* | søppelmappa | spam | spammappe* | spamfilter* | flere ganger | mange ganger | tre ganger | to
+        ganger | gang på gang | samme feil | uten at det | fremdeles samme | går ikke likevel | lenken er utløpt | lenka
+        virker ikke | utgått lenke | lenken er utgått | linken er utløpt"""),
     privacy=words("""gdpr | personvernforordning* | personvernlov* | personopplysningslov* | personopplysning* | innsynsbegjæring* |
         innsynskrav* | begjæring om innsyn | innsyn i opplysning* | rett til innsyn | retten til å bli glemt | rett til å bli glemt |
         rett til sletting | retten til sletting | databehandleravtale*"""),
     call_me=words("""ring meg | ring oss | ring på | ringe meg | ringe oss | ring opp | kontakt meg | kontakt oss | ta kontakt |
         book et møte | avtale et møte | avtale en prat | slå på tråden | tar dere kontakt"""),
-    confirm=words("""bekreft | bekrefte | bekreftelse* | bekrefter | stadfest | stadfesting* | sluttdato* | siste avtaledag |
-        når det er gjort | når det er klart | når det er i orden | når dette er gjort | når er det klart | så fort som mulig |
-        så snart som mulig | snarest | i dag* | går det bra | går det greit | er det greit | er det i orden | er det ok | holder det |
-        trenger dere noe | trenger dere mer | trenger dere flere | noe mer | noe annet dere trenger | gi meg beskjed | gi beskjed |
-        si ifra | tilbakemelding | hva skjer videre | ok? | er det gjort | er dette gjort | er det ordnet | er det i boks |
-        ble det gjort"""),
+    confirm=words("""bekreft | bekrefte | bekreftelse* | bekrefter | stadfest | stadfesting* | sluttdato* | siste avtaledag | når det er
+        gjort | når det er klart | når det er i orden | når dette er gjort | når er det klart | så fort som mulig | så
+        snart som mulig | snarest | i dag* | går det bra | går det greit | er det greit | er det i orden | er det ok |
+        holder det | trenger dere noe | trenger dere mer | trenger dere flere | noe mer | noe annet dere trenger | gi
+        meg beskjed | gi beskjed | si ifra | tilbakemelding | hva skjer videre | ok? | er det gjort | er dette gjort |
+        er det ordnet | er det i boks | ble det gjort | er det ordna | gi lyd | svar gjerne | når dere har gjort det |
+        når dere har ordnet | når det er ordnet | når det er fikset | kan dere bekrefte at | en bekreftelse | kvitter |
+        kvittering"""),
     thanks=words("""takk | takker | tusen takk | mange takk | takk skal dere ha | takk skal du ha | hjertelig takk | supert |
         kjempefint | topp | perfekt | flott | strålende | herlig | kjempebra | knall | suverent | så bra"""),
     fine=words("""nå virker det | nå fungerer det | nå funker det | det virker | det fungerer | det funker | virker | fungerer |

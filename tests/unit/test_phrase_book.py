@@ -1,0 +1,42 @@
+"""Where phrases of the lexicons stand, and which other spellings they are read in."""
+
+import pytest
+
+from parsers.fold import fold
+from parsers.lexicon.languages import LEXICONS
+from parsers.lexicon.order_words import spellings
+from parsers.marks import View
+from parsers.phrase_book import book
+from parsers.tokens import sentences
+
+
+def _concepts(text: str, code: str = "nb") -> set[str]:
+    lexicon = LEXICONS[code]
+    view = View(sentences(text)[0], book(lexicon.orders, lexicon.caution))
+    return {mark.concept for mark in view.marks}
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("Kan dokker stengje tilgongen hennar?", "Kan dere stenge tilgangen hennes?"),
+        ("Korleis fjernar eg ein brukar?", "Hvordan fjerner jeg en bruker?"),
+        ("Me ynskjer å seia opp avtala.", "Vi ønsker å si opp avtalen."),
+    ],
+)
+def test_other_spellings_mean_what_the_plain_ones_mean(written: str, plain: str) -> None:
+    assert _concepts(written) >= _concepts(plain)
+
+
+@pytest.mark.parametrize("code", sorted(LEXICONS))
+def test_no_spelling_is_read_as_another_that_is_itself_read_as_a_third(code: str) -> None:
+    read = {fold(other): fold(word) for other, word in spellings(LEXICONS[code].orders.variants).items()}
+    assert read, "every language has its other spellings"
+    assert not [other for other, word in read.items() if read.get(word, word) != word]
+
+
+def test_a_name_is_no_other_spelling() -> None:
+    lexicon = LEXICONS["nb"]
+    sentence = sentences("Slett Kem.")[0]
+    named = View(sentence, book(lexicon.orders, lexicon.caution), frozenset({"kem"}))
+    assert not named.has("what")
