@@ -15,8 +15,6 @@ from parsers.tokens import Sentence, Token, TokenKind
 GAP = 4
 #: Prefixes are found by their first letters.
 _KEY = 3
-#: One letter tells mood and tense of a Finnish verb ('lisäsittekö', 'lisäisittekö'): nothing is mended there.
-_NO_SLIPS = frozenset({"fi"})
 #: Shorter words are never taken for slips of others.
 _SLIP = 6
 #: Words whose phrases are remembered, a language: people use few.
@@ -51,6 +49,8 @@ class PhraseBook:
         self.code = words.code
         self._exact: dict[str, list[_Phrase]] = defaultdict(list)
         self._prefix: dict[str, list[_Phrase]] = defaultdict(list)
+        #: by their first word as written, in lower case
+        self._literal: dict[str, list[_Phrase]] = defaultdict(list)
         self.vocabulary: set[str] = set()
         self._learnt: set[_Phrase] = set()
         self._stems: set[str] = set()
@@ -77,7 +77,8 @@ class PhraseBook:
     def _learn(self, concept: str, written: str) -> None:
         steps: list[tuple[str, bool, bool]] = []
         gap = False
-        for part in written.split():
+        literal = written.startswith("=")
+        for part in written.removeprefix("=").split():
             if part == "…":
                 gap = True
                 continue
@@ -91,7 +92,9 @@ class PhraseBook:
         if phrase in self._learnt:
             return  # the same in another spelling
         self._learnt.add(phrase)
-        if prefix:
+        if literal:
+            self._literal[written.removeprefix("=").split()[0].lower()].append(phrase)
+        elif prefix:
             self._prefix[first[:_KEY]].append(phrase)
         else:
             self._exact[first].append(phrase)
@@ -113,7 +116,7 @@ class PhraseBook:
                 for near in self._near.get(short, ())
                 if near[0] == word[0] and near[-1] == word[-1] and abs(len(near) - len(word)) <= 1
             }
-            known = fitting.pop() if len(fitting) == 1 else word
+            known = _closest(word, fitting)
             known = self._same.get(known, known)
             if len(self._corrected) < 4096:
                 self._corrected[word] = known
@@ -137,7 +140,10 @@ class PhraseBook:
         words = [token.folded if token.kind is TokenKind.WORD and token.folded in names else self._word(token) for token in sentence.tokens]
         found: list[Mark] = []
         for position, word in enumerate(words):
-            for phrase in self._beginning_with(word):
+            starting = self._beginning_with(word)
+            if self._literal and (literal := self._literal.get(sentence.tokens[position].text.lower())):
+                starting = (*literal, *starting)
+            for phrase in starting:
                 if len(phrase.words) == 1:
                     found.append(Mark(phrase.concept, position, position + 1, (position,), 1))
                 else:
@@ -175,6 +181,19 @@ class PhraseBook:
             else:
                 return
         found.append(Mark(phrase.concept, start, position + 1, tuple(hits), len(hits)))
+
+
+def _closest(word: str, candidates: set[str]) -> str:
+    """The candidate that shares the most letters with the word at both ends together, where it is only one; else the word."""
+    if len(candidates) < 2:
+        return next(iter(candidates), word)
+    shared = sorted((_common(word, each) + _common(word[::-1], each[::-1]), each) for each in candidates)
+    return shared[-1][1] if shared[-1][0] > shared[-2][0] else word
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    return next((place for place, (mine, yours) in enumerate(zip(one, other, strict=False)) if mine != yours), min(len(one), len(other)))
 
 
 def _shortened(word: str) -> set[str]:

@@ -1,7 +1,9 @@
 """Which words a language must know for orders, questions and people to be understood; a new language fills every field.
 
 How a phrase is written: words with a space between; ``…`` stands for up to four words between ('lägg … till'); a word that ends in ``*``
-stands for every word that begins so ('användar*'). Case and diacritics never matter (``parsers.fold``). No regular expressions.
+stands for every word that begins so ('användar*'). Case and diacritics never matter (``parsers.fold``), save where a phrase begins with
+``=``: its first word is met as written alone (Finnish '=poista' orders, 'poistaa' does not, and folding makes them one). No regular
+expressions.
 """
 
 from dataclasses import dataclass, fields
@@ -216,6 +218,8 @@ class OrderWords:
     idiom: Words = ()
     #: other spellings of words: 'ikkje itj = ikke' reads both as the last, in texts and in phrases alike (dialects, slips, short forms)
     variants: Words = ()
+    #: 'give' and 'arrange' as a thing to be done ('access should be arranged')
+    give_passive: Words = ()
 
 
 #: The fields that are no concepts.

@@ -5,6 +5,7 @@ a wish or a polite question ('haluamme poistaa'), so 'yritin poistaa' orders not
 so is 'we' ('irtisanomme'); such words stand under both concepts. Not listed are words that folding makes into names ('mikä' is Mika).
 """
 
+from parsers.lexicon.fi import verbs
 from parsers.lexicon.order_words import OrderWords, words
 
 WORDS = OrderWords(
@@ -21,18 +22,21 @@ WORDS = OrderWords(
         saisinko … käyttäjäksi | saisiko … käyttäjäksi | haluamme … käyttäjäksi | haluaisimme … käyttäjäksi |
         haluaisin … käyttäjäksi | saisiko … lisättyä | saisimmeko … lisättyä | saataisiinko … lisättyä | saisiko … lisätyksi |
         lissää | lisääkää"""
-    ),
+    )
+    + verbs.base(verbs.ADD),
     add_said=words(
         """saa tunnu* | saavat tunnu* | lisätä | lisäämään | lisäämme | lisään | lisäävänne | luoda | luomaan | luotte | perustaa |
         perustamaan | rekisteröidä | rekisteröimään | aktivoida | aktivoimaan | liittää | liittämään | kutsua | kutsumaan |
         tehdä … tunnu* | tekemään … tunnu* | lisätkö | lisäätkö | lisäätte | lisäisitte | lisäisit"""
-    ),
+    )
+    + verbs.said(verbs.ADD),
     add_passive=words(
         """voisi … lisätä | voi … lisätä | voidaan … lisätä | tulee … lisätä | täytyy … lisätä | pitää … lisätä | lisätään |
         lisättäisiin | pitäisi lisätä | pitäisi … lisätä | tulee lisätä | tulisi lisätä | täytyy lisätä | pitää lisätä |
         voidaan lisätä | voi lisätä | saa lisätä | voisi lisätä | pitäisi luoda | pitäisi saada … käyttäjäksi |
         tulee … käyttäjäksi | tarvitsee lisätä | lisätä voi | pitäisi … käyttäjäksi"""
-    ),
+    )
+    + verbs.passive(verbs.ADD),
     add_noun=words(
         """uusi käyttäjä | uuden käyttäjän | uutta käyttäjää | uudet käyttäjät | uusia käyttäjiä | uusien käyttäjien | uusi tunnus |
         uuden tunnuksen | uudet tunnukset | uusia tunnuksia | uusi käyttäjätunnus | uuden käyttäjätunnuksen | käyttäjän lisäys |
@@ -42,17 +46,21 @@ WORDS = OrderWords(
         lisättävä käyttäjä | lisättävät käyttäjät | lisättävä | lisättävät | toinen käyttäjä | toisen käyttäjän |
         yksi käyttäjä lisää | lisäkäyttäjä | lisäkäyttäjän | kaksi uutta käyttäjää | kolme uutta käyttäjää | uudeksi käyttäjäksi |
         uusiksi käyttäjiksi"""
-    ),
+    )
+    + verbs.noun(verbs.ADD[:1]),
     give_base=words(
         """antakaa | antaisitteko | antaisitko | avatkaa | avaa | avaisitteko | avaisitko | luokaa | luo | tehkää | tekisittekö |
         tekisitkö | tilaamme | tilaan | hankkikaa | järjestäkää | järjestäisittekö | järjestä | hoitakaa | hoitaisitteko | hoida |
         hoidatteko | laittakaa | laita | laittaisitteko | pistäkää | pistä | toimittakaa | toimittaisitteko | myöntäkää |
         myöntäisittekö | lähettäkää | lähettäisittekö | saisimmeko | saisinko | saisiko | saako | saataisiinko | tarvitsisimme |
         pitäisi saada | tulisi saada | pitää saada | täytyy saada | olisi saatava | nimetkää | nimeäisittekö"""
-    ),
-    give_said=words("""antaa | antamaan | avata | avaamaan | järjestää | järjestämään | myöntää | saada | hankkia | tilata | toimittaa"""),
+    )
+    + verbs.base(verbs.GIVE),
+    give_said=words("""antaa | antamaan | avata | avaamaan | järjestää | järjestämään | myöntää | saada | hankkia | tilata | toimittaa""")
+    + verbs.said(verbs.GIVE),
+    give_passive=verbs.passive(verbs.GIVE),
     remove_base=words(
-        """poistakaa | poistatteko | poistaisitteko | poistaisitko | poistattehan | poistakaapa | ottakaa pois | ota pois |
+        """=poista | =poistahan | poistakaa | poistatteko | poistaisitteko | poistaisitko | poistattehan | poistakaapa | ottakaa pois | ota pois |
         ottakaa … pois | ota … pois | ottaisitteko … pois | ottaisitko … pois | laittakaa … pois | laita … pois |
         pistäkää … pois | pistä … pois | saisiko … pois | saisimmeko … pois | saisinko … pois | saataisiinko … pois |
         saisiko … poistettua | saisimmeko … poistettua | saisinko … poistettua | saataisiinko … poistettua |
@@ -61,12 +69,16 @@ WORDS = OrderWords(
         kytkekää … pois | ottakaa … käytöstä | ota … käytöstä | ottaisitteko … käytöstä | evätkää | pudottakaa | hävittäkää |
         poista käyttäjä | poista tunnus | poista tili | poista käyttäjätunnus | otattehan … pois | otatteko … pois | estättekö |
         poistattekin"""
-    ),
+    )
+    + verbs.base(verbs.REMOVE)
+    + verbs.base(verbs.TAKE, "pois"),
     remove_said=words(
         """poistaa | poistamaan | poistamme | poistan | poistavanne | deaktivoida | deaktivoimaan | passivoida | inaktivoida |
         mitätöidä | ottaa … pois | ottamaan … pois | saada … pois | ottaa … käytöstä | voi poistaa milloin | estää | poistako |
         poisteta | poistatte | poistaisitte | poistaisit | ottaisitte … pois"""
-    ),
+    )
+    + verbs.said(verbs.REMOVE)
+    + verbs.said(verbs.TAKE, "pois"),
     remove_passive=words(
         """voisi … poistaa | voi … poistaa | voidaan … poistaa | saa … poistaa | tulee … poistaa | täytyy … poistaa |
         pitää … poistaa | on … poistettava | voi … sulkea | voidaan … sulkea | voisi … sulkea | poistetaan | poistettaisiin |
@@ -77,36 +89,45 @@ WORDS = OrderWords(
         voidaan ottaa pois | saa ottaa pois | voi deaktivoida | voidaan deaktivoida | voi passivoida | voidaan sulkea |
         voi sulkea | saa sulkea | pitäisi sulkea | poistetuksi | poistettavaksi | tulisi estää | pitäisi estää | tulee estää |
         täytyy estää | voi estää | tulisi sulkea | tulee sulkea | tulisi … poistaa"""
-    ),
+    )
+    + verbs.passive(verbs.REMOVE)
+    + verbs.passive(verbs.TAKE, "pois"),
     remove_noun=words(
         """poisto | poiston | poistoa | poistaminen | poistamista | poistamisen | poistopyyntö | poistettava | poistettavat |
         tunnus pois | tunnukset pois | tunnuksensa pois | käyttäjä pois | käyttäjätunnus pois | tunnus … pois | deaktivointi |
         passivointi | käyttäjäpoisto"""
-    ),
+    )
+    + verbs.noun(verbs.REMOVE),
     end_base=words(
         """lopettakaa | lopeta | lopettaisitteko | lopettaisitko | sulkekaa | sulje | sulkisitteko | sulkisitko | sulkekaapa |
         päättäkää | päättäisittekö | katkaiskaa | katkaisisitteko | lakkauttakaa | lakkauta | lakkauttaisitteko | keskeyttäkää |
         saisiko … suljettua | saisimmeko … suljettua | saisiko … lopetettua | saisimmeko … lopetettua | saisiko … suljetuksi"""
-    ),
+    )
+    + verbs.base(verbs.END),
     end_said=words(
         """lopettaa | lopettamaan | lopetamme | lopetan | sulkea | sulkemaan | suljemme | suljen | päättää | päätämme | päätän |
         päättämään | lakkauttaa | lakkautamme | katkaista | lopettako | sulkeko | suljeta | lopeteta | lopettaisitte |
         sulkisitte | suljette | lopetatte"""
-    ),
+    )
+    + verbs.said(verbs.END),
     end_passive=words(
         """suljetaan | lopetetaan | lakkautetaan | päätetään | pitäisi lopettaa | pitäisi … lopettaa | tulee sulkea | täytyy sulkea |
         pitää sulkea | on suljettava | lopetettaisiin | suljettaisiin | suljettavaksi | lopetettavaksi"""
-    ),
+    )
+    + verbs.passive(verbs.END, modals=verbs.OBLIGING),
     end_noun=words(
         """lopetus | lopetuksen | lopettaminen | lopettamista | lopettamisen | sulkeminen | sulkemista | sulkemisen | päättäminen |
         päättämistä | päättämisen | päättyminen | päättymisestä | lakkauttaminen | lakkautus | lopetusilmoitus |
         lopettamisilmoitus"""
-    ),
+    )
+    + verbs.noun(verbs.END),
     cancel_base=words(
         """irtisanokaa | irtisano | irtisanoisitteko | irtisanoisitko | sanokaa irti | sanokaa … irti | sano irti | sano … irti |
         sanoisitteko irti | sanoisitteko … irti | peruuttakaa | peruuta | peruuttaisitteko | perukaa | peru | peruisitteko |
         purkakaa | pura | saisiko … irtisanottua | saisimmeko … irtisanottua | saisiko … peruttua"""
-    ),
+    )
+    + verbs.base(verbs.CANCEL)
+    + verbs.base(verbs.SAY, "irti"),
     cancel_said=words(
         """irtisanomme | irtisanon | sanomme irti | sanomme … irti | sanon irti | sanon … irti | sanoudumme irti | irtisanoudumme |
         peruutamme | perumme | peruutan | perun | puramme | irtisanoa | irtisanomaan | irtisanovamme | sanoa irti | sanoa … irti |
@@ -115,16 +136,21 @@ WORDS = OrderWords(
         emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* | emme jatka enää sopimu* | emme uusi sopimu* |
         emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* | en jatka palvelu* | eroon | irtaantua |
         irtaudumme | irtautua | irtisanoko | irtisanota | irtisanoisin | irtisanoisimme | irtisanotte | irtisanoisitte"""
-    ),
+    )
+    + verbs.said(verbs.CANCEL)
+    + verbs.said(verbs.SAY, "irti"),
     cancel_passive=words(
         """pitäisi irtisanoa | pitäisi … irtisanoa | pitäisi sanoa irti | pitäisi … sanoa irti | irtisanotuksi | irtisanottavaksi |
         irtisanotaan | sanotaan irti | perutaan | pitäisi perua | pitäisi peruuttaa"""
-    ),
+    )
+    + verbs.passive(verbs.CANCEL, modals=verbs.OBLIGING)
+    + verbs.passive(verbs.SAY, "irti", modals=verbs.OBLIGING),
     cancel_noun=words(
         """irtisanominen | irtisanomista | irtisanomisen | irtisanomisesta | irtisanomisemme | irtisanomisilmoitus |
         irtisanomisilmoituksen | irtisanomispyyntö | irtisanonta | irtisanonnan | sopimuksen irtisanominen | peruutus |
         peruutuksen | peruuttaminen | peruuttamista | peruminen | perumista | purkaminen | luopuminen"""
-    ),
+    )
+    + verbs.noun(verbs.CANCEL),
     change_base=words(
         """vaihtakaa | vaihda | vaihtaisitteko | vaihtaisitko | vaihdatteko | vaihdattehan | muuttakaa | muuta … osoit* |
         muuta … sähköpost* | muuta … puhel* | muuta … numero* | muuta … nim* | muuta … sukunim* | muuta … tie* |
@@ -135,13 +161,15 @@ WORDS = OrderWords(
         saisiko … vaihdettua | saisiko … muutettua | saisiko … päivitettyä | saisimmeko … vaihdettua | saisimmeko … muutettua |
         saisimmeko … päivitettyä | saisiko … korjattua | saisinko … vaihdettua | saisinko … muutettua | saisinko … päivitettyä |
         ottakaa … oikeu* | ottakaa … oikeudet"""
-    ),
+    )
+    + verbs.base(verbs.CHANGE),
     change_said=words(
         """vaihtaa | vaihtamaan | vaihdamme | vaihdan | muuttaa | muuttamaan | muutan | päivittää | päivittämään | päivitän |
         korjata | korjaamaan | oikaista | muokata | muokkaamaan | siirtää | siirtämään | vaihtako | muuttako | muuteta |
         vaihdeta | vaihdatte | muutatte | päivitätte | vaihtaisitte | muuttaisitte | päivittäisitte | vaihtaisit | muuttaisit |
         päivittäisit | korjaisitte"""
-    ),
+    )
+    + verbs.said(verbs.CHANGE),
     change_passive=words(
         """voisi vaihtaa | voisi muuttaa | voisi päivittää | voisi … päivittää | voisi … vaihtaa | voisi … muuttaa |
         voidaan … päivittää | voi … päivittää | tulee … muuttaa | täytyy … muuttaa | pitää … muuttaa | pitäisi vaihtaa |
@@ -151,7 +179,8 @@ WORDS = OrderWords(
         voi vaihtaa | voi muuttaa | voi päivittää | saa vaihtaa | saa muuttaa | vaihdetaan | muutetaan | päivitetään | korjataan |
         voin vaihtaa | voin muuttaa | voin päivittää | voimme vaihtaa | voimme muuttaa | voimme päivittää | pitäisi olla |
         kuuluu olla | tulee olla | tulisi olla | kuuluisi olla | pitää olla | on oltava"""
-    ),
+    )
+    + verbs.passive(verbs.CHANGE),
     change_noun=words(
         """muutos | muutoksen | muutosta | muutoksia | vaihto | vaihdon | vaihtoa | päivitys | päivityksen | päivitystä | korjaus |
         korjauksen | nimenmuutos | nimenmuutoksen | nimenvaihdos | nimenvaihdoksen | nimen muutos | osoitteenmuutos |
@@ -347,7 +376,8 @@ WORDS = OrderWords(
         loisitteko | avaisitteko | antaisitteko | tekisittekö | voisittekin | kiitos jos | kiitos kun | kiitos että | pliis |
         please | saisinkohan | saisikohan | saisimmekohan | muistakaa | muistattehan | kiitos , että | kiitos , jos |
         kiitos , kun"""
-    ),
+    )
+    + verbs.polite(verbs.ADD, verbs.GIVE, verbs.REMOVE, verbs.TAKE, verbs.END, verbs.CANCEL, verbs.SAY, verbs.CHANGE),
     wish=words(
         """haluamme | haluan | haluaisimme | haluaisin | toivomme | toivoisimme | toivoisin | toivoisimmekin | pyydämme | pyydän |
         tahdomme | tahdon | tahtoisimme | tahtoisin | meidän pitäisi | minun pitäisi | meidän pitää | minun pitää |
