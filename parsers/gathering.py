@@ -184,6 +184,12 @@ class Gathered:
                     return chosen.day, chosen.relation is Relation.FROM
         return None, False
 
+    def days_of(self, view: View) -> set[date]:
+        """The different days to come that a sentence names."""
+        return {
+            value.day for _, value in self.letter.atoms(view, DayMention) if isinstance(value, DayMention) and not value.past
+        }
+
     @staticmethod
     def _own_doing(act: Act, view: View, position: int) -> bool:
         """'I am away on Friday', 'we met on Friday', 'the old one we close on Friday': the day of something else the sender does."""

@@ -17,6 +17,8 @@ GAP = 4
 _KEY = 3
 #: Shorter words are never taken for slips of others.
 _SLIP = 6
+#: What a compound may be in which only the last part is known.
+_OBJECTS = frozenset({"agreement", "user"})
 #: Words whose phrases are remembered, a language: people use few.
 _REMEMBERED = 8192
 #: What no gap reaches over: another clause begins here.
@@ -143,6 +145,8 @@ class PhraseBook:
             starting = self._beginning_with(word)
             if self._literal and (literal := self._literal.get(sentence.tokens[position].text.lower())):
                 starting = (*literal, *starting)
+            if "-" in word:
+                starting = (*starting, *self._compounds(word))
             for phrase in starting:
                 if len(phrase.words) == 1:
                     found.append(Mark(phrase.concept, position, position + 1, (position,), 1))
@@ -163,6 +167,11 @@ class PhraseBook:
             if len(self._beginning) < _REMEMBERED:
                 self._beginning[word] = known
         return known
+
+    def _compounds(self, word: str) -> list[_Phrase]:
+        """The objects that a compound with a hyphen ends in ('inexchange-sopimuksemme', 'faktura-abonnement')."""
+        tail = word.rsplit("-", 1)[1]
+        return [each for each in self._beginning_with(tail) if len(each.words) == 1 and each.concept in _OBJECTS] if len(tail) > 3 else []
 
     @staticmethod
     def _try(phrase: _Phrase, words: list[str], start: int, found: list[Mark]) -> None:

@@ -10,6 +10,12 @@ from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
 
 
+def _somebody_new(letter: Letter, view: View) -> bool:
+    """Whether everybody whom the sentence names is new."""
+    here = [draft for draft in letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0)) if not draft.is_sender]
+    return bool(here) and not any(draft.known or draft.ambiguous for draft in here)
+
+
 def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
     """The acts that a statement about a person implies: needs access, has left, has a new name or address, is new here."""
     here = [act for act in acts if act.view is view]
@@ -45,8 +51,9 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             reach = view.within(mark.start, len(view.tokens), "authority")
             if reach and any(each.authority is not None for each in here):
                 break
-            if reach and not any(each.authority is not None for each in here):
-                yield act(Kind.CHANGE_USER, mark, implied=False, authority=True)
+            if reach:
+                access = view.within(mark.start, reach[0].start, "user") and _somebody_new(letter, view)
+                yield act(Kind.ADD_USER if access else Kind.CHANGE_USER, mark, implied=False, authority=True)
                 break
             here_people = [
                 draft for draft in letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0)) if not draft.is_sender

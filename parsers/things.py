@@ -44,7 +44,7 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
         return True
     if act.kind is Kind.ADD_USER and put_elsewhere(view, act, first):
         return True
-    if act.kind is not Kind.REMOVE_USER or not act.trigger.endswith(("_base", "_noun", "_passive")):
+    if act.kind is not Kind.REMOVE_USER or not act.trigger.endswith(("_base", "_noun", "_passive", "_said")):
         return False
     if act.trigger.endswith("_passive"):
         return out_of_something(letter, view, act, persons)

@@ -72,6 +72,7 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
         other
         for other in gathered.acts
         if other.authority
+        and other.force is not Force.NEGATED
         and other.kind in (Kind.CHANGE_USER, Kind.ADD_USER)
         and other is not act
         and _meant(gathered, other, draft)

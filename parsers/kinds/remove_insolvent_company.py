@@ -32,7 +32,7 @@ def requests(gathered: Gathered) -> list[Placed]:
     somebody_elses = any(view.has("client") for view, _, _ in serious) and not any(
         each.mention.number or each.mention.known for each in letter.companies
     )
-    if (others and not asks) or (somebody_elses and not asks):
+    if (others and not asks) or (somebody_elses and not any(act.force is not Force.QUESTION for act in asks)):
         return []
     doubts = []
     if not any(act.force is Force.ORDER for act in asks):

@@ -16,13 +16,13 @@ def swaps(gathered: Gathered) -> list[Placed]:
     found: list[Placed] = []
     seen: list[tuple[Draft, Draft]] = []
     for act in [each for each in gathered.orders(Kind.REMOVE_USER) if each.trigger == "swap"]:
+        pair = _pair(gathered, act)
         if any(
             other.view is act.view and other.kind is Kind.REMOVE_USER and other.trigger.endswith("_base") and other.trigger != "swap"
             for other in gathered.acts
-        ):
+        ) and not (pair and pair[0].known and not pair[1].known and pair[1].emails):
             gathered.take(act)  # 'remove Karl instead of Maria': the verb tells all
             continue
-        pair = _pair(gathered, act)
         if pair is None or pair in seen:
             if pair is not None:
                 gathered.take(act)
@@ -42,7 +42,8 @@ def swaps(gathered: Gathered) -> list[Placed]:
         gathered.used.update(email for draft in pair for email, _ in draft.emails)
         day, from_that_day = gathered.day(act)
         company = gathered.company(act)
-        sure = CERTAIN if leaving is not coming and not act.view.has("authority") else DOUBTED
+        days = gathered.days_of(act.view)
+        sure = CERTAIN if leaving is not coming and not act.view.has("authority") and len(days) < 2 else DOUBTED
         found.append(
             (
                 act.place,

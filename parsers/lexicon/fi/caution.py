@@ -6,16 +6,27 @@ from parsers.lexicon.order_words import words
 WORDS = CautionWords(
     foreign_thing=words(
         """jäsenyy* | koeaika* | koeajan | tukipyyn* | keskustelu* | pdf | päivityst* | katko* | pankkitil* | rakennu* | näkym* |
-        tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen | laskuista | laskukopio*
-        | laskuluonno* | laskupohja* | hyvityslasku* | uutiskirje* | postituslista* | jakelulista* | yhteystietolista* |
-        osoitekirja* | tarra* | vastaanottaja* | asiakas | asiakkaan | asiakkaat | asiakasta | asiakasrekister* | toimittaja* |
-        viite | viitteen | viitteestä | viitteet | työsuh* | työsopimu* | asiakirja* | liite | liitteen | kuva | kuvan | logo* |
-        pilku* | hyväksymisoikeu* | hyväksyjä* | hyväksyntä* | yhteyshenkilö* | webinaari* | suoraveloitus* | leasing* |
-        vuokrasopimu* | liittymä* | luottokort* | kokou* | tapaami* | varau* | kalenteri* | tiketti* | tilaukse* | rivi | rivin
-        | muistutu* | ilmoituks* | teams | slack | visma | netvisor | procountor | allekirjoitu* | projekti* | pohja | pohjan |
-        vakuutu* | puitesopimu* | laskutustie* | kopio | kopion | kopiot | jatkami* | jatko | jatkon | ketju | ketjusta | chat*
-        | puhelu* | muutoksen peru* | lista | listalle | vieraslista* | kurssi* | koulutu* | tapahtum* | cc | kopio | kopioon |
-        autotalli* | pysäköin* | palkkajärjestelm* | laskutussähköposti* | laskusähköposti* | tukiosoite* | vaihde | vaihteen"""
+        tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen | laskuista |
+        laskukopio* | laskuluonno* | laskupohja* | hyvityslasku* | uutiskirje* | postituslista* | jakelulista* |
+        yhteystietolista* | osoitekirja* | tarra* | vastaanottaja* | asiakas | asiakkaan | asiakkaat | asiakasta |
+        asiakasrekister* | toimittaja* | viite | viitteen | viitteestä | viitteet | työsuh* | työsopimu* | asiakirja* | liite
+        | liitteen | kuva | kuvan | logo* | pilku* | hyväksymisoikeu* | hyväksyjä* | hyväksyntä* | yhteyshenkilö* | webinaari*
+        | suoraveloitus* | leasing* | vuokrasopimu* | liittymä* | luottokort* | kokou* | tapaami* | varau* | kalenteri* |
+        tiketti* | tilaukse* | rivi | rivin | muistutu* | ilmoituks* | teams | slack | visma | netvisor | procountor |
+        allekirjoitu* | projekti* | pohja | pohjan | vakuutu* | puitesopimu* | laskutustie* | kopio | kopion | kopiot |
+        jatkami* | jatko | jatkon | ketju | ketjusta | chat* | puhelu* | muutoksen peru* | lista | listalle | vieraslista* |
+        kurssi* | koulutu* | tapahtum* | cc | kopioon | autotalli* | pysäköin* | palkkajärjestelm* | laskutussähköposti* |
+        laskusähköposti* | tukiosoite* | vaihde | vaihteen | lehti | lehden | lehteä | lehtitilau* | sanomaleh* | aikakausleh*
+        | aamuleh* | iltaleh* | nettiliittym* | laajakaista* | puhelinliittym* | sähkösopimu* | siivoussopimu* |
+        työsopimuks* | vuokrasopim* | leasingsopim* | vakuutuks* | kuntosali* | salijäsenyy* | vartiointi* | puhelinsopimu* |
+        huoltosopimu* | palaveri* | palaverin | tapaaminen | tapaamisen | neuvottelu* | kutsu | kutsun | haastattelu* |
+        hotelli* | lento* | matka | matkan | lounas* | pikkujoulu* | ilmoittautumi* | osallistumi* | lomake | lomakkeen |
+        suoramarkkinoin* | markkinointilist* | mainosposti* | some-* | facebook* | linkedin* | nettisivu* | verkkosivu* |
+        kotisivu* | hälyty* | avain | avaimen | kulkulup* | kulkuavai* | kulkukort* | auto | auton | tietokone* | työpuhelim*
+        | läppäri* | laskulla | laskulta | laskultamme | laskullamme | laskuillamme | laskuiltamme | laskulle | laskuille |
+        laskuilta | laskupohj* | viitetie* | tilausvahvistu* | ostotilauk* | toimituks* | lähety* | rahti* | hyvityks* |
+        maksun | maksut | veloituks* | jakelu | jakelusta | jakeluun | sähköpostilista* | sähköpostijakelu* | maililista* |
+        ryhmächat* | whatsapp* | hr-järjestelm* | intranet* | palkanlasken* | kirjanpidost* | kirjanpitoon"""
     ),
     draft=words("luonnos | esimerkki | esimerkiksi"),
     only_test=words(
@@ -30,7 +41,13 @@ WORDS = CautionWords(
     ),
     either=words("tai | joko | jompikumpi | yksi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen"),
     ability=words("saa myös | saisi myös | pystyä | voida"),
-    left_past=words("lopetti | lähti | jäi eläkkeelle | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt"),
+    left_past=words(
+        """lopetti | lähti | jäi eläkkeelle | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt | aloitti | aloittivat | on
+        aloittanut | aloittanut | aloittaneet | alotti | tuli meille | tuli töihin | tuli taloon | on tullut | tullut meille |
+        liittyi | liittynyt | palkattiin | palkkasimme | lopettivat | lähtivät | lähteneet | jättivät | jätti | jättänyt |
+        irtisanottiin | päättyi | loppui | loppu | erosi | eronnut | poistui | poistunut | siirtyi | siirtynyt | sai potkut |
+        sai kenkää | eläköityi | kuoli | menehtyi"""
+    ),
     avoid=words(
         """välttäkää | välttää | odottakaa | odota | lykätkää | lykätä | siirtäkää | jättäkää tekemättä | sen sijaan että | perukaa
         | peru | perua | palauttakaa | palauta | keskeyttäkää | pysäyttäkää | kumotkaa | kumota | harkitkaa uudelleen |

@@ -107,7 +107,8 @@ WORDS = OrderWords(
     end_said=words(
         """lopettaa | lopettamaan | lopetamme | lopetan | sulkea | sulkemaan | suljemme | suljen | päättää | päätämme | päätän |
         päättämään | lakkauttaa | lakkautamme | katkaista | lopettako | sulkeko | suljeta | lopeteta | lopettaisitte |
-        sulkisitte | suljette | lopetatte"""
+        sulkisitte | suljette | lopetatte | päätämme sopimu* | päättää sopimu* | päättyköön | lopettelemme | lopetellaan |
+        päätän sopimu*"""
     )
     + verbs.said(verbs.END),
     end_passive=words(
@@ -116,9 +117,9 @@ WORDS = OrderWords(
     )
     + verbs.passive(verbs.END, modals=verbs.OBLIGING),
     end_noun=words(
-        """lopetus | lopetuksen | lopettaminen | lopettamista | lopettamisen | sulkeminen | sulkemista | sulkemisen | päättäminen |
-        päättämistä | päättämisen | päättyminen | päättymisestä | lakkauttaminen | lakkautus | lopetusilmoitus |
-        lopettamisilmoitus"""
+        """lopetus | lopetuksen | lopettaminen | lopettamista | lopettamisen | sulkeminen | sulkemista | sulkemisen | päättäminen
+        | päättämistä | päättämisen | päättyminen | päättymisestä | lakkauttaminen | lakkautus | lopetusilmoitus |
+        lopettamisilmoitus | lopettelu | sulkupyyntö | lopetuspyyntö | tilin sulku | tilin sulkemi* | sulku | sulkupyynnön"""
     )
     + verbs.noun(verbs.END),
     cancel_base=words(
@@ -129,13 +130,20 @@ WORDS = OrderWords(
     + verbs.base(verbs.CANCEL)
     + verbs.base(verbs.SAY, "irti"),
     cancel_said=words(
-        """irtisanomme | irtisanon | sanomme irti | sanomme … irti | sanon irti | sanon … irti | sanoudumme irti | irtisanoudumme |
-        peruutamme | perumme | peruutan | perun | puramme | irtisanoa | irtisanomaan | irtisanovamme | sanoa irti | sanoa … irti |
-        sanomaan irti | peruuttaa | peruuttamaan | perua | perumaan | purkaa | luovumme | luovun | luopua | luopumaan | eroamme |
-        jätämme palvelu* | lopettaa … käyttä* | lopetamme … käyttä* | lopetamme … käytön | emme jatka sopimu* |
-        emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* | emme jatka enää sopimu* | emme uusi sopimu* |
+        """irtisanomme | irtisanon | sanomme irti | sanomme … irti | sanon irti | sanon … irti | sanoudumme irti | irtisanoudumme
+        | peruutamme | perumme | peruutan | perun | puramme | irtisanoa | irtisanomaan | irtisanovamme | sanoa irti | sanoa …
+        irti | sanomaan irti | peruuttaa | peruuttamaan | perua | perumaan | purkaa | luovumme | luovun | luopua | luopumaan |
+        eroamme | jätämme palvelu* | lopettaa … käyttä* | lopetamme … käyttä* | lopetamme … käytön | emme jatka sopimu* | emme
+        jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* | emme jatka enää sopimu* | emme uusi sopimu* |
         emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* | en jatka palvelu* | eroon | irtaantua |
-        irtaudumme | irtautua | irtisanoko | irtisanota | irtisanoisin | irtisanoisimme | irtisanotte | irtisanoisitte"""
+        irtaudumme | irtautua | irtisanoko | irtisanota | irtisanoisin | irtisanoisimme | irtisanotte | irtisanoisitte |
+        irtisanoo | irtisanovat | sanoo irti | sanoo … irti | sanoutuu irti | irtisanoutuu | ei uusita sopimu* | ei jatketa
+        sopimu* | ei jatketa palvelu* | ei enää jatketa sopimu* | ei jatketa enää sopimu* | ei enää uusita sopimu* | ei uusita
+        enää sopimu* | ei uudisteta sopimu* | emme uudista sopimu* | ei jatka sopimu* | ei uusi sopimu* | emme tule jatkamaan
+        sopimu* | emme aio jatkaa sopimu* | emme tule uusimaan sopimu* | emme aio uusia sopimu* | sopimusta ei jatketa |
+        sopimusta ei uusita | sopimusta ei enää jatketa | palvelua ei jatketa | tilausta ei jatketa | tilausta ei uusita |
+        lakkaamme käyttämästä | lopetamme palvelun* | lopetamme tilau* | luopuu | luovutaan | päätämme sopimu* | päätämme
+        asiakkuu* | päätämme tilau* | irti sopimu*"""
     )
     + verbs.said(verbs.CANCEL)
     + verbs.said(verbs.SAY, "irti"),
@@ -190,7 +198,10 @@ WORDS = OrderWords(
     swap=words(
         """tilalle | tilalla | sijaan | sijalle | sijasta | tilalleen | tilallensa | käyttäjän vaihto | käyttäjän vaihtaminen |
         korvatkaa | korvaa | korvaisitteko | korvata | vaihtakaa … tilalle | vaihda … tilalle | vaihtaisitteko … tilalle |
-        vaihtaa … tilalle | vaihtakaa käyttäjä | vaihtaa käyttäjä"""
+        vaihtaa … tilalle | vaihtakaa käyttäjä | vaihtaa käyttäjä | vaihtakaa … pois | vaihtakaa … sisään | vaihda … pois |
+        vaihdetaan … pois | korvataan | korvaajaksi | korvaajana | korvaajakseen | tilallaan | sijaansa | hänen paikalleen |
+        paikalleen | tilalleni | vaihdetaan … tilalle | vaihtaa … pois | vaihdetaan … käyttäj* | vaihtakaa … käyttäjäksi |
+        vaihtakaa käyttäj* | vaihdetaan käyttäj* | vaihtaisitteko käyttäj*"""
     ),
     out=words(
         """pois | ulos | poistettavat | poistettava | poistetaan | poistot | poisto | lähtijät | lähtijä | lähtevät | poistuvat |
@@ -198,10 +209,13 @@ WORDS = OrderWords(
     ),
     upgrade=words(
         """päivittää palvelu* | päivittää … basic* | päivittäkää … basic* | päivitämme … basic* | päivitys basic* |
-        päivittäisittekö … basic* | korottaa | laajentaa | laajentaisimme | laajennamme | ylempään palvelu* | ylempään paketti* |
-        siirtyä … basic* | siirrymme … basic* | vaihtaa … basic* | vaihtakaa … basic* | päivittää free* | päivittää ilmais* |
-        siirtyä maksullis* | siirrymme maksullis* | päivitetään … basic* | nostaa … basic* | nostakaa … basic* |
-        vaihdamme … basic* | siirtyä ilmais* | päivittää … sopimu* | upgrade* | upgreid*"""
+        päivittäisittekö … basic* | korottaa | laajentaa | laajentaisimme | laajennamme | ylempään palvelu* | ylempään
+        paketti* | siirtyä … basic* | siirrymme … basic* | vaihtaa … basic* | vaihtakaa … basic* | päivittää free* | päivittää
+        ilmais* | siirtyä maksullis* | siirrymme maksullis* | päivitetään … basic* | nostaa … basic* | nostakaa … basic* |
+        vaihdamme … basic* | siirtyä ilmais* | päivittää … sopimu* | upgrade* | upgreid* | vaihtaa laajem* | laajempaan |
+        isompaan paket* | laajempaan paket* | laajempaan palvelu* | isompaan palvelu* | päivittää tili* | päivittää tilimme |
+        päivittää paket* | päivitetään paket* | korkeampaan | premium* | nostaa tasoa | nostaa palvelutaso* | paremman paketin
+        | parempaan paket*"""
     ),
     order_service=words(
         """tilaamme | tilaan | tilata | ostaa | hankkia | hankimme | ottaa käyttöön | otamme käyttöön | ottaisimme käyttöön |
@@ -233,27 +247,70 @@ WORDS = OrderWords(
     user=words(
         """käyttäj* | tunnus | tunnusta | tunnuk* | tunnusten | tunnusparia | tili | tilin | tiliä | tilille | tiliin | tililtä |
         tilinsä | tililtään | tilit | tilejä | tilien | tililleen | käyttöoikeu* | pääsy | pääsyn | pääsyä | pääsyoikeu* |
-        pääsemään | pääse | pääsisi | pääsee | pääsevät | kirjautumi* | kirjautumaan | sisäänkirjautumi* | profiili* | profiilin |
-        lisenssi* | lisenss* | oikeudet | oikeuksia | oikeuksineen | login* | loggi* | käyttis* | tunnarit | tunnari |
-        tunnareita | accoun*"""
+        pääsemään | pääse | pääsisi | pääsee | pääsevät | kirjautumi* | kirjautumaan | sisäänkirjautumi* | profiili* |
+        profiilin | lisenssi* | lisenss* | oikeudet | oikeuksia | oikeuksineen | login* | loggi* | käyttis* | tunnarit |
+        tunnari | tunnareita | accoun* | tunnari* | tunnukse* | käyttäjätunnu* | käyttäjätil* | tunnusparin | pääsy* |
+        pääsisi* | pääseekö | kirjautua | kirjautuu | käyttöoikeus | käyttöoikeuden | käyttöoikeuksia | lisenssi | lisenssin |
+        tiliään | profiili | tunnareilla | tunnarin | tunkut | tunkkari* | tunnuksia | käyttöluv* | käyttölupa* | sisäänpääsy*
+        | portaalitunnu* | palvelutunnu* | inexchange-tunnu* | henkilötunnukset järjestelmään | päästä palvelu* | päästä
+        järjestelm* | päästä sisään | päästä kirjau* | päästä portaal* | päästä käsiksi | päästä inexchange* | päästä näkemään"""
     ),
     agreement=words(
-        """sopimu* | palvelusopimu* | tilaus | tilauksen | tilauksemme | tilausta | tilaustamme | tilauksia | tilaukset | palvelu |
-        palvelun | palvelua | palvelut | palvelunne | palveluanne | palvelustanne | palveluista | palvelusta | palvelumme |
-        asiakkuu* | asiakassuhde* | asiakassuht* | jäsenyy* | yhteistyö* | kumppanuu* | verkkolaskupalvelu* | verkkolaskusopimu* |
-        kuukausimaksu* | kuukausisopimu* | asiakassopimu* | paketti | paketin | pakettia | jatkuva* tilau*"""
+        """sopimu* | palvelusopimu* | tilaus | tilauksen | tilauksemme | tilausta | tilaustamme | tilauksia | tilaukset | palvelu
+        | palvelun | palvelua | palvelut | palvelunne | palveluanne | palvelustanne | palveluista | palvelusta | palvelumme |
+        asiakkuu* | asiakassuhde* | asiakassuht* | jäsenyy* | yhteistyö* | kumppanuu* | verkkolaskupalvelu* |
+        verkkolaskusopimu* | kuukausimaksu* | kuukausisopimu* | asiakassopimu* | paketti | paketin | pakettia | jatkuva*
+        tilau* | sopparin | soppari | sopparimme | sopparia | sopimus | diili | diilin | palvelusopimus | verkkolaskutil* |
+        laskutuspalvelu* | laskutussopimu* | laskupalvelu* | käyttösopimu* | ylläpitosopimu* | asiakkuus | asiakkuuden |
+        asiakkuutta | asiakkuutemme | palvelujanne | palveluitanne | palvelujen | palveluiden | tilauk* | tilaustanne |
+        kk-maksu* | kuukausittais* | jäsenyyt* | liittymäsopimu* | puitesopimu* | inexchangen | inexchangea"""
     ),
     company=words(
         """yritys | yritystä | yrityksiä | yhtiö | yhtiötä | firma | firmaa | toiminimi | toiminimeä | toiminimeni | osakeyhtiö |
         yhdistys | liike | putiikki"""
     ),
     us=words(
-        """meidät | tilimme | tiliämme | asiakastilimme | yritystilimme | yrityksemme tili | yrityksemme tilin | yrityksemme tiliä |
-        yrityksen tili | yrityksen tilin | yrityksen tiliä | firman tili | firman tilin | firmamme tili | firmamme tilin |
-        yhtiön tili | yhtiön tilin | yhtiömme tili | yhtiömme tilin | meidän tili | meidän tilin | meidän tilimme |
-        meidän tiliämme | koko tili | koko tilin | koko tilimme | koko yrityksemme | yrityksemme kokonaan |
-        yrityksemme asiakkuu* | yritystilin | asiakastilin | yrityksemme palvelustanne | yrityksemme järjestelmästänne |
-        yrityksemme asiakasrekisteristänne | yrityksemme rekisteristänne | meidän yritys | meidän firma"""
+        """meidät | tilimme | tiliämme | asiakastilimme | yritystilimme | yrityksemme tili | yrityksemme tilin | yrityksemme
+        tiliä | yrityksen tili | yrityksen tilin | yrityksen tiliä | firman tili | firman tilin | firmamme tili | firmamme
+        tilin | yhtiön tili | yhtiön tilin | yhtiömme tili | yhtiömme tilin | meidän tili | meidän tilin | meidän tilimme |
+        meidän tiliämme | koko tili | koko tilin | koko tilimme | koko yrityksemme | yrityksemme kokonaan | yrityksemme
+        asiakkuu* | yritystilin | asiakastilin | yrityksemme palvelustanne | yrityksemme järjestelmästänne | yrityksemme
+        asiakasrekisteristänne | yrityksemme rekisteristänne | meidän yritys | meidän firma | yrityksen järjestelmäs* |
+        yrityksen palvelus* | yrityksen palvelui* | yrityksen rekister* | yrityksen asiakasrek* | yrityksen portaal* |
+        yrityksen teiltä | yrityksen kokonaan | yrityksen pois | yrityksen asiakkuu* | yrityksen asiakastil* | yrityksen
+        kaikki tie* | yrityksen poistamis* | yrityksemme järjestelmäs* | yrityksemme palvelus* | yrityksemme palvelui* |
+        yrityksemme rekister* | yrityksemme asiakasrek* | yrityksemme portaal* | yrityksemme teiltä | yrityksemme pois |
+        yrityksemme asiakastil* | yrityksemme kaikki tie* | yrityksemme poistamis* | yhtiön järjestelmäs* | yhtiön palvelus* |
+        yhtiön palvelui* | yhtiön rekister* | yhtiön asiakasrek* | yhtiön portaal* | yhtiön teiltä | yhtiön kokonaan | yhtiön
+        pois | yhtiön asiakkuu* | yhtiön asiakastil* | yhtiön kaikki tie* | yhtiön poistamis* | yhtiömme järjestelmäs* |
+        yhtiömme palvelus* | yhtiömme palvelui* | yhtiömme rekister* | yhtiömme asiakasrek* | yhtiömme portaal* | yhtiömme
+        teiltä | yhtiömme kokonaan | yhtiömme pois | yhtiömme asiakkuu* | yhtiömme asiakastil* | yhtiömme kaikki tie* |
+        yhtiömme poistamis* | firman järjestelmäs* | firman palvelus* | firman palvelui* | firman rekister* | firman
+        asiakasrek* | firman portaal* | firman teiltä | firman kokonaan | firman pois | firman asiakkuu* | firman asiakastil*
+        | firman kaikki tie* | firman poistamis* | firmamme järjestelmäs* | firmamme palvelus* | firmamme palvelui* | firmamme
+        rekister* | firmamme asiakasrek* | firmamme portaal* | firmamme teiltä | firmamme kokonaan | firmamme pois | firmamme
+        asiakkuu* | firmamme asiakastil* | firmamme kaikki tie* | firmamme poistamis* | toiminimen järjestelmäs* | toiminimen
+        palvelus* | toiminimen palvelui* | toiminimen rekister* | toiminimen asiakasrek* | toiminimen portaal* | toiminimen
+        teiltä | toiminimen kokonaan | toiminimen pois | toiminimen asiakkuu* | toiminimen asiakastil* | toiminimen kaikki
+        tie* | toiminimen poistamis* | toiminimeni järjestelmäs* | toiminimeni palvelus* | toiminimeni palvelui* | toiminimeni
+        rekister* | toiminimeni asiakasrek* | toiminimeni portaal* | toiminimeni teiltä | toiminimeni kokonaan | toiminimeni
+        pois | toiminimeni asiakkuu* | toiminimeni asiakastil* | toiminimeni kaikki tie* | toiminimeni poistamis* |
+        osakeyhtiön järjestelmäs* | osakeyhtiön palvelus* | osakeyhtiön palvelui* | osakeyhtiön rekister* | osakeyhtiön
+        asiakasrek* | osakeyhtiön portaal* | osakeyhtiön teiltä | osakeyhtiön kokonaan | osakeyhtiön pois | osakeyhtiön
+        asiakkuu* | osakeyhtiön asiakastil* | osakeyhtiön kaikki tie* | osakeyhtiön poistamis* | yhdistyksen järjestelmäs* |
+        yhdistyksen palvelus* | yhdistyksen palvelui* | yhdistyksen rekister* | yhdistyksen asiakasrek* | yhdistyksen portaal*
+        | yhdistyksen teiltä | yhdistyksen kokonaan | yhdistyksen pois | yhdistyksen asiakkuu* | yhdistyksen asiakastil* |
+        yhdistyksen kaikki tie* | yhdistyksen poistamis* | yhdistyksemme järjestelmäs* | yhdistyksemme palvelus* |
+        yhdistyksemme palvelui* | yhdistyksemme rekister* | yhdistyksemme asiakasrek* | yhdistyksemme portaal* | yhdistyksemme
+        teiltä | yhdistyksemme kokonaan | yhdistyksemme pois | yhdistyksemme asiakkuu* | yhdistyksemme asiakastil* |
+        yhdistyksemme kaikki tie* | yhdistyksemme poistamis* | yritykseni järjestelmäs* | yritykseni palvelus* | yritykseni
+        palvelui* | yritykseni rekister* | yritykseni asiakasrek* | yritykseni portaal* | yritykseni teiltä | yritykseni
+        kokonaan | yritykseni pois | yritykseni asiakkuu* | yritykseni asiakastil* | yritykseni kaikki tie* | yritykseni
+        poistamis* | firmani järjestelmäs* | firmani palvelus* | firmani palvelui* | firmani rekister* | firmani asiakasrek* |
+        firmani portaal* | firmani teiltä | firmani kokonaan | firmani pois | firmani asiakkuu* | firmani asiakastil* |
+        firmani kaikki tie* | firmani poistamis* | asiakkuutemme | asiakkuuttamme | yrityksemme tiedot järjestelmäs* | koko
+        yrityksen | koko firman | koko firma | koko yritys | meidät pois | yritystiliämme | meiän tili | meiän tilin | meiän
+        firma | meiän firman | meiän yritys"""
     ),
     my_account=words(
         """tilini | tiliäni | asiakastilini | minun tili | minun tilin | minun tilini | oma tilini | oman tilini | mun tili |
@@ -262,33 +319,45 @@ WORDS = OrderWords(
     email=words(
         """sähköpost* | s-posti* | s-post* | sposti* | spostin | meili* | maili* | mailiosoit* | meiliosoit* | email* | e-mail* |
         osoite | osoitteen | osoitetta | osoitteeksi | osoitteensa | osoitteeseen | osoitteesta | osoitteella | osoitteeni |
-        osoitteen- | posti | postin | postilaatik* | maili"""
+        osoitteen- | posti | postin | postilaatik* | maili | s-posti | säpö | säpöosoite | säpö* | sähkis | sähkö-posti* |
+        mailos* | meilos* | maileja | maililaatik* | emailios* | mailiboks* | @-osoite | e-posti*"""
     ),
     name=words(
         """nimi | nimen | nimeä | nimeksi | nimensä | nimeni | nimeään | nimeäni | nimellä | nimelle | sukunim* | etunim* |
         nimenmuuto* | nimenvaihdo* | nimestä | nimessä"""
     ),
     phone=words(
-        """puhelin* | puhelim* | puh | puh.nro | puhnro | numero | numeron | numeroa | numeroksi | numeronsa | numeroni | numerolla |
-        numeroon | kännyk* | kännynumero* | kännynro | matkapuhelin* | gsm* | nro | mobiili* | suoranumero* | suora numero"""
+        """puhelin* | puhelim* | puh | puh.nro | puhnro | numero | numeron | numeroa | numeroksi | numeronsa | numeroni |
+        numerolla | numeroon | kännyk* | kännynumero* | kännynro | matkapuhelin* | gsm* | nro | mobiili* | suoranumero* |
+        suora numero | puhelinnro | puhno | p. | kännynro* | luurin numero | gsm-numero* | työpuhelin* | työnumero* | työpuh*
+        | mobiilinumero* | suoranumero | vaihteen numero | tel | puhelinyhtey*"""
     ),
     authority=words(
         """valtuutettu käyttäjä | valtuutetuksi käyttäjäksi | valtuutettu | valtuutetuksi | valtuutetun | valtuutettuna |
         valtuutet* | valtuudet | valtuuksia | valtuus | valtuuden | valtuutu* | valtuuk* | tilausoikeu* | tilausvaltuu* |
         oikeus tilata | oikeuden tilata | oikeutta tilata | oikeus tehdä | oikeuden tehdä | oikeutta tehdä | pääkäyttäjä* |
-        pääkäyttäjiä | pääkäyttäjien | järjestelmänvalvoj* | ylläpitäj* | ylläpito-oikeu* | ylläpito-oikeudet | hallintaoikeu* |
-        hallinnointioikeu* | admin* | adminni* | admin-oikeu* | admin-oikeudet | samat oikeudet | samoilla oikeuksilla |
-        täydet oikeudet | kaikki oikeudet | oikeudet tilata | oikeudet tehdä | saa tilata | voi tilata muutoksia | voisi tilata |
-        saisi tilata | tilata muutoksia | tilata käyttäjiä | tilaaja | tilaajaksi | tilaajan | hallinnoida käyttäjiä |
-        hallinnoimaan käyttäjiä | hallita käyttäjiä | hallitsemaan käyttäjiä | nimenkirjoitusoikeu* | valtakirj* | tilaajaoikeu* |
-        muutosoikeu* | päättää käyttäjistä | oikeus lisätä | oikeuden lisätä | tehdä tilauksia | tilauksien tekoon |
-        oikeuksia tilata"""
+        pääkäyttäjiä | pääkäyttäjien | järjestelmänvalvoj* | ylläpitäj* | ylläpito-oikeu* | ylläpito-oikeudet | hallintaoikeu*
+        | hallinnointioikeu* | admin* | adminni* | admin-oikeu* | admin-oikeudet | samat oikeudet | samoilla oikeuksilla |
+        täydet oikeudet | kaikki oikeudet | oikeudet tilata | oikeudet tehdä | saa tilata | voi tilata muutoksia | voisi
+        tilata | saisi tilata | tilata muutoksia | tilata käyttäjiä | tilaaja | tilaajaksi | tilaajan | hallinnoida käyttäjiä
+        | hallinnoimaan käyttäjiä | hallita käyttäjiä | hallitsemaan käyttäjiä | nimenkirjoitusoikeu* | valtakirj* |
+        tilaajaoikeu* | muutosoikeu* | päättää käyttäjistä | oikeus lisätä | oikeuden lisätä | tehdä tilauksia | tilauksien
+        tekoon | oikeuksia tilata | tilausvalta* | tilausvallan | valtuutettujen käyttäjien | pääkäyttäjäoikeu* | pääkäyttäjän
+        oikeu* | pääkäyttis* | pääkäyttäj* | ylläpitäjän oikeu* | ylläpidon oikeu* | hallinta-oikeu* | täysi valta | laajemmat
+        oikeudet | laajat oikeudet | oikeus muuttaa | oikeuden muuttaa | oikeus poistaa | oikeuden poistaa | oikeus lisäillä |
+        oikeus hallita | oikeuden hallita | oikeus hallinnoida | oikeuden hallinnoida | toimivalta* | toimivaltuu* | saa
+        lisätä käyttäj* | saa poistaa käyttäj* | saa tehdä tilauk* | saa tehdä muutok* | voi tehdä tilauk* | voi tehdä muutok*
+        | voisi tehdä muutok* | voi lisätä käyttäj* | pystyy lisäämään | tilausoikeudet | yhtä laajat oikeudet | admini* |
+        adminiksi | adminoikeu* | superkäyttäj* | superuser* """
     ),
     details=words(
         """tiedot | tietoja | tietojen | tietoihin | tietonsa | tietonne | tietojaan | tietojensa | tietoihinsa | tiedoissa |
         tietoni | tietojani | yhteystie* | käyttäjätie* | henkilötiedot | tiedoista"""
     ),
-    basic=words("basic* | basikki* | peruspalvelu* | perussopimu*"),
+    basic=words(
+        """basic* | basikki* | peruspalvelu* | perussopimu* | basic | basicin | basicista | basicia | basic-* | peruspaketi* |
+        peruspaketti* | basiciin | beisik*"""
+    ),
     integrated=words(
         """integrated* | integroitu | integroidun | integroitua | integroidut | integroitu palvelu | integroidun palvelun |
         integraatiopalvelu* | integraatiosopimu* | integrointipalvelu* | integroidusta"""
@@ -300,69 +369,129 @@ WORDS = OrderWords(
     ),
     everything=words(
         """kaikki sopimuk* | kaikki sopimuksemme | kaikki palvelu* | molemmat sopimuk* | molemmat palvelu* | kaiken mitä meillä |
-        kaikki mitä meillä | kaikki meidän sopimuk* | kaikki meidän palvelu* | kaikki tilauk* | sopimuksemme kaikilta osin"""
+        kaikki mitä meillä | kaikki meidän sopimuk* | kaikki meidän palvelu* | kaikki tilauk* | sopimuksemme kaikilta osin |
+        kaikki teidän kanssa | kaikki teidän kanssanne | kaikki sopimusta* | kaikista sopimuks* | kaikista palvelui* |
+        kaikkien sopimust* | kaikkien palvelu* | koko paketti | koko paketin | koko homma | koko homman | kaikki pois teiltä |
+        kaikki mitä meillä on | koko sopimu* | molemmista sopimuks* | molempien sopimust* | molemmista palvelui*"""
     ),
     left=words(
-        """ei ole enää | ei enää ole | ei ole … enää | ei enää työskentele | ei työskentele enää | ei työskentele meillä |
-        ei enää kuulu | ei kuulu enää | ei tee enää | ei enää tee | ei käytä enää | ei enää käytä | ei jatka meillä |
-        ei jatka enää | ei jatka | eivät ole enää | eivät enää ole | eivät työskentele enää | eivät enää työskentele |
-        eivät käytä enää | on lopettanut | lopettanut | lopettaneet | lopetti | lopettivat | lopettaa meillä | lopettaa työ* |
-        lopettaa työt | lopettaa … kuun | on lähtenyt | lähtenyt | lähteneet | lähti | lähtivät | lähtee talosta | lähtee meiltä |
-        lähtee firmasta | lähtee yrityk* | lähtee eläkkeelle | eläkkeelle | eläkkeellä | eläköity* | jäi eläkkeelle |
-        jäänyt eläkkeelle | jää eläkkeelle | irtisanoutu* | on irtisanottu | on siirtynyt | siirtynyt | siirtyi |
-        siirtyy toisiin | siirtyy toisen | siirtyy muualle | siirtyy muihin | viimeinen työpäivä* | viimeistä päivää |
-        viimeinen päivä* | viimeistä työpäivää | työsuhde päättyy | työsuhde päättyi | työsuhde on päättynyt |
-        työsuhteensa päättyi | työsuhteensa päättyy | työsuhde loppuu | työsuhde loppui | työt loppuivat | työt loppuvat |
-        päättänyt työsuhteensa | vaihtanut työpaikkaa | vaihtoi työpaikkaa | vaihtaa työpaikkaa | on poistunut | poistunut |
-        jättänyt yrityk* | jätti yrityk* | jättää yrityk* | jättänyt talon | menehty* | kuollut | sai potkut |
-        irtisanottiin meiltä | eikä ole enää | eikä enää ole | eikä työskentele enää | eikä jatka meillä |
-        siirtyy toisiin tehtäviin | siirtyi toisiin"""
+        """ei ole enää | ei enää ole | ei ole … enää | ei enää työskentele | ei työskentele enää | ei työskentele meillä | ei
+        enää kuulu | ei kuulu enää | ei tee enää | ei enää tee | ei käytä enää | ei enää käytä | ei jatka meillä | ei jatka
+        enää | ei jatka | eivät ole enää | eivät enää ole | eivät työskentele enää | eivät enää työskentele | eivät käytä enää
+        | on lopettanut | lopettanut | lopettaneet | lopetti | lopettivat | lopettaa meillä | lopettaa työ* | lopettaa työt |
+        lopettaa … kuun | on lähtenyt | lähtenyt | lähteneet | lähti | lähtivät | lähtee talosta | lähtee meiltä | lähtee
+        firmasta | lähtee yrityk* | lähtee eläkkeelle | eläkkeelle | eläkkeellä | eläköity* | jäi eläkkeelle | jäänyt
+        eläkkeelle | jää eläkkeelle | irtisanoutu* | on irtisanottu | on siirtynyt | siirtynyt | siirtyi | siirtyy toisiin |
+        siirtyy toisen | siirtyy muualle | siirtyy muihin | viimeinen työpäivä* | viimeistä päivää | viimeinen päivä* |
+        viimeistä työpäivää | työsuhde päättyy | työsuhde päättyi | työsuhde on päättynyt | työsuhteensa päättyi |
+        työsuhteensa päättyy | työsuhde loppuu | työsuhde loppui | työt loppuivat | työt loppuvat | päättänyt työsuhteensa |
+        vaihtanut työpaikkaa | vaihtoi työpaikkaa | vaihtaa työpaikkaa | on poistunut | poistunut | jättänyt yrityk* | jätti
+        yrityk* | jättää yrityk* | jättänyt talon | menehty* | kuollut | sai potkut | irtisanottiin meiltä | eikä ole enää |
+        eikä enää ole | eikä työskentele enää | eikä jatka meillä | siirtyy toisiin tehtäviin | siirtyi toisiin | ei oo enää |
+        ei oo täällä enää | ei oo meillä enää | ei enää oo | ei ole enää meillä | ei ole täällä enää | eivät oo enää | ei ole
+        meillä enää | on lopettanu | lopettanu | lähteny | on lähteny | ei duunaa enää | ei tee enää töitä | ei tee töitä enää
+        | lähtee pois | lähtee kuun | lähtee vuoden | jättää talon | jätti talon | jätti firman | jättää firman | jättää
+        meidät | jätti meidät | jäi pois | jää pois | jää pois töistä | jäi pois töistä | on jäänyt pois | jäänyt pois | otti
+        lopputilin | ottanut lopputilin | sai lopputilin | saanut lopputilin | sai kenkää | irtisanottu | irtisanottiin |
+        irtisanoimme | sanoi itsensä irti | sanonut itsensä irti | sanoutui irti | työsopimus päättyy | työsopimus päättyi |
+        työsopimus on päättynyt | työsuhde on purettu | työsuhde purettiin | työsuhde purettu | työsuhde päätetään |
+        työsuhteensa loppuu | työsuhteensa loppui | palvelussuhde päättyy | palvelussuhde päättyi | palvelussuhde on päättynyt
+        | määräaikaisuus päättyy | määräaikaisuus päättyi | harjoittelu päättyy | harjoittelu päättyi | harjoittelu loppuu |
+        sijaisuus päättyy | sijaisuus päättyi | sijaisuus loppuu | työt loppu | hommat loppuu | lopettelee | siirtynyt muualle
+        | siirtyi muualle | siirtynyt kilpailij* | siirtyi kilpailij* | siirtyy kilpailij* | siirtynyt toisen | siirtynyt
+        toisiin | siirtynyt muihin | siirtyi muihin | siirtyi toisen | vaihtaa firmaa | vaihtoi firmaa | vaihtanut firmaa |
+        vaihtaa työnantajaa | vaihtoi työnantajaa | vaihtanut työnantajaa | vaihto työpaikkaa | vaihtanu työpaikkaa | sai
+        uuden työpaikan | sai uuden työn | saanut uuden työn | saanut uuden työpaikan | eläköityi | eläköityy | eläköitynyt |
+        jäämässä eläkkeelle | siirtyy eläkkeelle | siirtyi eläkkeelle | kuoli | menehtyi | edesmenny* | poistunut
+        palveluksesta | poistui palveluksesta | poistuu palveluksesta | lähti kävelemään | lähti menemään | lähti talosta |
+        poistui talosta | ei kuulu enää henkilöst* | ei enää kuulu henkilöst* | ei ole enää palveluksessa* | lopettaa työnsä |
+        lopetti työnsä | lopettanut työnsä | lopettaa työskent* | lopetti työskent*"""
     ),
     away=words(
         """äitiysloma* | vanhempainvapaa* | vanhempainvapaalla | perhevapaa* | hoitovapaa* | sairauslomalla | sairaslomalla |
         opintovapaa* | virkavapaa* | vuorotteluvapaa* | isyysvapaa*"""
     ),
     joined=words(
-        """uusi työntekijä | uusi työntekijämme | uuden työntekijän | uutta työntekijää | uudet työntekijät | uusi kollega |
-        uusi kollegamme | uuden kollegan | uusi työkaveri | uusi kirjanpitäjä | uusi kirjanpitäjämme | uuden kirjanpitäjän |
-        uusi toimistosihteeri | uusi ihminen | uusi henkilö | uuden henkilön | uusi harjoittelija | uusi sähköasentaja |
-        uusi asentaja | uusi taloushallinnon | uusi assistentti | uusi laskuttaja | uusi palkanlaskija | uusi sijainen |
-        on aloittanut | aloittanut | aloittaneet | aloitti | aloittivat | aloittaa meillä | aloittaa työt | aloittaa … päivänä |
+        """uusi työntekijä | uusi työntekijämme | uuden työntekijän | uutta työntekijää | uudet työntekijät | uusi kollega | uusi
+        kollegamme | uuden kollegan | uusi työkaveri | uusi kirjanpitäjä | uusi kirjanpitäjämme | uuden kirjanpitäjän | uusi
+        toimistosihteeri | uusi ihminen | uusi henkilö | uuden henkilön | uusi harjoittelija | uusi sähköasentaja | uusi
+        asentaja | uusi taloushallinnon | uusi assistentti | uusi laskuttaja | uusi palkanlaskija | uusi sijainen | on
+        aloittanut | aloittanut | aloittaneet | aloitti | aloittivat | aloittaa meillä | aloittaa työt | aloittaa … päivänä |
         on tullut töihin | tulee töihin | tuli töihin | tullut meille | tulee meille | tuli meille | aloittavat | palkattu |
-        palkkasimme | palkanneet | olemme palkanneet | rekrytoi* | liittyi | liittyy | liittynyt | aloittaa"""
+        palkkasimme | palkanneet | olemme palkanneet | rekrytoi* | liittyi | liittyy | liittynyt | aloittaa | uusi kollegani |
+        uutena työntekijänä | uusi ihmisemme | uusi tyyppi | uusi jätkä | uusi kaveri | uusi duunari | uusi sähkäri | uusi
+        harkkari | uusi kesätyöntekijä | uusi kesätyöntekijämme | uusi kesäapulainen | uusi toimistotyöntekijä | uusi
+        toimistopäällikkö | uusi talouspäällikkö | uusi talouspäällikkömme | uusi talousjohtaja | uusi toimitusjohtaja | uusi
+        toimitusjohtajamme | uusi tj | uusi controller | uusi reskontranhoitaja | uusi ostoreskontranhoitaja | uusi
+        myyntireskontranhoitaja | uusi sihteeri | uusi osastosihteeri | uusi hallintosihteeri | uusi projektipäällikkö | uusi
+        ostaja | uusi myyjä | uusi työnjohtaja | uusi työmaapäällikkö | uusi yhtiökumppani | uusi osakas | uusi
+        harjoittelijamme | uusi apulainen | uusi avustaja | uusi esihenkilö | uusi esimies | uusi vastuuhenkilö | uutta
+        sähköasentajaa | alottaa | alotti | aloittelee | aloittamassa | aloittava | aloittavan | tulossa töihin | tulossa
+        meille | tullu meille | tullu töihin | tulee taloon | tuli taloon | tullut taloon | astuu palveluk* | astui palveluk*
+        | palkattiin | palkkasin | rekrytoimme | rekrytoitiin | saimme uuden | saatiin uusi | meille on tullut | meille tuli |
+        meille tulee | liittyy tiimiin | liittyi tiimiin | on nyt meillä töissä"""
     ),
     needs=words(
-        """tarvitsee | tarvitsisi | tarvitsevat | tarvitsisivat | tarvitsemme | tarvitsisimme | tarvitsen | tarvitsisin | tarttee |
-        pitäisi saada | pitää saada | tulisi saada | täytyy saada | pitäisi päästä | pitää päästä | tulee päästä | täytyy päästä |
-        haluaisi | olisi saatava | kuuluisi saada | tarvittaisiin | tarvitaan | saisi | saisivat | pitäisi olla | pitäisi antaa |
-        puuttuu | pitäisi tehdä | voisiko saada"""
+        """tarvitsee | tarvitsisi | tarvitsevat | tarvitsisivat | tarvitsemme | tarvitsisimme | tarvitsen | tarvitsisin | tarttee
+        | pitäisi saada | pitää saada | tulisi saada | täytyy saada | pitäisi päästä | pitää päästä | tulee päästä | täytyy
+        päästä | haluaisi | olisi saatava | kuuluisi saada | tarvittaisiin | tarvitaan | saisi | saisivat | pitäisi olla |
+        pitäisi antaa | puuttuu | pitäisi tehdä | voisiko saada | tarvii | tarvis | tarvisi | tarvitsis | tarvittais | tarttis
+        | tartteis | tarvivat | pitäis saada | pitäis päästä | pitäs saada | pitäis olla | täytyisi saada | täytyis saada |
+        tulis saada | tulisi päästä | kuuluis saada | vaatii tunnu* | vaatii käyttöoik* | tarpeen saada | on saatava | ois
+        saatava | olis saatava | haluis | haluais | saisko | voisko saada | pitää olla tunnu* | pitää olla käyttö* | pitäisi
+        olla tunnu* | ilman tunnu* | ei ole tunnu* | ei ole vielä tunnu* | ei oo tunnu* | puuttuvat | kaipaa | kaipaisi"""
     ),
     must_not_have=words(
-        """ei tarvitse enää | ei enää tarvitse | eivät tarvitse enää | eivät enää tarvitse | ei saa enää | ei enää saa |
-        ei pidä enää | ei enää pidä | ei pitäisi enää | ei enää pitäisi | ei pitäisi olla | ei tule enää | ei saa olla |
-        ei saisi enää | ei enää saisi | ei kuulu olla | ei tarvi enää | ei tarvitse tunnu* | emme jatka | emme enää jatka |
-        emme jatka enää | emme uusi | emme halua jatkaa | en jatka | eikä tarvitse enää | eikä enää tarvitse | eikä tarvitse |
-        eikä saa enää | eikä enää saa"""
+        """ei tarvitse enää | ei enää tarvitse | eivät tarvitse enää | eivät enää tarvitse | ei saa enää | ei enää saa | ei pidä
+        enää | ei enää pidä | ei pitäisi enää | ei enää pitäisi | ei pitäisi olla | ei tule enää | ei saa olla | ei saisi enää
+        | ei enää saisi | ei kuulu olla | ei tarvi enää | ei tarvitse tunnu* | emme jatka | emme enää jatka | emme jatka enää
+        | emme uusi | emme halua jatkaa | en jatka | eikä tarvitse enää | eikä enää tarvitse | eikä tarvitse | eikä saa enää |
+        eikä enää saa | ei enää tarvita | ei tarvita enää | ei tarvitse | ei tarvii enää | ei enää tarvii | ei tarvi | ei
+        tarvii | ei tartte enää | ei enää tartte | ei tartte | ei enää tarvitsisi | ei ole enää tarvetta | ei enää ole
+        tarvetta | ei ole tarvetta | ei enää tarvetta | ei kuulu enää | ei kuuluisi enää | ei saa enää päästä | ei saa päästä
+        | ei saa käyttää | ei saisi päästä | ei pitäisi päästä | ei pitäisi enää päästä | ei pidä päästä | ei enää käytä | ei
+        käytä enää | eivät käytä enää | ei käytetä enää | ei enää käytetä | jää tarpeettomaksi | jäävät tarpeettomiksi | on
+        tarpeeton | ovat tarpeettomia | käyvät tarpeettomiksi | tarpeettomana | jää käyttämättä | jäänyt tarpeettomaksi | emme
+        enää tarvitse | emme tarvitse enää | emme tarvitse | ei me enää tarvita | ei me tarvita | tarpeettomat tunnu* |
+        tarpeeton tunnu* | turha tunnu* | turhat tunnu*"""
     ),
     renamed=words(
-        """on nykyään | on nykyisin | nykyään | nykyisin nimeltään | mennyt naimisiin | meni naimisiin | avioitu* |
-        sukunimi on vaihtunut | sukunimi vaihtui | sukunimi muuttui | sukunimi on muuttunut | nimi on vaihtunut |
-        nimi on muuttunut | nimi vaihtui | nimi muuttui | vaihtanut nimeä | vaihtanut nimensä | vaihtanut sukunim* |
-        vaihtoi sukunim* | vaihtoi nimensä | uusi nimi | uusi sukunim* | otti nimen | uudelta nimeltään | eronnut | erosi ja"""
+        """on nykyään | on nykyisin | nykyään | nykyisin nimeltään | mennyt naimisiin | meni naimisiin | avioitu* | sukunimi on
+        vaihtunut | sukunimi vaihtui | sukunimi muuttui | sukunimi on muuttunut | nimi on vaihtunut | nimi on muuttunut | nimi
+        vaihtui | nimi muuttui | vaihtanut nimeä | vaihtanut nimensä | vaihtanut sukunim* | vaihtoi sukunim* | vaihtoi nimensä
+        | uusi nimi | uusi sukunim* | otti nimen | uudelta nimeltään | eronnut | erosi ja | sukunimeni on nykyään | on nykyään
+        sukunimeltään | nykyinen sukunim* | sukunimi on nyt | sukunimi on nykyään | sukunimi vaihtu | sukunimi vaihtuu |
+        sukunimi muuttuu | nimi vaihtuu | nimi muuttuu | nimi on nyt | nimi on nykyään | menee naimisiin | menin naimisiin |
+        menny naimisiin | olen mennyt naimisiin | avioitui | avioituu | avioiduin | ottanut nimen | otti sukunimen | ottanut
+        sukunimen | palasi tyttönime* | palannut tyttönime* | tyttönim* | vaihtoi nimeä | vaihtoi nimeään | vaihdoin nimeä |
+        vaihdoin sukunim* | erosin | uudeksi sukunimeksi | uudeksi nimeksi"""
     ),
     has_new=words(
-        """on vaihtunut | on muuttunut | vaihtui | muuttui | vaihtuu | muuttuu | on saanut uuden | sai uuden | saanut uuden |
-        on uusi | uusi numero* | uusi puhelin* | uusi sähköpost* | uusi osoite | uusi s-posti* | uusi meili* | uusi maili* |
-        uusi matkapuhelin* | uusi gsm* | uusi kännyk* | vaihtanut numero* | vaihtanut puhelin* | vaihtanut sähköpost* |
-        vaihtoi numero* | on nyt | lyhentyi | vaihtunut"""
+        """on vaihtunut | on muuttunut | vaihtui | muuttui | vaihtuu | muuttuu | on saanut uuden | sai uuden | saanut uuden | on
+        uusi | uusi numero* | uusi puhelin* | uusi sähköpost* | uusi osoite | uusi s-posti* | uusi meili* | uusi maili* | uusi
+        matkapuhelin* | uusi gsm* | uusi kännyk* | vaihtanut numero* | vaihtanut puhelin* | vaihtanut sähköpost* | vaihtoi
+        numero* | on nyt | lyhentyi | vaihtunut | vaihtu | muuttu | vaihtunu | muuttunu | on vaihtunu | on muuttunu | on
+        vaihtumassa | on muuttumassa | sai uuden numeron | sai uuden puhelim* | sai uuden sähköpost* | vaihdettu | vaihtui
+        uuteen | uus numero | uus puh* | uus sposti* | uus sähköpost* | uus meili* | uus maili* | uus osoite | uudet
+        yhteystie* | uusi työnumero | uusi työpuhelin* | uusi suoranumero | uusi sähköpostios* | uudessa numerossa | uudessa
+        osoitteessa"""
     ),
     called=words("nimeltään | nimeltä | nimi on | nimensä on | hänen nimensä on | nimeksi"),
     takes_over=words(
         """seuraaja* | sijainen | sijaisena | ottaa hoitaakseen | hoitaa jatkossa | hoitaa hänen | tulee tilalle | korvaa |
-        jatkaa hänen"""
+        jatkaa hänen | tilalle tuli | tilalle tulee | tilalleen tuli | tilalleen tulee | seuraajana | seuraajaksi |
+        seuraajakseen | hoitaa nykyään | hoitaa tästä | työn jatkajana | tehtävät siirtyvät | hommat siirtyvät | tehtävät
+        hoitaa | hommat hoitaa | ottaa hänen tehtäv* | ottaa hommat"""
     ),
-    keeps=words("pysyy | pysyvät | säilyy | säilyvät | jäävät | ennallaan | entisellään | säilyttää | jatkaa | jatkavat"),
-    like_others=words("sama koskee | samoin | samaten | myös | kuten muut | kuten muilla | samat kuin | niin ikään"),
+    keeps=words(
+        """pysyy | pysyvät | säilyy | säilyvät | jäävät | ennallaan | entisellään | säilyttää | jatkaa | jatkavat | saa jäädä |
+        saavat jäädä | jää voimaan | jäävät voimaan | pidetään | pitää edelleen | säilytetään | jatkuu | jatkuvat | pysyköön |
+        jääköön | saa olla | saavat olla | jätetään | pidämme"""
+    ),
+    like_others=words(
+        """sama koskee | samoin | samaten | myös | kuten muut | kuten muilla | samat kuin | niin ikään | sama homma | sama juttu
+        | samat sanat | lisäksi myös | myöskin | sekä myös | sama myös | samaten myös | samoin myös"""
+    ),
     polite=words(
         """voisitteko | voitteko | voisitko | voitko | voisittekohan | voittekohan | voisiko joku | voisiko teiltä | voiskohan |
         voisko | voisitte | voisit | saisimmeko | saisinko | saisiko | saataisiinko | saadaanko | olisiko mahdollista |
@@ -374,38 +503,62 @@ WORDS = OrderWords(
         poistaisitteko | poistaisitko | lisäisittekö | lisäisitkö | muuttaisitteko | muuttaisitko | vaihtaisitteko |
         vaihtaisitko | päivittäisittekö | päivittäisitkö | sulkisitteko | lopettaisitteko | irtisanoisitteko | korjaisitteko |
         loisitteko | avaisitteko | antaisitteko | tekisittekö | voisittekin | kiitos jos | kiitos kun | kiitos että | pliis |
-        please | saisinkohan | saisikohan | saisimmekohan | muistakaa | muistattehan | kiitos , että | kiitos , jos |
-        kiitos , kun"""
+        please | saisinkohan | saisikohan | saisimmekohan | muistakaa | muistattehan | kiitos , että | kiitos , jos | kiitos ,
+        kun | voisitteks | voitteks | voisitsä | voitsä | voisiks | voiks joku | voisko joku | vois joku | voisikohan |
+        voisitkohan | voitkohan | voitaisko | voitaisiinko | vois | voisittekos | viittisitkö | viittisittekö | viittisit |
+        viitsisit | viitsisitte | viitsitteks | saisko | saiskohan | saisinks | saisimmeks | saisiks | saataisko | saataskos |
+        saatasko | saataisiinkohan | onnistuisko | onnistuis | onnistuuks | olisko mahdollista | ois mahdollista | oisko
+        mahdollista | olisitko ystävällinen | olisitteko ystävällisiä | olisitteko niin ystävällisiä | olisitteko kilttejä |
+        oletteko hyvä ja | oletteko ystävällisiä | olettehan hyvä ja | ole ystävällinen | olkaa niin hyvä | olkaa hyviä |
+        hoitaisittekos | ehtisitkö | ehditkö | ehditteks | jaksaisitko | jaksatko | jaksaisitteko | pyydämme ystävällisesti |
+        pyydän ystävällisesti | pyydän kohteliaimmin | pyydämme kohteliaimmin | kohteliaimmin | pyytäisimme teitä | pyytäisin
+        teitä | voinette | voinetteko | voinetten | kiitos etukäteen | kiitollinen olisin | auttaisitteks | auttasitko |
+        toivoisin että | toivoisimme että | toivoisin , että | toivoisimme , että | toivomme että | toivomme , että | toivon
+        että | toivon , että | pyydän että | pyydän , että | pyydämme että | pyydämme , että | pyytäisin että | pyytäisin ,
+        että | haluaisin että | haluaisin , että | haluaisimme että | haluaisimme , että | haluamme että | haluamme , että |
+        haluan että | haluan , että"""
     )
     + verbs.polite(verbs.ADD, verbs.GIVE, verbs.REMOVE, verbs.TAKE, verbs.END, verbs.CANCEL, verbs.SAY, verbs.CHANGE),
     wish=words(
-        """haluamme | haluan | haluaisimme | haluaisin | toivomme | toivoisimme | toivoisin | toivoisimmekin | pyydämme | pyydän |
-        tahdomme | tahdon | tahtoisimme | tahtoisin | meidän pitäisi | minun pitäisi | meidän pitää | minun pitää |
-        meidän täytyy | minun täytyy | meidän tulee | meidän on | olemme päättäneet | olen päättänyt | päätimme | on päätetty |
+        """haluamme | haluan | haluaisimme | haluaisin | toivomme | toivoisimme | toivoisin | toivoisimmekin | pyydämme | pyydän
+        | tahdomme | tahdon | tahtoisimme | tahtoisin | meidän pitäisi | minun pitäisi | meidän pitää | minun pitää | meidän
+        täytyy | minun täytyy | meidän tulee | meidän on | olemme päättäneet | olen päättänyt | päätimme | on päätetty |
         aiomme | aion | tarvitsemme | tarvitsisimme | tarvitsen | tarvitsisin | ilmoitamme | ilmoitan | vaadimme |
-        tarkoituksemme on | olisi tarve | on tarve | on tarvetta | olisi tarvetta | pitäisi saada | olisi hyvä saada |
-        olisi tarkoitus | on aika | saammeko | toivotaan | pyydetään | halutaan | pyyntö | pyyntönä | pyynnöstä | pyyntömme |
-        asia koskee | joudumme | toivomuksena | mieluusti | mielellämme | saisimme | saisin | halutaisiin | haluttaisiin |
-        haluis | haluisin | haluttais | tahdotaan"""
+        tarkoituksemme on | olisi tarve | on tarve | on tarvetta | olisi tarvetta | pitäisi saada | olisi hyvä saada | olisi
+        tarkoitus | on aika | saammeko | toivotaan | pyydetään | halutaan | pyyntö | pyyntönä | pyynnöstä | pyyntömme | asia
+        koskee | joudumme | toivomuksena | mieluusti | mielellämme | saisimme | saisin | halutaisiin | haluttaisiin | haluis |
+        haluisin | haluttais | tahdotaan | toivon | pyytäsin | pyytäsimme | haluaisin että | meidän pitäis | mun pitäis | mun
+        pitää | mun täytyy | meidän täytyis | meidän kuuluu | meiän pitäis | meiän pitää | on tarkoitus | olis tarve | ois
+        tarve | oisi tarve | ois tarvetta | olis tarvetta | ilmoitettakoon | sais | oltaisiin | vaadin | edellytämme |
+        edellytän | pyynnöksi | tarvitaan | tarvittais | tarvittaisiin | tarviin | tarviis | tarvisin | tarvittis | ajateltiin
+        | päätettiin | ollaan päätetty | olemme tehneet päätöksen | on tehty päätös | teimme päätöksen"""
     ),
     hereby=words(
         """täten | tällä viestillä | tällä sähköpostilla | tällä ilmoituksella | tällä kirjeellä | näin ollen irtisan* |
         irtisanomme | irtisanon | sanomme irti | sanomme … irti | sanoudumme irti | irtisanoudumme | peruutamme sopimu* |
         peruutamme tilau* | peruutamme palvelu* | perumme sopimu* | perumme tilau* | perumme palvelu* | peruutan sopimu* |
-        peruutan tilau* | perun sopimu* | perun tilau* | lopetamme sopimu* | lopetamme palvelu* | lopetamme tilau* |
-        lopetamme asiakkuu* | lopetan sopimu* | lopetan palvelu* | päätämme sopimu* | päätämme asiakkuu* | luovumme |
-        pitäkää tätä | tämä on irtisanomi* | ohessa irtisanomi* | sanon irti | sanon … irti | tämän viestin myötä |
-        lopetamme … käytön | emme jatka sopimu* | emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* |
-        emme jatka enää sopimu* | emme uusi sopimu* | emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* |
-        en jatka palvelu* | tämä viesti on irtisanomi* | tämä sähköposti on irtisanomi* | tämä on sopimuksen irtisanomi* |
-        ohessa sopimuksen irtisanomi* | toimii irtisanomi*"""
+        peruutan tilau* | perun sopimu* | perun tilau* | lopetamme sopimu* | lopetamme palvelu* | lopetamme tilau* | lopetamme
+        asiakkuu* | lopetan sopimu* | lopetan palvelu* | päätämme sopimu* | päätämme asiakkuu* | luovumme | pitäkää tätä |
+        tämä on irtisanomi* | ohessa irtisanomi* | sanon irti | sanon … irti | tämän viestin myötä | lopetamme … käytön | emme
+        jatka sopimu* | emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* | emme jatka enää sopimu* |
+        emme uusi sopimu* | emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* | en jatka palvelu* |
+        tämä viesti on irtisanomi* | tämä sähköposti on irtisanomi* | tämä on sopimuksen irtisanomi* | ohessa sopimuksen
+        irtisanomi* | toimii irtisanomi* | irtisanoo | sanoo irti | sanoo … irti | sanoutuu irti | irtisanoutuu | ilmoitamme
+        täten | ilmoitan täten | täten ilmoitamme | tällä meilillä | tällä maililla | tällä sähköpostiviestillä | tämän
+        sähköpostin myötä | tämän viestin perusteella | näin ollen | tämä on virallinen | pidettäköön tätä | olkoon tämä |
+        tämä viesti toimii | tämä viesti on sopimu* | tämä viesti katsotaan | pitäkää tätä viestiä | pidä tätä viestiä | ei
+        uusita sopimu* | ei jatketa sopimu* | sopimusta ei jatketa | sopimusta ei uusita | kirjallinen irtisanomi* |
+        kirjallisesti irtisan*"""
     ),
     may=words("voitte | voit | saatte | saat | voittekin | voit siis | voitte siis | voisitte | saa | sopii"),
     must=words(
-        """pitäisi | pitää | tulee | tulisi | täytyy | täytyisi | voidaan | voi | voisi | saa | tarvitsee | on poistettava | olisi |
-        kuuluu | kuuluisi | on syytä | olisi syytä | joutaa | voitaisiin | on suljettava | poistetaan | poistettaisiin |
-        lisätään | lisättäisiin | vaihdetaan | muutetaan | päivitetään | korjataan | suljetaan | poistetuksi | poistettavaksi |
-        irtisanotuksi | irtisanottavaksi | suljettavaksi | lopetettavaksi | saisi | haluamme | haluaisimme | haluaisin | haluan"""
+        """pitäisi | pitää | tulee | tulisi | täytyy | täytyisi | voidaan | voi | voisi | saa | tarvitsee | on poistettava |
+        olisi | kuuluu | kuuluisi | on syytä | olisi syytä | joutaa | voitaisiin | on suljettava | poistetaan | poistettaisiin
+        | lisätään | lisättäisiin | vaihdetaan | muutetaan | päivitetään | korjataan | suljetaan | poistetuksi |
+        poistettavaksi | irtisanotuksi | irtisanottavaksi | suljettavaksi | lopetettavaksi | saisi | haluamme | haluaisimme |
+        haluaisin | haluan | pitäis | pitäs | täytyis | tulis | vois | voitais | sais | saatais | tarvis | tarttis | tarvii |
+        tarttee | kuuluis | joutais | saadaan | saataisiin | irtisanotaan | lopetetaan | sanotaan irti | perutaan | laitetaan
+        | pistetään | otetaan | tehdään | luodaan | avataan"""
     ),
     how=words(
         """miten | kuinka | mistä | missä | mitä kautta | milla* tavalla | milla* tavoin | mihin | minne | minkä kautta |
@@ -435,14 +588,20 @@ WORDS = OrderWords(
     ),
     consider=words(
         """harkitsemme | harkitsen | harkitaan | harkinnassa | harkita | harkitsisimme | mietimme | mietin | mietitään |
-        mietinnässä | miettimässä | pohdimme | pohdin | pohditaan | pohdinnassa | suunnittelemme | suunnitteilla | suunnittelen |
-        ehkä | mahdollisesti | todennäköisesti | luultavasti | kenties | kaiketi | varmaankin | varmaan | saatamme | saatan |
-        saattaa | saattaisimme | keskustelemme | keskustellaan | olemme ajatelleet | olen ajatellut | ajattelimme | ajattelin |
-        ajatuksena | emme ole vielä | en ole vielä | ei ole vielä päätetty | ei olla vielä päätetty | emme ole päättäneet |
-        en ole varma | emme ole varmoja | ei varmaa | vielä auki | vaihtoehtona | minusta | mielestäni | mielestämme |
-        kannattaisi | kannattaisiko | mitä jos | pitäisiköhän | epävarma* | selvitämme vielä | kartoitamme | vertailemme |
-        punnitsemme | voi olla että | tulevaisuudessa ehkä | jossain vaiheessa | ei päätöstä | ilman päätöstä | katsotaan |
-        katsellaan | voi olla , että | mieltä , että | emme tiedä | en tiedä vielä | katsotaan nyt"""
+        mietinnässä | miettimässä | pohdimme | pohdin | pohditaan | pohdinnassa | suunnittelemme | suunnitteilla |
+        suunnittelen | ehkä | mahdollisesti | todennäköisesti | luultavasti | kenties | kaiketi | varmaankin | varmaan |
+        saatamme | saatan | saattaa | saattaisimme | keskustelemme | keskustellaan | olemme ajatelleet | olen ajatellut |
+        ajattelimme | ajattelin | ajatuksena | emme ole vielä | en ole vielä | ei ole vielä päätetty | ei olla vielä päätetty
+        | emme ole päättäneet | en ole varma | emme ole varmoja | ei varmaa | vielä auki | vaihtoehtona | minusta | mielestäni
+        | mielestämme | kannattaisi | kannattaisiko | mitä jos | pitäisiköhän | epävarma* | selvitämme vielä | kartoitamme |
+        vertailemme | punnitsemme | voi olla että | tulevaisuudessa ehkä | jossain vaiheessa | ei päätöstä | ilman päätöstä |
+        katsotaan | katsellaan | voi olla , että | mieltä , että | emme tiedä | en tiedä vielä | katsotaan nyt | mietittiin |
+        pohdittiin | pohdiskel* | harkittiin | harkitaan vielä | harkitsemassa | pohtimassa | mietinnän alla | punnitaan |
+        tuumaillaan | tuumattiin | ajateltiin että pitäisikö | ajateltiin , että pitäisikö | onko järkeä | kannattaisko |
+        kannattaiskohan | pitäiskö | pitäiskohan | pitäisköhän | saatetaan | voi hyvin olla | voi olla et | saa nähdä |
+        nähtäväksi jää | ei olla varmoja | ei oo varmaa | ei oo päätetty | ei olla päätetty | jos vaikka | alustavasti |
+        suunnitelmissa | hahmottel* | olis ehkä | ois ehkä | ehkäpä | varmaa ei ole | tähtäimessä | keskustelussa | vielä
+        mietinnässä | jossain kohtaa"""
     ),
     condition_head=(),
     condition=words(
@@ -480,97 +639,140 @@ WORDS = OrderWords(
         etteivät | etten | ettemme"""
     ),
     asked_before=words(
-        """pyysin | pyysimme | olen pyytänyt | olemme pyytäneet | kirjoitin teille | kirjoitimme teille | kirjoitin | kirjoitimme |
-        lähetin | lähetimme | olen lähettänyt | olemme lähettäneet | muistutus | muistutan | muistuttaisin | soitin | soitimme |
-        ilmoitin | ilmoitimme | olen ilmoittanut | olemme ilmoittaneet | olemme jo | olen jo | vahvistitte | lupasitte |
-        edellisessä viestissä | aiemmassa viestissä | aiemmin pyy* | jo pyy* | pyydettiin | meilasin | laitoin viestiä |
-        laitoimme viestiä | kuten sovittiin | tilasin | tilasimme"""
+        """pyysin | pyysimme | olen pyytänyt | olemme pyytäneet | kirjoitin teille | kirjoitimme teille | kirjoitin | kirjoitimme
+        | lähetin | lähetimme | olen lähettänyt | olemme lähettäneet | muistutus | muistutan | muistuttaisin | soitin |
+        soitimme | ilmoitin | ilmoitimme | olen ilmoittanut | olemme ilmoittaneet | olemme jo | olen jo | vahvistitte |
+        lupasitte | edellisessä viestissä | aiemmassa viestissä | aiemmin pyy* | jo pyy* | pyydettiin | meilasin | laitoin
+        viestiä | laitoimme viestiä | kuten sovittiin | tilasin | tilasimme | olen jo pyytänyt | pyysin jo | pyysimme jo |
+        pyydettiin jo | tilattiin jo | laitoin jo | laitettiin viestiä | laitoin pyynnön | lähetin pyynnön | lähetettiin
+        pyyntö | teimme pyynnön | tein pyynnön | soiteltiin | sovittiin puhelimessa | puhelimessa sovittiin | puhuttiin
+        puhelimessa"""
     ),
     others_want=words(
         """haluaa että | haluaa irtisanoa | haluaa poistaa | haluaa lopettaa | haluaa lisätä | haluavat että | haluavat | pyysi |
-        pyysivät | sanoi että | sanoo että | sanovat että | ehdotti | ehdottaa | ehdottivat | suosittelee | suositteli | käski |
-        toivoo että | toivoi että | mielestä | vaatii että | vaatii | kehotti | kehottaa | toivovat | neuvoi | väittää |
+        pyysivät | sanoi että | sanoo että | sanovat että | ehdotti | ehdottaa | ehdottivat | suosittelee | suositteli | käski
+        | toivoo että | toivoi että | mielestä | vaatii että | vaatii | kehotti | kehottaa | toivovat | neuvoi | väittää |
         haluaa , että | haluavat , että | sanoo , että | sanoi , että | sanovat , että | toivoo , että | toivoi , että |
-        vaatii , että | ehdotti , että | ehdottaa , että | mieltä , että"""
+        vaatii , että | ehdotti , että | ehdottaa , että | mieltä , että | haluais että | toivois | vaatisi | pyytelee |
+        pyyteli | sanoo et | sanoi et | kertoi että | kertoi , että | kertoo että | kirjoitti että | kirjoitti , että | kuulin
+        että | kuulin , että | mielestään | ilmoitti että | ilmoitti , että | ilmoittaa että | haluaisi tunnu* | haluaisi
+        irtisanoa | haluaisi lopettaa | haluaisi poistaa | haluis | pitäisi kuulemma | kuulema | meinasi että | meinaa"""
     ),
     retract=words(
-        """perun edellisen | perumme edellisen | perun aiemman | perumme aiemman | perun pyynnön* | perun pyyntöni |
-        perumme pyyntömme | perumme pyynnön* | perun tilaukseni | peruutan pyyntöni | peruutan pyynnön* | peruutamme pyynnön* |
-        peruutamme pyyntömme | peruutan edellisen | peruutamme edellisen | peruutan aiemman | peruutamme aiemman |
-        perun irtisanomi* | perumme irtisanomi* | peruutan irtisanomi* | peruutamme irtisanomi* | perua irtisanomi* |
-        peruuttaa irtisanomi* | perukaa irtisanomi* | peruuttakaa irtisanomi* | perua … irtisanomi* | peruuttaa … irtisanomi* |
-        perumme … irtisanomi* | peruutamme … irtisanomi* | perua edelli* | peruuttaa edelli* | perua pyyn* | peruuttaa pyyn* |
-        perua … pyyn* | peruuttaa … pyyn* | perua aiem* | peruuttaa aiem* | perua eili* | peruuttaa eili* | unohtakaa edelli* |
+        """perun edellisen | perumme edellisen | perun aiemman | perumme aiemman | perun pyynnön* | perun pyyntöni | perumme
+        pyyntömme | perumme pyynnön* | perun tilaukseni | peruutan pyyntöni | peruutan pyynnön* | peruutamme pyynnön* |
+        peruutamme pyyntömme | peruutan edellisen | peruutamme edellisen | peruutan aiemman | peruutamme aiemman | perun
+        irtisanomi* | perumme irtisanomi* | peruutan irtisanomi* | peruutamme irtisanomi* | perua irtisanomi* | peruuttaa
+        irtisanomi* | perukaa irtisanomi* | peruuttakaa irtisanomi* | perua … irtisanomi* | peruuttaa … irtisanomi* | perumme
+        … irtisanomi* | peruutamme … irtisanomi* | perua edelli* | peruuttaa edelli* | perua pyyn* | peruuttaa pyyn* | perua …
+        pyyn* | peruuttaa … pyyn* | perua aiem* | peruuttaa aiem* | perua eili* | peruuttaa eili* | unohtakaa edelli* |
         unohtakaa aiem* | unohtakaa viesti* | unohtakaa … viesti* | unohda edelli* | unohda aiem* | unohda … viesti* |
-        unohtakaa pyyn* | unohtakaa koko juttu | jättäkää … huomiotta | jättäkää … huomioimatta | jätä … huomiotta |
-        jätä … huomioimatta | jättäkää … omaan arvoonsa | älkää huomioiko | älkää välittäkö | ei tarvitsekaan | ei tarvitsekkaan |
-        jäämme sittenkin | jatkamme sittenkin | sittenkin jatkamme | sittenkin jäämme | pysymme sittenkin | sittenkin pysymme |
-        jatkammekin | jatkamme asiakkaana sittenkin | jatkamme asiakkaananne sittenkin | muutimme mielemme | muutin mieleni |
-        muutimme mieltämme | tulimme toisiin aatoksiin | tulin toisiin aatoksiin | tulimme katumapäälle | tulin katumapäälle |
-        kaduimme | vedämme … takaisin | vedän … takaisin | vetää … takaisin | vetäkää … takaisin | otamme … takaisin irtisan* |
-        pyyntö … ei ole enää ajankohtai* | pyyntö ei ole ajankohtai* | irtisanominen … ei ole enää ajankohtai* |
+        unohtakaa pyyn* | unohtakaa koko juttu | jättäkää … huomiotta | jättäkää … huomioimatta | jätä … huomiotta | jätä …
+        huomioimatta | jättäkää … omaan arvoonsa | älkää huomioiko | älkää välittäkö | ei tarvitsekaan | ei tarvitsekkaan |
+        jäämme sittenkin | jatkamme sittenkin | sittenkin jatkamme | sittenkin jäämme | pysymme sittenkin | sittenkin pysymme
+        | jatkammekin | jatkamme asiakkaana sittenkin | jatkamme asiakkaananne sittenkin | muutimme mielemme | muutin mieleni
+        | muutimme mieltämme | tulimme toisiin aatoksiin | tulin toisiin aatoksiin | tulimme katumapäälle | tulin katumapäälle
+        | kaduimme | vedämme … takaisin | vedän … takaisin | vetää … takaisin | vetäkää … takaisin | otamme … takaisin
+        irtisan* | pyyntö … ei ole enää ajankohtai* | pyyntö ei ole ajankohtai* | irtisanominen … ei ole enää ajankohtai* |
         asia ei ole enää ajankohtai* | ei olekaan ajankohtai* | mitätöikää pyyn* | mitätöikää edelli* | mitätöikää aiem* |
-        mitätöikää irtisan* | sittenkään"""
+        mitätöikää irtisan* | sittenkään | oli turha | antakaa olla | anna olla | antaa olla | olikin turha | ei olekaan
+        tarpeen | ei olekaan enää tarpeen | ei tarvita sittenkään | ei sittenkään tarvita | pyyntö raukeaa | pyyntömme raukeaa
+        | pyyntöni raukeaa | unohtakaa eilinen* | unohda eilinen* | ei toteutetakaan | ei tehdäkään | jätetään tekemättä |
+        jättäkää tekemättä | perun sen mitä | perun mitä | perun äskeisen | perun äskei* | peruutan äskei* | perumme äskei* |
+        peru äskei* | perukaa äskei* | unohtakaa äskei* | unohda äskei* | perun eilisen* | perumme eilisen* | peruutan
+        eilisen* | peruutamme eilisen* | edellinen pyyntö on turha | edellinen viesti oli virhe | edellinen viestini oli virhe
+        | aiempi viestini oli virhe | aiempi pyyntö peruttu | viestini oli aiheeton | pyyntöni oli aiheeton | oli aiheeton |
+        aiheeton pyyntö | jatkamme sopimusta sittenkin | päätimme jatkaa | päätimme sittenkin | päätimme jatkaakin | päätimme
+        pysyä | päätimme jäädä | olemme päättäneet jatkaa | olemme päättäneet pysyä | olemme päättäneet jäädä | haluammekin
+        jatkaa | haluamme sittenkin | jatketaankin | jatketaan sittenkin | voitte unohtaa viesti* | voitte unohtaa pyyn* |
+        voitte unohtaa edelli* | voitte unohtaa aiem* | voit unohtaa edelli* | voit unohtaa viesti* | voit unohtaa pyyn* |
+        voitte unohtaa asian | voit unohtaa asian | voitte unohtaa koko | voit unohtaa koko"""
     ),
     points=words(
-        """alla | alla oleva* | alla olevan | allaolev* | alhaalla | alempana | alapuolella | liitteenä | liitteessä | liitteestä |
-        liite | oheinen | oheisen | oheista | ohessa | oheisessa | edelleenlähet* | katso alla | ks alla | viestiketju* |
-        välitän | välitettynä | viestin mukai* | seuraavassa viestissä | hänen viestinsä | hänen pyyntönsä"""
+        """alla | alla oleva* | alla olevan | allaolev* | alhaalla | alempana | alapuolella | liitteenä | liitteessä | liitteestä
+        | liite | oheinen | oheisen | oheista | ohessa | oheisessa | edelleenlähet* | katso alla | ks alla | viestiketju* |
+        välitän | välitettynä | viestin mukai* | seuraavassa viestissä | hänen viestinsä | hänen pyyntönsä | kts alla | ks.
+        alla | yllä oleva* | ylläoleva* | alla pyytää | alla olevassa | alla pyydetty | alla mainittu | liitteessä oleva* |
+        viestistä alla | alemmasta viestistä | alla näkyvä* | edellä oleva* | välitetty viesti | tässä välitän | ed. lähetetty"""
     ),
     do_that=words(
-        """tehkää kuten | tehkää niin | tehkää näin | toimikaa | toimitaan | toimisitteko | hoitakaa | hoitaisitteko | hoidatteko |
-        hoitaa tämän | hoitaa tämä | hoitaa asian | hoitaisitko | auttaa tässä | voisitteko auttaa | voitteko auttaa |
+        """tehkää kuten | tehkää niin | tehkää näin | toimikaa | toimitaan | toimisitteko | hoitakaa | hoitaisitteko | hoidatteko
+        | hoitaa tämän | hoitaa tämä | hoitaa asian | hoitaisitko | auttaa tässä | voisitteko auttaa | voitteko auttaa |
         auttaisitteko | auttaa | sopii minulle | sopii meille | hyväksyn | hyväksymme | käy minulle | toteuttakaa |
         toteuttaisitteko | tehdä tämän | tehdä kuten | tekisittekö | laittakaa kuntoon | voitteko hoitaa | voisitteko hoitaa |
-        onnistuuko | onnistuisiko | kuten matti | kuten hän | pyytää alla | pyytää | pyydetty"""
+        onnistuuko | onnistuisiko | kuten matti | kuten hän | pyytää alla | pyytää | pyydetty | tehkää niin kuin | toimikaa
+        niin kuin | toimikaa kuten | toimikaa ohjeen | toteuttakaa alla | hoitakaa tämä | hoitakaa alla | hoitaisitteko alla |
+        voisitteko toteuttaa | voisitko hoitaa | voitko hoitaa | voisitko toteuttaa | hoitakaa kuntoon | menkää tämän mukaan |
+        minulle sopii | meille sopii | ok minulle | ok minun puolesta | ok mun puolesta | minun puolestani ok | hyväksyn tämän
+        | hyväksytty | puolestani ok"""
     ),
     question_noun=words("kysymys | kysymyksiä | kysymyksen | tiedustelu | tukipyyntö"),
-    bankruptcy=words("konkurssi* | konkursi*"),
+    bankruptcy=words(
+        """konkurssi* | konkursi* | konkurss* | konkkas* | konkka | konkkaan | vararikko* | vararikossa | maksukyvyttöm* |
+        konkurssipes*"""
+    ),
     liquidation=words(
-        """selvitystila* | selvitystilaan | selvitystilassa | selvitysmie* | selvitysmenettely* | likvidaatio* | asetettu selvitys* |
-        purkamismenettely*"""
+        """selvitystila* | selvitystilaan | selvitystilassa | selvitysmie* | selvitysmenettely* | likvidaatio* | asetettu
+        selvitys* | purkamismenettely* | selvitystil* | purkautunut | purkamiseen | likvidoi* | likvidoidaan | asetettu
+        selvitystilaan | vapaaehtoinen selvitys* | vapaaehtoiseen selvitys* | pakkoselvitystil*"""
     ),
     reorganisation=words("saneeraus* | saneerauk* | yrityssaneerau* | velkasaneerau* | saneerausmenettely*"),
     trustee=words("pesänhoitaj* | selvitysmie* | toimitsijamie* | pesänselvittäj* | konkurssipesän hoitaj*"),
     close_down=words(
         """lopettaa toiminnan | lopettaa toimintansa | lopetamme toiminnan | lopettanut toimintansa | lopettaneet toiminnan |
         toiminta päättyy | toiminta loppuu | toiminta on loppunut | toimintamme päättyy | toimintamme loppuu | ajamme alas |
-        yritystoiminta loppuu | yritystoiminta päättyy | yritys lopettaa | lopetamme yritystoiminnan | purkautuu | puretaan"""
+        yritystoiminta loppuu | yritystoiminta päättyy | yritys lopettaa | lopetamme yritystoiminnan | purkautuu | puretaan |
+        lopetettu toiminta | toiminta on lopetettu | toiminta lopetetaan | toiminta lopetettiin | liiketoiminta loppuu |
+        liiketoiminta päättyy | liiketoiminta on loppunut | liiketoiminta lopetetaan | lopetamme liiketoiminn* | lopetin
+        toiminnan | lopetan toiminnan | lopetan yritystoiminn* | lopetan toiminimen | lopetamme toimintamme | lopetimme
+        toiminnan | lopetimme toimintamme | yritys lopetettu | yritys on lopetettu | yritys lopetetaan | firma lopetetaan |
+        firma lopettaa | firma on lopetettu | pistämme lapun luukulle | laitamme lapun luukulle | lappu luukulla | lappu
+        luukulle | laitettiin lappu luukulle | ajetaan alas | ajettu alas | purettu"""
     ),
     password=words(
         """salasana* | salasanani | salasanan | salasanaa | salasanalinkki* | käyttäjänimi | käyttäjänimeni | käyttäjänimen |
-        kirjautumistie* | kirjautumistiedot | kirjautumistietoja | pin-koodi* | pin koodi*"""
+        kirjautumistie* | kirjautumistiedot | kirjautumistietoja | pin-koodi* | pin koodi* | salis | saliksen | salista |
+        passu* | password* | salasan* | tunnussana* | kirjautumislink* | aktivointilink* | aktivointiviest*"""
     ),
     cannot_sign_in=words(
-        """en pääse | emme pääse | enkä pääse | ei pääse kirjautu* | ei pääse sisään | ei pääse sisälle | ei pääse palvelu* |
-        ei pääse järjestelmä* | ei pääse enää | eikä pääse | ei onnistu kirjautu* | kirjautuminen ei onnistu |
-        kirjautuminen ei toimi | kirjautuminen epäonnistu* | kirjautumisongelm* | ongelma kirjautu* | ongelmia kirjautu* |
-        ei anna kirjautua | ei päästä kirjautu* | ei päästä sisään | unohdin … salasana* | unohtanut … salasana* | unohtuneet |
-        unohtui … salasana* | salasana unohtu* | salasana on unohtu* | salasanani unohtu* | salasana hukassa |
-        salasanani on hukassa | salasana on hukassa | hukannut … salasana* | hukkasin … salasana* | en muista … salasana* |
-        emme muista … salasana* | ei muista … salasana* | en muista … tunnu* | unohdin … tunnu* | unohtanut … tunnu* |
-        unohtanut … käyttäjä* | unohdin … käyttäjä* | hukannut … tunnu* | tunnus on lukossa | tunnus lukossa | tunnus on lukittu |
-        tunnukseni on lukittu | tunnukseni on lukossa | tili lukossa | tili on lukossa | tilini on lukossa | tili on lukittu |
-        tilini on lukittu | lukittautu* | tunnus lukittui | tunnukseni lukittui | tili lukkiutu* | lukkiutu* |
-        salasana ei kelpaa | salasanani ei kelpaa | salasana ei toimi | salasanani ei toimi | tunnukset eivät toimi |
-        tunnus ei toimi | tunnukseni ei toimi | tunnukseni eivät toimi | en saa kirjauduttua | emme saa kirjauduttua |
-        en voi kirjautua | emme voi kirjautua | en pysty kirjautu* | väärä salasana | en muista … käyttäjä* |
-        en muista käyttäjätunnu* | emme muista … käyttäjä* | unohdin käyttäjätunnu*"""
+        """en pääse | emme pääse | enkä pääse | ei pääse kirjautu* | ei pääse sisään | ei pääse sisälle | ei pääse palvelu* | ei
+        pääse järjestelmä* | ei pääse enää | eikä pääse | ei onnistu kirjautu* | kirjautuminen ei onnistu | kirjautuminen ei
+        toimi | kirjautuminen epäonnistu* | kirjautumisongelm* | ongelma kirjautu* | ongelmia kirjautu* | ei anna kirjautua |
+        ei päästä kirjautu* | ei päästä sisään | unohdin … salasana* | unohtanut … salasana* | unohtuneet | unohtui …
+        salasana* | salasana unohtu* | salasana on unohtu* | salasanani unohtu* | salasana hukassa | salasanani on hukassa |
+        salasana on hukassa | hukannut … salasana* | hukkasin … salasana* | en muista … salasana* | emme muista … salasana* |
+        ei muista … salasana* | en muista … tunnu* | unohdin … tunnu* | unohtanut … tunnu* | unohtanut … käyttäjä* | unohdin …
+        käyttäjä* | hukannut … tunnu* | tunnus on lukossa | tunnus lukossa | tunnus on lukittu | tunnukseni on lukittu |
+        tunnukseni on lukossa | tili lukossa | tili on lukossa | tilini on lukossa | tili on lukittu | tilini on lukittu |
+        lukittautu* | tunnus lukittui | tunnukseni lukittui | tili lukkiutu* | lukkiutu* | salasana ei kelpaa | salasanani ei
+        kelpaa | salasana ei toimi | salasanani ei toimi | tunnukset eivät toimi | tunnus ei toimi | tunnukseni ei toimi |
+        tunnukseni eivät toimi | en saa kirjauduttua | emme saa kirjauduttua | en voi kirjautua | emme voi kirjautua | en
+        pysty kirjautu* | väärä salasana | en muista … käyttäjä* | en muista käyttäjätunnu* | emme muista … käyttäjä* |
+        unohdin käyttäjätunnu* | ei pääse sisää | en pääse sisää | en pääse sissään | enpä pääse | ei toimi kirjautu* |
+        kirjautumine* ei | ei kirjaudu | ei mene läpi salasana* | salasana on vanhentunut | salasana vanhentu* | salasana on
+        mennyt | tunnus on jäädytetty | tili on jäädytetty | tili jäätynyt | tunnus jäätynyt | lukkoon | lukossa | jumissa |
+        unohtu salasana | salasana unohtu | salasana unohtui | unohtanut salasanan | unohdin salasanan | en muista salasana* |
+        ei muista salasana* | ei onnistu kirjautuminen | väärä käyttäjätunnus | salis | salis unohtu* | saliksen |
+        kirjautuminen tökkii | ei päästä sisälle | ei päästä minua | ei päästä mua"""
     ),
     invoice=words(
         """laskunne | laskustanne | laskuanne | teidän lasku | teidän laskun | lasku teiltä | laskun teiltä | laskua teiltä |
         laskuja teiltä | teiltä lasku | teiltä laskun | teiltä saatu | lähettämänne lasku* | laskukopio* | kopio laskusta |
-        kopion laskusta | laskun kopio* | kopiota laskusta | laskun numero | lasku nro | laskun nro | laskutitte |
-        olette laskuttaneet | laskuttaneet meitä | laskutettu kahdesti | laskutettu kahteen | kahteen kertaan |
-        kaksi kertaa saman | hyvityslasku* | hyvity* | maksumuistutu* | maksukehotu* | perintä* | perintään | laskutusvirhe* |
-        väärä summa | laskun summa | saimme laskun | sain laskun | saatu lasku | viimeisin lasku | viimeisimmän laskun |
-        viime laskun | laskussanne | laskulla on | laskussa on | lokakuun lasku* | marraskuun lasku* | syyskuun lasku* |
-        joulukuun lasku* | maksettu lasku | maksoimme laskun | palvelumaksu*"""
+        kopion laskusta | laskun kopio* | kopiota laskusta | laskun numero | lasku nro | laskun nro | laskutitte | olette
+        laskuttaneet | laskuttaneet meitä | laskutettu kahdesti | laskutettu kahteen | kahteen kertaan | kaksi kertaa saman |
+        hyvityslasku* | hyvity* | maksumuistutu* | maksukehotu* | perintä* | perintään | laskutusvirhe* | väärä summa | laskun
+        summa | saimme laskun | sain laskun | saatu lasku | viimeisin lasku | viimeisimmän laskun | viime laskun | laskussanne
+        | laskulla on | laskussa on | lokakuun lasku* | marraskuun lasku* | syyskuun lasku* | joulukuun lasku* | maksettu
+        lasku | maksoimme laskun | palvelumaksu* | laskukopion | laskuerittely* | laskussa | laskusta teiltä | lähettämästänne
+        lasku* | maksoin laskun | laskutus on väär* | veloitettu | veloititte | veloitus | veloituksen | veloitukse* |
+        laskuttanut | eräpäivä* | maksuehto* | tuplalasku* | kahteen otteeseen | palautus | maksupalautu* | laskunumero* |
+        laskussa on virhe | laskun viite* | laskutuksess*"""
     ),
     number_exists=words(
-        """on jo olemassa | jo olemassa | jo rekisteröity | on jo rekisteröity | jo rekisterissä | numero on jo | y-tunnus on jo |
-        y-tunnuksemme on jo | tunnus on jo käytössä | numero jo käytössä | rekisterinumero on jo | on jo rekisteröitynyt |
-        on varattu | jo varattu"""
+        """on jo olemassa | jo olemassa | jo rekisteröity | on jo rekisteröity | jo rekisterissä | numero on jo | y-tunnus on jo
+        | y-tunnuksemme on jo | tunnus on jo käytössä | numero jo käytössä | rekisterinumero on jo | on jo rekisteröitynyt |
+        on varattu | jo varattu | on jo käytössä | jo käytössä | on varattuna | löytyy jo | löytyy jo järjestelm* | jo
+        järjestelmässä | on jo järjestelmässä | jo rekisteröityny*"""
     ),
     number=words(
         """y-tunnu* | ytunnu* | y tunnu* | rekisterinumero* | rekisteröintinumero* | yritystunnu* | yritysnumero* | ly-tunnu* |
@@ -579,16 +781,24 @@ WORDS = OrderWords(
     integration=words(
         """integraatio* | integroi* | integroitu* | integroid* | integrointi* | liittää suoraan | liitettyä suoraan | kytkeä |
         yhdistää | rajapin* | api | erp* | toiminnanohjau* | taloushallinto-ohjelm* | taloushallinto-ohjelmisto* |
-        taloushallintoohjelm* | taloushallintojärjestelm* | taloushallinnon ohjelm* | kirjanpito-ohjelm* | kirjanpitojärjestelm* |
-        laskutusohjelm* | laskutusjärjestelm* | edi | procountor* | netvisor* | fennoa* | järjestelmäliitynt*"""
+        taloushallintoohjelm* | taloushallintojärjestelm* | taloushallinnon ohjelm* | kirjanpito-ohjelm* |
+        kirjanpitojärjestelm* | laskutusohjelm* | laskutusjärjestelm* | edi | procountor* | netvisor* | fennoa* |
+        järjestelmäliitynt* | taloushallintaohjelm* | laskutussoft* | kirjanpitosoft* | taloussoft* | ohjelmistoomme |
+        järjestelmäämme | merit | lemonsoft* | briox* | heeros* | visma* | maestro* | tikon* | isolta* | emce* | fivaldi* |
+        business central* | sap | dynamics* | nav | wintime* | lemon*"""
     ),
     company_details=words(
-        """postiosoit* | käyntiosoit* | laskutusosoit* | verkkolaskuosoit* | yrityksen osoit* | yrityksemme osoit* | firman osoit* |
-        firmamme osoit* | yhtiön osoit* | yhtiömme osoit* | yrityksen tie* | yrityksemme tie* | yhtiön tie* | yhtiömme tie* |
-        firman tie* | yritystie* | yrityksen nim* | yrityksemme nim* | yhtiön nim* | yhtiömme nim* | firman nim* | firmamme nim* |
-        toiminimemme | osoitetie* | osoitteemme | uusiin tiloihin | uusissa tiloissa | uudet toimitilat | toimitil* |
-        toimiston osoit* | toimistomme osoit* | tilinumero* | pankkitili* | pankkiyhtey* | alv-numero* | alv-tunnu* | logo |
-        logon | logomme | yhteyshenkilö* | kotipaikka* | katuosoit* | yritysprofiili* | yrityksen profiili*"""
+        """postiosoit* | käyntiosoit* | laskutusosoit* | verkkolaskuosoit* | yrityksen osoit* | yrityksemme osoit* | firman
+        osoit* | firmamme osoit* | yhtiön osoit* | yhtiömme osoit* | yrityksen tie* | yrityksemme tie* | yhtiön tie* |
+        yhtiömme tie* | firman tie* | yritystie* | yrityksen nim* | yrityksemme nim* | yhtiön nim* | yhtiömme nim* | firman
+        nim* | firmamme nim* | toiminimemme | osoitetie* | osoitteemme | uusiin tiloihin | uusissa tiloissa | uudet toimitilat
+        | toimitil* | toimiston osoit* | toimistomme osoit* | tilinumero* | pankkitili* | pankkiyhtey* | alv-numero* |
+        alv-tunnu* | logo | logon | logomme | yhteyshenkilö* | kotipaikka* | katuosoit* | yritysprofiili* | yrityksen
+        profiili* | toimipaikka* | osoitetiedot | yhteystietomme | yrityksemme yhteystie* | yrityksen yhteystie* | toimiston
+        puhelin* | vaihteemme | yrityksemme puhelin* | yrityksen puhelin* | yrityksen sähköpost* | yrityksemme sähköpost* |
+        firman sähköpost* | firman puhelin* | y-tunnuksemme vaihtu* | y-tunnuksemme muuttu* | toiminimen nim* | yhtiömuoto* |
+        iban | laskutustie* | muutimme uuteen | muutamme uuteen | muutettiin uuteen | muutetaan uuteen | uuteen osoitteeseen |
+        uudessa osoitteessa toimiva* | uusi käyntiosoi* | uusi postiosoi* | uusi toimipai*"""
     ),
     price=words(
         """hinta | hinnat | hintaa | hinnan | hintoja | hinnasto* | hinnoittelu* | maksaa | maksaako | maksaisi | maksavat |
@@ -601,12 +811,15 @@ WORDS = OrderWords(
     ),
     tried=words(
         """yritin palauttaa | yrittänyt palauttaa | yrittänyt nollata | yritin nollata | yritin vaihtaa salasana* | yritin jo |
-        olen jo yrittänyt | olemme jo yrittäneet | olen yrittänyt | olemme yrittäneet | kokeilin jo | kokeilin | olen kokeillut |
-        olen jo kokeillut | olemme kokeilleet | kokeiltu | palautuslinkki* | nollauslinkki* | linkki ei toimi |
+        olen jo yrittänyt | olemme jo yrittäneet | olen yrittänyt | olemme yrittäneet | kokeilin jo | kokeilin | olen
+        kokeillut | olen jo kokeillut | olemme kokeilleet | kokeiltu | palautuslinkki* | nollauslinkki* | linkki ei toimi |
         linkki ei toiminut | viestiä ei tule | viestiä ei tullut | viesti ei tule | viesti ei tullut | viesti ei saavu |
         mitään ei tule | mitään ei tullut | mitään ei tapahdu | sähköpostia ei tule | sähköpostia ei tullut | ohjeen mukaan |
         ohjeiden mukaan | ohjeidenne mukaan | ohjeenne mukaan | ei auttanut | ei auta | ei silti toimi | ei vieläkään toimi |
-        ei toimi vieläkään | tuloksetta | edelleenkään | siitäkään huolimatta | tein kuten ohjeessa | tein niin kuin ohjeessa"""
+        ei toimi vieläkään | tuloksetta | edelleenkään | siitäkään huolimatta | tein kuten ohjeessa | tein niin kuin ohjeessa
+        | yritin itse | koitin | koitin jo | koetin | kokeiltiin | yritettiin | ei onnistunut | ei onnistu silti | ei tullut
+        mitään | ei tuu mitään | ei tule mitään | linkki on vanhentunut | linkki vanhentunut | linkki ei avaudu | linkistä ei
+        | nollausviesti* | palautusviesti*"""
     ),
     privacy=words(
         """gdpr* | tietosuoja* | henkilötieto* | henkilötiedot | henkilötietojen | henkilötietojani | tarkastusoikeu* |
@@ -623,12 +836,18 @@ WORDS = OrderWords(
         ilmoittakaa kun | ilmoittaisitteko kun | ilmoitattehan | kun valmis | kun se on tehty | kun on tehty | milloin se on |
         päättymispäivä* | viimeinen sopimuspäivä* | tänään | mahdollisimman pian | mahdollisimman nopeasti | sopiiko | käykö |
         käykö näin | riittääkö | riittääkö tämä | tarvitsetteko | tarvitseeko | vielä jotain | muuta tietoa | heti kun |
-        kirjallinen vahvistus | onnistuuko tämä | onnistuuko se | miten etenemme | mihin asti | mihin saakka"""
+        kirjallinen vahvistus | onnistuuko tämä | onnistuuko se | miten etenemme | mihin asti | mihin saakka | niin pian kuin
+        mahdollista | niin nopeasti kuin mahdollista | mitä pikimmin | mitä pikemmin | pikimmiten | pikimmin | asap | heti kun
+        mahdollista | heti kun voitte | heti kun ehditte | heti kun kerkeätte | heti mahdollisuuksien mukaan | kuittaus |
+        kuittaatteks | vahvistuksen | vahvistusta | laittakaa kuittaus | ilmoitelkaa | laitatteko vahvistuksen | laittakaa
+        vahvistus | lähettäkää vahvistus | lähettäisittekö vahvistuksen | onnistuuko tämän viestin | riittääkö tämä viesti |
+        riittääkö tämä ilmoitus | riittääkö että"""
     ),
     thanks=words(
         """kiitos | kiitokset | kiitoksia | kiitti | kiitän | kiitämme | suuri kiitos | isot kiitokset | paljon kiitoksia |
         mahtavaa | loistavaa | loistava | upeaa | huippua | hienoa | super | kiitos paljon | erinomaista | tattis | tack |
-        mainiota"""
+        mainiota | kiitoksii | kiitokset jo etukäteen | kiitos jo etukäteen | kiitoksia etukäteen | kiitti etukäteen | kiitos
+        avusta | tattista | tenks | thanks | thx | kiits | kiitän etukäteen | lämmin kiitos | suurkiitos | suurkiitokset"""
     ),
     fine=words(
         """toimii | nyt toimii | toimivat | onnistui | selvä | selvisi | ok | okei | okk | hyvä | hyvin | hienosti | saatu | saapui |
@@ -638,30 +857,40 @@ WORDS = OrderWords(
         hyvästä"""
     ),
     greeting=words(
-        """hei | hei vain | heippa | heipä hei | moi | moikka | moro | terve | tervehdys | päivää | hyvää päivää | hyvää huomenta |
-        huomenta | iltaa | hyvää iltaa | hyvä vastaanottaja | hyvä asiakaspalvelu | arvoisa | arvoisat | hyvät | asiakaspalvelu |
-        morjens | tere | no hei"""
+        """hei | hei vain | heippa | heipä hei | moi | moikka | moro | terve | tervehdys | päivää | hyvää päivää | hyvää huomenta
+        | huomenta | iltaa | hyvää iltaa | hyvä vastaanottaja | hyvä asiakaspalvelu | arvoisa | arvoisat | hyvät |
+        asiakaspalvelu | morjens | tere | no hei | moikka moi | moro moro | terve vaan | hellou | heissan | hejssan |
+        iltapäivää | huomenta vaan | hyvää alkavaa viikkoa | hyvä inexchange | hei siellä | päivää taloon | hello"""
     ),
-    i=words("minä | minut | minua | minulle | minulta | minulla | minuun | mä | mut | mulle | mulla | itselleni"),
+    i=words(
+        """minä | minut | minua | minulle | minulta | minulla | minuun | mä | mut | mulle | mulla | itselleni | mää | mie | multa
+        | minuu | munkin | minullekin | mullekin"""
+    ),
     my=words(
         """minun | mun | oma | oman | omaa | omat | omani | itseni | tunnukseni | tunnustani | käyttäjätunnukseni | numeroni |
         osoitteeni | nimeni | sukunimeni | sähköpostini | sähköpostiosoitteeni | puhelinnumeroni | tietoni | tietojani |
         oikeuteni | puhelimeni | meilini | numeroani | osoitettani | nimeäni | käyttäjänimeni"""
     ),
-    we=words("me"),
-    our=words("meidän | meijän | yrityksemme | firmamme | yhtiömme | sopimuksemme | tilimme"),
+    we=words(
+        """me | myö"""
+    ),
+    our=words(
+        """meidän | meijän | yrityksemme | firmamme | yhtiömme | sopimuksemme | tilimme | meiän | meikäläisten"""
+    ),
     you=words("te | teidän | teitä | teille | teiltä | sinä | sinun | sinua"),
     he=words(
         """hän | hänen | hänet | häntä | hänelle | häneltä | hänellä | häneen | hänestä | kyseinen | kyseisen | kyseistä |
-        kyseisen käyttäjän | tämän käyttäjän | tämä käyttäjä | ko | tunnuksensa | tunnustaan | käyttäjätunnuksensa | numeronsa |
-        osoitteensa | nimensä | sukunimensä | sähköpostinsa | sähköpostiosoitteensa | puhelinnumeronsa | tietonsa | tietoihinsa |
-        oikeutensa | käyttöoikeutensa | profiilinsa | tilinsä"""
+        kyseisen käyttäjän | tämän käyttäjän | tämä käyttäjä | ko | tunnuksensa | tunnustaan | käyttäjätunnuksensa | numeronsa
+        | osoitteensa | nimensä | sukunimensä | sähköpostinsa | sähköpostiosoitteensa | puhelinnumeronsa | tietonsa |
+        tietoihinsa | oikeutensa | käyttöoikeutensa | profiilinsa | tilinsä | sille | sen tunnu* | siltä | sillä | hänelleki |
+        hälle | sille henkilölle | henkilölle | kyseiselle"""
     ),
     they=words(
-        """tunnuksensa | tunnustaan | käyttäjätunnuksensa | tietonsa | tietoihinsa | oikeutensa | käyttöoikeutensa | profiilinsa |
-        tilinsä | he | heidän | heidät | heitä | heille | heiltä | heillä | molemm* | molemp* | kumpikin | kummankin | seuraava* |
-        seuraavat | seuraavien | nämä | näiden | näitä | kaikki | kaikkien | kaikille | nuo | noiden | niiden | ne | ne kaikki |
-        kaikki kolme"""
+        """tunnuksensa | tunnustaan | käyttäjätunnuksensa | tietonsa | tietoihinsa | oikeutensa | käyttöoikeutensa | profiilinsa
+        | tilinsä | he | heidän | heidät | heitä | heille | heiltä | heillä | molemm* | molemp* | kumpikin | kummankin |
+        seuraava* | seuraavat | seuraavien | nämä | näiden | näitä | kaikki | kaikkien | kaikille | nuo | noiden | niiden | ne
+        | ne kaikki | kaikki kolme | niille | heillekin | molemmille | molemmilla | molempien | kummallekin | kaikilta |
+        näille | noille | näiltä"""
     ),
     it=words("se | sen | sitä | tämä | tämän | tätä | joku | mikään | hinta | maksu"),
     conjunction=words("ja | sekä | & | plus | tai | eli"),
@@ -688,13 +917,29 @@ WORDS = OrderWords(
         kirjanpitäjämme | johtaja | assistentti | toimistosihteeri | toimistoassistentti | sihteeri | ostaja | kollega |
         kollegani | kollegamme | päällikkö | juristi | lakimies | hallituksen | puheenjohtaja | omistaja | pesänhoitaja |
         selvitysmies | konsultti | controller | varatuomari | myyjä | asentaja | sähköasentaja | työntekijä | työntekijämme |
-        käyttäjä | käyttäjän | tuntiopettaja | palkanlaskija | laskuttaja | harjoittelija | harjoittelijamme | osakas"""
+        käyttäjä | käyttäjän | tuntiopettaja | palkanlaskija | laskuttaja | harjoittelija | harjoittelijamme | osakas |
+        toimitusjohtaja* | talouspäällik* | talousjohtaja* | kirjanpitäjä* | johtaja* | assistentti* | assistentil* |
+        toimistosihteeri* | toimistopäällik* | toimistotyöntekij* | sihteeri* | hallintosihteeri* | ostaja* | kollega* |
+        päällikk* | projektipäällik* | hankintapäällik* | myyntipäällik* | henkilöstöpäällik* | puheenjohtaja* | omistaja* |
+        konsultti* | konsultil* | controllerimme | myyjä* | asentaja* | sähköasentaja* | työntekijä* | harjoittelija* |
+        palkanlaskija* | laskuttaja* | osakkaamme | yhtiökumppani* | tilintarkastaja* | kesätyöntekijä* | harkkari* | sähkäri*
+        | sijaise* | sijainen | reskontranhoitaja* | ostoreskontranhoitaja* | työnjohtaja* | esimie* | esihenkilö* |
+        varatoimitusjohtaja* | hallituksen jäsen* | isännöitsijä* | tilitoimistomme | kirjuri* | työkaveri* | it-tuki |
+        it-tukemme | ict-vastaava* | talousvastaava* | talousassistentti*"""
     ),
     role=words(
-        """kollega | kollegani | kollegamme | kollegan | työkaveri | työkaverini | työntekijä | työntekijämme | työntekijän | tytär |
-        tyttäreni | poika | poikani | vaimo | vaimoni | mies | mieheni | puoliso | puolisoni | kirjanpitäjä | kirjanpitäjämme |
-        kirjanpitäjän | assistentti | harjoittelija | harjoittelijamme | sijainen | konsultti | veljeni | siskoni | esimies |
-        käyttäjä | yhtiökumppani | yhtiökumppanini | sihteeri | sihteerimme | asentaja | asentajamme"""
+        """kollega | kollegani | kollegamme | kollegan | työkaveri | työkaverini | työntekijä | työntekijämme | työntekijän |
+        tytär | tyttäreni | poika | poikani | vaimo | vaimoni | mies | mieheni | puoliso | puolisoni | kirjanpitäjä |
+        kirjanpitäjämme | kirjanpitäjän | assistentti | harjoittelija | harjoittelijamme | sijainen | konsultti | veljeni |
+        siskoni | esimies | käyttäjä | yhtiökumppani | yhtiökumppanini | sihteeri | sihteerimme | asentaja | asentajamme |
+        harkkari | harkkarille | harkkarin | harkkarimme | sähkäri | sähkärille | sähkärin | kaveri | kaverille | kaverin |
+        tyyppi | tyypille | kollegalle | kollegallemme | kollegalleni | työkaverille | työkaverilleni | työntekijälle |
+        työntekijällemme | kirjanpitäjälle | kirjanpitäjällemme | harjoittelijalle | harjoittelijallemme | sijaiselle |
+        sijaiselleni | sijaisemme | assistentille | assistentillemme | toimitusjohtajalle | toimitusjohtajallemme |
+        talouspäällikölle | talouspäällikkö | talouspäällikkömme | palkanlaskija | palkanlaskijalle | palkanlaskijamme |
+        laskuttaja | laskuttajalle | esimiehelle | esihenkilö | esihenkilölle | tilintarkastajalle | tilintarkastajamme |
+        henkilölle | ihmiselle | kesätyöntekijä | kesätyöntekijälle | toimistosihteeri | toimistosihteerille | sihteerille |
+        työnjohtaja | työnjohtajalle | asentajalle | asentajallemme | duunari | duunarille | tulokas | tulokkaalle"""
     ),
     contact=words(
         """yhteyttä | cc | kopio | kopiona | kopion | vastatkaa | vastaus | vastaukset | soittakaa | soita | tavoittaa | tavoitatte |
@@ -734,7 +979,11 @@ WORDS = OrderWords(
         """irtisanomisaika* | irtisanomisajan | irtisanomisaj* | irtisanomiseh* | sopimuskau* | sopimuskausi* | määräaikai* |
         sitoutumisaika* | sitoutumisaj*"""
     ),
-    expire_passive=words("päättyy | päättyisi | päättyä | päättyvän | päättyväksi | loppuu | umpeutuu | raukeaa"),
+    expire_passive=words(
+        """päättyy | päättyisi | päättyä | päättyvän | päättyväksi | loppuu | umpeutuu | raukeaa | saa päättyä | saa loppua | voi
+        päättyä | voi loppua | annetaan päättyä | päättyköön | loppukoon | annamme sopimuksen päättyä | saa raueta | päätetään
+        päättymään | loppuisi | loppua | umpeutua | umpeutumaan"""
+    ),
     court=words("käräjäoikeus | käräjäoikeuden | käräjäoikeudessa | hovioikeus | hovioikeuden | kaupunki | yliopisto"),
     except_for=words("paitsi | lukuun ottamatta | ei | poislukien | pois lukien"),
     infinitive=words(

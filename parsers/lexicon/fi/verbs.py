@@ -90,9 +90,12 @@ class Verb:
         return f"{stem}t{tail}ksi" if stem != self.participle else f"{self.participle[:-2]}{'t' if stem.endswith('stu') else 'd'}{tail}ksi"
 
     def said(self) -> Iterator[str]:
-        """'poistaa', 'poistamaan', 'poistamme', 'poistan', 'poistatte', 'poistaisitte'."""
+        """'poistaa', 'poistamaan', 'poistamme', 'poistan', 'poistatte', 'poistaisitte', and what follows a negation ('älkää poistako')."""
+        yield from (f"{self.imperative}k{self.o}", self.passive)
         yield from (self.infinitive, f"{self.supine}{self.a}n", f"{self.weak}mme", f"{self.weak}n")
-        yield from (f"{self.weak}tte", f"{self.conditional}tte", f"{self.conditional}t", f"{self.participle}{self.a}")
+        yield from (f"{self.weak}tte", f"{self.conditional}tte", f"{self.conditional}t")
+        if self.infinitive not in ("perua", "peruuttaa"):  # done to anything ('saimme laskun peruttua')
+            yield f"{self.participle}{self.a}"
 
     def passives(self, modals: Iterable[str]) -> Iterator[str]:
         """'poistetaan', 'poistettaisiin', 'poistettava', 'pitäisi … poistaa'."""
