@@ -142,7 +142,20 @@ def _remove(scene: Scene) -> Chosen:
         return Kind.REMOVE_USER, None
     if scene.objects & {"agreement", "everything", "free"}:
         return Kind.CANCEL_AGREEMENT, None
-    return None
+    return _it(scene)
+
+
+def _it(scene: Scene) -> Chosen:
+    """'We no longer need the agreement. End it.', 'I need no user any more. Remove it.': the sentence before tells what 'it' is."""
+    index = scene.view.sentence.index
+    if not index or scene.objects or not any(0 <= each.start - scene.mark.hits[-1] <= 2 for each in scene.view.all("it")):
+        return None
+    before = scene.letter.views[index - 1]
+    if before.sentence.subject or before.has("foreign_thing", "invoice", "password", "email", "phone"):
+        return None
+    if before.has("agreement", "basic", "integrated") and not before.has("user"):
+        return Kind.CANCEL_AGREEMENT, None
+    return (Kind.REMOVE_USER, None) if before.has("user") and before.has("my") and not before.has("agreement") else None
 
 
 def _named(scene: Scene) -> bool:
@@ -173,7 +186,7 @@ def _end(scene: Scene) -> Chosen:
         return Kind.CANCEL_AGREEMENT, None
     if "user" in scene.objects:
         return (Kind.REMOVE_USER, None) if scene.person else (Kind.CANCEL_AGREEMENT, None)
-    return None
+    return _it(scene)
 
 
 def _cancel(scene: Scene) -> Chosen:

@@ -185,7 +185,9 @@ def _spoken_about(view: View, act: Act) -> bool:
         return True
     if _to_be_confirmed(view, act):
         return True
-    return any(not set(each.hits) & set(act.mark.hits) for each in view.within(start, end, "about_it"))
+    return any(
+        not set(each.hits) & set(act.mark.hits) and not view.covered(each, ("authority",)) for each in view.within(start, end, "about_it")
+    )
 
 
 #: Beginnings of the words that ask for a confirmation.

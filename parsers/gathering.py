@@ -186,9 +186,17 @@ class Gathered:
 
     def days_of(self, view: View) -> set[date]:
         """The different days to come that a sentence names."""
-        return {
-            value.day for _, value in self.letter.atoms(view, DayMention) if isinstance(value, DayMention) and not value.past
+        return {value.day for _, value in self.letter.atoms(view, DayMention) if isinstance(value, DayMention) and not value.past}
+
+    def day_beside(self, view: View, draft: Draft) -> tuple[date | None, bool]:
+        """(day, 'from that day') of the clause in which a sentence names somebody; none where it has several."""
+        clauses = {view.clause_of[token] for sentence, token in draft.places if sentence == view.sentence.index}
+        days = {
+            (value.day, value.relation is Relation.FROM)
+            for position, value in self.letter.atoms(view, DayMention)
+            if isinstance(value, DayMention) and not value.past and view.clause_of[position] in clauses
         }
+        return days.pop() if len(days) == 1 else (None, False)
 
     @staticmethod
     def _own_doing(act: Act, view: View, position: int) -> bool:

@@ -9,7 +9,7 @@
 from dataclasses import dataclass, field
 
 from parsers.fold import fold
-from parsers.inflection import nominative
+from parsers.inflection import bases, nominative
 from parsers.marks import View
 from parsers.names import KnownNames, NameAt
 from parsers.reading import KnownUser
@@ -137,15 +137,16 @@ class People:
 
     def _named_before(self, folded: list[str]) -> Draft | None:
         """Somebody new who was named in full before and now by one of his names."""
+        forms = [bases(word, self.known.language) for word in folded]
         for draft in reversed(self.drafts):
             if draft.known or draft.is_sender or draft.ambiguous:
                 continue
             for name in draft.names:
                 parts = [fold(part) for part in name.split()]
                 if (
-                    folded == parts
-                    or (len(folded) == 1 and (folded[0] in parts or folded[0].removesuffix("s") in parts))
-                    or (len(parts) == 1 and parts[0] == folded[0])
+                    (len(parts) == len(forms) and all(part in form for part, form in zip(parts, forms, strict=True)))
+                    or (len(folded) == 1 and any(part in forms[0] for part in parts))
+                    or (len(parts) == 1 and parts[0] in forms[0])
                 ):
                     return draft
         return None

@@ -7,6 +7,7 @@ from parsers.clauses import Force, force_of
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
+from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Evidence, Kind
 
 
@@ -14,6 +15,17 @@ def _somebody_new(letter: Letter, view: View) -> bool:
     """Whether everybody whom the sentence names is new."""
     here = [draft for draft in letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0)) if not draft.is_sender]
     return bool(here) and not any(draft.known or draft.ambiguous for draft in here)
+
+
+def _account_before(view: View, mark: Mark) -> bool:
+    """'Matin tunnusta ei enää tarvita': the account stands before the words, and nothing that tells of anything else behind them."""
+    clause = view.clause_of[mark.hits[-1]]
+    plain = plain_words(view)
+    rest = range(mark.hits[-1] + 1, len(view.tokens))
+    return bool(view.within(view.clause_start(mark.start), mark.start, "user")) and not any(
+        view.clause_of[position] == clause and (names_a_thing(view, position, plain) or view.tokens[position].text[:1].isupper())
+        for position in rest
+    )
 
 
 def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
@@ -43,7 +55,9 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             yield act(Kind.CHANGE_USER, mark, implied=False, authority=False)
         elif not view.people and not view.has("he", "they") and not any(each.kind is Kind.REMOVE_USER for each in acts[-1:]):
             pass  # 'I can no longer sign in' is a trouble
-        elif view.within(mark.start, len(view.tokens), "user") and not any(each.kind is Kind.REMOVE_USER for each in here):
+        elif (view.within(mark.start, len(view.tokens), "user") or _account_before(view, mark)) and not any(
+            each.kind is Kind.REMOVE_USER for each in here
+        ):
             yield act(Kind.REMOVE_USER, mark, implied=False)
         break
     else:

@@ -166,7 +166,7 @@ def _myself(letter: Letter, act: Act) -> bool:
     if own and act.kind is not Kind.ADD_USER:
         return True
     unknown = all(draft.known is None for _, draft in mentions_in(letter, view, 0, len(view.tokens)))
-    if act.kind is Kind.CHANGE_USER and not act.implied and not view.has("he", "they") and unknown:
+    if act.kind in (Kind.CHANGE_USER, Kind.REMOVE_USER) and not act.implied and not view.has("he", "they", "user") and unknown:
         before = letter.views[view.sentence.index - 1] if view.sentence.index else None
         if before is not None and any(_owns_account(before, mark.end) for mark in before.all("my")):
             return True

@@ -40,6 +40,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         first = min(mine, key=lambda act: act.place)
         services = {service for act in mine if (service := _service(act))} or ({service} if (service := _told_service(gathered)) else set())
         day = next((day for act in mine if (day := gathered.last_day(act))), None)
+        if day is None and _day_elsewhere(gathered, mine):
+            doubts = [*doubts, "a day that nobody placed"]
         if all(foreign_object(act.view, act.mark) for act in mine):
             doubts = [*doubts, "none of our matters"]
         vague = not any(act.objects & _OBJECTS for act in mine) and not _speaks_of_agreement(gathered) and not _bare_notice(first)
@@ -64,6 +66,26 @@ def requests(gathered: Gathered) -> list[Placed]:
             )
         )
     return found
+
+
+def _day_elsewhere(gathered: Gathered, acts: list[Act]) -> bool:
+    """Whether a sentence that orders nothing names a day to come and speaks of an agreement or its end: it may be the day asked for."""
+    mine = {act.view.sentence.index for act in acts}
+    ends = (
+        "agreement",
+        "cancel_base",
+        "cancel_said",
+        "cancel_noun",
+        "cancel_passive",
+        "end_said",
+        "end_noun",
+        "end_passive",
+        "expire_passive",
+    )
+    return any(
+        view.sentence.index not in mine and view.has(*ends) and not view.has("invoice", "joined", "left") and gathered.days_of(view)
+        for view in gathered.letter.body()
+    )
 
 
 def _names_other_service(act: Act) -> bool:

@@ -42,8 +42,11 @@ def swaps(gathered: Gathered) -> list[Placed]:
         gathered.used.update(email for draft in pair for email, _ in draft.emails)
         day, from_that_day = gathered.day(act)
         company = gathered.company(act)
-        days = gathered.days_of(act.view)
-        sure = CERTAIN if leaving is not coming and not act.view.has("authority") and len(days) < 2 else DOUBTED
+        own = [gathered.day_beside(act.view, draft) for draft in pair]
+        told = all(each[0] for each in own) and own[0] != own[1]
+        leaves, comes = own if told else [(day, from_that_day)] * 2
+        which = told or len(gathered.days_of(act.view)) < 2
+        sure = CERTAIN if leaving is not coming and not act.view.has("authority") and which else DOUBTED
         found.append(
             (
                 act.place,
@@ -51,8 +54,8 @@ def swaps(gathered: Gathered) -> list[Placed]:
                     Kind.REMOVE_USER,
                     company,
                     person(leaving),
-                    requested_on=day,
-                    from_that_day=from_that_day,
+                    requested_on=leaves[0],
+                    from_that_day=leaves[1],
                     confidence=sure,
                     evidence=evidence(act),
                 ),
@@ -64,7 +67,7 @@ def swaps(gathered: Gathered) -> list[Placed]:
             (
                 act.place,
                 Request(
-                    Kind.ADD_USER, company, new, requested_on=day, from_that_day=from_that_day, confidence=sure, evidence=evidence(act)
+                    Kind.ADD_USER, company, new, requested_on=comes[0], from_that_day=comes[1], confidence=sure, evidence=evidence(act)
                 ),
             )
         )

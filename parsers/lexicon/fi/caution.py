@@ -105,12 +105,13 @@ WORDS = CautionWords(
         teiltä | täältä | sieltä | listalta | käyttäjien | joukosta"""
     ),
     about_it=words(
-        """keskustella | keskustelemaan | puhua | jutella | tietoa | tietoja | tiedot | lisätietoa | lisätietoja | ehdot | ehtoja |
-        säännöt | tarjous | tarjousta | hinta | hinnan | hintaa | paljonko | mitä maksaa | laskekaa | seuraukset | prosessi |
-        prosessin | ohje | ohjeen | ohjeet | ohjeita | lomake | lomakkeen | lomaketta | malli | neuvoja | neuvoa | soittakaa |
-        soita | tapaaminen | mielipide | ehdotus | arvioida | arvioikaa | selittää | selvittää | tarjouksen | tarjoukset |
-        tapaamisen | tapaamista | puhelu | esite | haluamme voida | haluaisimme voida | oikeus | oikeuden | muistuttakaa |
-        tarkistakaa | selvittäkää"""
+        """keskustella | keskustelemaan | puhua | jutella | tietoa | lisätietoa | lisätietoja | ehdot | ehtoja | säännöt |
+        tarjous | tarjousta | hinta | hinnan | hintaa | paljonko | mitä maksaa | laskekaa | seuraukset | prosessi | prosessin
+        | ohje | ohjeen | ohjeet | ohjeita | lomake | lomakkeen | lomaketta | malli | neuvoja | neuvoa | soittakaa | soita |
+        tapaaminen | mielipide | ehdotus | arvioida | arvioikaa | selittää | selvittää | tarjouksen | tarjoukset | tapaamisen
+        | tapaamista | puhelu | esite | haluamme voida | haluaisimme voida | muistuttakaa | tarkistakaa | selvittäkää |
+        tietoja siitä | lisätiedot | neuvotella | neuvottelemaan | neuvottelu | keskustelu | keskustelua | juttelemaan |
+        ohjeistus | ohjeistusta | hinta-arvio | kustannusarvio"""
     ),
     taken_back=words(
         """korjaus | oikaisu | päivitys | muutos | edit | ei | eikun | ei kun | odottakaa | odota | seis | hups | ei ikinä | ei

@@ -516,7 +516,7 @@ WORDS = OrderWords(
         toivoisin että | toivoisimme että | toivoisin , että | toivoisimme , että | toivomme että | toivomme , että | toivon
         että | toivon , että | pyydän että | pyydän , että | pyydämme että | pyydämme , että | pyytäisin että | pyytäisin ,
         että | haluaisin että | haluaisin , että | haluaisimme että | haluaisimme , että | haluamme että | haluamme , että |
-        haluan että | haluan , että"""
+        haluan että | haluan , että | pyydätkö | pyytäisitkö | pyydättekö | pyytäisittekö | pyydätteks"""
     )
     + verbs.polite(verbs.ADD, verbs.GIVE, verbs.REMOVE, verbs.TAKE, verbs.END, verbs.CANCEL, verbs.SAY, verbs.CHANGE),
     wish=words(
@@ -871,12 +871,8 @@ WORDS = OrderWords(
         osoitteeni | nimeni | sukunimeni | sähköpostini | sähköpostiosoitteeni | puhelinnumeroni | tietoni | tietojani |
         oikeuteni | puhelimeni | meilini | numeroani | osoitettani | nimeäni | käyttäjänimeni"""
     ),
-    we=words(
-        """me | myö"""
-    ),
-    our=words(
-        """meidän | meijän | yrityksemme | firmamme | yhtiömme | sopimuksemme | tilimme | meiän | meikäläisten"""
-    ),
+    we=words("""me | myö"""),
+    our=words("""meidän | meijän | yrityksemme | firmamme | yhtiömme | sopimuksemme | tilimme | meiän | meikäläisten"""),
     you=words("te | teidän | teitä | teille | teiltä | sinä | sinun | sinua"),
     he=words(
         """hän | hänen | hänet | häntä | hänelle | häneltä | hänellä | häneen | hänestä | kyseinen | kyseisen | kyseistä |

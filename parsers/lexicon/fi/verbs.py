@@ -142,6 +142,7 @@ GIVE = table("""
     pistää pistä pistä pistäisi pistetä pistetty pistämä
     toimittaa toimita toimitta toimittaisi toimiteta toimitettu toimittama
     myöntää myönnä myöntä myöntäisi myönnetä myönnetty myöntämä
+    tehä tee teh tekis tehä tehty tekemä x
     hoitaa hoida hoita hoitaisi hoideta hoidettu hoitama
     väsätä väsää väsät väsäisi väsätä väsätty väsäämä
     hommata hommaa hommat hommaisi hommata hommattu hommaama
