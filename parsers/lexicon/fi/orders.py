@@ -60,15 +60,14 @@ WORDS = OrderWords(
     + verbs.said(verbs.GIVE),
     give_passive=verbs.passive(verbs.GIVE),
     remove_base=words(
-        """=poista | =poistahan | poistakaa | poistatteko | poistaisitteko | poistaisitko | poistattehan | poistakaapa | ottakaa pois | ota pois |
-        ottakaa … pois | ota … pois | ottaisitteko … pois | ottaisitko … pois | laittakaa … pois | laita … pois |
-        pistäkää … pois | pistä … pois | saisiko … pois | saisimmeko … pois | saisinko … pois | saataisiinko … pois |
-        saisiko … poistettua | saisimmeko … poistettua | saisinko … poistettua | saataisiinko … poistettua |
-        saisiko … poistetuksi | deaktivoikaa | deaktivoisitteko | passivoikaa | passivoisitteko | inaktivoikaa |
-        mitätöikää … tunnu* | estäkää | estäisittekö | jäädyttäkää | lukitkaa | poistetaanko | siivotkaa | raivatkaa | ruksikaa |
-        kytkekää … pois | ottakaa … käytöstä | ota … käytöstä | ottaisitteko … käytöstä | evätkää | pudottakaa | hävittäkää |
-        poista käyttäjä | poista tunnus | poista tili | poista käyttäjätunnus | otattehan … pois | otatteko … pois | estättekö |
-        poistattekin"""
+        """=poista | =poistahan | poistakaa | poistatteko | poistaisitteko | poistaisitko | poistattehan | poistakaapa | ottakaa
+        pois | ota pois | ottakaa … pois | ota … pois | ottaisitteko … pois | ottaisitko … pois | laittakaa … pois | laita …
+        pois | pistäkää … pois | pistä … pois | saisiko … pois | saisimmeko … pois | saisinko … pois | saataisiinko … pois |
+        saisiko … poistettua | saisimmeko … poistettua | saisinko … poistettua | saataisiinko … poistettua | saisiko …
+        poistetuksi | deaktivoikaa | deaktivoisitteko | passivoikaa | passivoisitteko | inaktivoikaa | mitätöikää … tunnu* |
+        estäkää | estäisittekö | jäädyttäkää | lukitkaa | poistetaanko | siivotkaa | raivatkaa | ruksikaa | kytkekää … pois |
+        ottakaa … käytöstä | ota … käytöstä | ottaisitteko … käytöstä | evätkää | pudottakaa | hävittäkää | poista käyttäjä |
+        poista tunnus | poista tili | poista käyttäjätunnus | otattehan … pois | otatteko … pois | estättekö | poistattekin"""
     )
     + verbs.base(verbs.REMOVE)
     + verbs.base(verbs.TAKE, "pois"),

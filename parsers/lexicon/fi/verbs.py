@@ -115,8 +115,8 @@ class Verb:
 
 
 def _verb(written: str) -> Verb:
-    parts = written.split()
-    return Verb(*parts[:7], ambiguous=len(parts) > 7)
+    infinitive, weak, imperative, conditional, passive_stem, participle, supine, *mark = written.split()
+    return Verb(infinitive, weak, imperative, conditional, passive_stem, participle, supine, bool(mark))
 
 
 def table(written: str) -> tuple[Verb, ...]:
