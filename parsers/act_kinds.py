@@ -267,6 +267,8 @@ def _moved(scene: Scene) -> bool:
 def _swap(scene: Scene) -> Chosen:
     if scene.view.has("email", "name", "phone") and not scene.view.has("user"):
         return Kind.CHANGE_USER, None
+    if scene.view.has("phone") and scene.telephone() and not scene.address() and not scene.new_person():
+        return Kind.CHANGE_USER, None  # 'replace the old number on his account'
     return (Kind.REMOVE_USER, None) if scene.person or scene.address() else None
 
 

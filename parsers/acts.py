@@ -155,7 +155,7 @@ def _verbs(view: View) -> list[Mark]:
     if not found:
         return []
     nouns = view.all("must_not_have", "idiom", "authority", "cannot_sign_in", "tried", "thanks", "consider", "asked_before")
-    found = [mark for mark in found if not _is_noun(view, mark)]
+    found = [mark for mark in found if not _is_noun(view, mark) and not _of_authority(view, mark)]
     kept: list[Mark] = []
     for mark in sorted(found, key=lambda each: (each.start, -each.words, each.end)):
         if any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in [*found, *nouns]):
@@ -208,6 +208,13 @@ def _there_is(view: View, first: int) -> bool:
             known = view.people | {position for mark in view.marks for position in mark.hits}
             return known.isdisjoint(range(article + 1, first))
     return False
+
+
+def _of_authority(view: View, mark: Mark) -> bool:
+    """'Power to order users': an infinitive right behind a word of authority tells what somebody may do."""
+    return any(
+        each.end == mark.start and any(other.end == each.start for other in view.all("authority")) for each in view.all("infinitive")
+    )
 
 
 def _reaches(view: View, verbs: list[Mark]) -> list[tuple[int, int]]:

@@ -102,6 +102,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "a time that is no day"
     if act.kind in _USERS and _several_days(letter, act):
         return "which day is whose is not said"
+    if act.implied and act.kind is Kind.CHANGE_USER and any(each.has("later") for each in letter.body()):
+        return "nothing is asked yet"
     if not act.implied and any(each.start < act.mark.start for each in view.all("later")):
         return "it is to be asked for later"
     return None

@@ -137,7 +137,9 @@ def _cue(view: View, mark: Mark) -> Force | None:
     considering += [
         cue
         for cue in view.all("consider", "one_more")
-        if view.clause_of[cue.start] == view.clause_of[mark.start] and not set(cue.hits) & set(mark.hits)
+        if view.clause_of[cue.start] == view.clause_of[mark.start]
+        and not set(cue.hits) & set(mark.hits)
+        and not view.covered(cue, ("idiom",))
     ]
     if mark.concept.startswith(("cancel", "end")):
         considering += [cue for cue in view.all("one_more") if cue.start < mark.start]
@@ -209,6 +211,8 @@ def _by_form(view: View, mark: Mark) -> Force:
     ):
         return Force.ORDER  # 'we cancel': the notice itself
     if form == "base":
+        if mark.concept == "give_base" and view.sentence.asks and _to_be_given(view, mark, start):
+            return Force.ORDER
         if view.sentence.asks and (subject or not view.has("polite", "confirm", "wish")):
             return Force.QUESTION  # 'Remove Priya? No way.'
         if view.language == "en" and _has_plural_subject(view, mark, before):
@@ -233,6 +237,9 @@ def _by_form(view: View, mark: Mark) -> Force:
             view.tokens[position].folded in THAT for position in range(start, mark.start)
         ):
             return Force.WEAK  # 'that we cancel' is told, not done
+        turned = mark.start == start and (view.within(mark.start, mark.end + 1, "you") or view.within(mark.end, mark.end + 1, "you"))
+        if turned and view.sentence.asks and (view.people or view.has("he", "they")):
+            return Force.ORDER  # 'Tar ni bort Karl?'
         performative = mark.concept == "cancel_said" or (
             mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user")
         )
@@ -268,3 +275,11 @@ def _has_plural_subject(view: View, mark: Mark, before: list[int]) -> bool:
     if any(view.tokens[position].folded in _PREPOSITIONS for position in before):
         return False
     return before[-1] not in view.people and not any(each.start <= before[-1] < each.end for each in view.marks)
+
+
+def _to_be_given(view: View, mark: Mark, start: int) -> bool:
+    """'Can Karl have access?': asks us to give it, not what Karl is able to do."""
+    received = any(set(each.hits) <= set(mark.hits) for each in view.all("receive"))
+    opened = any(each.start == start for each in view.all("will"))
+    somebody = mark.start - 1 in view.people or any(each.end == mark.start for each in view.all("he", "they"))
+    return received and opened and somebody

@@ -114,17 +114,29 @@ class KnownCompanies:
         return only, end
 
     def _noun(self, view: View, start: int) -> tuple[str | None, int]:
-        """'The haulage firm' of one who has several companies: a later word of just one name, inflected, behind 'for' or 'at'."""
+        """'The haulage firm' of one who has several companies: a later word of just one name, inflected.
+
+        It stands behind 'for', 'at' or the verb that ends an agreement, or owns the agreement or user behind it.
+        """
         token = view.tokens[start]
-        if len(self._names) < 2 or len(token.text) < 5 or not any(mark.end == start for mark in view.all("for_company", "place")):
+        if len(self._names) < 2 or len(token.text) < 5:
+            return None, 0
+        placed = any(mark.end == start for mark in view.all("for_company", "place", "cancel_base", "end_base"))
+        owns = token.folded.endswith("s") and any(mark.start == start + 1 for mark in view.all("agreement", "user", "basic", "integrated"))
+        if not placed and not owns:
             return None, 0
         fitting = {
             number
             for number, words in self._names
             for word in words[1:]
-            if len(word) > 4 and token.folded.startswith(word[: len(word) - 1]) and len(token.folded) - len(word) <= 4
+            if len(word) > 4 and token.folded.startswith(_stems(word)) and len(token.folded) - len(word) <= 4
         }
         return (fitting.pop(), start + 1) if len(fitting) == 1 else (None, 0)
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    """What an inflected form of a noun begins with: a last letter may go ('bageri', 'bageriet'), or its last 'e' ('lager', 'lagret')."""
+    return (word[:-1], word[:-2] + word[-1]) if word[-2] == "e" else (word[:-1],)
 
 
 def find(view: View, known: KnownCompanies, place_words: frozenset[int]) -> list[CompanyAt]:

@@ -31,6 +31,7 @@ def awaits(view: View, mark: Mark) -> bool:
         return True  # 'before we cancel'
     first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
     turned = [each for each in view.all("inverted") if each.start == first]
+    turned = [each for each in turned if not any(other.hits[:2] == (each.start, each.end) for other in view.all("wish", "needs"))]
     if any(not any(other.start == each.end for other in view.all("you")) and not view.covered(each, ("polite",)) for each in turned):
         return not any(each.start == mark.start for each in turned)
     if view.clause_of[mark.start] == 0:

@@ -165,7 +165,9 @@ class Gathered:
                 }
                 placed = [(position, value) for position, value in placed if view.clause_of[position] not in gone]
                 placed = [(position, value) for position, value in placed if not self._own_doing(act, view, position)]
-                within = [value for position, value in placed if act.start <= position < act.end]
+                within = [
+                    value for position, value in placed if act.start <= position < act.end and not self._of_other(act, view, position)
+                ]
                 days = within if near == index and within else [value for _, value in placed]
                 if near > index and act.kind is not Kind.CANCEL_AGREEMENT and sum(1 for token in view.tokens if token.folded) > 6:
                     continue  # a longer sentence behind the order has a day of its own
@@ -176,7 +178,7 @@ class Gathered:
                 if (
                     near == index
                     and not within
-                    and any(other.view is view and other is not act and other.start != act.start for other in self.acts)
+                    and any(other.view is view and other.start != act.start and not _same_words(act, other) for other in self.acts)
                 ):
                     continue
                 if days:
@@ -197,6 +199,17 @@ class Gathered:
             if isinstance(value, DayMention) and not value.past and view.clause_of[position] in clauses
         }
         return days.pop() if len(days) == 1 else (None, False)
+
+    def _of_other(self, act: Act, view: View, position: int) -> bool:
+        """'Remove Karl on Friday and add Bo': the day stands before this verb, in the clause of another one."""
+        clause = view.clause_of[position]
+        if view is not act.view or position > act.mark.start or clause == view.clause_of[act.mark.start]:
+            return False
+        return any(
+            other.view is view and not other.implied and other.kind is not act.kind and other.mark.start < position
+            for other in self.acts
+            if view.clause_of[other.mark.start] == clause
+        )
 
     @staticmethod
     def _own_doing(act: Act, view: View, position: int) -> bool:
@@ -222,6 +235,11 @@ class Gathered:
             return day
         # 'effective the end of December' asks for that day itself
         return day if (day + timedelta(days=1)).day == 1 else day - timedelta(days=1)
+
+
+def _same_words(act: Act, other: Act) -> bool:
+    """Whether the other act is this one told by its noun ('register Bo as a new user')."""
+    return other is act or (other.kind is act.kind and other.trigger.endswith("_noun"))
 
 
 def confidence(act: Act, *doubts: str) -> float:

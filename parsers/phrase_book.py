@@ -69,6 +69,7 @@ class PhraseBook:
             for concept in named:
                 for written in getattr(source, concept):
                     self._learn(concept, written)
+        self._real = frozenset(fold(written) for written in caution.no_slip)
         #: the single words of negation, folded
         self.negations = frozenset(fold(written) for written in words.negation if " " not in written and len(written) > 2)
         for word in self.vocabulary | self._stems:
@@ -106,6 +107,7 @@ class PhraseBook:
         if (
             len(word) < _SLIP
             or word in self.vocabulary
+            or word in self._real
             or not word.isalpha()
             or any(word.startswith(stem) for stem in self._stems_of(word))
         ):

@@ -55,6 +55,7 @@ _PLAIN = (
     "joined",
     "agreement",
     "must_not_have",
+    "either",
     "remove_passive",
     "away",
 )

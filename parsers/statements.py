@@ -6,6 +6,7 @@ from parsers.act import Act, objects_of
 from parsers.clauses import Force, force_of
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.mentions import mentions_in
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Evidence, Kind
@@ -69,9 +70,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 access = view.within(mark.start, reach[0].start, "user") and _somebody_new(letter, view)
                 yield act(Kind.ADD_USER if access else Kind.CHANGE_USER, mark, implied=False, authority=True)
                 break
-            here_people = [
-                draft for draft in letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0)) if not draft.is_sender
-            ]
+            here_people = [draft for _, draft in mentions_in(letter, view, 0, len(view.tokens)) if not draft.is_sender]
             if here_people and all(draft.known and draft.known.active for draft in here_people):
                 break  # who has access already needs no new one
             objects = view.within(mark.start, len(view.tokens), "user") or view.within(0, mark.start, "user")

@@ -63,6 +63,10 @@ def targets(letter: Letter, act: Act) -> Targets:
         rows = rows_after(letter, index)
         if rows and (not behind or view.has("they", "add_noun", "user")):
             return Targets(tuple(rows), Found.LISTED)
+    if view.sentence.row and not behind and before and not act.implied:
+        chosen = _fitting(act, before)
+        if chosen:
+            return Targets(tuple(chosen), Found.NAMED)  # 'Bo Ek | bo@… | add'
     if behind and _with_me(letter, act):
         return Targets(tuple(dict.fromkeys([*behind, people.sender])), Found.NAMED)
     myself = _myself(letter, act)

@@ -31,7 +31,8 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     for thing in things:
         if set(thing.hits) & set(act.mark.hits) or thing.start in users:
             continue
-        if act.mark.hits[0] < thing.start < first and view.clause_of[thing.start] == clause:
+        purpose = act.kind is Kind.ADD_USER and _explained(view, act.mark.hits[-1], thing.start)
+        if act.mark.hits[0] < thing.start < first and view.clause_of[thing.start] == clause and not purpose:
             return True
         before = thing.start - (2 if thing.start > 1 and view.tokens[thing.start - 1].folded in _HIS else 1)
         if before in persons and view.clause_of[before] == view.clause_of[thing.start] and act.start <= before < act.end:

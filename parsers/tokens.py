@@ -186,6 +186,8 @@ def _wrapped(line: str, following: str) -> bool:
     following = following.lstrip()
     if not following or _LIST_MARK.match(following) or line.rstrip().endswith((".", "!", "?", ":", ";")):
         return False
+    if _CELL.search(line) and _CELL.search(following):
+        return False  # two rows of a table
     if following[0].islower() and "@" not in following.split()[0]:
         return True
     return len(line.rstrip()) >= _WRAP_COLUMN and ":" not in following[:24]

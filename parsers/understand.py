@@ -59,13 +59,20 @@ def understand(
     placed = _placed(Gathered(letter, acts))
     if not placed and own_subject and subject_orders:
         with_subject = Gathered(letter, acts, subject_orders=True)
-        if not with_subject.body_speaks() and not any(view.has("points", "negation", "retract", "consider") for view in letter.body()):
+        if not with_subject.body_speaks() and not any(_doubts_subject(view) for view in letter.body()):
             placed = _placed(with_subject)
     signed = _signed(letter, signature) if placed else CompanyMention()
     requests = tuple(_with_company(letter, request, signed, default) for _, request in sorted(placed, key=lambda each: each[0]))
     points = any(view.has("points", "do_that") for view in letter.body())
     spoken = any(act.force in (Force.ORDER, Force.WEAK) and not act.implied and not act.view.sentence.subject for act in acts)
-    return Understood(letter, requests, points, not spoken and _only_thanks(letter, requests))
+    headed = subject_orders and any(act.force is Force.ORDER and act.view.sentence.subject and not act.implied for act in acts)
+    return Understood(letter, requests, points, not spoken and not (own_subject and headed) and _only_thanks(letter, requests))
+
+
+def _doubts_subject(view: View) -> bool:
+    """Whether a sentence of the body points elsewhere, denies, considers or takes back: then the subject orders nothing by itself."""
+    denied = any(not view.covered(each, ("must_not_have", "left")) for each in view.all("negation"))
+    return denied or view.has("points", "retract", "consider")
 
 
 def _placed(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:

@@ -217,7 +217,7 @@ def _is_old(letter: Letter, sentence: int, token: int) -> bool:
 
 def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | None:
     """The telephone number that the acts are about."""
-    about = any("phone" in act.objects or act.view.has("phone") for act in acts)
+    about = any("phone" in act.objects or act.view.has("phone") or _points_at_phone(letter, act) for act in acts)
     own = [phone for phone, place in draft.phones if any(abs(place[0] - act.view.sentence.index) <= 1 for act in acts)] if draft else []
     if own and (about or any(letter.views[act.view.sentence.index - 1].has("phone") for act in acts if act.view.sentence.index)):
         return own[-1]
@@ -236,3 +236,11 @@ def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | No
     if draft is not None and draft.phones and about:
         return draft.phones[-1][0]
     return None
+
+
+def _points_at_phone(letter: Letter, act: Act) -> bool:
+    """'My new number is 070 … Put it on my account': 'it' is the number of the sentence before."""
+    index = act.view.sentence.index
+    before = letter.views[index - 1] if index else None
+    pointed = before is not None and before.has("phone") and any(True for _ in letter.atoms(before, PhoneMention))
+    return pointed and act.view.has("it") and not act.view.has("email", "name")

@@ -35,6 +35,7 @@ TOPICS: tuple[_Row, ...] = (
     _Row(Topic.CANCEL, ("cancel_base", "cancel_said", "cancel_passive", "cancel_noun")),
     _Row(Topic.CANCEL, ("end_base", "end_said", "end_passive", "end_noun"), ("agreement",)),
     _Row(Topic.CANCEL, ("end_base", "remove_base", "end_passive", "remove_passive"), ("us",)),
+    _Row(Topic.CANCEL, ("expire_passive",), ("agreement",)),
     _Row(Topic.COMPANY_DETAILS, ("company_details",), trouble=False),
     _Row(Topic.COMPANY_DETAILS, ("change_base", "change_said", "change_passive", "change_noun"), ("company",)),
     _Row(

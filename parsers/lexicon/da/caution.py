@@ -135,4 +135,5 @@ WORDS = CautionWords(
     ),
     wonder=words("information om at | information om hvordan | vilkårene for at | betingelserne for at | vide mere om"),
     meant=words("jeg mener | jeg mente | vi mener | eller rettere | eller rettere sagt"),
+    receive=words("få"),
 )

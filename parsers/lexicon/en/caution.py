@@ -165,4 +165,5 @@ WORDS = CautionWords(
         more about | the rules for"""
     ),
     meant=words("i mean | i meant | or rather | rather"),
+    receive=words("get | be given"),
 )

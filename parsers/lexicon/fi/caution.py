@@ -148,4 +148,5 @@ WORDS = CautionWords(
     ),
     wonder=words("tietoa siitä | lisätietoa | lisätietoja"),
     meant=words("tarkoitan | tarkoitin | tai pikemminkin | tai oikeastaan"),
+    receive=words("saada"),
 )

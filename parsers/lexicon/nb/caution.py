@@ -143,4 +143,5 @@ WORDS = CautionWords(
     ),
     wonder=words("informasjon om å | informasjon om hvordan | vilkårene for å | betingelsene for å | vite mer om"),
     meant=words("jeg mener | jeg mente | vi mener | eller rettere | eller rettere sagt"),
+    receive=words("få"),
 )

@@ -2,25 +2,30 @@
 
 from parsers.lexicon.caution_words import CautionWords
 from parsers.lexicon.order_words import words
+from parsers.lexicon.sv import real_words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """medlemskap* | provperiod* | supportärende* | supportfall* | diskussion* | pdf | uppgradering* | avbrott* | bankkonto* |
-        byggnad* | bygget | vy | inkorg* | dotterbolag* | systerbolag* | moderbolag* | lokal | lokalen | lokaler | hyra | hyran
-        | kontorslokal* | faktura | fakturan | fakturor | fakturorna | fakturakop* | fakturautkast* | fakturamall* |
-        kreditfaktura* | nyhetsbrev* | utskick* | maillist* | mejllist* | e-postlist* | sändlist* | distributionslist* |
-        kontaktlist* | adresslist* | adressbok* | adressetikett* | etikett* | mottagare | mottagaren | mottagarlist* | kund |
-        kunden | kunder | kundregist* | leverantör* | referens* | er referens | anställning* | anställningsavtal* |
-        tjänstgöring* | dokument* | bilaga* | bild | bilden | logotyp* | kommatecken* | attesträtt* | attestant* | attestflöde*
-        | attest* | kontaktperson* | faktureringsadress* | webinar* | webbinar* | autogiro* | leasing* | hyresavtal* |
-        telefonabonnemang* | mobilabonnemang* | kreditkort* | betalkort* | möte | mötet | möten | mötesserie* | bokning* |
-        kalender* | ärende | ärendet | ticket | order | ordern | beställning | beställningen | artikel* | rad | raden | post |
-        posten | påminnelse* | avisering* | notis* | teams | slack | fortnox | visma | spcs | hortonworks | signatur* | filial*
-        | projekt* | licensavtal* | supportavtal* | underhållsavtal* | mallen | mall | prisavtal* | ramavtal* | försäkring* |
-        kopian | kopior | chatt | chatten | samtal | samtalet | förlängning* | tråden | ändringen av | mejlprenumeration* |
-        e-postprenumeration* | fakturamottagar* | listan | lista | gästlist* | utskick* | kurs | kursen | utbildning* |
-        evenemang* | cc | kopia | garage* | parkering* | lönesystem* | enkät* | fakturamejl* | fakturamail* | faktura-e-post* |
-        supportadress* | växel | växeln"""
+        """medlemskap* | provperiod* | supportärende* | supportfall* | diskussion* | pdf | uppgradering* | avbrott* |
+        bankkonto* | byggnad* | bygget | vy | inkorg* | dotterbolag* | systerbolag* | moderbolag* | lokal | lokalen | lokaler
+        | hyra | hyran | kontorslokal* | faktura | fakturan | fakturor | fakturorna | fakturakop* | fakturautkast* |
+        fakturamall* | kreditfaktura* | nyhetsbrev* | utskick* | maillist* | mejllist* | e-postlist* | sändlist* |
+        distributionslist* | kontaktlist* | adresslist* | adressbok* | adressetikett* | etikett* | mottagare | mottagaren |
+        mottagarlist* | kund | kunden | kunder | kundregist* | leverantör* | referens* | er referens | anställning* |
+        anställningsavtal* | tjänstgöring* | dokument* | bilaga* | bild | bilden | logotyp* | kommatecken* | attesträtt* |
+        attestant* | attestflöde* | attest* | kontaktperson* | faktureringsadress* | webinar* | webbinar* | autogiro* |
+        leasing* | hyresavtal* | telefonabonnemang* | mobilabonnemang* | kreditkort* | betalkort* | möte | mötet | möten |
+        mötesserie* | bokning* | kalender* | ärende | ärendet | ticket | order | ordern | beställning | beställningen |
+        artikel* | rad | raden | post | posten | påminnelse* | avisering* | notis* | teams | slack | fortnox | visma | spcs |
+        hortonworks | signatur* | filial* | projekt* | licensavtal* | supportavtal* | underhållsavtal* | mallen | mall |
+        prisavtal* | ramavtal* | försäkring* | kopian | kopior | chatt | chatten | samtal | samtalet | förlängning* | tråden |
+        ändringen av | mejlprenumeration* | e-postprenumeration* | fakturamottagar* | listan | lista | gästlist* | utskick* |
+        kurs | kursen | utbildning* | evenemang* | cc | kopia | garage* | parkering* | lönesystem* | enkät* | fakturamejl* |
+        fakturamail* | faktura-e-post* | supportadress* | växel | växeln | kortterminal* | skrivare | skrivaren | printer* |
+        scanner* | mässa | mässan | sammanträde* | konferens* | julbord* | julfest* | tidning* | dagstidning* | gymkort* |
+        bredband* | elavtal* | mobilavtal* | städavtal* | städning* | hemsida* | webbplats* | facebook* | instagram* |
+        linkedin | whatsapp* | sms-lista | telefonlista* | styrelse | styrelsen | styrelseledamot* | bolagsverket |
+        skatteverket | bokföring* | bankgirot | swish | domän* | server* | betalningspåminnelse* | förfallodag* | reskontra*"""
     ),
     draft=words("utkast | kladd | draft | exempel | exempelvis"),
     only_test=words(
@@ -86,21 +91,29 @@ WORDS = CautionWords(
         tänker vi be er | ber vi er då | hör vi av oss | skickar vi en begäran | kommer jag att be er | kommer jag be er"""
     ),
     harmless=words(
-        """tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna | medarbetare | medarbetaren | anställd
-        | anställda | person | personen | personer | personerna | följande | två | tre | fyra | fem | omgående | omedelbart |
-        genast | idag | i dag | nu | helt | samtliga | alla | båda | bägge | även | också | bara | då | därför | alltså |
-        snarast | snarast möjligt | direkt | permanent | gärna | tack | redan | e-post | epost | mejl | adress | mailadress |
-        mejladress | eftersom | som | från och med | fr.o.m | per | gamla | igen | nästa | vår | vårt | våra | hans | hennes |
-        deras | dessa | denna | detta | denne | nedan | nedanstående | båda två | namn | heter | slutat | slutade | slutar |
-        lämnat | bolag | bolaget | företag | företaget | helst | år | månader | veckor | dagar | år sedan | månad | pension |
-        pensionen | anställning | anställningen | jobb | jobbet | nytt jobb | annat jobb | annan arbetsgivare | annat företag |
-        igår | i går | förra | denna | den här | nu | permanent | tjänsten | arbetet | arbetsplatsen | här | längre | hos oss |
-        sedan | månadsskiftet | årsskiftet | vid | nyligen | tyvärr | dessvärre | jobbar | arbetar | dag | sista"""
+        """tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna | medarbetare | medarbetaren |
+        anställd | anställda | person | personen | personer | personerna | följande | två | tre | fyra | fem | omgående |
+        omedelbart | genast | idag | i dag | nu | helt | samtliga | alla | båda | bägge | även | också | bara | då | därför |
+        alltså | snarast | snarast möjligt | direkt | permanent | gärna | tack | redan | e-post | epost | mejl | adress |
+        mailadress | mejladress | eftersom | som | från och med | fr.o.m | per | gamla | igen | nästa | vår | vårt | våra |
+        hans | hennes | deras | dessa | denna | detta | denne | nedan | nedanstående | båda två | namn | heter | slutat |
+        slutade | slutar | lämnat | bolag | bolaget | företag | företaget | helst | år | månader | veckor | dagar | år sedan |
+        månad | pension | pensionen | anställning | anställningen | jobb | jobbet | nytt jobb | annat jobb | annan
+        arbetsgivare | annat företag | igår | i går | förra | denna | den här | nu | permanent | tjänsten | arbetet |
+        arbetsplatsen | här | längre | hos oss | sedan | månadsskiftet | årsskiftet | vid | nyligen | tyvärr | dessvärre |
+        jobbar | arbetar | dag | sista | sitt | sin | sina | förutvarande | vänligt | fort | snabbt | däremot | dessutom |
+        tills | vidare | samtidigt | likaså | dito | ditto | numera | anställde | konsult | konsulten | säljare | säljaren |
+        ekonom | ekonomen | chef | chefen | praktikant | praktikanten | vikarie | vikarien | kille | killen | tjej | tjejen |
+        kompis | arbetskamrat | parterna | mellan | gällande | befintlig | befintliga | nuvarande | löpande | aktuell |
+        aktuella | fullständigt | helt och hållet | slutgiltigt | pronto | asap | illa kvickt | en gång för alla | kvar |
+        aktiv | aktiva | registrerad | registrerade | registrerat | förhand | skyndsamt | utan dröjsmål | resterande | övriga
+        | övrig | föregående | gamle | nye | dom | dem | han | hon | honom | henne"""
     ),
     our_place=words(
         """systemet | system | portalen | portal | plattformen | lösningen | verktyget | appen | sidan | användarlistan |
         inexchange | tjänsten | tjänst | tjänsterna | programmet | registret | databasen | organisationen | användare |
-        användarna | nätverket"""
+        användarna | nätverket | fakturasystemet | e-fakturasystemet | fakturaportalen | e-fakturaportalen | webbportalen |
+        kundportalen | kontot | användarregistret | kundkontot | inloggningen | systemen | eran tjänst | erat system"""
     ),
     about_it=words(
         """diskutera | diskuterar | prata om | tala om | prata | information om | info om | informeras om | läsa om | villkor för |
@@ -126,7 +139,7 @@ WORDS = CautionWords(
     will=words("ska | skall | kommer att | kommer | tänker | tänkte | ämnar | får | kan | måste"),
     possible=words(
         """vore det möjligt | skulle det vara möjligt | skulle det gå att | vore det tänkbart | finns det möjlighet | finns
-        möjlighet"""
+        möjlighet | går det att avsluta | går det att säga upp"""
     ),
     joke=words("april april | aprilskämt | aprilskämt* | ett skämt | bara skämt | skojade | skämtade | skämtar"),
     me=words("mig | mej | mig själv | undertecknad"),
@@ -148,12 +161,14 @@ WORDS = CautionWords(
         stannar visst"""
     ),
     loose_time=words(
-        """januari | februari | i mars | till mars | från mars | mitten av mars | april | i maj | till maj | från maj | mitten av
-        maj | maj månad | juni | juli | augusti | september | oktober | november | december | jul | julen | påsk | påsken |
+        """januari | februari | i mars | till mars | från mars | mitten av mars | april | i maj | till maj | från maj | mitten
+        av maj | maj månad | juni | juli | augusti | september | oktober | november | december | jul | julen | påsk | påsken |
         midsommar | nyår | sommaren | hösten | vintern | våren | helgen | kvartal | kvartalet | halvårsskiftet | halvåret | i
-        kväll | ikväll | om … år | semestern | året är slut | tillfälligt | temporärt | tills vidare | under … veckor | i …
-        veckor | ett tag"""
+        kväll | ikväll | semestern | året är slut | tillfälligt | temporärt | tills vidare | under … veckor | i … veckor | ett
+        tag | om ett år | om två år | om tre år | om några år | om ett par år"""
     ),
     wonder=words("information om att | information om hur | info om hur | villkoren för att | reglerna för att | veta mer om"),
     meant=words("jag menar | jag menade | vi menar | eller snarare | eller rättare sagt"),
+    no_slip=real_words.WORDS,
+    receive=words("få"),
 )
