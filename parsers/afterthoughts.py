@@ -8,6 +8,9 @@ from parsers.marks import View
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
 
+#: The reason of an order that a sentence behind it takes back.
+TAKEN_BACK = "taken back behind it"
+
 #: Signs of a pause behind 'No' or 'Edit'.
 _PAUSES = frozenset(",.:;!?-–—")
 

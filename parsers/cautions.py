@@ -4,7 +4,7 @@ The first reason found is told to staff; an act with a reason is never carried o
 """
 
 from parsers.act import Act
-from parsers.afterthoughts import asked_first, taken_back
+from parsers.afterthoughts import TAKEN_BACK, asked_first, taken_back
 from parsers.agreements import ABOUT, MANY_DIGITS, about_something, unknown_before_object, unread, with_somebody_else
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
@@ -41,7 +41,7 @@ def caution(letter: Letter, act: Act) -> str | None:
     if somebodys_words(letter, act):
         return "somebody else's words"
     if taken_back(letter, act):
-        return "taken back behind it"
+        return TAKEN_BACK
     if asked_first(letter, act):
         return "somebody is to be asked first"
     if done_by_others(view, act):
@@ -70,7 +70,10 @@ def caution(letter: Letter, act: Act) -> str | None:
             return "an agreement removed, not cancelled"
         if unknown_before_object(letter, view, act) or with_somebody_else(view, act):
             return "an agreement that is none of ours"
-        if any(view.clause_of[each.start] == clause and each.start > act.mark.hits[0] for each in view.all("foreign_thing")):
+        if any(
+            view.clause_of[each.start] == clause and each.start > act.mark.hits[0] and each.start not in act.mark.hits
+            for each in view.all("foreign_thing")
+        ):
             return "an agreement that is none of ours"
         if any(view.clause_of[each.start] == clause for each in view.all("phone")) or about_something(view, act):
             return "an agreement that is none of ours"

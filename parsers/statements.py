@@ -29,6 +29,13 @@ def _account_before(view: View, mark: Mark) -> bool:
     )
 
 
+def _of_the_same(view: View, mark: Mark, other: Act) -> bool:
+    """Whether an act of the sentence is what the need is told for: an addition, or a removal in the need's own clause."""
+    if other.kind is Kind.REMOVE_USER:
+        return view.clause_of[other.mark.start] == view.clause_of[mark.start] or not view.has("my")
+    return other.kind is Kind.ADD_USER
+
+
 def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
     """The acts that a statement about a person implies: needs access, has left, has a new name or address, is new here."""
     here = [act for act in acts if act.view is view]
@@ -76,7 +83,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             objects = view.within(mark.start, len(view.tokens), "user") or view.within(0, mark.start, "user")
             if (
                 objects
-                and not any(each.kind in (Kind.ADD_USER, Kind.REMOVE_USER) for each in here)
+                and not any(_of_the_same(view, mark, each) for each in here)
                 and not view.all("add_base", "remove_base", "end_base", "cancel_base")
             ):
                 yield act(Kind.ADD_USER, mark, implied=False)

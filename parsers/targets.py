@@ -195,6 +195,8 @@ def _owns_account(view: View, position: int) -> bool:
     """Whether 'my' is followed (or preceded: 'brukeren min') by a word for the sender's own user or one of its attributes."""
     if any(position - 1 in (mark.end, mark.start) for mark in view.all("user", "email", "phone", "name", "authority", "details")):
         return True  # before it, or the same word ('sukunimeni')
+    if any(mark.start == position for mark in view.all("must", "will")):
+        return view.has("user")  # 'she needs a user, and mine can go'
     return any(
         mark.start - position <= 2 and mark.start >= position for mark in view.all("user", "email", "phone", "name", "authority", "details")
     )

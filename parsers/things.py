@@ -29,7 +29,7 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     atoms = {position for position, token in enumerate(view.tokens) if token.kind is TokenKind.ATOM}
     first = min((position for position in {*persons, *users, *atoms} if position > act.mark.hits[0]), default=act.end)
     for thing in things:
-        if set(thing.hits) & set(act.mark.hits) or thing.start in users:
+        if set(thing.hits) & set(act.mark.hits) or thing.start in users or thing.start in view.people:
             continue
         purpose = act.kind is Kind.ADD_USER and _explained(view, act.mark.hits[-1], thing.start)
         if act.mark.hits[0] < thing.start < first and view.clause_of[thing.start] == clause and not purpose:

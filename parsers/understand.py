@@ -20,6 +20,7 @@ from parsers.letter import Letter, lay_out
 from parsers.marks import View
 from parsers.phrase_book import book
 from parsers.reading import ORDERS, CompanyMention, Kind, Known, Request
+from parsers.renewals import renew
 from parsers.targets import targets
 from parsers.tokens import sentences
 
@@ -77,6 +78,7 @@ def _doubts_subject(view: View) -> bool:
 
 def _placed(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
     """The requests of all kinds with the places at which they stand."""
+    retraction = renew(gathered, other.withdrawal(gathered))
     placed = remove_insolvent_company.requests(gathered)
     placed += remove_user.swaps(gathered)
     placed += remove_user.requests(gathered)
@@ -84,7 +86,6 @@ def _placed(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
     placed += change_user.requests(gathered)
     placed += cancel_agreement.requests(gathered)
     orders = [request for _, request in placed]
-    retraction = other.withdrawal(gathered)
     if not orders and retraction is not None:
         placed = [retraction]
     else:

@@ -44,7 +44,9 @@ def requests(gathered: Gathered) -> list[Placed]:
             doubts = [*doubts, "a day that nobody placed"]
         if all(foreign_object(act.view, act.mark) for act in mine):
             doubts = [*doubts, "none of our matters"]
-        vague = not any(act.objects & _OBJECTS for act in mine) and not _speaks_of_agreement(gathered) and not _bare_notice(first)
+        vague = not any(act.objects & _OBJECTS or _tells_itself(act) for act in mine) and not (
+            _speaks_of_agreement(gathered) or _bare_notice(first)
+        )
         every = any("everything" in act.objects and _service(act) is None for act in mine)
         found.append(
             (
@@ -125,6 +127,11 @@ def _told_service(gathered: Gathered) -> str | None:
 def _speaks_of_agreement(gathered: Gathered) -> bool:
     """Whether the letter names agreement, subscription or service anywhere."""
     return any(view.has("agreement", "basic", "integrated", "free", "everything") for view in gathered.letter.views)
+
+
+def _tells_itself(act: Act) -> bool:
+    """'No longer be your customer', 'leave you': the phrase holds the party or the relation that it ends."""
+    return act.mark.words > 1 and bool(set(act.mark.hits) & {each.start for each in act.view.all("you", "client", "agreement")})
 
 
 def _bare_notice(act: Act) -> bool:

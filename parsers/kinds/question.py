@@ -56,7 +56,7 @@ TOPICS: tuple[_Row, ...] = (
         ),
         ("user",),
     ),
-    _Row(Topic.MANAGE_USERS, ("add_base", "add_passive", "remove_base", "remove_passive"), ("role",)),
+    _Row(Topic.MANAGE_USERS, ("add_base", "add_passive", "remove_base", "remove_passive", "change_base"), ("role",)),
     _Row(Topic.MANAGE_USERS, ("email", "phone", "name"), ("user",)),
     _Row(Topic.MANAGE_USERS, ("authority", "add_noun", "remove_noun")),
 )

@@ -46,7 +46,7 @@ def swaps(gathered: Gathered) -> list[Placed]:
         told = all(each[0] for each in own) and own[0] != own[1]
         leaves, comes = own if told else [(day, from_that_day)] * 2
         which = told or len(gathered.days_of(act.view)) < 2
-        sure = CERTAIN if leaving is not coming and not act.view.has("authority") and which else DOUBTED
+        sure = CERTAIN if leaving is not coming and not act.view.has("authority") and which and not act.doubt else DOUBTED
         found.append(
             (
                 act.place,

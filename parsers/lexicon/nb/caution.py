@@ -4,20 +4,26 @@ from parsers.lexicon.caution_words import CautionWords
 from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
-    foreign_thing=words(
-        """medlemskap* | prøveperiode* | supportsak* | diskusjon* | pdf | oppgradering* | avbrudd* | bankkonto* | bygning* | bygget
-        | visning* | datterselskap* | søsterselskap* | lokale* | husleie* | faktura | fakturaen | fakturaer | fakturaene |
-        fakturakopi* | fakturautkast* | fakturamal* | kreditnota* | nyhetsbrev* | e-postliste* | epostliste* | mailliste* |
-        distribusjonsliste* | kontaktliste* | adressebok* | etikett* | mottaker | mottakeren | kunde | kunden | kunder |
-        kunderegist* | leverandør* | referanse* | ansettelse* | arbeidsforhold* | arbeidsavtale* | dokument* | vedlegg* | bilde
-        | bildet | logo* | komma* | attestasjon* | attestant* | godkjenn* | kontaktperson* | webinar* | avtalegiro* | leasing* |
-        mobilabonnement* | kredittkort* | møte | møtet | møter | booking* | kalender* | sak | saken | ordre | ordren |
-        bestilling | bestillingen | linje | linjen | purring* | varsel* | teams | slack | tripletex | visma | fiken | signatur*
-        | prosjekt* | mal | malen | forsikring* | rammeavtale* | kopien | kopier | chat | chatten | samtalen | forlengelse* |
-        tråden | endringen av | e-postabonnement* | fakturamottaker* | listen | liste | lista | gjestelist* | kurs | kurset |
-        arrangement* | cc | kopi | garasje* | parkering* | lønnssystem* | lønssystem* | fakturamail* | faktura-e-post* |
-        fakturaepost* | supportadress* | sentralbord*"""
-    ),
+    foreign_thing=words("""medlemskap* | prøveperiode* | supportsak* | diskusjon* | pdf | oppgradering* | avbrudd* | bankkonto* |
+        bygning* | bygget | visning* | datterselskap* | søsterselskap* | lokale* | husleie* | faktura | fakturaen | fakturaer |
+        fakturaene | fakturakopi* | fakturautkast* | fakturamal* | kreditnota* | nyhetsbrev* | e-postliste* | epostliste* | mailliste*
+        | distribusjonsliste* | kontaktliste* | adressebok* | etikett* | mottaker | mottakeren | kunde | kunden | kunder |
+        kunderegist* | leverandør* | referanse* | ansettelse* | arbeidsforhold* | arbeidsavtale* | dokument* | vedlegg* | bilde |
+        bildet | logo* | komma* | attestasjon* | attestant* | godkjenn* | kontaktperson* | webinar* | avtalegiro* | leasing* |
+        mobilabonnement* | kredittkort* | møte | møtet | møter | booking* | kalender* | sak | saken | ordre | ordren | bestilling |
+        bestillingen | linje | linjen | purring* | varsel* | teams | slack | tripletex | visma | fiken | signatur* | prosjekt* | mal |
+        malen | forsikring* | rammeavtale* | kopien | kopier | chat | chatten | samtalen | forlengelse* | tråden | endringen av |
+        e-postabonnement* | fakturamottaker* | listen | liste | lista | gjestelist* | kurs | kurset | arrangement* | cc | kopi |
+        garasje* | parkering* | lønnssystem* | lønssystem* | fakturamail* | faktura-e-post* | fakturaepost* | supportadress* |
+        sentralbord* | abonnementet på | avis* | aftenposten | dagbladet | telenor | telia | ice | bredbånd* | internett* |
+        mobilavtale* | telefoniavtale* | vaktmester* | renhold* | rengjøring* | serviceavtale på | kopimaskin* | printer* | skriver* |
+        microsoft* | office* | power office | poweroffice | duett | uni micro | tripletex-avtale* | facebook* | linkedin* | whatsapp*
+        | telefonkatalog* | intranett* | hjemmeside* | nettside* | hjemmesiden | alarmsystem* | adgangskort* | nøkkelkort* | nøkkel* |
+        kantine* | lunsjordning* | pensjonsordning* | bankfullmakt* | altinn* | avvikssystem* | timeliste* | lønnsslipp* | mailkopi* |
+        e-postkopi* | faktura-mottaker* | innkjøpsordre* | purrerunde* | møteinvitasjon* | invitasjon* | påmelding til | påmeldingen |
+        reisen | hotell* | flyreise* | tilbudet | rabattavtal* | sms-varsel* | e-postvarsel* | varsling* | rapport* | mottakerlist* |
+        utsending* | postlist* | kunderegister* | kundelist* | leverandørliste* | leverandørregist* | reskontro* | ressurs* | mappe* |
+        arkiv* | strømleverandør* | strømavtale* | strømmen | strømabonnement*"""),
     draft=words("utkast | kladd | eksempel | for eksempel"),
     only_test=words(
         """bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post | mailen er en
@@ -32,7 +38,8 @@ WORDS = CautionWords(
         foreslo | synes | påstår | mailer"""
     ),
     either=words("eller | enten | en av | én av | alternativt | den ene av | enten eller | ein av"),
-    ability=words("også kunne | skal kunne | få lov til å | ha rett til å | kunne bestille"),
+    ability=words("""også kunne | skal kunne | få lov til å | ha rett til å | kunne bestille | også kunne legge | kunne administrere |
+        kunne styre | lov til å | rett til å | rettighet til å | myndighet til å | tilgang til å | mulighet til å"""),
     left_past=words("""sluttet | har sluttet | slutta | gikk av | sluttade | giftet seg | gifta seg | har giftet seg | skilte seg |
         begynte | begynt | begynt hos | byrja | startet | sluttet i | gikk av med | skiftet jobb | byttet jobb | fikk ny jobb |
         flyttet"""),
@@ -53,7 +60,8 @@ WORDS = CautionWords(
     relative=words("som | hvis | hvilken"),
     when=words("når | så snart | så fort | etter at"),
     inverted=words("skulle"),
-    with_others=words("med dem | hos dem | med deres leverandør | hos leverandøren"),
+    with_others=words("""med dem | hos dem | med deres leverandør | hos leverandøren | med den andre leverandøren | med vår leverandør
+        | hos vår leverandør | hos den andre leverandøren | med banken | hos banken | med forsikringsselskap* | med strømleverandør*"""),
     with_nobody=words(
         """med øyeblikkelig* | med umiddelbar* | med virkning | med en måned* | med to måned* | med tre måned* | med vennlig* |
         med takk | med henvisning"""
@@ -117,10 +125,8 @@ WORDS = CautionWords(
     ),
     will=words("vil | skal | kommer til å | akter å | har tenkt å | får | kan | må"),
     possible=words("ville det vært mulig | ville det være mulig | hadde det vært mulig | lar det seg gjøre | finnes det mulighet"),
-    joke=words(
-        """aprilsnarr | april april | en spøk | en vits | bare tull | tuller bare | bare for moro | spøker | bare tuller | tuller |
-        kødder"""
-    ),
+    joke=words("""aprilsnarr | april april | en spøk | en vits | bare tull | tuller bare | bare for moro | spøker | bare tuller |
+        tuller | kødder | bare spøk | haha nei | neida"""),
     me=words("meg | meg selv | undertegnede"),
     authority=words(
         """fulle tilganger | samme rolle som | min rolle | rollen min | overtar etter meg | min erstatter | min etterfølger |

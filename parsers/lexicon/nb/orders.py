@@ -89,24 +89,25 @@ WORDS = OrderWords(
         ønskes avslutta | blir nå avslutta | bli herved avslutta | vert avslutta | bli lukket | blir lukket | bes lukket |
         ønskes lukket | blir nå lukket | bli herved lukket | vert lukket"""),
     end_noun=words("avslutning | avslutninga | avslutning av | avslutting | stenging | opphør | opphøyr | nedleggelse | stans"),
-    cancel_base=words("""si opp | si … opp | sei opp | sei … opp | seie opp | seie … opp | seia opp | avbestill | avbestille | kanseller |
-        kansellere | terminer | terminere | heve avtalen | gå ut av avtalen | komme ut av avtalen | tre ut av avtalen |
-        slutte hos dere | slutte å bruke | slutte med tjenesten | slutte som kunde | slutte som kunder | få sagt opp |
-        få … sagt opp | ha sagt opp avtalen | melde oss ut | meld oss ut | melde oss av | meld oss av | melde … av
-        tjenesten | forlate dere | avvikle avtalen | avvikle abonnementet | avvikle kundeforholdet | avslutte
-        kundeforholdet | bringe … til opphør | avvikle samarbeidet | gå bort fra avtalen | ønske oss ut | kutte avtalen
-        | kutte abonnementet | droppe avtalen | droppe abonnementet | oppheve avtale* | opphev avtale* | oppheve
-        abonnement* | opphev abonnement* | oppheve kontrakt* | heve kontrakt* | hev avtalen | gå fra avtalen | tre
-        tilbake fra avtalen | trekke oss fra avtalen | trekke oss ut av avtalen | trekke oss ut | komme oss ut av
-        avtalen | komme oss ut av abonnementet | bli kvitt abonnementet | bli kvitt avtalen | slutte med dere | slutte
-        med abonnementet | slutte med inexchange | slutte som abonnent | slutte å abonnere | ikke fornye avtale* | ikke
-        å fornye avtale* | ikke forlenge avtale* | ikke å forlenge avtale* | ikke videreføre avtale* | ikke å videreføre
-        avtale* | ikke fornye abonnement* | ikke å fornye abonnement* | ikke videreføre kundeforhold* | ikke lenger være
-        kunde* | ikke være kunde* lenger | ikke være kunde* hos dere lenger | ikke lenger abonnere | ikke lenger bruke
-        tjenesten* | ikke bruke tjenesten* lenger | oppløse avtalen | si fra oss avtalen | si fra oss abonnementet | si
-        fra oss tjenesten* | få terminert | få … terminert | få kansellert | få … kansellert | få avviklet | få …
-        avviklet | frasi oss | sie opp | opphøre kundeforhold* | gi opp abonnementet | skrote avtalen | skrote
-        abonnementet | si takk for oss | takke for oss | takke for samarbeidet og si opp | bringe avtalen til opphør"""),
+    cancel_base=words("""si opp | si … opp | sei opp | sei … opp | seie opp | seie … opp | seia opp | avbestill | avbestille |
+        kanseller | kansellere | terminer | terminere | heve avtalen | gå ut av avtalen | komme ut av avtalen | tre ut av avtalen |
+        slutte hos dere | slutte å bruke | slutte med tjenesten | slutte som kunde | slutte som kunder | få sagt opp | få … sagt opp |
+        ha sagt opp avtalen | melde oss ut | meld oss ut | melde oss av | meld oss av | melde … av tjenesten | forlate dere | avvikle
+        avtalen | avvikle abonnementet | avvikle kundeforholdet | avslutte kundeforholdet | bringe … til opphør | avvikle samarbeidet
+        | gå bort fra avtalen | ønske oss ut | kutte avtalen | kutte abonnementet | droppe avtalen | droppe abonnementet | oppheve
+        avtale* | opphev avtale* | oppheve abonnement* | opphev abonnement* | oppheve kontrakt* | heve kontrakt* | hev avtalen | gå
+        fra avtalen | tre tilbake fra avtalen | trekke oss fra avtalen | trekke oss ut av avtalen | trekke oss ut | komme oss ut av
+        avtalen | komme oss ut av abonnementet | bli kvitt abonnementet | bli kvitt avtalen | slutte med dere | slutte med
+        abonnementet | slutte med inexchange | slutte som abonnent | slutte å abonnere | ikke fornye avtale* | ikke å fornye avtale* |
+        ikke forlenge avtale* | ikke å forlenge avtale* | ikke videreføre avtale* | ikke å videreføre avtale* | ikke fornye
+        abonnement* | ikke å fornye abonnement* | ikke videreføre kundeforhold* | ikke lenger være kunde* | ikke være kunde* lenger |
+        ikke være kunde* hos dere lenger | ikke lenger abonnere | ikke lenger bruke tjenesten* | ikke bruke tjenesten* lenger |
+        oppløse avtalen | si fra oss avtalen | si fra oss abonnementet | si fra oss tjenesten* | få terminert | få … terminert | få
+        kansellert | få … kansellert | få avviklet | få … avviklet | frasi oss | sie opp | opphøre kundeforhold* | gi opp abonnementet
+        | skrote avtalen | skrote abonnementet | si takk for oss | takke for oss | takke for samarbeidet og si opp | bringe avtalen
+        til opphør | slutte hos inexchange | forlate inexchange | slutte hos inn exchange | slutte i inexchange | gå bort fra
+        inexchange | ikke være kunde* hos inexchange | avslutte hos dere | gå ut av abonnementet | gå ut av kundeforhold* | gå over
+        til en annen leverandør og si opp"""),
     cancel_said=words("""sier opp | sier … opp | sier vi opp | sier jeg opp | sier vi herved opp | seier opp | seier … opp | seier vi
         opp | avbestiller | kansellerer | terminerer | trer ut av avtalen | går ut av avtalen | melder oss ut | melder oss av |
         forlater dere | hever avtalen | hever kontrakten | opphever avtalen | avvikler avtalen | avvikler kundeforholdet | avvikler
@@ -146,9 +147,8 @@ WORDS = OrderWords(
         blir rettet | bes rettet | ønskes rettet | blir nå rettet | bli herved rettet | vert rettet | bli retta | blir retta | bes
         retta | ønskes retta | blir nå retta | bli herved retta | vert retta | bli byttet | blir byttet | bes byttet | ønskes byttet |
         blir nå byttet | bli herved byttet | vert byttet | skal fremover hete | skal nå hete | skal fremover være | skal heretter være
-        | skal i stedet være | endres på | ajourføres | forandres | er feil | er blitt feil | er skrevet feil | er stavet feil | er
-        feilstavet | er feilskrevet | må stå | bør stå | skulle vært | skulle ha vært | skulle stått | skal egentlig være | skal lyde
-        på | er ny"""),
+        | skal i stedet være | endres på | ajourføres | forandres | må stå | bør stå | skulle vært | skulle ha vært | skulle stått |
+        skal egentlig være | skal lyde på"""),
     change_noun=words("""endring | endringer | endringar | endring av | navneendring | navneendringer | namneendring | navnebytte |
         navneskifte | adresseendring | adressebytte | bytte | bytte av | bytte av e-post* | oppdatering | oppdatering av | rettelse |
         retting | korrigering | korreksjon | justering | oppdatering av bruker* | endring av bruker* | endring på bruker* | endra
@@ -388,23 +388,27 @@ WORDS = OrderWords(
         lenger trenger å ha | ikke lenger tilgang | ikke tilgang lenger | ikke ha tilgang | ikke trenger tilgang | ikke trenger å ha |
         trenger ingen tilgang | trenger ikke tilgangen | trenger ikke tilgangen lenger | trenger ikke innlogging | skal ikke sitte med
         | ikke lenger skal inn"""),
-    renamed=words("""heter nå | heter no | heiter no | heter fra nå | heter i dag* | har byttet navn | har skiftet navn | har bytta namn |
-        har bytta navn | byttet navn | skiftet navn | byttet etternavn | skiftet etternavn | har byttet etternavn | har
-        skiftet etternavn | bytter navn | bytter etternavn | skifter navn | skifter etternavn | har giftet seg | giftet
-        seg | gifta seg | har gifta seg | gift seg | blitt gift | er gift | nytt etternavn | nytt navn | nytt namn |
-        nytt etternamn | tatt navnet | tatt etternavnet | tok navnet | skal hete | skal heite | heter i stedet | heter
-        fra | skilt seg | blitt skilt | har endret navn | endret navn | heter herfra | skal fremover hete | skal nå hete
-        | skal heretter hete | skal i stedet hete | giftet | har tatt navnet | tatt tilbake pikenavnet | tok tilbake
-        pikenavnet | skiftet til | byttet til | heter nå for tiden | heter jo nå | heter egentlig | har blitt | hetende
-        | nå heter | har nytt etternavn | har nytt navn | fikk nytt etternavn | fått nytt etternavn | fått nytt navn |
-        heter fremover | har begynt å hete | heter i virkeligheten | går nå under navnet"""),
+    renamed=words("""heter nå | heter no | heiter no | heter fra nå | heter i dag* | har byttet navn | har skiftet navn | har bytta
+        namn | har bytta navn | byttet navn | skiftet navn | byttet etternavn | skiftet etternavn | har byttet etternavn | har skiftet
+        etternavn | bytter navn | bytter etternavn | skifter navn | skifter etternavn | har giftet seg | giftet seg | gifta seg | har
+        gifta seg | gift seg | blitt gift | er gift | nytt etternavn | nytt navn | nytt namn | nytt etternamn | tatt navnet | tatt
+        etternavnet | tok navnet | skal hete | skal heite | heter i stedet | heter fra | skilt seg | blitt skilt | har endret navn |
+        endret navn | heter herfra | skal fremover hete | skal nå hete | skal heretter hete | skal i stedet hete | giftet | har tatt
+        navnet | tatt tilbake pikenavnet | tok tilbake pikenavnet | skiftet til | byttet til | heter nå for tiden | heter jo nå |
+        heter egentlig | har blitt | hetende | nå heter | har nytt etternavn | har nytt navn | fikk nytt etternavn | fått nytt
+        etternavn | fått nytt navn | heter fremover | har begynt å hete | heter i virkeligheten | går nå under navnet | riktig navn |
+        korrekt navn | rett navn | navnet er feilstavet | navnet er feil | riktig etternavn | riktig fornavn | navnet er skrevet feil
+        | navnet er stavet feil | staves | skrives"""),
     has_new=words("""har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt | fått ein ny |
         har ny | har nytt | har en ny | har et nytt | har byttet | har bytta | har skiftet | byttet | ny adresse | ny e-post* | ny
         epost* | ny mail* | ny e-mail* | nytt nummer | nytt mobilnummer | nytt telefonnummer | nytt tlf | nytt tlfnr | ny mobil* | nye
         adresse* | bytter | får ny | får nytt | er nå | er no | har endret | er endret | har blitt | har blitt endret | har ny adresse
         | skifter | nytt mobilnr | nytt telefonnr | nytt nr | nytt mob | ny mob | nytt mobil | nytt telefon | ny telefon | nytt tlf-nr
         | ny jobbmail | ny jobb-mail | ny mailadresse | ny e-postadresse | nytt direktenummer | har nå fått | har akkurat fått | har
-        endra | fått endret | ny epostadresse"""),
+        endra | fått endret | ny epostadresse | riktig nr | riktig nummer | rett nummer | rett nr | riktig mobilnummer | riktig
+        mobilnr | riktig mobil | riktig telefonnummer | riktig telefon | riktig tlf | riktig e-post* | riktig epost* | riktig mail* |
+        riktig adresse | rett e-post* | rett mail* | rett adresse | korrekt e-post* | korrekt epost* | korrekt mail* | korrekt adresse
+        | korrekt nummer | korrekt telefonnummer | korrekt mobilnummer | riktig e-postadresse"""),
     called=words("""heter | heiter | ved navn | navnet er | kalles | het | namnet er | navnet hans er | navnet hennes er | navnet skal
         være | fullt navn"""),
     takes_over=words("""tar over | tek over | overtar | overtok | tatt over | har overtatt | erstatter | erstattar | erstatning* |
@@ -690,8 +694,9 @@ WORDS = OrderWords(
         firmaprofil*"""),
     price=words("""koster | kostar | pris | prisen | priser | prisene | prisliste* | kostnad* | avgift | avgiften | gebyr | tilbud |
         rabatt* | hva er prisen"""),
-    formats=words("""format | formater | formatet | peppol | xml | pdf | ubl | ehf | e-faktura | efaktura | edifact | leverer |
-        levere | sende fakturaer | sende faktura | motta fakturaer | motta faktura | sender fakturaer | aksesspunkt* | gln | elma"""),
+    formats=words("""format | formater | formatet | peppol | xml | pdf | ubl | ehf | e-faktura | efaktura | edifact | leverer | levere
+        | sende fakturaer | sende faktura | motta fakturaer | motta faktura | sender fakturaer | aksesspunkt* | gln | elma | sende
+        elektronisk"""),
     tried=words("""prøvd å tilbakestille | forsøkt å tilbakestille | prøvd å nullstille | prøvd å resette | prøvd å endre passord* |
         tilbakestillingslenk* | nullstillingslenk* | tilbakestillings-mail* | får ingen mail | får ingen e-post* | får
         ikkje nokon mail | kommer ingen mail | kommer ingen e-post* | kjem ingen e-post* | ingen mail kommer | ingen
@@ -803,4 +808,16 @@ WORDS = OrderWords(
         sagt opp jobben sin | sier opp stillingen | si opp stillingen | si opp jobben | sier opp jobben | har sagt opp jobben |
         har sagt opp stillingen | skal ut i | skal ut på | skal ut og | må ut på | skal ut av | attestasjonsrett |
         attestasjonsretten"""),
+    into=words("""inn | ny | nye | nytt | legges til"""),
+    postal=words("""adresse | adressen | adresser | adressa | postadresse* | adresseopplysning*"""),
+    later=words("""kommer tilbake til | kommer tilbake med | komme tilbake til | komme tilbake med | til orientering | til info | til
+        informasjon | til opplysning | for ordens skyld kan | fyi | bare så dere vet | bare så dere er klar over | hører fra meg |
+        hører fra oss | hører nærmere | gir lyd"""),
+    leave_out=words("""hopp over | hoppe over | stryk … fra listen | stryk … fra lista | dropp | vent med | skal visst bli | skal ikke
+        være med likevel | ikke ta med | la være å ta med | tas ut av listen"""),
+    terms=words("""oppsigelsestid* | oppseiingstid* | bindingstid* | binding | oppsigelsesfrist* | oppsigelsesvilkår* |
+        oppsigelsesskjema* | oppsigelsesblankett* | avtaleperiode* | avtalevilkår* | avtalebetingelse* | bindingsperiode*"""),
+    expire_passive=words("""løpe ut | løper ut | utløpe | utløper | skal utløpe | skal opphøre | slutte å gjelde | slutter å gjelde |
+        skal ta slutt | få løpe ut"""),
+    court=words("""tingrett | tingretten | lagmannsrett | lagmannsretten | kommune | universitet | byfogdembete"""),
 )
