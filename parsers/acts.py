@@ -7,6 +7,8 @@ from parsers.act import Act, objects_of
 from parsers.act_kinds import KINDS, Scene
 from parsers.cautions import caution, caution_of_all
 from parsers.clauses import Force, force_of, form_of
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -66,10 +68,11 @@ def _likewise(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     index = view.sentence.index
     if not view.has("like_others") or any(act.view is view for act in acts) or view.sentence.asks:
         return []
+    told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
     before = [
         act
         for act in acts
-        if not act.implied and act.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and 0 < index - act.view.sentence.index <= 1
+        if not act.implied and (act.kind in (Kind.ADD_USER, Kind.REMOVE_USER) or told) and 0 < index - act.view.sentence.index <= 1
     ]
     if not before or not letter.people.between((index, 0), (index + 1, 0)) or view.has("negation", "keeps"):
         return []

@@ -42,14 +42,25 @@ def unread(view: View) -> list[str]:
     return "".join(letter if letter.isdigit() or letter in ".-/" else " " for letter in read).split()
 
 
-def with_somebody_else(view: View, act: Act) -> bool:
-    """'Our cooperation with the auditor': the party named behind the agreement is not we."""
+def with_somebody_else(view: View, start: int, end: int) -> bool:
+    """'Our cooperation with the auditor', 'the subscription to Dagens Industri': the party named behind the agreement is not we."""
     yours = {each.start for each in view.all("you", "it")}
-    for position in range(max(1, act.start), act.end if view.language == "fi" else 0):
+    for position in range(max(1, start), end if view.language == "fi" else 0):
         other = view.tokens[position - 1]
         if view.tokens[position].folded == "kanssa" and position - 1 not in yours and "inexchange" not in other.folded:
             return other.kind is TokenKind.WORD
-    for each in view.within(act.start, act.end, "agreement"):
+    read = {position for each in view.marks if each.concept != "common" for position in each.hits} | view.companies
+    for each in view.within(start, end, "agreement"):
+        after = each.end + 1
+        if (
+            after < len(view.tokens)
+            and view.tokens[each.end].folded in _TO
+            and view.tokens[after].kind is TokenKind.WORD
+            and view.tokens[after].text[:1].isupper()
+            and after not in read
+            and "inexchange" not in view.tokens[after].folded
+        ):
+            return True
         for position in range(each.end, min(each.end + 2, len(view.tokens) - 1)):
             if view.tokens[position].folded in _WITH and position + 1 not in yours and "inexchange" not in view.tokens[position + 1].folded:
                 if any(each.start == position for each in view.all("with_nobody")):
@@ -61,6 +72,9 @@ def with_somebody_else(view: View, act: Act) -> bool:
                 ) or view.has("foreign_thing")
     return False
 
+
+#: Joins a subscription to what is subscribed to.
+_TO = frozenset({"to", "pa", "hos"})
 
 #: Joins an agreement to the other party.
 _WITH = frozenset({"med", "with"})

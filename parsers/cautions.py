@@ -7,9 +7,10 @@ from parsers.act import Act
 from parsers.afterthoughts import TAKEN_BACK, asked_first, taken_back
 from parsers.agreements import ABOUT, MANY_DIGITS, about_something, unknown_before_object, unread, with_somebody_else
 from parsers.fields.addresses import AddressMention
-from parsers.fields.days import DayMention
+from parsers.fields.days import DayMention, Relation
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.negations import THAT
 from parsers.phrase_book import Mark
 from parsers.places import left_something_else
 from parsers.reading import Kind
@@ -52,6 +53,10 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "something else was left"
     if _spoken_about(view, act):
         return "spoken about, not asked for"
+    if _supposed(letter, view):
+        return "only supposed"
+    if act.kind is Kind.REMOVE_USER and _for_a_time(view, act):
+        return "only for a time"
     if _is_draft(view) or any(_is_draft(before) for before in letter.views[max(0, view.sentence.index - 1) : view.sentence.index]):
         return "a draft"
     if act.kind in _USERS and act.trigger not in _STATEMENTS and done_to_something_else(letter, view, act):
@@ -68,7 +73,7 @@ def caution(letter: Letter, act: Act) -> str | None:
             and "agreement" in act.objects
         ):
             return "an agreement removed, not cancelled"
-        if unknown_before_object(letter, view, act) or with_somebody_else(view, act):
+        if unknown_before_object(letter, view, act) or with_somebody_else(view, act.start, act.end):
             return "an agreement that is none of ours"
         if any(
             view.clause_of[each.start] == clause and each.start > act.mark.hits[0] and each.start not in act.mark.hits
@@ -79,7 +84,7 @@ def caution(letter: Letter, act: Act) -> str | None:
             return "an agreement that is none of ours"
         if any(sum(letter.isdigit() for letter in word) >= MANY_DIGITS for word in unread(view)):
             return "a number that nobody can read"
-        if view.has("with_others"):
+        if view.has("with_others") or _another_before(letter, act):
             return "an agreement with somebody else"
         if view.has("by_the_way"):
             return "said in anger"
@@ -110,6 +115,45 @@ def caution(letter: Letter, act: Act) -> str | None:
     if not act.implied and any(each.start < act.mark.start for each in view.all("later")):
         return "it is to be asked for later"
     return None
+
+
+#: An act with one of these says itself what is to end.
+_OURS = frozenset({"agreement", "us", "basic", "integrated", "everything", "free", "company", "my_account"})
+
+
+def _another_before(letter: Letter, act: Act) -> bool:
+    """'Our phone plan with Telia is too dear. Please cancel it': what the sentence before speaks of is none of ours."""
+    index = act.view.sentence.index
+    if act.objects & _OURS or not index or not act.view.has("it"):
+        return False
+    before = letter.views[index - 1]
+    if before.sentence.subject or before.has("basic", "integrated", "us"):
+        return False
+    return before.has("foreign_thing", "with_others", "phone") or (
+        before.has("agreement") and with_somebody_else(before, 0, len(before.tokens))
+    )
+
+
+def _supposed(letter: Letter, view: View) -> bool:
+    """'Imagine Priya left us; would you remove her?': the sentence before only supposes something."""
+    index = view.sentence.index
+    before = letter.views[index - 1] if index else None
+    if before is None or before.sentence.subject or letter.paragraph_of[index - 1] != letter.paragraph_of[index]:
+        return False
+    return any(each.start <= 1 for each in before.all("suppose"))
+
+
+def _for_a_time(view: View, act: Act) -> bool:
+    """'Block Priya until Monday': a verb of barring, and behind it in its clause the day until which; nobody is to be removed then."""
+    if not act.trigger.endswith("_base") or not any(set(each.hits) & set(act.mark.hits) for each in view.all("for_a_time")):
+        return False
+    return any(
+        isinstance(token.atom, DayMention)
+        and token.atom.relation is Relation.UNTIL
+        and position > act.mark.hits[-1]
+        and view.clause_of[position] == view.clause_of[act.mark.hits[-1]]
+        for position, token in enumerate(view.tokens)
+    )
 
 
 def _one_of_them(view: View, act: Act) -> bool:
@@ -205,6 +249,8 @@ def _to_be_confirmed(view: View, act: Act) -> bool:
         return False
     for each in view.all("confirm"):
         if view.tokens[each.start].folded.startswith(_CONFIRM) and each.end <= act.mark.start:
+            if each.start <= 5 and view.tokens[each.end].folded in THAT:
+                return not view.within(each.end, act.mark.start, "polite", "wish", "hereby")
             return not view.within(each.end, act.mark.start, "conjunction", "contrast", "polite", "wish", "i", "we") and each.start <= 4
     return False
 

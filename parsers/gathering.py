@@ -164,7 +164,11 @@ class Gathered:
                     view.clause_of[act.mark.start] if near == index and not act.implied else -1
                 }
                 placed = [(position, value) for position, value in placed if view.clause_of[position] not in gone]
-                placed = [(position, value) for position, value in placed if not self._own_doing(act, view, position)]
+                placed = [
+                    (position, value)
+                    for position, value in placed
+                    if not self._own_doing(act, view, position) and not _was(view, position, value)
+                ]
                 within = [
                     value for position, value in placed if act.start <= position < act.end and not self._of_other(act, view, position)
                 ]
@@ -220,6 +224,8 @@ class Gathered:
         here = [mark for mark in view.marks if view.clause_of[mark.start] == clause]
         if not any(mark.concept in ("i", "we") for mark in here):
             return False
+        if act.kind is Kind.CANCEL_AGREEMENT and any(mark.concept == "end_base" and mark.end == position for mark in here):
+            return False  # 'we stop by New Year'
         return not any(mark.concept in _OF_THE_ORDER and view.tokens[mark.start].folded != "den" for mark in here)
 
     def _same_people(self, act: Act, sentence: int) -> bool:
@@ -240,6 +246,20 @@ class Gathered:
 def _same_words(act: Act, other: Act) -> bool:
     """Whether the other act is this one told by its noun ('register Bo as a new user')."""
     return other is act or (other.kind is act.kind and other.trigger.endswith("_noun"))
+
+
+#: Told of a day, it is past.
+_WAS = frozenset({"was", "var", "oli"})
+
+
+def _was(view: View, position: int, value: DayMention) -> bool:
+    """'Friday was her last day', 'her last day was Friday': a weekday told as past, which is not the coming one."""
+    if any(letter.isdigit() for letter in value.written):
+        return False
+    said = {fold(word) for word in value.written.split()}
+    following = view.tokens[position + 1].folded if position + 1 < len(view.tokens) else ""
+    before = view.tokens[position - 1].folded if position else ""
+    return bool(_WAS & {*said, following, before})
 
 
 def confidence(act: Act, *doubts: str) -> float:

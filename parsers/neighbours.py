@@ -84,6 +84,10 @@ def last_before(letter: Letter, act: Act) -> Draft | None:
         ((place, draft) for draft in letter.people.drafts for place in draft.places if place < act.place and not draft.is_sender),
         key=lambda each: each[0],
     )
+    if act.kind is Kind.ADD_USER:
+        new = [draft for _, draft in places if not (draft.known and draft.known.active)]
+        if new:
+            return new[-1]  # who has a user needs none
     for _, draft in reversed(places):
         if act.kind is Kind.ADD_USER or draft.known or draft.ambiguous or not any(each.known for _, each in places):
             return draft

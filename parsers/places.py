@@ -111,8 +111,8 @@ def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -
             for position in behind
         )
     for position in behind:
-        if view.tokens[position].folded not in _OUT_OF or position in act.mark.hits:
-            continue
+        if view.tokens[position].folded not in _OUT_OF or position in act.mark.hits[:-1]:
+            continue  # the last word of 'take … off' may begin what he is taken off
         reach = [each for each in behind if position < each <= position + 5]
         if any(each in ours or each in view.companies or view.tokens[each].kind is TokenKind.ATOM for each in reach):
             continue

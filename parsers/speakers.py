@@ -9,9 +9,11 @@ from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
 
-#: A line of a chat: a time, perhaps with a day, and a name before a colon.
+#: A line of a chat: a time, perhaps with a day, and a name before a colon, or a name with both in brackets.
 _CHAT = re.compile(
-    r"^<[^\W\d_][^>@\n]{0,30}>\s|^\W{0,3}(?:\d[\d./-]{1,12}[\d,. ]{1,4})?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W{1,4}[^\W\d_][^:\n]{0,40}:\s",
+    r"^<[^\W\d_][^>@\n]{0,30}>\s"
+    r"|^[^\W\d_][^:\n\[(]{0,40}[\[(][^:\n]{0,30}\d{1,2}[:.]\d{2}[^\n]{0,6}[\])]:?\s*$"
+    r"|^\W{0,3}(?:\d[\d./-]{1,12}[\d,. ]{1,4})?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W{1,4}[^\W\d_][^:\n]{0,40}:\s",
     re.MULTILINE,
 )
 

@@ -109,6 +109,10 @@ def targets(letter: Letter, act: Act) -> Targets:
         chosen = _fitting(act, before)
         if chosen:
             return Targets(tuple(chosen), Found.NAMED)
+        if act.kind is Kind.CHANGE_USER:
+            told = [draft for _, draft in mentions_in(letter, view, 0, act.mark.start) if draft.known and not draft.is_sender]
+            if told:
+                return Targets((told[-1],), Found.NAMED)  # 'James has a new number, please update it'
     near = near_by(letter, act)
     if near:
         return Targets(tuple(near), Found.NEAR)

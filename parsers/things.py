@@ -13,7 +13,9 @@ from parsers.reading import Kind
 from parsers.tokens import TokenKind
 
 #: Behind these a thing tells what somebody is removed from or made to be ('from the newsletter', 'as recipient').
-_INTO = frozenset(["from", "ur", "fran", "fra", "som", "as", "to", "till", "til", "i", "in", "pa", "on", "of", "ud", "af", "ut", "av"])
+_INTO = frozenset(
+    ["off", "from", "ur", "fran", "fra", "som", "as", "to", "till", "til", "i", "in", "pa", "on", "of", "ud", "af", "ut", "av"]
+)
 
 #: 'Lars sin …' is Lars's.
 _HIS = frozenset({"sin", "sitt", "sine", "sit", "s"})
@@ -37,6 +39,8 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
         before = thing.start - (2 if thing.start > 1 and view.tokens[thing.start - 1].folded in _HIS else 1)
         if before in persons and view.clause_of[before] == view.clause_of[thing.start] and act.start <= before < act.end:
             return True
+        if act.kind is Kind.REMOVE_USER and persons and persons[0] < thing.start < act.end and _joined_on(view, thing.start):
+            return True
         near = range(max(act.mark.hits[0], thing.start - 3), thing.start)
         joined = any(view.tokens[position].folded in _INTO and view.clause_of[position] == view.clause_of[thing.start] for position in near)
         if joined and view.clause_of[thing.start] == clause and first < thing.start < act.end and not _explained(view, first, thing.start):
@@ -50,6 +54,15 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     if act.trigger.endswith("_passive"):
         return out_of_something(letter, view, act, persons)
     return _unknown_between(letter, view, act, first) or _thing_of_his(view, act, persons) or out_of_something(letter, view, act, persons)
+
+
+def _joined_on(view: View, thing: int) -> bool:
+    """'Remove Priya and her invoices': only small words stand between a conjunction and the thing, and no verb of its own."""
+    joins = {each.start for each in view.all("conjunction") if each.words == 1}
+    lead = thing - 1
+    while lead > 0 and lead not in joins and view.tokens[lead].folded in SMALL[view.language]:
+        lead -= 1
+    return lead in joins and lead < thing - 1
 
 
 def _explained(view: View, start: int, end: int) -> bool:
@@ -83,7 +96,10 @@ def _owns_unknown(view: View, position: int) -> bool:
         "done",
         "negation",
         "company_details",
+        "harmless",
     )
+    if following.folded in SMALL[view.language]:
+        return False  # 'Priya's no longer here', 'Priya's been let go'
     return not any(each.start <= position + 1 < each.end for each in view.all(*known))
 
 

@@ -244,6 +244,15 @@ _SUBSTANCE = (
 )  # fmt: skip
 
 
+def _tells_more(letter: Letter, view: View) -> bool:
+    """'Yes, do it', 'Priya is out': a sentence beside the thanks that has something done, or tells of a user."""
+    if view.has("do_that", "left", "must_not_have", "takes_over") and not view.has("done", "greeting"):
+        return True
+    return any(
+        draft.known and not draft.is_sender for draft in letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
+    )
+
+
 def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
     """Whether every sentence thanks, acknowledges or greets, and none asks."""
     if requests:
@@ -256,7 +265,7 @@ def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
     if any(token.atom is not None for view in views for token in view.tokens) or any(view.has(*_SUBSTANCE) for view in others):
         return False  # something may be asked that was not understood: no order is lost to a 'thank you'
     rest = sum(len([token for token in view.tokens if token.folded and token.text[0].isalnum()]) for view in others)
-    if any(view.has("authority") for view in views):
+    if any(view.has("authority") for view in views) or any(_tells_more(letter, view) for view in others):
         return False
     if any(len(view.tokens) > 14 and view.has(*_SUBSTANCE) and not view.has("done") for view in thanks):
         return False

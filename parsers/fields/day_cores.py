@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from parsers.fields import calendar_days as calendar
-from parsers.fields.day_dates import Core, dated
+from parsers.fields.day_dates import Core, behind_ordinal, dated
 from parsers.fields.day_periods import bare_month, end_with_month, month_behind, turn_or_end
 from parsers.fields.day_tokens import DayText
 
@@ -81,6 +81,10 @@ def _date_behind_weekday(words: DayText, index: int, today: date) -> Core | None
         position += 1
     position = words.ahead("articles", position) or position
     core = dated(words, position, today)
+    if core is None and words.token(position).isdecimal() and len(words.token(position)) <= 2:
+        behind, ordinal = behind_ordinal(words, position + 1)
+        day = calendar.next_day_numbered(today, int(words.token(position))) if ordinal and words.token(behind - 1) != "." else None
+        return Core(behind, day=day) if day else None  # 'Thursday 26th'
     return replace(core, needs_relation=False) if core else None
 
 

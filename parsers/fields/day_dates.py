@@ -92,12 +92,12 @@ def _numbered(words: DayText, index: int, today: date) -> Core | None:
     number = int(words.token(index)[:4])
     if not 1 <= number <= 31 or (words.adjacent(index) and words.token(index - 1) not in _BEFORE_NUMBER):
         return None
-    position, ordinal = _behind_ordinal(words, index + 1)
+    position, ordinal = behind_ordinal(words, index + 1)
     alone = ordinal and words.behind("articles", index) is not None
     return _with_month(words, position, number, today, ordinal=ordinal, alone=alone)
 
 
-def _behind_ordinal(words: DayText, position: int) -> tuple[int, bool]:
+def behind_ordinal(words: DayText, position: int) -> tuple[int, bool]:
     """Behind what makes a number an ordinal, and whether anything does."""
     if words.token(position) == ":" and words.adjacent(position) and words.adjacent(position + 1):
         behind = words.ahead("ordinal_suffixes", position + 1)
@@ -181,6 +181,6 @@ def _month_first(words: DayText, index: int, today: date) -> Core | None:
         return None
     if words.token(position + 1) in (":", ".", "/") and words.adjacent(position + 1) and words.adjacent(position + 2):
         return None
-    behind, _ = _behind_ordinal(words, position + 1)
+    behind, _ = behind_ordinal(words, position + 1)
     end = words.ahead("of", behind) or (behind - 1 if words.token(behind - 1) == "." else behind)
     return year_behind(words, Core(end, month=month, number=int(token)), today)

@@ -82,10 +82,11 @@ def vocabulary(words: DayWords) -> Vocabulary:
             phrases = {phrase for written in value for phrase in _spellings(written) if phrase}
             first[each.name], last[each.name] = _keyed(phrases, 0), _keyed(phrases, -1)
     tables = {word for name in ("months", "weekdays", "weekdays_past") for word in positions[name]}
+    shortened = {word.split(" ")[0] for word in positions["month_abbreviations"]}
     units = {word for name in ("days", "weeks", "months_span") for word in first[name]}
     openers = {phrase for name in _OPENERS for phrases in first[name].values() for phrase in phrases}
     told = {phrase for name in _OPENERS if name not in _ORDINARY for phrases in first[name].values() for phrase in phrases}
-    seeds = tables | units | {max(phrase, key=len) for phrase in told}
+    seeds = tables | shortened | units | {max(phrase, key=len) for phrase in told}
     others = {word for name in ("month_abbreviations", "weekday_abbreviations", "ordinals", "numbers") for word in positions[name]}
     starters = tables | {phrase[0] for phrase in openers} | {word.split(" ")[0] for word in others}
     return Vocabulary(words, first, last, positions, frozenset(seeds), frozenset(starters))

@@ -45,6 +45,7 @@ class DayMention:
 
 #: (field of the lexicon, what it tells, days to add to the day that is named)
 _BEFORE_IT = (
+    ("week_before", Relation.ON, 7),
     ("latest", Relation.LATEST, 0),
     ("before", Relation.LATEST, -1),
     ("after", Relation.FROM, 1),

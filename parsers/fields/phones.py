@@ -2,7 +2,7 @@
 
 1. Digits with their usual punctuation are candidates; registration numbers, case numbers, dates and amounts are none.
 2. A country code, or the trunk zero (Sweden, Finland), or eight digits (Norway, Denmark), or a word for a telephone before them.
-3. libphonenumber says whether the number exists (leniency VALID) and gives E.164.
+3. libphonenumber says whether the number exists (leniency VALID; with a '+' in front, whether one of that length may) and gives E.164.
 """
 
 import re
@@ -100,11 +100,11 @@ def _verified(text: str, start: int, end: int, region: str) -> PhoneMention | No
 
 
 def _parsed(written: str, region: str) -> "PhoneNumber | None":
-    """The whole candidate as one existing number, or None."""
-    from phonenumbers import NumberParseException, is_valid_number, parse
+    """The whole candidate as one existing number (behind a '+' as one that may exist, for new ranges are opened every year), or None."""
+    from phonenumbers import NumberParseException, is_possible_number, is_valid_number, parse
 
     try:
         number = parse(written, region)
     except NumberParseException:
         return None
-    return number if is_valid_number(number) else None
+    return number if is_valid_number(number) or (written.startswith("+") and is_possible_number(number)) else None

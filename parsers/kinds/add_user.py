@@ -111,9 +111,11 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
     )
 
 
-def _meant(gathered: Gathered, act: Act, draft: Draft) -> bool:
+def _meant(gathered: Gathered, other: Act, draft: Draft) -> bool:
     """Whether an act about authority is about this new person."""
-    aimed = targets(gathered.letter, act)
+    aimed = targets(gathered.letter, other)
+    if aimed.found is Found.POINTED and other.authority:
+        return True  # 'add Helen, and she is to have the rights that James has': better asked than given to the wrong one, or to nobody
     return draft in aimed.drafts or (not any(each.known for each in aimed.drafts) and aimed.found is not Found.SELF)
 
 

@@ -8,7 +8,7 @@ from parsers.gathering import Gathered, confidence, evidence, person
 from parsers.letter import Letter
 from parsers.people import Draft, resemblance
 from parsers.reading import Changes, Kind, Person, Request
-from parsers.targets import Found, targets
+from parsers.targets import Found, Targets, targets
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -17,7 +17,7 @@ def requests(gathered: Gathered) -> list[Placed]:
     """One request a user to be changed, each with the place of its act; several acts about one user are one request."""
     acts = sorted(gathered.orders(Kind.CHANGE_USER), key=lambda act: (act.implied, act.place))
     by_person: dict[int, tuple[Draft | None, list[Act], Found]] = {}
-    aims = [(act, targets(gathered.letter, act)) for act in acts]
+    aims = [(act, _by_old_name(gathered.letter, act, targets(gathered.letter, act))) for act in acts]
     certain = [draft for _, aimed in aims for draft in aimed.drafts if draft.known or draft.is_sender or draft.ambiguous]
     for act, aimed in aims:
         gathered.take(act)
@@ -37,6 +37,23 @@ def requests(gathered: Gathered) -> list[Placed]:
         if request is not None:
             found.append((min(act.place for act in mine), request))
     return found
+
+
+def _by_old_name(letter: Letter, act: Act, aimed: Targets) -> Targets:
+    """'Change his name to Søren Kjær Holm' of the only user Søren Kjær: the new name, which holds the whole old one, tells who he is."""
+    if not ("name" in act.objects or act.trigger == "renamed") or any(draft.known or draft.ambiguous for draft in aimed.drafts):
+        return aimed
+    users = {user.email: user for company in letter.known.companies for user in company.users if user.active}
+    for draft in [*aimed.drafts, *letter.people.between((act.view.sentence.index, 0), (act.view.sentence.index + 1, 0))]:
+        told = {fold(part) for part in (draft.name or "").split()}
+        fitting = [user for user in users.values() if len(own := {fold(part) for part in (user.name or "").split()}) > 1 and own < told]
+        if len(fitting) == 1 and not draft.is_sender:
+            owner = next((each for each in letter.people.drafts if each.known == fitting[0]), None)
+            if owner is None:
+                owner = Draft(known=fitting[0])
+                letter.people.drafts.append(owner)
+            return Targets((owner,), Found.NAMED)
+    return aimed
 
 
 def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Found) -> Request | None:

@@ -110,3 +110,5 @@ class DayWords:
     months_span: Phrases
     #: 'week' before its number
     week_number: Phrases = ()
+    #: 'a week from' before a day: seven days later
+    week_before: Phrases = ()

@@ -99,6 +99,10 @@ SAID = {
     """,
     "en": """
         30 November 2026 | 2026-11-30
+        end of Jan | 2027-01-31
+        Monday 30th | 2026-11-30
+        a week from Friday | 2026-12-04
+        a week on Monday | 2026-12-07
         30th of November | 2026-11-30
         November 30th | 2026-11-30
         November 30, 2026 | 2026-11-30

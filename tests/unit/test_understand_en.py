@@ -154,6 +154,20 @@ SENTENCES = [
         ],
     ),
     ("Kindly add user ann.lee@northlight.example / Ann Lee / +46701740641", ["add_user:Ann Lee/ann.lee@northlight.example/+46701740641"]),
+    ("Imagine Priya left us; would you remove her?", ["?remove_user:Priya Nair/priya.nair@northlight.example"]),
+    ("Block Priya until Monday", ["?remove_user:Priya Nair/priya.nair@northlight.example requested_on=2026-11-23"]),
+    ("Please remove Priya. Well, not today.", ["?remove_user:Priya Nair/priya.nair@northlight.example"]),
+    ("Remove Priya and her invoices", ["?remove_user:Priya Nair/priya.nair@northlight.example"]),
+    ("Please take Priya off the mailing list.", ["?remove_user:Priya Nair/priya.nair@northlight.example"]),
+    ("Please remove Priya. Friday was her last day.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
+    ("We want you to confirm that we can cancel the agreement.", ["?cancel_agreement"]),
+    ("I need to cancel our subscription to Dagens Industri.", ["?cancel_agreement"]),
+    ("We don't use the Basic service any longer. Please end it.", ["cancel_agreement service=basic"]),
+    ("Our phone plan with Telia is too expensive. Please cancel it.", ["?cancel_agreement"]),
+    (
+        "Noah Fielding (noah.fielding@northlight.example) is taking over from Priya Nair. Please give him a user and remove hers.",
+        ["add_user:Noah Fielding/noah.fielding@northlight.example", "remove_user:Priya Nair/priya.nair@northlight.example"],
+    ),
 ]
 
 

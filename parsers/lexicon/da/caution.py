@@ -136,4 +136,6 @@ WORDS = CautionWords(
     wonder=words("information om at | information om hvordan | vilkårene for at | betingelserne for at | vide mere om"),
     meant=words("jeg mener | jeg mente | vi mener | eller rettere | eller rettere sagt"),
     receive=words("få"),
+    suppose=words("tænk hvis | antag at | lad os sige | sæt at | forestil jer | forestil dig | hypotetisk"),
+    for_a_time=words("spær* | lås* | bloker* | deaktiver* | frys*"),
 )

@@ -176,4 +176,5 @@ WORDS = DayWords(
     weeks=phrases("uge | uger"),
     months_span=phrases("måned | måneder"),
     week_number=("uge", "ugen"),
+    week_before=phrases("en uge fra | en uge efter | ugen efter"),
 )

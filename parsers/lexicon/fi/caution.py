@@ -149,4 +149,6 @@ WORDS = CautionWords(
     wonder=words("tietoa siitä | lisätietoa | lisätietoja"),
     meant=words("tarkoitan | tarkoitin | tai pikemminkin | tai oikeastaan"),
     receive=words("saada"),
+    suppose=words("oletetaan | kuvitellaan | kuvitelkaa | sanotaan että | entä jos | mitä jos"),
+    for_a_time=words("lukit* | estä* | jäädyt* | keskeyt*"),
 )

@@ -150,4 +150,6 @@ WORDS = CautionWords(
     wonder=words("informasjon om å | informasjon om hvordan | vilkårene for å | betingelsene for å | vite mer om"),
     meant=words("jeg mener | jeg mente | vi mener | eller rettere | eller rettere sagt"),
     receive=words("få"),
+    suppose=words("tenk om | anta at | la oss si | sett at | si at | tenk dere at | tenk deg at | hypotetisk"),
+    for_a_time=words("sperr* | lås* | blokker* | steng* | deaktiver* | frys*"),
 )

@@ -185,4 +185,5 @@ WORDS = DayWords(
     weeks=phrases("uke | uker | uka | veke | veker"),
     months_span=phrases("måned | måneder | månad | månader | månadar | mnd"),
     week_number=("uke", "uka", "veke", "veka"),
+    week_before=phrases("en uke fra | en uke etter | uken etter"),
 )

@@ -171,4 +171,8 @@ WORDS = CautionWords(
     meant=words("jag menar | jag menade | vi menar | eller snarare | eller rättare sagt"),
     no_slip=real_words.WORDS,
     receive=words("få"),
+    suppose=words(
+        "tänk om | anta att | antag att | låt säga att | låt oss säga | säg att | tänk er att | tänk dig att | föreställ er | hypotetiskt"
+    ),
+    for_a_time=words("spärra* | lås* | blockera* | pausa* | inaktivera* | stäng … av | stänga … av | frys*"),
 )

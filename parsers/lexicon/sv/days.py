@@ -181,4 +181,5 @@ WORDS = DayWords(
     weeks=phrases("vecka | veckor"),
     months_span=phrases("månad | månader"),
     week_number=("vecka", "vecka nr", "veckan", "v"),
+    week_before=phrases("en vecka från | en vecka efter | veckan efter"),
 )
