@@ -55,6 +55,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "spoken about, not asked for"
     if _supposed(letter, view):
         return "only supposed"
+    if act.kind is Kind.REMOVE_USER and not act.implied and any(each.start > act.mark.hits[0] for each in view.all("vague_people")):
+        return "others are meant too, whom nobody named"
     if act.kind is Kind.REMOVE_USER and _for_a_time(view, act):
         return "only for a time"
     if _is_draft(view) or any(_is_draft(before) for before in letter.views[max(0, view.sentence.index - 1) : view.sentence.index]):

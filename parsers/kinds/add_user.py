@@ -101,7 +101,7 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
             name=name,
             email=email,
             phone=draft.phones[0][0] if draft.phones and not draft.is_sender else None,
-            authorized=True if act.authority or authority or _told_authority(gathered, act, draft) else None,
+            authorized=True if act.authority or authority or told_authority(gathered, act, draft) else None,
         ),
         requested_on=day,
         from_that_day=from_that_day,
@@ -119,7 +119,7 @@ def _meant(gathered: Gathered, other: Act, draft: Draft) -> bool:
     return draft in aimed.drafts or (not any(each.known for each in aimed.drafts) and aimed.found is not Found.SELF)
 
 
-def _told_authority(gathered: Gathered, act: Act, draft: Draft) -> bool:
+def told_authority(gathered: Gathered, act: Act, draft: Draft) -> bool:
     """'He takes over my role as authorised user': words of authority beside the addition, about him and not only about the sender."""
     letter, index = gathered.letter, act.view.sentence.index
     for view in letter.views[max(0, index - 1) : index + 3]:

@@ -73,7 +73,10 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     if not changes and how in (Found.SELF, Found.NOBODY) and not any(act.objects & {"details", "email", "phone", "name"} for act in acts):
         doubts.append("nobody is named")
     owner = letter.people.with_email(email) if email else None
-    if owner is not None and owner not in (draft, renamed) and not owner.is_sender and owner.names and draft is not None and draft.names:
+    taken = owner is not None and owner.known is not None and owner.known.email == email  # the policy says so to the sender
+    if owner is None or owner in (draft, renamed) or owner.is_sender or taken:
+        pass
+    elif owner.names and draft is not None and draft.names:
         doubts.append("the address is somebody else's")
     gathered.used.update(address for address, _ in (draft.emails if draft else []))
     gathered.used.update(address for address, _ in (renamed.emails if renamed else []))

@@ -4,6 +4,7 @@ from parsers.act import Act
 from parsers.cautions import ONE_OF_THEM
 from parsers.clauses import Force
 from parsers.gathering import CERTAIN, DOUBTED, Gathered, confidence, evidence, person
+from parsers.kinds.add_user import told_authority
 from parsers.people import Draft
 from parsers.reading import Kind, Person, Request
 from parsers.targets import Found, targets
@@ -46,7 +47,12 @@ def swaps(gathered: Gathered) -> list[Placed]:
         told = all(each[0] for each in own) and own[0] != own[1]
         leaves, comes = own if told else [(day, from_that_day)] * 2
         which = told or len(gathered.days_of(act.view)) < 2
-        sure = CERTAIN if leaving is not coming and not act.view.has("authority") and which and not act.doubt else DOUBTED
+        granted = told_authority(gathered, act, coming)
+        for other in gathered.acts if granted else ():
+            if other.authority and 0 <= other.view.sentence.index - act.view.sentence.index <= 2:
+                gathered.take(other)
+        clear = leaving is not coming and (granted or not act.view.has("authority"))
+        sure = CERTAIN if clear and which and not act.doubt else DOUBTED
         found.append(
             (
                 act.place,
@@ -62,7 +68,7 @@ def swaps(gathered: Gathered) -> list[Placed]:
             )
         )
         new = person(coming)
-        new = Person(name=new.name, email=new.email, phone=coming.phones[0][0] if coming.phones else None)
+        new = Person(name=new.name, email=new.email, phone=coming.phones[0][0] if coming.phones else None, authorized=granted or None)
         found.append(
             (
                 act.place,

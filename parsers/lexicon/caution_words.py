@@ -93,6 +93,8 @@ class CautionWords:
     suppose: Words = ()
     #: verbs that with 'until' and a day mean a pause: 'block', 'lock'
     for_a_time: Words = ()
+    #: 'whoever else', 'and others': people whom nobody named
+    vague_people: Words = ()
 
 
 def concepts() -> tuple[str, ...]:

@@ -138,4 +138,5 @@ WORDS = CautionWords(
     receive=words("få"),
     suppose=words("tænk hvis | antag at | lad os sige | sæt at | forestil jer | forestil dig | hypotetisk"),
     for_a_time=words("spær* | lås* | bloker* | deaktiver* | frys*"),
+    vague_people=words("alle andre | nogle andre | de andre | med flere | m fl | nogle flere | og så videre | osv"),
 )

@@ -234,4 +234,8 @@ WORDS = CautionWords(
         """block | lock | lock out | suspend | disable | deactivate | inactivate | pause | freeze | remove | delete | revoke |
         withdraw | shut | close | switch off | turn off | cut off | take away | take … away"""
     ),
+    vague_people=words(
+        """whoever | anyone else | anybody else | everyone else | everybody else | others who | and others | and co | some others |
+        the others | a few others | some of the | etc | et al | and so on | who else | any others"""
+    ),
 )

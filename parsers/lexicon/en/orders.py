@@ -19,7 +19,8 @@ WORDS = OrderWords(
         | get … set up | get … added | get … registered | have … added | activate | reactivate | re-activate | bring … on board
         | get … onto | get … in | put … on | include | set … up with | open … up | have … set up | have … registered | get …
         created | get … onboarded | put … onto | bring … on | hook … up | provision | let … in | get … going | sign … up | get …
-        on | have a login | have an account | have her own | have his own | have their own"""
+        on | have a login | have an account | have her own | have his own | have their own | sort … out with | fix … up with |
+        kit … out with"""
     )
     + _seen_done("added, set up, registered, onboarded, activated, created, included, given access, given a login, given an account"),
     add_said=words("adding | inviting | adds | creates | sets up | registers"),
@@ -160,9 +161,10 @@ WORDS = OrderWords(
         """authorised user | that right | right of ordering | authorized user | authorised | authorized | administrator* | admin |
         admin rights | ordering rights | ordering right | entitled to order | right to order | rights to order | order changes |
         place orders | allowed to order | main user | super user | superuser | same rights | same permissions | full rights |
-        authority to | authority | entitled to | sign off on changes | signatory | manage users | permission to order |
-        ordering authority | able to order | orderer | can order | rights as | power to order | request changes |
-        make changes on our behalf"""
+        authority to | authority | entitled to | sign off on changes | signatory | manage users | permission to order | ordering
+        authority | able to order | orderer | can order | rights as | power to order | request changes | make changes on our
+        behalf | authority to order | authority to place orders | authority to make changes | power to make changes | rights to
+        make changes"""
     ),
     details=words("details | information | data | contact details | particulars | profile | info"),
     basic=words("basic | basic subscription | basic service | basic plan | basic agreement"),
@@ -371,7 +373,8 @@ WORDS = OrderWords(
         lovely if | kind if | ideal if | fab if | brilliant if | fantastic if | wonderful if | appreciated if | wondering if you
         could | wondering if you can | wonder if you could | check if you could | if we could get | if we could have | if i
         could get | if i could have | if he could get | if she could get | if he could have | if she could have | if they could
-        get | if they could have"""
+        get | if they could have | after that | after that day | after that date | after which | from then | once that day |
+        when that day | after this date | after this day"""
     ),
     negation=words(
         """dont | doesnt | didnt | cant | wont | shouldnt | isnt | arent | neither | nor | not | don't | do not | never | no |
@@ -441,7 +444,8 @@ WORDS = OrderWords(
         fails | doesn't recognise | does not recognise | doesn't recognize | login stopped working | can't seem to log in |
         struggle to log in | struggling to log in | keeps rejecting | keeps logging me out | not let me in | unable to access |
         unable to get in | cant log in | cant login | can't login | cannot login | cant get in | cant sign in | forgot my login
-        | forgot pw | forgot pwd"""
+        | forgot pw | forgot pwd | seems to be locked | appears to be locked | is locked | has been locked | got locked | too
+        many attempts | locked my account | account locked | login locked | been blocked | is blocked"""
     ),
     invoice=words(
         """your invoice | invoice from you | invoice copy | copy of the invoice | copy of invoice | copies of invoice* | you

@@ -151,4 +151,5 @@ WORDS = CautionWords(
     receive=words("saada"),
     suppose=words("oletetaan | kuvitellaan | kuvitelkaa | sanotaan että | entä jos | mitä jos"),
     for_a_time=words("lukit* | estä* | jäädyt* | keskeyt*"),
+    vague_people=words("kaikki muut | jotkut muut | muut | ym | jne | ja muita | muutama muu"),
 )

@@ -152,4 +152,5 @@ WORDS = CautionWords(
     receive=words("få"),
     suppose=words("tenk om | anta at | la oss si | sett at | si at | tenk dere at | tenk deg at | hypotetisk"),
     for_a_time=words("sperr* | lås* | blokker* | steng* | deaktiver* | frys*"),
+    vague_people=words("""alle andre | noen andre | de andre | med flere | m fl | noen til | noen flere | og så videre | osv"""),
 )

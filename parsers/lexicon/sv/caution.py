@@ -175,4 +175,7 @@ WORDS = CautionWords(
         "tänk om | anta att | antag att | låt säga att | låt oss säga | säg att | tänk er att | tänk dig att | föreställ er | hypotetiskt"
     ),
     for_a_time=words("spärra* | lås* | blockera* | pausa* | inaktivera* | stäng … av | stänga … av | frys*"),
+    vague_people=words(
+        """vem mer | alla andra | några andra | de andra | m.fl. | med flera | m fl | några till | någon mer | och så vidare | osv"""
+    ),
 )
