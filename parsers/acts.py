@@ -45,6 +45,9 @@ def find(letter: Letter) -> list[Act]:
 
 def _labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     """'Out: Karl', 'In: Lisa': a label instead of a verb, with people behind it or in the rows under it."""
+    ended = _label_at_end(letter, view)
+    if ended is not None and not any(act.view is view for act in acts):
+        return [ended]
     colon = next((position for position, token in enumerate(view.tokens[:4]) if token.text in (":", "-", "–", "|")), 0)
     if not colon or any(act.view is view for act in acts) or view.sentence.subject:
         return []
@@ -54,6 +57,21 @@ def _labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
                 proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{concept}", view.text(mark.start, mark.end))]
                 return [Act(kind, Force.ORDER, view, mark, f"{concept}_label", mark.end, len(view.tokens), evidence=proof)]
     return []
+
+
+def _label_at_end(letter: Letter, view: View) -> Act | None:
+    """'Disa Frid | disa@… | New': the last cell of a row is nothing but a label."""
+    last = len(view.tokens)
+    if not view.sentence.row or not view.people or last < 3:
+        return None
+    for concept, kind in (("out", Kind.REMOVE_USER), ("into", Kind.ADD_USER)):
+        for mark in view.all(concept):
+            before = view.tokens[mark.start - 1]
+            between = view.sentence.text[before.end - view.sentence.start : view.tokens[mark.start].start - view.sentence.start]
+            if mark.end == last and mark.start and (before.text == "|" or "\t" in between):
+                proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{concept}", view.text(mark.start, mark.end))]
+                return Act(kind, Force.ORDER, view, mark, f"{concept}_cell", 0, mark.start, evidence=proof)
+    return None
 
 
 def _tells_ability(letter: Letter, view: View, mark: Mark, objects: frozenset[str]) -> bool:
@@ -244,7 +262,8 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     verb = mark.concept.rsplit("_", 1)[0] if form_of(mark.concept) else mark.concept
     if not person:
         mine = view.within(mark.hits[0], min(mark.hits[-1] + 3, end), "i") if verb == "add" else view.within(start, end, "my", "i")
-        person = view.has("he", "they", "role") or (bool(mine) and ("user" in nearer or verb == "add"))
+        me = verb == "remove" and bool(view.within(mark.hits[-1] + 1, min(mark.hits[-1] + 3, end), "me"))
+        person = me or view.has("he", "they", "role") or (bool(mine) and ("user" in nearer or verb == "add"))
     chosen = KINDS[verb](Scene(letter, view, mark, start, end, objects, nearer, person)) if verb in KINDS else None
     if chosen is None:
         return None

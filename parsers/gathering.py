@@ -116,7 +116,7 @@ class Gathered:
                 if index <= each.sentence < end and (each.sentence > index or act.mark.start < each.start < act.end)
             ]
         )
-        here = [each for each in here if not self._excepted(each)]
+        here = [each for each in here if not self._excepted(each) and not self._kept(act, each)]
         named = list(
             {
                 (each.mention.number or each.mention.known or each.mention.stranger): each.mention
@@ -130,6 +130,13 @@ class Gathered:
         """Whether 'not' or 'except' stands right before a company."""
         view = self.letter.views[at.sentence]
         return any(0 <= at.start - mark.end <= 2 for mark in view.all("negation", "except_for"))
+
+    def _kept(self, act: Act, at: CompanyAt) -> bool:
+        """'Cancel A, B stays': another clause than the verb's tells that what the company has is kept."""
+        view = self.letter.views[at.sentence]
+        clause = view.clause_of[at.start]
+        own = view is act.view and clause == view.clause_of[act.mark.hits[-1]]
+        return not own and any(view.clause_of[each.start] == clause for each in view.all("keeps"))
 
     def companies_for(self, act: Act, draft: Draft, *, listed: bool) -> list[CompanyMention]:
         """The companies for one person of an act: in a list, that of the person's own row or block before the act's."""

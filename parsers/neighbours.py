@@ -44,6 +44,8 @@ def _bare(letter: Letter, view: View) -> bool:
         and not any(start <= position < start + 4 for start in named)
         and not view.tokens[position].text[0].isupper()
     ]
+    if view.has("must", "remove_passive", "end_passive"):
+        return False
     told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens) or bool(named) or bool(view.companies)
     return told and len(others) <= 1
 

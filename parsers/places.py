@@ -15,9 +15,9 @@ def left_something_else(view: View, act: Act) -> bool:
     """'Left a message', 'slutar klockan fyra', 'har slutat som chef': behind 'left' stands what was left, and it is not us."""
     if act.trigger != "left":
         return False
-    if view.has("keeps") or view.has("foreign_thing"):
-        return True
     mark = act.mark
+    if view.has("keeps") or any(not set(each.hits) & set(mark.hits) for each in view.all("foreign_thing")):
+        return True
     plain = plain_words(view) | {position for each in view.all("loose_time") for position in each.hits}
     clause = view.clause_of[mark.hits[-1]]
     behind = [position for position in range(mark.hits[-1] + 1, len(view.tokens)) if view.clause_of[position] == clause]

@@ -63,6 +63,9 @@ def targets(letter: Letter, act: Act) -> Targets:
         rows = rows_after(letter, index)
         if rows and (not behind or view.has("they", "add_noun", "user")):
             return Targets(tuple(rows), Found.LISTED)
+    if act.trigger.endswith("_cell"):
+        here = [draft for _, draft in mentions_in(letter, view, 0, act.end) if not draft.is_sender]
+        return Targets(tuple(dict.fromkeys(here)), Found.LISTED)
     if view.sentence.row and not behind and before and not act.implied:
         chosen = _fitting(act, before)
         if chosen:
@@ -178,9 +181,11 @@ def _myself(letter: Letter, act: Act) -> bool:
         before = letter.views[view.sentence.index - 1] if view.sentence.index else None
         if before is not None and any(_owns_account(before, mark.end) for mark in before.all("my")):
             return True
+        if any(_owns_account(view, mark.end) for mark in view.within(0, act.start, "my")):
+            return True  # 'my address is now …, change it'
     if (
         act.trigger.endswith("_passive")
-        and view.within(view.clause_start(act.mark.start), act.mark.start, "i")
+        and (view.within(view.clause_start(act.mark.start), act.mark.start, "i") or _goes_on_about_me(view, act))
         and act.kind is not Kind.CHANGE_USER
     ):
         return True
@@ -193,6 +198,15 @@ def _myself(letter: Letter, act: Act) -> bool:
     me = [mark for mark in me if mark.start not in excepted and view.tokens[mark.start - 1].folded not in COMPARING]
     direct = [mark for mark in me if mark.start - act.mark.hits[-1] <= reach or act.mark.hits[0] < mark.start < act.mark.hits[-1]]
     return bool(direct) and act.trigger.rsplit("_", 1)[0] in ("add", "remove", "give", "put", "change")
+
+
+def _goes_on_about_me(view: View, act: Act) -> bool:
+    """'I am Karl Lindqvist and want to be removed': the clause has no subject of its own, and the sentence begins with 'I'."""
+    first = view.all("i")[:1]
+    between = view.within(view.clause_start(act.mark.start), act.mark.start, "infinitive", "we", "you", "he", "they", "it", "user", "us")
+    return (
+        bool(first) and first[0].start < act.mark.start and not between and view.within(first[0].end, act.mark.start, "conjunction") != []
+    )
 
 
 def _owns_account(view: View, position: int) -> bool:

@@ -156,8 +156,8 @@ def _related(tokens: DayText, index: int, core: Core, floor: int) -> _Related:
     start = index
     for _ in range(_STACKED):
         step = _phrase_before(tokens, start, floor)
-        if step is None:
-            break
+        if step is None or (start != index and step[0] == tokens.behind("articles", start)):
+            break  # 'end it (den) from 1 January': an article stands right before its day
         start, told, days = step
         if relation in (None, Relation.ON):
             relation, shift = told, days

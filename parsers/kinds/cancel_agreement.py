@@ -47,6 +47,7 @@ def requests(gathered: Gathered) -> list[Placed]:
         vague = not any(act.objects & _OBJECTS or _tells_itself(act) for act in mine) and not (
             _speaks_of_agreement(gathered) or _bare_notice(first)
         )
+        vague = vague and not (_only_user(gathered) and any("user" in act.objects for act in mine))
         every = any("everything" in act.objects and _service(act) is None for act in mine)
         found.append(
             (
@@ -111,10 +112,19 @@ def _service(act: Act) -> str | None:
         for mark in view.all(service)
         if any(0 < mark.start - each.start <= 4 and each.end <= mark.start for each in view.all("except_for", "negation"))
     }
+    left_out |= {service for service in ("basic", "integrated") if _kept(act, service)}
     named = [service for service in ("basic", "integrated") if service in act.objects and service not in left_out]
     if not named and len(left_out) == 1:
         return "integrated" if "basic" in left_out else "basic"
     return named[0] if len(named) == 1 else None
+
+
+def _kept(act: Act, service: str) -> bool:
+    """'Cancel Integrated, Basic stays': the service stands in another clause than the verb, which tells that it is kept."""
+    view = act.view
+    kept = {view.clause_of[each.start] for each in view.all("keeps")} - {view.clause_of[act.mark.hits[-1]]}
+    marks = view.all(service)
+    return bool(marks) and all(view.clause_of[each.start] in kept for each in marks)
 
 
 def _told_service(gathered: Gathered) -> str | None:
@@ -132,6 +142,12 @@ def _speaks_of_agreement(gathered: Gathered) -> bool:
 def _tells_itself(act: Act) -> bool:
     """'No longer be your customer', 'leave you': the phrase holds the party or the relation that it ends."""
     return act.mark.words > 1 and bool(set(act.mark.hits) & {each.start for each in act.view.all("you", "client", "agreement")})
+
+
+def _only_user(gathered: Gathered) -> bool:
+    """Whether the sender is the only user of each of his companies: 'the account' is the company's."""
+    companies = gathered.letter.known.companies
+    return bool(companies) and all(sum(user.active for user in company.users) == 1 for company in companies)
 
 
 def _bare_notice(act: Act) -> bool:

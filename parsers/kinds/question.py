@@ -154,6 +154,8 @@ def _topic(gathered: Gathered, view: View) -> Topic:
         return Topic.OTHER
     if view.sentence.asks and view.people and view.has("add_base", "remove_base") and view.has("will", "can_i") and not view.has("you"):
         return Topic.MANAGE_USERS  # 'Can Karl remove her himself?'
+    if view.has("how") and view.people and view.has("add_base", "add_said", "remove_base", "remove_said"):
+        return Topic.MANAGE_USERS  # 'Where do I add Lisa Berg?'
     index = view.sentence.index
     before = [each for each in gathered.letter.views[:index] if not each.has("asked_before", "done")]
     before = [each for each in before if view.has("how") or not _quotes_order(each)]

@@ -165,7 +165,7 @@ WORDS = CautionWords(
         av maj | maj månad | juni | juli | augusti | september | oktober | november | december | jul | julen | påsk | påsken |
         midsommar | nyår | sommaren | hösten | vintern | våren | helgen | kvartal | kvartalet | halvårsskiftet | halvåret | i
         kväll | ikväll | semestern | året är slut | tillfälligt | temporärt | tills vidare | under … veckor | i … veckor | ett
-        tag | om ett år | om två år | om tre år | om några år | om ett par år"""
+        tag | om ett år | om två år | om tre år | om några år | om ett par år | tillsvidare"""
     ),
     wonder=words("information om att | information om hur | info om hur | villkoren för att | reglerna för att | veta mer om"),
     meant=words("jag menar | jag menade | vi menar | eller snarare | eller rättare sagt"),

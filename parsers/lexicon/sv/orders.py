@@ -63,7 +63,8 @@ WORDS = OrderWords(
         avregistreras | spärras | strykas | ska bort | skall bort | borttagen | borttaget | borttagna | inaktiverad |
         inaktiverat | raderad | raderat | avaktiveras | utgår | utgå | ska ut | ryker | kopplas bort | kopplas från | tas ut |
         tas ur | släckas | deaktiveras | blockeras | plockas ut | plockas ur | rensas bort | avaktiverad | borttagas |
-        avlägsnas | ska väck | skall väck | bli borttagen | avregistrerad | inaktiverade | raderade | skall ut"""
+        avlägsnas | ska väck | skall väck | bli borttagen | avregistrerad | inaktiverade | raderade | skall ut | återkallas |
+        dras in | dragas in | dras tillbaka | borttages"""
     ),
     remove_noun=words(
         """borttagning | borttag | radering | inaktivering | avregistrering | ta bort: | borttagande | borttagning av | spärr
@@ -123,8 +124,11 @@ WORDS = OrderWords(
         istället för | byts ut | byter ut | ersätter … som användare | tar över … som användare | träder in i stället för |
         träder in istället för"""
     ),
-    out=words("bort | ut"),
-    upgrade=words("uppgradera | uppgraderar | uppgradering | uppgraderas | uppgraderat"),
+    out=words("bort | ut | borttages | borttagas | avgår | avgående | slutar | bortt | raderas"),
+    upgrade=words(
+        """uppgradera | uppgraderar | uppgradering | uppgraderas | uppgraderat | basic-kund* | basickund* | bli basic* | gå
+        upp till basic | byta upp | byta plan | större paket | högre paket"""
+    ),
     order_service=words(
         """beställa | beställer | beställ | teckna | tecknar | köpa | skaffa | börja med | gå över till | byta till | vill ha"""
     ),
@@ -158,7 +162,8 @@ WORDS = OrderWords(
         verksamheten | aktiebolag* | handelsbolag* | enskild firma | rörelsen | salongen | smidesfirman | stiftelsen | byrån |
         butiken | restaurangen | åkeriet | verkstaden | varvet | bageriet | gården | lantbruket | kliniken | studion | kafeet
         | caféet | pizzerian | hotellet | klubben | brf | bostadsrättsföreningen | koncernen | enskilda firma | enskilda
-        firman"""
+        firman | bageri | vårt bageri | åkeri | varv | restaurang | butik | salong | vår salong | byrå | verkstad | studio |
+        klinik | kafé | café"""
     ),
     us=words(
         """oss | vårt konto | vårat konto | våra konton | vårt företagskonto | hela kontot | företagets konto | bolagets konto
@@ -565,7 +570,7 @@ WORDS = OrderWords(
         information | endast information | tänkte bara meddela | ville bara meddela | ville bara informera | kommer mer info |
         ni behöver inte göra något | behöver inte göra något | inget behöver göras | ingenting behöver göras"""
     ),
-    into=words("in | ny | nya | nytt"),
+    into=words("in | ny | nya | nytt | tillkommer | tillkommande | tillägg | nytillkomna | läggs till | ska in | nytillskott"),
     terms=words("uppsägningstid* | bindningstid* | uppsägningsvillkor*"),
     expire_passive=words("ska sluta | skall sluta | löpa ut | löper ut | sluta gälla | upphöra | upphör | ska upphöra"),
     court=words("tingsrätt | tingsrätten | hovrätt | kommun | universitet | tingsrätts | tingsrättens | hovrätts | hovrättens"),
@@ -580,9 +585,11 @@ WORDS = OrderWords(
     infinitive=words("att"),
     idiom=words(
         """som ni kanske | som du kanske | i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få svar |
-        få hjälp | ge besked | få besked | få reda på | få veta | ge mig besked | öppna bilagan | lägga märke | lägga ner tid |
-        lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke till | till exempel | skicka in |
-        skicka faktura | skicka fakturor | skicka ut"""
+        få hjälp | ge besked | få besked | få reda på | få veta | ge mig besked | öppna bilagan | lägga märke | lägga ner tid
+        | lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke till | till exempel | skicka in | skicka
+        faktura | skicka fakturor | skicka ut | få anmäla | få meddela | få informera | få underrätta | få framföra | få önska
+        | få tacka | få framställa | få klarhet | få bekräftat | få en bekräftelse | få bekräftelse | få fram | få iväg | få
+        en kopia | få kopia | få information | få info | få betalt | få en faktura"""
     ),
     put_base=words(
         """göra | gör | låt | lägg in | lägga in | lägg … in | lägga … in | fyll i | fylla i | komplettera | lägg till | lägga till |
