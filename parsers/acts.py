@@ -254,7 +254,10 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
         (position for position in range(mark.hits[-1] + 1, end) if view.clause_of[position] != view.clause_of[mark.hits[-1]]), end
     )
     objects = (
-        objects_of(view, mark.start, clause_end, mark) or objects_of(view, mark.start, end, mark) or objects_of(view, start, end, mark)
+        objects_of(view, mark.start, clause_end, mark)
+        or objects_of(view, mark.start, end, mark)
+        or objects_of(view, max(start, view.clause_start(mark.start)), end, mark)
+        or objects_of(view, start, end, mark)
     )
     nearer = objects_of(view, start, end, mark)
     index = view.sentence.index

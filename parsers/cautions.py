@@ -23,6 +23,9 @@ _STATEMENTS = frozenset({"needs", "joined", "left", "has_new", "renamed", "must_
 
 _USERS = frozenset({Kind.ADD_USER, Kind.REMOVE_USER, Kind.CHANGE_USER})
 
+#: Phrases of cancelling, which may hold a word for a thing ('stop being a customer').
+_CANCELS = ("cancel_base", "cancel_said", "cancel_passive", "cancel_noun")
+
 #: The reason of an order that is for one of several, and does not say for whom.
 ONE_OF_THEM = "which of them is not said"
 
@@ -77,9 +80,9 @@ def caution(letter: Letter, act: Act) -> str | None:
             return "an agreement removed, not cancelled"
         if unknown_before_object(letter, view, act) or with_somebody_else(view, act.start, act.end):
             return "an agreement that is none of ours"
+        things = [each for each in view.all("foreign_thing") if not view.covered(each, ("us", "agreement", *_CANCELS))]
         if any(
-            view.clause_of[each.start] == clause and each.start > act.mark.hits[0] and each.start not in act.mark.hits
-            for each in view.all("foreign_thing")
+            view.clause_of[each.start] == clause and each.start > act.mark.hits[0] and each.start not in act.mark.hits for each in things
         ):
             return "an agreement that is none of ours"
         if any(view.clause_of[each.start] == clause for each in view.all("phone")) or about_something(view, act):

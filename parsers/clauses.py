@@ -139,7 +139,7 @@ def _cue(view: View, mark: Mark) -> Force | None:
         for cue in view.all("consider", "one_more")
         if view.clause_of[cue.start] == view.clause_of[mark.start]
         and not set(cue.hits) & set(mark.hits)
-        and not view.covered(cue, ("idiom",))
+        and not view.covered(cue, ("polite", "idiom"))
     ]
     if mark.concept.startswith(("cancel", "end")):
         considering += [cue for cue in view.all("one_more") if cue.start < mark.start]
@@ -251,7 +251,8 @@ def _by_form(view: View, mark: Mark) -> Force:
         if view.has("hereby") or (len([token for token in view.tokens if token.folded]) <= 8 and not view.sentence.asks):
             return Force.ORDER
         return Force.WEAK
-    return Force.QUESTION if view.sentence.asks else Force.ORDER
+    asked = any(each.start >= mark.end for each in view.all("polite")) and not view.has("how", "what", "can_i", "wonder")
+    return Force.QUESTION if view.sentence.asks and not asked else Force.ORDER  # 'She needs access, can you arrange it?'
 
 
 #: Where an English clause holds one of these, what stands before the verb may not be what does it ('as agreed with our managers').

@@ -59,6 +59,8 @@ def bases(word: str, language: str | None) -> frozenset[str]:
         found.add(word[:-1])
     if ":" in word:
         found.add(word.split(":", 1)[0])
+    if language in ("da", "nb") and ("ae" in word or "oe" in word):
+        found |= {form.replace("ae", "a").replace("oe", "o") for form in found}  # 'Soeren', written without a Nordic keyboard
     if language in ("fi", None):
         found |= _finnish(word)
     return frozenset(found)

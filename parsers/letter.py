@@ -127,6 +127,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     lexicon = LEXICONS.get(language or "en", LEXICONS["en"])
     words = book(lexicon.orders, lexicon.caution)
     everyday = _everyday(lexicon.code)
+    also = frozenset(fold(word) for word in lexicon.orders.also_names)
     country = known.companies[0].number[:2] if known.companies else _REGIONS[lexicon.code]
     region = country if country in _REGIONS.values() else "SE"
     addresses_known = [known.sender_email or "", *(user.email for company in known.companies for user in company.users)]
@@ -163,7 +164,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
         companies += found
         taken = frozenset(position for each in found for position in range(each.start, each.end))
         view.companies = taken
-        here = Everyday(everyday, frozenset(view.tokens[mark.start].folded for mark in view.marks if mark.words == 1))
+        here = Everyday(everyday, frozenset(view.tokens[mark.start].folded for mark in view.marks if mark.words == 1), also)
         for name in find_names(view, taken, names, here, hints):
             placed = (
                 name.start

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from parsers.fields.addresses import AddressMention
 from parsers.fold import fold
 from parsers.inflection import bases
 from parsers.marks import View
@@ -13,6 +14,8 @@ from parsers.tokens import TokenKind
 _PARTICLES = frozenset(["von", "af", "de", "van", "der", "den", "la", "le", "di", "da", "al", "el", "bin", "ben", "ibn", "ter"])
 
 _LONGEST = 4
+#: An unknown word in small letters must be this long to be part of a name.
+_SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Everyday:
 
     listed: frozenset[str]
     here: frozenset[str]
+    #: those of them that are names too
+    also_names: frozenset[str] = frozenset()
 
     def __contains__(self, word: str) -> bool:
         return word in self.listed or word in self.here
@@ -127,6 +132,7 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
                     hints,
                     shouting=shouting,
                     lone=not run,
+                    first=cursor == 0,
                     before_name=cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper(),
                 )
             ):
@@ -135,6 +141,8 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
                     break
             run.append(cursor)
             cursor += 1
+        if run and all(tokens[each].text.islower() for each in run) and any(tokens[each].folded in hints for each in run):
+            cursor = _up_to_address(view, run, everyday)
         while run and run[0] in titles and len(run) > 1 and not known.is_part(tokens[run[0]].text):
             run = run[1:]
         if (
@@ -162,6 +170,20 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
     return found
 
 
+def _up_to_address(view: View, run: list[int], everyday: Everyday) -> int:
+    """Lengthen a name in small letters by unknown words up to the address behind it ('karsten holm karsten@…'); the token behind it."""
+    tokens = view.tokens
+    cursor = run[-1] + 1
+    while cursor < len(tokens) and cursor - run[0] < _LONGEST and tokens[cursor].text.isalpha() and tokens[cursor].text.islower():
+        if tokens[cursor].folded in everyday or len(tokens[cursor].text) < _SHORTEST:
+            break
+        cursor += 1
+    behind = cursor + 1 if cursor < len(tokens) and tokens[cursor].text in (",", "(", "<", "-", ":") else cursor
+    if behind < len(tokens) and isinstance(tokens[behind].atom, AddressMention):
+        run += range(run[-1] + 1, cursor)
+    return run[-1] + 1
+
+
 def _may_name(
     text: str,
     folded: str,
@@ -171,6 +193,7 @@ def _may_name(
     *,
     shouting: bool,
     lone: bool,
+    first: bool,
     before_name: bool,
 ) -> bool:
     """Whether a word may be part of a name."""
@@ -180,9 +203,13 @@ def _may_name(
     if capital and folded in known.parts:
         return True
     if folded in everyday or folded.removesuffix("'s") in everyday:
+        if capital and lone and before_name and not shouting and folded in everyday.also_names:
+            return not (first and known.language == "en")  # 'Hans Holm'; an English sentence may begin 'Will Priya …'
         return capital and folded in hints and (not lone or before_name)  # 'Felix Grant', felix.grant@…
     if len(text) == 1:
         return capital and not lone
     if capital and not shouting:
         return not text.isupper() or folded in hints
-    return folded in known.parts or folded in hints or (len(folded) > 4 and bool(bases(folded, known.language) & hints))
+    if folded in known.parts or ("oe" in folded and folded.replace("oe", "o") in known.parts):
+        return True  # 'soeren' is Søren
+    return folded in hints or (len(folded) > 4 and bool(bases(folded, known.language) & hints))

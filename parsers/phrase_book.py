@@ -126,6 +126,12 @@ class PhraseBook:
                 self._corrected[word] = known
         return known
 
+    def _respelled(self, word: str) -> str:
+        """The lexicon's word that was written without a Nordic keyboard ('tilfoej', 'vaere'); any other word as it is."""
+        plain = word.replace("ae", "a").replace("oe", "o")
+        known = word in self.vocabulary or any(word.startswith(stem) for stem in self._stems_of(word))
+        return plain if not known and (plain in self.vocabulary or any(map(plain.startswith, self._stems_of(plain)))) else word
+
     def _stems_of(self, word: str) -> list[str]:
         """The prefixes of the lexicon that begin like the word."""
         return [phrase.words[0][0] for phrase in self._prefix.get(word[:_KEY], ())]
@@ -136,7 +142,8 @@ class PhraseBook:
             same = self._same.get(token.folded)
             if same is not None:
                 return same
-            return self._meant(token.folded) if token.text.islower() else token.folded
+            folded = self._respelled(token.folded) if "ae" in token.folded or "oe" in token.folded else token.folded
+            return self._meant(folded) if token.text.islower() else folded
         return "" if token.kind is TokenKind.ATOM else token.text
 
     def marks(self, sentence: Sentence, names: frozenset[str] = frozenset()) -> list[Mark]:

@@ -59,7 +59,9 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         )
 
     for mark in view.all("must_not_have"):
-        if view.within(mark.start, len(view.tokens), "authority"):
+        if view.covered(mark, ("cannot_sign_in", "tried")):
+            pass  # 'I cannot get in' is a trouble
+        elif view.within(mark.start, len(view.tokens), "authority"):
             yield act(Kind.CHANGE_USER, mark, implied=False, authority=False)
         elif not view.people and not view.has("he", "they") and not any(each.kind is Kind.REMOVE_USER for each in acts[-1:]):
             pass  # 'I can no longer sign in' is a trouble

@@ -79,6 +79,8 @@ def targets(letter: Letter, act: Act) -> Targets:
         named = behind or (before if statement else [])
         if not named or (act.kind is not Kind.ADD_USER and all(draft.known is None and act.kind is Kind.CHANGE_USER for draft in named)):
             return Targets((people.sender,), Found.SELF)
+    if act.kind is Kind.CHANGE_USER and statement and not any(draft.known or draft.ambiguous for draft in before):
+        before = [draft for _, draft in ahead] or before  # 'Karl is called Karl Holm now, so his name is to be changed'
     order = (before, behind) if statement else (behind,)
     for drafts in order:
         chosen = _fitting(act, drafts)

@@ -253,6 +253,12 @@ def _tells_more(letter: Letter, view: View) -> bool:
     )
 
 
+def _names_others(letter: Letter, view: View) -> bool:
+    """Whether a sentence names anybody but the sender."""
+    index = view.sentence.index
+    return any(not draft.is_sender for draft in letter.people.between((index, 0), (index + 1, 0)))
+
+
 def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
     """Whether every sentence thanks, acknowledges or greets, and none asks."""
     if requests:
@@ -260,6 +266,9 @@ def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
     views = list(letter.body())
     thanks = [view for view in views if view.has("thanks", "fine")]
     if not thanks or any(view.sentence.asks or view.has("points", "do_that") for view in views):
+        return False
+    told = ("left", "must_not_have", "may", "renamed", "has_new")
+    if any(view.has(*told) and not view.has("done") and _names_others(letter, view) for view in views):
         return False
     others = [view for view in views if not view.has("thanks", "fine") and not (view.has("greeting") and len(view.tokens) <= 6)]
     if any(token.atom is not None for view in views for token in view.tokens) or any(view.has(*_SUBSTANCE) for view in others):

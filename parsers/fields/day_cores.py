@@ -79,7 +79,9 @@ def _date_behind_weekday(words: DayText, index: int, today: date) -> Core | None
     position = index
     while words.token(position) in (",", ".", "(") and position < index + 3:
         position += 1
-    position = words.ahead("articles", position) or position
+    behind = words.ahead("articles", position)
+    if behind is not None:
+        position = behind + 1 if words.token(behind) == "." else behind  # 'mandag d. 4. januar'
     core = dated(words, position, today)
     if core is None and words.token(position).isdecimal() and len(words.token(position)) <= 2:
         behind, ordinal = behind_ordinal(words, position + 1)

@@ -3,6 +3,8 @@
 from parsers.act import Act, foreign_object
 from parsers.clauses import Force
 from parsers.gathering import Gathered, confidence, evidence
+from parsers.marks import View
+from parsers.phrase_book import Mark
 from parsers.reading import CompanyMention, Kind, Request
 
 Placed = tuple[tuple[int, int], Request]
@@ -110,7 +112,7 @@ def _service(act: Act) -> str | None:
         service
         for service in ("basic", "integrated")
         for mark in view.all(service)
-        if any(0 < mark.start - each.start <= 4 and each.end <= mark.start for each in view.all("except_for", "negation"))
+        if any(0 < mark.start - each.start <= 4 and each.end <= mark.start and not _told_before(act, each) for each in _excluding(view))
     }
     left_out |= {service for service in ("basic", "integrated") if _kept(act, service)}
     named = [service for service in ("basic", "integrated") if service in act.objects and service not in left_out]
@@ -125,6 +127,19 @@ def _kept(act: Act, service: str) -> bool:
     kept = {view.clause_of[each.start] for each in view.all("keeps")} - {view.clause_of[act.mark.hits[-1]]}
     marks = view.all(service)
     return bool(marks) and all(view.clause_of[each.start] in kept for each in marks)
+
+
+def _excluding(view: View) -> list[Mark]:
+    """The words that may leave a service out."""
+    return view.all("except_for", "negation")
+
+
+def _told_before(act: Act, denial: Mark) -> bool:
+    """'We never use Basic, so cancel': what we do or have not is told in a clause before the verb's, and leaves no service out."""
+    view = act.view
+    if denial.start > act.mark.hits[0] or view.clause_of[denial.start] == view.clause_of[act.mark.hits[0]]:
+        return False
+    return bool(view.within(view.clause_start(denial.start), denial.start, "we", "i"))
 
 
 def _told_service(gathered: Gathered) -> str | None:

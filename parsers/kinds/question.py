@@ -56,7 +56,11 @@ TOPICS: tuple[_Row, ...] = (
         ),
         ("user",),
     ),
-    _Row(Topic.MANAGE_USERS, ("add_base", "add_passive", "remove_base", "remove_passive", "change_base"), ("role",)),
+    _Row(
+        Topic.MANAGE_USERS,
+        ("add_base", "add_said", "add_passive", "remove_base", "remove_said", "remove_passive", "change_base"),
+        ("role",),
+    ),
     _Row(Topic.MANAGE_USERS, ("email", "phone", "name"), ("user",)),
     _Row(Topic.MANAGE_USERS, ("authority", "add_noun", "remove_noun")),
 )
@@ -146,7 +150,7 @@ def _topic(gathered: Gathered, view: View) -> Topic:
     if view.has("change_base", "change_said", "change_passive") and view.has("postal") and not _electronic(view):
         return Topic.COMPANY_DETAILS
     for row in TOPICS:
-        if view.has(*row.any) and all(view.has(each) for each in row.all):
+        if view.has(*row.any) and all(_speaks_of(view, each) for each in row.all):
             if row.any[0].startswith("cancel") and all(foreign_object(view, mark) for mark in view.all(*row.any)):
                 continue
             return Topic.OTHER if row.topic is Topic.MANAGE_USERS and view.has("price") else row.topic
@@ -166,6 +170,14 @@ def _topic(gathered: Gathered, view: View) -> Topic:
         if pointing and any(each.has(*row.any) for each in near) and all(any(each.has(concept) for each in near) for concept in row.all):
             return row.topic
     return Topic.OTHER
+
+
+def _speaks_of(view: View, concept: str) -> bool:
+    """Whether a concept stands in the sentence; 'with us' is where somebody works, not what is closed."""
+    if concept != "us":
+        return view.has(concept)
+    places = {mark.end for mark in view.all("place", "for_company")}
+    return any(mark.words > 1 or mark.start not in places for mark in view.all("us"))
 
 
 def _quotes_order(view: View) -> bool:

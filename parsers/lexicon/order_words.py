@@ -214,6 +214,8 @@ class OrderWords:
     both_companies: Words = ()
     #: 'except': whom it names is left out
     except_for: Words = ()
+    #: everyday words of the lexicon that are people's names too: right before another capitalised word they begin a name
+    also_names: Words = ()
     #: fixed expressions that hold a verb's word without meaning it ('in order to')
     idiom: Words = ()
     #: other spellings of words: 'ikkje itj = ikke' reads both as the last, in texts and in phrases alike (dialects, slips, short forms)
@@ -223,7 +225,7 @@ class OrderWords:
 
 
 #: The fields that are no concepts.
-_NO_CONCEPTS = frozenset({"code", "variants"})
+_NO_CONCEPTS = frozenset({"code", "variants", "also_names"})
 
 
 def concepts() -> tuple[str, ...]:

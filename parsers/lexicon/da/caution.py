@@ -47,7 +47,12 @@ WORDS = CautionWords(
         måneder | i forbindelse med"""
     ),
     prepare=words("forbered | forberede | sender | sende | følger | kommer med posten | per post | pr. post | udkast til | grønt lys"),
-    because=words("fordi | eftersom | siden | da vi | da han | da hun | på grund af"),
+    because=words(
+        """fordi | eftersom | siden | da vi | da han | da hun | på grund af | så det | så vi | så jeg | så kan | så vil | så i | så
+        han | så hun | så hans | så hendes | så min | så vores | så må | så skal | så bedes | så derfor | så venligst |
+        så slet | så fjern | så opret | så luk | så ham | så hende | så den | så de | så gider | så kunne | så ønsker |
+        så nu | så jeres | så dem | så herfra | så brugeren | så adgangen | så aftalen | så abonnementet | derfor"""
+    ),
     relative=words("som | der | hvis | hvilken"),
     when=words("når | så snart | så snart som | efter at"),
     inverted=words("skulle"),

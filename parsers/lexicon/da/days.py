@@ -96,7 +96,7 @@ WORDS = DayWords(
     """),
     ordinal_suffixes=phrases("e | te | de"),
     of=phrases("i | af"),
-    articles=phrases("den"),
+    articles=phrases("den | d"),
     on=phrases("på | nu på | pr | per | ved | d | den | i | med sidste dag | pr den | per den | her på"),
     from_day=phrases(
         "fra og med | f o m | fom | fra | fra den | fra d | med virkning fra | med virkning pr | med start | med start fra"
@@ -139,13 +139,17 @@ WORDS = DayWords(
     end_of=phrases(
         "sidste | sidste i | sidste dag i | den sidste i | den sidste dag i | slutningen af | i slutningen af"
         " | ved slutningen af | udgangen af"
-        " | ved udgangen af | ultimo | med udgangen af | inden udgangen af"
+        " | ved udgangen af | ultimo | ult | med udgangen af | inden udgangen af"
     ),
     end_behind=phrases("måneds udgang | måneds slutning"),
     start_of=phrases("begyndelsen af | starten af | i begyndelsen af | i starten af | primo | indgangen til"),
     start_behind=phrases("måneds begyndelse"),
     end_of_this_month=phrases("månedens slutning | månedens udgang | månedens sidste dag | løbende måned | månedens afslutning"),
-    end_of_next_month=phrases("næste måneds udgang | næste måneds slutning"),
+    end_of_next_month=phrases(
+        "løbende måned + 30 dage | løbende måned + 30 dg | løbende måned plus 30 dage | løbende måned + 1 måned | løbende måned + en måned"
+        " | løbende måned plus en måned | løbende måned plus 1 måned | løbende måned + 1 md | løbende + 30 dage | løbende + 1 måned"
+        " | lbd måned + 30 dage | lbd måned + 1 måned | næste måneds udgang | næste måneds slutning"
+    ),
     end_of_year=phrases(
         "årets slutning | årets udgang | slutningen af året | udgangen af året | årets afslutning | nytårsaften | årets sidste dag"
     ),

@@ -629,4 +629,6 @@ WORDS = OrderWords(
         basically anyway honestly personally frankly obviously meanwhile ours mine today tonight afterwards otherwise besides
         hence therefore thus pls plz btw fwiw ta thx hiya howdy gday newbie newbies gents ladies folks guys"""
     ),
+    also_names=words("""will mark rose faith grace hope bill frank dean art drew pat rob sue penny joy guy miles
+        jack ivy hazel violet ruby robin max rich white brown black knight king prince cook baker marsh"""),
 )

@@ -1057,4 +1057,8 @@ WORDS = OrderWords(
         otimme otitte antanut annoimme annoitte avaus avaukset sulkenut pyytänyt pyysitte pyydätte halunnut halusimme halusin
         haluaa haluat haluatte toivonut toivoin voinut voineet voisin voimme pystyi pystyy"""
     ),
+    also_names=words("""
+        meri tuuli toivo sulo lahja onni armas rauha aamu tuisku taimi lumi vuokko ilta mainio urho voitto veli oma pilvi satu
+        säde kesä talvi taito oiva into ilo suvi usko
+    """),
 )

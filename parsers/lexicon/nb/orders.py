@@ -820,4 +820,8 @@ WORDS = OrderWords(
     expire_passive=words("""løpe ut | løper ut | utløpe | utløper | skal utløpe | skal opphøre | slutte å gjelde | slutter å gjelde |
         skal ta slutt | få løpe ut"""),
     court=words("""tingrett | tingretten | lagmannsrett | lagmannsretten | kommune | universitet | byfogdembete"""),
+    also_names=words("""
+        hans tage odd maj mai august liv mark stein stig bo tore bjørn dag gro siv mari per solveig rose frank kim borg
+        sol lyng jo vide
+    """),
 )
