@@ -4,7 +4,18 @@ from parsers.lexicon.order_words import OrderWords, words
 
 WORDS = OrderWords(
     code="da",
-    variants=words("osse = også | hvornaar = hvornår | sku = skulle | ka = kan"),
+    variants=words(
+        """osse = også | hvornaar = hvornår | sku = skulle | ka = kan | ik ikk ikek ikkke itt ikkje ikek = ikke | ska skla = skal |
+        ku kune kunnne = kunne | vl = vil | gern gjerne gærne = gerne | brugr bruer buger brugre = bruger | brugeren's =
+        brugeren | adresen addressen = adressen | addresse adrese = adresse | veligst venlist vennligst vensligst
+        venlgst = venligst | slæt slettt slæte = slet | slete = slette | opret' oppret opprett = opret | opprette =
+        oprette | oprettte = oprette | tilføg tillføj = tilføj | tilføge tillføje = tilføje | fjærn fjen = fjern |
+        fjærne = fjerne | stopet stoppt = stoppet | aftalle aftle = aftale | aftallen aftlen = aftalen | abonnementer
+        abonementer = abonnementer | abonement abonnoment abbonement abonemang = abonnement | abonementet abonnomentet
+        abbonementet = abonnementet | opsi oppsig = opsig | opsie oppsige = opsige | oppsigelse opsiglese opsigelsse =
+        opsigelse | hvodan hvordn hvorn vordan = hvordan | hilssen = hilsen | fratråt fratraadt = fratrådt | mailadr
+        mail-adr = mailadresse | tlf-nr tlfnr = tlf | os' = os | jr = jer | måske' moske = måske"""
+    ),
     add_base=words(
         """tilføj | tilføje | opret | oprette | læg ind | lægge ind | læg … ind | lægge … ind | læg til | lægge til | registrer |
         registrere | sæt op | sætte op | sæt … op | sætte … op | inviter | invitere | aktiver | aktivere | genaktiver |
