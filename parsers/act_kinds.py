@@ -13,6 +13,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
+from parsers.tokens import TokenKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +147,17 @@ def _remove(scene: Scene) -> Chosen:
 
 
 def _it(scene: Scene) -> Chosen:
-    """'We no longer need the agreement. End it.', 'I need no user any more. Remove it.': the sentence before tells what 'it' is."""
+    """'We need the agreement no more. End it.', '… Please end.', 'I need no user. Remove it.': the sentence before tells what 'it' is."""
     index = scene.view.sentence.index
-    if not index or scene.objects or not any(0 <= each.start - scene.mark.hits[-1] <= 2 for each in scene.view.all("it")):
+    if not index or scene.objects:
+        return None
+    bare = not any(
+        token.kind is TokenKind.WORD
+        and position not in scene.mark.hits
+        and not any(position in each.hits for each in scene.view.all("polite"))
+        for position, token in enumerate(scene.view.tokens)
+    )
+    if not bare and not any(0 <= each.start - scene.mark.hits[-1] <= 2 for each in scene.view.all("it")):
         return None
     before = scene.letter.views[index - 1]
     if before.sentence.subject or before.has("foreign_thing", "invoice", "password", "email", "phone"):

@@ -53,7 +53,7 @@ def _labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
         return []
     for concept, kind in (("out", Kind.REMOVE_USER), ("into", Kind.ADD_USER)):
         for mark in view.within(0, colon, concept):
-            if mark.start == 0 and mark.end == colon and (view.people or view.sentence.announces):
+            if (mark.start == 0 or view.within(0, mark.start, "user")) and mark.end == colon and (view.people or view.sentence.announces):
                 proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{concept}", view.text(mark.start, mark.end))]
                 return [Act(kind, Force.ORDER, view, mark, f"{concept}_label", mark.end, len(view.tokens), evidence=proof)]
     return []

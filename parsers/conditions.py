@@ -21,6 +21,8 @@ def awaits(view: View, mark: Mark) -> bool:
     if view.sentence.asks:
         return False
     start = view.clause_start(mark.start)
+    if any(_told_of(view, each, mark) for each in view.all("when") if start < each.start < mark.start):
+        return True  # 'we will tell you when Karl is to be removed'
     opening = [each for each in view.all("when") if each.start == start and each.end < mark.start]
     if any(
         not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what", "confirm"))
@@ -41,6 +43,15 @@ def awaits(view: View, mark: Mark) -> bool:
     return any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads) and not view.within(
         0, mark.start, "how"
     )
+
+
+def _told_of(view: View, when: Mark, mark: Mark) -> bool:
+    """Whether nothing but a subject and a modal verb stands between a 'when' inside a clause and the verb."""
+    if view.covered(when, ("condition_polite", "by_the_way", "polite", "how", "what", "confirm")):
+        return False
+    between = range(when.end, mark.start)
+    plain = {position for each in view.all("he", "they", "we", "i", "must", "will", "infinitive", "user", "my") for position in each.hits}
+    return bool(between) and all(position in plain or position in view.people for position in between)
 
 
 def conditional(view: View, mark: Mark) -> bool:

@@ -184,13 +184,18 @@ class Gathered:
                     continue  # a longer sentence behind the order has a day of its own
                 if near != index and view.people and not self._same_people(act, near):
                     continue
-                if near != index and any(other.view is view and other.kind is not act.kind for other in self.acts):
+                if near != index and any(
+                    other.view is view and other.kind is not act.kind and not (other.implied and not view.people and not view.has("he"))
+                    for other in self.acts
+                ):
                     continue
                 if (
                     near == index
                     and not within
                     and any(other.view is view and other.start != act.start and not _same_words(act, other) for other in self.acts)
                 ):
+                    continue
+                if near != index and act.view.has("at_once"):
                     continue
                 if days:
                     chosen = days[-1] if len(days) > 1 and days[-1].relation is not Relation.ON else days[0]

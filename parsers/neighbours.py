@@ -90,6 +90,8 @@ def last_before(letter: Letter, act: Act) -> Draft | None:
         new = [draft for _, draft in places if not (draft.known and draft.known.active)]
         if new:
             return new[-1]  # who has a user needs none
+    if act.kind is Kind.ADD_USER and any(not draft.known and not draft.ambiguous for _, draft in places):
+        return next(draft for _, draft in reversed(places) if not draft.known and not draft.ambiguous)
     for _, draft in reversed(places):
         if act.kind is Kind.ADD_USER or draft.known or draft.ambiguous or not any(each.known for _, each in places):
             return draft

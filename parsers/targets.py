@@ -52,6 +52,8 @@ def targets(letter: Letter, act: Act) -> Targets:
     )
     ahead = [each for each in mentions_in(letter, view, act.start, act.mark.start) if not each[1].is_sender]
     before = listed_together(view, ahead[::-1])[::-1]
+    if behind and _pointed_first(letter, act):
+        behind = []  # 'Add him now, and we will tell you when Karl goes'
     if act.trigger == "like_others":
         here = [draft for _, draft in mentions_in(letter, view, 0, len(view.tokens)) if not draft.is_sender]
         return Targets(tuple(dict.fromkeys(here)), Found.NAMED)
@@ -151,6 +153,18 @@ def _with_me(letter: Letter, act: Act) -> bool:
     )
 
 
+def _pointed_first(letter: Letter, act: Act) -> bool:
+    """Whether a pronoun stands right behind the verb, and whoever is named stands in the middle of a later clause."""
+    view, last = act.view, act.mark.hits[-1]
+    pronoun = next((each for each in view.all("he") if last < each.start <= last + 1), None)
+    if pronoun is None or act.trigger.endswith(("_noun", "_passive")):
+        return False
+    named = [position for position, _ in mentions_in(letter, view, act.mark.start, act.end)]
+    return all(
+        view.clause_of[position] > view.clause_of[pronoun.start] and position > view.clause_start(position) + 1 for position in named
+    )
+
+
 def _called_by_pronoun(view: View, act: Act, drafts: Sequence[Draft]) -> bool:
     """'She has married and is now called Ann Berg': the name behind is the new one of whoever 'she' is."""
     return not any(draft.known or draft.ambiguous for draft in drafts) and bool(view.within(0, act.mark.start, "he"))
@@ -191,7 +205,14 @@ def _myself(letter: Letter, act: Act) -> bool:
         and act.kind is not Kind.CHANGE_USER
     ):
         return True
+    if act.trigger in ("must_not_have", "needs") and act.kind is Kind.CHANGE_USER:
+        start = view.clause_start(act.mark.start)
+        if view.within(start, act.mark.end, "i") and not any(start <= position <= act.mark.start for position in view.people):
+            return True  # 'I am no longer to have the right to order, give it to Karl'
     if act.implied:
+        ahead = [draft for _, draft in mentions_in(letter, view, 0, act.mark.start)]
+        if act.kind is Kind.CHANGE_USER and ahead and all(draft.is_sender for draft in ahead):
+            return True
         subject = view.within(0, len(view.tokens) if not view.people else act.mark.end, "i", "my")
         named = [draft for _, draft in mentions_in(letter, view, 0, act.mark.start) if not draft.is_sender]
         return bool(subject) and not named and act.kind is Kind.CHANGE_USER

@@ -28,7 +28,11 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     addresses = {position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)}
     me = {each.start for each in view.all("me") if each.start > act.mark.hits[0]} if act.kind is Kind.REMOVE_USER else set()
     persons = sorted(position for position in view.people | addresses | me if act.start <= position < act.end)
-    users = {position for each in view.all("user", "authority", "add_noun", "remove_noun") for position in range(each.start, each.end)}
+    users = {
+        position
+        for each in view.all("user", "authority", "add_noun", "remove_noun", "our_place")
+        for position in range(each.start, each.end)
+    }
     atoms = {position for position, token in enumerate(view.tokens) if token.kind is TokenKind.ATOM}
     first = min((position for position in {*persons, *users, *atoms} if position > act.mark.hits[0]), default=act.end)
     for thing in things:

@@ -63,6 +63,7 @@ TOPICS: tuple[_Row, ...] = (
     ),
     _Row(Topic.MANAGE_USERS, ("email", "phone", "name"), ("user",)),
     _Row(Topic.MANAGE_USERS, ("authority", "add_noun", "remove_noun")),
+    _Row(Topic.MANAGE_USERS, ("left", "joined"), ("how",)),
 )
 
 
@@ -165,7 +166,7 @@ def _topic(gathered: Gathered, view: View) -> Topic:
     before = [each for each in before if view.has("how") or not _quotes_order(each)]
     before = [each for each in before if not each.sentence.subject or gathered.letter.own_subject][-3:]
     near = [view, *reversed(before)]
-    pointing = any(token.folded in _POINTING for token in view.tokens)
+    pointing = view.has("how") or any(token.folded in _POINTING for token in view.tokens)
     for row in TOPICS:
         if pointing and any(each.has(*row.any) for each in near) and all(any(each.has(concept) for each in near) for concept in row.all):
             return row.topic

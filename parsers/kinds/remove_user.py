@@ -160,5 +160,6 @@ def _about_access(gathered: Gathered) -> bool:
         if not view.sentence.subject
         else view.has("remove_base", "remove_noun", "end_noun", "out", "left")
         for view in gathered.letter.views
-        if view.sentence.index not in told or (not view.sentence.subject and view.has("user"))
+        if (view.sentence.index not in told or (not view.sentence.subject and view.has("user")))
+        and not (view.sentence.asks and view.has("about_it", "wonder", "how", "can_i"))
     )

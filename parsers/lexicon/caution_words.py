@@ -95,6 +95,8 @@ class CautionWords:
     for_a_time: Words = ()
     #: 'whoever else', 'and others': people whom nobody named
     vague_people: Words = ()
+    #: 'already now', 'right away': a day told beside the order is not the order's
+    at_once: Words = ()
 
 
 def concepts() -> tuple[str, ...]:

@@ -28,7 +28,10 @@ FUNCTION_WORDS = MappingProxyType(
             begynner begynte hjelp hjelpe fint fått kommer fikk gikk ennå endring endringer stenge stenges deaktivere opprette
             opprettes fjernes slettes oppdatere herfra kollega tilbake hele alt deaktiveres sagt sa egentlig bruke brukes lengre
             hvorvidt snarest kanskje vurderer besluttet mulig mye mer veldig takke flere avsluttet avsluttes rettigheter blir
-            slettet fjernet dag systemet""",
+            slettet fjernet dag systemet ta tar av lage lag sett satt sette fjerner sletter oppretter vennligst skulle hadde vært
+            fortsatt epost mailadresse eposten nummeret mobilen heisann tusen håper gjerne slutter brukerne avslutt ikkje dykkar eg hjå
+            seie seia leggje leggja ynskjer treng sluttar brukaren brukarar avtala noe kven frå dokker dåkker æ itj kor sånn slik
+            istedenfor dette snill mens fordi siden enda bare flytte oppdater fiks ordne ordner velkommen kundeforhold""",
         "da": """og at det som en et på er af for med den til ikke om har de i jer jeres vi jeg han hun hans hendes kan skal vil fra hos
             også men eller når var hvad hvordan hvorfor vores min mit mine her der nu så efter væk tilføj tilføje slet slette
             oprette opret stoppet hej tak hilsen venlig venligst bruger brugeren brugere konto aftale aftalen opsigelse opsige

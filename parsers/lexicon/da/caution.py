@@ -144,4 +144,5 @@ WORDS = CautionWords(
     suppose=words("tænk hvis | antag at | lad os sige | sæt at | forestil jer | forestil dig | hypotetisk"),
     for_a_time=words("spær* | lås* | bloker* | deaktiver* | frys*"),
     vague_people=words("alle andre | nogle andre | de andre | med flere | m fl | nogle flere | og så videre | osv"),
+    at_once=words("allerede nu | med det samme | omgående | øjeblikkeligt | gerne nu"),
 )

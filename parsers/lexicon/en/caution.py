@@ -238,4 +238,5 @@ WORDS = CautionWords(
         """whoever | anyone else | anybody else | everyone else | everybody else | others who | and others | and co | some others |
         the others | a few others | some of the | etc | et al | and so on | who else | any others"""
     ),
+    at_once=words("right away | straight away | already now | right now | at once"),
 )

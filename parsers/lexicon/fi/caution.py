@@ -152,4 +152,5 @@ WORDS = CautionWords(
     suppose=words("oletetaan | kuvitellaan | kuvitelkaa | sanotaan että | entä jos | mitä jos"),
     for_a_time=words("lukit* | estä* | jäädyt* | keskeyt*"),
     vague_people=words("kaikki muut | jotkut muut | muut | ym | jne | ja muita | muutama muu"),
+    at_once=words("heti nyt | saman tien | jo nyt | välittömästi"),
 )

@@ -49,12 +49,12 @@ WORDS = CautionWords(
         omgjør | revurder | nekt | nekt å | slutt å fjerne | slutt å slette | langt fra | angrer på | imot å | uten å"""
     ),
     one_more=words("ett … til og | en … til og | et … til og | skjer det igjen | en gang til | fortsetter det"),
-    vague_time=words(
-        """neste år | en gang i | en eller annen gang | etter hvert | til våren | til høsten | til sommeren | til vinteren | i
-        fremtiden | sier snart | vil snart | skal snart | slutter snart | på sikt | senere en gang | ved en senere anledning |
-        etter sommeren | før sommeren | etter ferien | etter jul | når det passer | om en stund | om noen uker | om noen måneder
-        | i forbindelse med"""
-    ),
+    vague_time=words("""neste år | en gang i | en eller annen gang | etter hvert | til våren | til høsten | til sommeren | til
+        vinteren | i fremtiden | sier snart | vil snart | skal snart | slutter snart | på sikt | senere en gang | ved en senere
+        anledning | etter sommeren | før sommeren | etter ferien | etter jul | når det passer | om en stund | om noen uker | om noen
+        måneder | i forbindelse med | dagen etter | dagen derpå | uka etter | uken etter | måneden etter | noen dager etter | like
+        etter | rett etter | straks etter | litt etter | i løpet av våren | i løpet av høsten | i løpet av året | før eller siden | en
+        dag | om litt | snart slutter | før jul | over nyttår | utpå nyåret | på nyåret | til påske | til jul"""),
     prepare=words("forbered | forberede | sender | sende | følger | kommer per post | per post | i posten | utkast til | klarsignal"),
     because=words("fordi | siden | ettersom | da vi | da han | da hun | på grunn av"),
     relative=words("som | hvis | hvilken"),
@@ -99,20 +99,19 @@ WORDS = CautionWords(
         samtidig | i tillegg | likeledes | helst i dag | gamlekollega | nevnte | ovennevnte | overnevnte | nevnt | omtalte | vår
         nåværende | nåværende | aktuelle | den aktuelle | stilling | stillinga | selvsagt | selvfølgelig | naturligvis | enkelt |
         raskest | heretter | framover | fremover"""),
-    our_place=words("""systemet | system | portalen | plattformen | løsningen | verktøyet | appen | siden | brukerlisten | inexchange |
-        tjenesten | programmet | registeret | databasen | organisasjonen | brukere | brukerne | plattforma | løysinga |
-        løsninga | brukerlista | kontoen vår | kontoen | registret | listen over brukere | lista over brukere |
-        brukeroversikten | oversikten | programvaren | vår konto | inexchange-kontoen | bedriftskontoen | firmakontoen |
-        tilgangslisten | brukerregisteret | systema"""),
-    about_it=words(
-        """diskutere | drøfte | snakke om | prate om | informasjon om | info om | opplysninger om | lese om | vilkår for |
-        vilkårene for | betingelser for | regler for | reglene for | tilbud på | pris på | pris for | prisen for | hva det
-        koster | koster å | beregne | beregn | konsekvenser av | konsekvensene av | prosessen for | rutine for | rutinen for |
-        veiledning for | veiledning i | veiledning om | instruksjon for | skjema for | blankett for | mal for | råd om | ring
-        meg om | ringe om | ring meg for å | møte om | mening om | forslag til | ved en eventuell | tanken på | simulere | anslå
-        | forklare | finne ut | et møte | en samtale | brosjyre | vil kunne | ønsker å kunne | rett til å | retten til å |
-        mulighet til å | muligheten til å | minn meg | minn oss | sjekk om | undersøk om | se om | kontroller om"""
-    ),
+    our_place=words("""systemet | system | portalen | plattformen | løsningen | verktøyet | appen | siden | brukerlisten | inexchange
+        | tjenesten | programmet | registeret | databasen | organisasjonen | brukere | brukerne | plattforma | løysinga | løsninga |
+        brukerlista | kontoen vår | kontoen | registret | listen over brukere | lista over brukere | brukeroversikten | oversikten |
+        programvaren | vår konto | inexchange-kontoen | bedriftskontoen | firmakontoen | tilgangslisten | brukerregisteret | systema |
+        listen over brukerne | brukerlistene | listene deres | systemene deres | systemet deres | alle systemer | portalen deres"""),
+    about_it=words("""diskutere | drøfte | snakke om | prate om | informasjon om | info om | opplysninger om | lese om | vilkår for |
+        vilkårene for | betingelser for | regler for | reglene for | tilbud på | pris på | pris for | prisen for | hva det koster |
+        koster å | beregne | beregn | konsekvenser av | konsekvensene av | prosessen for | rutine for | rutinen for | veiledning for |
+        veiledning i | veiledning om | instruksjon for | skjema for | blankett for | mal for | råd om | ring meg om | ringe om | ring
+        meg for å | møte om | mening om | forslag til | ved en eventuell | tanken på | simulere | anslå | forklare | finne ut | et
+        møte | en samtale | brosjyre | vil kunne | ønsker å kunne | rett til å | retten til å | mulighet til å | muligheten til å |
+        minn meg | minn oss | sjekk om | undersøk om | se om | kontroller om | sjekke om | sjekke hvorvidt | undersøke om | se etter
+        om | kontrollere om | sjekke opp om | finne ut om | sjekke at | dobbeltsjekke | dobbeltsjekk | bekrefte om | si om"""),
     taken_back=words(
         """rettelse | korreksjon | korrigering | oppdatering | endring | edit | nei | vent | stopp | oi | oops | aldri | eller ikke
         | eller kanskje ikke | kanskje ikke | ikke ennå | ikke enda | ikke nå | ikke gjør det | gjør det ikke | la være | stryk
@@ -153,4 +152,5 @@ WORDS = CautionWords(
     suppose=words("tenk om | anta at | la oss si | sett at | si at | tenk dere at | tenk deg at | hypotetisk"),
     for_a_time=words("sperr* | lås* | blokker* | steng* | deaktiver* | frys*"),
     vague_people=words("""alle andre | noen andre | de andre | med flere | m fl | noen til | noen flere | og så videre | osv"""),
+    at_once=words("allerede nå | med en gang | gjerne nå | omgående | øyeblikkelig | nå med det samme | med det samme"),
 )

@@ -54,7 +54,8 @@ WORDS = OrderWords(
         få … av | få tatt bort | få … tatt bort | få tatt vekk | få … tatt vekk | få meldt av | få meldt ut | få … meldt ut | få
         stengt ute | få … stengt ute | trekk inn tilgang* | trekke inn tilgang* | trekk tilbake tilgang* | trekke tilbake tilgang* |
         trekke … tilgang tilbake | plukk ut | plukk bort | plukke bort | koble ut | kople av | kople ut | koble … ut | ta ut av | vis
-        ut | ha bort | ha vekk | fjern ut | slett ut | rydde ut | rydde vekk | rydd vekk | fjerna ut"""),
+        ut | ha bort | ha vekk | fjern ut | slett ut | rydde ut | rydde vekk | rydd vekk | fjerna ut | må ha … ut | vil ha … ut |
+        ønsker … ut | ha … ut av | ha … vekk fra | ha … bort fra"""),
     remove_said=words("""ut med | fjerner | fjernar | sletter | slettar | tar bort | tar … bort | tar vekk | tar ut | deaktiverer |
         deaktiverar | inaktiverer | sperrer | avregistrerer | melder … ut | melder … av | kobler fra | kobler … fra | blokkerer |
         inndrar | stenger ute | melder ut | melder av | tar av | sletter ut | tar … vekk | tar … ut | kaster ut"""),
@@ -74,7 +75,8 @@ WORDS = OrderWords(
         bli borte | kan gå ut | avmeldes | bli stengt ute | suspenderes | passiveres"""),
     remove_noun=words("""sletting | fjerning | deaktivering | inaktivering | avregistrering | sperring | sletting av bruker | fjerning
         av bruker | deaktivering av bruker | utmelding av bruker | fjerne: | slettes: | avmelding av bruker | inndragning av tilgang |
-        fratakelse av tilgang | sletting av brukere | sletting av konto"""),
+        fratakelse av tilgang | sletting av brukere | sletting av konto | sletting av tilgang* | fjerning av tilgang* | stenging av
+        bruker | stenging av tilgang*"""),
     end_base=words("""avslutt | avslutte | avslutta | steng | stenge | stenga | steng av | stenge av | steng … av | stenge … av | stopp |
         stoppe | stans | stanse | lukk | lukke | legg ned | legge ned | legg … ned | legge … ned | legg ned … til |
         legge ned … til | få avsluttet | få … avsluttet | få stengt | få … stengt | få lukket | få … lukket | få stoppet
@@ -162,117 +164,111 @@ WORDS = OrderWords(
     upgrade=words("oppgrader | oppgradere | oppgraderer | oppgradering | oppgraderinga | oppgraderes | oppgradert | oppgraderast"),
     order_service=words("""bestille | bestiller | bestill | bestilling av | kjøpe | kjøper | tegne | tegner | skaffe | skaffe oss |
         gå over til | bytte til | begynne med | ta i bruk | abonnere på | vil ha deres | gjerne ha deres"""),
-    done=words("""har fjernet | har fjerna | har slettet | har sletta | har lagt til | har lagt inn | har opprettet | har oppretta | har
-        sagt opp | har deaktivert | har stengt | har avsluttet | har allerede | ble fjernet | ble slettet | ble lagt til
-        | ble lagt inn | ble opprettet | ble endret | ble oppdatert | ble stengt | ble avsluttet | ble deaktivert | ble
-        sagt opp | vart sletta | vart fjerna | vart oppretta | er fjernet | er slettet | er sletta | er lagt til | er
-        lagt inn | er opprettet | er deaktivert | er stengt | er avsluttet | er sagt opp | er oppsagt | er nå fjernet |
-        er nå slettet | er nå lagt til | er nå opprettet | er allerede opprettet | er allerede slettet | har blitt
-        fjernet | har blitt slettet | har blitt lagt til | har blitt opprettet | er blitt slettet | er blitt fjernet |
-        er blitt opprettet | er blitt lagt til | har dere fjernet | har dere slettet | har dere opprettet | har dere
-        lagt til | har dere endret | har vi slettet | har vi sagt opp | sa opp | slettet dere | fjernet dere | opprettet
-        dere | la dere til | la dere inn | sagt opp allerede | ble sagt | har fått slettet | har fått opprettet | fikk
-        slettet | fikk opprettet | fikk lagt til | har allerede slettet | har selv slettet | har nå slettet | har
-        nettopp slettet | har jeg slettet | har du slettet | har vi allerede slettet | har jeg allerede slettet | har
-        dere allerede slettet | vart slettet | hadde slettet | har nok slettet | har også slettet | har jo slettet | har
-        allerede sletta | har selv sletta | har nå sletta | har nettopp sletta | har dere sletta | har vi sletta | har
-        jeg sletta | har du sletta | har vi allerede sletta | har jeg allerede sletta | har dere allerede sletta | er
-        allerede sletta | er nå sletta | ble sletta | er blitt sletta | har blitt sletta | hadde sletta | har nok sletta
-        | har også sletta | har jo sletta | har allerede fjernet | har selv fjernet | har nå fjernet | har nettopp
-        fjernet | har vi fjernet | har jeg fjernet | har du fjernet | har vi allerede fjernet | har jeg allerede fjernet
-        | har dere allerede fjernet | er allerede fjernet | vart fjernet | hadde fjernet | har nok fjernet | har også
-        fjernet | har jo fjernet | har allerede fjerna | har selv fjerna | har nå fjerna | har nettopp fjerna | har dere
-        fjerna | har vi fjerna | har jeg fjerna | har du fjerna | har vi allerede fjerna | har jeg allerede fjerna | har
-        dere allerede fjerna | er allerede fjerna | er nå fjerna | ble fjerna | er blitt fjerna | har blitt fjerna |
-        hadde fjerna | har nok fjerna | har også fjerna | har jo fjerna | er fjerna | har allerede deaktivert | har selv
-        deaktivert | har nå deaktivert | har nettopp deaktivert | har dere deaktivert | har vi deaktivert | har jeg
-        deaktivert | har du deaktivert | har vi allerede deaktivert | har jeg allerede deaktivert | har dere allerede
-        deaktivert | er allerede deaktivert | er nå deaktivert | er blitt deaktivert | har blitt deaktivert | vart
-        deaktivert | hadde deaktivert | har nok deaktivert | har også deaktivert | har jo deaktivert | har sperret | har
-        allerede sperret | har selv sperret | har nå sperret | har nettopp sperret | har dere sperret | har vi sperret |
-        har jeg sperret | har du sperret | har vi allerede sperret | har jeg allerede sperret | har dere allerede
-        sperret | er allerede sperret | er nå sperret | ble sperret | er blitt sperret | har blitt sperret | vart
-        sperret | hadde sperret | har nok sperret | har også sperret | har jo sperret | er sperret | har tatt bort | har
-        allerede tatt bort | har selv tatt bort | har nå tatt bort | har nettopp tatt bort | har dere tatt bort | har vi
-        tatt bort | har jeg tatt bort | har du tatt bort | har vi allerede tatt bort | har jeg allerede tatt bort | har
-        dere allerede tatt bort | er allerede tatt bort | er nå tatt bort | ble tatt bort | er blitt tatt bort | har
-        blitt tatt bort | vart tatt bort | hadde tatt bort | har nok tatt bort | har også tatt bort | har jo tatt bort |
-        er tatt bort | har tatt vekk | har allerede tatt vekk | har selv tatt vekk | har nå tatt vekk | har nettopp tatt
-        vekk | har dere tatt vekk | har vi tatt vekk | har jeg tatt vekk | har du tatt vekk | har vi allerede tatt vekk
-        | har jeg allerede tatt vekk | har dere allerede tatt vekk | er allerede tatt vekk | er nå tatt vekk | ble tatt
-        vekk | er blitt tatt vekk | har blitt tatt vekk | vart tatt vekk | hadde tatt vekk | har nok tatt vekk | har
-        også tatt vekk | har jo tatt vekk | er tatt vekk | har meldt ut | har allerede meldt ut | har selv meldt ut |
-        har nå meldt ut | har nettopp meldt ut | har dere meldt ut | har vi meldt ut | har jeg meldt ut | har du meldt
-        ut | har vi allerede meldt ut | har jeg allerede meldt ut | har dere allerede meldt ut | er allerede meldt ut |
-        er nå meldt ut | ble meldt ut | er blitt meldt ut | har blitt meldt ut | vart meldt ut | hadde meldt ut | har
-        nok meldt ut | har også meldt ut | har jo meldt ut | er meldt ut | har allerede stengt | har selv stengt | har
-        nå stengt | har nettopp stengt | har dere stengt | har vi stengt | har jeg stengt | har du stengt | har vi
-        allerede stengt | har jeg allerede stengt | har dere allerede stengt | er allerede stengt | er nå stengt | er
-        blitt stengt | har blitt stengt | vart stengt | hadde stengt | har nok stengt | har også stengt | har jo stengt
-        | har allerede avsluttet | har selv avsluttet | har nå avsluttet | har nettopp avsluttet | har dere avsluttet |
-        har vi avsluttet | har jeg avsluttet | har du avsluttet | har vi allerede avsluttet | har jeg allerede avsluttet
-        | har dere allerede avsluttet | er allerede avsluttet | er nå avsluttet | er blitt avsluttet | har blitt
-        avsluttet | vart avsluttet | hadde avsluttet | har nok avsluttet | har også avsluttet | har jo avsluttet | har
-        avslutta | har allerede avslutta | har selv avslutta | har nå avslutta | har nettopp avslutta | har dere
-        avslutta | har vi avslutta | har jeg avslutta | har du avslutta | har vi allerede avslutta | har jeg allerede
-        avslutta | har dere allerede avslutta | er allerede avslutta | er nå avslutta | ble avslutta | er blitt avslutta
-        | har blitt avslutta | vart avslutta | hadde avslutta | har nok avslutta | har også avslutta | har jo avslutta |
-        er avslutta | har lukket | har allerede lukket | har selv lukket | har nå lukket | har nettopp lukket | har dere
-        lukket | har vi lukket | har jeg lukket | har du lukket | har vi allerede lukket | har jeg allerede lukket | har
-        dere allerede lukket | er allerede lukket | er nå lukket | ble lukket | er blitt lukket | har blitt lukket |
-        vart lukket | hadde lukket | har nok lukket | har også lukket | har jo lukket | er lukket | har allerede sagt
-        opp | har selv sagt opp | har nå sagt opp | har nettopp sagt opp | har dere sagt opp | har jeg sagt opp | har du
-        sagt opp | har vi allerede sagt opp | har jeg allerede sagt opp | har dere allerede sagt opp | er allerede sagt
-        opp | er nå sagt opp | er blitt sagt opp | har blitt sagt opp | vart sagt opp | hadde sagt opp | har nok sagt
-        opp | har også sagt opp | har jo sagt opp | har oppsagt | har allerede oppsagt | har selv oppsagt | har nå
-        oppsagt | har nettopp oppsagt | har dere oppsagt | har vi oppsagt | har jeg oppsagt | har du oppsagt | har vi
-        allerede oppsagt | har jeg allerede oppsagt | har dere allerede oppsagt | er allerede oppsagt | er nå oppsagt |
-        ble oppsagt | er blitt oppsagt | har blitt oppsagt | vart oppsagt | hadde oppsagt | har nok oppsagt | har også
-        oppsagt | har jo oppsagt | har terminert | har allerede terminert | har selv terminert | har nå terminert | har
-        nettopp terminert | har dere terminert | har vi terminert | har jeg terminert | har du terminert | har vi
-        allerede terminert | har jeg allerede terminert | har dere allerede terminert | er allerede terminert | er nå
-        terminert | ble terminert | er blitt terminert | har blitt terminert | vart terminert | hadde terminert | har
-        nok terminert | har også terminert | har jo terminert | er terminert | har allerede opprettet | har selv
-        opprettet | har nå opprettet | har nettopp opprettet | har vi opprettet | har jeg opprettet | har du opprettet |
-        har vi allerede opprettet | har jeg allerede opprettet | har dere allerede opprettet | vart opprettet | hadde
-        opprettet | har nok opprettet | har også opprettet | har jo opprettet | har allerede oppretta | har selv
-        oppretta | har nå oppretta | har nettopp oppretta | har dere oppretta | har vi oppretta | har jeg oppretta | har
-        du oppretta | har vi allerede oppretta | har jeg allerede oppretta | har dere allerede oppretta | er allerede
-        oppretta | er nå oppretta | ble oppretta | er blitt oppretta | har blitt oppretta | hadde oppretta | har nok
-        oppretta | har også oppretta | har jo oppretta | er oppretta | har allerede lagt til | har selv lagt til | har
-        nå lagt til | har nettopp lagt til | har vi lagt til | har jeg lagt til | har du lagt til | har vi allerede lagt
-        til | har jeg allerede lagt til | har dere allerede lagt til | er allerede lagt til | vart lagt til | hadde lagt
-        til | har nok lagt til | har også lagt til | har jo lagt til | har allerede lagt inn | har selv lagt inn | har
-        nå lagt inn | har nettopp lagt inn | har dere lagt inn | har vi lagt inn | har jeg lagt inn | har du lagt inn |
-        har vi allerede lagt inn | har jeg allerede lagt inn | har dere allerede lagt inn | er allerede lagt inn | er nå
-        lagt inn | er blitt lagt inn | har blitt lagt inn | vart lagt inn | hadde lagt inn | har nok lagt inn | har også
-        lagt inn | har jo lagt inn | har registrert | har allerede registrert | har selv registrert | har nå registrert
-        | har nettopp registrert | har dere registrert | har vi registrert | har jeg registrert | har du registrert |
-        har vi allerede registrert | har jeg allerede registrert | har dere allerede registrert | er allerede registrert
-        | er nå registrert | ble registrert | er blitt registrert | har blitt registrert | vart registrert | hadde
-        registrert | har nok registrert | har også registrert | har jo registrert | er registrert | har aktivert | har
-        allerede aktivert | har selv aktivert | har nå aktivert | har nettopp aktivert | har dere aktivert | har vi
-        aktivert | har jeg aktivert | har du aktivert | har vi allerede aktivert | har jeg allerede aktivert | har dere
-        allerede aktivert | er allerede aktivert | er nå aktivert | ble aktivert | er blitt aktivert | har blitt
-        aktivert | vart aktivert | hadde aktivert | har nok aktivert | har også aktivert | har jo aktivert | er aktivert
-        | har satt opp | har allerede satt opp | har selv satt opp | har nå satt opp | har nettopp satt opp | har dere
-        satt opp | har vi satt opp | har jeg satt opp | har du satt opp | har vi allerede satt opp | har jeg allerede
-        satt opp | har dere allerede satt opp | er allerede satt opp | er nå satt opp | ble satt opp | er blitt satt opp
-        | har blitt satt opp | vart satt opp | hadde satt opp | har nok satt opp | har også satt opp | har jo satt opp |
-        er satt opp | har allerede endret | har selv endret | har du endret | har vi allerede endret | har jeg allerede
-        endret | har dere allerede endret | er allerede endret | vart endret | har allerede endra | har selv endra | har
-        dere endra | har du endra | har vi allerede endra | har jeg allerede endra | har dere allerede endra | er
-        allerede endra | ble endra | vart endra | har allerede oppdatert | har selv oppdatert | har dere oppdatert | har
-        du oppdatert | har vi allerede oppdatert | har jeg allerede oppdatert | har dere allerede oppdatert | er
-        allerede oppdatert | vart oppdatert | har allerede rettet | har selv rettet | har dere rettet | har du rettet |
-        har vi allerede rettet | har jeg allerede rettet | har dere allerede rettet | er allerede rettet | ble rettet |
-        vart rettet | har allerede retta | har selv retta | har dere retta | har du retta | har vi allerede retta | har
-        jeg allerede retta | har dere allerede retta | er allerede retta | ble retta | vart retta | har allerede byttet
-        | har selv byttet | har dere byttet | har du byttet | har vi allerede byttet | har jeg allerede byttet | har
-        dere allerede byttet | er allerede byttet | ble byttet | vart byttet | dere la til | dere la inn | at dere la
-        til | dere slettet | dere opprettet | dere fjernet | dere endret | dere oppdaterte | dere ordnet | dere stengte
-        | vi la til | jeg la til | la til | la inn | fikk lagt inn | dykk la til | de la til | vi slettet selv | jeg
-        slettet selv"""),
+    done=words("""har fjernet | har fjerna | har slettet | har sletta | har lagt til | har lagt inn | har opprettet | har oppretta |
+        har sagt opp | har deaktivert | har stengt | har avsluttet | har allerede | ble fjernet | ble slettet | ble lagt til | ble
+        lagt inn | ble opprettet | ble endret | ble oppdatert | ble stengt | ble avsluttet | ble deaktivert | ble sagt opp | vart
+        sletta | vart fjerna | vart oppretta | er fjernet | er slettet | er sletta | er lagt til | er lagt inn | er opprettet | er
+        deaktivert | er stengt | er avsluttet | er sagt opp | er oppsagt | er nå fjernet | er nå slettet | er nå lagt til | er nå
+        opprettet | er allerede opprettet | er allerede slettet | har blitt fjernet | har blitt slettet | har blitt lagt til | har
+        blitt opprettet | er blitt slettet | er blitt fjernet | er blitt opprettet | er blitt lagt til | har dere fjernet | har dere
+        slettet | har dere opprettet | har dere lagt til | har dere endret | har vi slettet | har vi sagt opp | sa opp | slettet dere
+        | fjernet dere | opprettet dere | la dere til | la dere inn | sagt opp allerede | ble sagt | har fått slettet | har fått
+        opprettet | fikk slettet | fikk opprettet | fikk lagt til | har allerede slettet | har selv slettet | har nå slettet | har
+        nettopp slettet | har jeg slettet | har du slettet | har vi allerede slettet | har jeg allerede slettet | har dere allerede
+        slettet | vart slettet | hadde slettet | har nok slettet | har også slettet | har jo slettet | har allerede sletta | har selv
+        sletta | har nå sletta | har nettopp sletta | har dere sletta | har vi sletta | har jeg sletta | har du sletta | har vi
+        allerede sletta | har jeg allerede sletta | har dere allerede sletta | er allerede sletta | er nå sletta | ble sletta | er
+        blitt sletta | har blitt sletta | hadde sletta | har nok sletta | har også sletta | har jo sletta | har allerede fjernet | har
+        selv fjernet | har nå fjernet | har nettopp fjernet | har vi fjernet | har jeg fjernet | har du fjernet | har vi allerede
+        fjernet | har jeg allerede fjernet | har dere allerede fjernet | er allerede fjernet | vart fjernet | hadde fjernet | har nok
+        fjernet | har også fjernet | har jo fjernet | har allerede fjerna | har selv fjerna | har nå fjerna | har nettopp fjerna | har
+        dere fjerna | har vi fjerna | har jeg fjerna | har du fjerna | har vi allerede fjerna | har jeg allerede fjerna | har dere
+        allerede fjerna | er allerede fjerna | er nå fjerna | ble fjerna | er blitt fjerna | har blitt fjerna | hadde fjerna | har nok
+        fjerna | har også fjerna | har jo fjerna | er fjerna | har allerede deaktivert | har selv deaktivert | har nå deaktivert | har
+        nettopp deaktivert | har dere deaktivert | har vi deaktivert | har jeg deaktivert | har du deaktivert | har vi allerede
+        deaktivert | har jeg allerede deaktivert | har dere allerede deaktivert | er allerede deaktivert | er nå deaktivert | er blitt
+        deaktivert | har blitt deaktivert | vart deaktivert | hadde deaktivert | har nok deaktivert | har også deaktivert | har jo
+        deaktivert | har sperret | har allerede sperret | har selv sperret | har nå sperret | har nettopp sperret | har dere sperret |
+        har vi sperret | har jeg sperret | har du sperret | har vi allerede sperret | har jeg allerede sperret | har dere allerede
+        sperret | er allerede sperret | er nå sperret | ble sperret | er blitt sperret | har blitt sperret | vart sperret | hadde
+        sperret | har nok sperret | har også sperret | har jo sperret | er sperret | har tatt bort | har allerede tatt bort | har selv
+        tatt bort | har nå tatt bort | har nettopp tatt bort | har dere tatt bort | har vi tatt bort | har jeg tatt bort | har du tatt
+        bort | har vi allerede tatt bort | har jeg allerede tatt bort | har dere allerede tatt bort | er allerede tatt bort | er nå
+        tatt bort | ble tatt bort | er blitt tatt bort | har blitt tatt bort | vart tatt bort | hadde tatt bort | har nok tatt bort |
+        har også tatt bort | har jo tatt bort | er tatt bort | har tatt vekk | har allerede tatt vekk | har selv tatt vekk | har nå
+        tatt vekk | har nettopp tatt vekk | har dere tatt vekk | har vi tatt vekk | har jeg tatt vekk | har du tatt vekk | har vi
+        allerede tatt vekk | har jeg allerede tatt vekk | har dere allerede tatt vekk | er allerede tatt vekk | er nå tatt vekk | ble
+        tatt vekk | er blitt tatt vekk | har blitt tatt vekk | vart tatt vekk | hadde tatt vekk | har nok tatt vekk | har også tatt
+        vekk | har jo tatt vekk | er tatt vekk | har meldt ut | har allerede meldt ut | har selv meldt ut | har nå meldt ut | har
+        nettopp meldt ut | har dere meldt ut | har vi meldt ut | har jeg meldt ut | har du meldt ut | har vi allerede meldt ut | har
+        jeg allerede meldt ut | har dere allerede meldt ut | er allerede meldt ut | er nå meldt ut | ble meldt ut | er blitt meldt ut
+        | har blitt meldt ut | vart meldt ut | hadde meldt ut | har nok meldt ut | har også meldt ut | har jo meldt ut | er meldt ut |
+        har allerede stengt | har selv stengt | har nå stengt | har nettopp stengt | har dere stengt | har vi stengt | har jeg stengt
+        | har du stengt | har vi allerede stengt | har jeg allerede stengt | har dere allerede stengt | er allerede stengt | er nå
+        stengt | er blitt stengt | har blitt stengt | vart stengt | hadde stengt | har nok stengt | har også stengt | har jo stengt |
+        har allerede avsluttet | har selv avsluttet | har nå avsluttet | har nettopp avsluttet | har dere avsluttet | har vi avsluttet
+        | har jeg avsluttet | har du avsluttet | har vi allerede avsluttet | har jeg allerede avsluttet | har dere allerede avsluttet
+        | er allerede avsluttet | er nå avsluttet | er blitt avsluttet | har blitt avsluttet | vart avsluttet | hadde avsluttet | har
+        nok avsluttet | har også avsluttet | har jo avsluttet | har avslutta | har allerede avslutta | har selv avslutta | har nå
+        avslutta | har nettopp avslutta | har dere avslutta | har vi avslutta | har jeg avslutta | har du avslutta | har vi allerede
+        avslutta | har jeg allerede avslutta | har dere allerede avslutta | er allerede avslutta | er nå avslutta | ble avslutta | er
+        blitt avslutta | har blitt avslutta | vart avslutta | hadde avslutta | har nok avslutta | har også avslutta | har jo avslutta
+        | er avslutta | har lukket | har allerede lukket | har selv lukket | har nå lukket | har nettopp lukket | har dere lukket |
+        har vi lukket | har jeg lukket | har du lukket | har vi allerede lukket | har jeg allerede lukket | har dere allerede lukket |
+        er allerede lukket | er nå lukket | ble lukket | er blitt lukket | har blitt lukket | vart lukket | hadde lukket | har nok
+        lukket | har også lukket | har jo lukket | er lukket | har allerede sagt opp | har selv sagt opp | har nå sagt opp | har
+        nettopp sagt opp | har dere sagt opp | har jeg sagt opp | har du sagt opp | har vi allerede sagt opp | har jeg allerede sagt
+        opp | har dere allerede sagt opp | er allerede sagt opp | er nå sagt opp | er blitt sagt opp | har blitt sagt opp | vart sagt
+        opp | hadde sagt opp | har nok sagt opp | har også sagt opp | har jo sagt opp | har oppsagt | har allerede oppsagt | har selv
+        oppsagt | har nå oppsagt | har nettopp oppsagt | har dere oppsagt | har vi oppsagt | har jeg oppsagt | har du oppsagt | har vi
+        allerede oppsagt | har jeg allerede oppsagt | har dere allerede oppsagt | er allerede oppsagt | er nå oppsagt | ble oppsagt |
+        er blitt oppsagt | har blitt oppsagt | vart oppsagt | hadde oppsagt | har nok oppsagt | har også oppsagt | har jo oppsagt |
+        har terminert | har allerede terminert | har selv terminert | har nå terminert | har nettopp terminert | har dere terminert |
+        har vi terminert | har jeg terminert | har du terminert | har vi allerede terminert | har jeg allerede terminert | har dere
+        allerede terminert | er allerede terminert | er nå terminert | ble terminert | er blitt terminert | har blitt terminert | vart
+        terminert | hadde terminert | har nok terminert | har også terminert | har jo terminert | er terminert | har allerede
+        opprettet | har selv opprettet | har nå opprettet | har nettopp opprettet | har vi opprettet | har jeg opprettet | har du
+        opprettet | har vi allerede opprettet | har jeg allerede opprettet | har dere allerede opprettet | vart opprettet | hadde
+        opprettet | har nok opprettet | har også opprettet | har jo opprettet | har allerede oppretta | har selv oppretta | har nå
+        oppretta | har nettopp oppretta | har dere oppretta | har vi oppretta | har jeg oppretta | har du oppretta | har vi allerede
+        oppretta | har jeg allerede oppretta | har dere allerede oppretta | er allerede oppretta | er nå oppretta | ble oppretta | er
+        blitt oppretta | har blitt oppretta | hadde oppretta | har nok oppretta | har også oppretta | har jo oppretta | er oppretta |
+        har allerede lagt til | har selv lagt til | har nå lagt til | har nettopp lagt til | har vi lagt til | har jeg lagt til | har
+        du lagt til | har vi allerede lagt til | har jeg allerede lagt til | har dere allerede lagt til | er allerede lagt til | vart
+        lagt til | hadde lagt til | har nok lagt til | har også lagt til | har jo lagt til | har allerede lagt inn | har selv lagt inn
+        | har nå lagt inn | har nettopp lagt inn | har dere lagt inn | har vi lagt inn | har jeg lagt inn | har du lagt inn | har vi
+        allerede lagt inn | har jeg allerede lagt inn | har dere allerede lagt inn | er allerede lagt inn | er nå lagt inn | er blitt
+        lagt inn | har blitt lagt inn | vart lagt inn | hadde lagt inn | har nok lagt inn | har også lagt inn | har jo lagt inn | har
+        registrert | har allerede registrert | har selv registrert | har nå registrert | har nettopp registrert | har dere registrert
+        | har vi registrert | har jeg registrert | har du registrert | har vi allerede registrert | har jeg allerede registrert | har
+        dere allerede registrert | er allerede registrert | er nå registrert | ble registrert | er blitt registrert | har blitt
+        registrert | vart registrert | hadde registrert | har nok registrert | har også registrert | har jo registrert | er registrert
+        | har aktivert | har allerede aktivert | har selv aktivert | har nå aktivert | har nettopp aktivert | har dere aktivert | har
+        vi aktivert | har jeg aktivert | har du aktivert | har vi allerede aktivert | har jeg allerede aktivert | har dere allerede
+        aktivert | er allerede aktivert | er nå aktivert | ble aktivert | er blitt aktivert | har blitt aktivert | vart aktivert |
+        hadde aktivert | har nok aktivert | har også aktivert | har jo aktivert | er aktivert | har satt opp | har allerede satt opp |
+        har selv satt opp | har nå satt opp | har nettopp satt opp | har dere satt opp | har vi satt opp | har jeg satt opp | har du
+        satt opp | har vi allerede satt opp | har jeg allerede satt opp | har dere allerede satt opp | er allerede satt opp | er nå
+        satt opp | ble satt opp | er blitt satt opp | har blitt satt opp | vart satt opp | hadde satt opp | har nok satt opp | har
+        også satt opp | har jo satt opp | er satt opp | har allerede endret | har selv endret | har du endret | har vi allerede endret
+        | har jeg allerede endret | har dere allerede endret | er allerede endret | vart endret | har allerede endra | har selv endra
+        | har dere endra | har du endra | har vi allerede endra | har jeg allerede endra | har dere allerede endra | er allerede endra
+        | ble endra | vart endra | har allerede oppdatert | har selv oppdatert | har dere oppdatert | har du oppdatert | har vi
+        allerede oppdatert | har jeg allerede oppdatert | har dere allerede oppdatert | er allerede oppdatert | vart oppdatert | har
+        allerede rettet | har selv rettet | har dere rettet | har du rettet | har vi allerede rettet | har jeg allerede rettet | har
+        dere allerede rettet | er allerede rettet | ble rettet | vart rettet | har allerede retta | har selv retta | har dere retta |
+        har du retta | har vi allerede retta | har jeg allerede retta | har dere allerede retta | er allerede retta | ble retta | vart
+        retta | har allerede byttet | har selv byttet | har dere byttet | har du byttet | har vi allerede byttet | har jeg allerede
+        byttet | har dere allerede byttet | er allerede byttet | ble byttet | vart byttet | dere la til | dere la inn | at dere la til
+        | dere slettet | dere opprettet | dere fjernet | dere endret | dere oppdaterte | dere ordnet | dere stengte | vi la til | jeg
+        la til | la til | la inn | fikk lagt inn | dykk la til | de la til | vi slettet selv | jeg slettet selv | nå er … slettet | nå
+        er … fjernet | nå er … lagt til | nå er … opprettet | nå er … stengt | nå er … avsluttet | nå er … oppdatert | nå er … endret
+        | nå er … rettet | nå er … inne | har dere … slettet | har dere … fjernet | har dere … opprettet | har dere … lagt til | har
+        dere … stengt | har dere … oppdatert | har dere … endret | er … blitt slettet | er … blitt fjernet | er … blitt lagt til | er
+        … blitt opprettet | ble … slettet | ble … fjernet | ble … opprettet | ble … lagt til | at … er slettet | at … er fjernet | at
+        … er opprettet | at … er lagt til | at … er stengt | at … er avsluttet | at … ble slettet | at … ble fjernet | er alt slettet
+        | er alt fjernet | var slettet | var fjernet | var stengt | var lagt til | var opprettet | ble lagt inn feil | rakk å slette |
+        rakk å opprette"""),
     user=words("""bruker | brukeren | brukere | brukerne | brukerens | brukar* | brukerkonto* | bruker-konto* | brukernavn* |
         brukertilgang* | brukerprofil* | brukerident* | brukeropplysning* | konto | kontoen | kontoer | kontoene | kontoar |
         innlogging* | innloggen | pålogging* | login | loginen | loginet | logins | tilgang | tilgangen | tilganger | tilgangene |
@@ -387,7 +383,9 @@ WORDS = OrderWords(
         ikke skal kunne | skal ikke mer ha | skal ikke inn | skal ikke lenger inn | ikke har behov for | har ingenting der | ikke
         lenger trenger å ha | ikke lenger tilgang | ikke tilgang lenger | ikke ha tilgang | ikke trenger tilgang | ikke trenger å ha |
         trenger ingen tilgang | trenger ikke tilgangen | trenger ikke tilgangen lenger | trenger ikke innlogging | skal ikke sitte med
-        | ikke lenger skal inn"""),
+        | ikke lenger skal inn | fullmakten … trekkes | fullmakta … trekkes | fullmakten … opphører | rettighetene … trekkes |
+        bestillerretten … trekkes | bestillingsretten … trekkes | adminrettighetene … trekkes | admintilgangen … trekkes |
+        administratorrettighetene … trekkes | adminrettighetene … fjernes"""),
     renamed=words("""heter nå | heter no | heiter no | heter fra nå | heter i dag* | har byttet navn | har skiftet navn | har bytta
         namn | har bytta navn | byttet navn | skiftet navn | byttet etternavn | skiftet etternavn | har byttet etternavn | har skiftet
         etternavn | bytter navn | bytter etternavn | skifter navn | skifter etternavn | har giftet seg | giftet seg | gifta seg | har
@@ -419,38 +417,35 @@ WORDS = OrderWords(
         som det skal være | som de er | forbli | forblir | skal bli stående | skal fortsatt | fortsatt ha | beholdes |
         uforandret | ikke røres | ikke rør | skal være som før"""),
     like_others=words("det samme | samme gjelder | det samme gjelder | det same | likeså | samme for | også | i tillegg | samme sak"),
-    polite=words("""kan dere | kan du | kan de | kunne dere | kunne du | kunne de | vil dere | vil du | vil de | ville dere | ville du |
-        skulle dere | vær så snill | vær så snill å | ver så snill | vær så god | vær så vennlig | vær snill | vær grei
-        | er du snill | er dere snille | om dere er snille | vennligst | vennlegst | venligst | snill | hjelp oss |
-        hjelp meg | hjelpe oss | hjelpe meg | be dere | be deg | be dykk | kan noen | kan nokon | kan en av dere | går
-        det bra at dere | har dere mulighet | har du mulighet | har dere anledning | kan dere være så snill | kan dere
-        være så snille | hadde vært fint | hadde vært flott | hadde vært supert | hadde vært bra | hadde satt pris |
-        setter pris på | set pris på | takknemlig | takksam | gjerne | kan dere også | kan dere samtidig | kan dere da |
-        kan dere derfor | kan dere så | ber om at | be om at | ber om å få | be om å få | lurer på om dere kan | lurer
-        på om dere kunne | lurer på om du kan | lurte på om dere kan | lurte på om dere kunne | lurte på om du kan |
-        lurer på om de kan | kan vi få | kan jeg få | kan me få | kan eg få | kunne vi få | kunne jeg få | kunne vi fått
-        | kunne jeg fått | kan vi be | kan jeg be | får jeg be | får vi be | får vi | får jeg | er det mulig å få | er
-        det mulig at dere | er det mulig for dere | er det muleg at de | går det an å få | går det an at dere | mulig å
-        få | dere gjerne | håper dere kan | håper du kan | håpar de kan | fint om | fint om dere | fint hvis dere |
-        flott om dere | flott hvis dere | supert om dere | supert hvis dere | bra om dere | bra hvis dere | hyggelig om
-        dere | hyggelig hvis dere | topp om dere | kjempefint om dere | veldig fint om dere | fint om du | fint hvis du
-        | fint viss de | kjekt om dere | kjekt om de | takk om dere | takknemlig om dere | takknemlig hvis dere | pris
-        på om dere | pris på hvis dere | greit om dere | oppdraget er | pass på at | pass på å | sørg for at | sørg for
-        å | sjå til at | gjør meg en tjeneste | plz | pls | ønskes utført | takk for at dere | vi be om | jeg be om | må
-        få be om | ber om at dere | ber om å bli | vil det være mulig å få | hadde det vært mulig å få | hadde det vært
-        mulig å | vil det være mulig å | lar det seg gjøre å få | håper at dere kan | håper dere vil | håper , dere kan
-        | kan han bli | kan hun bli | kan han få | kan hun få | kan han komme | kan hun komme | kan ho få | kan ikke
-        dere bare | kan dere ikke bare | kan du ikke bare | kan ikke du bare | kan ikke dere | hadde vært hyggelig |
-        hadde vært kjekt | hadde vært topp | hadde vært kjempefint | hadde vært greit | ville vært fint | ville vært
-        flott | ville vært supert | ville vært topp | gidder dere | gidder du | kan dere ordne | kan dere hjelpe | kan
-        du hjelpe | har dere tid til å | rekker dere å | dere kan vel | snilt om | snilt hvis | om det lar seg gjøre |
-        håper dere får | kan dere være så vennlig | kan dere være så vennlige | vil dere være så snille | vil du være så
-        snill | vil dere være så vennlige | vil du være så vennlig | ville du være så snill | vær så venlig | vær så
-        vennlige | vær så snille | vær snille | kan jeg be dere | kan vi be dere | kan jeg be om | kan vi be om | må
-        dere være så snill | er det mulig for deg | lar det seg gjøre at | kan du også | kan du samtidig | kan du da |
-        kan du derfor | kan dere fikse | kan du fikse | får dere til å | vil de vere | kan dere få | kan du få | ta og |
-        tar dere og | tar du og | går det an at du | hadde vært veldig fint | fint at dere | flott at dere | bra at dere
-        | tusen takk for at"""),
+    polite=words("""kan dere | kan du | kan de | kunne dere | kunne du | kunne de | vil dere | vil du | vil de | ville dere | ville du
+        | skulle dere | vær så snill | vær så snill å | ver så snill | vær så god | vær så vennlig | vær snill | vær grei | er du
+        snill | er dere snille | om dere er snille | vennligst | vennlegst | venligst | snill | hjelp oss | hjelp meg | hjelpe oss |
+        hjelpe meg | be dere | be deg | be dykk | kan noen | kan nokon | kan en av dere | går det bra at dere | har dere mulighet |
+        har du mulighet | har dere anledning | kan dere være så snill | kan dere være så snille | hadde vært fint | hadde vært flott |
+        hadde vært supert | hadde vært bra | hadde satt pris | setter pris på | set pris på | takknemlig | takksam | gjerne | kan dere
+        også | kan dere samtidig | kan dere da | kan dere derfor | kan dere så | ber om at | be om at | ber om å få | be om å få |
+        lurer på om dere kan | lurer på om dere kunne | lurer på om du kan | lurte på om dere kan | lurte på om dere kunne | lurte på
+        om du kan | lurer på om de kan | kan vi få | kan jeg få | kan me få | kan eg få | kunne vi få | kunne jeg få | kunne vi fått |
+        kunne jeg fått | kan vi be | kan jeg be | får jeg be | får vi be | får vi | får jeg | er det mulig å få | er det mulig at dere
+        | er det mulig for dere | er det muleg at de | går det an å få | går det an at dere | mulig å få | dere gjerne | håper dere
+        kan | håper du kan | håpar de kan | fint om | fint om dere | fint hvis dere | flott om dere | flott hvis dere | supert om dere
+        | supert hvis dere | bra om dere | bra hvis dere | hyggelig om dere | hyggelig hvis dere | topp om dere | kjempefint om dere |
+        veldig fint om dere | fint om du | fint hvis du | fint viss de | kjekt om dere | kjekt om de | takk om dere | takknemlig om
+        dere | takknemlig hvis dere | pris på om dere | pris på hvis dere | greit om dere | oppdraget er | pass på at | pass på å |
+        sørg for at | sørg for å | sjå til at | gjør meg en tjeneste | plz | pls | ønskes utført | takk for at dere | vi be om | jeg
+        be om | må få be om | ber om at dere | ber om å bli | vil det være mulig å få | hadde det vært mulig å få | hadde det vært
+        mulig å | vil det være mulig å | lar det seg gjøre å få | håper at dere kan | håper dere vil | håper , dere kan | kan han bli
+        | kan hun bli | kan han få | kan hun få | kan han komme | kan hun komme | kan ho få | kan ikke dere bare | kan dere ikke bare
+        | kan du ikke bare | kan ikke du bare | kan ikke dere | hadde vært hyggelig | hadde vært kjekt | hadde vært topp | hadde vært
+        kjempefint | hadde vært greit | ville vært fint | ville vært flott | ville vært supert | ville vært topp | gidder dere |
+        gidder du | kan dere ordne | kan dere hjelpe | kan du hjelpe | har dere tid til å | rekker dere å | dere kan vel | snilt om |
+        snilt hvis | om det lar seg gjøre | håper dere får | kan dere være så vennlig | kan dere være så vennlige | vil dere være så
+        snille | vil du være så snill | vil dere være så vennlige | vil du være så vennlig | ville du være så snill | vær så venlig |
+        vær så vennlige | vær så snille | vær snille | kan jeg be dere | kan vi be dere | kan jeg be om | kan vi be om | må dere være
+        så snill | er det mulig for deg | lar det seg gjøre at | kan du også | kan du samtidig | kan du da | kan du derfor | kan dere
+        fikse | kan du fikse | får dere til å | vil de vere | kan dere få | kan du få | ta og | tar dere og | tar du og | går det an
+        at du | hadde vært veldig fint | fint at dere | flott at dere | bra at dere | tusen takk for at | ønskelig | ønskelig at |
+        setter … pris på | sette … pris på | satt pris på | ser helst at | ser gjerne at | vi ser gjerne"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi | ønsker
         jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne |
         jeg skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger
@@ -614,19 +609,24 @@ WORDS = OrderWords(
         kona mi vil at dere | kona mi ønsker at dere | kona mi ber om | kona mi ber dere | høre at dere kan | hørt at dere kan |
         hørte at dere kan | står at dere kan | ser at dere kan | forstår at dere kan | leser at dere kan | sier at dere kan |
         sa at dere kan | sagt at dere kan | fikk vite at dere kan | fortalte at dere kan | fått vite at"""),
-    retract=words("""se bort fra | sjå bort frå | se vekk fra | ignorer | glem min | glem mailen | glem det jeg | glem det vi |
-        glem forrige | glem oppsigelsen | trekk tilbake oppsigelsen | trekke tilbake oppsigelsen | trekker tilbake oppsigelsen |
-        trekker oppsigelsen tilbake | trekke oppsigelsen tilbake | trekker vår oppsigelse | trekker tilbake vår |
-        trekker tilbake bestillingen | trekke tilbake bestillingen | trekker bestillingen | trekker tilbake min | trekke tilbake min |
-        trekker tilbake forespørselen | trekke tilbake forespørselen | trekker ønsket | tilbakekaller | tilbakekalle |
-        trekker oppseiinga | trekkje attende oppseiinga | angrer | angret | angrar | vi blir likevel | blir likevel |
-        blir værende likevel | fortsetter likevel | fortsette likevel | likevel fortsette | vi blir værende | ikke lenger aktuelt |
-        ikke lenger aktuell | ikke aktuelt lenger | ikke aktuelt likevel | ombestemt oss | ombestemt meg | har ombestemt |
-        stopp oppsigelsen | stans oppsigelsen | kanseller oppsigelsen | det ble feil av meg | kan dere bare glemme |
-        trenger dere ikke gjøre | bortse fra | gløym det eg | nei forresten | nei vent | vent litt | vent med | ikke gjør noe |
-        gjør ingenting | ikke gjør noe likevel | vente med | avvent | glem det | gløym det | har ikke sluttet | har ikkje slutta |
-        ikke sluttet likevel | slutter ikke | slutter likevel ikke | sluttar ikkje | til jeg sier fra | til vi sier fra |
-        inntil videre ikke"""),
+    retract=words("""se bort fra | sjå bort frå | se vekk fra | ignorer | glem min | glem mailen | glem det jeg | glem det vi | glem
+        forrige | glem oppsigelsen | trekk tilbake oppsigelsen | trekke tilbake oppsigelsen | trekker tilbake oppsigelsen | trekker
+        oppsigelsen tilbake | trekke oppsigelsen tilbake | trekker vår oppsigelse | trekker tilbake vår | trekker tilbake bestillingen
+        | trekke tilbake bestillingen | trekker bestillingen | trekker tilbake min | trekke tilbake min | trekker tilbake
+        forespørselen | trekke tilbake forespørselen | trekker ønsket | tilbakekaller | tilbakekalle | trekker oppseiinga | trekkje
+        attende oppseiinga | angrer | angret | angrar | vi blir likevel | blir likevel | blir værende likevel | fortsetter likevel |
+        fortsette likevel | likevel fortsette | vi blir værende | ikke lenger aktuelt | ikke lenger aktuell | ikke aktuelt lenger |
+        ikke aktuelt likevel | ombestemt oss | ombestemt meg | har ombestemt | stopp oppsigelsen | stans oppsigelsen | kanseller
+        oppsigelsen | det ble feil av meg | kan dere bare glemme | trenger dere ikke gjøre | bortse fra | gløym det eg | nei forresten
+        | nei vent | vent litt | vent med | ikke gjør noe | gjør ingenting | ikke gjør noe likevel | vente med | avvent | glem det |
+        gløym det | har ikke sluttet | har ikkje slutta | ikke sluttet likevel | slutter ikke | slutter likevel ikke | sluttar ikkje |
+        til jeg sier fra | til vi sier fra | inntil videre ikke | oppsigelsen trekkes tilbake | oppsigelsen … trekkes tilbake |
+        bestillingen trekkes tilbake | bestillingen … trekkes tilbake | forespørselen trekkes tilbake | forespørselen … trekkes
+        tilbake | ønsket trekkes tilbake | trekker herved tilbake | trekker med dette tilbake | annuller oppsigelsen | annullere
+        oppsigelsen | annuller bestillingen | annullere bestillingen | oppsigelsen annulleres | bestillingen annulleres | kansellere
+        oppsigelsen | kanseller bestillingen | kansellere bestillingen | stopp bestillingen | stoppe bestillingen | stoppe oppsigelsen
+        | se helt bort fra | ser bort fra | bare glem | glem alt | trenger ikke lenger gjøre | dere trenger ikke gjøre | ikke
+        nødvendig likevel | ikke nødvendig lenger | trengs ikke lenger | trengs ikke likevel"""),
     points=words("""nedenfor | nedanfor | nedenstående | under her | her under | herunder | i tråden | vedlagt | vedlagte | vedlegg |
         vedlegget | vedlagd | videresend* | vidaresend* | videresendt | ifølge mailen | mailen under | e-posten under | se under |
         sjå under | se nedenfor | hans mail | hennes mail | mailen hans | mailen hennes | denne mailen | e-posten hans |
@@ -666,7 +666,10 @@ WORDS = OrderWords(
         logge inn | får ikke til innlogging* | klarer ikke komme inn | klarer ikke å komme inn | får ikke åpnet kontoen | passordet
         virker ikke | passordet fungerer ikke | passordet mitt virker ikke | husker ikke hva passord* | glemt hva passord* | rotet
         bort passord* | mistet innlogging* | innlogging feiler | pålogging feiler | innloggingen feiler | ikke logga inn | har glemt
-        innlogging* | glemt påloggin* | sperret ute | kommer meg ikke på | kommer ikke inn på | nytt passord | finner ikke passord*"""),
+        innlogging* | glemt påloggin* | sperret ute | kommer meg ikke på | kommer ikke inn på | nytt passord | finner ikke passord* |
+        kan ikke bruke kontoen | får ikke brukt kontoen | feilmelding når jeg logger | feilmelding når jeg prøver å logge |
+        feilmelding ved innlogging* | feilmelding ved pålogging* | feilmelding når vi logger | får feilmelding når jeg | får bare
+        feilmelding | innlogging virker ikke | innlogging fungerer ikke | logge inn fungerer ikke | blir kastet ut | blir logget ut"""),
     invoice=words("""faktura fra dere | faktura frå dykk | fakturaen fra dere | fakturaen frå dykk | fakturaen deres | deres faktura |
         regning fra dere | regningen fra dere | kopi av faktura* | fakturakopi* | fakturerer dere | dere fakturerer | dere fakturert |
         fakturert oss | fakturert for | blitt fakturert | purring fra dere | purringen | purregebyr* | betalingspåminnelse* |
@@ -687,11 +690,15 @@ WORDS = OrderWords(
     company_details=words("""postadresse* | besøksadresse* | forretningsadresse* | firmaadresse* | firmaopplysning* |
         bedriftsopplysning* | selskapsopplysning* | firmanavn* | firmanamn* | bedriftsnavn* | selskapsnavn* | firmaets adresse* |
         bedriftens adresse* | selskapets adresse* | firmaets navn | selskapets navn | bedriftens navn | firmaets opplysninger |
-        bedriftens opplysninger | vår adresse | vår nye adresse | adressen vår | adressa vår | opplysningene våre |
-        våre opplysninger | fakturaadresse* | faktureringsadresse* | kontonummer* | bankkonto* | kontaktperson | logo | logoen |
-        byttet lokaler | nye lokaler | flyttet | har flyttet | flytter til nye | gateadresse* | gatenavn | adressen til firmaet |
-        adressen til bedriften | momsnummer* | navn på firmaet | navnet på firmaet | navnet på bedriften | navnet på selskapet |
-        firmaprofil*"""),
+        bedriftens opplysninger | vår adresse | vår nye adresse | adressen vår | adressa vår | opplysningene våre | våre opplysninger
+        | fakturaadresse* | faktureringsadresse* | kontonummer* | bankkonto* | kontaktperson | logo | logoen | byttet lokaler | nye
+        lokaler | flyttet | har flyttet | flytter til nye | gateadresse* | gatenavn | adressen til firmaet | adressen til bedriften |
+        momsnummer* | navn på firmaet | navnet på firmaet | navnet på bedriften | navnet på selskapet | firmaprofil* | vi har byttet
+        navn | vi bytter navn | vi skifter navn | vi har skiftet navn | vi har endret navn | har byttet firmanavn | nytt firmanavn |
+        selskapet har byttet navn | firmaet har byttet navn | bedriften har byttet navn | selskapet bytter navn | firmaet bytter navn
+        | selskapet har endret navn | firmaet har skiftet navn | nytt navn på selskapet | nytt navn på firmaet | navneendring på
+        selskapet | navneendring på firmaet | selskapet heter nå | firmaet heter nå | bedriften heter nå | navneendring i brønnøysund
+        | ny postadresse | ny besøksadresse | ny forretningsadresse | ny fakturaadresse | nytt kontonummer"""),
     price=words("""koster | kostar | pris | prisen | priser | prisene | prisliste* | kostnad* | avgift | avgiften | gebyr | tilbud |
         rabatt* | hva er prisen"""),
     formats=words("""format | formater | formatet | peppol | xml | pdf | ubl | ehf | e-faktura | efaktura | edifact | leverer | levere

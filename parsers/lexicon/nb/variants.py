@@ -17,12 +17,12 @@ VARIANTS = words(
     snarest | mogleg muleg muligt mulgi = mulig | kanksje kansje = kanskje | gamal = gammel | noverande = nåværende | vidare = videre
     | saman = sammen | gong = gang | fyrste = første | vere vera væra værra = være | gjere gjera gjørra jøre = gjøre | gjer jør = gjør
     | seie seia sie = si | sei = si | seier seiar = sier | ynskjer ønskjer ynskjar ønskjar ønskar ønkser ønker ønsekr = ønsker |
-    ynskje ynskja ønskje ønskja = ønske | ynskjast ønskjast = ønskes | treng trengjer trneger tregner = trenger | trengje trenga
-    = trenge | kjem kjæm = kommer | kome koma = komme | leggje leggja lægge læggje legga = legge | lægg = legg | setje setja = sette |
+    ynskje ynskja ønskje ønskja = ønske | ynskjast ønskjast = ønskes | treng trengjer trneger tregner = trenger | trengje trenga =
+    trenge | kjem kjæm = kommer | kome koma = komme | leggje leggja lægge læggje legga = legge | lægg = legg | setje setja = sette |
     tek = tar | take taka = ta | gje gjeve jie = gi | stenga stengje stengja stænge = stenge | stengjer stengjar = stenger | stæng =
     steng | avsluttar = avslutter | opprettar = oppretter | oprette opprete oppprette = opprette | oprett opprettt = opprett | slettar
-    = sletter | = slett | slætte = slette | fjernar = fjerner | fjærn fjen fjenr = fjern | fjærne fjenre = fjerne | endrar =
-    endrer | oppdaterar = oppdaterer | deaktiverar = deaktiverer | registrera = registrere | registrerar = registrerer | deaktivera =
+    = sletter | = slett | slætte = slette | fjernar = fjerner | fjærn fjen fjenr = fjern | fjærne fjenre = fjerne | endrar = endrer |
+    oppdaterar = oppdaterer | deaktiverar = deaktiverer | registrera = registrere | registrerar = registrerer | deaktivera =
     deaktivere | aktivera = aktivere | reaktivera = reaktivere | inaktivera = inaktivere | avregistrera = avregistrere | oppdatera
     oppdattere = oppdatere | korrigera = korrigere | justera = justere | invitera = invitere | blokkera blokere = blokkere |
     kansellera kanselere = kansellere | terminera = terminere | oppgradera opgradere = oppgradere | vurderar = vurderer | vurdera =
@@ -43,25 +43,25 @@ VARIANTS = words(
     brukarns = brukerens | brukernamn brukarnamn = brukernavn | brukarnamnet = brukernavnet | brukarkonto = brukerkonto |
     brukarkontoen = brukerkontoen | brukartilgang = brukertilgang | tilgong tilgan tilagng = tilgang | tilgongen tilgangn = tilgangen
     | tilgongar tilgangar = tilganger | innloggin inlogging inloging innloging = innlogging | inloggingen innlogginga innloginga =
-    innloggingen | kontoa = kontoen | kontoar = kontoer | rettane rettighetane rettighetan = rettighetene |
-    rettighetar = rettigheter | mailn mail'n meilen maielen = mailen | meil = mail | epostadressa e-postadressa mailadressa =
-    e-postadressen | adressa = adressen | opplysningar = opplysninger | opplysningane = opplysningene | endringar = endringer |
-    endringane = endringene | rekneskapsførar regnskapsførar = regnskapsfører | rekneskapsføraren regnskapsføraren = regnskapsføreren
-    | medarbeidar = medarbeider | medarbeidaren = medarbeideren | medarbeidarar = medarbeidere | kollegaer kollegaar = kolleger |
-    kundar = kunder | kundane = kundene | leverandørar = leverandører | eigar eigaren = eieren | leiar = leder | leiaren = lederen |
-    sku skull = skulle | ska = skal | kain kainn kanj = kan | takksam = takknemlig | helsing = hilsen | foresten = forresten |
-    vedkomande = vedkommende | følgjande = følgende | sida = siden | jerne = gjerne | desse = disse | einaste = eneste | åleine =
-    alene | korkje = verken | anten = enten | medan = mens | mellombels = midlertidig | kjøpa = kjøpe | kostar = koster | sendar =
-    sender | te = til | ifra ifrå = fra | fjernast = fjernes | slettast = slettes | stengjast stengast = stenges | avsluttast =
-    avsluttes | opprettast = opprettes | endrast = endres | oppdaterast = oppdateres | registrerast = registreres | deaktiverast =
-    deaktiveres | aktiverast = aktiveres | leggjast leggast = legges | takast = tas | seiast = sies | gjerast = gjøres | rettast =
-    rettes | bytast = byttes | sperrast = sperres | meldast = meldes | vert = blir | blei blæi = ble | vorte vorti blitte = blitt
-    | verte verta = bli | lèt = lar | opret oprettt = opprett | leg = legg | føyg = føy | tilføj = tilføy | trasig = dessverre | hadd
-    = hadde | vore = vært | vori = vært | sagtopp = oppsagt | asap = snarest | attende = tilbake | riktigt = riktig | feks = eksempel
-    | kundeforhodet = kundeforholdet | abbonement abonemang abonement abbonnement abonnoment = abonnement | abbonementet abonementet
-    abbonnementet = abonnementet | avtalla = avtalen | kontrakta = kontrakten | addressen adresssen = adressen | addresse = adresse |
-    epostadrese = epostadresse | telefonnumeret telfonnummeret tlfnummeret = telefonnummeret | telefonnumer telefonummer telfonnummer
-    = telefonnummer | mobilnumeret = mobilnummeret | mobilnumer mobilnummret = mobilnummer | slettte = slette | slete = slette | slet
-    = slett | deaktivér = deaktiver | registrér = registrer | pensjonera = pensjonert | permittera = permittert | sjukemeld = sykmeldt
-    | ansvarleg = ansvarlig | administrera = administrere"""
+    innloggingen | kontoa = kontoen | kontoar = kontoer | rettane rettighetane rettighetan = rettighetene | rettighetar = rettigheter
+    | mailn mail'n meilen maielen = mailen | meil = mail | epostadressa e-postadressa mailadressa = e-postadressen | adressa =
+    adressen | opplysningar = opplysninger | opplysningane = opplysningene | endringar = endringer | endringane = endringene |
+    rekneskapsførar regnskapsførar = regnskapsfører | rekneskapsføraren regnskapsføraren = regnskapsføreren | medarbeidar =
+    medarbeider | medarbeidaren = medarbeideren | medarbeidarar = medarbeidere | kollegaer kollegaar = kolleger | kundar = kunder |
+    kundane = kundene | leverandørar = leverandører | eigar eigaren = eieren | leiar = leder | leiaren = lederen | sku skull = skulle
+    | ska = skal | kain kainn kanj = kan | takksam = takknemlig | helsing = hilsen | foresten = forresten | vedkomande = vedkommende |
+    følgjande = følgende | sida = siden | jerne = gjerne | desse = disse | einaste = eneste | åleine = alene | korkje = verken | anten
+    = enten | medan = mens | mellombels = midlertidig | kjøpa = kjøpe | kostar = koster | sendar = sender | te = til | ifra ifrå = fra
+    | fjernast = fjernes | slettast = slettes | stengjast stengast = stenges | avsluttast = avsluttes | opprettast = opprettes |
+    endrast = endres | oppdaterast = oppdateres | registrerast = registreres | deaktiverast = deaktiveres | aktiverast = aktiveres |
+    leggjast leggast = legges | takast = tas | seiast = sies | gjerast = gjøres | rettast = rettes | bytast = byttes | sperrast =
+    sperres | meldast = meldes | vert = blir | blei blæi = ble | vorte vorti blitte = blitt | verte verta = bli | lèt = lar | opret
+    oprettt = opprett | leg = legg | føyg = føy | tilføj = tilføy | trasig = dessverre | hadd = hadde | vore = vært | vori = vært |
+    sagtopp = oppsagt | asap = snarest | attende = tilbake | riktigt = riktig | feks = eksempel | kundeforhodet = kundeforholdet |
+    abbonement abonemang abonement abbonnement abonnoment = abonnement | abbonementet abonementet abbonnementet = abonnementet |
+    avtalla = avtalen | kontrakta = kontrakten | addressen adresssen = adressen | addresse = adresse | epostadrese = epostadresse |
+    telefonnumeret telfonnummeret tlfnummeret = telefonnummeret | telefonnumer telefonummer telfonnummer = telefonnummer |
+    mobilnumeret = mobilnummeret | mobilnumer mobilnummret = mobilnummer | slettte = slette | slete = slette | slet = slett |
+    deaktivér = deaktiver | registrér = registrer | pensjonera = pensjonert | permittera = permittert | sjukemeld = sykmeldt |
+    ansvarleg = ansvarlig | administrera = administrere | ynskjeleg ønskjeleg ynskeleg = ønskelig | slegen = slått | slegne = slått"""
 )

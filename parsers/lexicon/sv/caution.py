@@ -178,4 +178,5 @@ WORDS = CautionWords(
     vague_people=words(
         """vem mer | alla andra | några andra | de andra | m.fl. | med flera | m fl | några till | någon mer | och så vidare | osv"""
     ),
+    at_once=words("redan nu | med en gång | omgående | genast | gärna nu"),
 )
