@@ -7,7 +7,6 @@ import pytest
 from parsers.reading import Changes, Kind
 from tests.unit.reply_mails import LANGUAGES, TEMPLATES, mails
 from worker.decision import ChangeUser, Outcome, RemoveUser
-from worker.errors import Permanent
 from worker.replies import notices, staff_notice, written_reply
 from worker.reply_samples import (
     ANNA,
@@ -34,9 +33,11 @@ def test_the_new_user_gets_a_user_name_and_a_link_but_no_password(language: str)
     assert "Anna" not in reply.text
 
 
-def test_a_new_user_needs_a_link() -> None:
-    with pytest.raises(Permanent, match="activate_link"):
-        notices(TOLD[0][1], replace(sample_context(TEMPLATES, "sv"), activate_link=None))
+def test_a_new_user_with_a_login_gets_no_link() -> None:
+    (told,) = notices(TOLD[0][1], replace(sample_context(TEMPLATES, "sv"), activate_link=None))
+    assert (told.to, told.template) == ("bengt.ek@bygg.example", "credentials")
+    assert "http" not in told.text
+    assert "redan en inloggning" in told.text
 
 
 @each_language

@@ -53,6 +53,8 @@ class PublicPages:
             timeout_graceful_shutdown=3,
             limit_concurrency=_MOST_CONNECTIONS,
         )
+        # whatever else sets up logging in this process
+        logging.getLogger("uvicorn.access").setLevel(logging.CRITICAL)
         self._server = uvicorn.Server(config)
         if self._stopped.is_set():
             listening.close()
