@@ -1,4 +1,4 @@
-"""What the kinds share when acts become requests: confidence, company, day, and the person as he is shown."""
+"""What the kinds share when acts become requests: company, day, and the person as he is shown."""
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -12,12 +12,6 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
 from parsers.reading import CompanyMention, Evidence, Kind, Person
-
-#: What an order starts from, and what each thing that is missing takes away.
-CERTAIN = 0.97
-IMPLIED = 0.87
-DOUBTED = 0.5
-
 
 #: A clause with one of these may tell the day of the order, whoever is its subject.
 _OF_THE_ORDER = frozenset(
@@ -272,13 +266,6 @@ def _was(view: View, position: int, value: DayMention) -> bool:
     following = view.tokens[position + 1].folded if position + 1 < len(view.tokens) else ""
     before = view.tokens[position - 1].folded if position else ""
     return bool(_WAS & {*said, following, before})
-
-
-def confidence(act: Act, *doubts: str) -> float:
-    """How surely an act is meant: lower where it is only implied, low where anything about it is doubtful."""
-    if doubts or act.doubt or act.force is not Force.ORDER:
-        return DOUBTED
-    return IMPLIED if act.implied else CERTAIN
 
 
 def person(draft: Draft) -> Person:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from parsers.automatic import automatic, can_hold_order, suppresses_reply
 from parsers.companies import KnownCompanies
 from parsers.companies import find as find_companies
+from parsers.confidence import doubted
 from parsers.contact_form import form_of
 from parsers.fields.registration_numbers import find as find_numbers
 from parsers.language import language_of, plain_language
@@ -60,10 +61,11 @@ def read(message: Message, known: Known) -> Reading:
         else:
             order_set_aside = bool(_elsewhere(aside, known, language, whole=False))
     if language is None:
-        requests = tuple(request if request.kind not in ORDERS else _unsure(request) for request in requests)
+        requests = tuple(doubted(request, "unknown language") for request in requests)
     holds = (
         why is not None and can_hold_order(why) and any(request.kind in ORDERS and request.confidence >= CONFIDENT for request in requests)
     )
+    doubts = message.defects if len(parts.own) <= _OWN_LIMIT else (*message.defects, "the sender's own words are too long")
     return Reading(
         language=language,
         automatic=why,
@@ -71,17 +73,12 @@ def read(message: Message, known: Known) -> Reading:
         order_in_automatic=holds,
         own_text=parts.shown,
         set_aside=aside,
-        requests=requests if why is None or holds else (),
+        requests=tuple(doubted(request, *doubts) for request in requests) if why is None or holds else (),
         thanks_only=thanks,
         order_set_aside=order_set_aside,
-        doubts=message.defects if len(parts.own) <= _OWN_LIMIT else (*message.defects, "the sender's own words are too long"),
+        doubts=doubts,
         form=form,
     )
-
-
-def _unsure(request: Request) -> Request:
-    """The request as one that nobody understood with confidence: its language is none of ours."""
-    return replace(request, confidence=min(request.confidence, CONFIDENT - 0.3), doubts=(*request.doubts, "unknown language"))
 
 
 def _subject(message: Message, form: Form | None) -> tuple[str, bool]:

@@ -12,9 +12,10 @@ from parsers import acts as act_finder
 from parsers.clauses import Force
 from parsers.companies import KnownCompanies
 from parsers.companies import find as find_companies
+from parsers.confidence import CONTESTED, NO_COMPANY, doubted, weakened
 from parsers.fields.addresses import AddressMention, is_mixed_script
 from parsers.fields.registration_numbers import find as find_numbers
-from parsers.gathering import DOUBTED, Gathered
+from parsers.gathering import Gathered
 from parsers.kinds import add_user, cancel_agreement, change_user, other, question, remove_insolvent_company, remove_user
 from parsers.letter import Letter, lay_out
 from parsers.marks import View
@@ -91,18 +92,11 @@ def _placed(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
     else:
         placed += other.matters(gathered)
         if retraction is not None:
-            placed = [(place, _doubted(request, "also taken back")) for place, request in placed]
+            placed = [(place, doubted(request, "also taken back")) for place, request in placed]
     placed += question.requests(gathered, [request for _, request in placed])
     if not placed:
         placed = other.unclear(gathered)
     return _check(gathered, placed)
-
-
-def _doubted(request: Request, doubt: str) -> Request:
-    """The request with its confidence taken away, if it is an order."""
-    if request.kind not in ORDERS:
-        return request
-    return replace(request, confidence=min(request.confidence, DOUBTED), doubts=(*request.doubts, doubt))
 
 
 def _check(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -> list[tuple[tuple[int, int], Request]]:
@@ -128,20 +122,33 @@ def _check(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) ->
     )
     for place, request in placed:
         if request.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and request.user and (request.user.email, request.company) in added & removed:
-            request = _doubted(request, "both added and removed")
+            request = doubted(request, "both added and removed")
         if left and request.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER):
-            request = _doubted(request, f"an address is left: {left[0]}")
+            request = doubted(request, f"an address is left: {left[0]}")
         if _forbidden(gathered, request):
-            request = _doubted(request, "also told not to")
+            request = doubted(request, "also told not to")
         if joking:
-            request = _doubted(request, "a joke")
+            request = doubted(request, "a joke")
         if mixed:
-            request = _doubted(request, "an address of mixed scripts")
+            request = doubted(request, "an address of mixed scripts")
         if _left_out(letter, place, request):
-            request = _doubted(request, "left out again")
+            request = doubted(request, "left out again")
+        if _contested(gathered, place, request):
+            request = weakened(request, CONTESTED)
         result.append((place, request))
-    del letter
     return result
+
+
+def _contested(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:
+    """Whether another sentence of the body speaks of the order's kind with less force ('could you perhaps …', 'if she leaves …')."""
+    return any(
+        act.kind is request.kind
+        and act.force is not Force.ORDER
+        and not act.implied
+        and not act.view.sentence.subject
+        and act.view.sentence.index != place[0]
+        for act in gathered.acts
+    )
 
 
 def _forbidden(gathered: Gathered, request: Request) -> bool:
@@ -216,6 +223,10 @@ def _with_company(letter: Letter, request: Request, signed: CompanyMention, defa
         mention = default
     if mention == CompanyMention() and len(letter.known.companies) > 1 and not letter.companies:
         mention = signed
+    if request.kind in ORDERS and (
+        (mention == CompanyMention() and len(letter.known.companies) != 1) or mention.stranger or mention.wrong_number
+    ):
+        request = weakened(request, NO_COMPANY)
     today = letter.known.today
     if request.kind is not Kind.CANCEL_AGREEMENT and request.requested_on and today and request.requested_on <= today:
         return replace(request, company=mention, requested_on=None, from_that_day=False)  # a day asked for is a later one

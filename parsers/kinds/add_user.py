@@ -4,7 +4,8 @@ from datetime import date
 
 from parsers.act import Act
 from parsers.clauses import Force
-from parsers.gathering import Gathered, confidence, evidence, given_name_first
+from parsers.confidence import confidence, reasons
+from parsers.gathering import Gathered, evidence, given_name_first
 from parsers.people import Draft
 from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.targets import Found, targets
@@ -36,6 +37,7 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
             found += [(act.place, _request(gathered, act, draft, aimed.found, company)) for company in companies]
     if not found and nameless:
         act = nameless[0]
+        vague = () if _clearly_new(act) else ("nobody is named",)
         day, from_that_day = gathered.day(act)
         request = Request(
             Kind.ADD_USER,
@@ -43,8 +45,9 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
             user=Person(authorized=act.authority),
             requested_on=day,
             from_that_day=from_that_day,
-            confidence=confidence(act, *(() if _clearly_new(act) else ("nobody is named",))),
+            confidence=confidence(act, *vague, found=Found.NOBODY),
             evidence=evidence(act),
+            doubts=reasons(act, *vague),
         )
         found.append((act.place, request))
     return found
@@ -105,9 +108,9 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
         ),
         requested_on=day,
         from_that_day=from_that_day,
-        confidence=confidence(act, *doubts),
+        confidence=confidence(act, *doubts, found=found),
         evidence=evidence(act, *authority),
-        doubts=(found.value, *doubts),
+        doubts=reasons(act, *doubts),
     )
 
 

@@ -2,7 +2,8 @@
 
 from parsers.act import Act, foreign_object
 from parsers.clauses import Force
-from parsers.gathering import Gathered, confidence, evidence
+from parsers.confidence import confidence, reasons
+from parsers.gathering import Gathered, evidence
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import CompanyMention, Kind, Request
@@ -50,6 +51,11 @@ def requests(gathered: Gathered) -> list[Placed]:
             _speaks_of_agreement(gathered) or _bare_notice(first)
         )
         vague = vague and not (_only_user(gathered) and any("user" in act.objects for act in mine))
+        told = (
+            *doubts,
+            *(("a service that is none of ours",) if any(_names_other_service(act) for act in mine) else ()),
+            *(("what is to be cancelled is not said",) if vague else ()),
+        )
         every = any("everything" in act.objects and _service(act) is None for act in mine)
         found.append(
             (
@@ -59,14 +65,9 @@ def requests(gathered: Gathered) -> list[Placed]:
                     company=company,
                     service=services.pop() if len(services) == 1 and not every else None,
                     requested_on=day,
-                    confidence=confidence(
-                        first,
-                        *doubts,
-                        *(("a service that is none of ours",) if any(_names_other_service(act) for act in mine) else ()),
-                        *(("what is to be cancelled is not said",) if vague else ()),
-                    ),
+                    confidence=confidence(first, *told),
                     evidence=evidence(*mine),
-                    doubts=tuple(doubts),
+                    doubts=reasons(first, *told),
                 ),
             )
         )

@@ -1,10 +1,11 @@
 """``change_user``: whose name, address, telephone number or authority becomes what."""
 
 from parsers.act import Act
+from parsers.confidence import confidence, reasons
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.fold import fold
-from parsers.gathering import Gathered, confidence, evidence, person
+from parsers.gathering import Gathered, evidence, person
 from parsers.letter import Letter
 from parsers.people import Draft, resemblance
 from parsers.reading import Changes, Kind, Person, Request
@@ -91,9 +92,9 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
         changes=changes,
         requested_on=day,
         from_that_day=from_that_day,
-        confidence=confidence(first, *doubts),
+        confidence=confidence(first, *doubts, found=how),
         evidence=evidence(*acts),
-        doubts=(how.value, *doubts),
+        doubts=reasons(first, *doubts),
     )
 
 

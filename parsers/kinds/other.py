@@ -2,7 +2,8 @@
 
 from parsers.act import Act
 from parsers.clauses import Force
-from parsers.gathering import DOUBTED, Gathered, evidence, person
+from parsers.confidence import reasons, sure
+from parsers.gathering import Gathered, evidence, person
 from parsers.reading import ORDERS, Evidence, Kind, Person, Request
 from parsers.targets import targets
 
@@ -56,12 +57,14 @@ def unclear(gathered: Gathered) -> list[Placed]:
             if act.force is force:
                 return [(act.place, _guess(gathered, act))]
     for act in acts:
-        return [(act.place, Request(Kind.OTHER, confidence=DOUBTED, evidence=evidence(act), doubts=(act.force.value,)))]
+        doubts = reasons(act)
+        return [(act.place, Request(Kind.OTHER, confidence=sure(*doubts), evidence=evidence(act), doubts=doubts))]
     return []
 
 
 def _guess(gathered: Gathered, act: Act) -> Request:
     """What the act would be if it were an order."""
+    doubts = reasons(act, *(("nothing came of it",) if act.force is Force.ORDER else ()))
     aimed = targets(gathered.letter, act).drafts if act.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER) else ()
     user = person(aimed[0]) if aimed else (Person() if act.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER) else None)
-    return Request(act.kind, gathered.company(act), user=user, confidence=DOUBTED, evidence=evidence(act), doubts=(act.force.value,))
+    return Request(act.kind, gathered.company(act), user=user, confidence=sure(*doubts), evidence=evidence(act), doubts=doubts)

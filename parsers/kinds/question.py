@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from parsers.act import Act, foreign_object
 from parsers.afterthoughts import denied_next
 from parsers.clauses import Force
+from parsers.confidence import NO_TOPIC, ORDER_BESIDE, TOPIC_BEFORE, sure
 from parsers.gathering import Gathered
 from parsers.marks import View
-from parsers.reading import Evidence, Kind, Request, Topic
+from parsers.reading import ORDERS, Evidence, Kind, Request, Topic
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -99,7 +100,7 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
                 Request(
                     Kind.QUESTION,
                     topic=topic,
-                    confidence=0.95,
+                    confidence=_sure(gathered, view, topic),
                     evidence=(Evidence(f"{letter.lexicon.code}.question.{topic.value}", text),),
                     tried=tried,
                 ),
@@ -107,6 +108,17 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
     if len(found) > 1:
         found.pop(Topic.OTHER, None) if not _separate(found) else None
     return list(found.values())
+
+
+_NOT_QUITE_ORDERED = (Force.WEAK, Force.OTHERS, Force.REPORT)
+
+
+def _sure(gathered: Gathered, view: View, topic: Topic) -> float:
+    """How sure it is that this is asked: less where no topic is told, or only before the question, or words of an order stand beside it."""
+    aside = any(act.kind in ORDERS and act.force in _NOT_QUITE_ORDERED and not act.implied for act in gathered.acts)
+    before = not any(row.topic is topic and view.has(*row.any) for row in TOPICS)
+    told = NO_TOPIC if topic is Topic.OTHER else (TOPIC_BEFORE if before else 1.0)
+    return sure(weak=(told, ORDER_BESIDE if aside else 1.0))
 
 
 def _separate(found: dict[Topic, Placed]) -> bool:

@@ -2,8 +2,9 @@
 
 from parsers.act import Act
 from parsers.clauses import Force, force_of
+from parsers.confidence import sure
 from parsers.fields.case_numbers import CaseMention
-from parsers.gathering import CERTAIN, DOUBTED, Gathered
+from parsers.gathering import Gathered
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import ORDERS, Evidence, Insolvency, Kind, Request
@@ -66,7 +67,7 @@ def requests(gathered: Gathered) -> list[Placed]:
                 company=company,
                 insolvency=kind,
                 case_number=cases[0] if cases else None,
-                confidence=DOUBTED if doubts else CERTAIN,
+                confidence=sure(*doubts),
                 evidence=(proof, *(each for act in asks for each in act.evidence)),
                 doubts=tuple(doubts),
             ),

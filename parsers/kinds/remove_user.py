@@ -3,7 +3,8 @@
 from parsers.act import Act
 from parsers.cautions import ONE_OF_THEM
 from parsers.clauses import Force
-from parsers.gathering import CERTAIN, DOUBTED, Gathered, confidence, evidence, person
+from parsers.confidence import confidence, reasons, sure
+from parsers.gathering import Gathered, evidence, person
 from parsers.kinds.add_user import told_authority
 from parsers.people import Draft
 from parsers.reading import Kind, Person, Request
@@ -46,13 +47,11 @@ def swaps(gathered: Gathered) -> list[Placed]:
         own = [gathered.day_beside(act.view, draft) for draft in pair]
         told = all(each[0] for each in own) and own[0] != own[1]
         leaves, comes = own if told else [(day, from_that_day)] * 2
-        which = told or len(gathered.days_of(act.view)) < 2
         granted = told_authority(gathered, act, coming)
         for other in gathered.acts if granted else ():
             if other.authority and 0 <= other.view.sentence.index - act.view.sentence.index <= 2:
                 gathered.take(other)
-        clear = leaving is not coming and (granted or not act.view.has("authority"))
-        sure = CERTAIN if clear and which and not act.doubt else DOUBTED
+        doubts = _doubts_of_swap(act, leaving, coming, granted=granted, days_placed=told or len(gathered.days_of(act.view)) < 2)
         found.append(
             (
                 act.place,
@@ -62,8 +61,9 @@ def swaps(gathered: Gathered) -> list[Placed]:
                     person(leaving),
                     requested_on=leaves[0],
                     from_that_day=leaves[1],
-                    confidence=sure,
+                    confidence=sure(*doubts),
                     evidence=evidence(act),
+                    doubts=doubts,
                 ),
             )
         )
@@ -73,11 +73,28 @@ def swaps(gathered: Gathered) -> list[Placed]:
             (
                 act.place,
                 Request(
-                    Kind.ADD_USER, company, new, requested_on=comes[0], from_that_day=comes[1], confidence=sure, evidence=evidence(act)
+                    Kind.ADD_USER,
+                    company,
+                    new,
+                    requested_on=comes[0],
+                    from_that_day=comes[1],
+                    confidence=sure(*doubts),
+                    evidence=evidence(act),
+                    doubts=doubts,
                 ),
             )
         )
     return found
+
+
+def _doubts_of_swap(act: Act, leaving: Draft, coming: Draft, *, granted: bool, days_placed: bool) -> tuple[str, ...]:
+    """Why nobody can be sure of a swap."""
+    found = (
+        (leaving is coming, "somebody in his own place"),
+        (not granted and act.view.has("authority"), "of ordering rights"),
+        (not days_placed, "which day is whose"),
+    )
+    return (*((act.doubt,) if act.doubt else ()), *(doubt for holds, doubt in found if holds))
 
 
 def _pair(gathered: Gathered, act: Act) -> tuple[Draft, Draft] | None:
@@ -116,10 +133,18 @@ def requests(gathered: Gathered) -> list[Placed]:
             drafts = [draft for draft in drafts if draft.known and not draft.is_sender]
         if not aimed.drafts and not act.implied and not explicit[1:]:
             vague = () if "user" in act.objects and not act.view.has("everything", "they", "except_for") else ("nobody is named",)
-            request = Request(Kind.REMOVE_USER, gathered.company(act), Person(), confidence=confidence(act, *vague), evidence=evidence(act))
+            request = Request(
+                Kind.REMOVE_USER,
+                gathered.company(act),
+                Person(),
+                confidence=confidence(act, *vague, found=Found.NOBODY),
+                evidence=evidence(act),
+                doubts=reasons(act, *vague),
+            )
             found.append((act.place, request))
         if act.doubt == ONE_OF_THEM:
             drafts = drafts[:1]  # one request, for staff
+        later = ("nothing is asked yet",) if act.implied and any(view.has("later") for view in gathered.letter.views) else ()
         for draft in drafts:
             done.append(draft)
             gathered.used.update(email for email, _ in draft.emails)
@@ -133,16 +158,9 @@ def requests(gathered: Gathered) -> list[Placed]:
                         user=person(draft),
                         requested_on=day,
                         from_that_day=from_that_day,
-                        confidence=confidence(
-                            act,
-                            *(
-                                ("nothing is asked yet",)
-                                if act.implied and any(view.has("later") for view in gathered.letter.views)
-                                else ()
-                            ),
-                        ),
+                        confidence=confidence(act, *later, found=aimed.found),
                         evidence=evidence(act),
-                        doubts=(aimed.found.value,),
+                        doubts=reasons(act, *later),
                     ),
                 )
                 for company in gathered.companies_for(act, draft, listed=aimed.found is Found.LISTED)
