@@ -8,10 +8,10 @@ JOBS ?= 2
 LOCK := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check lint types contracts bench known lock policy settings architecture servers clean
+.PHONY: help install demo test check lint types contracts bench known calibration lock policy settings architecture servers clean
 
 help:  ## tell what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 install: $(VENV)/installed  ## make .venv from the lock, and install the project into it
 
@@ -47,8 +47,11 @@ contracts: install  ## which module may import which
 bench: install  ## measure, each figure beside its floor in the same run
 	$(BIN)/python -m tests.bench
 
-known: install  ## try all labelled mails, and list those that do not come out as they should
-	$(BIN)/python -m tests.unit.known_misses
+known: install  ## try all labelled mails, and list those that do not come out as they should; and the calibration
+	$(BIN)/python -m tests.unit.known_misses && $(BIN)/python -m tests.calibration > /dev/null
+
+calibration: install  ## write docs/calibration.md: how often each confidence is right over the labelled mails
+	$(BIN)/python -m tests.calibration
 
 lock: install  ## solve the dependencies anew: hashes, no index addresses
 	$(BIN)/pip-compile --quiet --all-extras --generate-hashes --allow-unsafe --strip-extras --no-annotate --no-header \

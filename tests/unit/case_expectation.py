@@ -24,6 +24,23 @@ def dangers(label: Label, answer: Label) -> tuple[str, ...]:
     return tuple(_dangers(label, answer))
 
 
+def rightly_read(label: Label, answer: Label) -> tuple[bool, ...]:
+    """For each request answered, in its order: whether the label has it with the same kind, company and fields, and clear enough to act on.
+
+    What the label leaves to staff for another reason than its words (``authentication_failed`` …) needs only the kind.
+    """
+    left = [each for each in label["requests"] if not _is_unclear(each)]
+    right = []
+    for got in answer["requests"]:
+        fitting = next(
+            (each for each in left if each["kind"] == got["kind"] and (each["outcome"] == "staff" or _same_content(each, got))), None
+        )
+        if fitting is not None:
+            left.remove(fitting)
+        right.append(fitting is not None)
+    return tuple(right)
+
+
 def _mistakes(label: Label, answer: Label) -> Iterator[str]:
     if bool(answer["auto_generated"]) is not label["auto_generated"]:
         yield f"auto_generated is {answer['auto_generated']}"

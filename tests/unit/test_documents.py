@@ -8,7 +8,15 @@ import pytest
 from tests.file_list import ROOT, files
 from worker.cli.main import COMMANDS
 
-DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/decisions.md", "docs/policy.md", "docs/settings.md")
+DOCUMENTS = (
+    "README.md",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "docs/calibration.md",
+    "docs/decisions.md",
+    "docs/policy.md",
+    "docs/settings.md",
+)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
