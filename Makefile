@@ -8,7 +8,7 @@ JOBS ?= 2
 LOCK := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check lint types contracts bench known calibration lock policy settings architecture servers clean
+.PHONY: help install demo test check lint types contracts bench known calibration second-reader lock policy settings architecture servers clean
 
 help:  ## tell what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ known: install  ## try all labelled mails, and list those that do not come out a
 
 calibration: install  ## write docs/calibration.md: how often each confidence is right over the labelled mails
 	$(BIN)/python -m tests.calibration
+
+second-reader: install  ## measure whether a trained second reader would find errors of the rules (scikit-learn, ARGS="--labelled FOLDER")
+	$(BIN)/python -m tests.second_reader $(ARGS)
 
 lock: install  ## solve the dependencies anew: hashes, no index addresses
 	$(BIN)/pip-compile --quiet --all-extras --generate-hashes --allow-unsafe --strip-extras --no-annotate --no-header \

@@ -29,5 +29,10 @@ def known() -> Circumstances:
 @cache
 def explained(case: Path) -> tuple[dict[str, Any], dict[str, Any]]:
     """The case's label and what is answered."""
-    run = dry_run(case.with_suffix(".eml").read_bytes(), known())
-    return json.loads(case.read_text(encoding="utf-8")), mail_json(case.stem, run.message, run.decision, run.reply)
+    return json.loads(case.read_text(encoding="utf-8")), explained_mail(case.with_suffix(".eml"))
+
+
+def explained_mail(mail: Path) -> dict[str, Any]:
+    """What is answered to a mail."""
+    run = dry_run(mail.read_bytes(), known())
+    return mail_json(mail.stem, run.message, run.decision, run.reply)
