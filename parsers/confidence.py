@@ -12,7 +12,7 @@ from parsers.clauses import Force
 from parsers.reading import CONFIDENT, ORDERS, Request
 from parsers.targets import Found
 
-#: An order in the imperative, to somebody named.
+#: An order in plain words that leaves nothing open.
 CERTAIN = 0.97
 #: What each doubt leaves of the number. (Of the labelled orders with a doubt, one in twenty may be carried out; real mail is kinder.)
 _LEFT_BY_DOUBT = 0.2
@@ -23,6 +23,10 @@ _LEFT_BY_DOUBT = 0.2
 IMPLIED = 0.9
 #: nobody is named
 NOBODY = 0.92
+#: somebody is named whom nobody knows, though only a user can be meant
+UNKNOWN_USER = 0.93
+#: what is to become of him is not told
+NO_CHANGE = 0.92
 #: no company is told and the sender has not just one; or one that nobody knows, or a number that is none
 NO_COMPANY = 0.9
 #: another sentence says the same with less force: it asks, doubts or reports it
@@ -44,9 +48,9 @@ def reasons(act: Act, *doubts: str) -> tuple[str, ...]:
     return (*own, *(() if act.force is Force.ORDER else (act.force.value,)), *doubts)
 
 
-def confidence(act: Act, *doubts: str, found: Found | None = None) -> float:
+def confidence(act: Act, *doubts: str, found: Found | None = None, weak: tuple[float, ...] = ()) -> float:
     """How surely an act is meant; ``found`` is how its person was found, for orders about a user."""
-    return sure(*reasons(act, *doubts), weak=(_FOUND.get(found, 1.0) if found else 1.0, IMPLIED if act.implied else 1.0))
+    return sure(*reasons(act, *doubts), weak=(*weak, _FOUND.get(found, 1.0) if found else 1.0, IMPLIED if act.implied else 1.0))
 
 
 def sure(*doubts: str, weak: tuple[float, ...] = ()) -> float:

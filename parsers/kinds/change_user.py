@@ -1,7 +1,7 @@
 """``change_user``: whose name, address, telephone number or authority becomes what."""
 
 from parsers.act import Act
-from parsers.confidence import confidence, reasons
+from parsers.confidence import NO_CHANGE, UNKNOWN_USER, confidence, reasons
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.fold import fold
@@ -84,6 +84,8 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     if email:
         gathered.used.add(email)
     first = (explicit or acts)[0]
+    stranger = draft is not None and draft.known is None and not draft.is_sender
+    weak = (UNKNOWN_USER if stranger else 1.0, 1.0 if changes else NO_CHANGE)
     day, from_that_day = gathered.day(first)
     return Request(
         Kind.CHANGE_USER,
@@ -92,7 +94,7 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
         changes=changes,
         requested_on=day,
         from_that_day=from_that_day,
-        confidence=confidence(first, *doubts, found=how),
+        confidence=confidence(first, *doubts, found=how, weak=weak),
         evidence=evidence(*acts),
         doubts=reasons(first, *doubts),
     )

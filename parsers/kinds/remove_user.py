@@ -3,7 +3,7 @@
 from parsers.act import Act
 from parsers.cautions import ONE_OF_THEM
 from parsers.clauses import Force
-from parsers.confidence import confidence, reasons, sure
+from parsers.confidence import UNKNOWN_USER, confidence, reasons, sure
 from parsers.gathering import Gathered, evidence, person
 from parsers.kinds.add_user import told_authority
 from parsers.people import Draft
@@ -158,7 +158,9 @@ def requests(gathered: Gathered) -> list[Placed]:
                         user=person(draft),
                         requested_on=day,
                         from_that_day=from_that_day,
-                        confidence=confidence(act, *later, found=aimed.found),
+                        confidence=confidence(
+                            act, *later, found=aimed.found, weak=() if draft.known or draft.is_sender else (UNKNOWN_USER,)
+                        ),
                         evidence=evidence(act),
                         doubts=reasons(act, *later),
                     ),

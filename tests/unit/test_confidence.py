@@ -1,12 +1,16 @@
 """Confidence means something: it falls with every weakness and doubt, and over the labelled cases surer requests are right more often."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from parsers.confidence import IMPLIED, NO_COMPANY, NOBODY, doubted, sure, weakened
+from parsers.message_types import Message
+from parsers.read import read
 from parsers.reading import CONFIDENT, Kind, Request
 from tests.calibration import DOCUMENT, Sample, rendered, samples, share
+from tests.unit.reading_in_short import EMILY, known_to
 
 ORDER = Request(Kind.REMOVE_USER, confidence=sure())
 
@@ -28,6 +32,39 @@ def test_a_doubt_of_orders_does_not_touch_a_question_and_no_doubt_touches_nothin
     question = Request(Kind.QUESTION, confidence=0.95)
     assert doubted(question, "a joke") == question
     assert doubted(ORDER) == ORDER
+
+
+def only_request(text: str) -> Request:
+    """The one request of a text of Emily's, whose company knows James Osei and nobody called Tamsin."""
+    message = replace(Message("x", from_address=EMILY[0], from_name=EMILY[1]), text=text, subject="Users")
+    (request,) = read(message, known_to(*EMILY)).requests
+    return request
+
+
+PLAIN = "Please remove the user James Osei."
+
+
+@pytest.mark.parametrize(
+    "weaker",
+    [
+        "Please remove the user Tamsin Poole.",
+        "James Osei has left. Please remove him as a user.",
+        "We might remove James Osei. Please remove the user James Osei.",
+        "Please change the user James Osei.",
+        "Please remove a user.",
+        "Please remove the user James Osei from company 559337-1891.",
+    ],
+)
+def test_what_leaves_something_open_is_less_sure(weaker: str) -> None:
+    assert only_request(PLAIN).confidence > only_request(weaker).confidence >= CONFIDENT
+
+
+@pytest.mark.parametrize("text", ["Please remove James Osei from the guest list.", "Draft: please remove James Osei."])
+def test_whatever_is_doubted_tells_staff_why(text: str) -> None:
+    request = only_request(text)
+    assert request.confidence < CONFIDENT
+    assert request.doubts
+    assert only_request(PLAIN).doubts == ()
 
 
 @pytest.mark.parametrize("part", [lambda _: True, lambda each: each.order], ids=["all", "orders"])
