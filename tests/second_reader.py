@@ -63,7 +63,7 @@ class Reader:
         from sklearn.multiclass import OneVsRestClassifier
 
         self._letters = _tf_idf(2, 5)
-        self._kinds = OneVsRestClassifier(LogisticRegression(C=5, max_iter=2000, solver="liblinear", random_state=0))
+        self._kinds = OneVsRestClassifier(LogisticRegression(C=30, max_iter=2000, solver="liblinear", random_state=0))
         self._kinds.fit(self._letters.fit_transform(texts), [[int(kind in each) for kind in KINDS] for each in kinds])
 
     def chances(self, texts: Sequence[str]) -> list[Chances]:
