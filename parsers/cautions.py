@@ -183,6 +183,8 @@ def _of_the_company(view: View) -> bool:
 def _loose_time(letter: Letter, act: Act) -> bool:
     """'In May', 'mid December', 'after Easter': a time that no day was read out of, behind the verb or in the short sentence after it."""
     index = act.view.sentence.index
+    if act.trigger == "renamed" and not act.view.has("will"):
+        return False  # 'got married over the summer'
     near = [act.view]
     if index + 1 < len(letter.views) and letter.paragraph_of[index + 1] == letter.paragraph_of[index]:
         following = letter.views[index + 1]

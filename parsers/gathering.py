@@ -13,6 +13,9 @@ from parsers.marks import View
 from parsers.people import Draft
 from parsers.reading import CompanyMention, Evidence, Kind, Person
 
+#: A line with a day and at most so many other words is a label and its value.
+_LABEL = 3
+
 #: A clause with one of these may tell the day of the order, whoever is its subject.
 _OF_THE_ORDER = frozenset(
     [
@@ -194,7 +197,21 @@ class Gathered:
                 if days:
                     chosen = days[-1] if len(days) > 1 and days[-1].relation is not Relation.ON else days[0]
                     return chosen.day, chosen.relation is Relation.FROM
-        return None, False
+        return self._labelled_day(index)
+
+    def _labelled_day(self, index: int) -> tuple[date | None, bool]:
+        """'Start date: 1 December' on a line of its own in the paragraph of the act: the only day there."""
+        letter = self.letter
+        told: list[DayMention] = []
+        for view in letter.views:
+            if view.sentence.subject or letter.paragraph_of[view.sentence.index] != letter.paragraph_of[index]:
+                continue
+            days = [value for _, value in letter.atoms(view, DayMention) if isinstance(value, DayMention)]
+            words = [token for token in view.tokens if token.folded and token.text[0].isalpha()]
+            if days and (len(words) > _LABEL or days[0].relation not in (Relation.FROM, Relation.UNTIL)):
+                return None, False
+            told += days
+        return (told[0].day, told[0].relation is Relation.FROM) if len(told) == 1 and not told[0].past else (None, False)
 
     def days_of(self, view: View) -> set[date]:
         """The different days to come that a sentence names."""

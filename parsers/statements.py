@@ -92,7 +92,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 break
     for mark in view.all("authority"):
         if (
-            view.within(0, mark.start, "must")
+            (view.within(0, mark.start, "must") or (view.has("new") and view.within(0, mark.end, "must")))
             and not any(each.authority is not None for each in here)
             and not view.has("must_not_have", "needs")
         ):

@@ -184,7 +184,8 @@ def _fitting(act: Act, drafts: Sequence[Draft]) -> list[Draft]:
 def _myself(letter: Letter, act: Act) -> bool:
     """Whether the act is done to the sender: 'my user', 'add me'."""
     view = act.view
-    own = [mark for mark in view.within(act.start, act.end, "my") if _owns_account(view, mark.end)]
+    alone = act.kind is Kind.CHANGE_USER and not view.people and not view.has("he", "they")
+    own = [mark for mark in view.within(0 if alone else act.start, act.end, "my") if _owns_account(view, mark.end)]
     me = [
         mark
         for mark in view.within(act.mark.start, act.end, "i")

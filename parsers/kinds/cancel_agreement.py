@@ -156,7 +156,9 @@ def _speaks_of_agreement(gathered: Gathered) -> bool:
 
 
 def _tells_itself(act: Act) -> bool:
-    """'No longer be your customer', 'leave you': the phrase holds the party or the relation that it ends."""
+    """'No longer be your customer', 'leave InExchange': the phrase holds the party or the relation that it ends."""
+    if any("inexchange" in act.view.tokens[position].folded for position in act.mark.hits):
+        return True
     return act.mark.words > 1 and bool(set(act.mark.hits) & {each.start for each in act.view.all("you", "client", "agreement")})
 
 

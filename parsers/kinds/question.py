@@ -93,6 +93,8 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
             continue
         if orders and _answered_by(topic, orders, view):
             continue
+        if topic in (Topic.MANAGE_USERS, Topic.CANCEL) and _pleads(view):
+            continue
         text = view.sentence.text if len(view.sentence.text) <= 200 else view.sentence.text[:200]
         if topic not in found:
             found[topic] = (
@@ -250,6 +252,16 @@ def _courtesy(view: View) -> bool:
 def _apart(view: View) -> bool:
     """Whether a question beside an order wants to know something of its own, by a question word or a matter of its own."""
     return view.sentence.asks and bool([mark for mark in view.all("how", "what") if mark.start <= 3] or view.has("formats", "integration"))
+
+
+#: What makes of a request with a question mark an order, in English ('can you … please?'): elsewhere the mood does.
+_PLEASE = frozenset({"please", "pls", "plz", "kindly"})
+
+
+def _pleads(view: View) -> bool:
+    """'Can you switch the logins over please?': an order that was not understood, which no guide answers."""
+    asked = view.has("how", "can_i", "wonder", "price", "terms") or any(mark.start <= 2 for mark in view.all("what"))
+    return view.sentence.asks and not asked and view.has("polite") and any(token.folded in _PLEASE for token in view.tokens)
 
 
 def _answered_by(topic: Topic, orders: list[Request], view: View) -> bool:

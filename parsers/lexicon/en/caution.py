@@ -39,8 +39,9 @@ WORDS = CautionWords(
         wording | would this wording | is this text ok | would this text | can i write it like"""
     ),
     told_by=words(
-        """wrote | writes | said | says | got this | got | received | sent | example | reads | goes | request | template | asked |
-        told me | told us | suggested | suggests | thinks | claims | claimed | mail like this"""
+        """wrote | writes | said | says | got this | received | sent | example | reads | request | template | asked | told me |
+        told us | suggested | suggests | thinks | claims | claimed | mail like this | got the following | got an e-mail | got an
+        email | got a mail | got a message | it goes | goes like"""
     ),
     either=words("or | either | one of | any of | alternatively | either of | one or the other | one of them"),
     ability=words(
@@ -151,9 +152,8 @@ WORDS = CautionWords(
         ramifications of | impact of | pros and cons of | steps to | steps for | steps involved | a guide to | guide to |
         instructions to | ways to | the way to | the best way | the right way | correct way | how one | question of | subject of
         | topic of | reminder to | note to self | to-do | on my list | i meant to | meant to ask | forgot to | no need to |
-        attempt to | attempts to | tried to | trying to | try to | fail to | failed to | unable to | able to | managed to | know
-        whether | know if | what about | asking about | ask about | curious about | worry about | worried about | in favour of |
-        against"""
+        tried to | failed to | know whether | know if | what about | asking about | ask about | curious about | worry about |
+        worried about"""
     ),
     taken_back=words(
         """edit | update | correction | correct that | no | nope | wait | stop | oops | hold on | hang on | scratch that | never |

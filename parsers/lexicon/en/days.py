@@ -94,6 +94,7 @@ WORDS = DayWords(
         "from | as from | as of | starting | starting on | starting from | beginning | beginning on | effective"
         " | effective from | effective as of"
         " | with effect from | from and including | commencing | commencing on | from the start of | since | onwards from | not before"
+        " | start date | starting date | first day | valid from | entry date"
         " | no earlier than | not until | starts on | starts | joins on | joins us on | begins on"
     ),
     until_day=phrases(
@@ -105,6 +106,7 @@ WORDS = DayWords(
     last_day=phrases(
         "last day | last working day | final day | last day of work | last day here | last day with us | last day at work"
         " | final working day | ends on"
+        " | leaving date | leave date | end date | exit date | final date | date of leaving | last working date"
         " | leaves on | leaving on | leave on | finishes on | expires on | expire on | end on"
     ),
     copulas=phrases("is | will be | was | being | is on | will be on | of employment is | of service is"),

@@ -20,7 +20,7 @@ WORDS = OrderWords(
         | get … onto | get … in | put … on | include | set … up with | open … up | have … set up | have … registered | get …
         created | get … onboarded | put … onto | bring … on | hook … up | provision | let … in | get … going | sign … up | get …
         on | have a login | have an account | have her own | have his own | have their own | sort … out with | fix … up with |
-        kit … out with"""
+        kit … out with | crate a new | creat | creaet | regsiter"""
     )
     + _seen_done("added, set up, registered, onboarded, activated, created, included, given access, given a login, given an account"),
     add_said=words("adding | inviting | adds | creates | sets up | registers"),
@@ -103,7 +103,7 @@ WORDS = OrderWords(
     change_base=words(
         """change | update | correct | amend | modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to
         | get … changed | have … changed | get … updated | have … updated | alter | put right | set right | change over | switch
-        over | switch … to"""
+        over | switch … to | switch … over"""
     )
     + _seen_done("changed, updated, corrected, amended, renamed"),
     change_said=words("changing | updating | changes | updates | is now | changes to"),
@@ -139,7 +139,7 @@ WORDS = OrderWords(
         name | username | log in | log on | sign in | credentials | seat | seats | licence | license | user profile | logon |
         get into | account's | permission to log in | user's account | user-account | sign-in | signin | log-on | user id |
         userid | accesses | licences | licenses | user licence | user license | permissions | loggin | profile access | password
-        access"""
+        access | usr | acount | acct | accout | acc"""
     ),
     agreement=words(
         """agreement | agreements | contract | contracts | subscription | subscriptions | service | services | plan | cooperation |
@@ -212,7 +212,9 @@ WORDS = OrderWords(
         given | needed | could do with | would benefit from | ought to have | ought to be able | shall have | going to need | be
         requiring | in need of | should be given | must be given | needs to be given | needs to get | needs to have | must get |
         shall get | has to get | has to be able | must be able | needs to be able | supposed to have | should now have | should
-        be getting | should receive | must receive | needs to be able to | would need | wants to have | wanting"""
+        be getting | should receive | must receive | needs to be able to | would need | wants to have | wanting | like … to be
+        able to log | want … to be able to log | like … to have | want … to have | like … to get | want … to get | want … to be
+        able to use | like … to be able to use | like … to be able to sign"""
     ),
     must_not_have=words(
         """can't … any more | cannot … any more | can't … anymore | cannot … anymore | not log in any more | no longer needs to be
@@ -231,7 +233,8 @@ WORDS = OrderWords(
         name has changed | now goes by | divorced | change of name | married name | now known as | is now known as | last name
         is now | surname is now | name is now | has taken the name | took the name | takes the name | took her husband's name |
         took his wife's name | goes under | goes by the name | changed name | changed surname | changing her name | changing his
-        name | name change | changes her name | changes his name | legally changed | tied the knot"""
+        name | name change | changes her name | changes his name | legally changed | tied the knot | got hitched | goes by the
+        surname"""
     ),
     has_new=words(
         """correct address | right address | correct e-mail | correct email | right e-mail | typo in | have new | got new | i have
@@ -273,7 +276,9 @@ WORDS = OrderWords(
         be a love | be an angel | do me the favour | do us a favour | do me a favor | lend a hand | see that | would be good to
         | do you think you could | do you mind | would u | kindly arrange | please arrange | let's | need you to | want you to |
         like you to | hoping you could | hoping you can | wondering if you could | wondering if you can | wondering whether you
-        could | wonder if you could | wonder whether you could | was hoping | trust you will | count on you to"""
+        could | wonder if you could | wonder whether you could | was hoping | trust you will | count on you to | mind updating |
+        mind removing | mind adding | mind deleting | mind changing | mind setting | mind taking | mind sorting | mind
+        correcting | mind creating"""
     ),
     wish=words(
         """we want | i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
@@ -599,10 +604,11 @@ WORDS = OrderWords(
     except_for=words("except | except for | but not | apart from | other than | not"),
     infinitive=words("to"),
     idiom=words(
-        """is correct | are correct | was correct | were correct | correct as | it's correct | that's correct | as you may |
-        as you might | in order to | in order that | out of order | order form | order number | order confirmation |
-        purchase order | on order | end up | end of | in the end | by the end | add up | close to | by close | open question |
-        in addition | drop in | drop by | a drop | change of mind | for a change | to go through | order to"""
+        """is correct | are correct | was correct | were correct | correct as | it's correct | that's correct | as you may | as you
+        might | in order to | in order that | out of order | order form | order number | order confirmation | purchase order |
+        on order | end up | end of | in the end | by the end | add up | close to | by close | open question | in addition | drop
+        in | drop by | a drop | change of mind | for a change | to go through | order to | close of business | close of play |
+        at close of | close of day | the close of"""
     ),
     put_base=words(
         """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note |
