@@ -36,6 +36,7 @@ def find(letter: Letter) -> list[Act]:
         acts += statements(letter, view, acts)
         acts += _likewise(letter, view, acts)
     _ask_back(letter, acts)
+    _asked_to_do_it(letter, acts)
     whole = caution_of_all(letter) if acts else None
     for act in acts:
         act.doubt = act.doubt or whole or caution(letter, act)
@@ -123,6 +124,20 @@ def _ask_back(letter: Letter, acts: list[Act]) -> None:
             and any(token.folded in _POINTING for token in words)
         ):
             act.force = Force.QUESTION
+
+
+def _asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
+    """'I do not find where to remove Maria, can you do it for me?': what the sender did not manage becomes an order."""
+    for act in acts:
+        how = act.force is Force.QUESTION and act.view.has("how")
+        if act.implied or act.kind is Kind.CANCEL_AGREEMENT or not (how or (act.force is Force.NEGATED and act.view.has("unable"))):
+            continue
+        index = act.view.sentence.index
+        for view in letter.views[index : index + 2]:
+            begin = act.mark.hits[-1] + 1 if view is act.view else 0
+            asked = [each for each in view.within(begin, len(view.tokens), "do_that") if view.within(begin, each.start, "polite")]
+            if asked and not view.within(begin, len(view.tokens), "condition", "condition_head"):
+                act.force = Force.ORDER
 
 
 def _asks_how(view: View) -> bool:

@@ -26,9 +26,9 @@ def taken_back(letter: Letter, act: Act) -> bool:
     if _denied_at_end(act) or _corrected_within(letter, act):
         return True
     for view in letter.views[act.view.sentence.index + 1 :]:
-        if not view.has(*_SIGNS):
+        if not view.has(*_SIGNS) or leaves_out(letter, view):
             continue
-        told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
+        told = _tells_value(view) or _put_right_next(letter, view)
         if told and act.kind in (Kind.ADD_USER, Kind.CHANGE_USER):
             continue  # 'Correction: the address is …' only puts right
         if (
@@ -39,6 +39,24 @@ def taken_back(letter: Letter, act: Act) -> bool:
         ):
             return True
     return False
+
+
+def _tells_value(view: View) -> bool:
+    """Whether an address or a telephone number stands in the sentence."""
+    return any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
+
+
+def _put_right_next(letter: Letter, view: View) -> bool:
+    """'Oops, my mistake. It should be helene@…': the sentence behind the sigh only puts right."""
+    index = view.sentence.index + 1
+    following = letter.views[index] if index < len(letter.views) else None
+    return following is not None and following.has("correction") and _tells_value(following)
+
+
+def leaves_out(letter: Letter, view: View) -> bool:
+    """'No, leave Max out': the sentence takes back the order for those whom it names, and for nobody else."""
+    index = view.sentence.index
+    return view.has("leave_out") and bool(letter.people.between((index, 0), (index + 1, 0)))
 
 
 def _denied_at_end(act: Act) -> bool:
@@ -89,6 +107,8 @@ def _heads(view: View) -> bool:
     for each in view.all("taken_back"):
         before = [token for token in view.tokens[: each.start] if token.kind is TokenKind.WORD and len(token.text) > 2]
         spoken = len(before) == 1 and view.tokens[each.start - 1].text == ","
+        if view.has("that_is_all") and each.words == 1:
+            continue  # 'No, that is all': the answer to a question of ours
         if (not before or spoken) and (each.end >= len(view.tokens) or view.tokens[each.end].text in _PAUSES):
             return not (view.sentence.asks and each.words == 1 and len(view.tokens) > each.end + 1)
     return False

@@ -7,6 +7,7 @@
 """
 
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from parsers.fold import fold
 from parsers.inflection import bases, nominative
@@ -15,6 +16,9 @@ from parsers.names import KnownNames, NameAt
 from parsers.reading import KnownUser
 
 Place = tuple[int, int]
+
+#: From this share of common letters on two names of as many words are spellings of one (difflib's ratio).
+_SPELLED_ALIKE = 0.75
 
 
 @dataclass(slots=True, eq=False)
@@ -72,6 +76,13 @@ def resemblance(name: str, address: str) -> int:
     return int(
         any(len(part) > 2 and (piece.startswith(part) or (len(piece) > 2 and part.startswith(piece))) for part in parts for piece in pieces)
     )
+
+
+def respelled(one: str, other: str) -> bool:
+    """Whether two names are the same one spelled in two ways ('Karl Lindqvist', 'Carl Lindkvist')."""
+    first, second = fold(one), fold(other)
+    same_length = len(first.split()) == len(second.split())
+    return first != second and same_length and SequenceMatcher(None, first, second).ratio() >= _SPELLED_ALIKE
 
 
 def _plain(word: str) -> str:

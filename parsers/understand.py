@@ -132,6 +132,8 @@ def _check(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) ->
         if mixed:
             request = doubted(request, "an address of mixed scripts")
         if _left_out(letter, place, request):
+            if sum(other.kind is request.kind for _, other in placed) > 1:
+                continue
             request = doubted(request, "left out again")
         if _contested(gathered, place, request):
             request = weakened(request, CONTESTED)

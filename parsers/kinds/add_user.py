@@ -6,7 +6,7 @@ from parsers.act import Act
 from parsers.clauses import Force
 from parsers.confidence import confidence, reasons
 from parsers.gathering import Gathered, evidence, given_name_first
-from parsers.people import Draft
+from parsers.people import Draft, respelled
 from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.targets import Found, targets
 
@@ -30,7 +30,7 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
             if not act.implied and (act.trigger != "needs" or act.view.has("add_noun", "joined", "role")):
                 nameless.append(act)
             continue
-        for draft in drafts:
+        for draft in [_put_right(gathered, each) for each in drafts]:
             done.append(draft)
             gathered.added.append(draft)
             companies = gathered.companies_for(act, draft, listed=aimed.found is Found.LISTED)
@@ -51,6 +51,21 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
         )
         found.append((act.place, request))
     return found
+
+
+def _put_right(gathered: Gathered, draft: Draft) -> Draft:
+    """'Add Helena Brask, helena@… Sorry, it should be Helene Brask, helene@…': the person whose name a later sentence writes otherwise."""
+    if draft.known or draft.is_sender or not draft.name or not draft.places:
+        return draft
+    letter = gathered.letter
+    for other in letter.people.drafts:
+        if other is draft or other.known or other.is_sender or not other.name or not other.emails:
+            continue
+        later = [sentence for _, (sentence, _) in other.emails if sentence > draft.places[-1][0]]
+        if later and letter.views[later[0]].has("correction") and respelled(draft.name, other.name):
+            gathered.used.update(email for email, _ in draft.emails)
+            return other
+    return draft
 
 
 def _clearly_new(act: Act) -> bool:

@@ -7,7 +7,7 @@ from parsers.fields.phones import PhoneMention
 from parsers.fold import fold
 from parsers.gathering import Gathered, evidence, person
 from parsers.letter import Letter
-from parsers.people import Draft, resemblance
+from parsers.people import Draft, resemblance, respelled
 from parsers.reading import Changes, Kind, Person, Request
 from parsers.targets import Found, Targets, targets
 
@@ -136,6 +136,9 @@ def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | N
         sharing = [other for other in near if other.name and own & {fold(part) for part in other.name.split()}]
         if sharing:
             return sharing[-1]
+        spelled = [other for other in near if other.name and draft.shown_name and respelled(draft.shown_name, other.name)]
+        if len(spelled) == 1 and any("name" in act.objects for act in acts):
+            return spelled[0]
     if not any("name" in act.objects or act.trigger == "renamed" or act.view.has("renamed", "called") for act in acts) and not any(
         view.has("name") for view in before
     ):

@@ -1,6 +1,7 @@
 """``other``: an order or a matter that is none of the kinds, a retraction, or what was said too weakly to act on."""
 
 from parsers.act import Act
+from parsers.afterthoughts import leaves_out
 from parsers.clauses import Force
 from parsers.confidence import reasons, sure
 from parsers.gathering import Gathered, evidence, person
@@ -39,7 +40,7 @@ def matters(gathered: Gathered) -> list[Placed]:
 def withdrawal(gathered: Gathered) -> Placed | None:
     """An earlier order taken back."""
     for view in gathered.letter.views:
-        for mark in [] if view.sentence.asks or view.has("how") else view.all("retract"):
+        for mark in [] if view.sentence.asks or view.has("how") or leaves_out(gathered.letter, view) else view.all("retract"):
             rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
             return (view.sentence.index, mark.start), Request(
                 Kind.OTHER, confidence=0.9, withdraws=True, evidence=(Evidence(rule, view.text(mark.start, mark.end)),)

@@ -85,6 +85,10 @@ class CautionWords:
     loose_time: Words = ()
     #: 'would it be possible': of an agreement only a question
     possible: Words = ()
+    #: 'I cannot', 'I do not find': behind it 'can you do it?' asks for what the sender did not manage
+    unable: Words = ()
+    #: 'that is all', 'nobody else': a 'no' before it answers whether there is more
+    that_is_all: Words = ()
     #: 'get', 'be given': 'can Karl get access' asks us to give it
     receive: Words = ()
     #: no concept: real words one letter away from one of the lexicon's ('betalt', 'anslutning'), which are no slips of the pen

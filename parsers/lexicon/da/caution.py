@@ -145,4 +145,9 @@ WORDS = CautionWords(
     for_a_time=words("spær* | lås* | bloker* | deaktiver* | frys*"),
     vague_people=words("alle andre | nogle andre | de andre | med flere | m fl | nogle flere | og så videre | osv"),
     at_once=words("allerede nu | med det samme | omgående | øjeblikkeligt | gerne nu"),
+    unable=words(
+        """kan ikke | kan ikke finde | finder ikke | ved ikke hvordan | kan ikke finde ud af | lykkes ikke | forstår ikke
+        hvordan | kan ikke se hvordan"""
+    ),
+    that_is_all=words("det er nok | ikke mere | ikke flere | ingen andre | det er alt | det var alt | ikke andet"),
 )

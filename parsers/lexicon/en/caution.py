@@ -239,4 +239,12 @@ WORDS = CautionWords(
         the others | a few others | some of the | etc | et al | and so on | who else | any others"""
     ),
     at_once=words("right away | straight away | already now | right now | at once"),
+    unable=words(
+        """cannot | can't | cant | unable to | could not | couldn't | don't know how | do not know how | can't find | cannot
+        find | don't see how | did not manage | failed to | can't figure out | not able to"""
+    ),
+    that_is_all=words(
+        """that is all | that's all | nothing else | nobody else | no one else | nothing more | just that | only that | that
+        will do"""
+    ),
 )

@@ -153,4 +153,9 @@ WORDS = CautionWords(
     for_a_time=words("lukit* | estä* | jäädyt* | keskeyt*"),
     vague_people=words("kaikki muut | jotkut muut | muut | ym | jne | ja muita | muutama muu"),
     at_once=words("heti nyt | saman tien | jo nyt | välittömästi"),
+    unable=words(
+        """en osaa | emme osaa | en onnistu | en onnistunut | emme onnistuneet | en löydä | en löytänyt | en saa | ei onnistu
+        | ei onnistunut | en tiedä miten"""
+    ),
+    that_is_all=words("se riittää | riittää | ei muuta | ei muita | siinä kaikki | siinä oli kaikki"),
 )

@@ -153,4 +153,9 @@ WORDS = CautionWords(
     for_a_time=words("sperr* | lås* | blokker* | steng* | deaktiver* | frys*"),
     vague_people=words("""alle andre | noen andre | de andre | med flere | m fl | noen til | noen flere | og så videre | osv"""),
     at_once=words("allerede nå | med en gang | gjerne nå | omgående | øyeblikkelig | nå med det samme | med det samme"),
+    unable=words(
+        """får ikke til | klarer ikke | finner ikke | kan ikke | vet ikke hvordan | skjønner ikke hvordan | ser ikke hvordan |
+        går ikke å"""
+    ),
+    that_is_all=words("det holder | holder det | ikke noe mer | ingen flere | ingen andre | det er alt | det var alt | ikke noe annet"),
 )

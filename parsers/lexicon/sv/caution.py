@@ -179,4 +179,12 @@ WORDS = CautionWords(
         """vem mer | alla andra | några andra | de andra | m.fl. | med flera | m fl | några till | någon mer | och så vidare | osv"""
     ),
     at_once=words("redan nu | med en gång | omgående | genast | gärna nu"),
+    unable=words(
+        """lyckas inte | lyckas ej | hittar inte | hittar ej | kan inte | klarar inte | får inte till | går inte att | vet
+        inte hur | förstår inte hur | fattar inte hur | ser inte hur | lyckades inte"""
+    ),
+    that_is_all=words(
+        """det räcker | räcker så | bra så | inget mer | inget annat | inga fler | ingen annan | ingen mer | var allt | är
+        allt | ingen ersättare"""
+    ),
 )

@@ -561,7 +561,11 @@ WORDS = OrderWords(
         en av våra kunder | vår klient"""
     ),
     joke=words("stämmer vi er | stämma er | skämt åsido | skojar | skojar bara | bara skoj"),
-    leave_out=words("hoppa över | stryk … från listan | lämna … utanför | vänta med | inte ändå | ska visst vara kvar"),
+    leave_out=words(
+        """hoppa över | stryk … från listan | lämna … utanför | vänta med | inte ändå | ska visst vara kvar | stryker vi |
+        stryker jag | hoppar vi över | hoppar jag över | struntar vi i | skippar vi | skippa | ska inte med | ska inte vara
+        med | tar vi bort från listan | ska visst stanna | stryk … ur listan | lämna … därhän"""
+    ),
     left_past=words("slutade | har slutat | lämnade | gick i pension | slutat | lämnat | gick vidare"),
     postal=words("adress | adressen | adresser | adressuppgift*"),
     later=words(
