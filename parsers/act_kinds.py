@@ -119,6 +119,8 @@ def _give(scene: Scene) -> Chosen:
         return None
     if "authority" in scene.objects:
         return (Kind.CHANGE_USER, True) if scene.known_person() else (Kind.ADD_USER, True)
+    if scene.view.has("cannot_sign_in"):
+        return None  # 'he has locked his account, can you open it?'
     if "user" in scene.objects and (scene.person or scene.address() or scene.view.has("add_noun", "joined", "role")):
         return Kind.ADD_USER, None
     return None
@@ -131,7 +133,7 @@ def _remove(scene: Scene) -> Chosen:
         return Kind.OTHER, None
     if "authority" in scene.objects or scene.only_right():
         return Kind.CHANGE_USER, False
-    if scene.objects & {"invoice", "company_details"} and not scene.person:
+    if scene.objects & {"invoice", "company_details"} and not scene.person and "us" not in scene.objects:
         return None
     if scene.person or scene.address():
         if scene.objects & {"us", "company"} and not _named(scene):
@@ -245,6 +247,8 @@ def _change(scene: Scene) -> Chosen:
 
 
 def _expire(scene: Scene) -> Chosen:
+    if _named(scene) and not scene.view.has("basic", "integrated"):
+        return None  # somebody's contract of employment
     return (Kind.CANCEL_AGREEMENT, None) if scene.nearer & {"agreement", "basic", "integrated", "everything", "us"} else None
 
 
@@ -287,7 +291,9 @@ def _upgrade(scene: Scene) -> Chosen:
 
 
 def _order_service(scene: Scene) -> Chosen:
-    if scene.objects & {"basic", "integrated", "integration", "agreement"} and not scene.person:
+    clause = scene.view.clause_of[scene.mark.hits[-1]]
+    ours = scene.view.all("basic", "integrated", "integration", "agreement")
+    if not scene.person and any(scene.view.clause_of[each.start] == clause and each.start not in scene.mark.hits for each in ours):
         return Kind.OTHER, None
     return None
 

@@ -109,7 +109,12 @@ def _ask_back(letter: Letter, acts: list[Act]) -> None:
     """'We intend to cancel. How do we do that?': the question takes the force of an order from the sentence before it."""
     for act in acts:
         index = act.view.sentence.index + 1
-        if act.force is not Force.ORDER or act.implied or index >= len(letter.views):
+        if act.force is not Force.ORDER or act.implied:
+            continue
+        if act.view.sentence.asks and act.view.has("wish") and not act.view.has("polite", "password") and _asks_by_which_way(act):
+            act.force = Force.QUESTION
+            continue
+        if index >= len(letter.views):
             continue
         following = letter.views[index]
         words = [token for token in following.tokens if token.folded]
@@ -138,6 +143,16 @@ def _asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
             asked = [each for each in view.within(begin, len(view.tokens), "do_that") if view.within(begin, each.start, "polite")]
             if asked and not view.within(begin, len(view.tokens), "condition", "condition_head"):
                 act.force = Force.ORDER
+
+
+def _asks_by_which_way(act: Act) -> bool:
+    """'We want to cancel, how do we go about it?': the clause behind the verb asks how, and speaks of nothing else."""
+    view = act.view
+    for how in view.all("how"):
+        start = view.clause_start(how.start)
+        if how.start > act.mark.hits[-1] and how.start <= start + 1 and view.clause_of[start] != view.clause_of[act.mark.hits[-1]]:
+            return not view.within(how.end, len(view.tokens), "user", "agreement", "email", "integration", "formats", "invoice", "price")
+    return False
 
 
 def _asks_how(view: View) -> bool:
@@ -191,7 +206,17 @@ def _verbs(view: View) -> list[Mark]:
     if not found:
         return []
     nouns = view.all("must_not_have", "idiom", "authority", "cannot_sign_in", "tried", "thanks", "consider", "asked_before")
-    found = [mark for mark in found if not _is_noun(view, mark) and not _of_authority(view, mark)]
+    leaving = view.all("left")
+    found = [
+        mark
+        for mark in found
+        if not _is_noun(view, mark)
+        and not _of_authority(view, mark)
+        and not (
+            mark.concept.startswith(("end", "cancel", "expire"))
+            and any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in leaving)
+        )
+    ]
     kept: list[Mark] = []
     for mark in sorted(found, key=lambda each: (each.start, -each.words, each.end)):
         if any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in [*found, *nouns]):

@@ -1,5 +1,6 @@
 """What the kinds share when acts become requests: company, day, and the person as he is shown."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -159,11 +160,7 @@ class Gathered:
         for near in (index, index - 1, index + 1):
             if 0 <= near < len(self.letter.views) and (near == index or self.letter.paragraph_of[near] == self.letter.paragraph_of[index]):
                 view = self.letter.views[near]
-                placed = [
-                    (position, value)
-                    for position, value in self.letter.atoms(view, DayMention)
-                    if isinstance(value, DayMention) and not value.past
-                ]
+                placed = list(self._days_to_come(view))
                 gone = {view.clause_of[mark.start] for mark in view.all("left_past")} - {
                     view.clause_of[act.mark.start] if near == index and not act.implied else -1
                 }
@@ -197,6 +194,11 @@ class Gathered:
                 if days:
                     chosen = days[-1] if len(days) > 1 and days[-1].relation is not Relation.ON else days[0]
                     return chosen.day, chosen.relation is Relation.FROM
+        if act.view.has("that_day"):
+            for before in reversed(self.letter.views[:index]):
+                pointed = {(value.day, value.relation is Relation.FROM) for _, value in self._days_to_come(before)}
+                if pointed:
+                    return next(iter(pointed)) if len(pointed) == 1 else (None, False)
         return self._labelled_day(index)
 
     def _labelled_day(self, index: int) -> tuple[date | None, bool]:
@@ -213,17 +215,27 @@ class Gathered:
             told += days
         return (told[0].day, told[0].relation is Relation.FROM) if len(told) == 1 and not told[0].past else (None, False)
 
+    def points_at_a_day(self, act: Act) -> bool:
+        """Whether the act points at a day ('from that day') that is found nowhere."""
+        return act.view.has("that_day") and not self.day(act)[0]
+
+    def _days_to_come(self, view: View) -> Iterator[tuple[int, DayMention]]:
+        """(token, day) of the days of a sentence that are not past."""
+        for position, value in self.letter.atoms(view, DayMention):
+            if isinstance(value, DayMention) and not value.past:
+                yield position, value
+
     def days_of(self, view: View) -> set[date]:
         """The different days to come that a sentence names."""
-        return {value.day for _, value in self.letter.atoms(view, DayMention) if isinstance(value, DayMention) and not value.past}
+        return {value.day for _, value in self._days_to_come(view)}
 
     def day_beside(self, view: View, draft: Draft) -> tuple[date | None, bool]:
         """(day, 'from that day') of the clause in which a sentence names somebody; none where it has several."""
         clauses = {view.clause_of[token] for sentence, token in draft.places if sentence == view.sentence.index}
         days = {
             (value.day, value.relation is Relation.FROM)
-            for position, value in self.letter.atoms(view, DayMention)
-            if isinstance(value, DayMention) and not value.past and view.clause_of[position] in clauses
+            for position, value in self._days_to_come(view)
+            if view.clause_of[position] in clauses
         }
         return days.pop() if len(days) == 1 else (None, False)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from parsers.fold import fold
+from parsers.lexicon.fi.names import NAMES
 
 #: Finnish case endings of names, folded; the vowel before 'n' may belong to the ending ('Virtasen' of 'Virtanen').
 _FINNISH_ENDINGS = (
@@ -44,6 +45,8 @@ _SURE_ENDINGS = (
     ("lan", "la"),
 )
 _VOWELS = "aeiouy"
+#: What no oblique case ends in.
+_NOMINATIVE = ("nen", "s", "o", "u", "y")
 #: Shorter words are left alone: 'Olsen' has no vowel before its 's', but 'Ilan' and 'Alan' are names as they stand.
 _SHORTEST_SURE = 6
 
@@ -111,13 +114,17 @@ def _of_stem(stem: str) -> set[str]:
 def nominative(written: str, language: str | None, known_forms: frozenset[str]) -> str:
     """The name as it stands in no case: the shortest change of ``written`` whose folded form is among ``known_forms``.
 
-    Where none is known, a Finnish name changes only by an ending that leaves no doubt. Diacritics are kept: 'Mäkelän' with 'makela' known
-    gives 'Mäkelä'.
+    Where none is known, a Finnish name changes to one that many people have, or by an ending that leaves no doubt. Diacritics are kept:
+    'Mäkelän' with 'makela' known gives 'Mäkelä'.
     """
     folded = fold(written)
     if folded in known_forms:
         return written
     fitting = sorted((form for form in bases(folded, language) if form in known_forms), key=lambda form: abs(len(form) - len(written)))
+    if not fitting and language == "fi" and not folded.endswith(_NOMINATIVE):
+        if folded in NAMES:
+            return written
+        fitting = sorted((form for form in bases(folded, language) if form in NAMES), key=lambda form: abs(len(form) - len(written)))
     if not fitting:
         if language == "fi":
             return _surely(written)

@@ -183,7 +183,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
                 people.add_email(token.atom.email if token.atom.valid else token.atom.written, (view.sentence.index, position), view)
     for view in views:
         for position, token in enumerate(view.tokens):
-            if isinstance(token.atom, PhoneMention):
+            if isinstance(token.atom, PhoneMention) and not (view.has("call_me") and not view.people):
                 people.add_phone(token.atom.e164, (view.sentence.index, position))
     return Letter(
         text,

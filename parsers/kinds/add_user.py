@@ -108,7 +108,8 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
     )
     if corrected and not draft.known:
         email = corrected[-1]
-    doubts = ["several addresses"] if len(set(emails)) > 1 and not corrected and not draft.is_sender else []
+    doubts = ["which day is not told"] if gathered.points_at_a_day(act) else []
+    doubts += ["several addresses"] if len(set(emails)) > 1 and not corrected and not draft.is_sender else []
     day: date | None
     day, from_that_day = gathered.day(act)
     name = draft.known.name if draft.known else given_name_first(draft.name, email)

@@ -91,7 +91,7 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
         topic = trouble or _topic(gathered, view)
         if topic is Topic.OTHER and ((_courtesy(view) and (orders or view.has("do_that", "points"))) or (orders and not _apart(view))):
             continue
-        if orders and _answered_by(topic, orders, view):
+        if (orders and _answered_by(topic, orders, view)) or (topic is Topic.OTHER and view.has("privacy")):
             continue
         if topic in (Topic.MANAGE_USERS, Topic.CANCEL) and _pleads(view):
             continue
@@ -180,7 +180,16 @@ def _topic(gathered: Gathered, view: View) -> Topic:
     before = [each for each in before if view.has("how") or not _quotes_order(each)]
     before = [each for each in before if not each.sentence.subject or gathered.letter.own_subject][-3:]
     near = [view, *reversed(before)]
-    pointing = view.has("how") or any(token.folded in _POINTING for token in view.tokens)
+    words = [token for token in view.tokens if token.folded]
+    pointing = (
+        len(words) <= 2
+        or view.has("how")
+        or any(token.folded in _POINTING for token in view.tokens)
+        or any(
+            act.force is Force.QUESTION and act.view.sentence.index == index - 1 and not act.implied and not act.view.sentence.asks
+            for act in gathered.acts
+        )
+    )
     for row in TOPICS:
         if pointing and any(each.has(*row.any) for each in near) and all(any(each.has(concept) for each in near) for concept in row.all):
             return row.topic

@@ -144,7 +144,9 @@ def requests(gathered: Gathered) -> list[Placed]:
             found.append((act.place, request))
         if act.doubt == ONE_OF_THEM:
             drafts = drafts[:1]  # one request, for staff
-        later = ("nothing is asked yet",) if act.implied and any(view.has("later") for view in gathered.letter.views) else ()
+        later: tuple[str, ...] = ("which day is not told",) if gathered.points_at_a_day(act) else ()
+        if act.implied and any(view.has("later") for view in gathered.letter.views):
+            later = (*later, "nothing is asked yet")
         for draft in drafts:
             done.append(draft)
             gathered.used.update(email for email, _ in draft.emails)

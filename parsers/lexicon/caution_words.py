@@ -101,6 +101,8 @@ class CautionWords:
     vague_people: Words = ()
     #: 'already now', 'right away': a day told beside the order is not the order's
     at_once: Words = ()
+    #: 'from that day', 'the same day': points at a day told before
+    that_day: Words = ()
 
 
 def concepts() -> tuple[str, ...]:

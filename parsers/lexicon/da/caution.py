@@ -150,4 +150,5 @@ WORDS = CautionWords(
         hvordan | kan ikke se hvordan"""
     ),
     that_is_all=words("det er nok | ikke mere | ikke flere | ingen andre | det er alt | det var alt | ikke andet"),
+    that_day=words("samme dag | samme dato | den dag | den dato | fra og med da"),
 )

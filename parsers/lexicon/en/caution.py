@@ -247,4 +247,5 @@ WORDS = CautionWords(
         """that is all | that's all | nothing else | nobody else | no one else | nothing more | just that | only that | that
         will do"""
     ),
+    that_day=words("the same day | the same date | that day | that date | that same day | from then on"),
 )

@@ -158,4 +158,8 @@ WORDS = CautionWords(
         | ei onnistunut | en tiedä miten"""
     ),
     that_is_all=words("se riittää | riittää | ei muuta | ei muita | siinä kaikki | siinä oli kaikki"),
+    that_day=words(
+        """samasta päivästä | samana päivänä | sinä päivänä | siitä päivästä | samasta päivämäärästä | samasta hetkestä | silloin |
+        siitä alkaen | siitä lähtien | siihen asti | siihen saakka | samaan aikaan"""
+    ),
 )

@@ -8,9 +8,26 @@ so is 'we' ('irtisanomme'); such words stand under both concepts. Not listed are
 from parsers.lexicon.fi import verbs
 from parsers.lexicon.order_words import OrderWords, words
 
+#: Spoken Finnish, dialects and slips.
+VARIANTS = words(
+    """mä mää mie = minä | mun miun = minun | mulle mulla = minulle | meiän meijän meitin = meidän | teiän teijän = teidän | heiän
+    heijän = heidän | niitten = niiden | noitten = noiden | tää tä = tämä | oon = olen | oo = ole | ois = olisi | oisitko =
+    olisitko | ollu = ollut | oltas oltais = oltaisiin | lähteny = lähtenyt | lopettanu = lopettanut | vaihtunu = vaihtunut |
+    muuttunu = muuttunut | menny = mennyt | tullu = tullut | jääny = jäänyt | siirtyny = siirtynyt | saanu = saanut | alottaa
+    alottaapi = aloittaa | alotti = aloitti | alottanu aloittanu = aloittanut | sillon = silloin | sitte = sitten | uus = uusi |
+    viel = vielä | enään = enää | tehä = tehdä | pitäis pitäs = pitäisi | täytyis = täytyisi | tulis = tulisi | vois = voisi |
+    sais = saisi | tarvis tarvisi tarvitsis tarttis = tarvitsisi | tarvii tarttee tartte = tarvitsee | haluis haluais = haluaisi
+    | haluttais = haluttaisiin | kuuluis = kuuluisi | voitais = voitaisiin | saatais = saataisiin | voisitteks voitteks
+    voisittekos voisitteksä = voisitteko | voisitsä voitsä voisitkos voisikko = voisitko | saisko = saisiko | voisko = voisiko |
+    saataisko saatasko = saataisiinko | onks = onko | oisko olisko = olisiko | pitäiskö pitäskö = pitäisikö | voiks = voiko |
+    voinks = voinko | saaks = saako | saanks = saanko | pitääks = pitääkö | miks = miksi | poies pos = pois | yhen = yhden |
+    kahen = kahden | nyte = nyt | vaihtaas = vaihtaa | käyttis = käyttäjä | käyttäkä käytäjä käytäjän = käyttäjä | kayttja =
+    käyttäjä | tunus = tunnus | tunukset = tunnukset | sähkopostii = sähköposti"""
+)
+
 WORDS = OrderWords(
     code="fi",
-    variants=words("ois = olisi | oisko = olisiko | oisitko = olisitko"),
+    variants=VARIANTS,
     add_base=words(
         """lisätkää … käyttäjäksi | lisää … käyttäjäksi | lisäisittekö … käyttäjäksi | lisäisitkö … käyttäjäksi |
         lisätkää … käyttäjiin | lisätkää … käyttäjiksi | lisätkää … käyttäjä | lisää … käyttäjä | lisätkää | lisää |
@@ -102,19 +119,30 @@ WORDS = OrderWords(
         päättäkää | päättäisittekö | katkaiskaa | katkaisisitteko | lakkauttakaa | lakkauta | lakkauttaisitteko | keskeyttäkää |
         saisiko … suljettua | saisimmeko … suljettua | saisiko … lopetettua | saisimmeko … lopetettua | saisiko … suljetuksi"""
     )
-    + verbs.base(verbs.END),
+    + verbs.base(verbs.END)
+    + verbs.base(verbs.PUT, "poikki")
+    + verbs.base(verbs.PUT, "katki")
+    + verbs.base(verbs.PUT, "kiinni"),
     end_said=words(
         """lopettaa | lopettamaan | lopetamme | lopetan | sulkea | sulkemaan | suljemme | suljen | päättää | päätämme | päätän |
         päättämään | lakkauttaa | lakkautamme | katkaista | lopettako | sulkeko | suljeta | lopeteta | lopettaisitte |
         sulkisitte | suljette | lopetatte | päätämme sopimu* | päättää sopimu* | päättyköön | lopettelemme | lopetellaan |
         päätän sopimu*"""
     )
-    + verbs.said(verbs.END),
+    + verbs.said(verbs.END)
+    + verbs.said(verbs.PUT, "poikki")
+    + verbs.said(verbs.PUT, "katki")
+    + verbs.said(verbs.PUT, "kiinni"),
     end_passive=words(
-        """suljetaan | lopetetaan | lakkautetaan | päätetään | pitäisi lopettaa | pitäisi … lopettaa | tulee sulkea | täytyy sulkea |
-        pitää sulkea | on suljettava | lopetettaisiin | suljettaisiin | suljettavaksi | lopetettavaksi"""
+        """suljetaan | lopetetaan | lakkautetaan | päätetään | pitäisi lopettaa | pitäisi … lopettaa | tulee sulkea | täytyy
+        sulkea | pitää sulkea | on suljettava | lopetettaisiin | suljettaisiin | suljettavaksi | lopetettavaksi | voidaan
+        päättää | voi päättää | voisi päättää | pitäisi päättää | tulee päättää | tulisi päättää | on päätettävä |
+        päätettäväksi | päätetään sopimu* | sopimus päätetään | sopimuksen voi lopettaa | voidaan lopettaa | voi lopettaa |
+        saa lopettaa | voisi lopettaa | voitaisiin lopettaa | pitäisi saada kiinni | pitää saada kiinni"""
     )
-    + verbs.passive(verbs.END, modals=verbs.OBLIGING),
+    + verbs.passive(verbs.END, modals=verbs.OBLIGING)
+    + verbs.passive(verbs.PUT, "poikki")
+    + verbs.passive(verbs.PUT, "kiinni"),
     end_noun=words(
         """lopetus | lopetuksen | lopettaminen | lopettamista | lopettamisen | sulkeminen | sulkemista | sulkemisen | päättäminen
         | päättämistä | päättämisen | päättyminen | päättymisestä | lakkauttaminen | lakkautus | lopetusilmoitus |
@@ -142,7 +170,7 @@ WORDS = OrderWords(
         sopimu* | emme aio jatkaa sopimu* | emme tule uusimaan sopimu* | emme aio uusia sopimu* | sopimusta ei jatketa |
         sopimusta ei uusita | sopimusta ei enää jatketa | palvelua ei jatketa | tilausta ei jatketa | tilausta ei uusita |
         lakkaamme käyttämästä | lopetamme palvelun* | lopetamme tilau* | luopuu | luovutaan | päätämme sopimu* | päätämme
-        asiakkuu* | päätämme tilau* | irti sopimu*"""
+        asiakkuu* | päätämme tilau* | irti sopimu* | päätämme yhteisty* | lopetamme yhteisty*"""
     )
     + verbs.said(verbs.CANCEL)
     + verbs.said(verbs.SAY, "irti"),
@@ -309,7 +337,17 @@ WORDS = OrderWords(
         firmani portaal* | firmani teiltä | firmani kokonaan | firmani pois | firmani asiakkuu* | firmani asiakastil* |
         firmani kaikki tie* | firmani poistamis* | asiakkuutemme | asiakkuuttamme | yrityksemme tiedot järjestelmäs* | koko
         yrityksen | koko firman | koko firma | koko yritys | meidät pois | yritystiliämme | meiän tili | meiän tilin | meiän
-        firma | meiän firman | meiän yritys"""
+        firma | meiän firman | meiän yritys | yrityksen tiedot palvelus* | yrityksen tiedot järjestelmäs* | yrityksen tiedot
+        rekister* | yrityksen tiedot teiltä | yrityksemme tiedot palvelus* | yrityksemme tiedot rekister* | yrityksemme tiedot
+        teiltä | yhtiön tiedot palvelus* | yhtiön tiedot järjestelmäs* | yhtiön tiedot rekister* | yhtiön tiedot teiltä |
+        yhtiömme tiedot palvelus* | yhtiömme tiedot järjestelmäs* | yhtiömme tiedot rekister* | yhtiömme tiedot teiltä |
+        firman tiedot palvelus* | firman tiedot järjestelmäs* | firman tiedot rekister* | firman tiedot teiltä | firmamme
+        tiedot palvelus* | firmamme tiedot järjestelmäs* | firmamme tiedot rekister* | firmamme tiedot teiltä | toiminimen
+        tiedot palvelus* | toiminimen tiedot järjestelmäs* | toiminimen tiedot rekister* | toiminimen tiedot teiltä |
+        toiminimeni tiedot palvelus* | toiminimeni tiedot järjestelmäs* | toiminimeni tiedot rekister* | toiminimeni tiedot
+        teiltä | osakeyhtiön tiedot palvelus* | osakeyhtiön tiedot järjestelmäs* | osakeyhtiön tiedot rekister* | osakeyhtiön
+        tiedot teiltä | yhdistyksen tiedot palvelus* | yhdistyksen tiedot järjestelmäs* | yhdistyksen tiedot rekister* |
+        yhdistyksen tiedot teiltä"""
     ),
     my_account=words(
         """tilini | tiliäni | asiakastilini | minun tili | minun tilin | minun tilini | oma tilini | oman tilini | mun tili |
@@ -404,7 +442,9 @@ WORDS = OrderWords(
         jäämässä eläkkeelle | siirtyy eläkkeelle | siirtyi eläkkeelle | kuoli | menehtyi | edesmenny* | poistunut
         palveluksesta | poistui palveluksesta | poistuu palveluksesta | lähti kävelemään | lähti menemään | lähti talosta |
         poistui talosta | ei kuulu enää henkilöst* | ei enää kuulu henkilöst* | ei ole enää palveluksessa* | lopettaa työnsä |
-        lopetti työnsä | lopettanut työnsä | lopettaa työskent* | lopetti työskent*"""
+        lopetti työnsä | lopettanut työnsä | lopettaa työskent* | lopetti työskent* | loppuu sopimus | loppui sopimus |
+        päättyy sopimus | päättyi sopimus | loppuu työt | loppuu hommat | loppuu työsuhde | päättyy työsuhde | loppuu
+        harjoittelu | päättyy harjoittelu | loppuu pesti | pesti loppuu | pesti päättyy | pesti loppui | pesti päättyi"""
     ),
     away=words(
         """äitiysloma* | vanhempainvapaa* | vanhempainvapaalla | perhevapaa* | hoitovapaa* | sairauslomalla | sairaslomalla |
@@ -463,7 +503,8 @@ WORDS = OrderWords(
         sukunimi muuttuu | nimi vaihtuu | nimi muuttuu | nimi on nyt | nimi on nykyään | menee naimisiin | menin naimisiin |
         menny naimisiin | olen mennyt naimisiin | avioitui | avioituu | avioiduin | ottanut nimen | otti sukunimen | ottanut
         sukunimen | palasi tyttönime* | palannut tyttönime* | tyttönim* | vaihtoi nimeä | vaihtoi nimeään | vaihdoin nimeä |
-        vaihdoin sukunim* | erosin | uudeksi sukunimeksi | uudeksi nimeksi"""
+        vaihdoin sukunim* | erosin | uudeksi sukunimeksi | uudeksi nimeksi | nimeni on | sukunimeni on | avioliiton myötä |
+        avioliiton jälkeen | naimisiinmeno* | avioeron | avioeron myötä | häiden jälkeen | nykyinen nimeni | uusi nimeni"""
     ),
     has_new=words(
         """on vaihtunut | on muuttunut | vaihtui | muuttui | vaihtuu | muuttuu | on saanut uuden | sai uuden | saanut uuden | on
@@ -489,7 +530,8 @@ WORDS = OrderWords(
     ),
     like_others=words(
         """sama koskee | samoin | samaten | myös | kuten muut | kuten muilla | samat kuin | niin ikään | sama homma | sama juttu
-        | samat sanat | lisäksi myös | myöskin | sekä myös | sama myös | samaten myös | samoin myös"""
+        | samat sanat | lisäksi myös | myöskin | sekä myös | sama myös | samaten myös | samoin myös | sama | samat | samoin
+        lisätkää | sama koskee myös"""
     ),
     polite=words(
         """voisitteko | voitteko | voisitko | voitko | voisittekohan | voittekohan | voisiko joku | voisiko teiltä | voiskohan |
@@ -530,7 +572,7 @@ WORDS = OrderWords(
         pitää | mun täytyy | meidän täytyis | meidän kuuluu | meiän pitäis | meiän pitää | on tarkoitus | olis tarve | ois
         tarve | oisi tarve | ois tarvetta | olis tarvetta | ilmoitettakoon | sais | oltaisiin | vaadin | edellytämme |
         edellytän | pyynnöksi | tarvitaan | tarvittais | tarvittaisiin | tarviin | tarviis | tarvisin | tarvittis | ajateltiin
-        | päätettiin | ollaan päätetty | olemme tehneet päätöksen | on tehty päätös | teimme päätöksen"""
+        | päätettiin | ollaan päätetty | olemme tehneet päätöksen | on tehty päätös | teimme päätöksen | päättyköön"""
     ),
     hereby=words(
         """täten | tällä viestillä | tällä sähköpostilla | tällä ilmoituksella | tällä kirjeellä | näin ollen irtisan* |
@@ -557,7 +599,7 @@ WORDS = OrderWords(
         poistettavaksi | irtisanotuksi | irtisanottavaksi | suljettavaksi | lopetettavaksi | saisi | haluamme | haluaisimme |
         haluaisin | haluan | pitäis | pitäs | täytyis | tulis | vois | voitais | sais | saatais | tarvis | tarttis | tarvii |
         tarttee | kuuluis | joutais | saadaan | saataisiin | irtisanotaan | lopetetaan | sanotaan irti | perutaan | laitetaan
-        | pistetään | otetaan | tehdään | luodaan | avataan"""
+        | pistetään | otetaan | tehdään | luodaan | avataan | päättyköön | loppukoon | rauetkoon"""
     ),
     how=words(
         """miten | kuinka | mistä | missä | mitä kautta | milla* tavalla | milla* tavoin | mihin | minne | minkä kautta |
@@ -655,7 +697,23 @@ WORDS = OrderWords(
         vaatii , että | ehdotti , että | ehdottaa , että | mieltä , että | haluais että | toivois | vaatisi | pyytelee |
         pyyteli | sanoo et | sanoi et | kertoi että | kertoi , että | kertoo että | kirjoitti että | kirjoitti , että | kuulin
         että | kuulin , että | mielestään | ilmoitti että | ilmoitti , että | ilmoittaa että | haluaisi tunnu* | haluaisi
-        irtisanoa | haluaisi lopettaa | haluaisi poistaa | haluis | pitäisi kuulemma | kuulema | meinasi että | meinaa"""
+        irtisanoa | haluaisi lopettaa | haluaisi poistaa | haluis | pitäisi kuulemma | kuulema | meinasi että | meinaa |
+        haluaa et | haluaa , et | haluaa ettei | haluaisi että | haluaisi et | haluaisi , että | haluaisi , et | haluaisi
+        ettei | haluais et | haluais , että | haluais , et | haluais ettei | haluu että | haluu et | haluu , että | haluu , et
+        | haluu ettei | toivoo et | toivoo , et | toivoo ettei | toivoisi että | toivoisi et | toivoisi , että | toivoisi , et
+        | toivoisi ettei | toivois että | toivois et | toivois , että | toivois , et | toivois ettei | pyytää että | pyytää et
+        | pyytää , että | pyytää , et | pyytää ettei | pyysi että | pyysi et | pyysi , että | pyysi , et | pyysi ettei |
+        pyytäisi että | pyytäisi et | pyytäisi , että | pyytäisi , et | pyytäisi ettei | vaatii et | vaatii , et | vaatii
+        ettei | vaatisi että | vaatisi et | vaatisi , että | vaatisi , et | vaatisi ettei | ehdottaa että | ehdottaa et |
+        ehdottaa , et | ehdottaa ettei | ehdotti että | ehdotti et | ehdotti , et | ehdotti ettei | sanoo , et | sanoo ettei |
+        sanoi , et | sanoi ettei | kertoo et | kertoo , että | kertoo , et | kertoo ettei | kertoi et | kertoi , et | kertoi
+        ettei | käski että | käski et | käski , että | käski , et | käski ettei | käskee että | käskee et | käskee , että |
+        käskee , et | käskee ettei | kirjoitti et | kirjoitti , et | kirjoitti ettei | kirjoittaa että | kirjoittaa et |
+        kirjoittaa , että | kirjoittaa , et | kirjoittaa ettei | ilmoitti et | ilmoitti , et | ilmoitti ettei | väittää että |
+        väittää et | väittää , että | väittää , et | väittää ettei | väitti että | väitti et | väitti , että | väitti , et |
+        väitti ettei | ajattelee että | ajattelee et | ajattelee , että | ajattelee , et | ajattelee ettei | ajatteli että |
+        ajatteli et | ajatteli , että | ajatteli , et | ajatteli ettei | haluaisivat | toivoisivat | pyytävät että | hänen
+        mielestä* | johdon mielestä | oli sitä mieltä | on sitä mieltä | ovat sitä mieltä | kuulemma | toiveena on hänellä"""
     ),
     retract=words(
         """perun edellisen | perumme edellisen | perun aiemman | perumme aiemman | perun pyynnön* | perun pyyntöni | perumme
@@ -699,11 +757,11 @@ WORDS = OrderWords(
         | hoitaa tämän | hoitaa tämä | hoitaa asian | hoitaisitko | auttaa tässä | voisitteko auttaa | voitteko auttaa |
         auttaisitteko | auttaa | sopii minulle | sopii meille | hyväksyn | hyväksymme | käy minulle | toteuttakaa |
         toteuttaisitteko | tehdä tämän | tehdä kuten | tekisittekö | laittakaa kuntoon | voitteko hoitaa | voisitteko hoitaa |
-        onnistuuko | onnistuisiko | kuten matti | kuten hän | pyytää alla | pyytää | pyydetty | tehkää niin kuin | toimikaa
-        niin kuin | toimikaa kuten | toimikaa ohjeen | toteuttakaa alla | hoitakaa tämä | hoitakaa alla | hoitaisitteko alla |
-        voisitteko toteuttaa | voisitko hoitaa | voitko hoitaa | voisitko toteuttaa | hoitakaa kuntoon | menkää tämän mukaan |
-        minulle sopii | meille sopii | ok minulle | ok minun puolesta | ok mun puolesta | minun puolestani ok | hyväksyn tämän
-        | hyväksytty | puolestani ok"""
+        onnistuuko | onnistuisiko | kuten hän | pyytää alla | pyytää | pyydetty | tehkää niin kuin | toimikaa niin kuin |
+        toimikaa kuten | toimikaa ohjeen | toteuttakaa alla | hoitakaa tämä | hoitakaa alla | hoitaisitteko alla | voisitteko
+        toteuttaa | voisitko hoitaa | voitko hoitaa | voisitko toteuttaa | hoitakaa kuntoon | menkää tämän mukaan | minulle
+        sopii | meille sopii | ok minulle | ok minun puolesta | ok mun puolesta | minun puolestani ok | hyväksyn tämän |
+        hyväksytty | puolestani ok"""
     ),
     question_noun=words("kysymys | kysymyksiä | kysymyksen | tiedustelu | tukipyyntö"),
     bankruptcy=words(
@@ -752,7 +810,9 @@ WORDS = OrderWords(
         mennyt | tunnus on jäädytetty | tili on jäädytetty | tili jäätynyt | tunnus jäätynyt | lukkoon | lukossa | jumissa |
         unohtu salasana | salasana unohtu | salasana unohtui | unohtanut salasanan | unohdin salasanan | en muista salasana* |
         ei muista salasana* | ei onnistu kirjautuminen | väärä käyttäjätunnus | salis | salis unohtu* | saliksen |
-        kirjautuminen tökkii | ei päästä sisälle | ei päästä minua | ei päästä mua"""
+        kirjautuminen tökkii | ei päästä sisälle | ei päästä minua | ei päästä mua | lukinnut tunnu* | lukinnut tili* |
+        lukinnut itsensä | lukinnu tunnu* | lukittui | lukkiutui | tunnus lukkiutu* | tunnuksensa lukkoon | tunnukset lukkoon
+        | avata lukitu* | avaa lukitu* | avaisitteko lukitu* | avatkaa lukitu* | avata luko* | lukittu tunnus"""
     ),
     invoice=words(
         """laskunne | laskustanne | laskuanne | teidän lasku | teidän laskun | lasku teiltä | laskun teiltä | laskua teiltä |
@@ -765,7 +825,8 @@ WORDS = OrderWords(
         lasku | maksoimme laskun | palvelumaksu* | laskukopion | laskuerittely* | laskussa | laskusta teiltä | lähettämästänne
         lasku* | maksoin laskun | laskutus on väär* | veloitettu | veloititte | veloitus | veloituksen | veloitukse* |
         laskuttanut | eräpäivä* | maksuehto* | tuplalasku* | kahteen otteeseen | palautus | maksupalautu* | laskunumero* |
-        laskussa on virhe | laskun viite* | laskutuksess*"""
+        laskussa on virhe | laskun viite* | laskutuksess* | laskutatte | laskutatteko | laskutetaan edelleen | laskuttanut
+        meitä | laskutitte meitä"""
     ),
     number_exists=words(
         """on jo olemassa | jo olemassa | jo rekisteröity | on jo rekisteröity | jo rekisterissä | numero on jo | y-tunnus on jo
@@ -797,7 +858,10 @@ WORDS = OrderWords(
         puhelin* | vaihteemme | yrityksemme puhelin* | yrityksen puhelin* | yrityksen sähköpost* | yrityksemme sähköpost* |
         firman sähköpost* | firman puhelin* | y-tunnuksemme vaihtu* | y-tunnuksemme muuttu* | toiminimen nim* | yhtiömuoto* |
         iban | laskutustie* | muutimme uuteen | muutamme uuteen | muutettiin uuteen | muutetaan uuteen | uuteen osoitteeseen |
-        uudessa osoitteessa toimiva* | uusi käyntiosoi* | uusi postiosoi* | uusi toimipai*"""
+        uudessa osoitteessa toimiva* | uusi käyntiosoi* | uusi postiosoi* | uusi toimipai* | nimemme | yritysnim* | yritysnimi
+        | osoitettamme | puhelinnumeromme | sähköpostimme | sähköpostiosoitteemme | y-tunnuksemme | yhteystietojamme |
+        tietojamme | yrityksemme tiedot | yrityksen tiedot | laskutusosoitteemme | käyntiosoitteemme | postiosoitteemme |
+        verkkolaskuosoitteemme"""
     ),
     price=words(
         """hinta | hinnat | hintaa | hinnan | hintoja | hinnasto* | hinnoittelu* | maksaa | maksaako | maksaisi | maksavat |
@@ -826,9 +890,11 @@ WORDS = OrderWords(
         minusta on tallennettu | minusta tallennet* | minua koskevi* | tallennettuja tietoja"""
     ),
     call_me=words(
-        """soittakaa | soita | soittaisitteko | soittaisitko | soittaa minulle | soittaa meille | ottakaa yhteyttä | ota yhteyttä |
-        ottaa yhteyttä | ottaisitteko yhteyttä | olkaa yhteydessä | yhteydenotto* | palatkaa asiaan | palaverin |
-        tavoitatte minut | tavoittaa minut | tapaamin* | demo | esittely*"""
+        """soittakaa | soita | soittaisitteko | soittaisitko | soittaa minulle | soittaa meille | ottakaa yhteyttä | ota yhteyttä
+        | ottaa yhteyttä | ottaisitteko yhteyttä | olkaa yhteydessä | yhteydenotto* | palatkaa asiaan | palaverin | tavoitatte
+        minut | tavoittaa minut | tapaamin* | demo | esittely* | minut tavoittaa | minut saa kiinni | minuun saa yhteyden |
+        tavoitat minut | saa kiinni | tavoittaa numerosta | vastaan numerossa | soitelkaa | soitelkaapa | tavoitettavissa |
+        minulle voi soittaa | numeroni on | tavoitatte | puhelimitse"""
     ),
     confirm=words(
         """vahvistak* | vahvistakaa | vahvistu* | vahvistatteko | vahvistaisitteko | vahvistaa | kuitatkaa | kuittaatteko |
@@ -840,7 +906,8 @@ WORDS = OrderWords(
         mahdollista | heti kun voitte | heti kun ehditte | heti kun kerkeätte | heti mahdollisuuksien mukaan | kuittaus |
         kuittaatteks | vahvistuksen | vahvistusta | laittakaa kuittaus | ilmoitelkaa | laitatteko vahvistuksen | laittakaa
         vahvistus | lähettäkää vahvistus | lähettäisittekö vahvistuksen | onnistuuko tämän viestin | riittääkö tämä viesti |
-        riittääkö tämä ilmoitus | riittääkö että"""
+        riittääkö tämä ilmoitus | riittääkö että | mitä tietoja tarvitsette | mitä tietoja tarvitaan | mitä tarvitsette | mitä
+        muuta tarvitsette | tarvitsetteko muuta | tarvitsetteko lisätietoja | tarvitaanko muuta"""
     ),
     thanks=words(
         """kiitos | kiitokset | kiitoksia | kiitti | kiitän | kiitämme | suuri kiitos | isot kiitokset | paljon kiitoksia |

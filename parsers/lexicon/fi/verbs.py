@@ -103,7 +103,15 @@ class Verb:
         root = self.participle[:-1]
         yield from (f"{root}{self.a}isiin", f"{root}{self.a}is", f"{root}{self.a}isk{self.o}", f"{root}{self.a}isiink{self.o}")
         necessary = f"{root}{self.a}v{self.a}"
-        yield from (f"on {necessary}", f"olisi {necessary}", f"olis {necessary}", f"on … {necessary}", f"{necessary}ksi", self.translative)
+        yield from (
+            f"on {necessary}",
+            f"olisi {necessary}",
+            f"olis {necessary}",
+            f"on … {necessary}",
+            f"{necessary}ksi",
+            f"{necessary}n",
+            self.translative,
+        )
         for modal in modals:
             yield f"{modal} … {self.infinitive}"
 
@@ -173,6 +181,13 @@ END = table("""
     sulkea sulje sulke sulkisi suljeta suljettu sulkema
     lakkauttaa lakkauta lakkautta lakkauttaisi lakkauteta lakkautettu lakkauttama
     katkaista katkaise katkais katkaisisi katkaista katkaistu katkaisema
+""")
+#: Ends together with 'poikki', 'katki' or 'kiinni'.
+PUT = table("""
+    laittaa laita laitta laittaisi laiteta laitettu laittama
+    pistää pistä pistä pistäisi pistetä pistetty pistämä
+    panna pane pan panisi panna pantu panema
+    saada saa saa saisi saada saatu saama x
 """)
 CANCEL = table("""
     irtisanoa irtisano irtisano irtisanoisi irtisanota irtisanottu irtisanoma

@@ -158,4 +158,5 @@ WORDS = CautionWords(
         går ikke å"""
     ),
     that_is_all=words("det holder | holder det | ikke noe mer | ingen flere | ingen andre | det er alt | det var alt | ikke noe annet"),
+    that_day=words("samme dag | samme dato | den dagen | den datoen | fra og med da"),
 )

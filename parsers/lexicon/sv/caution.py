@@ -187,4 +187,5 @@ WORDS = CautionWords(
         """det räcker | räcker så | bra så | inget mer | inget annat | inga fler | ingen annan | ingen mer | var allt | är
         allt | ingen ersättare"""
     ),
+    that_day=words("samma dag | samma datum | den dagen | det datumet | från och med då"),
 )
