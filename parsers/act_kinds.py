@@ -215,7 +215,7 @@ def _change(scene: Scene) -> Chosen:
     if (
         form_of(scene.mark.concept) == "passive"
         and (told or (scene.known_person() and scene.person))
-        and not (scene.known_person() and told)
+        and not ((scene.known_person() or scene.view.within(scene.start, scene.mark.start, "my")) and told)
     ):
         return None
     if scene.objects & {"company_details"} or (
@@ -278,7 +278,13 @@ def _moved(scene: Scene) -> bool:
 
 
 def _swap(scene: Scene) -> Chosen:
-    if scene.view.has("email", "name", "phone") and not scene.view.has("user"):
+    view, behind = scene.view, scene.mark.hits[-1] + 1
+    somebody = view.people | {position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)}
+    nobody = not view.within(behind, len(view.tokens), "user", "role") and not any(position >= behind for position in somebody)
+    # 'he uses … instead of the old one': nobody stands behind whose place is taken
+    if view.has("email", "name", "phone") and (
+        not view.has("user") or (nobody and scene.address() and view.within(behind, scene.end, "old"))
+    ):
         return Kind.CHANGE_USER, None
     if scene.view.has("phone") and scene.telephone() and not scene.address() and not scene.new_person():
         return Kind.CHANGE_USER, None  # 'replace the old number on his account'

@@ -257,6 +257,10 @@ _SUBSTANCE = (
 )  # fmt: skip
 
 
+#: Verbs that order something where they open a sentence.
+_IMPERATIVES = ("add_base", "remove_base", "end_base", "cancel_base", "change_base", "give_base", "put_base")
+
+
 def _tells_more(letter: Letter, view: View) -> bool:
     """'Yes, do it', 'Priya is out': a sentence beside the thanks that has something done, or tells of a user."""
     if view.has("do_that", "left", "must_not_have", "takes_over") and not view.has("done", "greeting"):
@@ -280,6 +284,8 @@ def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
     thanks = [view for view in views if view.has("thanks", "fine")]
     if not thanks or any(view.sentence.asks or view.has("points", "do_that") for view in views):
         return False
+    if any(mark.start == 0 for view in thanks for mark in view.all(*_IMPERATIVES)):
+        return False  # 'Remove the fee, thanks'
     told = ("left", "must_not_have", "may", "renamed", "has_new")
     if any(view.has(*told) and not view.has("done") and _names_others(letter, view) for view in views):
         return False

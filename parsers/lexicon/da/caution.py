@@ -33,7 +33,10 @@ WORDS = CautionWords(
     ),
     either=words("eller | enten | en af | alternativt | én af | den ene af | enten eller"),
     ability=words("også kunne | skal kunne | få lov til at | have ret til at | kunne bestille"),
-    left_past=words("stoppede | er stoppet | fratrådte | er fratrådt | holdt op | er holdt op | sluttede"),
+    left_past=words(
+        """stoppede | er stoppet | fratrådte | er fratrådt | holdt op | er holdt op | sluttede | gået på pension | er gået på
+        pension | gået på efterløn | gået bort | afgået ved døden"""
+    ),
     avoid=words(
         """undgå | lad være med at | lad være | vent med at | vent med | udskyd | udsæt | afvent | i stedet for at | fortryd |
         fortryde | annuller fjern* | gendan | tilbagekald | stop fjern* | stop slet* | ophæv | sæt … på pause | omgør |

@@ -163,7 +163,8 @@ WORDS = OrderWords(
         abonnement* | stoppe vores abonnement | kvitte aftale* | kvitte abonnement* | kvitte basic | kvitte jer | droppe
         basic | droppe jer | opsi | opsie | oppsige | oppsig | opsiie | få … bragt til ophør | gå ud af aftalen |
         afbryde aftale* | afbryde … aftale* | afbryde samarbejde* | afbryde vores samarbejde | ophøre samarbejdet |
-        stoppe samarbejdet | smutte fra jer"""
+        stoppe samarbejdet | smutte fra jer | luk alt | lukke alt | luk det hele | lukke det hele | opsig alt | opsige
+        alt | opsige det hele | opsig det hele | stop det hele | stoppe det hele | luk alting | lukke alting"""
     ),
     cancel_said=words(
         """opsiger | opsiger vi | opsiger jeg | siger vi … op | siger jeg … op | siger … aftale op | siger … abonnement op | siger
@@ -371,7 +372,9 @@ WORDS = OrderWords(
         til at bestille | tilladelse til at oprette | administrator-rettighed* | bestillerfunktion* |
         bestillings-rettighed* | ansvarlig bruger | bestilleransvarlig* | kan bestille på | må gerne bestille | må også
         bestille | gøre bestillinger | afgive ordrer | afgive bestillinger | lave ordrer | styre vores brugere |
-        håndtere brugere | administrere vores brugere"""
+        håndtere brugere | administrere vores brugere | bestiller hos | bestiller for | bestiller længere | ikke længere
+        bestiller | ikke bestiller | være bestiller | blive bestiller | er bestiller | bestillere | kontaktperson med
+        bestilleret"""
     ),
     details=words("""oplysninger | oplysningerne | kontaktoplysning* | kontaktinformation* | kontaktinfo | information |
         informationer | informationen | info | detaljer | detaljerne | profil | profilen | brugeroplysning* | stamdata | data"""),
@@ -901,7 +904,10 @@ WORDS = OrderWords(
         firmaet | adressen på virksomheden | firmaprofil* | virksomhedsprofil* | firmaets mail* | virksomhedens mail* |
         virksomhedens kontaktoplysning* | firmaets kontaktoplysning* | vores firmanavn | skiftet adresse | skifter
         adresse | ny adresse på firmaet | ny adresse for firmaet | nyt firmanavn | hjemsted* | flytter adresse | flytter
-        kontor | flyttet kontor | vores telefonnummer | firmaets telefon* | virksomhedens telefon* | hovednummer*"""
+        kontor | flyttet kontor | vores telefonnummer | firmaets telefon* | virksomhedens telefon* | hovednummer* | vi
+        har skiftet navn | vi skifter navn | har vi skiftet navn | firmaet har skiftet navn | selskabet har skiftet navn
+        | virksomheden har skiftet navn | vi hedder nu | vi har ændret navn | vi har fået nyt navn | firmaet skifter
+        navn | selskabet skifter navn | virksomheden skifter navn"""
     ),
     price=words(
         """koster | pris | prisen | priser | priserne | prisliste* | omkostning* | gebyr | gebyrer | tilbud | rabat* | betaling |
@@ -1066,7 +1072,9 @@ WORDS = OrderWords(
         sagde sit job op | sagde sin stilling op | sagde op | har sagt sin stilling op | har sagt sit arbejde op | siger
         mit job op | siger min stilling op | sig tak | opsagt sin | stoppe betalingen | stopper betalingen | stoppe med
         at betale | ophøret af hans | ophøret af hendes | retter henvendelse | rette henvendelse | ret henvendelse |
-        rette vedkommende | til rette vedkommende | ret mig hvis | rette op på | sende en mail | send en mail"""
+        rette vedkommende | til rette vedkommende | ret mig hvis | rette op på | sende en mail | send en mail | vi
+        bruger | jeg bruger | han bruger | hun bruger | de bruger | i bruger | bruger vi | bruger jeg | bruger han |
+        bruger hun | bruger de | bruger i | der bruger | bruger ikke | bruger aldrig | bruger kun | bruger stadig"""
     ),
     into=words("ind | ny | nye | nyt | ny bruger | nye brugere"),
     postal=words("adresse | adressen | adresser | adresserne | adresseoplysning*"),
