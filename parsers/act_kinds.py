@@ -100,6 +100,8 @@ def _add(scene: Scene) -> Chosen:
         return None
     if "agreement" in scene.objects and not scene.objects & {"user"} and not scene.person:
         return Kind.OTHER, None
+    if "phone" in scene.objects and "user" not in scene.nearer and scene.known_person() and not scene.new_person() and not scene.address():
+        return Kind.CHANGE_USER, None
     if (
         _attributes(scene)
         and not scene.objects & {"user"}
@@ -279,6 +281,8 @@ def _moved(scene: Scene) -> bool:
 
 def _swap(scene: Scene) -> Chosen:
     view, behind = scene.view, scene.mark.hits[-1] + 1
+    if view.within(0, scene.mark.start, "foreign_thing", "invoice") and not view.has("user"):
+        return None  # 'send invoices to A instead of B'
     somebody = view.people | {position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)}
     nobody = not view.within(behind, len(view.tokens), "user", "role") and not any(position >= behind for position in somebody)
     # 'he uses … instead of the old one': nobody stands behind whose place is taken

@@ -108,7 +108,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         act.kind is Kind.CHANGE_USER
         and not view.people
         and not view.has("he", "they", "my", "i")
-        and (view.has("foreign_thing") or _of_the_company(view))
+        and (view.has("foreign_thing", "us", "company") or _of_the_company(view))
     ):
         return "the company's, not a user's"
     if _loose_time(letter, act):

@@ -178,6 +178,8 @@ def _up_to_address(view: View, run: list[int], everyday: Everyday) -> int:
         if tokens[cursor].folded in everyday or len(tokens[cursor].text) < _SHORTEST:
             break
         cursor += 1
+    if run[0] == 0 and cursor == len(tokens):
+        run += range(run[-1] + 1, cursor)  # a line that is nothing but the name
     behind = cursor + 1 if cursor < len(tokens) and tokens[cursor].text in (",", "(", "<", "-", ":") else cursor
     if behind < len(tokens) and isinstance(tokens[behind].atom, AddressMention):
         run += range(run[-1] + 1, cursor)

@@ -86,7 +86,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             if (
                 objects
                 and not any(_of_the_same(view, mark, each) for each in here)
-                and not view.all("add_base", "remove_base", "end_base", "cancel_base")
+                and not any(_in_clause(view, each, mark) for each in view.all("add_base", "remove_base", "end_base", "cancel_base"))
             ):
                 yield act(Kind.ADD_USER, mark, implied=False)
                 break
@@ -116,3 +116,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 continue
             if not any(each.kind is kind and each.force is Force.ORDER for each in here):
                 yield act(kind, mark, implied=True)
+
+
+def _in_clause(view: View, verb: Mark, statement: Mark) -> bool:
+    """Whether a verb stands in the statement's own clause ('Tina needs access and Karl is to be removed' has two)."""
+    return view.clause_of[verb.hits[-1]] == view.clause_of[statement.start]

@@ -43,6 +43,7 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
         if act.mark.hits[0] < thing.start < first and view.clause_of[thing.start] == clause and not purpose:
             return True
         before = thing.start - (2 if thing.start > 1 and view.tokens[thing.start - 1].folded in _HIS else 1)
+        before -= 1 if any(each.start == before for each in view.all("you", "our")) else 0  # 'unsubscribe me your newsletter'
         if before in persons and view.clause_of[before] == view.clause_of[thing.start] and act.start <= before < act.end:
             return True
         if act.kind is Kind.REMOVE_USER and persons and persons[0] < thing.start < act.end and _joined_on(view, thing.start):

@@ -171,4 +171,6 @@ def _only_user(gathered: Gathered) -> bool:
 def _bare_notice(act: Act) -> bool:
     """'Notice of termination' by itself: a subject or a line that is nothing but the notice."""
     words = sum(1 for token in act.view.tokens if token.folded and token.text[0].isalnum())
+    if act.trigger == "cancel_said" and words <= act.mark.words + 1:
+        return act.view.has("we")  # 'We cancel.'
     return act.trigger == "cancel_noun" and act.mark.start == 0 and words <= act.mark.words + 1

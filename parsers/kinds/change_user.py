@@ -119,7 +119,7 @@ def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | N
     before = [letter.views[act.view.sentence.index - 1] for act in acts if act.view.sentence.index]
     if not any(
         "name" in act.objects or act.trigger == "renamed" or act.view.has("renamed", "called", "has_new") for act in acts
-    ) and not any(view.has("name") for view in before):
+    ) and not any(view.has("name", "called") for view in before):
         return None
     sentences = {act.view.sentence.index for act in acts}
     near = [

@@ -6,17 +6,24 @@ from parsers.lexicon.order_words import words
 WORDS = CautionWords(
     foreign_thing=words(
         """medlemskab* | prøveperiode* | supportsag* | diskussion* | pdf | opgradering* | afbrydelse* | bankkonto* | bygning* |
-        visning* | datterselskab* | søsterselskab* | lokale* | husleje* | faktura | fakturaen | fakturaer | fakturaerne |
-        fakturakopi* | fakturaudkast* | fakturaskabelon* | kreditnota* | nyhedsbrev* | mailliste* | e-mailliste* |
+        visning* | datterselskab* | søsterselskab* | lokale* | husleje* | faktura | fakturaen | fakturaer | fakturaerne
+        | fakturakopi* | fakturaudkast* | fakturaskabelon* | kreditnota* | nyhedsbrev* | mailliste* | e-mailliste* |
         distributionsliste* | kontaktliste* | adressebog* | etiket* | modtager | modtageren | kunde | kunden | kunder |
-        kunderegist* | kundekartotek* | leverandør* | reference* | ansættelse* | arbejdsforhold* | dokument* | bilag | bilaget |
-        billede | billedet | logo* | komma* | godkend* | attest* | kontaktperson* | webinar* | betalingsservice* | leasing* |
-        mobilabonnement* | kreditkort* | møde | mødet | møder | booking* | kalender* | sag | sagen | ordre | ordren | bestilling
-        | bestillingen | linje | linjen | rykker* | notifikation* | teams | slack | visma | economic | e-conomic | dinero |
-        signatur* | projekt* | skabelon* | forsikring* | rammeaftale* | kopien | kopier | chat | chatten | samtalen |
-        forlængelse* | tråden | ændringen af | mailabonnement* | fakturamodtager* | listen | liste | gæstelist* | kursus |
-        kurset | arrangement* | cc | kopi | garage* | parkering* | lønsystem* | fakturamail* | faktura-e-mail* | supportadress*
-        | omstilling*"""
+        kunderegist* | kundekartotek* | leverandør* | reference* | ansættelse* | arbejdsforhold* | dokument* | bilag |
+        bilaget | billede | billedet | logo* | komma* | godkend* | attest* | kontaktperson* | webinar* |
+        betalingsservice* | leasing* | mobilabonnement* | kreditkort* | møde | mødet | møder | booking* | kalender* |
+        sag | sagen | ordre | ordren | bestilling | bestillingen | linje | linjen | rykker* | notifikation* | teams |
+        slack | visma | economic | e-conomic | dinero | signatur* | projekt* | skabelon* | forsikring* | rammeaftale* |
+        kopien | kopier | chat | chatten | samtalen | forlængelse* | tråden | ændringen af | mailabonnement* |
+        fakturamodtager* | listen | liste | gæstelist* | kursus | kurset | arrangement* | cc | kopi | garage* |
+        parkering* | lønsystem* | fakturamail* | faktura-e-mail* | supportadress* | omstilling* | notifikationer |
+        mailnotifikation* | rykkermail* | reklame* | reklamer | lejemål* | lejekontrakt* | forpagtning* |
+        telefonabonnement* | internet* | bredbånd* | el-aftale* | elaftale* | varenummer* | vare | varer | varen |
+        leverance* | levering* | regning | regningen | ordrelinj* | fakturalinj* | abonnent* | parkeringsplads* |
+        nøglekort* | adgangskort* | firmabil* | firmatelefon* | betalingskort* | dankort* | licensaftale* |
+        samarbejdspartner* | kontoudtog* | kreditor* | debitor* | konkurrent* | mappe | mappen | fil | filen | filer |
+        kommentar* | vedhæftning* | mødeindkald* | rabat* | gebyr* | rykkergebyr* | underskrift* | avisen |
+        avisabonnement* | strømaftale* | opgaverne | invitationen | logo"""
     ),
     draft=words("kladde | udkast | eksempel | for eksempel"),
     only_test=words(
@@ -86,14 +93,21 @@ WORDS = CautionWords(
     ),
     harmless=words(
         """tidligere | forhenværende | kollega | kollegaen | kolleger | kollegerne | medarbejder | medarbejderen | medarbejdere |
-        ansat | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | endelig | straks | i dag
-        | nu | helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | hurtigst muligt | direkte |
-        permanent | gerne | tak | allerede | e-mail | mail | adresse | mailadresse | fordi | som | der | fra og med | pr. | pr |
-        gamle | igen | næste | vores | hans | hendes | deres | disse | denne | dette | nedenfor | nedenstående | navn | hedder |
-        stoppet | stopper | stoppede | firma | firmaet | virksomhed | virksomheden | helst | år | måneder | uger | dage | måned
-        | pension | pensionen | efterløn | ansættelse | job | jobbet | nyt job | andet job | anden arbejdsgiver | i går | sidste
-        | denne | nu | permanent | stillingen | arbejdet | arbejdspladsen | her | længere | hos os | siden | månedsskiftet |
-        årsskiftet | ved | desværre | arbejder | dag | mere"""
+        ansat | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | endelig | straks
+        | i dag | nu | helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | hurtigst muligt |
+        direkte | permanent | gerne | tak | allerede | e-mail | mail | adresse | mailadresse | fordi | som | der | fra
+        og med | pr. | pr | gamle | igen | næste | vores | hans | hendes | deres | disse | denne | dette | nedenfor |
+        nedenstående | navn | hedder | stoppet | stopper | stoppede | firma | firmaet | virksomhed | virksomheden |
+        helst | år | måneder | uger | dage | måned | pension | pensionen | efterløn | ansættelse | job | jobbet | nyt
+        job | andet job | anden arbejdsgiver | i går | sidste | denne | nu | permanent | stillingen | arbejdet |
+        arbejdspladsen | her | længere | hos os | siden | månedsskiftet | årsskiftet | ved | desværre | arbejder | dag |
+        mere | egen | eget | egne | nuværende | førhen | fratrådte | opsagte | afgåede | pensionerede | kære | gode |
+        ene | anden | øverste | nederste | første | nævnte | ovennævnte | nedennævnte | førnævnte | samme | hele |
+        personlige | unge | nye | venligst | omtalte | pågældende | ovenstående | respektive | ekstra | resterende |
+        sidstnævnte | førstnævnte | elskede | dygtige | mangeårige | trofaste | gut | gutten | fyr | fyren | dame |
+        damen | herren | mand | manden | holdet | teamet | hold | team | hermed | øjeblikkeligt | øjeblikkelig | prompte
+        | hurtigt | hurtigst | endeligt | fuldstændigt | komplet | fremadrettet | fremover | dags dato | inden for |
+        godt | jo | lige | vist | sådan | nemlig | vel | simpelthen | bare lige"""
     ),
     our_place=words(
         """systemet | system | portalen | platformen | løsningen | værktøjet | appen | siden | brugerlisten | inexchange |

@@ -468,7 +468,9 @@ WORDS = OrderWords(
         har ny | har nyt | har en ny | har et nyt | har skiftet | skiftet | ny adresse | ny e-mail* | ny email* | ny mail* |
         ny mail-adresse* | ny e-post* | nyt nummer | nyt mobilnummer | nyt telefonnummer | nyt tlf | nyt mobil* | ny mobil* |
         skifter | får ny | får en ny | får nyt | er nu | har ændret | er ændret | er blevet | er blevet ændret | har ny adresse"""),
-    called=words("hedder | ved navn | navnet er | kaldes | hed | hans navn er | hendes navn er"),
+    called=words(
+        """hedder | ved navn | navnet er | kaldes | hed | hans navn er | hendes navn er | staves | det staves | skrives | stavet"""
+    ),
     takes_over=words(
         """overtager | overtog | overtage | har overtaget | tager over | træder i stedet | erstatter | erstatning* | efterfølger* |
         afløser* | i stedet | istedet | afløse | afløses af | overtager efter | træder i stedet for | afløste |
@@ -560,7 +562,8 @@ WORDS = OrderWords(
         vi vi gerne | vi vil gern | vil gern | vi vil godt | jeg vil godt | vil vi godt | vil jeg godt | ku godt tænke |
         vi ska ha | jeg skal lige have | vi skal lige have | jeg skal lige bede | vi skal lige bede | jeg skal lige
         bruge | vi skal lige bruge | er blevet enige om at | er enige om at | valgt at stoppe | har bestemt os for | vi
-        har bestemt | jeg har bestemt"""
+        har bestemt | jeg har bestemt | vi mangler at | jeg mangler at | mangler at få | vi mangler lige at | mangler vi
+        at | vi trænger til at få | trænger til at få"""
     ),
     hereby=words(
         """hermed | med denne mail | ved denne mail | med dette brev | ved denne | gennem denne mail | denne mail er | dette er en
@@ -606,14 +609,18 @@ WORDS = OrderWords(
         det mulig | går det an å | får man | ka jeg | ka vi | ka man | er vi i stand til selv | kan vi selv | kan jeg
         selv | kan man selv | har man mulighed"""
     ),
-    wonder=words("""spekulerer på | undrer mig | undrer os | undrer | er i tvivl om hvordan | spørgsmål om | spørgsmål angående |
-        spørgsmål vedrørende | har et spørgsmål | et spørgsmål | nogle spørgsmål | et par spørgsmål | spørge om | vil spørge |
-        ville spørge | ville lige spørge | høre om | høre hvordan | høre hvad | vil høre | ville høre | vil vide | vil gerne vide |
-        ønsker at vide | gerne vide | kan i fortælle | kan du fortælle | kan i forklare | kan du forklare | kan i sige | kan du sige |
-        kan i oplyse | fortæl | forklar | vil gerne have information | ønsker information | ved ikke hvordan | kan ikke finde ud af |
-        forstår ikke hvordan | få at vide | hvordan mon | er nysgerrig | lurer på | lurer | vil gjerne vite | ønsker å vite |
-        kan dere fortelle | kan dere forklare | spørre om | er i tvivl om , hvordan | spørge , om | høre , om | høre , hvordan |
-        ønsker , at vide | ved ikke , hvordan | forstår ikke , hvordan | få , at vide | spørre , om"""),
+    wonder=words(
+        """spekulerer på | undrer mig | undrer os | undrer | er i tvivl om hvordan | spørgsmål om | spørgsmål angående | spørgsmål
+        vedrørende | har et spørgsmål | et spørgsmål | nogle spørgsmål | et par spørgsmål | spørge om | vil spørge |
+        ville spørge | ville lige spørge | høre om | høre hvordan | høre hvad | vil høre | ville høre | vil vide | vil
+        gerne vide | ønsker at vide | gerne vide | kan i fortælle | kan du fortælle | kan i forklare | kan du forklare |
+        kan i sige | kan du sige | kan i oplyse | fortæl | forklar | vil gerne have information | ønsker information |
+        ved ikke hvordan | kan ikke finde ud af | forstår ikke hvordan | få at vide | hvordan mon | er nysgerrig | lurer
+        på | lurer | vil gjerne vite | ønsker å vite | kan dere fortelle | kan dere forklare | spørre om | er i tvivl om
+        , hvordan | spørge , om | høre , om | høre , hvordan | ønsker , at vide | ved ikke , hvordan | forstår ikke ,
+        hvordan | få , at vide | spørre , om | høre mere om | høre nærmere om | høre lidt om | vide mere | vide mere om
+        | høre mere | gerne høre om | gerne høre , om | lidt i tvivl om | i tvivl om hvordan"""
+    ),
     consider=words(
         """overvejer | overveje | overvejet | måske | muligvis | eventuelt | evt | planlægger | tænker på at | tænker over | tænkt
         på at | har tænkt over | drøfter | diskuterer | diskuteret | taler om at | talt om at | snakker om at | snakket
@@ -1094,7 +1101,7 @@ WORDS = OrderWords(
     terms=words(
         """opsigelsesvarsel* | opsigelsesfrist* | opsigelsesperiode* | opsigelsestid* | opsigelsesvilkår* | opsigelsesbetingelse* |
         bindingsperiode* | bindingstid* | bindingen | binding | varsel | varslet | frist for opsigelse | fristen for
-        opsigelse"""
+        opsigelse | bundet | bundet i | bundet af"""
     ),
     expire_passive=words(
         """skal stoppe | skal slutte | skal ophøre | skal udløbe | udløbe | løbe ud | skal have en ende | til at stoppe | til at
