@@ -247,7 +247,7 @@ class Gathered:
         return any(
             other.view is view and not other.implied and other.kind is not act.kind and other.mark.start < position
             for other in self.acts
-            if view.clause_of[other.mark.start] == clause
+            if other.view is view and view.clause_of[other.mark.start] == clause
         )
 
     @staticmethod

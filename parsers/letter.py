@@ -140,12 +140,12 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     names = KnownNames(users.values(), language)
     views = [View(sentence, words, names.parts) for sentence in [*before, *after]]
     hints = frozenset(
-        fold(piece)
+        fold(piece) if len(piece) > 2 else fold(piece).title()
         for view in views
         for token in view.tokens
         if isinstance(token.atom, AddressMention)
         for piece in re.split(r"[._\-+]", token.atom.email.split("@", 1)[0])
-        if len(piece) > 2 and piece.isalpha()
+        if len(piece) > 1 and piece.isalpha()
     )
     sender = Draft(names=[known.sender_name] if known.sender_name else [], known=users.get(known.sender_email or ""), is_sender=True)
     if known.sender_email and sender.known is None:

@@ -96,7 +96,8 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
     """The names in a sentence.
 
     ``taken`` are token positions of company names; ``everyday`` folded words that begin sentences and are no names; ``hints`` folded parts
-    of the addresses in the mail, which tell that a word is a name however it is written.
+    of the addresses in the mail, which tell that a word is a name however it is written; those of two letters have a capital, and only
+    tell of a surname written so ('Mona Ås').
     """
     tokens = view.tokens
     titles = {mark.start for mark in view.all("title")}
@@ -207,6 +208,8 @@ def _may_name(
     if folded in everyday or folded.removesuffix("'s") in everyday:
         if capital and lone and before_name and not shouting and folded in everyday.also_names:
             return not (first and known.language == "en")  # 'Hans Holm'; an English sentence may begin 'Will Priya …'
+        if capital and not lone and text[1:].islower() and folded.title() in hints:
+            return True  # 'Mona Ås', mona.as@…
         return capital and folded in hints and (not lone or before_name)  # 'Felix Grant', felix.grant@…
     if len(text) == 1:
         return capital and not lone

@@ -48,7 +48,7 @@ def requests(gathered: Gathered) -> list[Placed]:
         if all(foreign_object(act.view, act.mark) for act in mine):
             doubts = [*doubts, "none of our matters"]
         vague = not any(act.objects & _OBJECTS or _tells_itself(act) for act in mine) and not (
-            _speaks_of_agreement(gathered) or _bare_notice(first)
+            _speaks_of_agreement(gathered) or _bare_notice(first) or (first.trigger.startswith("cancel") and first.view.has("hereby"))
         )
         vague = vague and not (_only_user(gathered) and any("user" in act.objects for act in mine))
         told = (

@@ -68,7 +68,10 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     if draft is None or (draft.known is None and subject is not None):
         draft = subject or draft
     phone = _new_phone(letter, draft, acts)
-    changes = Changes(name=_whole_name(draft, renamed), email=email, phone=phone, authorized=authority)
+    only_last = any(
+        letter.views[act.view.sentence.index - back].has("surname") for act in acts for back in (0, 1) if act.view.sentence.index >= back
+    )
+    changes = Changes(name=_whole_name(draft, renamed, only_last=only_last), email=email, phone=phone, authorized=authority)
     if not explicit and not changes:
         return None
     if not changes and how in (Found.SELF, Found.NOBODY) and not any(act.objects & {"details", "email", "phone", "name"} for act in acts):
@@ -106,12 +109,15 @@ def _shown(draft: Draft | None, email: str | None) -> Person:
     return Person(name=shown.name) if email and shown.email == email else shown
 
 
-def _whole_name(draft: Draft | None, renamed: Draft | None) -> str | None:
+def _whole_name(draft: Draft | None, renamed: Draft | None, *, only_last: bool) -> str | None:
     """The new name in full: where only a surname is told, the first names stay."""
     if renamed is None or renamed.name is None:
         return None
     old = (draft.shown_name or "").split() if draft else []
-    return renamed.name if len(renamed.name.split()) > 1 or len(old) < 2 else " ".join([*old[:-1], renamed.name])
+    new = renamed.name.split()
+    if len(old) < 2 or (len(new) > 1 and not (only_last and fold(new[0]) != fold(old[0]))):
+        return renamed.name
+    return " ".join([*old[:-1], renamed.name])
 
 
 def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | None:

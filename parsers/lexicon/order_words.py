@@ -218,6 +218,8 @@ class OrderWords:
     also_names: Words = ()
     #: fixed expressions that hold a verb's word without meaning it ('in order to')
     idiom: Words = ()
+    #: only the last name: a new one leaves the first names as they are
+    surname: Words = ()
     #: other spellings of words: 'ikkje itj = ikke' reads both as the last, in texts and in phrases alike (dialects, slips, short forms)
     variants: Words = ()
     #: 'give' and 'arrange' as a thing to be done ('access should be arranged')

@@ -4,6 +4,7 @@ from parsers.lexicon.order_words import OrderWords, words
 
 WORDS = OrderWords(
     code="da",
+    surname=words("efternavn* | pigenavn*"),
     variants=words(
         """osse = også | hvornaar = hvornår | sku = skulle | ka = kan | ik ikk ikek ikkke itt ikkje ikek = ikke | ska skla = skal |
         ku kune kunnne = kunne | vl = vil | gern gjerne gærne = gerne | brugr bruer buger brugre = bruger | brugeren's =

@@ -13,6 +13,7 @@ def _seen_done(participles: str) -> Words:
 
 WORDS = OrderWords(
     code="en",
+    surname=words("surname* | last name | last names | family name"),
     variants=words("u = you | ur = your | thx thanx = thanks | pleas plese = please"),
     add_base=words(
         """add | create | set up | set … up | register | invite | onboard | sign up | enrol | enroll | make … a user | make … user

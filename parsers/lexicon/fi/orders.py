@@ -28,6 +28,7 @@ VARIANTS = words(
 WORDS = OrderWords(
     code="fi",
     variants=VARIANTS,
+    surname=words("sukunim*"),
     add_base=words(
         """lisätkää … käyttäjäksi | lisää … käyttäjäksi | lisäisittekö … käyttäjäksi | lisäisitkö … käyttäjäksi |
         lisätkää … käyttäjiin | lisätkää … käyttäjiksi | lisätkää … käyttäjä | lisää … käyttäjä | lisätkää | lisää |

@@ -54,7 +54,10 @@ WORDS = CautionWords(
         anledning | etter sommeren | før sommeren | etter ferien | etter jul | når det passer | om en stund | om noen uker | om noen
         måneder | i forbindelse med | dagen etter | dagen derpå | uka etter | uken etter | måneden etter | noen dager etter | like
         etter | rett etter | straks etter | litt etter | i løpet av våren | i løpet av høsten | i løpet av året | før eller siden | en
-        dag | om litt | snart slutter | før jul | over nyttår | utpå nyåret | på nyåret | til påske | til jul"""),
+        dag | om litt | snart slutter | før jul | over nyttår | utpå nyåret | på nyåret | til påske | til jul | til oppstart | ved
+        oppstart | innen oppstart | til hun begynner | til han begynner | til hun starter | til han starter | når hun begynner | når
+        han begynner | når hun starter | når han starter | innen hun begynner | innen han begynner | fra oppstart | når måneden er
+        omme | når året er omme"""),
     prepare=words("forbered | forberede | sender | sende | følger | kommer per post | per post | i posten | utkast til | klarsignal"),
     because=words("fordi | siden | ettersom | da vi | da han | da hun | på grunn av"),
     relative=words("som | hvis | hvilken"),

@@ -5,6 +5,7 @@ from parsers.lexicon.order_words import OrderWords, words
 
 WORDS = OrderWords(
     code="nb",
+    surname=words("etternavn* | etternamn* | pikenavn* | jentenavn*"),
     variants=VARIANTS,
     add_base=words("""legg til | legge til | legg … til | legge … til | legg inn | legge inn | legg … inn | legge … inn | leggje til |
         leggje inn | leggja til | leggja inn | opprett | opprette | opprett ny | registrer | registrere | sett opp | sette opp | sett
@@ -299,15 +300,17 @@ WORDS = OrderWords(
         godkjent bestiller | administrator* | admin | adminrettighet* | admin-rettighet* | admintilgang* | admin-tilgang* |
         adminrolle* | administratorrettighet* | administratortilgang* | administrasjonsrettighet* | rettighet* | rettar | autorisert |
         autorisert bruker | autoriserte brukere | autoriserte | autoriseres | fullmakt* | hovedbruker* | hovudbrukar* | superbruker* |
-        superbrukar* | rett til å bestille | retten til å bestille | rett til å gjøre | rett til å endre | rett til å legge |
-        rett å bestille | få bestille | kunne bestille | skal bestille | lov til å bestille | lov å bestille | kan bestille |
-        får bestille | bestille endringer | bestille endringar | bestille på våre vegne | bestille for oss | bestille brukere |
-        gjøre bestillinger | gjøre endringer på vegne | endre brukere | administrere brukere | styre brukere | kontoansvarlig |
-        samme rettigheter som | dei same rettane som | samme tilgang som | samme tilganger som | fulle rettigheter | full tilgang |
-        prokura | signaturrett* | disposisjonsrett* | myndighet til | bestille nye brukere | bestille flere brukere |
-        bestille nye brukarar | kunne bestille nye brukere | kan bestille nye brukere | opprette og slette brukere |
-        kunne opprette brukere | kunne slette brukere | kunne legge til brukere | legge til og fjerne brukere |
-        legge til og slette brukere | kunne opprette nye brukere"""),
+        superbrukar* | rett til å bestille | retten til å bestille | rett til å gjøre | rett til å endre | rett til å legge | rett å
+        bestille | få bestille | kunne bestille | skal bestille | lov til å bestille | lov å bestille | kan bestille | får bestille |
+        bestille endringer | bestille endringar | bestille på våre vegne | bestille for oss | bestille brukere | gjøre bestillinger |
+        gjøre endringer på vegne | endre brukere | administrere brukere | styre brukere | kontoansvarlig | samme rettigheter som | dei
+        same rettane som | samme tilgang som | samme tilganger som | fulle rettigheter | full tilgang | prokura | signaturrett* |
+        disposisjonsrett* | myndighet til | bestille nye brukere | bestille flere brukere | bestille nye brukarar | kunne bestille nye
+        brukere | kan bestille nye brukere | opprette og slette brukere | kunne opprette brukere | kunne slette brukere | kunne legge
+        til brukere | legge til og fjerne brukere | legge til og slette brukere | kunne opprette nye brukere | få rett til å legge |
+        rett til å opprette | rett til å slette | rett til å fjerne | rett til å bestille brukere | rettigheter til å | kunne
+        godkjenne | bestillermyndighet* | bestillingsmyndighet* | autorisasjon* | autoriser | autorisere | fullmektig | rett til å
+        legge til brukere | rett til å fjerne brukere | rett til å slette brukere | rett til å opprette brukere"""),
     details=words("""opplysninger | opplysningene | opplysningane | kontaktopplysning* | kontaktinformasjon* | kontaktinfo |
         informasjon | informasjonen | info | detaljer | detaljene | profil | profilen | brukeropplysning* | data | dataene"""),
     basic=words("""basic | basicabonnement* | basic-abonnement* | basicavtal* | basic-avtal* | basictjeneste* | basic-tjeneste* |
@@ -445,7 +448,8 @@ WORDS = OrderWords(
         så snill | er det mulig for deg | lar det seg gjøre at | kan du også | kan du samtidig | kan du da | kan du derfor | kan dere
         fikse | kan du fikse | får dere til å | vil de vere | kan dere få | kan du få | ta og | tar dere og | tar du og | går det an
         at du | hadde vært veldig fint | fint at dere | flott at dere | bra at dere | tusen takk for at | ønskelig | ønskelig at |
-        setter … pris på | sette … pris på | satt pris på | ser helst at | ser gjerne at | vi ser gjerne"""),
+        setter … pris på | sette … pris på | satt pris på | ser helst at | ser gjerne at | vi ser gjerne | vær vennlig | vær vennlig å
+        | vær vennlig og | vær så vennlig og | vær så snill og | ver venleg og | ver snill"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi | ønsker
         jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne |
         jeg skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger
@@ -465,13 +469,13 @@ WORDS = OrderWords(
         sletting | etterspør | bestiller herved | bestiller med dette | vi bestiller | jeg bestiller | har behov for å |
         har behov for at | skal vi gjerne | skulle vi ha | skulle jeg ha | vi har kommet frem til at | har konkludert
         med at | er blitt enige om å | har blitt enige om å | har landet på å"""),
-    hereby=words("""herved | hermed | med dette | gjennom denne | ved denne | med denne e-posten | med denne mailen | på denne måten | som
-        et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er |
-        dette er vår formelle oppsigelse | betrakt denne e-posten som | betrakt dette som | anse dette som | ved denne
-        e-posten | ved dette | gjennom denne e-posten | som formell oppsigelse | som vår oppsigelse | som en formell
-        oppsigelse | regn dette som | ta dette som | se på dette som | dette er oppsigelsen | dette er en formell
-        oppsigelse | betrakt denne mailen som | anse denne e-posten som | anse denne mailen som | på vegne av selskapet
-        | skriftlig oppsigelse"""),
+    hereby=words("""herved | hermed | med dette | gjennom denne | ved denne | med denne e-posten | med denne mailen | på denne måten |
+        som et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er | dette er
+        vår formelle oppsigelse | betrakt denne e-posten som | betrakt dette som | anse dette som | ved denne e-posten | ved dette |
+        gjennom denne e-posten | som formell oppsigelse | som vår oppsigelse | som en formell oppsigelse | regn dette som | ta dette
+        som | se på dette som | dette er oppsigelsen | dette er en formell oppsigelse | betrakt denne mailen som | anse denne e-posten
+        som | anse denne mailen som | på vegne av selskapet | skriftlig oppsigelse | dette er ei oppsigelse | dette er oppsigelse |
+        her kommer oppsigelsen | her kommer vår oppsigelse"""),
     may=words("""dere kan | dere må | dere får | kan dere | kan dere bare | dere kan bare | dere kan derfor | dere kan gjerne | dere må
         gjerne | dere får gjerne | du kan | du får | du må gjerne | de kan gjerne | de må gjerne | de kan difor | må
         dere | må dere gjerne | får dere | greit at dere | i orden at dere | ok at dere | går fint at dere | bare å | er

@@ -4,6 +4,7 @@ from parsers.lexicon.order_words import OrderWords, words
 
 WORDS = OrderWords(
     code="sv",
+    surname=words("efternamn*"),
     variants=words("nåt nått = något | nån = någon | nåra = några | oxå åxå = också | mej = mig | dej = dig | sej = sig"),
     add_base=words(
         """läga till | lägga til | lägg til | ha in | få med | ha med | lägg till | lägga till | lägg … till | lägga … till |
