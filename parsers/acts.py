@@ -135,14 +135,18 @@ def _asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
     """'I do not find where to remove Maria, can you do it for me?': what the sender did not manage becomes an order."""
     for act in acts:
         how = act.force is Force.QUESTION and act.view.has("how")
-        if act.implied or act.kind is Kind.CANCEL_AGREEMENT or not (how or (act.force is Force.NEGATED and act.view.has("unable"))):
+        unable = how or (act.force is Force.NEGATED and act.view.has("unable"))
+        if act.implied or act.kind is Kind.CANCEL_AGREEMENT or not (unable or act.force is Force.REPORT):
             continue
         index = act.view.sentence.index
-        for view in letter.views[index : index + 2]:
+        for view in letter.views[index : index + 2] if unable else ():
             begin = act.mark.hits[-1] + 1 if view is act.view else 0
             asked = [each for each in view.within(begin, len(view.tokens), "do_that") if view.within(begin, each.start, "polite")]
             if asked and not view.within(begin, len(view.tokens), "condition", "condition_head"):
                 act.force = Force.ORDER
+        again = letter.views[index + 1] if index + 1 < len(letter.views) else None
+        if again is not None and act.force is Force.REPORT and any(each.start == 0 for each in again.all("do_that")):
+            act.force = Force.REPORT if again.sentence.asks or again.has("negation", "condition") else Force.ORDER
 
 
 def _asks_by_which_way(act: Act) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from parsers.act import Act, objects_of
 from parsers.clauses import Force, force_of
+from parsers.fields.addresses import AddressMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
@@ -76,7 +77,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             if reach and any(each.authority is not None for each in here):
                 break
             if reach:
-                access = view.within(mark.start, reach[0].start, "user") and _somebody_new(letter, view)
+                access = (view.within(mark.start, reach[0].start, "user") or _addressed(letter, view)) and _somebody_new(letter, view)
                 yield act(Kind.ADD_USER if access else Kind.CHANGE_USER, mark, implied=False, authority=True)
                 break
             here_people = [draft for _, draft in mentions_in(letter, view, 0, len(view.tokens)) if not draft.is_sender]
@@ -121,3 +122,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
 def _in_clause(view: View, verb: Mark, statement: Mark) -> bool:
     """Whether a verb stands in the statement's own clause ('Tina needs access and Karl is to be removed' has two)."""
     return view.clause_of[verb.hits[-1]] == view.clause_of[statement.start]
+
+
+def _addressed(letter: Letter, view: View) -> bool:
+    """Whether an address of e-mail stands in the sentence: 'Ulf Rön, ulf@…, shall have all my rights'."""
+    return any(True for _ in letter.atoms(view, AddressMention))

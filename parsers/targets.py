@@ -210,6 +210,8 @@ def _myself(letter: Letter, act: Act) -> bool:
         start = view.clause_start(act.mark.start)
         if view.within(start, act.mark.end, "i") and not any(start <= position <= act.mark.start for position in view.people):
             return True  # 'I am no longer to have the right to order, give it to Karl'
+    if act.trigger == "left" and not view.people and view.within(view.clause_start(act.mark.start), act.mark.start + 1, "i"):
+        return True  # 'I retire in January'
     if act.implied:
         ahead = [draft for _, draft in mentions_in(letter, view, 0, act.mark.start)]
         if act.kind is Kind.CHANGE_USER and ahead and all(draft.is_sender for draft in ahead):

@@ -137,7 +137,12 @@ def _asks(view: View) -> bool:
         bool(opening)
         and bool(view.within(opening[0].start, len(view.tokens), "i", "we", "he", "they", "you", "our", "my"))
         and opening[0].concept != "what"
-    ) or bool(view.has("wonder") and not view.has("condition_polite"))
+    ) or _wonders(view)
+
+
+def _wonders(view: View) -> bool:
+    """'I wonder', 'I would like some information about': and no 'if' of politeness but the one in these very words."""
+    return view.has("wonder") and all(view.covered(each, ("wonder",)) for each in view.all("condition_polite"))
 
 
 def _trouble(view: View, *, moved: bool = False) -> Topic | None:
@@ -173,6 +178,8 @@ def _topic(gathered: Gathered, view: View) -> Topic:
         return Topic.OTHER
     if view.sentence.asks and view.people and view.has("add_base", "remove_base") and view.has("will", "can_i") and not view.has("you"):
         return Topic.MANAGE_USERS  # 'Can Karl remove her himself?'
+    if view.has("how", "can_i") and view.has("end_base", "end_passive") and not view.has("user") and not view.people:
+        return Topic.CANCEL  # 'How do we end it?'
     if view.has("how") and view.people and view.has("add_base", "add_said", "remove_base", "remove_said"):
         return Topic.MANAGE_USERS  # 'Where do I add Lisa Berg?'
     index = view.sentence.index

@@ -16,7 +16,7 @@ WORDS = OrderWords(
         föra upp | för upp | skriv upp | skriva upp | ordna in | mata in | knappa in | sätt in | sätta in | plocka in |
         upprätta | upprätta … åt | inkludera | registrera in | koppla upp | rigga | starta upp | nyregistrera | tillägga | ta
         in | tag in | lägga opp | lägg opp | lägg te | lägga te | lägg tell | öppna upp för | addera till | bereda … tillgång
-        | få upp en | få upp ett"""
+        | få upp en | få upp ett | göra iordning | gör iordning | göra i ordning | gör i ordning | ordna fram"""
     ),
     add_said=words(
         """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter
@@ -332,7 +332,8 @@ WORDS = OrderWords(
         behöver därför | måste därför | måste nu | måste tyvärr | måste också | tvingas | hoppas att ni kan | hoppas ni kan |
         hoppas du kan | ser gärna att ni | ser gärna att | skulle se | är önskvärt | är vår önskan | önskemålet är | önskemål
         om | beställer | härmed beställer | framställer | har för avsikt att | vårt önskemål | behöver också | behöver även |
-        behöver nu | vi ska ha | jag ska ha"""
+        behöver nu | vi ska ha | jag ska ha | skulle vi … behöva | skulle jag … behöva | behov av att | skulle … önska |
+        skulle … uppskatta | vi skulle … behöva | jag skulle … behöva"""
     ),
     hereby=words(
         """härmed | i och med detta | genom detta | med detta brev | med detta mejl | med detta | genom detta mejl | genom
@@ -362,8 +363,9 @@ WORDS = OrderWords(
     ),
     wonder=words(
         """undrar | jag undrar | vi undrar | fråga om | har en fråga | en fråga | fundering* | frågor om | skulle vilja veta |
-        vill veta | frågan är | kan ni berätta | kan du berätta | kan ni förklara | vill gärna veta | har några frågor |
-        kan ni tala om | kan ni säga"""
+        vill veta | frågan är | kan ni berätta | kan du berätta | kan ni förklara | vill gärna veta | har några frågor | kan
+        ni tala om | kan ni säga | ha info om | ha lite info om | få info om | få information om | ha information om | mer
+        info om | lite info om | lite information om | mer information om | info kring | information kring"""
     ),
     consider=words(
         """risken | risk* | finns risk | hotar | risken stor | funderar | fundera | funderat | överväger | övervägt | kanske |
@@ -577,7 +579,7 @@ WORDS = OrderWords(
     ),
     into=words("in | ny | nya | nytt | tillkommer | tillkommande | tillägg | nytillkomna | läggs till | ska in | nytillskott"),
     terms=words("uppsägningstid* | bindningstid* | uppsägningsvillkor*"),
-    expire_passive=words("ska sluta | skall sluta | löpa ut | löper ut | sluta gälla | upphöra | upphör | ska upphöra"),
+    expire_passive=words("ska sluta | skall sluta | löpa ut | löper ut | sluta gälla | upphöra | upphör | ska upphöra | löper … ut"),
     court=words("tingsrätt | tingsrätten | hovrätt | kommun | universitet | tingsrätts | tingsrättens | hovrätts | hovrättens"),
     correction=words(
         """rättelse | jag menade | menade jag | jag skrev fel | skrev fel | ska vara | skall vara | korrekt är | rätt adress |
