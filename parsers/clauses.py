@@ -139,7 +139,7 @@ def _cue(view: View, mark: Mark) -> Force | None:
         for cue in view.all("consider", "one_more")
         if view.clause_of[cue.start] == view.clause_of[mark.start]
         and not set(cue.hits) & set(mark.hits)
-        and not view.covered(cue, ("polite", "idiom"))
+        and not view.covered(cue, ("polite", "idiom", "add_noun"))
     ]
     if mark.concept.startswith(("cancel", "end")):
         considering += [cue for cue in view.all("one_more") if cue.start < mark.start]

@@ -54,6 +54,7 @@ class PhraseBook:
         #: by their first word as written, in lower case
         self._literal: dict[str, list[_Phrase]] = defaultdict(list)
         self.vocabulary: set[str] = set()
+        self._no_slips = frozenset(fold(word) for word in caution.no_slips)
         self._learnt: set[_Phrase] = set()
         self._stems: set[str] = set()
         #: a word with one letter left out → the words of the lexicon that it may be a slip for
@@ -66,7 +67,7 @@ class PhraseBook:
         }
         self.vocabulary |= self._same.keys()
         for source, named in ((words, order_words.concepts()), (caution, caution_words.concepts())):
-            for concept in named:
+            for concept in named if source is words else (each for each in named if each != "no_slips"):
                 for written in getattr(source, concept):
                     self._learn(concept, written)
         self._real = frozenset(fold(written) for written in caution.no_slip)
@@ -107,6 +108,7 @@ class PhraseBook:
         if (
             len(word) < _SLIP
             or word in self.vocabulary
+            or word in self._no_slips
             or word in self._real
             or not word.isalpha()
             or any(word.startswith(stem) for stem in self._stems_of(word))
@@ -118,7 +120,7 @@ class PhraseBook:
                 near
                 for short in _shortened(word)
                 for near in self._near.get(short, ())
-                if near[0] == word[0] and near[-1] == word[-1] and abs(len(near) - len(word)) <= 1
+                if near[0] == word[0] and near[-1] == word[-1] and _one_slip(word, near)
             }
             known = _closest(word, fitting)
             known = self._same.get(known, known)
@@ -212,6 +214,25 @@ def _closest(word: str, candidates: set[str]) -> str:
 def _common(one: str, other: str) -> int:
     """How many letters two words begin with alike."""
     return next((place for place, (mine, yours) in enumerate(zip(one, other, strict=False)) if mine != yours), min(len(one), len(other)))
+
+
+#: The rows of a keyboard; a finger slips to a neighbour.
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
+def _one_slip(word: str, meant: str) -> bool:
+    """Whether one letter too many or too few, two that changed places, or a neighbour on the keyboard makes the one of the other."""
+    if abs(len(word) - len(meant)) == 1:
+        longer, shorter = (word, meant) if len(word) > len(meant) else (meant, word)
+        return any(longer[:cut] + longer[cut + 1 :] == shorter for cut in range(len(longer)))
+    other = [position for position, (one, two) in enumerate(zip(word, meant, strict=False)) if one != two]
+    if len(word) != len(meant) or not 1 <= len(other) <= 2:
+        return False
+    first, last = other[0], other[-1]
+    if len(other) == 2:
+        return last == first + 1 and word[first] == meant[last] and word[last] == meant[first]
+    rows = [row for row in _ROWS if word[first] in row and meant[first] in row]
+    return bool(rows) and abs(rows[0].index(word[first]) - rows[0].index(meant[first])) == 1
 
 
 def _shortened(word: str) -> set[str]:

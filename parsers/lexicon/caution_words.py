@@ -97,6 +97,8 @@ class CautionWords:
     suppose: Words = ()
     #: verbs that with 'until' and a day mean a pause: 'block', 'lock'
     for_a_time: Words = ()
+    #: everyday words that are one letter off a word of the lexicon and are no slips for it ('contacts', not 'contracts'): they mean nothing
+    no_slips: Words = ()
     #: 'whoever else', 'and others': people whom nobody named
     vague_people: Words = ()
     #: 'already now', 'right away': a day told beside the order is not the order's

@@ -168,4 +168,15 @@ WORDS = CautionWords(
     ),
     that_is_all=words("det er nok | ikke mere | ikke flere | ingen andre | det er alt | det var alt | ikke andet"),
     that_day=words("samme dag | samme dato | den dag | den dato | fra og med da"),
+    no_slips=words(
+        """brugte glæder anders opgave opgaver tekster planter teater andreas aktier lykkes bundet betalte sukker motoren afgang
+        stikker udtaget forlag ligget læring opstået effekter sutter vindere tilmed parter skatter stater trykket forsøget
+        allierede undersøgte svømmer kontakten udførte smittet stammen fisker besvare oplyste skille skrift vigtigst burger
+        malede prinsen venligt sokker forælder planten kontorer skatte aftalte skipper alternativet temaet udgøre kloster
+        tidligst smitte medarbejderne dykker opgøret banket nedslag holding forklædt opsøge opsøger forberedte skiver forbedrede
+        skrifter tilløb formået register kinder fjernt stævnet diller hilser spøger sporer forlangte buttet persson undret
+        udskud undrede afgange forsætter stævner kravler bergen deroppe knuder monitor skylle forsætte sister tildelte forladte
+        andrews burgere rettens samledes forgår ophørte mægler betegne startende indstil stimulere udstedte vildere påfaldende
+        stirre forsæt angivne tilmeldte afgangen kister blankt kappen kinden udfyldte forringe klatrer registeret"""
+    ),
 )

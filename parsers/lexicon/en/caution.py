@@ -248,4 +248,13 @@ WORDS = CautionWords(
         will do"""
     ),
     that_day=words("the same day | the same date | that day | that date | that same day | from then on"),
+    no_slips=words(
+        """playing talking leading learning bought officers stated spending singing writers supplies bother compete precious
+        auction stroke employers handled patent sporting stating addiction contacts staring providers starring continent filing
+        servers warming remainder carriers decreased noting honesty praying thorough lively farther settling outrage endure
+        burton husbands pearson starred feather mourning princes bonding chargers stimulate believers sensing stared cleansing
+        conform debuted competed excerpt partying depleted hopping trough compliant sprung fiance playable startling strands
+        casing exiting milling revered linger rooster startled licked blinding combing clocked snorting insolent flavour crates
+        states weather things leader leaders remote contrast bitter"""
+    ),
 )

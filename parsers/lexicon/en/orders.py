@@ -414,10 +414,12 @@ WORDS = OrderWords(
         what he asks | what she asks"""
     ),
     do_that=words(
-        """do what | do as | as requested | take care of this | take care of it | handle this | handle it | help with this |
-        help us with this | sort this | sort it | deal with | see to this | arrange this | action this | action the |
-        look after this | proceed with | go ahead with | approve | approved | fine by me | fine with me | ok with me | carry out |
-        follow up on | act on | can you do this | could you do this | can you help | could you help | please help | assist"""
+        """do what | do as | as requested | take care of this | take care of it | handle this | handle it | help with this | help
+        us with this | sort this | sort it | deal with | see to this | arrange this | action this | action the | look after this
+        | proceed with | go ahead with | approve | approved | fine by me | fine with me | ok with me | carry out | follow up on
+        | act on | can you do this | could you do this | can you help | could you help | please help | assist | do it | do so |
+        do this | do that | go ahead | yes please | please do | make it so | let's do it | please proceed | proceed | carry on
+        as | sort it out | sort this out"""
     ),
     question_noun=words("question | questions | query | enquiry | inquiry"),
     bankruptcy=words(

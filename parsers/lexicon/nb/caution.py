@@ -162,4 +162,16 @@ WORDS = CautionWords(
     ),
     that_is_all=words("det holder | holder det | ikke noe mer | ingen flere | ingen andre | det er alt | det var alt | ikke noe annet"),
     that_day=words("samme dag | samme dato | den dagen | den datoen | fra og med da"),
+    no_slips=words(
+        """bergen oppdaget styrke sliter lykkes forsøke plasser skille anbefale temaet strengt sukker tekster etablerte læring
+        betalte omtale stikker stater parter fortsett takler varene leverte økonomien strenge teater effekter internet
+        alternativet kontakten seinere ligget tilbudt leiren vurderte forklarte forlag flyter inviterte lesing forutsetter
+        kontrollerte utførte forsøket registrerte trente formet prinsen slenge kontorer sokker slengen styrket kleint lengter
+        lojale fjernt overstått diskuterte fisket svømmer undersøkte oppdrett register opplyste tråkket skiver stammen kloster
+        styrtet formel taklet avtalte fortet kostbar styrkes skatte anslått avviker drifter driten utløpet stimulere følgene
+        noterte skikker tildels skrifter sulter hanssen settet skipper støter drifte døtrene klatrer senger kollegaene skylle
+        spiker brukbar tiller fraser setting utslette forberedte utvise utforme pensjonerte peisen programmert grattis kontorene
+        skammen utslett tråkker ordnes gnager løgnen nøyere tildelte dykker meister sekker slikker strenger opphørte sanser
+        gagner"""
+    ),
 )

@@ -188,4 +188,9 @@ WORDS = CautionWords(
         allt | ingen ersättare"""
     ),
     that_day=words("samma dag | samma datum | den dagen | det datumet | från och med då"),
+    no_slips=words(
+        """skapade persson deltagare ställt andreas beredda partierna skrivs spåren anmälda hoppats tuttar sånger koppar tvingats
+        upplaga slicka skapats färgade kullen graden ondskan förrgår språken avbröt smälla kinden tilldelats ersattes klinisk
+        strängt framträder tillaga"""
+    ),
 )
