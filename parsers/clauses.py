@@ -244,7 +244,8 @@ def _by_form(view: View, mark: Mark) -> Force:
             mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user")
         )
         spoken = view.has("hereby", "we", "i") or any(position in view.companies for position in range(mark.start))
-        if performative and spoken and not view.sentence.asks:
+        first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
+        if performative and (spoken or mark.start == first) and not view.sentence.asks:
             return Force.ORDER
         return Force.WEAK
     if form == "noun":

@@ -194,7 +194,8 @@ def _myself(letter: Letter, act: Act) -> bool:
     if own and act.kind is not Kind.ADD_USER:
         return True
     unknown = all(draft.known is None for _, draft in mentions_in(letter, view, 0, len(view.tokens)))
-    if act.kind in (Kind.CHANGE_USER, Kind.REMOVE_USER) and not act.implied and not view.has("he", "they", "user") and unknown:
+    somebody = {mark.start for mark in view.all("he", "they")} - {mark.start for mark in view.all("it")}
+    if act.kind in (Kind.CHANGE_USER, Kind.REMOVE_USER) and not act.implied and not somebody and not view.has("user") and unknown:
         before = letter.views[view.sentence.index - 1] if view.sentence.index else None
         if before is not None and any(_owns_account(before, mark.end) for mark in before.all("my")):
             return True
@@ -216,6 +217,8 @@ def _myself(letter: Letter, act: Act) -> bool:
         ahead = [draft for _, draft in mentions_in(letter, view, 0, act.mark.start)]
         if act.kind is Kind.CHANGE_USER and ahead and all(draft.is_sender for draft in ahead):
             return True
+        if act.trigger == "has_new" and not act.mark.start and all(draft.is_sender or not draft.names for draft in letter.people.drafts):
+            return True  # 'Have got a new number': whoever writes
         subject = view.within(0, len(view.tokens) if not view.people else act.mark.end, "i", "my")
         named = [draft for _, draft in mentions_in(letter, view, 0, act.mark.start) if not draft.is_sender]
         return bool(subject) and not named and act.kind is Kind.CHANGE_USER

@@ -140,7 +140,11 @@ def _thing_of_his(view: View, act: Act, persons: list[int]) -> bool:
             continue
         for position in range(person + 1, min(person + 5, act.end)):
             token = view.tokens[position]
-            if token.kind is not TokenKind.WORD or view.clause_of[position] != view.clause_of[person] or position in users:
+            if (
+                token.kind is not TokenKind.WORD
+                or view.clause_of[position] != view.clause_of[person]
+                or position in {*users, *act.mark.hits}
+            ):
                 break
             if position in owned or names_a_thing(view, position, plain):
                 return True

@@ -258,7 +258,7 @@ _POINTING = frozenset(
 
 def _courtesy(view: View) -> bool:
     """Whether a question is only politeness about the order ('is that all right?', 'can you arrange it today?')."""
-    opening = [mark for mark in view.all("how", "what") if mark.start <= 2]
+    opening = [mark for mark in view.all("how", "what") if mark.start <= 2 and not view.covered(mark, ("confirm",))]
     if view.has("confirm", "do_that", "retract") and not opening and not view.has("price", "formats", "integration"):
         return True
     words = [token for token in view.tokens if token.folded]
@@ -267,7 +267,10 @@ def _courtesy(view: View) -> bool:
 
 def _apart(view: View) -> bool:
     """Whether a question beside an order wants to know something of its own, by a question word or a matter of its own."""
-    return view.sentence.asks and bool([mark for mark in view.all("how", "what") if mark.start <= 3] or view.has("formats", "integration"))
+    return view.sentence.asks and bool(
+        [mark for mark in view.all("how", "what") if mark.start <= 3 and not view.covered(mark, ("confirm",))]
+        or view.has("formats", "integration")
+    )
 
 
 #: What makes of a request with a question mark an order, in English ('can you … please?'): elsewhere the mood does.

@@ -5,7 +5,7 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """medlemskab* | prøveperiode* | supportsag* | diskussion* | pdf | opgradering* | afbrydelse* | bankkonto* | bygning* |
+        """derfra | medlemskab* | prøveperiode* | supportsag* | diskussion* | pdf | opgradering* | afbrydelse* | bankkonto* | bygning* |
         visning* | datterselskab* | søsterselskab* | lokale* | husleje* | faktura | fakturaen | fakturaer | fakturaerne
         | fakturakopi* | fakturaudkast* | fakturaskabelon* | kreditnota* | nyhedsbrev* | mailliste* | e-mailliste* |
         distributionsliste* | kontaktliste* | adressebog* | etiket* | modtager | modtageren | kunde | kunden | kunder |

@@ -5,7 +5,7 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """membership | memberships | trial | trial period | support case | support ticket | discussion | appointment | pdf |
+        """from there | membership | memberships | trial | trial period | support case | support ticket | discussion | appointment | pdf |
         upgrade | interruption | interruptions | bank account | building | view | scan | voicemail | subsidiary | subsidiary's |
         parent company | premises | rent | invoice | invoices | invoice's | credit note* | newsletter* | mailing list* |
         distribution list* | contact list* | address book* | customer list* | customer register* | label | labels | recipient |

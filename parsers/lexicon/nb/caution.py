@@ -21,9 +21,10 @@ WORDS = CautionWords(
         | telefonkatalog* | intranett* | hjemmeside* | nettside* | hjemmesiden | alarmsystem* | adgangskort* | nøkkelkort* | nøkkel* |
         kantine* | lunsjordning* | pensjonsordning* | bankfullmakt* | altinn* | avvikssystem* | timeliste* | lønnsslipp* | mailkopi* |
         e-postkopi* | faktura-mottaker* | innkjøpsordre* | purrerunde* | møteinvitasjon* | invitasjon* | påmelding til | påmeldingen |
-        reisen | hotell* | flyreise* | tilbudet | rabattavtal* | sms-varsel* | e-postvarsel* | varsling* | rapport* | mottakerlist* |
-        utsending* | postlist* | kunderegister* | kundelist* | leverandørliste* | leverandørregist* | reskontro* | ressurs* | mappe* |
-        arkiv* | strømleverandør* | strømavtale* | strømmen | strømabonnement*"""),
+        reisen | hotell* | flyreise* | tilbudet | rabattavtal* | sms-varsel* | e-postvarsel* | varsling* | rapport* | utsending* |
+        postlist* | kunderegister* | kundelist* | leverandørliste* | leverandørregist* | reskontro* | ressurs* | mappe* | arkiv* |
+        strømleverandør* | strømavtale* | strømmen | strømabonnement* | derfra | derifra | mottakerlist* | referanselist* |
+        kontaktpunkt* | referanseperson* | bestillingsreferanse* | deres ref"""),
     draft=words("utkast | kladd | eksempel | for eksempel"),
     only_test=words(
         """bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post | mailen er en
@@ -101,7 +102,7 @@ WORDS = CautionWords(
         mannen | moren | faren | vår ansatt | vikaren | læringen | lærlingen | ekskollega | eks-kollega | exkollega | dessuten |
         samtidig | i tillegg | likeledes | helst i dag | gamlekollega | nevnte | ovennevnte | overnevnte | nevnt | omtalte | vår
         nåværende | nåværende | aktuelle | den aktuelle | stilling | stillinga | selvsagt | selvfølgelig | naturligvis | enkelt |
-        raskest | heretter | framover | fremover"""),
+        raskest | heretter | framover | fremover | mvh | hilsen | vh"""),
     our_place=words("""systemet | system | portalen | plattformen | løsningen | verktøyet | appen | siden | brukerlisten | inexchange
         | tjenesten | programmet | registeret | databasen | organisasjonen | brukere | brukerne | plattforma | løysinga | løsninga |
         brukerlista | kontoen vår | kontoen | registret | listen over brukere | lista over brukere | brukeroversikten | oversikten |

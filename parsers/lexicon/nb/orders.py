@@ -449,7 +449,11 @@ WORDS = OrderWords(
         fikse | kan du fikse | får dere til å | vil de vere | kan dere få | kan du få | ta og | tar dere og | tar du og | går det an
         at du | hadde vært veldig fint | fint at dere | flott at dere | bra at dere | tusen takk for at | ønskelig | ønskelig at |
         setter … pris på | sette … pris på | satt pris på | ser helst at | ser gjerne at | vi ser gjerne | vær vennlig | vær vennlig å
-        | vær vennlig og | vær så vennlig og | vær så snill og | ver venleg og | ver snill"""),
+        | vær vennlig og | vær så vennlig og | vær så snill og | ver venleg og | ver snill | kunne noen av dere | kan noen av dere |
+        kunne noen | kunne en av dere | vil noen av dere | være så snill | være så snill å | være så snill og | være så snille | være
+        så snille å | være så snille og | være så vennlig | være så vennlig å | være så vennlig og | være så vennlige | være så
+        vennlige å | være så vennlige og | være snill å | være snille å | er dere greie | er du grei | hvis dere er greie | være så
+        grei å | være så greie å"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi | ønsker
         jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne |
         jeg skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger
@@ -728,14 +732,14 @@ WORDS = OrderWords(
         rett til sletting | retten til sletting | databehandleravtale*"""),
     call_me=words("""ring meg | ring oss | ring på | ringe meg | ringe oss | ring opp | kontakt meg | kontakt oss | ta kontakt |
         book et møte | avtale et møte | avtale en prat | slå på tråden | tar dere kontakt"""),
-    confirm=words("""bekreft | bekrefte | bekreftelse* | bekrefter | stadfest | stadfesting* | sluttdato* | siste avtaledag | når det er
-        gjort | når det er klart | når det er i orden | når dette er gjort | når er det klart | så fort som mulig | så
-        snart som mulig | snarest | i dag* | går det bra | går det greit | er det greit | er det i orden | er det ok |
-        holder det | trenger dere noe | trenger dere mer | trenger dere flere | noe mer | noe annet dere trenger | gi
-        meg beskjed | gi beskjed | si ifra | tilbakemelding | hva skjer videre | ok? | er det gjort | er dette gjort |
-        er det ordnet | er det i boks | ble det gjort | er det ordna | gi lyd | svar gjerne | når dere har gjort det |
-        når dere har ordnet | når det er ordnet | når det er fikset | kan dere bekrefte at | en bekreftelse | kvitter |
-        kvittering"""),
+    confirm=words("""bekreft | bekrefte | bekreftelse* | bekrefter | stadfest | stadfesting* | sluttdato* | siste avtaledag | når det
+        er gjort | når det er klart | når det er i orden | når dette er gjort | når er det klart | så fort som mulig | så snart som
+        mulig | snarest | i dag* | går det bra | går det greit | er det greit | er det i orden | er det ok | holder det | trenger dere
+        noe | trenger dere mer | trenger dere flere | noe mer | noe annet dere trenger | gi meg beskjed | gi beskjed | si ifra |
+        tilbakemelding | hva skjer videre | ok? | er det gjort | er dette gjort | er det ordnet | er det i boks | ble det gjort | er
+        det ordna | gi lyd | svar gjerne | når dere har gjort det | når dere har ordnet | når det er ordnet | når det er fikset | kan
+        dere bekrefte at | en bekreftelse | kvitter | kvittering | hva trenger dere | hva trenger du | hva må dere ha | hva må dere
+        vite | hva mer trenger dere | hvilken informasjon trenger dere | hvilke opplysninger trenger dere | trenger dere noe fra"""),
     thanks=words("""takk | takker | tusen takk | mange takk | takk skal dere ha | takk skal du ha | hjertelig takk | supert |
         kjempefint | topp | perfekt | flott | strålende | herlig | kjempebra | knall | suverent | så bra"""),
     fine=words("""nå virker det | nå fungerer det | nå funker det | det virker | det fungerer | det funker | virker | fungerer |

@@ -6,7 +6,7 @@ from parsers.lexicon.sv import real_words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """medlemskap* | provperiod* | supportärende* | supportfall* | diskussion* | pdf | uppgradering* | avbrott* |
+        """därifrån | medlemskap* | provperiod* | supportärende* | supportfall* | diskussion* | pdf | uppgradering* | avbrott* |
         bankkonto* | byggnad* | bygget | vy | inkorg* | dotterbolag* | systerbolag* | moderbolag* | lokal | lokalen | lokaler
         | hyra | hyran | kontorslokal* | faktura | fakturan | fakturor | fakturorna | fakturakop* | fakturautkast* |
         fakturamall* | kreditfaktura* | nyhetsbrev* | utskick* | maillist* | mejllist* | e-postlist* | sändlist* |
