@@ -47,6 +47,12 @@ class Scene:
             not draft.known and not draft.is_sender for draft in self.letter.people.between((index, self.mark.start), (index, self.end))
         )
 
+    def newcomer(self) -> bool:
+        """Whether the sentence names somebody new with his address and no known user: 'Ulf Rön, ulf@…, shall have all my rights'."""
+        index = self.view.sentence.index
+        here = [draft for draft in self.letter.people.between((index, 0), (index + 1, 0)) if not draft.is_sender]
+        return bool(here) and all(not draft.known and not draft.ambiguous and draft.names and draft.emails for draft in here)
+
     def only_right(self) -> bool:
         """Whether 'permission' is all that is meant: the letter speaks of authority, or the login is kept."""
         marks = self.view.within(self.mark.hits[0], self.end, "user")
@@ -229,7 +235,7 @@ def _change(scene: Scene) -> Chosen:
     if "agreement" in scene.objects and not scene.objects & {"email", "name", "phone"}:
         return None
     if "authority" in scene.objects:
-        return Kind.CHANGE_USER, True
+        return (Kind.ADD_USER if scene.newcomer() else Kind.CHANGE_USER), True
     if "password" in scene.nearer:
         return None
     if scene.nearer & {"email", "name", "phone", "details"} or scene.address() or scene.telephone():

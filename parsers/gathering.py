@@ -194,7 +194,7 @@ class Gathered:
                 if days:
                     chosen = days[-1] if len(days) > 1 and days[-1].relation is not Relation.ON else days[0]
                     return chosen.day, chosen.relation is Relation.FROM
-        if act.view.has("that_day"):
+        if _that_day(act):
             for before in reversed(self.letter.views[:index]):
                 pointed = {(value.day, value.relation is Relation.FROM) for _, value in self._days_to_come(before)}
                 if pointed:
@@ -217,7 +217,7 @@ class Gathered:
 
     def points_at_a_day(self, act: Act) -> bool:
         """Whether the act points at a day ('from that day') that is found nowhere."""
-        return act.view.has("that_day") and not self.day(act)[0]
+        return _that_day(act) and not self.day(act)[0]
 
     def _days_to_come(self, view: View) -> Iterator[tuple[int, DayMention]]:
         """(token, day) of the days of a sentence that are not past."""
@@ -317,3 +317,8 @@ def given_name_first(name: str | None, email: str | None) -> str | None:
 def evidence(*acts: Act) -> tuple[Evidence, ...]:
     """The words that decided, each rule once."""
     return tuple(dict.fromkeys(each for act in acts for each in act.evidence))
+
+
+def _that_day(act: Act) -> bool:
+    """Whether 'from that day' stands in the reach of the act's verb, not in that of the next one ('add Kim, and close hers that day')."""
+    return bool(act.view.within(act.start, act.end, "that_day"))
