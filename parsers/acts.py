@@ -11,6 +11,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.neighbours import rows_after
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
 from parsers.statements import statements
@@ -310,7 +311,8 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     if not person:
         mine = view.within(mark.hits[0], min(mark.hits[-1] + 3, end), "i") if verb == "add" else view.within(start, end, "my", "i")
         me = verb == "remove" and bool(view.within(mark.hits[-1] + 1, min(mark.hits[-1] + 3, end), "me"))
-        person = me or view.has("he", "they", "role") or (bool(mine) and ("user" in nearer or verb == "add"))
+        listed = verb in ("add", "remove") and view.sentence.announces and bool(rows_after(letter, index))
+        person = me or listed or view.has("he", "they", "role") or (bool(mine) and ("user" in nearer or verb == "add"))
     chosen = KINDS[verb](Scene(letter, view, mark, start, end, objects, nearer, person)) if verb in KINDS else None
     if chosen is None:
         return None

@@ -12,7 +12,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.negations import THAT
 from parsers.phrase_book import Mark
-from parsers.places import left_something_else
+from parsers.places import access_elsewhere, left_something_else
 from parsers.reading import Kind
 from parsers.speakers import done_by_others, is_chat, somebodys_words
 from parsers.things import done_to_something_else
@@ -68,6 +68,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "done to something that is no user"
     clause = view.clause_of[act.mark.hits[-1]]
     if act.trigger == "needs" and any(each.start - mark.end in (1, 2) for mark in view.all("user") for each in view.all("foreign_thing")):
+        return "access to something else"
+    if act.trigger == "needs" and access_elsewhere(view):
         return "access to something else"
     if act.kind in _USERS and _one_of_them(view, act):
         return ONE_OF_THEM

@@ -80,6 +80,27 @@ def put_elsewhere(view: View, act: Act, first: int) -> bool:
     return False
 
 
+def access_elsewhere(view: View) -> bool:
+    """'Needs access to the garage': behind 'access to the' stands a thing that is none of ours; invoices are ours to give access to."""
+    ours = {
+        position for each in view.all("our_place", "user", "company", "us", "agreement", "invoice", "formats") for position in each.hits
+    }
+    plain = plain_words(view)
+    for each in view.all("user"):
+        to = each.end
+        if to + 2 >= len(view.tokens) or view.tokens[to].folded not in _TOWARDS or view.tokens[to + 1].folded not in _THE:
+            continue
+        reach = [
+            position
+            for position in range(to + 2, min(to + 5, len(view.tokens)))
+            if view.tokens[position].kind is TokenKind.WORD and view.clause_of[position] == view.clause_of[to]
+        ]
+        known = any(position in ours or position in view.companies or "invo" in view.tokens[position].folded for position in reach)
+        if reach and not known and names_a_thing(view, reach[0], plain):
+            return True
+    return False
+
+
 #: Articles and possessives in front of a thing.
 _THE = frozenset(["the", "a", "our", "your", "my", "their", "vart", "var", "vara", "vores", "vore"])
 

@@ -55,6 +55,8 @@ def read(message: Message, known: Known) -> Reading:
     requests = understood.requests
     order_set_aside = False
     thanks = understood.only_thanks
+    if thanks and why is None and any(kind == "forwarded" for kind, _ in aside) and _elsewhere(aside, known, language, whole=False):
+        thanks = False  # 'Ok' above an order that somebody else wrote is a go-ahead
     if not requests and not thanks and why is None:
         if understood.points_elsewhere:
             requests = _elsewhere(aside, known, language)

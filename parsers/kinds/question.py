@@ -96,14 +96,17 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
         if topic in (Topic.MANAGE_USERS, Topic.CANCEL) and _pleads(view):
             continue
         text = view.sentence.text if len(view.sentence.text) <= 200 else view.sentence.text[:200]
-        if topic not in found:
-            found[topic] = (
+        several = () if orders else _several(view)
+        for each in several or (topic,):
+            if each in found:
+                continue
+            found[each] = (
                 (view.sentence.index, 0),
                 Request(
                     Kind.QUESTION,
-                    topic=topic,
-                    confidence=_sure(gathered, view, topic),
-                    evidence=(Evidence(f"{letter.lexicon.code}.question.{topic.value}", text),),
+                    topic=each,
+                    confidence=_sure(gathered, view, each),
+                    evidence=(Evidence(f"{letter.lexicon.code}.question.{each.value}", text),),
                     tried=tried,
                 ),
             )
@@ -184,7 +187,9 @@ def _topic(gathered: Gathered, view: View) -> Topic:
         return Topic.MANAGE_USERS  # 'Where do I add Lisa Berg?'
     index = view.sentence.index
     before = [each for each in gathered.letter.views[:index] if not each.has("asked_before", "done")]
-    before = [each for each in before if view.has("how") or not _quotes_order(each)]
+    before = [
+        each for each in before if view.has("how") or not (_quotes_order(each) or (each.has("foreign_thing") and each.has("cancel_base")))
+    ]
     before = [each for each in before if not each.sentence.subject or gathered.letter.own_subject][-3:]
     near = [view, *reversed(before)]
     words = [token for token in view.tokens if token.folded]
@@ -273,6 +278,32 @@ def _apart(view: View) -> bool:
     )
 
 
+def _several(view: View) -> tuple[Topic, ...]:
+    """'How do I reset my password, and where can we change our address?': the topics of a sentence that asks twice, else none."""
+    heads = [
+        mark.start
+        for mark in view.all("how")
+        if not any(view.tokens[each].text.isalpha() for each in range(view.clause_start(mark.start), mark.start))
+    ]
+    heads = sorted(set(heads))
+    if len(heads) < 2 or not view.sentence.asks:
+        return ()
+    found: list[Topic] = []
+    for start, end in zip(heads, [*heads[1:], len(view.tokens)], strict=True):
+        topic = next(
+            (
+                row.topic
+                for row in TOPICS
+                if view.within(start, end, *row.any) and all(view.within(start, end, concept) for concept in row.all)
+            ),
+            None,
+        )
+        if topic is None:
+            return ()
+        found.append(topic)
+    return tuple(dict.fromkeys(found))
+
+
 #: What makes of a request with a question mark an order, in English ('can you … please?'): elsewhere the mood does.
 _PLEASE = frozenset({"please", "pls", "plz", "kindly"})
 
@@ -280,7 +311,11 @@ _PLEASE = frozenset({"please", "pls", "plz", "kindly"})
 def _pleads(view: View) -> bool:
     """'Can you switch the logins over please?': an order that was not understood, which no guide answers."""
     asked = view.has("how", "can_i", "wonder", "price", "terms") or any(mark.start <= 2 for mark in view.all("what"))
-    return view.sentence.asks and not asked and view.has("polite") and any(token.folded in _PLEASE for token in view.tokens)
+    if not view.sentence.asks or asked:
+        return False
+    bare = view.sentence.subject and not view.has("what", "polite", "question_noun")
+    hedged = view.has("taken_back") and any(mark.start == 0 for mark in view.all("remove_base", "cancel_base", "end_base", "add_base"))
+    return bare or hedged or (view.has("polite") and any(token.folded in _PLEASE for token in view.tokens))
 
 
 def _answered_by(topic: Topic, orders: list[Request], view: View) -> bool:

@@ -19,12 +19,12 @@ WORDS = CautionWords(
         session | conversation | thread | change of | change to | renewal reminder | list | lists | guest list | parking |
         manual | payroll | event | course | training | party | cc | bcc | copy | survey | invoice e-mail | invoice email |
         support address | switchboard | reception | magazine | newspaper | parking permit | key card | badge | gym | broadband |
-        phone contract | mobile contract | insurance policy | group chat | whatsapp | linkedin | facebook | website | webpage |
-        photo | rota | roster | org chart | organisation chart | phone list | telephone list | contact sheet | contact details |
-        mail group | e-mail group | email group | newsletter list | circulation list | e-mail list | email list | mail list |
-        mailshot | project group | steering group | board | committee | team meeting | invitation | invite list | seat
-        reservation | hotel | flight | delivery | shipment | licence plate | quote | quotation | offer | proposal | demo | trial
-        account | test account | cleaning | leasing | electricity"""
+        phone contract | mobile contract | insurance policy | group chat | whatsapp | linkedin | facebook | photo | rota |
+        roster | org chart | organisation chart | phone list | telephone list | contact sheet | mail group | e-mail group |
+        email group | newsletter list | circulation list | e-mail list | email list | mail list | mailshot | project group |
+        steering group | board | committee | team meeting | invitation | invite list | seat reservation | hotel | flight |
+        delivery | shipment | licence plate | quote | quotation | offer | proposal | demo | trial account | test account |
+        cleaning | leasing | electricity"""
     ),
     draft=words("draft | example | sample | e.g"),
     only_test=words(

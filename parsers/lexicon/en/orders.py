@@ -279,7 +279,9 @@ WORDS = OrderWords(
         like you to | hoping you could | hoping you can | wondering if you could | wondering if you can | wondering whether you
         could | wonder if you could | wonder whether you could | was hoping | trust you will | count on you to | mind updating |
         mind removing | mind adding | mind deleting | mind changing | mind setting | mind taking | mind sorting | mind
-        correcting | mind creating"""
+        correcting | mind creating | could … get its | could … get their | could … get her | could … get his | could … get a
+        login | could … have a login | could … get an account | could … have an account | could … get access | could … have
+        access"""
     ),
     wish=words(
         """we want | i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
