@@ -10,6 +10,7 @@ from worker.errors import Permanent, UsageError
 if TYPE_CHECKING:
     from worker.directory import Directory
     from worker.settings import Settings
+    from worker.txt_records import TxtFile
 
 
 def settings() -> "Settings":
@@ -67,29 +68,15 @@ def moment(text: str | None, option: str) -> datetime | None:
     return found if found.tzinfo else found.replace(tzinfo=STOCKHOLM)
 
 
-def txt_records(path: Path | None, option: str) -> dict[str, list[str]] | None:
-    """The TXT records of a JSON file: an object of texts, or lists of texts, by name; None without a file.
+def txt_records(path: Path | None, option: str) -> "TxtFile | None":
+    """The TXT records of a JSON file; None without a file.
 
     Raises:
       UsageError: the file is not there or is something else.
     """
-    import json
+    from worker.txt_records import read_txt_file
 
-    if path is None:
-        return None
-    try:
-        found = json.loads(content_of(path, option))
-    except ValueError as error:
-        raise UsageError(f"{option} {path}: is no JSON ({error})") from None
-    if not isinstance(found, dict):
-        raise UsageError(f'{option} {path}: is no JSON object of TXT records by name ({{"s1._domainkey.firma.example": "v=DKIM1; ..."}})')
-    records: dict[str, list[str]] = {}
-    for name, texts in found.items():
-        listed = [texts] if isinstance(texts, str) else texts
-        if not isinstance(listed, list) or not all(isinstance(each, str) for each in listed):
-            raise UsageError(f"{option} {path}: the records of {name} are neither a text nor a list of texts")
-        records[name.lower().rstrip(".")] = listed
-    return records
+    return read_txt_file(path, option) if path is not None else None
 
 
 def optional_part(module: str) -> None:
