@@ -18,6 +18,8 @@ _READ = frozenset(
     | {"reply-to", "return-path", "sender", "subject", "to", "x-auto-response-suppress", "x-loop"}
 )
 
+_ENVELOPE_LINE = re.compile(rb">?From [^\s:][^\r\n]{0,998}\r?\n")
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _NAME = re.compile(rb"([!-9;-~]+)([ \t]*):")
 _BLANK = re.compile(rb"\n\r?\n")
 _ODD_CONTROLS = re.compile(rb"[\x00\x0b\x0c\x1c-\x1e]")
@@ -39,6 +41,14 @@ class HeaderBlock:
     def values(self, name: str) -> list[bytes]:
         """Every value of the field ``name`` (lower case), topmost first."""
         return [value for key, value in self.fields if key.lower() == name]
+
+
+def block_start(raw: bytes) -> int:
+    """Where a mail's own header block begins: an mbox's ``From `` line and a byte order mark are none of its fields."""
+    envelope = _ENVELOPE_LINE.match(raw)
+    if envelope:
+        return envelope.end()
+    return len(_BYTE_ORDER_MARK) if raw.startswith(_BYTE_ORDER_MARK) else 0
 
 
 def read_header_block(raw: bytes, start: int, end: int, *, of_part: bool = False) -> HeaderBlock:

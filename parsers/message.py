@@ -5,21 +5,17 @@ From. 4 The tree of parts, as positions only; attachments are never decoded. 5 T
 ``email.*`` serves for the Date alone: everything else that it would answer depends on repairs that other programs make differently.
 """
 
-import re
 from hashlib import sha256
 
 from parsers import limits
 from parsers.address_list import read_addresses
 from parsers.body_text import BodyReader
 from parsers.from_header import read_from
-from parsers.header_block import HeaderBlock, read_header_block
+from parsers.header_block import HeaderBlock, block_start, read_header_block
 from parsers.header_values import as_text, decode_value, read_date, read_message_id, read_message_ids
 from parsers.limits import OverLimitError
 from parsers.message_types import Message
 from parsers.mime_tree import TreeReader
-
-_ENVELOPE_LINE = re.compile(rb">?From [^\s:][^\r\n]{0,998}\r?\n")
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 def parse(raw: bytes) -> Message:
@@ -27,7 +23,7 @@ def parse(raw: bytes) -> Message:
     digest = sha256(raw).hexdigest()
     if len(raw) > limits.MESSAGE_BYTES:
         return Message(digest, unreadable="The mail is larger than 25 MB.")
-    start = _after_envelope_line(raw)
+    start = block_start(raw)
     try:
         block = read_header_block(raw, start, len(raw))
         if not block.fields and not _fields_follow(raw, block):
@@ -67,14 +63,6 @@ def _message(raw: bytes, digest: str, block: HeaderBlock) -> Message:
         content_type_parameters=tuple(tree.content.parameters.items()),
         defects=tuple(dict.fromkeys((*((subject.defect,) if subject.defect else ()), *body.defects))),
     )
-
-
-def _after_envelope_line(raw: bytes) -> int:
-    """An mbox's ``From `` line stands before the mail and is none of its fields."""
-    envelope = _ENVELOPE_LINE.match(raw)
-    if envelope:
-        return envelope.end()
-    return len(_BYTE_ORDER_MARK) if raw.startswith(_BYTE_ORDER_MARK) else 0
 
 
 def _fields_follow(raw: bytes, block: HeaderBlock) -> bool:

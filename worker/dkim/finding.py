@@ -1,0 +1,73 @@
+"""Which values the product's own DKIM check ends in: what each signature was worth, and whether together they prove the From domain."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class SignatureResult(StrEnum):
+    """What one signature was worth (the words of RFC 8601 section 2.7.1)."""
+
+    PASS = "pass"  # noqa: S105 - the word of the RFC, no secret
+    #: it does not fit the mail
+    FAIL = "fail"
+    #: well-formed, and not accepted here
+    POLICY = "policy"
+    #: malformed, or its key is
+    PERMERROR = "permerror"
+    #: DNS did not answer
+    TEMPERROR = "temperror"
+
+
+class Refused(Exception):
+    """A signature or its key that proves nothing; the sentence says why."""
+
+    def __init__(self, result: SignatureResult, why: str) -> None:
+        super().__init__(why)
+        self.result = result
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedSignature:
+    """One signature that was looked at, as evidence."""
+
+    #: ``d=`` and ``s=``, lower case
+    domain: str
+    selector: str
+    result: SignatureResult
+    #: for staff
+    why: str
+    #: SHA-256 over (d, s, b); None where the field could not be read
+    digest: str | None = None
+    #: SHA-256 over the key record; None where none was found
+    key_digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DkimFinding:
+    """What the check of one mail found."""
+
+    #: a signature of the From domain holds, and this mail may use it
+    proven: bool
+    #: how it was proven or why not, in words that staff read
+    why: str
+    #: nothing is proven, and DNS failed for what might have proven it
+    undetermined: bool = False
+    #: the aligned signatures, topmost first
+    signatures: tuple[CheckedSignature, ...] = ()
+    #: names (lower case) of the header fields that the valid signatures cover
+    signed_headers: frozenset[str] = frozenset()
+    #: the digests that act once: a mail proven by one of them uses all of them up
+    digests: tuple[str, ...] = ()
+    #: when it was checked; None in a dry run, which has no clock
+    checked_at: datetime | None = None
+
+
+#: Runs the check when its answer is needed, and not before: it asks DNS.
+OwnCheck = Callable[[], DkimFinding]
+
+
+def not_asked() -> DkimFinding:
+    """The finding where the check is not made: without DNS, or where nothing hangs on it."""
+    return DkimFinding(proven=False, why="DKIM was not checked here")
