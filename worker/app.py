@@ -13,6 +13,7 @@ from worker.mailer import Mailer
 from worker.rendering import MailTemplates
 from worker.settings import Settings
 from worker.transactions import Transactions
+from worker.txt_records import TxtRecords
 
 #: Called with the name of each step that was just taken; the tests kill the process there, the product does nothing.
 StepTaken = Callable[[str], None]
@@ -29,6 +30,8 @@ class App:
     leases: Leases
     templates: MailTemplates
     trust: TrustPolicy
+    #: DNS, or the file in its place
+    txt_records: TxtRecords
     #: None where nothing can be sent (no SMTP server is set): outgoing mail waits
     mailer: Mailer | None
     step_taken: StepTaken

@@ -1,18 +1,20 @@
-"""Is the From domain of a mail proven? Judged from the operator's own Authentication-Results header (product.md section 3).
+"""Is the From domain of a mail proven? Judged from the operator's own Authentication-Results header, else by our own DKIM check.
 
 1. A From that is missing, repeated or ambiguous is ``fail``: nothing could prove it.
-2. DMARC ``fail`` by the trusted header is ``fail``, whatever else it states.
+2. DMARC ``fail`` by the trusted header is ``fail``, whatever else it states, and whatever signature holds.
 3. DMARC ``pass``, or a DKIM or SPF ``pass`` aligned with the From domain, is ``pass``.
-4. Everything else, ``temperror`` too, is ``none``.
+4. A signature that our own check (``worker.dkim.check``) finds to hold is ``pass``; it is asked only where the header proves nothing.
+5. Everything else, ``temperror`` too, is ``none`` (product.md section 3).
 
-Each result is judged by its own properties. Who the sender of a contact form's mail is, ``worker.form_sender`` decides.
+Each result of the header is judged by its own properties. Who the sender of a contact form's mail is, ``worker.form_sender`` decides.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parsers.message_types import Message
 from worker.authentication_results import Result
 from worker.decision import Authentication, Verdict
+from worker.dkim.finding import OwnCheck, not_asked
 from worker.domains import aligned, is_within, normal_domain, organizational_domain
 from worker.trusted_header import trusted_header
 
@@ -33,13 +35,28 @@ class TrustPolicy:
     contact_form_identity: str | None = None
 
 
-def verify(message: Message, policy: TrustPolicy) -> Verdict:
-    """Whether the shown From is proven, and to which address the verdict belongs; never raises."""
+def verify(message: Message, policy: TrustPolicy, own_check: OwnCheck = not_asked) -> Verdict:
+    """Whether the shown From is proven, and to which address the verdict belongs; raises only what ``own_check`` raises.
+
+    In: the mail, what the operator trusts, and the product's own DKIM check of this mail, which is called where the header leaves it open.
+    """
     if message.unreadable is not None:
         return Verdict(Authentication.NONE, None, f"the mail could not be read: {message.unreadable}")
     address = message.from_address
     if message.from_defect is not None or address is None:
         return Verdict(Authentication.FAIL, None, f"the From proves nothing: {message.from_defect or 'it holds no address'}")
+    verdict = _by_header(message, policy, address)
+    if verdict.authentication is not Authentication.NONE:
+        return verdict
+    own = own_check()
+    if own.proven:
+        return replace(verdict, authentication=Authentication.PASS, why=own.why, dkim=own, acts_once=own.digests)
+    asked = own.signatures or message.first("dkim-signature") is not None
+    return replace(verdict, why=f"{verdict.why}; {own.why}" if asked else verdict.why, dkim=own if own.signatures else None)
+
+
+def _by_header(message: Message, policy: TrustPolicy, address: str) -> Verdict:
+    """What the trusted header alone makes of the address."""
 
     def verdict(authentication: Authentication, why: str) -> Verdict:
         return Verdict(authentication, address, why, message.from_name)

@@ -13,10 +13,12 @@ from worker.database import engine_for
 from worker.leases import Leases, owner_name
 from worker.mailer import Mailer
 from worker.rendering import MailTemplates
+from worker.resolver import DnsRecords
 from worker.settings import Settings
 from worker.sweep import Sweeper
 from worker.transactions import Transactions
 from worker.trust import trust_of
+from worker.txt_records import TxtRecords, read_txt_file
 
 #: Worker threads of a process: they overlap the waiting for servers, not the thinking.
 THREADS = 4
@@ -26,10 +28,20 @@ def no_step(_name: str) -> None:
     """What happens at each step of the work in the product: nothing."""
 
 
-def build(settings: Settings, *, clock: Clock | None = None, mailer: Mailer | None = None, step_taken: StepTaken = no_step) -> App:
+def build(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    mailer: Mailer | None = None,
+    step_taken: StepTaken = no_step,
+    txt_records: TxtRecords | None = None,
+) -> App:
     """The parts of one process.
 
-    In: the settings; ``clock``, ``mailer`` and ``step_taken`` are given by tests only. Out: the parts, with the actors declared.
+    In: the settings; the others are given by tests only. Out: the parts, with the actors declared.
+
+    Raises:
+      UsageError: the file of TXT records is none.
     """
     clock = clock or SystemClock()
     transactions = Transactions(engine_for(settings.database_url))
@@ -41,6 +53,7 @@ def build(settings: Settings, *, clock: Clock | None = None, mailer: Mailer | No
         leases=Leases(transactions, clock, owner_name()),
         templates=MailTemplates(Path(settings.templates) / "mail"),
         trust=trust_of(settings),
+        txt_records=txt_records or (read_txt_file(settings.dns, "KUNDSERVICE_DNS") if settings.dns else DnsRecords()),
         mailer=mailer or (Mailer(settings.smtp) if settings.smtp else None),
         step_taken=step_taken,
     )

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from parsers.reading import Reading, Request
 from worker.directory import Agreement, Company, User
+from worker.dkim.finding import DkimFinding
 
 
 class Authentication(StrEnum):
@@ -26,6 +27,10 @@ class Verdict:
     #: how it was proven or why not, in words that staff read
     why: str
     sender_name: str = ""
+    #: what the product's own DKIM check found; None where nothing hung on it
+    dkim: DkimFinding | None = None
+    #: digests of the signatures that the verdict rests on: another mail that shows one of them is a replay
+    acts_once: tuple[str, ...] = ()
 
 
 class Outcome(StrEnum):

@@ -7,6 +7,7 @@ the directory as given.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from parsers.message import parse
 from parsers.message_types import Message
@@ -16,11 +17,13 @@ from worker.clock import day_in_stockholm
 from worker.decide import decide
 from worker.decision import MailDecision, Outcome, Reply
 from worker.directory import Directory
+from worker.dkim.finding import DkimFinding, not_asked
 from worker.rendering import MailTemplates
 from worker.replies import sender_reply
 from worker.reply_context import ReplyContext, preview_links
 from worker.settings import Settings
 from worker.trust import trust_of
+from worker.txt_records import TxtRecords
 from worker.understand import understand
 
 #: Where a mail of ours would print the reference of its thread: a dry run starts no thread.
@@ -48,22 +51,40 @@ class Circumstances:
     arrival: datetime | None
     #: asked for the present instant where a mail tells no Date
     now: Callable[[], datetime]
+    #: the TXT records that DKIM is checked by; None: nothing is checked, and no DNS is asked
+    txt_records: TxtRecords | None = None
 
     def day_received(self, message: Message) -> date:
         """The day received: that of ``arrival``, else of the mail's Date, else today."""
-        return day_in_stockholm(self.arrival or message.date or self.now())
+        return day_in_stockholm(self.arrived(message))
+
+    def arrived(self, message: Message) -> datetime:
+        """The instant that counts as the mail's arrival.
+
+        ``--now`` mostly names a day alone, which is its noon; a mail written later on that day did not arrive before it was written.
+        """
+        if self.arrival is not None and message.date is not None and day_in_stockholm(self.arrival) == day_in_stockholm(message.date):
+            return max(self.arrival, message.date)
+        return self.arrival or message.date or self.now()
 
 
-def circumstances(settings: Settings, directory: Directory, arrival: datetime | None, now: Callable[[], datetime]) -> Circumstances:
+def circumstances(
+    settings: Settings,
+    directory: Directory,
+    arrival: datetime | None,
+    now: Callable[[], datetime],
+    txt_records: TxtRecords | None = None,
+) -> Circumstances:
     """The circumstances of these settings. Raises Permanent where the templates are missing."""
-    return Circumstances(settings, trust_of(settings), directory, MailTemplates(settings.templates / "mail"), arrival, now)
+    return Circumstances(settings, trust_of(settings), directory, MailTemplates(settings.templates / "mail"), arrival, now, txt_records)
 
 
 def dry_run(raw: bytes, given: Circumstances) -> DryRun:
     """What would become of the mail ``raw``. Raises Permanent where a text of ours is missing; the mail itself never makes it raise."""
     message = parse(raw)
     day = given.day_received(message)
-    understood = understand(message, given.trust, given.settings.own_addresses, day, lambda _sender: given.directory)
+    own_check = partial(_own_check, raw, message, given)
+    understood = understand(message, given.trust, given.settings.own_addresses, day, lambda _sender: given.directory, own_check)
     decision = decide(message, understood.reading, understood.verdict, given.directory, day)
     return DryRun(message, decision, sender_reply(decision, message, _context(decision, given, day)))
 
@@ -71,6 +92,15 @@ def dry_run(raw: bytes, given: Circumstances) -> DryRun:
 def unreadable() -> DryRun:
     """What becomes of a mail that can not even be read as bytes: staff look at it."""
     return DryRun(Message(digest=""), MailDecision(Outcome.STAFF, "unreadable"), None)
+
+
+def _own_check(raw: bytes, message: Message, given: Circumstances) -> DkimFinding:
+    """The worker's own DKIM check; that the signature was used before can not be told without a database."""
+    if given.txt_records is None or message.first("dkim-signature") is None:
+        return not_asked()
+    from worker.dkim.check import check  # the libraries load slowly, and not every mail needs them
+
+    return check(raw, message, given.txt_records, given.settings.own_addresses, given.arrived(message))
 
 
 def _context(decision: MailDecision, given: Circumstances, day: date) -> ReplyContext:

@@ -1,11 +1,12 @@
 """How a mail is decided and everything that follows is written, in one transaction: changes, requests, answers, audit, and the mail itself.
 
 1. Nothing is decided while an earlier mail of somebody who may order for the same companies is ``new``.
-2. The companies are locked, the directory is read, and the decision falls on what stands there now.
-3. The changes are carried out in the order in which they were decided: removals first.
-4. Earlier requests that this mail completes or takes back are closed.
-5. The answers are written, never sent: that is another step.
-6. The audit rows come last, for on PostgreSQL they are written one transaction at a time.
+2. The DKIM signatures that the mail is proven by are used up, or it is judged anew where another mail was quicker.
+3. The companies are locked, the directory is read, and the decision falls on what stands there now.
+4. The changes are carried out in the order in which they were decided: removals first.
+5. Earlier requests that this mail completes or takes back are closed.
+6. The answers are written, never sent: that is another step.
+7. The audit rows come last, for on PostgreSQL they are written one transaction at a time.
 """
 
 from dataclasses import dataclass, replace
@@ -30,6 +31,7 @@ from worker.kept import as_json
 from worker.replies import notices, sender_reply
 from worker.reply_context import ReplyContext
 from worker.request_record import WAITING, Confirmation, audit_of, request_values
+from worker.signature_use import use_up
 from worker.status import State, mail_state, state_of
 from worker.store import audit, claims, mails, requests, threads
 from worker.store.claims import ClaimedMail
@@ -63,6 +65,7 @@ def record(app: App, connection: Connection, mail: ClaimedMail, understood: Unde
       EarlierMail: it is not this mail's turn.
       Stale: the directory changed between reading and changing.
       Lost: another worker has it.
+      Replayed: another mail has used the signature that proves this one.
     """
     message, verdict = understood.message, understood.verdict
     received_on, today = day_in_stockholm(mail.received_at), day_in_stockholm(now)
@@ -79,6 +82,7 @@ def record(app: App, connection: Connection, mail: ClaimedMail, understood: Unde
         decision = MailDecision(Outcome.IGNORED, "duplicate", reading=understood.reading, verdict=verdict)
         _write_mail(app, connection, mail, thread.id, understood, decision, [], now)
         return Written()
+    use_up(connection, verdict.acts_once, mail, app)
     directory = _locked_directory(connection, understood)
     facts = ThreadFacts() if thread.new else _thread_facts(connection, thread.id, verdict.sender, directory, today)
     decision = decide(message, understood.reading, verdict, directory, received_on, facts, today)

@@ -6,6 +6,7 @@ The worker and ``explain`` both come through here (law 7), and the address that 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from parsers.contact_form import form_of
 from parsers.message_types import Message
@@ -15,6 +16,7 @@ from worker.authentication import TrustPolicy, verify
 from worker.authority import companies_of_sender
 from worker.decision import Verdict
 from worker.directory import Company, Directory
+from worker.dkim.finding import OwnCheck, not_asked
 from worker.form_sender import sender_of
 
 
@@ -33,13 +35,16 @@ def understand(
     own_addresses: frozenset[str],
     today: date,
     directory_of: Callable[[str | None], Directory],
+    own_check: OwnCheck = not_asked,
 ) -> Understood:
     """Judge the sender and read the mail.
 
-    In: the parsed mail, what the operator trusts, our own addresses, the day received, and where the directory of one sender comes from.
+    In: the parsed mail, what the operator trusts, our own addresses, the day received, where the directory of one sender comes from, and
+    the product's own DKIM check of this mail. Raises only what the last two raise.
     """
     form = form_of(message, trust.contact_form_addresses)
-    verdict = sender_of(message, form, verify(message, trust), trust)
+    own_check = cache(own_check)  # both ask it, and it costs questions to DNS
+    verdict = sender_of(message, form, verify(message, trust, own_check), trust, own_check)
     reading = read(message, known_to(directory_of(verdict.sender), verdict, trust, own_addresses, today))
     return Understood(message, verdict, reading)
 

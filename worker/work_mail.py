@@ -23,6 +23,7 @@ from worker.directory import Directory
 from worker.errors import KundserviceError, Permanent, Transient, unforeseen
 from worker.record import EarlierMail, Lost, Written, record
 from worker.send_outgoing import send_outgoing
+from worker.signature_use import own_check
 from worker.store import audit, claims, mails
 from worker.store.claims import MAX_ATTEMPTS, ClaimedMail
 from worker.store.directory import load_for
@@ -115,7 +116,8 @@ def _understood(app: App, mail: ClaimedMail) -> Understood:
         with app.transactions.reading() as connection:
             return load_for(connection, [sender])
 
-    understood = understand(message, app.trust, app.settings.own_addresses, day_in_stockholm(mail.received_at), directory_of)
+    day = day_in_stockholm(mail.received_at)
+    understood = understand(message, app.trust, app.settings.own_addresses, day, directory_of, own_check(app, mail, message))
     app.step_taken("read")
     return understood
 

@@ -39,7 +39,7 @@ Examples:
     "dns_file",
     metavar="FILE",
     type=click.Path(path_type=Path),
-    help="JSON object of TXT records by name, used instead of DNS; without it no DNS is asked.",
+    help="JSON object of TXT records by name, by which DKIM signatures are checked; without it no DNS is asked.",
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON document a line on standard output, and nothing else there.")
 def explain(paths: tuple[str, ...], directory_file: Path | None, now_text: str | None, dns_file: Path | None, as_json: bool) -> None:
@@ -49,8 +49,8 @@ def explain(paths: tuple[str, ...], directory_file: Path | None, now_text: str |
     from worker.dry_run import circumstances
 
     settings = given.settings()
-    given.txt_records(dns_file or settings.dns, "--dns" if dns_file else "KUNDSERVICE_DNS")
-    known = circumstances(settings, given.directory(directory_file), given.moment(now_text, "--now"), _now)
+    txt_records = given.txt_records(dns_file or settings.dns, "--dns" if dns_file else "KUNDSERVICE_DNS")
+    known = circumstances(settings, given.directory(directory_file), given.moment(now_text, "--now"), _now, txt_records)
     show = _as_json if as_json else _for_people()
     failed = False
     for number, mail in enumerate(mails(paths)):

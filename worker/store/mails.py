@@ -142,6 +142,14 @@ def use_signatures(connection: Connection, digests: Iterable[str], mail_id: int,
     return set(users) == {mail_id}
 
 
+def signatures_used_elsewhere(connection: Connection, digests: Iterable[str], mail_id: int) -> bool:
+    """Whether another mail has used one of these DKIM signatures."""
+    used = select(DIGESTS.c.mail_id).where(
+        DIGESTS.c.kind == DKIM_DIGEST, DIGESTS.c.digest.in_(sorted(digests)), DIGESTS.c.mail_id != mail_id
+    )
+    return connection.execute(used.limit(1)).first() is not None
+
+
 def due(connection: Connection, now: datetime, limit: int) -> list[int]:
     """Mails that a worker is to be woken for, the earliest first: ``new``, and neither leased nor put off."""
     return list(
