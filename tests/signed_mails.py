@@ -5,8 +5,9 @@ Keys are made anew in each run: nothing secret is kept.
 
 import base64
 import hashlib
+import random
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -25,47 +26,77 @@ _SIGNED = ("from", "to", "subject", "date", "message-id")
 class SigningKey:
     """A private key, and the record that publishes its public half."""
 
-    private: rsa.RSAPrivateKey | ed25519.Ed25519PrivateKey
-
-    @property
-    def algorithm(self) -> str:
-        return "rsa-sha256" if isinstance(self.private, rsa.RSAPrivateKey) else "ed25519-sha256"
-
-    @property
-    def public(self) -> str:
-        """The value of ``p=``."""
-        key = self.private.public_key()
-        if isinstance(key, rsa.RSAPublicKey):
-            form = (serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
-        else:
-            form = (serialization.Encoding.Raw, serialization.PublicFormat.Raw)
-        return base64.b64encode(key.public_bytes(*form)).decode()
+    algorithm: str
+    #: the value of ``p=``
+    public: str
+    #: signs a content, with SHA-1 where the second argument says so
+    sign: Callable[[bytes, bool], bytes]
 
     def record(self, tags: str = "") -> str:
         """The TXT record, with further tags (``t=y; ``) before the key."""
-        key_type = "rsa" if self.algorithm == "rsa-sha256" else "ed25519"
-        return f"v=DKIM1; k={key_type}; {tags}p={self.public}"
-
-    def sign(self, content: bytes, *, sha1: bool = False) -> bytes:
-        if isinstance(self.private, rsa.RSAPrivateKey):
-            return self.private.sign(content, padding.PKCS1v15(), hashes.SHA1() if sha1 else hashes.SHA256())  # noqa: S303 - an attack
-        return self.private.sign(hashlib.sha256(content).digest())
+        return f"v=DKIM1; k={self.algorithm.partition('-')[0]}; {tags}p={self.public}"
 
 
 @cache
-def rsa_key(bits: int = 2048, number: int = 0) -> SigningKey:
-    """The RSA key of this size and number of this run."""
-    del number
-    if bits >= 1024:
-        return SigningKey(rsa.generate_private_key(65537, bits))
-    raise ValueError("the library makes no smaller keys; take SMALL_KEY")
+def rsa_key(bits: int = 2048) -> SigningKey:
+    """The RSA key of this size of this run, 1024 bits or more."""
+    key = rsa.generate_private_key(65537, bits)
+
+    def sign(content: bytes, sha1: bool) -> bytes:
+        return key.sign(content, padding.PKCS1v15(), hashes.SHA1() if sha1 else hashes.SHA256())  # noqa: S303 - an attack
+
+    der = key.public_key().public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    return SigningKey("rsa-sha256", base64.b64encode(der).decode(), sign)
 
 
 @cache
-def ed25519_key(number: int = 0) -> SigningKey:
-    """The Ed25519 key of this number of this run."""
-    del number
-    return SigningKey(ed25519.Ed25519PrivateKey.generate())
+def ed25519_key() -> SigningKey:
+    """The Ed25519 key of this run."""
+    key = ed25519.Ed25519PrivateKey.generate()
+    raw = key.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
+    public = base64.b64encode(raw).decode()
+    return SigningKey("ed25519-sha256", public, lambda content, _sha1: key.sign(hashlib.sha256(content).digest()))
+
+
+@cache
+def odd_rsa_key(bits: int, exponent: int = 65537) -> SigningKey:
+    """An RSA key that no library makes: too small, too large, or with an exponent that is no protection.
+
+    A modulus of more than 2048 bits is no product of two primes; such a key signs nothing that holds.
+    """
+    chance = random.Random(bits)  # noqa: S311 - a weak key is what it is for
+    if bits <= 2048:
+        first, second = _prime(chance, bits // 2), _prime(chance, bits - bits // 2)
+        modulus, order = first * second, (first - 1) * (second - 1)
+    else:
+        modulus, order = chance.getrandbits(bits) | 1 << (bits - 1) | 1, 0
+    secret = pow(exponent, -1, order) if order else 1
+    size = (modulus.bit_length() + 7) // 8
+
+    def sign(content: bytes, _sha1: bool) -> bytes:
+        told = bytes.fromhex("3031300d060960864801650304020105000420") + hashlib.sha256(content).digest()
+        encoded = b"\x00\x01" + b"\xff" * (size - len(told) - 3) + b"\x00" + told
+        return pow(int.from_bytes(encoded, "big"), secret, modulus).to_bytes(size, "big")
+
+    der = _der(0x30, _der_number(modulus) + _der_number(exponent))
+    return SigningKey("rsa-sha256", base64.b64encode(der).decode(), sign)
+
+
+def _prime(chance: random.Random, bits: int) -> int:
+    while True:
+        number = chance.getrandbits(bits) | 3 << (bits - 2) | 1
+        if number % 65537 != 1 and pow(2, number - 1, number) == 1:
+            return number
+
+
+def _der(tag: int, content: bytes) -> bytes:
+    length = len(content)
+    size = (length.bit_length() + 7) // 8
+    return bytes((tag, length)) + content if length < 128 else bytes((tag, 128 | size)) + length.to_bytes(size, "big") + content
+
+
+def _der_number(number: int) -> bytes:
+    return _der(2, number.to_bytes(number.bit_length() // 8 + 1, "big"))
 
 
 def mail(
@@ -134,7 +165,8 @@ def signed(
     value = " " + between.join(f"{name}={text}" for name, text in values.items() if text is not None and name != "b") + f"{between}b="
     content = b"".join(_canonical_field(each, header_way) for each in _chosen(fields, (values["h"] or "").split(":")))
     content += _canonical_field(b"DKIM-Signature:" + value.encode(), header_way).removesuffix(b"\r\n")
-    signature = given.get("b") or base64.b64encode(key.sign(content, sha1=sha1)).decode()
+    stated = given.get("b")
+    signature = stated if stated is not None else base64.b64encode(key.sign(content, sha1)).decode()
     if fold:
         signature = "\r\n\t".join(signature[at : at + 70] for at in range(0, len(signature), 70))
     return b"DKIM-Signature:" + value.encode() + signature.encode() + b"\r\n" + raw

@@ -69,11 +69,16 @@ class DnsRecords:
         return known.texts
 
     def _ask(self, name: str) -> _Known:
-        import dns.exception  # both load slowly, and few commands ask DNS
+        import dns.exception  # they load slowly, and few commands ask DNS
+        import dns.name
         import dns.resolver
 
         try:
-            answer = self._asker().resolve(f"{name}.", "TXT", search=False)
+            asked = dns.name.from_text(name)
+        except dns.exception.DNSException:  # no such name can be
+            return _Known(self._now() + NOTHING)
+        try:
+            answer = self._asker().resolve(asked, "TXT", search=False)
         except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer, dns.resolver.YXDOMAIN):
             return _Known(self._now() + NOTHING)
         except (dns.exception.DNSException, OSError) as error:

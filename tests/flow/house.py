@@ -30,6 +30,7 @@ from worker.store.claims import MAILS
 from worker.store.directory import load_all
 from worker.store.outbox import OUTGOING
 from worker.store.requests import REQUESTS
+from worker.txt_records import TxtRecords
 from worker.work_mail import work_on_mail
 
 #: A Friday.
@@ -177,10 +178,14 @@ def settings_for(database_url: str, **further: str) -> dict[str, str]:
     }
 
 
-def house_for(database_url: str, *, step_taken: StepTaken = no_step, directory: bool = True, **settings: str) -> House:
+def house_for(
+    database_url: str, *, step_taken: StepTaken = no_step, directory: bool = True, txt_records: TxtRecords | None = None, **settings: str
+) -> House:
     clock = SetClock(MORNING)
     mailer = RecordingMailer()
-    app = build(load(settings_for(database_url, **settings), None), clock=clock, mailer=mailer, step_taken=step_taken)
+    app = build(
+        load(settings_for(database_url, **settings), None), clock=clock, mailer=mailer, step_taken=step_taken, txt_records=txt_records
+    )
     if directory:
         fill(app)
     return House(app, clock, mailer)
