@@ -13,10 +13,12 @@ from worker.errors import KundserviceError
 from worker.mailbox import Mailbox
 from worker.mailer import Mailer
 from worker.poller import preview
+from worker.resolver import DnsRecords
 from worker.setting_values import ImapAccount
 from worker.settings import Settings
 from worker.store.directory import COMPANIES
 from worker.template_check import check_templates
+from worker.txt_records import DnsFails, read_txt_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ def checkup(settings: Settings) -> Iterator[Finding]:
     yield from _looked("database", partial(_database, settings))
     yield from _looked("broker", partial(_broker, settings))
     yield from _trust(settings)
+    yield from _looked("DNS", partial(_dns, settings))
     if not settings.imap:
         yield Finding("mailbox", "wrong", "KUNDSERVICE_IMAP_URL is not set; set it to imaps://user:password@host/INBOX")
     for account in settings.imap:
@@ -96,10 +99,24 @@ def _trust(settings: Settings) -> Iterator[Finding]:
         yield Finding("sender proof", "well", f"Authentication-Results of {settings.trusted_authserv_id} is believed (own hosts: {hosts})")
     else:
         told = (
-            "KUNDSERVICE_TRUSTED_AUTHSERV_ID is not set, so no sender is proven and every order waits for confirmation; set it to the name "
-            "that your mail server writes first in its Authentication-Results"
+            "KUNDSERVICE_TRUSTED_AUTHSERV_ID is not set, so only mail with a DKIM signature of its From domain is proven, and every other "
+            "order waits for confirmation; set it to the name that your mail server writes first in its Authentication-Results"
         )
         yield Finding("sender proof", "note", told)
+
+
+def _dns(settings: Settings) -> Iterator[Finding]:
+    if settings.dns is not None:
+        read_txt_file(settings.dns, "KUNDSERVICE_DNS")
+        yield Finding("DNS", "note", f"is not asked: the TXT records of {settings.dns} stand in its place (KUNDSERVICE_DNS)")
+        return
+    name = f"_dmarc.{settings.address.rpartition('@')[2]}"
+    try:
+        DnsRecords().texts(name)
+    except DnsFails as failure:
+        yield Finding("DNS", "note", f"{failure} Mail that only its DKIM signature could prove waits up to a day for it")
+    else:
+        yield Finding("DNS", "well", f"answers (asked for {name})")
 
 
 def _mailbox(account: ImapAccount, settings: Settings) -> Iterator[Finding]:

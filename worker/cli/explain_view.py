@@ -92,6 +92,8 @@ def _facts(told: "DryRun") -> Table:
         table.add_row("sender", Text.assemble((str(proof), f"bold {_PROOF[proof]}"), f": {verdict.why}"))
         if verdict.sender and verdict.sender != message.from_address:
             table.add_row("", Text(f"the sender is {verdict.sender}"))
+        for each in verdict.dkim.signatures if verdict.dkim else ():
+            table.add_row("signature", Text(f"{each.result} of {each.domain} ({each.selector}): {each.why}"))
     if reading is not None:
         table.add_row("language", reading.language or "none of ours")
         if reading.automatic is not None:

@@ -69,6 +69,8 @@ def show_mail(mail: dict[str, Any]) -> None:
     ):
         if value:
             table.add_row(label, Text(str(value)))
+    for each in (verdict.get("dkim") or {}).get("signatures", ()):
+        table.add_row("signature", Text(f"{each['result']} of {each['domain']} ({each['selector']}): {each['why']}"))
     table.add_row("outcome", outcome_text(mail["outcome"], mail["reason"]))
     console.print(Panel(table, title=f"mail {mail['id']}", title_align="left", subtitle="times are Swedish", subtitle_align="right"))
     if mail["own_text"].strip():
