@@ -1,6 +1,7 @@
-"""``make bench``: what explaining costs in time and memory, and what starting costs, each beside its floor; ends with 1 below a 'must'.
+"""``make bench``: what explaining costs in time and memory, starting, and checking DKIM, each beside its floor; ends with 1 below a 'must'.
 
-The floors: the standard library's email package takes the same mails apart and does nothing else; Python starts and does nothing at all.
+The floors: the standard library's email package takes the same mails apart and does nothing else; Python starts and does nothing at all;
+dkimpy verifies the same signatures without our guard.
 """
 
 import argparse
@@ -12,7 +13,7 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import corpus
+from tests.bench import corpus, signatures
 from tests.bench.measure import ROOT, Rounds, run
 
 Figure = dict[str, float | bool | str]
@@ -20,6 +21,8 @@ Figures = dict[str, Figure]
 
 #: What performance.md wants: explained mails a second on one core, start-up in seconds; and our own bound on the growth of memory.
 MUST_PER_SECOND, MUST_START, MUST_GROWTH = 250.0, 1.0, 1.1
+#: Milliseconds that checking one signed mail may take, and one with a hundred junk signatures.
+MUST_CHECK, MUST_CHECK_JUNK = 1.0, 50.0
 _DIRECTORY = str(ROOT / "worker" / "demo" / "directory.json")
 #: Commands whose start-up is measured, each as a user meets it.
 _STARTS = (("--help",), ("explain", "{mail}", "--json"), ("db", "--help"), ("queue", "list", "--help"), ("demo", "--help"))
@@ -33,7 +36,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="print the figures as one JSON document")
     options = parser.parse_args()
     with TemporaryDirectory(prefix="kundservice-bench-") as folder:
-        figures = _explaining(Path(folder), options.mails, options.rounds) | _starting(Path(folder), options.rounds + 2)
+        figures = _explaining(Path(folder), options.mails, options.rounds) | _starting(Path(folder), options.rounds + 2) | _checking()
     if options.json:
         print(json.dumps(figures))
     else:
@@ -82,6 +85,17 @@ def _starting(folder: Path, rounds: int) -> Figures:
         )
         for arguments, seconds in taken.items()
     }
+
+
+def _checking() -> Figures:
+    many, few = signatures.with_junk(100), signatures.with_junk(0)
+    found = {}
+    for name, mails in signatures.by_key().items():
+        ours, alone = signatures.interleaved(signatures.checked, signatures.verified_by_dkimpy, mails)
+        found[f"DKIM check, {name}, ms a mail"] = _figure(ours, alone, ours.median <= MUST_CHECK, "dkimpy alone")
+    junk, without = signatures.interleaved(lambda _mail: signatures.checked(many), lambda _mail: signatures.checked(few), [few] * 50)
+    found["DKIM check, 100 junk signatures, ms"] = _figure(junk, without, junk.median <= MUST_CHECK_JUNK, "the mail without them")
+    return found
 
 
 def _figure(ours: Rounds, floor: Rounds, well: bool, beside: str) -> Figure:

@@ -189,23 +189,34 @@ def test_replies_thread_and_say_that_they_are_automatic(house: House) -> None:
     assert "K-" in reply.text
 
 
-def test_a_bounced_confirmation_reopens_its_mail(house: House) -> None:
-    mail_id = house.receive(mail_bytes(ANNA, REMOVE))
-    ours = house.mailer.sent[-1]
+def bounce_of(message_id: str) -> bytes:
+    """A delivery report on a mail of ours to Anna."""
     report = (
         "Detta brev kunde inte levereras.\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n"
         "Final-Recipient: rfc822; anna@nordbygg.example\nAction: failed\nStatus: 5.1.1\n\n--b\nContent-Type: text/rfc822-headers\n\n"
-        f"Message-ID: {ours.message_id}\nSubject: x\n\n--b--\n"
+        f"Message-ID: {message_id}\nSubject: x\n\n--b--\n"
     )
     headers = {
         "Content-Type": "multipart/report; report-type=delivery-status; boundary=b",
         "Auto-Submitted": "auto-replied",
         "Return-Path": "<>",
     }
-    bounce = house.receive(mail_bytes("mailer-daemon@nordbygg.example", "--b\nContent-Type: text/plain\n\n" + report, headers=headers))
+    return mail_bytes("mailer-daemon@nordbygg.example", "--b\nContent-Type: text/plain\n\n" + report, headers=headers)
+
+
+def test_a_bounced_confirmation_reopens_its_mail(house: House) -> None:
+    mail_id = house.receive(mail_bytes(ANNA, REMOVE))
+    bounce = house.receive(bounce_of(house.mailer.sent[-1].message_id))
     assert house.told(bounce) == "done ignored/delivery_report"
     assert house.told(mail_id) == "staff staff/reply_undelivered"
     assert not house.user("karl@nordbygg.example").active
+
+
+def test_a_bounced_result_is_only_shown(house: House) -> None:
+    mail_id = house.receive(mail_bytes(LENA, "Hej!\n\nHur tar man bort en användare?\n\nLena\n"))
+    house.receive(bounce_of(house.mailer.sent[-1].message_id))
+    assert house.told(mail_id) == "done answered/manage_users"
+    assert [row["bounced_at"] is not None for row in house.outgoing()] == [True]
 
 
 @pytest.mark.parametrize("proof", ["pass", "none"])

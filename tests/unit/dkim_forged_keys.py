@@ -35,10 +35,13 @@ BAD_KEYS: dict[str, Sample] = {
     "RSA of 512 bits": Sample(lambda: signed(mail(), odd_rsa_key(512)), why="1024", records=key_record(key=lambda: odd_rsa_key(512))),
     "RSA of 1016 bits": Sample(lambda: signed(mail(), odd_rsa_key(1016)), why="1024", records=key_record(key=lambda: odd_rsa_key(1016))),
     "RSA of 30000 bits": Sample(
-        lambda: signed(mail(), odd_rsa_key(30_000)), why="none that", records=key_record(key=lambda: odd_rsa_key(30_000))
+        lambda: signed(mail(), odd_rsa_key(30_000)), why="can not be read", records=key_record(key=lambda: odd_rsa_key(30_000))
+    ),
+    "RSA of 8704 bits": Sample(
+        lambda: signed(mail(), odd_rsa_key(8704)), why="none that", records=key_record(key=lambda: odd_rsa_key(8704))
     ),
     "RSA with exponent 1": Sample(
-        lambda: signed(mail(), odd_rsa_key(1024, 1)), why="none that", records=key_record(key=lambda: odd_rsa_key(1024, 1))
+        lambda: signed(mail(), odd_rsa_key(1024, 1)), why="can not be read", records=key_record(key=lambda: odd_rsa_key(1024, 1))
     ),
     "RSA with an enormous exponent": Sample(
         lambda: signed(mail(), odd_rsa_key(1024, 2**1000 + 1)),
@@ -47,17 +50,17 @@ BAD_KEYS: dict[str, Sample] = {
     ),
     "Ed25519 key of small order": Sample(
         lambda: signed(mail(), ed25519_key(), tags={"b": base64.b64encode(bytes(64)).decode()}),
-        why="does not fit",
+        why="protects nothing",
         records=lambda: {KEY: (f"v=DKIM1; k=ed25519; p={base64.b64encode(bytes(32)).decode()}",)},
     ),
     "Ed25519 signature cut": Sample(
         lambda: signed(mail(), ed25519_key(), tags={"b": base64.b64encode(bytes(60)).decode()}),
-        why="length",
+        why="does not fit",
         records=key_record(key=ed25519_key),
     ),
     "Ed25519 key cut": Sample(
         lambda: signed(mail(), ed25519_key()),
-        why="length",
+        why="can not be read",
         records=key_record(f"v=DKIM1; k=ed25519; p={base64.b64encode(bytes(31)).decode()}"),
     ),
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.signed_mails import OURS, SigningKey, ed25519_key, mail, rsa_key, signed
+from tests.signed_mails import OURS, SigningKey, ed25519_key, mail, odd_rsa_key, rsa_key, signed
 from tests.unit.dkim_corpus import (
     CC,
     KEY,
@@ -81,6 +81,7 @@ GENUINE: dict[str, Sample] = {
     "key without v": Sample(tagged(), "pass", records=lambda: {KEY: (f"k=rsa; p={rsa_key().public}",)}),
     "key without k": Sample(tagged(), "pass", records=lambda: {KEY: (f"p={rsa_key().public}",)}),
     "key with spaces": Sample(tagged(), "pass", records=lambda: {KEY: (f" v = DKIM1 ;p= {rsa_key().public} ; ".replace("MII", "M II"),)}),
+    "key in PKCS #1": Sample(lambda: signed(mail(), odd_rsa_key(1024)), "pass", records=key_record(key=lambda: odd_rsa_key(1024))),
     "key for mail": Sample(tagged(), "pass", records=key_record(tags="s=tlsrpt:email; ")),
     "key for sha256 too": Sample(tagged(), "pass", records=key_record(tags="h=sha1:sha256; n=a note; x=y; ")),
 }

@@ -15,6 +15,7 @@ DOCUMENTS = (
     "docs/calibration.md",
     "docs/decisions.md",
     "docs/policy.md",
+    "docs/security.md",
     "docs/settings.md",
 )
 
