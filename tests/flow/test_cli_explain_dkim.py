@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.flow.command import environment, kundservice
+from tests.flow.command import environment, kundservice, one_line
 from tests.flow.test_cli_explain import DIRECTORY, KEYS
 from tests.signed_mails import mail, rsa_key, signed
 
@@ -76,3 +76,18 @@ def test_dns_and_the_libraries_of_dkim_cost_nothing_where_they_are_not_needed(tm
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
     assert "worker.authentication" in loaded
     assert not {"dkim", "dns", "dns.resolver", "cryptography", "worker.dkim.verification"} & loaded
+
+
+def test_doctor_and_the_processes_read_the_file_that_stands_in_place_of_dns(tmp_path: Path) -> None:
+    dkim_mail(tmp_path)
+    told = {line["what"]: line for line in kundservice("doctor", "--json", folder=tmp_path, dns=str(tmp_path / "dns.json")).lines()}
+    assert told["DNS"]["state"] == "note"
+    assert "is not asked" in told["DNS"]["told"]
+    broken = str(tmp_path / "a.eml")
+    told = {line["what"]: line for line in kundservice("doctor", "--json", folder=tmp_path, dns=broken).lines()}
+    assert (told["DNS"]["state"], "is no JSON" in told["DNS"]["told"]) == ("wrong", True)
+    database = f"sqlite:///{tmp_path / 'k.db'}"
+    assert kundservice("db", "upgrade", folder=tmp_path, database_url=database).status == 0
+    ended = kundservice("queue", "list", folder=tmp_path, dns=broken, database_url=database)
+    assert ended.status == 2
+    assert "KUNDSERVICE_DNS" in one_line(ended)

@@ -9,7 +9,9 @@ from sqlalchemy import select
 from parsers.message import parse
 from tests.flow.house import ANNA, House, house_for
 from tests.signed_mails import MORNING, ed25519_key, mail, rsa_key, signed
+from worker.cli.queue_view import show_mail
 from worker.dkim.check import check
+from worker.queue import show
 from worker.signature_use import PATIENCE, Replayed, use_up
 from worker.store import claims, mails
 from worker.store.mails import DIGESTS, DKIM_DIGEST
@@ -74,6 +76,18 @@ def test_a_signed_order_is_carried_out_and_its_evidence_is_kept(house: House, wo
         kept = connection.execute(select(DIGESTS.c.digest, DIGESTS.c.mail_id).where(DIGESTS.c.kind == DKIM_DIGEST)).all()
     assert [tuple(row) for row in kept] == [(evidence["digest"], mail_id)]
     assert world.asked == ["s1._domainkey.nordbygg.example"]
+
+
+def test_staff_see_what_each_signature_was_worth(
+    house: House, world: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    world.records["s1._domainkey.nordbygg.example"] = (rsa_key().record("t=y; "),)
+    mail_id = house.receive(order())
+    told = show(house.app, str(mail_id))
+    assert told["authentication"]["dkim"]["signatures"][0]["result"] == "policy"
+    show_mail(told)
+    assert "policy of nordbygg.example (s1): the domain is only testing DKIM" in capsys.readouterr().out
 
 
 def test_the_same_signature_in_another_mail_is_a_replay(house: House) -> None:
