@@ -23,10 +23,11 @@ from worker.directory import Directory
 from worker.errors import KundserviceError, Permanent, Transient, unforeseen
 from worker.record import EarlierMail, Lost, Written, record
 from worker.send_outgoing import send_outgoing
-from worker.signature_use import own_check
+from worker.signature_use import PATIENCE, own_check
 from worker.store import audit, claims, mails
 from worker.store.claims import MAX_ATTEMPTS, ClaimedMail
 from worker.store.directory import load_for
+from worker.txt_records import DnsFails
 from worker.understand import Understood, understand
 
 log = logging.getLogger(__name__)
@@ -35,8 +36,9 @@ log = logging.getLogger(__name__)
 _STALE_TRIES = 5
 #: How soon a mail is looked at again that waits for an earlier one.
 _TURN = timedelta(milliseconds=300)
-#: The shortest and the longest delay after a failure that passes by itself.
-_SOON, _LATE = timedelta(seconds=2), timedelta(minutes=5)
+#: The shortest and the longest delay after a failure that passes by itself, and the longest after one of DNS: each try may cost a worker
+#: seconds, for a sender whose name servers are slow on purpose too.
+_SOON, _LATE, _LATE_DNS = timedelta(seconds=2), timedelta(minutes=5), timedelta(minutes=30)
 #: The delay after an attempt that failed unforeseen, times the number of attempts.
 _UNFORESEEN = timedelta(seconds=3)
 
@@ -83,6 +85,10 @@ def _work(app: App, mail: ClaimedMail) -> bool:
         return False
     except EarlierMail as error:
         _put_off(app, mail, _TURN, str(error))
+        return False
+    except DnsFails as error:
+        age = app.clock.now() - mail.stored_at
+        _put_off(app, mail, max(_SOON, min(age / 2, _LATE_DNS, PATIENCE - age)), str(error))
         return False
     except Transient as error:
         age = app.clock.now() - mail.stored_at

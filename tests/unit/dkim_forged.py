@@ -90,7 +90,11 @@ FORGED: dict[str, Sample] = {
         changed(b"\r\nSubject:", b"\r\nSubject : Ta bort alla\r\nX-Old:", lambda: signed(mail(), canonicalization="simple/simple")),
         why="two ways",
     ),
-    "no Subject": Sample(lambda: signed(mail().replace("Subject: Ny användare\r\n".encode(), b"")), why="no Subject"),
+    "a Subject put in where none was signed": Sample(
+        inserted(b"Subject: Ta bort alla", raw=lambda: signed(mail().replace("Subject: Ny användare\r\n".encode(), b""))),
+        why="does not fit",
+    ),
+    "no Date": Sample(lambda: signed(mail().replace(b"Date: Fri, 20 Nov 2026 09:50:00 +0100\r\n", b"")), why="no Date"),
     # how it is written
     **{f"no {name}": Sample(tagged(**{name: None}), why=f"no {name}=") for name in ("v", "a", "s", "bh", "h")},
     "no d": Sample(tagged(d=None), why="aligned"),

@@ -68,6 +68,7 @@ GENUINE: dict[str, Sample] = {
     "all LF, simple": Sample(lambda: lf(signed(mail(), canonicalization="simple/simple")), "pass"),
     "an mbox line above": Sample(lambda: b"From bo@firma.example Fri Nov 20 09:50:00 2026\n" + lf(signed(mail())), "pass"),
     "trace fields above": Sample(inserted(b"Received: from a.example by mx.inexchange.se; Fri, 20 Nov 2026 09:51:00 +0100"), "pass"),
+    "no Subject, which is signed too": Sample(lambda: signed(mail().replace("Subject: Ny användare\r\n".encode(), b"")), "pass"),
     "no body": Sample(lambda: signed(mail(body="")), "pass"),
     "no body, simple": Sample(lambda: signed(mail(body=""), canonicalization="simple/simple"), "pass"),
     "empty lines at the end": Sample(lambda: signed(mail()) + b"\r\n\r\n", "pass"),

@@ -1,7 +1,7 @@
 """Does a DKIM signature prove the From domain of a mail, and may this mail use it? A strict guard; nothing it doubts is proven.
 
 1. The From is one plain address (``Message.from_address``; nobody parses it twice) of a domain that somebody registered.
-2. From, Subject and Date stand once, To and Cc at most once: of two, the unsigned one could be the one that is shown.
+2. From and Date stand once, Subject, To and Cc at most once: of two, the unsigned one could be the one that is shown.
 3. Replay, before anything is asked: our address stands in To or Cc, and the Date lies within 72 hours of the arrival.
 4. Only signatures whose ``d=`` is aligned with the From domain are tried, topmost first; with more than five of them none is.
 5. Each field on its own (``signature_field``), the Cc signed where our address stands only there, its key (``key_record``), ``t=s``, the
@@ -28,8 +28,28 @@ SIGNATURES = 5
 #: How far the signed Date may be from the arrival (product.md section 3).
 DATE_WINDOW = timedelta(hours=72)
 
-_ONCE = ("from", "subject", "date")
-_AT_MOST_ONCE = ("to", "cc")
+#: Names of which DNS may fail to tell before the others of the mail are not asked for: a worker does not wait for one sender's servers.
+FAILURES = 2
+
+_ONCE = ("from", "date")
+_AT_MOST_ONCE = ("subject", "to", "cc")
+
+
+class _Patient:
+    """The records of one mail's check, whose patience ends after some failures."""
+
+    def __init__(self, records: TxtRecords) -> None:
+        self._records = records
+        self._failures: list[DnsFails] = []
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        if len(self._failures) >= FAILURES:
+            raise self._failures[-1]
+        try:
+            return self._records.texts(name)
+        except DnsFails as failure:
+            self._failures.append(failure)
+            raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +87,8 @@ def check(raw: bytes, message: Message, records: TxtRecords, own_addresses: froz
         return _unproven(f"no DKIM signature is aligned with {domain}")
     if len(candidates) > SIGNATURES:
         return _unproven(f"more than {SIGNATURES} DKIM signatures are aligned with {domain}, so none is tried")
-    return _finding([_checked(mail, each, domain, records, arrival, addressed) for each in candidates], domain)
+    patient = _Patient(records)
+    return _finding([_checked(mail, each, domain, patient, arrival, addressed) for each in candidates], domain)
 
 
 def seen_before(finding: DkimFinding) -> DkimFinding:
