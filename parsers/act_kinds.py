@@ -170,7 +170,9 @@ def _it(scene: Scene) -> Chosen:
     if not bare and not any(0 <= each.start - scene.mark.hits[-1] <= 2 for each in scene.view.all("it")):
         return None
     before = scene.letter.views[index - 1]
-    if before.sentence.subject or before.has("foreign_thing", "invoice", "password", "email", "phone"):
+    clauses = {before.clause_of[each.start] for each in before.all("agreement", "basic", "integrated", "user")}
+    foreign = any(before.clause_of[each.start] in clauses for each in before.all("foreign_thing"))
+    if before.sentence.subject or foreign or before.has("invoice", "password", "email", "phone"):
         return None
     if before.has("agreement", "basic", "integrated") and not before.has("user"):
         return Kind.CANCEL_AGREEMENT, None
@@ -264,6 +266,8 @@ def _put(scene: Scene) -> Chosen:
     attributes = scene.nearer & {"email", "name", "phone", "details"}
     if "authority" in scene.objects and (scene.person or scene.view.has("i")):
         return (Kind.ADD_USER, True) if scene.new_person() else (Kind.CHANGE_USER, True)
+    if attributes & {"email", "phone"} and scene.view.has("has_new") and _put_it(scene):
+        return Kind.CHANGE_USER, None  # 'I have changed my address to …, can you put it in?'
     if not scene.known_person() or scene.new_person():
         return None
     if scene.telephone() or (scene.address() and attributes - {"name"}):
@@ -274,6 +278,14 @@ def _put(scene: Scene) -> Chosen:
     if told and any(view.has("email", "phone") for view in before) and scene.view.has("my", "he", "it") and not scene.view.has("add_noun"):
         return Kind.CHANGE_USER, None
     return None
+
+
+def _put_it(scene: Scene) -> bool:
+    """Whether 'it' is what is put in, and nobody is named but the sender and known users."""
+    index = scene.view.sentence.index
+    named = [draft for draft in scene.letter.people.between((index, 0), (index, len(scene.view.tokens))) if draft.names]
+    near = any(each.start <= scene.mark.end + 1 and each.start >= scene.mark.start for each in scene.view.all("it"))
+    return near and all(draft.known or draft.is_sender for draft in named)
 
 
 def _moved(scene: Scene) -> bool:

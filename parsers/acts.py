@@ -194,6 +194,8 @@ def _without_doubles(letter: Letter, acts: list[Act]) -> list[Act]:
             drafts = letter.people.between((index, act.start), (index, act.end))
             attribute = bool(act.objects & {"email", "phone", "name", "details", "authority"})
             somebody = any(draft.known for draft in drafts) or (not drafts and act.view.has("my", "he"))
+            if act.view.within(act.mark.start, act.mark.end + 2, "it") and act.view.has("has_new") and attribute:
+                somebody = True  # 'have a new address, put it in'
             if act.view.within(act.mark.start, act.mark.end + 1, "it") and not any(not draft.known for draft in drafts):
                 attribute = True  # 'put it in': what was told before
             if act.view.companies & frozenset(range(act.mark.start, act.end)):

@@ -5,6 +5,7 @@ import re
 from parsers.act import Act
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.negations import THAT
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
@@ -76,8 +77,13 @@ def _says(view: View, act: Act) -> bool:
             continue
         speaker = before in view.people or any(other.end == each.start for other in view.all("he", "they", "you"))
         named = view.tokens[before].text[:1].isupper() and not any(other.end == each.start for other in view.all("i", "we"))
-        if (speaker or named) and not view.within(each.end, act.mark.start, "polite", "wish", "i", "we", "contrast", "hereby"):
-            return True
+        own = ("i", "we", "contrast", "hereby")
+        if each.end < len(view.tokens) and view.tokens[each.end].folded in THAT:
+            own = () if view.clause_of[each.start] == view.clause_of[act.mark.start] else (*own, "polite", "wish")
+        else:
+            own = (*own, "polite", "wish")
+        if (speaker or named) and not (own and view.within(each.end, act.mark.start, *own)):
+            return True  # behind 'said that' even a wish is the speaker's
     return False
 
 

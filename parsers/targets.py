@@ -14,6 +14,7 @@ from parsers.marks import View
 from parsers.mentions import COMPARING, listed_together, mentions_in
 from parsers.neighbours import group_before, last_before, last_together, near_by, next_is_row, rows_after
 from parsers.people import Draft
+from parsers.phrase_book import Mark
 from parsers.reading import Kind
 
 
@@ -201,12 +202,11 @@ def _myself(letter: Letter, act: Act) -> bool:
             return True
         if any(_owns_account(view, mark.end) for mark in view.within(0, act.start, "my")):
             return True  # 'my address is now …, change it'
-    if (
-        act.trigger.endswith("_passive")
-        and (view.within(view.clause_start(act.mark.start), act.mark.start, "i") or _goes_on_about_me(view, act))
-        and act.kind is not Kind.CHANGE_USER
-    ):
+    if act.trigger.endswith("_passive") and (_i_am(view, act.mark) or _goes_on_about_me(view, act)) and act.kind is not Kind.CHANGE_USER:
         return True
+    told = view.all("has_new", "renamed") if act.kind is Kind.CHANGE_USER and not act.implied and unknown else []
+    if any(view.within(view.clause_start(mark.start), mark.end, "i") and mark.start < act.mark.start for mark in told):
+        return True  # 'I have a new address: …, put it in'
     if act.trigger in ("must_not_have", "needs") and act.kind is Kind.CHANGE_USER:
         start = view.clause_start(act.mark.start)
         if view.within(start, act.mark.end, "i") and not any(start <= position <= act.mark.start for position in view.people):
@@ -236,6 +236,12 @@ def _goes_on_about_me(view: View, act: Act) -> bool:
     return (
         bool(first) and first[0].start < act.mark.start and not between and view.within(first[0].end, act.mark.start, "conjunction") != []
     )
+
+
+def _i_am(view: View, mark: Mark) -> bool:
+    """'I am to be removed', and not 'I hope that his account will be removed'."""
+    mine = view.within(view.clause_start(mark.start), mark.start, "i")
+    return bool(mine) and not view.within(mine[-1].end, mark.start, "he", "they", "you")
 
 
 def _owns_account(view: View, position: int) -> bool:

@@ -1114,7 +1114,7 @@ WORDS = OrderWords(
         alligevel | lad … blive | hold … udenfor | hold … uden for"""
     ),
     joke=words("bare sjov | kun for sjov | bare for sjov"),
-    also_names=words("""
+    also_names=words("""jan
         hans tage svend maj august liv mark gry else stig bo pil ask storm mester bjørn sten kåre mai viola rose sol vita
         signe jul kim frank may anker due krog høst falk kold lund dam
     """),

@@ -294,7 +294,7 @@ WORDS = OrderWords(
     name=words("""navn | navnet | navna | etternavn* | fornavn* | mellomnavn* | namn | namnet | etternamn* | fornamn* | pikenavn* |
         jentenavn*"""),
     phone=words("""telefon* | mobil | mobilen | mobilnummer* | mobilnr | nummer | nummeret | tlf | tlfnr | tel | telefonnummer* |
-        mobiltelefon* | direktenummer* | direktenr | nr"""),
+        mobiltelefon* | direktenummer* | direktenr | nr | mobilnumre* | telefonnumre* | numre | numrene | direktenumre* | mobilnum*"""),
     authority=words("""bestillerrettighet* | bestillingsrettighet* | bestillingsrett* | bestillerrett* | bestillarrett* |
         bestillerrolle* | bestillertilgang* | bestillingsfullmakt* | som bestiller | rolle som bestiller | autorisert bestiller |
         godkjent bestiller | administrator* | admin | adminrettighet* | admin-rettighet* | admintilgang* | admin-tilgang* |
@@ -453,7 +453,7 @@ WORDS = OrderWords(
         kunne noen | kunne en av dere | vil noen av dere | være så snill | være så snill å | være så snill og | være så snille | være
         så snille å | være så snille og | være så vennlig | være så vennlig å | være så vennlig og | være så vennlige | være så
         vennlige å | være så vennlige og | være snill å | være snille å | er dere greie | er du grei | hvis dere er greie | være så
-        grei å | være så greie å"""),
+        grei å | være så greie å | sørge for at | sørger for at | ordner slik at | fikser slik at | ordne slik at | ordne med at"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi | ønsker
         jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne |
         jeg skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger
@@ -578,11 +578,14 @@ WORDS = OrderWords(
         mulig | om det hadde vært mulig | kjekt dersom"""),
     negation=words("""verken | ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la
         være | la vere | intet | uden at | lad være | lade være | undlad | ej | itj | itte | ikk | ike | ikek | ikekje | ente | ittj"""),
-    asked_before=words("""ba dere | ba jeg | ba vi | bad dere | bad eg | har bedt | hadde bedt | bedt dere | skrev til dere |
-        skrev jeg | skrev vi | skreiv til dykk | mailet | maila dykk | sendte dere | sendte en | sendte inn | sendte vi | sendte jeg |
-        har sendt | har skrevet | purrer | purring på | påminnelse | minner om | ringte | allerede bedt | allerede sagt opp | meldte |
+    asked_before=words("""ba dere | ba jeg | ba vi | bad dere | bad eg | har bedt | hadde bedt | bedt dere | skrev til dere | skrev
+        jeg | skrev vi | skreiv til dykk | mailet | maila dykk | sendte dere | sendte en | sendte inn | sendte vi | sendte jeg | har
+        sendt | har skrevet | purrer | purring på | påminnelse | minner om | ringte | allerede bedt | allerede sagt opp | meldte |
         forrige mail | forrige e-post | spurte | etterlyser | etterspurte | bekreftet | viser til at vi ba | sa ifra | ga beskjed |
-        gav beskjed | ba om | bad om | ble bedt"""),
+        gav beskjed | ba om | bad om | ble bedt | bestilte | har bestilt | hadde bestilt | ble bestilt | bestilt tidligere | meldte
+        inn | meldte fra | meldt inn | søkte om | har meldt | har sendt inn | har purret | har etterspurt | tidligere bestilt |
+        bestilt for | tidligere bedt | har tidligere bedt | skulle dere slette | skulle dere opprette | skulle dere legge | ba jeg
+        dere | bestilte vi | sendte bestilling | sendte en bestilling | sendte en forespørsel"""),
     others_want=words("""vil at vi | sier at vi | seier at vi | mener at | meiner at | mener vi | synes at | synes vi | syns vi |
         har bedt meg | ba meg | ba oss | bad meg | bad oss | spurte meg | revisoren vil | revisor vil | han vil at | hun vil at |
         de vil at | han vil ha | hun vil ha | han ønsker at | hun ønsker at | ifølge | i følge | sjefen vil | sjefen ønsker |
@@ -694,7 +697,10 @@ WORDS = OrderWords(
         orgnummeret"""),
     integration=words("""integrasjon* | integrere | integrerer | integrert | integrerte | koble sammen | kobles sammen | koble … til |
         kobling til | koblet til | knytte … til regnskap* | api | regnskapssystem* | økonomisystem* | rekneskapssystem* | fagsystem* |
-        edi | erp | erp-system* | integrated"""),
+        edi | erp | erp-system* | integrated | integreres | integrer | koble mot | kobles mot | kobles til | kobles opp mot | koble
+        opp mot | koble opp | fungerer sammen med | fungere sammen med | samspille* | støtter dere tripletex | støtter dere visma |
+        støtter dere fiken | støtter dere poweroffice | kobling mot | snakke sammen med | kompatibel* | grensesnitt* |
+        programvareintegrasjon* | import fra | eksport til | plugin | modul for"""),
     company_details=words("""postadresse* | besøksadresse* | forretningsadresse* | firmaadresse* | firmaopplysning* |
         bedriftsopplysning* | selskapsopplysning* | firmanavn* | firmanamn* | bedriftsnavn* | selskapsnavn* | firmaets adresse* |
         bedriftens adresse* | selskapets adresse* | firmaets navn | selskapets navn | bedriftens navn | firmaets opplysninger |
@@ -812,17 +818,19 @@ WORDS = OrderWords(
     both_companies=words("""begge selskapene | begge firmaene | begge bedriftene | begge selskap | alle selskapene |
         samtlige selskaper | begge foretakene"""),
     except_for=words("unntatt | bortsett fra | med unntak av | utenom | men ikke | men ikkje | ikke | ikkje | foruten"),
-    idiom=words("""som dere kanskje | dere kanskje | som du kanskje | du kanskje | som de kanskje | få tak | få tak i | få svar |
-        få hjelp | få beskjed | gi beskjed | gje beskjed | gi meg beskjed | få vite | legge merke til | legg merke til | legg merke |
-        legge ned tid | legge tid | ta kontakt | i god tid | ta stilling | ta stilling til | til og med | legge til grunn |
-        legg til grunn | legge til rette | legg til rette | si ifra | si fra | sende inn | send inn | sende faktura |
-        sende fakturaer | sende ut | send ut | send meg | send bekreftelse | sende meg | få bekreftet | få bekreftelse |
-        få en bekreftelse | få ein bekreftelse | legge ved | legger ved | i orden | ta seg av | ta vare på | stopp opp | slutt på |
-        i ferd med | lagt ved | stå til | på slutten | til sist | ta hånd om | gi tilbake | få ordnet | ta den | få med seg |
-        sagt opp stillingen | sagt opp jobben | sagt opp stillinga | har sagt opp hos oss | sagt opp stillingen sin |
-        sagt opp jobben sin | sier opp stillingen | si opp stillingen | si opp jobben | sier opp jobben | har sagt opp jobben |
-        har sagt opp stillingen | skal ut i | skal ut på | skal ut og | må ut på | skal ut av | attestasjonsrett |
-        attestasjonsretten"""),
+    idiom=words("""som dere kanskje | dere kanskje | som du kanskje | du kanskje | som de kanskje | få tak | få tak i | få svar | få
+        hjelp | få beskjed | gi beskjed | gje beskjed | gi meg beskjed | få vite | legge merke til | legg merke til | legg merke |
+        legge ned tid | legge tid | ta kontakt | i god tid | ta stilling | ta stilling til | til og med | legge til grunn | legg til
+        grunn | legge til rette | legg til rette | si ifra | si fra | sende inn | send inn | sende faktura | sende fakturaer | sende
+        ut | send ut | send meg | send bekreftelse | sende meg | få bekreftet | få bekreftelse | få en bekreftelse | få ein
+        bekreftelse | legge ved | legger ved | i orden | ta seg av | ta vare på | stopp opp | slutt på | i ferd med | lagt ved | stå
+        til | på slutten | til sist | ta hånd om | gi tilbake | få ordnet | ta den | få med seg | sagt opp stillingen | sagt opp
+        jobben | sagt opp stillinga | har sagt opp hos oss | sagt opp stillingen sin | sagt opp jobben sin | sier opp stillingen | si
+        opp stillingen | si opp jobben | sier opp jobben | har sagt opp jobben | har sagt opp stillingen | skal ut i | skal ut på |
+        skal ut og | må ut på | skal ut av | attestasjonsrett | attestasjonsretten | ordne med at | ordne at | ordne så | ordne slik
+        at | ordner med at | fikse at | fikse så | fikse slik at | fiks så | fiks slik at | ordn så | ordn slik at | sørge for å få |
+        sørg for å få | få til at | få til å | få det til | få ordnet med | legge til at | får vi ta | det får vi | får vente | får
+        være"""),
     into=words("""inn | ny | nye | nytt | legges til"""),
     postal=words("""adresse | adressen | adresser | adressa | postadresse* | adresseopplysning*"""),
     later=words("""kommer tilbake til | kommer tilbake med | komme tilbake til | komme tilbake med | til orientering | til info | til
@@ -835,7 +843,7 @@ WORDS = OrderWords(
     expire_passive=words("""løpe ut | løper ut | utløpe | utløper | skal utløpe | skal opphøre | slutte å gjelde | slutter å gjelde |
         skal ta slutt | få løpe ut"""),
     court=words("""tingrett | tingretten | lagmannsrett | lagmannsretten | kommune | universitet | byfogdembete"""),
-    also_names=words("""
+    also_names=words("""jan
         hans tage odd maj mai august liv mark stein stig bo tore bjørn dag gro siv mari per solveig rose frank kim borg
         sol lyng jo vide
     """),

@@ -626,7 +626,7 @@ WORDS = OrderWords(
         | kontakta | vd | ab | hb | kb | oy | as | aps | sms | pdf | gdpr | id | it | hr | ceo | cfo | åtgärd status kommentar
         anmärkning händelse typ nr datum startdatum slutdatum från till gäller önskemål befattning titel"""
     ),
-    also_names=words("""
+    also_names=words("""jan
         hans tage maj august stig bo mark sten frank klas tore love björn ulv stål saga vilja rose viola åke ros vera kim sol
         frej may
     """),
