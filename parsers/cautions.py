@@ -115,7 +115,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "the company's, not a user's"
     if _loose_time(letter, act):
         return "a time that is no day"
-    if act.kind in _USERS and _several_days(letter, act):
+    if act.kind in _USERS and act.trigger != "swap" and _several_days(letter, act):
         return "which day is whose is not said"
     if act.implied and act.kind is Kind.CHANGE_USER and any(each.has("later") for each in letter.body()):
         return "nothing is asked yet"

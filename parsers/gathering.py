@@ -174,6 +174,11 @@ class Gathered:
                     value for position, value in placed if act.start <= position < act.end and not self._of_other(act, view, position)
                 ]
                 days = within if near == index and within else [value for _, value in placed]
+                own = [
+                    value for position, value in placed if near == index and view.clause_of[position] == view.clause_of[act.mark.hits[-1]]
+                ]
+                if own and len({value.day for value in days}) > 1:
+                    days = own  # 'Karl stops on the 4th and can be removed on the 5th'
                 if near > index and act.kind is not Kind.CANCEL_AGREEMENT and sum(1 for token in view.tokens if token.folded) > 6:
                     continue  # a longer sentence behind the order has a day of its own
                 if near != index and view.people and not self._same_people(act, near):

@@ -8,7 +8,7 @@ from parsers.fold import fold
 from parsers.inflection import bases
 from parsers.marks import View
 from parsers.reading import KnownUser
-from parsers.tokens import TokenKind
+from parsers.tokens import Token, TokenKind
 
 #: Small words inside a name.
 _PARTICLES = frozenset(["von", "af", "de", "van", "der", "den", "la", "le", "di", "da", "al", "el", "bin", "ben", "ibn", "ter"])
@@ -132,7 +132,7 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
                     everyday,
                     hints,
                     shouting=shouting,
-                    lone=not run,
+                    lone=not run and not _initial(tokens, cursor),
                     first=cursor == 0,
                     before_name=cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper(),
                 )
@@ -160,7 +160,7 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
         if not run:
             position += 1
             continue
-        words = tuple(tokens[each].text for each in run)
+        words = tuple(tokens[each].text + ("." if len(tokens[each].text) == 1 and _initial(tokens, each) else "") for each in run)
         capital = all(word[:1].isupper() or fold(word) in _PARTICLES for word in words)
         first = run[0] == 0 or (tokens[run[0] - 1].kind is TokenKind.MARK and tokens[run[0] - 1].text in '.:!?–-"”')
         sure = any(known.is_part(word) or fold(word) in hints for word in words) or (
@@ -185,6 +185,14 @@ def _up_to_address(view: View, run: list[int], everyday: Everyday) -> int:
     if behind < len(tokens) and isinstance(tokens[behind].atom, AddressMention):
         run += range(run[-1] + 1, cursor)
     return run[-1] + 1
+
+
+def _initial(tokens: list[Token], position: int) -> bool:
+    """Whether a letter with a full stop stands before a capitalised word ('J. Virtanen')."""
+    following = tokens[position + 1 : position + 3]
+    return (
+        len(following) == 2 and following[0].text == "." and following[0].start == tokens[position].end and following[1].text[:1].isupper()
+    )
 
 
 def _may_name(

@@ -19,6 +19,11 @@ def _somebody_new(letter: Letter, view: View) -> bool:
     return bool(here) and not any(draft.known or draft.ambiguous for draft in here)
 
 
+def _only_named(act: Act) -> bool:
+    """Whether an act is nothing but a noun that is what is needed ('Bo and Eva need new logins')."""
+    return act.trigger == "add_noun" and act.force is Force.WEAK
+
+
 def _account_before(view: View, mark: Mark) -> bool:
     """'Matin tunnusta ei enää tarvita': the account stands before the words, and nothing that tells of anything else behind them."""
     clause = view.clause_of[mark.hits[-1]]
@@ -86,7 +91,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             objects = view.within(mark.start, len(view.tokens), "user") or view.within(0, mark.start, "user")
             if (
                 objects
-                and not any(_of_the_same(view, mark, each) for each in here)
+                and not any(_of_the_same(view, mark, each) and not (here_people and _only_named(each)) for each in here)
                 and not any(_in_clause(view, each, mark) for each in view.all("add_base", "remove_base", "end_base", "cancel_base"))
             ):
                 yield act(Kind.ADD_USER, mark, implied=False)

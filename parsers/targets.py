@@ -121,6 +121,9 @@ def targets(letter: Letter, act: Act) -> Targets:
             told = [draft for _, draft in mentions_in(letter, view, 0, act.mark.start) if draft.known and not draft.is_sender]
             if told:
                 return Targets((told[-1],), Found.NAMED)  # 'James has a new number, please update it'
+    earlier = [draft for _, draft in mentions_in(letter, view, 0, act.start) if draft.known and not draft.is_sender]
+    if act.kind is Kind.REMOVE_USER and len(set(map(id, earlier))) == 1:
+        return Targets((earlier[0],), Found.NEAR)  # 'Karl stops on Friday and the account can be removed'
     near = near_by(letter, act)
     if near:
         return Targets(tuple(near), Found.NEAR)

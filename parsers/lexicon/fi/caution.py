@@ -124,14 +124,18 @@ WORDS = CautionWords(
     ),
     will=words("aikoo | aikovat | tulee | pitää | täytyy | voi | saa | haluaa"),
     possible=words("olisiko mahdollista | voisiko olla mahdollista | onnistuisiko | onko mahdollisuutta"),
-    joke=words("aprillia | aprillipila | vitsi | vitsi vain | pila | leikilläni"),
+    joke=words(
+        """aprillia | aprillipila | vitsi | vitsi vain | pila | leikilläni | heh | hehe | heh heh | hah | haha | hahaha | hihi |
+        ei vaineskaan | ei vaiskaan | ei vainenkaan | no ei vaan | vitsivitsi | läppä | läpällä | huumoria | sarkasmia | en
+        ole tosissani | en oo tosissani | leikillään | leikillisesti | vitsillä | vitsinä"""
+    ),
     me=words(
         """minut | minutkin | itseni | minun käyttäjäni | minun tunnukseni | oma käyttäjäni | oman käyttäjäni | oman tunnukseni |
         allekirjoittanut"""
     ),
     authority=words(
-        """täysi oikeus | täydet valtuudet | sama rooli kuin | minun roolini | roolini | seuraajani | sijaiseni | tilalleni | minun
-        tilalleni | minun sijastani | saa tehdä muutoksia | tehdä muutoksia | vastuussa tilistä | vastuukäyttäjä*"""
+        """täysi oikeus | täydet valtuudet | sama rooli kuin | minun roolini | roolini | saa tehdä muutoksia | tehdä muutoksia |
+        vastuussa tilistä | vastuukäyttäjä*"""
     ),
     only=words("vain | mutta vain | vasta | mutta vasta | mutta"),
     takes_back=words(

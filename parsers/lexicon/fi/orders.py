@@ -10,19 +10,23 @@ from parsers.lexicon.order_words import OrderWords, words
 
 #: Spoken Finnish, dialects and slips.
 VARIANTS = words(
-    """mä mää mie = minä | mun miun = minun | mulle mulla = minulle | meiän meijän meitin = meidän | teiän teijän = teidän | heiän
-    heijän = heidän | niitten = niiden | noitten = noiden | tää tä = tämä | oon = olen | oo = ole | ois = olisi | oisitko =
-    olisitko | ollu = ollut | oltas oltais = oltaisiin | lähteny = lähtenyt | lopettanu = lopettanut | vaihtunu = vaihtunut |
-    muuttunu = muuttunut | menny = mennyt | tullu = tullut | jääny = jäänyt | siirtyny = siirtynyt | saanu = saanut | alottaa
-    alottaapi = aloittaa | alotti = aloitti | alottanu aloittanu = aloittanut | sillon = silloin | sitte = sitten | uus = uusi |
-    viel = vielä | enään = enää | tehä = tehdä | pitäis pitäs = pitäisi | täytyis = täytyisi | tulis = tulisi | vois = voisi |
-    sais = saisi | tarvis tarvisi tarvitsis tarttis = tarvitsisi | tarvii tarttee tartte = tarvitsee | haluis haluais = haluaisi
-    | haluttais = haluttaisiin | kuuluis = kuuluisi | voitais = voitaisiin | saatais = saataisiin | voisitteks voitteks
-    voisittekos voisitteksä = voisitteko | voisitsä voitsä voisitkos voisikko = voisitko | saisko = saisiko | voisko = voisiko |
-    saataisko saatasko = saataisiinko | onks = onko | oisko olisko = olisiko | pitäiskö pitäskö = pitäisikö | voiks = voiko |
-    voinks = voinko | saaks = saako | saanks = saanko | pitääks = pitääkö | miks = miksi | poies pos = pois | yhen = yhden |
-    kahen = kahden | nyte = nyt | vaihtaas = vaihtaa | käyttis = käyttäjä | käyttäkä käytäjä käytäjän = käyttäjä | kayttja =
-    käyttäjä | tunus = tunnus | tunukset = tunnukset | sähkopostii = sähköposti"""
+    """oikee = oikea | osote = osoite | osotteen = osoitteen | osotteessa = osoitteessa | osotteeseen = osoitteeseen | osotetta =
+    osoitetta | kirjotusvirhe = kirjoitusvirhe | mailiosote meiliosote = sähköpostiosoite | saaha = saada | nähä = nähdä | käydä
+    käyä = käydä | laittas = laittaisi | mä mää mie = minä | mun miun = minun | mulle mulla = minulle | meiän meijän meitin =
+    meidän | teiän teijän = teidän | heiän heijän = heidän | niitten = niiden | noitten = noiden | tää tä = tämä | oon = olen |
+    oo = ole | ois = olisi | oisitko = olisitko | ollu = ollut | oltas oltais = oltaisiin | lähteny = lähtenyt | lopettanu =
+    lopettanut | vaihtunu = vaihtunut | muuttunu = muuttunut | menny = mennyt | tullu = tullut | jääny = jäänyt | siirtyny =
+    siirtynyt | saanu = saanut | alottaa alottaapi = aloittaa | alotti = aloitti | alottanu aloittanu = aloittanut | sillon =
+    silloin | sitte = sitten | uus = uusi | viel = vielä | enään = enää | tehä = tehdä | pitäis pitäs = pitäisi | täytyis =
+    täytyisi | tulis = tulisi | vois = voisi | sais = saisi | tarvis tarvisi tarvitsis tarttis = tarvitsisi | tarvii tarttee
+    tartte = tarvitsee | haluis haluais = haluaisi | haluttais = haluttaisiin | kuuluis = kuuluisi | voitais = voitaisiin |
+    saatais = saataisiin | voisitteks voitteks voisittekos voisitteksä = voisitteko | voisitsä voitsä voisitkos voisikko =
+    voisitko | saisko = saisiko | voisko = voisiko | saataisko saatasko = saataisiinko | onks = onko | oisko olisko = olisiko |
+    pitäiskö pitäskö = pitäisikö | voiks = voiko | voinks = voinko | saaks = saako | saanks = saanko | pitääks = pitääkö | miks
+    = miksi | poies pos = pois | yhen = yhden | kahen = kahden | nyte = nyt | vaihtaas = vaihtaa | käyttis = käyttäjä | käyttäkä
+    käytäjä käytäjän = käyttäjä | kayttja = käyttäjä | tunus = tunnus | tunukset = tunnukset | sähkopostii = sähköposti | ennää
+    = enää | poistakee = poistakaa | lissätkee lisätkee lissätkää = lisätkää | ottakee = ottakaa | vaihtakee = vaihtakaa | teköö
+    tehkee = tehkää"""
 )
 
 WORDS = OrderWords(
@@ -207,14 +211,15 @@ WORDS = OrderWords(
     )
     + verbs.said(verbs.CHANGE),
     change_passive=words(
-        """voisi vaihtaa | voisi muuttaa | voisi päivittää | voisi … päivittää | voisi … vaihtaa | voisi … muuttaa |
-        voidaan … päivittää | voi … päivittää | tulee … muuttaa | täytyy … muuttaa | pitää … muuttaa | pitäisi vaihtaa |
-        pitäisi … vaihtaa | pitäisi muuttaa | pitäisi … muuttaa | pitäisi päivittää | pitäisi … päivittää | pitäisi korjata |
-        pitäisi … korjata | tulee vaihtaa | tulee muuttaa | tulee päivittää | täytyy vaihtaa | täytyy muuttaa | täytyy päivittää |
-        pitää vaihtaa | pitää muuttaa | pitää päivittää | pitää korjata | voidaan vaihtaa | voidaan muuttaa | voidaan päivittää |
-        voi vaihtaa | voi muuttaa | voi päivittää | saa vaihtaa | saa muuttaa | vaihdetaan | muutetaan | päivitetään | korjataan |
-        voin vaihtaa | voin muuttaa | voin päivittää | voimme vaihtaa | voimme muuttaa | voimme päivittää | pitäisi olla |
-        kuuluu olla | tulee olla | tulisi olla | kuuluisi olla | pitää olla | on oltava"""
+        """voisi vaihtaa | voisi muuttaa | voisi päivittää | voisi … päivittää | voisi … vaihtaa | voisi … muuttaa | voidaan …
+        päivittää | voi … päivittää | tulee … muuttaa | täytyy … muuttaa | pitää … muuttaa | pitäisi vaihtaa | pitäisi …
+        vaihtaa | pitäisi muuttaa | pitäisi … muuttaa | pitäisi päivittää | pitäisi … päivittää | pitäisi korjata | pitäisi …
+        korjata | tulee vaihtaa | tulee muuttaa | tulee päivittää | täytyy vaihtaa | täytyy muuttaa | täytyy päivittää | pitää
+        vaihtaa | pitää muuttaa | pitää päivittää | pitää korjata | voidaan vaihtaa | voidaan muuttaa | voidaan päivittää |
+        voi vaihtaa | voi muuttaa | voi päivittää | saa vaihtaa | saa muuttaa | vaihdetaan | muutetaan | päivitetään |
+        korjataan | voin vaihtaa | voin muuttaa | voin päivittää | voimme vaihtaa | voimme muuttaa | voimme päivittää |
+        pitäisi olla | kuuluu olla | tulee olla | tulisi olla | kuuluisi olla | pitää olla | on oltava | pitäisi lukea | pitää
+        lukea | piti olla"""
     )
     + verbs.passive(verbs.CHANGE),
     change_noun=words(
@@ -515,7 +520,9 @@ WORDS = OrderWords(
         vaihtumassa | on muuttumassa | sai uuden numeron | sai uuden puhelim* | sai uuden sähköpost* | vaihdettu | vaihtui
         uuteen | uus numero | uus puh* | uus sposti* | uus sähköpost* | uus meili* | uus maili* | uus osoite | uudet
         yhteystie* | uusi työnumero | uusi työpuhelin* | uusi suoranumero | uusi sähköpostios* | uudessa numerossa | uudessa
-        osoitteessa"""
+        osoitteessa | oikea on | oikea osoite | oikea numero | on virheellinen | on väärä | on väärin | on kirjoitettu väärin
+        | kirjoitusvirhe | on virhe | väärin kirjoitettu | on vanhentunut | ei ole enää käytössä | oikee on | tästä lähtien |
+        jatkossa"""
     ),
     called=words("nimeltään | nimeltä | nimi on | nimensä on | hänen nimensä on | nimeksi"),
     takes_over=words(
@@ -643,7 +650,9 @@ WORDS = OrderWords(
         kannattaiskohan | pitäiskö | pitäiskohan | pitäisköhän | saatetaan | voi hyvin olla | voi olla et | saa nähdä |
         nähtäväksi jää | ei olla varmoja | ei oo varmaa | ei oo päätetty | ei olla päätetty | jos vaikka | alustavasti |
         suunnitelmissa | hahmottel* | olis ehkä | ois ehkä | ehkäpä | varmaa ei ole | tähtäimessä | keskustelussa | vielä
-        mietinnässä | jossain kohtaa"""
+        mietinnässä | jossain kohtaa | tulemme … pyytämään | tulen … pyytämään | tullaan … pyytämään | aiomme … pyytää | aion
+        … pyytää | pyydämme … myöhemmin | pyydän … myöhemmin | ilmoitamme … myöhemmin | ilmoitan … myöhemmin | tulemme …
+        ilmoittamaan | palaamme … myöhemmin | tulemme luultavasti | tulen luultavasti | todennäk* | mahdollisesti tulemme"""
     ),
     condition_head=(),
     condition=words(
@@ -688,7 +697,8 @@ WORDS = OrderWords(
         viestiä | laitoimme viestiä | kuten sovittiin | tilasin | tilasimme | olen jo pyytänyt | pyysin jo | pyysimme jo |
         pyydettiin jo | tilattiin jo | laitoin jo | laitettiin viestiä | laitoin pyynnön | lähetin pyynnön | lähetettiin
         pyyntö | teimme pyynnön | tein pyynnön | soiteltiin | sovittiin puhelimessa | puhelimessa sovittiin | puhuttiin
-        puhelimessa"""
+        puhelimessa | teimme irtisan* | teimme … irtisan* | tein … irtisan* | teimme … pyyn* | tein … pyyn* | teimme … tilauk*
+        | lähetin … irtisan* | laitoin … irtisan* | jätin … pyyn*"""
     ),
     others_want=words(
         """haluaa että | haluaa irtisanoa | haluaa poistaa | haluaa lopettaa | haluaa lisätä | haluavat että | haluavat | pyysi |
@@ -966,9 +976,10 @@ WORDS = OrderWords(
     ),
     new=words(
         """uusi | uuden | uutta | uudeksi | uuteen | uudet | osoitteeksi | sähköpostiksi | sähköpostiosoitteeksi | numeroksi |
-        puhelinnumeroksi | nimeksi | sukunimeksi | muotoon | osoitteeseen | sähköpostiin | nyt | nykyään | nykyisin | jatkossa |
-        tästä lähtien | tästä eteenpäin | oikea | oikeaksi | pitäisi olla | kuuluu olla | tulee olla | tilalle | on nyt |
-        korjattu | oikein"""
+        puhelinnumeroksi | nimeksi | sukunimeksi | muotoon | osoitteeseen | sähköpostiin | nyt | nykyään | nykyisin | jatkossa
+        | tästä lähtien | tästä eteenpäin | oikea | oikeaksi | pitäisi olla | kuuluu olla | tulee olla | tilalle | on nyt |
+        korjattu | oikein | pitää olla | tulisi olla | kuuluisi olla | piti olla | on oltava | pitäisi lukea | pitää lukea |
+        oikein on | po"""
     ),
     place=words("töissä | palveluksessa | talossa | kohdassa | luona | kanssa | kohdalla | alla"),
     for_company=words(
