@@ -6,6 +6,7 @@ The rules stand in the order in which they are tried; the first that fits decide
 from enum import StrEnum
 
 from parsers.conditions import awaits, conditional
+from parsers.fields.days import DayMention
 from parsers.marks import View
 from parsers.negations import THAT, avoided, denied_before, negated, slipped_negation
 from parsers.phrase_book import Mark
@@ -231,7 +232,7 @@ def _by_form(view: View, mark: Mark) -> Force:
     if form == "passive":
         if view.within(0, mark.end, "must") or view.has("hereby"):
             return Force.QUESTION if view.sentence.asks else Force.ORDER
-        return Force.WEAK
+        return Force.ORDER if _is_notice(view, mark) else Force.WEAK
     if form == "said":
         if view.within(start, mark.start, "infinitive") or any(
             view.tokens[position].folded in THAT for position in range(start, mark.start)
@@ -285,3 +286,11 @@ def _to_be_given(view: View, mark: Mark, start: int) -> bool:
     opened = any(each.start == start for each in view.all("will"))
     somebody = mark.start - 1 in view.people or any(each.end == mark.start for each in view.all("he", "they"))
     return received and opened and somebody
+
+
+def _is_notice(view: View, mark: Mark) -> bool:
+    """'Vores aftale opsiges til årsskiftet': a Nordic passive in -s that begins with our agreement and tells a day is the notice itself."""
+    agreement = any(each.start <= 2 for each in view.all("agreement", "us"))
+    dated = any(isinstance(token.atom, DayMention) for token in view.tokens)
+    passive = any(view.tokens[each].folded.endswith("s") for each in mark.hits) and view.language in ("da", "nb", "sv")
+    return mark.concept == "cancel_passive" and passive and agreement and dated and view.has("our") and not view.sentence.asks

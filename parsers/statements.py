@@ -35,9 +35,13 @@ def _account_before(view: View, mark: Mark) -> bool:
     )
 
 
-def _of_the_same(view: View, mark: Mark, other: Act) -> bool:
+def _of_the_same(letter: Letter, view: View, mark: Mark, other: Act) -> bool:
     """Whether an act of the sentence is what the need is told for: an addition, or a removal in the need's own clause."""
     if other.kind is Kind.REMOVE_USER:
+        index = view.sentence.index
+        ahead = letter.people.between((index, 0), (index, mark.start)) if other.mark.start > mark.start else []
+        if view.clause_of[other.mark.start] != view.clause_of[mark.start] and any(not each.known and each.emails for each in ahead):
+            return False  # 'Tina, tina@…, needs access, and Karl is to be removed'
         return view.clause_of[other.mark.start] == view.clause_of[mark.start] or not view.has("my")
     return other.kind is Kind.ADD_USER
 
@@ -91,7 +95,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             objects = view.within(mark.start, len(view.tokens), "user") or view.within(0, mark.start, "user")
             if (
                 objects
-                and not any(_of_the_same(view, mark, each) and not (here_people and _only_named(each)) for each in here)
+                and not any(_of_the_same(letter, view, mark, each) and not (here_people and _only_named(each)) for each in here)
                 and not any(_in_clause(view, each, mark) for each in view.all("add_base", "remove_base", "end_base", "cancel_base"))
             ):
                 yield act(Kind.ADD_USER, mark, implied=False)

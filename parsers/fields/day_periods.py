@@ -30,6 +30,8 @@ def turn_or_end(words: DayText, index: int, today: date) -> Core | None:
         return year_behind(words, Core(end, month=month, number=0, turn=True, period=True), today)
     for field, number in (("end_of", 0), ("start_of", 1)):
         end = words.ahead(field, index)
+        if end and words.token(end) == "." and words.adjacent(end):
+            end += 1  # 'ult. marts'
         for position in (end, words.ahead("articles", end)) if end else ():
             core = end_with_month(words, position, today, number=number) if position else None
             if core is not None:

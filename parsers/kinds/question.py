@@ -213,7 +213,8 @@ def _speaks_of(view: View, concept: str) -> bool:
     if concept != "us":
         return view.has(concept)
     places = {mark.end for mark in view.all("place", "for_company")}
-    return any(mark.words > 1 or mark.start not in places for mark in view.all("us"))
+    alone = not view.has("user")
+    return any(mark.words > 1 or (alone and mark.start not in places) for mark in view.all("us"))
 
 
 def _quotes_order(view: View) -> bool:

@@ -330,8 +330,8 @@ WORDS = OrderWords(
         serviceaftal* | basicaftal* | basic-aftal* | basicabonnement* | basic-abonnement* | kundeaftal* |
         fakturatjeneste* | e-fakturatjeneste* | firmakonto* | virksomhedskonto* | kundekonto* | gratiskonto* |
         engagement* | fakturaløsning* | basic-løsning* | abonement* | abbonement* | abbonnement* | abonnoment* |
-        abbonoment* | abonnemang* | aftal | løsningen | løsning | produktet | jeres system | jeres program | jeres
-        produkt | jeres platform | e-fakturaløsning* | e-fakturaaftale* | samarbejdsaftale*"""
+        abbonoment* | abonnemang* | aftal | løsningen | løsning | produktet | jeres produkt | e-fakturaløsning* |
+        e-fakturaaftale* | samarbejdsaftale*"""
     ),
     company=words("""firma | firmaet | firmaets | selskab | selskabet | selskabets | virksomhed | virksomheden | virksomhedens |
         forening | foreningen | foreningens | enkeltmandsvirksomhed* | anpartsselskab* | aktieselskab* | organisationen | butikken |
