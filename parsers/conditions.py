@@ -38,6 +38,8 @@ def awaits(view: View, mark: Mark) -> bool:
         return not any(each.start == mark.start for each in turned)
     if view.clause_of[mark.start] == 0:
         return False
+    if _verb_first(view, first):
+        return True
     heads = [each for each in view.all("when") if each.start == first]
     heads = [each for each in heads if not any(other.start == each.end for other in view.all("it"))]
     return any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads) and not view.within(
@@ -54,12 +56,36 @@ def _told_of(view: View, when: Mark, mark: Mark) -> bool:
     return bool(between) and all(position in plain or position in view.people for position in between)
 
 
+#: Concepts of words that open a sentence otherwise than the verb of a condition does.
+_OPENERS = (
+    "polite", "wish", "contact", "call_me", "thanks", "wonder", "how", "what", "because", "greeting", "idiom", "hereby", "consider",
+    *(f"{verb}_base" for verb in ("add", "give", "remove", "end", "cancel", "change", "put")),
+)  # fmt: skip
+
+
+def _verb_first(view: View, first: int) -> bool:
+    """'Får vi ikke svar, opsiger vi': in a Nordic sentence that asks nothing, a present tense before its subject is an 'if'.
+
+    Before 'you' only where it is denied: 'Håber I har det godt' has lost its 'I'.
+    """
+    if view.language not in ("sv", "nb", "da") or first + 1 >= len(view.tokens):
+        return False
+    word = view.tokens[first]
+    if not word.folded.endswith("r") or any(each.start == first for each in view.all(*_OPENERS)) or first in view.people:
+        return False
+    denied = any(view.clause_of[each.start] == view.clause_of[first] for each in view.all("negation"))
+    subjects = view.all("i", "we", "he", "they", "it", *(("you",) if denied else ()))
+    return first + 1 in view.people or any(each.start == first + 1 for each in subjects)
+
+
 def conditional(view: View, mark: Mark) -> bool:
     """Whether an 'if' governs the verb; the 'if' of politeness does not count."""
     for condition in view.all("condition", "condition_head"):
         if condition.concept == "condition_head" and not _heads_clause(view, condition):
             continue
-        if view.covered(condition, ("condition_polite", "polite", "wonder")):
+        threat = mark.concept in ("cancel_said", "end_said") and not view.has("hereby")
+        threat = threat and view.clause_of[condition.start] < view.clause_of[mark.start]  # 'if you can not mend it, we cancel'
+        if view.covered(condition, ("condition_polite", "polite", "wonder")) and not threat:
             continue
         if any(each.start < condition.start < each.end for each in view.all("condition_polite", "polite", "wonder")):
             continue

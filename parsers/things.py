@@ -112,11 +112,17 @@ def _owns_unknown(view: View, position: int) -> bool:
 
 def _unknown_between(letter: Letter, view: View, act: Act, first: int) -> bool:
     """'Remove the lock from Priya's user': a thing stands between the verb and the first user."""
-    pointing = [each.start for each in view.all("he", "they") if each.start > act.mark.hits[0] and each.start not in act.mark.hits]
+    plain, clause = plain_words(view), view.clause_of[act.mark.hits[0]]
+    pointing = [
+        each.start
+        for each in view.all("he", "they")
+        if each.start > act.mark.hits[0]
+        and each.start not in act.mark.hits
+        and not (each.end < len(view.tokens) and names_a_thing(view, each.end, plain))  # 'den dobbelte …' is a thing
+    ]
     first = min([first, *pointing])
     if first >= act.end:
         return False
-    plain, clause = plain_words(view), view.clause_of[act.mark.hits[0]]
     return any(
         names_a_thing(view, position, plain) and not letter.people.known.is_part(view.tokens[position].text)
         for position in range(act.mark.hits[0] + 1, first)

@@ -286,6 +286,8 @@ def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
         return False
     if any(mark.start == 0 for view in thanks for mark in view.all(*_IMPERATIVES)):
         return False  # 'Remove the fee, thanks'
+    if any(view.has("polite", "may", "wish") and view.has(*_IMPERATIVES) and not view.has("done") for view in thanks):
+        return False  # 'You can close the case now, thanks'
     told = ("left", "must_not_have", "may", "renamed", "has_new")
     if any(view.has(*told) and not view.has("done") and _names_others(letter, view) for view in views):
         return False

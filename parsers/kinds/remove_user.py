@@ -147,6 +147,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         later: tuple[str, ...] = ("which day is not told",) if gathered.points_at_a_day(act) else ()
         if act.implied and any(view.has("later") for view in gathered.letter.views):
             later = (*later, "nothing is asked yet")
+        if act.trigger == "swap":
+            later = (*later, "who comes instead is not told")
         for draft in drafts:
             done.append(draft)
             gathered.used.update(email for email, _ in draft.emails)

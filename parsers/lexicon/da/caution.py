@@ -23,7 +23,8 @@ WORDS = CautionWords(
         nøglekort* | adgangskort* | firmabil* | firmatelefon* | betalingskort* | dankort* | licensaftale* |
         samarbejdspartner* | kontoudtog* | kreditor* | debitor* | konkurrent* | mappe | mappen | fil | filen | filer |
         kommentar* | vedhæftning* | mødeindkald* | rabat* | gebyr* | rykkergebyr* | underskrift* | avisen |
-        avisabonnement* | strømaftale* | opgaverne | invitationen | logo"""
+        avisabonnement* | strømaftale* | opgaverne | invitationen | logo | webshop* | hjemmeside* | netbank* | mitid* |
+        linkedin* | facebook* | forum* | nyhedsmail* | postering* | bogføring* | momsindberetning* | kampagne*"""
     ),
     draft=words("kladde | udkast | eksempel | for eksempel"),
     only_test=words(
