@@ -77,7 +77,7 @@ def _says(view: View, act: Act) -> bool:
             continue
         speaker = before in view.people or any(other.end == each.start for other in view.all("he", "they", "you"))
         named = view.tokens[before].text[:1].isupper() and not any(other.end == each.start for other in view.all("i", "we"))
-        own = ("i", "we", "contrast", "hereby")
+        own: tuple[str, ...] = ("i", "we", "contrast", "hereby")
         if each.end < len(view.tokens) and view.tokens[each.end].folded in THAT:
             own = () if view.clause_of[each.start] == view.clause_of[act.mark.start] else (*own, "polite", "wish")
         else:

@@ -123,6 +123,9 @@ def _unknown_between(letter: Letter, view: View, act: Act, first: int) -> bool:
     first = min([first, *pointing])
     if first >= act.end:
         return False
+    ours = {each.start for each in view.all("user", "company", "us", "agreement", "everything")}
+    if any(each.start == act.mark.hits[-1] + 1 and each.start not in ours for each in view.all("our_place")):
+        return True  # 'delete the app'
     return any(
         names_a_thing(view, position, plain) and not letter.people.known.is_part(view.tokens[position].text)
         for position in range(act.mark.hits[0] + 1, first)

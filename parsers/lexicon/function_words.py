@@ -31,6 +31,7 @@ FUNCTION_WORDS = MappingProxyType(
             slettet fjernet dag systemet ta tar av lage lag sett satt sette fjerner sletter oppretter vennligst skulle hadde vært
             fortsatt epost mailadresse eposten nummeret mobilen heisann tusen håper gjerne slutter brukerne avslutt ikkje dykkar eg hjå
             seie seia leggje leggja ynskjer treng sluttar brukaren brukarar avtala noe kven frå dokker dåkker æ itj kor sånn slik
+            ham henne dem der faktura fakturaer fakturaen overtar tok mottaker ring ringe ferie kansellere hver hos istedet
             istedenfor dette snill mens fordi siden enda bare flytte oppdater fiks ordne ordner velkommen kundeforhold""",
         "da": """og at det som en et på er af for med den til ikke om har de i jer jeres vi jeg han hun hans hendes kan skal vil fra hos
             også men eller når var hvad hvordan hvorfor vores min mit mine her der nu så efter væk tilføj tilføje slet slette
@@ -44,7 +45,7 @@ FUNCTION_WORDS = MappingProxyType(
             oprettes opdatere kodeord kollega bedt meget måske findes stopper afmelde skifte altså lige cvr vedhæftet tusind tilbage
             vender hele alt brug bruge fratrådt hurtigst muligt snarest sagt siger egentlig overvejer besluttet mere bedre rigtig
             foråret lukket ham hende dejligt dag slettet oprettet fjernet gå komme lave lav ringe mailadressen skift flere bede
-            deaktivere rettigheder selskabet regning regninger super afsluttet afsluttes bliver systemet""",
+            deaktivere faktura fakturaer fakturaen rettigheder selskabet regning regninger super afsluttet afsluttes bliver systemet""",
         "fi": """ja on ei että se hän ne me te minä olen olemme ovat oli tai mutta jos kun kuin mitä miten missä miksi voisitteko
             voitteko voiko kiitos terveisin terv hei moi ystävällisin käyttäjä käyttäjäksi käyttäjän tunnus tunnuksen tunnukset
             sopimus sopimuksen sopimuksemme irtisanomme irtisanoa irtisanominen poistakaa poistaa lisätkää lisätä vaihtaa vaihtakaa

@@ -115,7 +115,9 @@ WORDS = CautionWords(
         meg for å | møte om | mening om | forslag til | ved en eventuell | tanken på | simulere | anslå | forklare | finne ut | et
         møte | en samtale | brosjyre | vil kunne | ønsker å kunne | rett til å | retten til å | mulighet til å | muligheten til å |
         minn meg | minn oss | sjekk om | undersøk om | se om | kontroller om | sjekke om | sjekke hvorvidt | undersøke om | se etter
-        om | kontrollere om | sjekke opp om | finne ut om | sjekke at | dobbeltsjekke | dobbeltsjekk | bekrefte om | si om"""),
+        om | kontrollere om | sjekke opp om | finne ut om | sjekke at | dobbeltsjekke | dobbeltsjekk | bekrefte om | si om | minne meg
+        | minne oss | påminn | påminne | gi meg en påminnelse | husk meg på | minn meg på | minnes på | varsle meg | gi meg et varsel
+        | purr på meg | snakke sammen om | ta en prat om | enige om vi | uenige om"""),
     taken_back=words(
         """rettelse | korreksjon | korrigering | oppdatering | endring | edit | nei | vent | stopp | oi | oops | aldri | eller ikke
         | eller kanskje ikke | kanskje ikke | ikke ennå | ikke enda | ikke nå | ikke gjør det | gjør det ikke | la være | stryk

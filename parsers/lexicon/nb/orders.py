@@ -453,7 +453,8 @@ WORDS = OrderWords(
         kunne noen | kunne en av dere | vil noen av dere | være så snill | være så snill å | være så snill og | være så snille | være
         så snille å | være så snille og | være så vennlig | være så vennlig å | være så vennlig og | være så vennlige | være så
         vennlige å | være så vennlige og | være snill å | være snille å | er dere greie | er du grei | hvis dere er greie | være så
-        grei å | være så greie å | sørge for at | sørger for at | ordner slik at | fikser slik at | ordne slik at | ordne med at"""),
+        grei å | være så greie å | sørge for at | sørger for at | ordner slik at | fikser slik at | ordne slik at | ordne med at |
+        ikke glem å | glem ikke å | husk å | husk også å | husk at dere | vennligst husk | husk på å | pass også på å"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi | ønsker
         jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne |
         jeg skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger
