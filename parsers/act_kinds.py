@@ -143,6 +143,8 @@ def _remove(scene: Scene) -> Chosen:
         return Kind.CHANGE_USER, False
     if scene.objects & {"invoice", "company_details"} and not scene.person and "us" not in scene.objects:
         return None
+    if _old_number(scene):
+        return None
     if scene.person or scene.address():
         if scene.objects & {"us", "company"} and not _named(scene):
             return Kind.CANCEL_AGREEMENT, None
@@ -177,6 +179,15 @@ def _it(scene: Scene) -> Chosen:
     if before.has("agreement", "basic", "integrated") and not before.has("user"):
         return Kind.CANCEL_AGREEMENT, None
     return (Kind.REMOVE_USER, None) if before.has("user") and before.has("my") and not before.has("agreement") else None
+
+
+def _old_number(scene: Scene) -> bool:
+    """'(the old 070 … is to go)': in the verb's clause stands a telephone number, and nobody."""
+    view, clause = scene.view, scene.view.clause_of[scene.mark.hits[-1]]
+    here = [position for position in range(len(view.tokens)) if view.clause_of[position] == clause]
+    numbered = any(isinstance(view.tokens[position].atom, PhoneMention) for position in here)
+    told = {each.start for each in view.all("he", "they", "user")} | view.people
+    return numbered and not any(position in told for position in here)
 
 
 def _named(scene: Scene) -> bool:

@@ -177,11 +177,20 @@ def _without_headings(letter: Letter, acts: list[Act]) -> list[Act]:
     for act in acts:
         index = act.view.sentence.index
         rows = index + 1 < len(letter.views) and letter.views[index + 1].sentence.row
+        changes = act.kind is Kind.CHANGE_USER and act.trigger == "change_noun"
+        if changes and act.view.sentence.announces and not act.view.people and any(_under(letter, act, other) for other in acts):
+            continue
         told = any(0 < other.view.sentence.index - index <= 3 and other.view.sentence.row for other in acts)
         if act.view.sentence.announces and rows and told and not act.view.people:
             continue
         kept.append(act)
     return kept
+
+
+def _under(letter: Letter, heading: Act, act: Act) -> bool:
+    """Whether an act of its own stands in the line right under a heading."""
+    following = heading.view.sentence.index + 1
+    return act.view.sentence.index == following and not act.implied and act.kind is not Kind.CHANGE_USER and following < len(letter.views)
 
 
 def _without_doubles(letter: Letter, acts: list[Act]) -> list[Act]:

@@ -284,7 +284,10 @@ def _to_be_given(view: View, mark: Mark, start: int) -> bool:
     """'Can Karl have access?': asks us to give it, not what Karl is able to do."""
     received = any(set(each.hits) <= set(mark.hits) for each in view.all("receive"))
     opened = any(each.start == start for each in view.all("will"))
-    somebody = mark.start - 1 in view.people or any(each.end == mark.start for each in view.all("he", "they"))
+    subject = mark.start - 1
+    while subject > start and any(each.start == subject for each in view.all("like_others")):
+        subject -= 1  # 'kan hon också få'
+    somebody = subject in view.people or any(each.end == subject + 1 for each in view.all("he", "they"))
     return received and opened and somebody
 
 

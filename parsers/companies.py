@@ -121,7 +121,7 @@ class KnownCompanies:
         token = view.tokens[start]
         if len(self._names) < 2 or len(token.text) < 5:
             return None, 0
-        placed = any(mark.end == start for mark in view.all("for_company", "place", "cancel_base", "end_base"))
+        placed = any(mark.end == start for mark in view.all("for_company", "place", "cancel_base", "end_base", "end_said"))
         owns = token.folded.endswith("s") and any(mark.start == start + 1 for mark in view.all("agreement", "user", "basic", "integrated"))
         if not placed and not owns:
             return None, 0

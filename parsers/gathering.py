@@ -179,7 +179,8 @@ class Gathered:
                 ]
                 if own and len({value.day for value in days}) > 1:
                     days = own  # 'Karl stops on the 4th and can be removed on the 5th'
-                if near > index and act.kind is not Kind.CANCEL_AGREEMENT and sum(1 for token in view.tokens if token.folded) > 6:
+                longer = act.kind is not Kind.CANCEL_AGREEMENT and not view.has("do_that")
+                if near > index and longer and sum(1 for token in view.tokens if token.folded) > 6:
                     continue  # a longer sentence behind the order has a day of its own
                 if near != index and view.people and not self._same_people(act, near):
                     continue

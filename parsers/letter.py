@@ -1,10 +1,11 @@
 """The own words laid out for the rules: sentences with their marks, the fields found in them, the people and companies they name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from parsers.companies import CompanyAt, KnownCompanies
 from parsers.companies import find as find_companies
@@ -16,12 +17,12 @@ from parsers.fields.phones import PhoneMention
 from parsers.fold import fold
 from parsers.lexicon.languages import LEXICONS, Lexicon
 from parsers.marks import View
-from parsers.names import Everyday, KnownNames
+from parsers.names import Everyday, KnownNames, NameAt
 from parsers.names import find as find_names
 from parsers.people import Draft, People
 from parsers.phrase_book import book
 from parsers.reading import Known
-from parsers.tokens import Atom, sentences
+from parsers.tokens import Atom, TokenKind, sentences
 
 _REGIONS = {"sv": "SE", "nb": "NO", "da": "DK", "fi": "FI", "en": "SE"}
 _QUOTATION = re.compile(r"[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")
@@ -157,6 +158,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     people = People(sender, names, hints)
     known_companies = KnownCompanies(known.companies, language, names.parts)
     companies: list[CompanyAt] = []
+    halves = _name_halves(views)
     for view in views:
         found = find_companies(
             view, known_companies, frozenset(mark.start for mark in view.all("old", "place") if view.tokens[mark.start].folded in _FROM)
@@ -165,6 +167,10 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
         taken = frozenset(position for each in found for position in range(each.start, each.end))
         view.companies = taken
         here = Everyday(everyday, frozenset(view.tokens[mark.start].folded for mark in view.marks if mark.words == 1), also)
+        if view.sentence.index in halves:
+            people.add_name(halves[view.sentence.index])
+            view.people |= frozenset(range(halves[view.sentence.index].start, len(view.tokens)))
+            continue
         for name in find_names(view, taken, names, here, hints):
             placed = (
                 name.start
@@ -197,6 +203,30 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
         [view.sentence.paragraph for view in views],
         everyday,
     )
+
+
+def _name_halves(views: Sequence[View]) -> dict[int, NameAt]:
+    """The whole name at each half of it where 'First name:' and 'Surname:' stand on lines of their own, by the sentence's index."""
+    found: dict[int, NameAt] = {}
+    for view, following in pairwise(views):
+        given, family = _behind_label(view, "given_name"), _behind_label(following, "family_name")
+        first, last = (view, following) if given else (following, view)
+        if not given:
+            given, family = _behind_label(following, "given_name"), _behind_label(view, "family_name")
+        if given and family:
+            words = (*(first.tokens[each].text for each in given), *(last.tokens[each].text for each in family))
+            for half, at in ((first, given), (last, family)):
+                found[half.sentence.index] = NameAt(half.sentence.index, at[0], at[-1] + 1, words, sure=True)
+    return found
+
+
+def _behind_label(view: View, concept: str) -> range:
+    """The tokens behind a label that opens the line, with a colon or without: one to three words and nothing else."""
+    label = next((each for each in view.all(concept) if each.start == 0), None)
+    start = label.end if label else len(view.tokens)
+    start += start < len(view.tokens) and view.tokens[start].text in (":", "|", "-")
+    value = range(start, len(view.tokens))
+    return value if 1 <= len(value) <= 3 and all(view.tokens[each].kind is TokenKind.WORD for each in value) else range(0)
 
 
 #: 'from' before a company tells where somebody works or comes from, not whose account it is.

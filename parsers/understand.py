@@ -250,6 +250,9 @@ def _signed(letter: Letter, signature: str) -> CompanyMention:
     return CompanyMention(known=known.pop(), in_signature=True) if len(known) == 1 else CompanyMention()
 
 
+#: So many words before a closing 'thanks' tell something of their own.
+_MUCH = 4
+
 #: Words that a mail which only thanks does not need.
 _SUBSTANCE = (
     "add_base", "add_noun", "remove_base", "end_base", "cancel_base", "cancel_noun", "cancel_said", "change_base", "swap",
@@ -276,6 +279,16 @@ def _names_others(letter: Letter, view: View) -> bool:
     return any(not draft.is_sender for draft in letter.people.between((index, 0), (index + 1, 0)))
 
 
+def _asks_with_thanks(view: View) -> bool:
+    """'… credit one of the two, thanks': a longer sentence that ends in the thanks may ask for what stands before it."""
+    words = [position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()]
+    said = {
+        position for each in view.all("thanks", "fine", "done", "greeting", "harmless", "i", "we", "you", "it") for position in each.hits
+    }
+    ends = any(each.words == 1 and each.start == words[-1] for each in view.all("thanks")) if words else False
+    return ends and len([position for position in words if position not in said]) > _MUCH
+
+
 def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
     """Whether every sentence thanks, acknowledges or greets, and none asks."""
     if requests:
@@ -294,6 +307,8 @@ def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
     others = [view for view in views if not view.has("thanks", "fine") and not (view.has("greeting") and len(view.tokens) <= 6)]
     if any(token.atom is not None for view in views for token in view.tokens) or any(view.has(*_SUBSTANCE) for view in others):
         return False  # something may be asked that was not understood: no order is lost to a 'thank you'
+    if any(_asks_with_thanks(view) for view in thanks):
+        return False
     rest = sum(len([token for token in view.tokens if token.folded and token.text[0].isalnum()]) for view in others)
     if any(view.has("authority") for view in views) or any(_tells_more(letter, view) for view in others):
         return False

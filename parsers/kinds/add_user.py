@@ -55,14 +55,14 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
 
 def _put_right(gathered: Gathered, draft: Draft) -> Draft:
     """'Add Helena Brask, helena@… Sorry, it should be Helene Brask, helene@…': the person whose name a later sentence writes otherwise."""
-    if draft.known or draft.is_sender or not draft.name or not draft.places:
+    if draft.known or draft.is_sender or not draft.places:
         return draft
     letter = gathered.letter
     for other in letter.people.drafts:
-        if other is draft or other.known or other.is_sender or not other.name or not other.emails:
+        if other is draft or other.known or other.is_sender or not other.emails or bool(other.name) != bool(draft.name):
             continue
         later = [sentence for _, (sentence, _) in other.emails if sentence > draft.places[-1][0]]
-        if later and letter.views[later[0]].has("correction") and respelled(draft.name, other.name):
+        if later and letter.views[later[0]].has("correction") and (not (draft.name and other.name) or respelled(draft.name, other.name)):
             gathered.used.update(email for email, _ in draft.emails)
             return other
     return draft

@@ -250,7 +250,8 @@ def _is_old(letter: Letter, sentence: int, token: int) -> bool:
 def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | None:
     """The telephone number that the acts are about."""
     about = any("phone" in act.objects or act.view.has("phone") or _points_at_phone(letter, act) for act in acts)
-    own = [phone for phone, place in draft.phones if any(abs(place[0] - act.view.sentence.index) <= 1 for act in acts)] if draft else []
+    told = [(phone, place) for phone, place in draft.phones if len(draft.phones) == 1 or not _is_old(letter, *place)] if draft else []
+    own = [phone for phone, place in told if any(abs(place[0] - act.view.sentence.index) <= 1 for act in acts)]
     if own and (about or any(letter.views[act.view.sentence.index - 1].has("phone") for act in acts if act.view.sentence.index)):
         return own[-1]
     for act in acts:

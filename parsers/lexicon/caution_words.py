@@ -89,6 +89,9 @@ class CautionWords:
     unable: Words = ()
     #: 'that is all', 'nobody else': a 'no' before it answers whether there is more
     that_is_all: Words = ()
+    #: labels of the two halves of a name, on lines of their own: 'First name:', 'Surname:'
+    given_name: Words = ()
+    family_name: Words = ()
     #: 'get', 'be given': 'can Karl get access' asks us to give it
     receive: Words = ()
     #: no concept: real words one letter away from one of the lexicon's ('betalt', 'anslutning'), which are no slips of the pen

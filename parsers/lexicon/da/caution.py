@@ -180,4 +180,6 @@ WORDS = CautionWords(
         andrews burgere rettens samledes forgår ophørte mægler betegne startende indstil stimulere udstedte vildere påfaldende
         stirre forsæt angivne tilmeldte afgangen kister blankt kappen kinden udfyldte forringe klatrer registeret"""
     ),
+    given_name=words("fornavn"),
+    family_name=words("efternavn"),
 )

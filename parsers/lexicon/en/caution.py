@@ -257,4 +257,6 @@ WORDS = CautionWords(
         casing exiting milling revered linger rooster startled licked blinding combing clocked snorting insolent flavour crates
         states weather things leader leaders remote contrast bitter"""
     ),
+    given_name=words("first name | given name | forename | firstname"),
+    family_name=words("last name | surname | family name | lastname"),
 )

@@ -166,4 +166,6 @@ WORDS = CautionWords(
         """samasta päivästä | samana päivänä | sinä päivänä | siitä päivästä | samasta päivämäärästä | samasta hetkestä | silloin |
         siitä alkaen | siitä lähtien | siihen asti | siihen saakka | samaan aikaan"""
     ),
+    given_name=words("etunimi"),
+    family_name=words("sukunimi"),
 )

@@ -177,4 +177,6 @@ WORDS = CautionWords(
         skammen utslett tråkker ordnes gnager løgnen nøyere tildelte dykker meister sekker slikker strenger opphørte sanser
         gagner"""
     ),
+    given_name=words("fornavn"),
+    family_name=words("etternavn"),
 )

@@ -193,4 +193,6 @@ WORDS = CautionWords(
         upplaga slicka skapats färgade kullen graden ondskan förrgår språken avbröt smälla kinden tilldelats ersattes klinisk
         strängt framträder tillaga"""
     ),
+    given_name=words("förnamn | tilltalsnamn | fnamn"),
+    family_name=words("efternamn | enamn"),
 )

@@ -281,7 +281,8 @@ WORDS = OrderWords(
         ny | fått ny | fått en ny | fått nytt | har ny | har nytt | har en ny | har bytt | bytt | ny adress | nytt nummer |
         nytt mobilnummer | nytt telefonnummer | ny e-post* | ny mejl* | ny mail* | ny epost* | nya adress* | nya e-post* |
         byter | är numera | ändrat | ny adress är | får ny | har ändrats | har ändrat | har blivit | nytt tel* | nytt mobil* |
-        ny telefon* | ny mobil* | ny jobbtelefon* | nytt jobb* | skaffat ny | skaffat nytt | har skaffat | ny mejl"""
+        ny telefon* | ny mobil* | ny jobbtelefon* | nytt jobb* | skaffat ny | skaffat nytt | har skaffat | ny mejl | fel på |
+        felstavat | stavat fel | felstavad | fel stavat | felstavning | skrivet fel | fel stavad"""
     ),
     called=words("stavas | stava | heter | vid namn | namnet är | kallas | hette"),
     takes_over=words(
@@ -317,7 +318,7 @@ WORDS = OrderWords(
         orka | skulle ni hinna | skulle du hinna | ni får | du får | kan ni bara | kan du bara | bistå oss | bistå mig | vara
         behjälpliga | vara behjälplig | vara så snälla | vara så snäll | vara snäll | vara vänlig | vara vänliga | går det bra
         att | kan vi be er | kan jag be er | kan jag be dig | har du lust att | har ni lust att | kunde man få | kan någon av
-        er | kan nån"""
+        er | kan nån | enligt överenskommelse"""
     ),
     wish=words(
         """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar
@@ -405,8 +406,8 @@ WORDS = OrderWords(
         meddelade | bekräftade"""
     ),
     others_want=words(
-        """vill att vi | säger att vi | tycker att | har bett mig | bad mig | bad oss | vår revisor vill | de vill | han vill |
-        hon vill | enligt | sägs det | chefen vill"""
+        """vill att vi | säger att vi | tycker att | har bett mig | bad mig | bad oss | vår revisor vill | de vill | han vill
+        | hon vill | enligt | sägs det | chefen vill | enligt honom | enligt henne | enligt chefen"""
     ),
     retract=words(
         """vi stannar kvar | vi blir kvar | vill vara kvar som kund | nej förresten | nej vänta | gör ingenting | gör inget |
