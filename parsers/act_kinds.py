@@ -151,9 +151,11 @@ def _remove(scene: Scene) -> Chosen:
         return Kind.REMOVE_USER, None
     if scene.objects & {"us", "company"} or (scene.letter.companies and _company_in(scene)):
         return Kind.CANCEL_AGREEMENT, None
+    if "free" in scene.objects:
+        return Kind.CANCEL_AGREEMENT, None
     if "user" in scene.nearer:
         return Kind.REMOVE_USER, None
-    if scene.objects & {"agreement", "everything", "free"}:
+    if scene.objects & {"agreement", "everything"}:
         return Kind.CANCEL_AGREEMENT, None
     return _it(scene)
 
@@ -176,7 +178,7 @@ def _it(scene: Scene) -> Chosen:
     foreign = any(before.clause_of[each.start] in clauses for each in before.all("foreign_thing"))
     if before.sentence.subject or foreign or before.has("invoice", "password", "email", "phone"):
         return None
-    if before.has("agreement", "basic", "integrated") and not before.has("user"):
+    if before.has("free") or (before.has("agreement", "basic", "integrated") and not before.has("user")):
         return Kind.CANCEL_AGREEMENT, None
     return (Kind.REMOVE_USER, None) if before.has("user") and before.has("my") and not before.has("agreement") else None
 

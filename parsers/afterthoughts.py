@@ -99,7 +99,16 @@ def _corrected_within(letter: Letter, act: Act) -> bool:
 def denied_next(letter: Letter, view: View) -> bool:
     """'Cancel the agreement? Never!': the next sentence is nothing but the answer, and says no."""
     index = view.sentence.index + 1
-    return index < len(letter.views) and _nothing_else(letter.views[index])
+    if index >= len(letter.views):
+        return False
+    following = letter.views[index]
+    echo = sum(1 for token in view.tokens if token.kind is TokenKind.WORD) <= _ECHO
+    refused = not following.sentence.asks and any(each.start == 0 for each in following.all("negation"))
+    return _nothing_else(following) or (echo and refused)
+
+
+#: A question of at most so many words is an echo ('Cancel? Not on your life, …').
+_ECHO = 2
 
 
 def _heads(view: View) -> bool:

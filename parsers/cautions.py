@@ -131,7 +131,9 @@ _OURS = frozenset({"agreement", "us", "basic", "integrated", "everything", "free
 def _another_before(letter: Letter, act: Act) -> bool:
     """'Our phone plan with Telia is too dear. Please cancel it': what the sentence before speaks of is none of ours."""
     index = act.view.sentence.index
-    if act.objects & _OURS or not index or not act.view.has("it"):
+    pointed = {each.end for each in act.view.all("it")}
+    that = any(each.start in pointed for each in act.view.within(act.start, act.end, "agreement"))
+    if not index or not (that or (act.view.has("it") and not act.objects & _OURS)):
         return False
     before = letter.views[index - 1]
     if before.sentence.subject or before.has("basic", "integrated", "us"):

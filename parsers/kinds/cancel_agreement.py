@@ -41,7 +41,9 @@ def requests(gathered: Gathered) -> list[Placed]:
     found: list[Placed] = []
     for company, mine in groups.items():
         first = min(mine, key=lambda act: act.place)
-        services = {service for act in mine if (service := _service(act))} or ({service} if (service := _told_service(gathered)) else set())
+        services = {service for act in mine if (service := _service(act) or _pointed_service(gathered, act))} or (
+            {service} if (service := _told_service(gathered)) else set()
+        )
         day = next((day for act in mine if (day := gathered.last_day(act))), None)
         if day is None and _day_elsewhere(gathered, mine):
             doubts = [*doubts, "a day that nobody placed"]
@@ -55,6 +57,7 @@ def requests(gathered: Gathered) -> list[Placed]:
             *doubts,
             *(("a service that is none of ours",) if any(_names_other_service(act) for act in mine) else ()),
             *(("what is to be cancelled is not said",) if vague else ()),
+            *(("which of the services is not said",) if not services and _two_told(gathered, mine) else ()),
         )
         every = any("everything" in act.objects and _service(act) is None for act in mine)
         found.append(
@@ -94,6 +97,24 @@ def _day_elsewhere(gathered: Gathered, acts: list[Act]) -> bool:
     )
 
 
+def _two_told(gathered: Gathered, acts: list[Act]) -> bool:
+    """'We have Basic and Integrated. Please cancel the subscription': both are told, and the order is for one that is not named."""
+    body = list(gathered.letter.body())
+    both = any(view.has("basic") for view in body) and any(view.has("integrated") for view in body)
+    own = any(act.objects & {"basic", "integrated", "everything", "us", "company"} or _several_meant(act) for act in acts)
+    return both and not own
+
+
+def _several_meant(act: Act) -> bool:
+    """'The agreements', 'both', 'them': more than one is to end."""
+    plural = any(act.view.tokens[mark.end - 1].folded.endswith(_PLURALS) for mark in act.view.within(act.start, act.end, "agreement"))
+    return plural or act.view.has("everything", "they")
+
+
+#: Endings of the plural of the words for an agreement.
+_PLURALS = ("s", "en", "er", "ene", "erna", "ne", "et", "t")
+
+
 def _names_other_service(act: Act) -> bool:
     """Whether the agreement is called by a name that is none of our services ('our Premium Archive plan')."""
     tokens = act.view.tokens
@@ -119,7 +140,39 @@ def _service(act: Act) -> str | None:
     named = [service for service in ("basic", "integrated") if service in act.objects and service not in left_out]
     if not named and len(left_out) == 1:
         return "integrated" if "basic" in left_out else "basic"
-    return named[0] if len(named) == 1 else None
+    return named[0] if len(named) == 1 else _first_of_two(act)
+
+
+#: What may stand between two services that are both meant.
+_JOINING = ("conjunction", "agreement", "our", "my", "it", "everything", "new", "old", "we", "you", "with_nobody")
+
+
+def _first_of_two(act: Act) -> str | None:
+    """'Cancel Basic now that we have Integrated': the service right behind the verb, where other words than an 'and' part the two."""
+    view = act.view
+    behind = [
+        (mark.start, mark.end, service)
+        for service in ("basic", "integrated")
+        for mark in view.all(service)
+        if act.mark.hits[-1] < mark.start < act.end
+    ]
+    behind.sort()
+    if not behind or len({service for _, _, service in behind}) < 2:
+        return None
+    first = behind[0]
+    second = next(each for each in behind if each[2] != first[2])
+    joining = {position for each in view.all(*_JOINING) for position in each.hits}
+    end = max(each[1] for each in behind if each[2] == first[2] and each[1] <= second[0])
+    loose = [
+        position
+        for position in range(end, second[0])
+        if view.tokens[position].folded and position not in joining and view.tokens[position].folded not in _SMALL
+    ]
+    return first[2] if loose else None
+
+
+#: Articles between two services.
+_SMALL = frozenset({"the", "both", "also", "bade", "begge", "seka", "etta", "den", "det", "sa", "som", "val", "og", "samt"})
 
 
 def _kept(act: Act, service: str) -> bool:
@@ -141,6 +194,16 @@ def _told_before(act: Act, denial: Mark) -> bool:
     if denial.start > act.mark.hits[0] or view.clause_of[denial.start] == view.clause_of[act.mark.hits[0]]:
         return False
     return bool(view.within(view.clause_start(denial.start), denial.start, "we", "i"))
+
+
+def _pointed_service(gathered: Gathered, act: Act) -> str | None:
+    """'Integrated runs, we've no need of Basic. Please end it': of two services told before, the last one is 'it'."""
+    index = act.view.sentence.index
+    if not index or act.objects & {"agreement", "everything", "us", "company"} or not act.view.has("it"):
+        return None
+    view = gathered.letter.views[index - 1]
+    told = sorted((mark.start, service) for service in ("basic", "integrated") for mark in view.all(service))
+    return told[-1][1] if told and not view.sentence.subject else None
 
 
 def _told_service(gathered: Gathered) -> str | None:

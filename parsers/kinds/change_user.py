@@ -241,10 +241,10 @@ def _addresses(letter: Letter, index: int) -> list[tuple[int, int, str]]:
 
 
 def _is_old(letter: Letter, sentence: int, token: int) -> bool:
-    """Whether the words right before an address tell that it is the one that was."""
+    """Whether the words right before an address or a number tell that it is the one that was, or that it is not the one."""
     view = letter.views[sentence]
-    near = [mark for mark in view.all("old", "new") if token - 4 <= mark.start < token and mark.end <= token]
-    return bool(near) and near[-1].concept == "old"
+    near = [mark for mark in view.all("old", "new", "except_for") if token - 4 <= mark.start < token and mark.end <= token]
+    return bool(near) and near[-1].concept != "new"
 
 
 def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | None:
@@ -253,7 +253,8 @@ def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | No
     told = [(phone, place) for phone, place in draft.phones if len(draft.phones) == 1 or not _is_old(letter, *place)] if draft else []
     own = [phone for phone, place in told if any(abs(place[0] - act.view.sentence.index) <= 1 for act in acts)]
     if own and (about or any(letter.views[act.view.sentence.index - 1].has("phone") for act in acts if act.view.sentence.index)):
-        return own[-1]
+        told = [phone for phone, place in draft.phones if phone in own and not _is_old(letter, *place)] if draft else []
+        return (told or own)[-1]
     for act in acts:
         for _, value in letter.atoms(act.view, PhoneMention):
             if isinstance(value, PhoneMention) and (about or act.objects & {"details"}):

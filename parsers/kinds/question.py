@@ -258,6 +258,7 @@ _POINTING = frozenset(
         "gjøre",
         "gore",
         "sadan",
+        "another",
     ]
 )
 
@@ -316,6 +317,10 @@ def _pleads(view: View) -> bool:
         return False
     bare = view.sentence.subject and not view.has("what", "polite", "question_noun")
     hedged = view.has("taken_back") and any(mark.start == 0 for mark in view.all("remove_base", "cancel_base", "end_base", "add_base"))
+    somebody = view.people or view.has("he")
+    verbs = view.has("remove_said", "add_said") or view.has("confirm")
+    if somebody and verbs and not view.has("what", "receive"):
+        return True  # 'could this be put right by removing her?'
     return bare or hedged or (view.has("polite") and any(token.folded in _PLEASE for token in view.tokens))
 
 

@@ -49,10 +49,12 @@ WORDS = CautionWords(
     ),
     left_past=words("left us | left the company"),
     avoid=words(
-        """than | hold | pause | avoid | refrain | refrain from | hold off | hold off on | wait with | postpone | delay | defer |
-        rather than | instead of | undo | undoing | reverse | revert | restore | reinstate | stop the | halt | interrupt |
-        suspend the | put on hold | block the | abort | put off | reconsider | refuse to | refuse | stop removing | stop
-        cancelling | stop deleting | far from | regret | decline to | forbid | without | against"""
+        """hold | pause | avoid | refrain | refrain from | hold off | hold off on | wait with | postpone | delay | defer | instead
+        of | undo | undoing | reverse | revert | restore | reinstate | stop the | halt | interrupt | suspend the | put on hold |
+        block the | abort | put off | reconsider | refuse to | refuse | stop removing | stop cancelling | stop deleting | far
+        from | decline to | forbid | without | against | regret cancelling | regret removing | regret terminating | regret
+        having | regret our | rather than removing | rather than cancelling | rather than remove | rather than cancel | other
+        than | rather than deleting | rather than delete | instead of removing | instead of cancelling | rather than | than"""
     ),
     one_more=words("one more | once more | another outage | next time | if it happens again"),
     vague_time=words(

@@ -59,7 +59,8 @@ WORDS = OrderWords(
         be deregistered | removed from | can go | be cut off | be locked out | be taken away | be erased | be offboarded | be
         wiped | be purged | should go | has to go | needs to go | must go | have to go | need to go | needs removing | need
         removing | needs deleting | need deleting | needs deactivating | need deactivating | needs disabling | needs taking off
-        | needs taking out | needs cutting off"""
+        | needs taking out | needs cutting off | be withdrawn | be rescinded | be stripped | be cleared | be struck off | be
+        struck out"""
     ),
     remove_noun=words("removal | deletion | deactivation | user to be removed | users to be removed | offboarding"),
     end_base=words(
@@ -344,7 +345,9 @@ WORDS = OrderWords(
         how | unsure how | i don't know how | find out | any idea how | any idea where | any idea when | any idea whether |
         could you explain | can you explain | could you tell | can you tell | please explain | please advise | kindly advise |
         advise how | advise me how | advise us how | advise on | like to understand | trying to understand | trying to figure
-        out | figure out | want to understand | not clear to me | unclear how | unclear to me"""
+        out | figure out | want to understand | not clear to me | unclear how | unclear to me | would you advise | would you
+        recommend | do you recommend | would you suggest | do you advise | do you suggest | is it advisable | is it wise | is it
+        sensible | does it make sense | is it worth | advise us to | advise me to | recommend that we | recommend us to"""
     ),
     consider=words(
         """risk | at risk | threaten* | considering | consider whether | thinking of | thinking about | might | maybe | perhaps |
@@ -387,7 +390,7 @@ WORDS = OrderWords(
     negation=words(
         """dont | doesnt | didnt | cant | wont | shouldnt | isnt | arent | neither | nor | not | don't | do not | never | no |
         doesn't | does not | didn't | won't | cannot | can't | without | shouldn't | nothing | nobody | no need to | isn't |
-        aren't | rather than | wouldn't | wouldnt | needn't | neednt | mustn't | mustnt | ain't | aint | hardly | neverr"""
+        aren't | wouldn't | wouldnt | needn't | neednt | mustn't | mustnt | ain't | aint | hardly | neverr"""
     ),
     asked_before=words(
         """asked you | i asked | we asked | wrote to you | i wrote | we wrote | requested last | have asked | have requested |
@@ -590,7 +593,7 @@ WORDS = OrderWords(
     leave_out=words("leave … out | skip | hold off on | not … after all | wait with | never mind about | forget about"),
     left_past=words(
         """left | has left | have left | retired | quit | resigned | finished | departed | gone | is gone | has gone | died |
-        dismissed"""
+        dismissed | got married | married | got hitched | tied the knot | divorced"""
     ),
     postal=words("address | addresses"),
     later=words(
@@ -606,14 +609,15 @@ WORDS = OrderWords(
         apologies"""
     ),
     both_companies=words("both companies | both firms | both businesses | all companies | all our companies"),
-    except_for=words("except | except for | but not | apart from | other than | not"),
+    except_for=words("except | except for | but not | apart from | other than | not | rather than"),
     infinitive=words("to"),
     idiom=words(
         """is correct | are correct | was correct | were correct | correct as | it's correct | that's correct | as you may | as you
         might | in order to | in order that | out of order | order form | order number | order confirmation | purchase order |
         on order | end up | end of | in the end | by the end | add up | close to | by close | open question | in addition | drop
         in | drop by | a drop | change of mind | for a change | to go through | order to | close of business | close of play |
-        at close of | close of day | the close of"""
+        at close of | close of day | the close of | phone call | telephone call | phone conversation | telephone conversation |
+        over the phone | by phone | on the phone | phone chat | by telephone | over the telephone | conversation on the phone"""
     ),
     put_base=words(
         """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note |
