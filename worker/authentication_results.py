@@ -3,7 +3,7 @@
 The text of a field may come from an attacker (in comments, reasons and envelope addresses), so comments and quoted strings are
 read for their extent only, and every result keeps its own properties. What the grammar does not allow makes the whole field
 malformed. Two things are read more widely, because they cannot move a border: ``:`` and ``/`` in an unquoted value (IPv6
-addresses, base64), and, in the form of Exchange Online, a missing authserv-id and ``action=`` beside a result.
+addresses, base64), ``action=`` beside a result, as Microsoft's servers write it, and, in the form of Exchange Online, a missing authserv-id.
 """
 
 import re
@@ -160,7 +160,7 @@ class _Reader:
             return f"{local}@{self.need(_DOMAIN)}", False
         return self.need(_VALUE), False
 
-    def result(self, exchange_online: bool) -> Result:
+    def result(self) -> Result:
         method = self.need(_KEYWORD).lower()
         self.space()
         version = _VERSION
@@ -180,7 +180,7 @@ class _Reader:
                 if name == "reason" and reason is None and not properties:
                     self.sign("=")
                     reason = self.value()[0]
-                elif name == "action" and exchange_online:
+                elif name == "action":
                     self.sign("=")
                     self.value()
                 else:
@@ -207,7 +207,7 @@ class _Reader:
             if first and (self.match(_KEYWORD) or "").lower() == "none" and not self._more():
                 return ()
             self.at = start
-            found.append(self.result(exchange_online))
+            found.append(self.result())
             first = False
 
     def _more(self) -> bool:

@@ -85,7 +85,8 @@ def test_property_values(field: str, expected: dict[str, str]) -> None:
         "mx; dmarc=pass) header.from=a.example",
         'mx; dmarc=pass reason="x header.from=a.example',
         "mx; dmarc=pass header.from=a.example reason=late",
-        "mx; dmarc=pass action=none header.from=a.example",
+        "mx; dmarc=pass other=none header.from=a.example",
+        "mx; dmarc=pass action= header.from=a.example",
         "mx; dmarc=pass header.from=a.example, b.example",
         "mx; dmarc=pass header.from=<a.example>",
         "mx; dmarc=pass header.from=a@b@c.example",
@@ -121,6 +122,12 @@ def test_malformed_is_nothing(field: str) -> None:
 )
 def test_the_id_is_told_apart_from_the_rest(field: str, expected: str | None) -> None:
     assert authserv_id(field) == expected
+
+
+def test_microsofts_servers_tell_what_they_did() -> None:
+    stated = parse("mx; dkim=pass (signature was verified)\r\n header.d=a.example; dmarc=pass action=none\r\n header.from=a.example")
+    assert stated is not None
+    assert [result.value("header", "from") for result in stated.results] == [None, "a.example"]
 
 
 def test_exchange_online_has_its_own_form() -> None:
