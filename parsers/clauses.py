@@ -252,6 +252,9 @@ def _by_form(view: View, mark: Mark) -> Force:
     if form == "noun":
         if view.has("hereby") or (len([token for token in view.tokens if token.folded]) <= 8 and not view.sentence.asks):
             return Force.ORDER
+        wished = {each.start for each in view.all("must")}
+        if not view.sentence.asks and any(each.start in wished and 0 <= each.start - mark.end <= 3 for each in view.all("wish")):
+            return Force.ORDER  # 'new access is wished for …'
         return Force.WEAK
     asked = any(each.start >= mark.end for each in view.all("polite")) and not view.has("how", "what", "can_i", "wonder")
     return Force.QUESTION if view.sentence.asks and not asked else Force.ORDER  # 'She needs access, can you arrange it?'

@@ -70,6 +70,9 @@ def _verb_first(view: View, first: int) -> bool:
     """
     if view.language not in ("sv", "nb", "da") or first + 1 >= len(view.tokens):
         return False
+    if any(token.kind is TokenKind.ATOM for token in view.tokens[:first]):
+        return False  # 'Fra 1. januar bruker vi …'
+
     word = view.tokens[first]
     if not word.folded.endswith("r") or any(each.start == first for each in view.all(*_OPENERS)) or first in view.people:
         return False

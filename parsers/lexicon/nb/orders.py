@@ -681,7 +681,12 @@ WORDS = OrderWords(
         innlogging* | glemt påloggin* | sperret ute | kommer meg ikke på | kommer ikke inn på | nytt passord | finner ikke passord* |
         kan ikke bruke kontoen | får ikke brukt kontoen | feilmelding når jeg logger | feilmelding når jeg prøver å logge |
         feilmelding ved innlogging* | feilmelding ved pålogging* | feilmelding når vi logger | får feilmelding når jeg | får bare
-        feilmelding | innlogging virker ikke | innlogging fungerer ikke | logge inn fungerer ikke | blir kastet ut | blir logget ut"""),
+        feilmelding | innlogging virker ikke | innlogging fungerer ikke | logge inn fungerer ikke | blir kastet ut | blir logget ut |
+        innloggingen … fungerer ikke | innloggingen … virker ikke | innlogging … fungerer ikke | innlogging … virker ikke |
+        påloggingen … fungerer ikke | påloggingen … virker ikke | passordet … fungerer ikke | passordet … virker ikke | brukeren min
+        fungerer ikke | brukeren min virker ikke | brukernavnet … virker ikke | brukernavnet … fungerer ikke | får ikke … logget inn |
+        får ikke … logget på | klarer ikke … logge inn | kommer ikke … inn | greier ikke … logge inn | ikke logge meg inn | ikke
+        logget meg inn | ikke logget meg på"""),
     invoice=words("""faktura fra dere | faktura frå dykk | fakturaen fra dere | fakturaen frå dykk | fakturaen deres | deres faktura |
         regning fra dere | regningen fra dere | kopi av faktura* | fakturakopi* | fakturerer dere | dere fakturerer | dere fakturert |
         fakturert oss | fakturert for | blitt fakturert | purring fra dere | purringen | purregebyr* | betalingspåminnelse* |
