@@ -188,6 +188,8 @@ def _wrapped(line: str, following: str) -> bool:
         return False
     if _CELL.search(line) and _CELL.search(following):
         return False  # two rows of a table
+    if following.split()[0].endswith(":"):
+        return False  # a label of the next line
     if following[0].islower() and "@" not in following.split()[0]:
         return True
     return len(line.rstrip()) >= _WRAP_COLUMN and ":" not in following[:24]
