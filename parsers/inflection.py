@@ -35,6 +35,8 @@ _BEFORE_LOST_K = "aeiouyhlr"
 
 #: What an unknown Finnish name surely ends in, and its nominative; a vowel must stand before the first four.
 _SURE_ENDINGS = (
+    ("seksi", "nen"),
+    ("ksi", ""),
     ("selle", "nen"),
     ("selta", "nen"),
     ("sella", "nen"),

@@ -140,6 +140,8 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
                 in_run = run and token.folded in _PARTICLES and cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper()
                 if not in_run:
                     break
+            if run and known.language == "fi" and token.folded.endswith("ksi") and tokens[run[-1]].folded.endswith("sta"):
+                break  # 'Korhosesta Heinoksi': from one name to another
             run.append(cursor)
             cursor += 1
         if run and all(tokens[each].text.islower() for each in run) and any(tokens[each].folded in hints for each in run):

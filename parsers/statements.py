@@ -19,6 +19,16 @@ def _somebody_new(letter: Letter, view: View) -> bool:
     return bool(here) and not any(draft.known or draft.ambiguous for draft in here)
 
 
+def _newcomer(letter: Letter, view: View, mark: Mark, other: Act) -> bool:
+    """Whether the need's own clause names somebody new: 'Karl's account can go, and Nina needs a new one'."""
+    clause = view.clause_of[mark.start]
+    return view.clause_of[other.mark.start] != clause and any(
+        not draft.known and sentence == view.sentence.index and view.clause_of[token] == clause
+        for draft in letter.people.drafts
+        for sentence, token in draft.places
+    )
+
+
 def _only_named(act: Act) -> bool:
     """Whether an act is nothing but a noun that is what is needed ('Bo and Eva need new logins')."""
     return act.trigger == "add_noun" and act.force is Force.WEAK
@@ -95,7 +105,12 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             objects = view.within(mark.start, len(view.tokens), "user") or view.within(0, mark.start, "user")
             if (
                 objects
-                and not any(_of_the_same(letter, view, mark, each) and not (here_people and _only_named(each)) for each in here)
+                and not any(
+                    _of_the_same(letter, view, mark, each)
+                    and not (here_people and _only_named(each))
+                    and not (each.kind is Kind.REMOVE_USER and _newcomer(letter, view, mark, each))
+                    for each in here
+                )
                 and not any(_in_clause(view, each, mark) for each in view.all("add_base", "remove_base", "end_base", "cancel_base"))
             ):
                 yield act(Kind.ADD_USER, mark, implied=False)

@@ -84,7 +84,9 @@ def targets(letter: Letter, act: Act) -> Targets:
             return Targets((people.sender,), Found.SELF)
     if act.kind is Kind.CHANGE_USER and statement and not any(draft.known or draft.ambiguous for draft in before):
         before = [draft for _, draft in ahead] or before  # 'Karl is called Karl Holm now, so his name is to be changed'
-    order = (before, behind) if statement else (behind,)
+    order: tuple[list[Draft], ...] = (before, behind) if statement else (behind,)
+    if act.kind is Kind.ADD_USER:  # somebody new comes before one who is a user already ('not Karl but Nora is added')
+        order = tuple(sorted(order, key=lambda drafts: all(draft.known for draft in drafts)))
     for drafts in order:
         chosen = _fitting(act, drafts)
         if chosen and not (act.trigger == "renamed" and _called_by_pronoun(view, act, chosen)):

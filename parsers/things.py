@@ -167,4 +167,6 @@ def _possessive(view: View, person: int) -> bool:
     token = view.tokens[person]
     if view.language == "en":
         return "'" in token.text or "’" in token.text
-    return token.folded.endswith(("n",) if view.language == "fi" else ("s", "x", "z"))
+    if view.language == "fi":
+        return token.folded.endswith("n") and not token.folded.endswith("nen")
+    return token.folded.endswith(("s", "x", "z"))

@@ -7,6 +7,7 @@ from parsers.fields.phones import PhoneMention
 from parsers.fold import fold
 from parsers.gathering import Gathered, evidence, person
 from parsers.letter import Letter
+from parsers.marks import View
 from parsers.people import Draft, resemblance, respelled
 from parsers.reading import Changes, Kind, Person, Request
 from parsers.targets import Found, Targets, targets
@@ -256,25 +257,39 @@ def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | No
         told = [phone for phone, place in draft.phones if phone in own and not _is_old(letter, *place)] if draft else []
         return (told or own)[-1]
     for act in acts:
-        for _, value in letter.atoms(act.view, PhoneMention):
-            if isinstance(value, PhoneMention) and (about or act.objects & {"details"}):
-                return value.e164
+        told = _told_phone(letter, act.view)
+        if told and (about or act.objects & {"details"}):
+            return told
     if about:
         for act in acts:
             for near in (act.view.sentence.index - 1, act.view.sentence.index + 1):
                 if 0 <= near < len(letter.views):
-                    view = letter.views[near]
-                    for _, value in letter.atoms(view, PhoneMention):
-                        if isinstance(value, PhoneMention) and not view.has("call_me"):
-                            return value.e164
+                    told = _told_phone(letter, letter.views[near])
+                    if told and not letter.views[near].has("call_me"):
+                        return told
     if draft is not None and draft.phones and about:
         return draft.phones[-1][0]
     return None
+
+
+def _told_phone(letter: Letter, view: View) -> str | None:
+    """The telephone number of a sentence; of several the last that no word calls old."""
+    found = [
+        value.e164
+        for position, value in letter.atoms(view, PhoneMention)
+        if isinstance(value, PhoneMention) and not _is_old(letter, view.sentence.index, position)
+    ]
+    return found[-1] if found else None
 
 
 def _points_at_phone(letter: Letter, act: Act) -> bool:
     """'My new number is 070 … Put it on my account': 'it' is the number of the sentence before."""
     index = act.view.sentence.index
     before = letter.views[index - 1] if index else None
-    pointed = before is not None and before.has("phone") and any(True for _ in letter.atoms(before, PhoneMention))
+    earlier = letter.views[index - 2] if index > 1 else None
+    pointed = (
+        before is not None
+        and (before.has("phone") or (earlier is not None and earlier.has("phone")))
+        and any(True for _ in letter.atoms(before, PhoneMention))
+    )
     return pointed and act.view.has("it") and not act.view.has("email", "name")

@@ -51,7 +51,8 @@ WORDS = OrderWords(
         perustamaan | rekisteröidä | rekisteröimään | aktivoida | aktivoimaan | liittää | liittämään | kutsua | kutsumaan |
         tehdä … tunnu* | tekemään … tunnu* | lisätkö | lisäätkö | lisäätte | lisäisitte | lisäisit"""
     )
-    + verbs.said(verbs.ADD),
+    + verbs.said(verbs.ADD)
+    + verbs.thought(verbs.ADD),
     add_passive=words(
         """voisi … lisätä | voi … lisätä | voidaan … lisätä | tulee … lisätä | täytyy … lisätä | pitää … lisätä | lisätään |
         lisättäisiin | pitäisi lisätä | pitäisi … lisätä | tulee lisätä | tulisi lisätä | täytyy lisätä | pitää lisätä |
@@ -99,6 +100,7 @@ WORDS = OrderWords(
         poisteta | poistatte | poistaisitte | poistaisit | ottaisitte … pois"""
     )
     + verbs.said(verbs.REMOVE)
+    + verbs.thought(verbs.REMOVE)
     + verbs.said(verbs.TAKE, "pois"),
     remove_passive=words(
         """voisi … poistaa | voi … poistaa | voidaan … poistaa | saa … poistaa | tulee … poistaa | täytyy … poistaa |
@@ -209,7 +211,8 @@ WORDS = OrderWords(
         vaihdeta | vaihdatte | muutatte | päivitätte | vaihtaisitte | muuttaisitte | päivittäisitte | vaihtaisit | muuttaisit |
         päivittäisit | korjaisitte"""
     )
-    + verbs.said(verbs.CHANGE),
+    + verbs.said(verbs.CHANGE)
+    + verbs.thought(verbs.CHANGE),
     change_passive=words(
         """voisi vaihtaa | voisi muuttaa | voisi päivittää | voisi … päivittää | voisi … vaihtaa | voisi … muuttaa | voidaan …
         päivittää | voi … päivittää | tulee … muuttaa | täytyy … muuttaa | pitää … muuttaa | pitäisi vaihtaa | pitäisi …
@@ -395,7 +398,8 @@ WORDS = OrderWords(
     ),
     details=words(
         """tiedot | tietoja | tietojen | tietoihin | tietonsa | tietonne | tietojaan | tietojensa | tietoihinsa | tiedoissa |
-        tietoni | tietojani | yhteystie* | käyttäjätie* | henkilötiedot | tiedoista"""
+        tietoni | tietojani | yhteystie* | käyttäjätie* | henkilötiedot | tiedoista | tietoihini | tiedoistani | tiedoissani |
+        yhteystietoihini | käyttäjätietoni | käyttäjätietoihini | profiilini | profiiliini | profiiliin | profiiliinsa"""
     ),
     basic=words(
         """basic* | basikki* | peruspalvelu* | perussopimu* | basic | basicin | basicista | basicia | basic-* | peruspaketi* |
@@ -597,7 +601,8 @@ WORDS = OrderWords(
         sähköpostin myötä | tämän viestin perusteella | näin ollen | tämä on virallinen | pidettäköön tätä | olkoon tämä |
         tämä viesti toimii | tämä viesti on sopimu* | tämä viesti katsotaan | pitäkää tätä viestiä | pidä tätä viestiä | ei
         uusita sopimu* | ei jatketa sopimu* | sopimusta ei jatketa | sopimusta ei uusita | kirjallinen irtisanomi* |
-        kirjallisesti irtisan*"""
+        kirjallisesti irtisan* | meidän puolesta | meidän puolestamme | puoleltamme | meidän osalta | meidän osaltamme |
+        osaltamme"""
     ),
     may=words("voitte | voit | saatte | saat | voittekin | voit siis | voitte siis | voisitte | saa | sopii"),
     must=words(
@@ -772,7 +777,9 @@ WORDS = OrderWords(
         toimikaa kuten | toimikaa ohjeen | toteuttakaa alla | hoitakaa tämä | hoitakaa alla | hoitaisitteko alla | voisitteko
         toteuttaa | voisitko hoitaa | voitko hoitaa | voisitko toteuttaa | hoitakaa kuntoon | menkää tämän mukaan | minulle
         sopii | meille sopii | ok minulle | ok minun puolesta | ok mun puolesta | minun puolestani ok | hyväksyn tämän |
-        hyväksytty | puolestani ok"""
+        hyväksytty | puolestani ok | tehdä sen | tehdä se | tehdä sen puolestani | hoitaa sen | hoitaa se | tehdä tuon | tehdä
+        poiston | hoitaa poiston | tehdä lisäyksen | hoitaa lisäyksen | tehdä muutoksen | hoitaa muutoksen | tehdä sitä |
+        puolestani | puolestamme"""
     ),
     question_noun=words("kysymys | kysymyksiä | kysymyksen | tiedustelu | tukipyyntö"),
     bankruptcy=words(
@@ -946,7 +953,12 @@ WORDS = OrderWords(
     my=words(
         """minun | mun | oma | oman | omaa | omat | omani | itseni | tunnukseni | tunnustani | käyttäjätunnukseni | numeroni |
         osoitteeni | nimeni | sukunimeni | sähköpostini | sähköpostiosoitteeni | puhelinnumeroni | tietoni | tietojani |
-        oikeuteni | puhelimeni | meilini | numeroani | osoitettani | nimeäni | käyttäjänimeni"""
+        oikeuteni | puhelimeni | meilini | numeroani | osoitettani | nimeäni | käyttäjänimeni | tietoihini | tiedoissani |
+        tiedoistani | tunnukseeni | tunnuksessani | tunnuksestani | tililleni | tilini | tililläni | osoitteessani |
+        sähköpostiosoitteessani | sähköpostissani | sähköpostiosoitettani | puhelinnumeroani | sukunimeäni | profiiliini |
+        profiilini | profiilissani | käyttäjätunnukseeni | käyttäjätietoni | käyttäjätietoihini | yhteystietoni |
+        yhteystietojani | yhteystietoihini | kännykkäni | kännykkänumeroni | matkapuhelinnumeroni | meiliosoitteeni |
+        mailiosoitteeni | mailini | nimessäni | nimeeni"""
     ),
     we=words("""me | myö"""),
     our=words("""meidän | meijän | yrityksemme | firmamme | yhtiömme | sopimuksemme | tilimme | meiän | meikäläisten"""),

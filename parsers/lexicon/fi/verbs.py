@@ -73,6 +73,8 @@ class Verb:
                 for ending in ("tteko", "tko", "tteks", "tsä", "ttekohan", "tkohan", "ttekos", "tkos", "ttehan", "than"):
                     yield stem + ending.replace("o", self.o).replace("han", f"h{self.a}n")
         yield f"{self.conditional}k{self.o}"
+        root = self.participle[:-1]
+        yield from (f"{root}{self.a}isk{self.o}", f"{root}{self.a}isiink{self.o}")
         if spoken:
             yield f"{spoken[:-1]}k{self.o}"
 
@@ -101,7 +103,7 @@ class Verb:
         """'poistetaan', 'poistettaisiin', 'poistettava', 'pitäisi … poistaa'."""
         yield f"{self.passive}{self.a}n"
         root = self.participle[:-1]
-        yield from (f"{root}{self.a}isiin", f"{root}{self.a}is", f"{root}{self.a}isk{self.o}", f"{root}{self.a}isiink{self.o}")
+        yield from (f"{root}{self.a}isiin", f"{root}{self.a}is")
         necessary = f"{root}{self.a}v{self.a}"
         yield from (
             f"on {necessary}",
@@ -226,6 +228,11 @@ def polite(*classes: Iterable[Verb]) -> Words:
 def said(verbs: Iterable[Verb], particle: str = "") -> Words:
     """What orders only behind a wish, a request or a 'we'."""
     return tuple(form for verb in verbs for form in _with(verb.said(), particle))
+
+
+def thought(verbs: Iterable[Verb]) -> Words:
+    """'I would remove', 'we would remove': what is only thought of or asked about."""
+    return tuple(f"{verb.conditional}{ending}" for verb in verbs for ending in ("n", "mme"))
 
 
 def passive(verbs: Iterable[Verb], particle: str = "", modals: Iterable[str] = MODALS) -> Words:
