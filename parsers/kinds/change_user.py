@@ -254,19 +254,18 @@ def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | No
     told = [(phone, place) for phone, place in draft.phones if len(draft.phones) == 1 or not _is_old(letter, *place)] if draft else []
     own = [phone for phone, place in told if any(abs(place[0] - act.view.sentence.index) <= 1 for act in acts)]
     if own and (about or any(letter.views[act.view.sentence.index - 1].has("phone") for act in acts if act.view.sentence.index)):
-        told = [phone for phone, place in draft.phones if phone in own and not _is_old(letter, *place)] if draft else []
-        return (told or own)[-1]
+        return own[-1]
     for act in acts:
-        told = _told_phone(letter, act.view)
-        if told and (about or act.objects & {"details"}):
-            return told
+        number = _told_phone(letter, act.view)
+        if number and (about or act.objects & {"details"}):
+            return number
     if about:
         for act in acts:
             for near in (act.view.sentence.index - 1, act.view.sentence.index + 1):
                 if 0 <= near < len(letter.views):
-                    told = _told_phone(letter, letter.views[near])
-                    if told and not letter.views[near].has("call_me"):
-                        return told
+                    number = _told_phone(letter, letter.views[near])
+                    if number and not letter.views[near].has("call_me"):
+                        return number
     if draft is not None and draft.phones and about:
         return draft.phones[-1][0]
     return None
