@@ -270,6 +270,8 @@ def _change(scene: Scene) -> Chosen:
 
 
 def _expire(scene: Scene) -> Chosen:
+    if "user" in scene.objects and scene.person and not scene.nearer & {"agreement", "basic", "integrated", "everything"}:
+        return Kind.REMOVE_USER, None
     if _named(scene) and not scene.view.has("basic", "integrated"):
         return None  # somebody's contract of employment
     return (Kind.CANCEL_AGREEMENT, None) if scene.nearer & {"agreement", "basic", "integrated", "everything", "us"} else None

@@ -71,6 +71,8 @@ def _asked_of_others(view: View, mark: Mark) -> bool:
     """'Tell Visma to cancel': the one asked is named, and is not we."""
     for each in view.all("tell_others"):
         after = each.end
+        if view.covered(each, ("polite", "wish")):
+            continue  # the formal 'bede Dem'
         if (
             after < len(view.tokens)
             and after < mark.start
@@ -173,6 +175,8 @@ def _somebody_elses(view: View, wish: Mark) -> bool:
         return True  # 'you want to cancel'
     if view.within(start, wish.start, "i", "we", "you"):
         return False
+    if view.within(start, wish.start, "client"):
+        return True  # 'our sister company wants'
     return any(position in view.people for position in range(start, wish.start)) or bool(view.within(start, wish.start, "he"))
 
 
@@ -296,7 +300,7 @@ def _to_be_given(view: View, mark: Mark, start: int) -> bool:
 
 def _is_notice(view: View, mark: Mark) -> bool:
     """'Vores aftale opsiges til årsskiftet': a Nordic passive in -s that begins with our agreement and tells a day is the notice itself."""
-    agreement = any(each.start <= 2 for each in view.all("agreement", "us"))
+    agreement = any(each.start <= 2 for each in view.all("agreement", "us")) and not view.has("others_want", "what", "how", "told_by")
     dated = any(isinstance(token.atom, DayMention) for token in view.tokens)
     passive = any(view.tokens[each].folded.endswith("s") for each in mark.hits) and view.language in ("da", "nb", "sv")
-    return mark.concept == "cancel_passive" and passive and agreement and dated and view.has("our") and not view.sentence.asks
+    return mark.concept == "cancel_passive" and passive and agreement and dated and not view.sentence.asks

@@ -44,6 +44,11 @@ FUNCTION_WORDS = MappingProxyType(
             uge måned begynder begyndte hjælp hjælpe fint kommer fik gik endnu ændring ændringer lukke lukkes sletter slettes
             oprettes opdatere kodeord kollega bedt meget måske findes stopper afmelde skifte altså lige cvr vedhæftet tusind tilbage
             vender hele alt brug bruge fratrådt hurtigst muligt snarest sagt siger egentlig overvejer besluttet mere bedre rigtig
+            fjerne fjern fjernes spærre spær spærret nedlægge
+            nedlæg afmeldt tilføjes tilføjet medarbejder medarbejdere ansat starter hvornår hvorfor vide høre tjekke sende sender
+            sendt faktura fakturaer fakturaen ved uden under over mod mens idet samt selv siden sådan ude mange lavet laver gang gange
+            dem man været godt lidt aldrig endelig desværre heldigvis hurtig hurtigt straks udløb årsskiftet opsiges opsagt ophøre
+            ophør pågældende
             foråret lukket ham hende dejligt dag slettet oprettet fjernet gå komme lave lav ringe mailadressen skift flere bede
             deaktivere faktura fakturaer fakturaen rettigheder selskabet regning regninger super afsluttet afsluttes bliver systemet""",
         "fi": """ja on ei että se hän ne me te minä olen olemme ovat oli tai mutta jos kun kuin mitä miten missä miksi voisitteko

@@ -108,7 +108,7 @@ WORDS = CautionWords(
         sidstnævnte | førstnævnte | elskede | dygtige | mangeårige | trofaste | gut | gutten | fyr | fyren | dame |
         damen | herren | mand | manden | holdet | teamet | hold | team | hermed | øjeblikkeligt | øjeblikkelig | prompte
         | hurtigt | hurtigst | endeligt | fuldstændigt | komplet | fremadrettet | fremover | dags dato | inden for |
-        godt | jo | lige | vist | sådan | nemlig | vel | simpelthen | bare lige"""
+        godt | jo | lige | vist | sådan | nemlig | vel | simpelthen | bare lige | pågældendes | vedkommendes | nævntes"""
     ),
     our_place=words(
         """systemet | system | portalen | platformen | løsningen | værktøjet | appen | siden | brugerlisten | inexchange |

@@ -138,7 +138,8 @@ WORDS = OrderWords(
         | bedes lukket ned | ønskes lukket ned | bedes venligst lukket ned | bedes derfor nedlagt | bedes derfor lukket
         | bedes derfor afsluttet | bedes derfor stoppet | bedes stoppet | ønskes stoppet | blive stoppet | bliver
         stoppet | indstilles | bedes nedlukket | ønskes nedlukket | nedlukkes | ønskes bragt til ophør | bringes til
-        afslutning | sættes punktum"""
+        afslutning | sættes punktum | bedes … bragt til ophør | ønskes … bragt til ophør | bragt til ophør | bedes …
+        stoppet | ønskes … stoppet"""
     ),
     end_noun=words(
         """afslutning | afslutningen | ophør | lukning | lukning af | nedlukning | nedlæggelse | ophøret | ophør af | ophør af
@@ -165,7 +166,12 @@ WORDS = OrderWords(
         basic | droppe jer | opsi | opsie | oppsige | oppsig | opsiie | få … bragt til ophør | gå ud af aftalen |
         afbryde aftale* | afbryde … aftale* | afbryde samarbejde* | afbryde vores samarbejde | ophøre samarbejdet |
         stoppe samarbejdet | smutte fra jer | luk alt | lukke alt | luk det hele | lukke det hele | opsig alt | opsige
-        alt | opsige det hele | opsig det hele | stop det hele | stoppe det hele | luk alting | lukke alting"""
+        alt | opsige det hele | opsig det hele | stop det hele | stoppe det hele | luk alting | lukke alting | afmelde
+        abonnement* | afmelde … abonnement* | afmeld abonnement* | afmeld … abonnement* | have afmeldt … abonnement* |
+        have afmeldt abonnement* | få afmeldt … abonnement* | få afmeldt abonnement* | afmelde … aftale* | afmelde
+        aftale* | afmeld … aftale* | afmeld aftale* | afmelde … tjeneste* | afmelde basic | afmeld basic | af med basic
+        | af med integrated | stoppe med basic | slette vores abonnement | slet vores abonnement | framelde …
+        abonnement*"""
     ),
     cancel_said=words(
         """opsiger | opsiger vi | opsiger jeg | siger vi … op | siger jeg … op | siger … aftale op | siger … abonnement op | siger
@@ -177,7 +183,8 @@ WORDS = OrderWords(
         stopper som kunde | stopper som kunder | stopper med jer | stopper samarbejdet | stopper vores samarbejde |
         udtræder af | træder ud af aftale* | ikke forlænger | ikke fornyer | fornyer ikke | forlænger ikke | fortsætter
         ikke | fortsætter ikke med | takker af | kvitter jer | kvitter aftalen | kvitter abonnementet | frasiger os |
-        opsier | oppsiger | afbryder samarbejdet | afbryder aftalen"""
+        opsier | oppsiger | afbryder samarbejdet | afbryder aftalen | afmelder abonnement* | afmelder … abonnement* |
+        afmelder … aftale* | stopper med basic | stopper abonnementet"""
     ),
     cancel_passive=words(
         """opsiges | siges op | blive opsagt | bliver opsagt | bedes opsagt | ønskes opsagt | opsagt | afbestilles | annulleres |
@@ -465,10 +472,14 @@ WORDS = OrderWords(
         er blevet gift | blevet gift | er gift | bliver gift | gift sig | giftet sig | har giftet sig | nyt efternavn | nyt navn |
         har taget navnet | taget navnet | taget efternavnet | tog navnet | skal hedde | hedder i stedet | hedder fra | blevet skilt |
         er skilt | skal fremover hedde | skal nu hedde | skal fremadrettet hedde | skal i stedet hedde"""),
-    has_new=words("""har fået ny | har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt |
-        har ny | har nyt | har en ny | har et nyt | har skiftet | skiftet | ny adresse | ny e-mail* | ny email* | ny mail* |
-        ny mail-adresse* | ny e-post* | nyt nummer | nyt mobilnummer | nyt telefonnummer | nyt tlf | nyt mobil* | ny mobil* |
-        skifter | får ny | får en ny | får nyt | er nu | har ændret | er ændret | er blevet | er blevet ændret | har ny adresse"""),
+    has_new=words(
+        """har fået ny | har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt | har ny |
+        har nyt | har en ny | har et nyt | har skiftet | skiftet | ny adresse | ny e-mail* | ny email* | ny mail* | ny
+        mail-adresse* | ny e-post* | nyt nummer | nyt mobilnummer | nyt telefonnummer | nyt tlf | nyt mobil* | ny mobil*
+        | skifter | får ny | får en ny | får nyt | er nu | har ændret | er ændret | er blevet | er blevet ændret | har
+        ny adresse | nye nr | nye nummer | nye telefonnummer | nye mobilnummer | nye tlf | nye mail* | nye e-mail* | nye
+        adresse | nye mobil* | nye telefon*"""
+    ),
     called=words(
         """hedder | ved navn | navnet er | kaldes | hed | hans navn er | hendes navn er | staves | det staves | skrives | stavet"""
     ),
@@ -565,7 +576,9 @@ WORDS = OrderWords(
         vi ska ha | jeg skal lige have | vi skal lige have | jeg skal lige bede | vi skal lige bede | jeg skal lige
         bruge | vi skal lige bruge | er blevet enige om at | er enige om at | valgt at stoppe | har bestemt os for | vi
         har bestemt | jeg har bestemt | vi mangler at | jeg mangler at | mangler at få | vi mangler lige at | mangler vi
-        at | vi trænger til at få | trænger til at få"""
+        at | vi trænger til at få | trænger til at få | skal vi bede dem | vi skal bede dem | skal vi venligst bede dem
+        | vi skal venligst bede dem | jeg skal venligst bede dem | vi beder dem | jeg beder dem | beder vi dem | beder
+        jeg dem | vi skal venligst bede | jeg skal venligst bede | skal vi venligst bede | skal jeg venligst bede"""
     ),
     hereby=words(
         """hermed | med denne mail | ved denne mail | med dette brev | ved denne | gennem denne mail | denne mail er | dette er en
@@ -1024,8 +1037,11 @@ WORDS = OrderWords(
         | kontaktes på | kan kontaktes | få fat i mig | jeg kan nås | ring på | skriv gerne til | send svar til | send
         gerne bekræftelse til | kontaktperson"""
     ),
-    client=words("""vores kunde | kunde | kunden | kundens | kunder | vores kunder | klient | klienten | klientens | klienter |
-        en af vores kunder | en kunde af os | min kunde | kundevirksomhed*"""),
+    client=words(
+        """vores kunde | kunde | kunden | kundens | kunder | vores kunder | klient | klienten | klientens | klienter | en af vores
+        kunder | en kunde af os | min kunde | kundevirksomhed* | søsterselskab* | datterselskab* | moderselskab* |
+        nabofirma* | lejer | lejeren"""
+    ),
     common=words(
         """hej hejsa hallo god godmorgen goddag godaften eftermiddag aften jeg vi du han hun hen den det de en et og men så som at
         af på i for til med fra hos om når da nu her der hvad hvem hvor hvordan hvorfor hvornår kan skal vil har er var
