@@ -106,6 +106,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "a time that is no day"
     if act.trigger == "add_noun" and any(each.end <= act.mark.start for each in view.all("cancel_base", "retract")):
         return "an addition taken back"
+    if act.trigger in ("remove_noun", "change_noun") and any(0 <= act.mark.start - each.end <= 2 for each in view.all("cancel_base")):
+        return "a removal taken back"
     if (
         act.kind is Kind.CHANGE_USER
         and not view.people

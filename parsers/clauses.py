@@ -152,10 +152,18 @@ def _cue(view: View, mark: Mark) -> Force | None:
         behind = [cue for cue in view.all("polite") if cue.start >= mark.end]
         return Force.ORDER if behind and form_of(mark.concept) in ("base", "passive") and not view.sentence.asks else None
     others = [cue for cue, force in found if force is Force.OTHERS]
-    if others and not view.within(others[-1].end, mark.start, "i", "we", "contrast"):
+    ordering = [cue for cue, force in found if force is Force.ORDER]
+    own = (
+        others
+        and ordering
+        and ordering[-1].concept == "polite"
+        and view.language == "en"
+        and ordering[-1].words == 1
+        and view.clause_of[ordering[-1].start] > view.clause_of[others[-1].start]
+    )
+    if others and not own and not view.within(others[-1].end, mark.start, "i", "we", "contrast"):
         return Force.OTHERS
     asking = [cue for cue, force in found if force is Force.QUESTION]
-    ordering = [cue for cue, force in found if force is Force.ORDER]
     if asking and ordering:
         # 'Hur gör jag, kan ni ta bort …': the nearer one governs, save where how-to opens the very clause of the verb
         return (

@@ -78,4 +78,4 @@ def _near(word: str, negation: str) -> bool:
 def avoided(view: View, mark: Mark) -> bool:
     """Whether 'avoid' or 'wait with' stands before the verb in its clause."""
     start = view.clause_start(mark.start)
-    return any(start <= each.start < mark.start for each in view.all("avoid"))
+    return any(start <= each.start < mark.start and not view.covered(each, ("polite",)) for each in view.all("avoid"))

@@ -28,7 +28,7 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
     """'James: please remove …', 'He wrote:' on the line before, or a sentence torn in two whose first half says no."""
     view, index = act.view, act.view.sentence.index
     colon = next((position for position, token in enumerate(view.tokens[:14]) if token.text == ":" and position < act.mark.start), None)
-    if colon is not None and any(position in view.people for position in range(max(0, colon - 3), colon)):
+    if colon is not None and _speaker(view, colon):
         behind = any(position in view.people for position in range(act.mark.hits[-1], len(view.tokens)))
         if behind or act.kind is Kind.CANCEL_AGREEMENT:
             return True
@@ -52,6 +52,15 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
         return True
     torn = before.tokens[-1].kind is TokenKind.WORD and view.tokens[0].text[:1].islower()
     return torn and before.has("negation", "consider", "condition", "avoid")
+
+
+def _speaker(view: View, colon: int) -> bool:
+    """Whether a name stands right before the colon, or only a bracket or an address between; 'to Priya's profile:' is no speaker."""
+    position = colon - 1
+    while position >= 0 and view.tokens[position].kind is not TokenKind.WORD:
+        position -= 1
+    near = [each for each in range(max(0, position - 2), position + 1) if each in view.people]
+    return bool(near) and not any(view.tokens[each].text.endswith(("'s", "’s")) for each in near)
 
 
 def _told(view: View) -> list[Mark]:

@@ -51,6 +51,8 @@ def targets(letter: Letter, act: Act) -> Targets:
         view,
         [each for each in mentions_in(letter, view, act.mark.start, act.end) if not each[1].is_sender or _listed_self(view, act, each[0])],
     )
+    if behind and view.tokens[-1].text == ";" and act.kind in (Kind.ADD_USER, Kind.REMOVE_USER):
+        behind = list(dict.fromkeys([*behind, *rows_after(letter, index)]))  # 'Add: Ken Ito <…>; Amy Lau <…>'
     ahead = [each for each in mentions_in(letter, view, act.start, act.mark.start) if not each[1].is_sender]
     before = listed_together(view, ahead[::-1])[::-1]
     if behind and _pointed_first(letter, act):

@@ -155,7 +155,8 @@ WORDS = CautionWords(
         instructions to | ways to | the way to | the best way | the right way | correct way | how one | question of | subject of
         | topic of | reminder to | note to self | to-do | on my list | i meant to | meant to ask | forgot to | no need to |
         tried to | failed to | know whether | know if | what about | asking about | ask about | curious about | worry about |
-        worried about"""
+        worried about | nice to be able to | good to be able to | great to be able to | handy to be able to | useful to be able
+        to | wish we could | wish i could"""
     ),
     taken_back=words(
         """edit | update | correction | correct that | no | nope | wait | stop | oops | hold on | hang on | scratch that | never |

@@ -92,7 +92,7 @@ WORDS = OrderWords(
         continue | do not want to continue | don't want to continue | not be continuing | not going to continue | do not wish to
         renew | don't wish to renew | do not want to renew | don't want to renew | do not want to extend | do not wish to extend
         | we are ending | we're ending | we hereby end | we are leaving inexchange | we're leaving inexchange | we are quitting
-        | our notice"""
+        | our notice | terminates | cancels | hereby terminates | hereby cancels | gives notice"""
     ),
     cancel_passive=words(
         """be cancelled | be canceled | be terminated | be discontinued | be rescinded | not be renewed | not be extended | not be
@@ -128,7 +128,8 @@ WORDS = OrderWords(
     upgrade=words(
         """upgrade | upgrading | upgraded | upgrade to | paid version | paid plan | paid tier | premium plan | premium version |
         higher plan | bigger plan | better plan | bigger package | next tier | move up to | go up to | step up to | paid service
-        | paid account | paying version"""
+        | paid account | paying version | free and basic | from free to basic | free to basic | switch to basic | change to
+        basic | go from free"""
     ),
     order_service=words("""order | subscribe to | sign up for | buy | purchase | get the integrated | move to | switch to | start using"""),
     done=words(
@@ -156,7 +157,7 @@ WORDS = OrderWords(
         | the account with you | our profile | our account entirely | northlight's account"""
     ),
     my_account=words("my account | my subscription | my agreement | my contract | my free account"),
-    email=words("e-mail* | email* | mail | mail address | address | mailbox | e mail"),
+    email=words("""e-mail* | email* | mail | mail address | address | mailbox | e mail | addresses | e-mail addresses | mails"""),
     name=words("name | surname | last name | family name | first name | maiden name"),
     phone=words("phone* | telephone* | mobile* | cell* | number | tel | direct line | telephone number"),
     authority=words(
@@ -282,7 +283,8 @@ WORDS = OrderWords(
         mind removing | mind adding | mind deleting | mind changing | mind setting | mind taking | mind sorting | mind
         correcting | mind creating | could … get its | could … get their | could … get her | could … get his | could … get a
         login | could … have a login | could … get an account | could … have an account | could … get access | could … have
-        access"""
+        access | without delay | without further delay | without undue delay | without further ado | without hesitation | don't
+        hesitate to | do not hesitate to | dont hesitate to"""
     ),
     wish=words(
         """we want | i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
@@ -411,7 +413,9 @@ WORDS = OrderWords(
         our cancellation | rescind our | withdraw my request | withdraw our request | pull my request | forget my last | ignore
         my last | ignore the last | ignore my previous | ignore my earlier | ignore the previous | ignore our | forget our |
         please forget | no longer want to cancel | do not want to cancel after | want to stay with you | will stay with you |
-        stay with you | remain a customer | remain customers | remain with you | keep going with you | carry on with you"""
+        stay with you | remain a customer | remain customers | remain with you | keep going with you | carry on with you |
+        cancel the removal | cancel the deletion | cancel the deactivation | call off the removal | undo the removal | call off
+        the | cancel that request | cancel this request"""
     ),
     points=words(
         """below | underneath | see the mail | attached | attachment | enclosed | forwarded | see below | in the thread |
@@ -458,7 +462,10 @@ WORDS = OrderWords(
         struggle to log in | struggling to log in | keeps rejecting | keeps logging me out | not let me in | unable to access |
         unable to get in | cant log in | cant login | can't login | cannot login | cant get in | cant sign in | forgot my login
         | forgot pw | forgot pwd | seems to be locked | appears to be locked | is locked | has been locked | got locked | too
-        many attempts | locked my account | account locked | login locked | been blocked | is blocked"""
+        many attempts | locked my account | account locked | login locked | been blocked | is blocked | e-mail with her login |
+        e-mail with his login | mail with her login | mail with his login | mail with the login | e-mail with the login | login
+        e-mail | login email | resend the login | resend her login | resend his login | resend the credentials | activation link
+        | activation e-mail | activation email | link has expired | link expired"""
     ),
     invoice=words(
         """your invoice | invoice from you | invoice copy | copy of the invoice | copy of invoice | copies of invoice* | you
@@ -608,7 +615,10 @@ WORDS = OrderWords(
         """sorry | i meant | correction | should be | i mistyped | typo | i wrote the wrong | that should read | my mistake |
         apologies"""
     ),
-    both_companies=words("both companies | both firms | both businesses | all companies | all our companies"),
+    both_companies=words(
+        """both companies | both firms | both businesses | all companies | all our companies | both our companies | both of our
+        companies | the two companies | both our firms | our two companies | each of our companies"""
+    ),
     except_for=words("except | except for | but not | apart from | other than | not | rather than"),
     infinitive=words("to"),
     idiom=words(
@@ -617,7 +627,8 @@ WORDS = OrderWords(
         on order | end up | end of | in the end | by the end | add up | close to | by close | open question | in addition | drop
         in | drop by | a drop | change of mind | for a change | to go through | order to | close of business | close of play |
         at close of | close of day | the close of | phone call | telephone call | phone conversation | telephone conversation |
-        over the phone | by phone | on the phone | phone chat | by telephone | over the telephone | conversation on the phone"""
+        over the phone | by phone | on the phone | phone chat | by telephone | over the telephone | conversation on the phone |
+        to be able to | to be able"""
     ),
     put_base=words(
         """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note |
