@@ -101,7 +101,7 @@ def caution(letter: Letter, act: Act) -> str | None:
     if (
         not act.implied
         and not days
-        and any(abs(view.clause_of[each.start] - clause) <= 0 for each in view.all("vague_time") if not _part_of_more(view, each))
+        and any(view.clause_of[each.start] in (clause, *_told(view)) for each in view.all("vague_time") if not _part_of_more(view, each))
     ):
         return "a time that is no day"
     if act.trigger == "add_noun" and any(each.end <= act.mark.start for each in view.all("cancel_base", "retract")):
@@ -271,6 +271,11 @@ def _to_be_confirmed(view: View, act: Act) -> bool:
 def _is_draft(view: View) -> bool:
     """Whether the sentence begins with 'Draft:'."""
     return any(each.start == 0 and each.end < len(view.tokens) and view.tokens[each.end].text in ":-–" for each in view.all("draft"))
+
+
+def _told(view: View) -> set[int]:
+    """The clauses that tell of somebody, and not of the past: 'Karl leaves some time in the spring, remove him then'."""
+    return set() if view.has("left_past") else {view.clause_of[position] for position in view.people}
 
 
 def _part_of_more(view: View, mark: Mark) -> bool:

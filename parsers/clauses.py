@@ -146,6 +146,8 @@ def _cue(view: View, mark: Mark) -> Force | None:
     ]
     if mark.concept.startswith(("cancel", "end")):
         considering += [cue for cue in view.all("one_more") if cue.start < mark.start]
+    if wished := [cue for cue, force in found if force is Force.ORDER]:
+        considering = [cue for cue in considering if not _colon_between(view, cue, wished[-1])]
     if considering and not view.within(considering[-1].end, mark.start, "contrast"):
         return Force.CONSIDER
     if not found:
@@ -172,6 +174,11 @@ def _cue(view: View, mark: Mark) -> Force | None:
             else Force.ORDER
         )
     return found[-1][1] if len({force for _, force in found}) == 1 else max(found, key=lambda each: each[0].start)[1]
+
+
+def _colon_between(view: View, cue: Mark, order: Mark) -> bool:
+    """'I am not sure it arrived, so once more: we want …': the colon begins what is asked for."""
+    return any(view.tokens[position].text == ":" for position in range(cue.end, order.start))
 
 
 def _somebody_elses(view: View, wish: Mark) -> bool:
@@ -269,6 +276,7 @@ def _by_form(view: View, mark: Mark) -> Force:
             return Force.ORDER  # 'new access is wished for …'
         return Force.WEAK
     asked = any(each.start >= mark.end for each in view.all("polite")) and not view.has("how", "what", "can_i", "wonder")
+    asked = asked or any(set(each.hits) <= set(mark.hits) for each in view.all("polite"))  # 'vaihtaisitteko … tilalle'
     return Force.QUESTION if view.sentence.asks and not asked else Force.ORDER  # 'She needs access, can you arrange it?'
 
 

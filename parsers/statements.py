@@ -139,6 +139,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 continue
             if concept == "has_new" and view.within(mark.end, len(view.tokens), "contact", "call_me") and not view.has("email"):
                 continue  # 'has a new number, call him there'
+            if view.covered(mark, ("idiom",)):
+                continue
             if concept == "left" and view.has("authority"):
                 continue
             if not any(each.kind is kind and each.force is Force.ORDER for each in here):

@@ -61,22 +61,26 @@ WORDS = OrderWords(
     )
     + verbs.passive(verbs.ADD),
     add_noun=words(
-        """uusi käyttäjä | uuden käyttäjän | uutta käyttäjää | uudet käyttäjät | uusia käyttäjiä | uusien käyttäjien | uusi tunnus |
-        uuden tunnuksen | uudet tunnukset | uusia tunnuksia | uusi käyttäjätunnus | uuden käyttäjätunnuksen | käyttäjän lisäys |
-        käyttäjän lisäyksen | käyttäjän lisääminen | käyttäjän lisäämistä | käyttäjien lisäys | käyttäjien lisääminen |
-        käyttäjälisäys | käyttäjälisäyksiä | uuden käyttäjän lisäys | uuden käyttäjän lisääminen | tunnuksen luonti |
-        tunnuksen luominen | tunnuksen avaus | tunnuksen avaaminen | tunnusten luonti | tunnuspyyntö | käyttäjätunnuspyyntö |
-        lisättävä käyttäjä | lisättävät käyttäjät | lisättävä | lisättävät | toinen käyttäjä | toisen käyttäjän |
-        yksi käyttäjä lisää | lisäkäyttäjä | lisäkäyttäjän | kaksi uutta käyttäjää | kolme uutta käyttäjää | uudeksi käyttäjäksi |
-        uusiksi käyttäjiksi"""
+        """uusi käyttäjä | uuden käyttäjän | uutta käyttäjää | uudet käyttäjät | uusia käyttäjiä | uusien käyttäjien | uusi
+        tunnus | uuden tunnuksen | uudet tunnukset | uusia tunnuksia | uusi käyttäjätunnus | uuden käyttäjätunnuksen |
+        käyttäjän lisäys | käyttäjän lisäyksen | käyttäjän lisääminen | käyttäjän lisäämistä | käyttäjien lisäys | käyttäjien
+        lisääminen | käyttäjälisäys | käyttäjälisäyksiä | uuden käyttäjän lisäys | uuden käyttäjän lisääminen | tunnuksen
+        luonti | tunnuksen luominen | tunnuksen avaus | tunnuksen avaaminen | tunnusten luonti | tunnuspyyntö |
+        käyttäjätunnuspyyntö | lisättävä käyttäjä | lisättävät käyttäjät | lisättävä | lisättävät | toinen käyttäjä | toisen
+        käyttäjän | yksi käyttäjä lisää | lisäkäyttäjä | lisäkäyttäjän | kaksi uutta käyttäjää | kolme uutta käyttäjää |
+        uudeksi käyttäjäksi | uusiksi käyttäjiksi | tunnuksen lisää | käyttäjän lisää | tunnus lisää | käyttäjä lisää | yhden
+        tunnuksen | yhden käyttäjän | lisätunnu* | kaksi tunnusta | kolme tunnusta | pari tunnusta | pari uutta käyttäjää |
+        uudet tunnarit | uusia tunnareita | uutta tunnusta"""
     )
     + verbs.noun(verbs.ADD[:1]),
     give_base=words(
         """antakaa | antaisitteko | antaisitko | avatkaa | avaa | avaisitteko | avaisitko | luokaa | luo | tehkää | tekisittekö |
-        tekisitkö | tilaamme | tilaan | hankkikaa | järjestäkää | järjestäisittekö | järjestä | hoitakaa | hoitaisitteko | hoida |
-        hoidatteko | laittakaa | laita | laittaisitteko | pistäkää | pistä | toimittakaa | toimittaisitteko | myöntäkää |
-        myöntäisittekö | lähettäkää | lähettäisittekö | saisimmeko | saisinko | saisiko | saako | saataisiinko | tarvitsisimme |
-        pitäisi saada | tulisi saada | pitää saada | täytyy saada | olisi saatava | nimetkää | nimeäisittekö"""
+        tekisitkö | tilaamme | tilaan | hankkikaa | järjestäkää | järjestäisittekö | järjestä | hoitakaa | hoitaisitteko |
+        hoida | hoidatteko | laittakaa | laita | laittaisitteko | pistäkää | pistä | toimittakaa | toimittaisitteko |
+        myöntäkää | myöntäisittekö | lähettäkää | lähettäisittekö | saisimmeko | saisinko | saisiko | saako | saataisiinko |
+        tarvitsisimme | pitäisi saada | tulisi saada | pitää saada | täytyy saada | olisi saatava | nimetkää | nimeäisittekö |
+        nostakaa | nosta | nostaisitteko | nostaisitko | korottakaa | korottaisitteko | ylentäkää | nimittäkää |
+        nimittäisittekö | asettakaa | määrittäkää | määritelkää | merkitkää | merkitse | merkitsisittekö"""
     )
     + verbs.base(verbs.GIVE),
     give_said=words("""antaa | antamaan | avata | avaamaan | järjestää | järjestämään | myöntää | saada | hankkia | tilata | toimittaa""")
@@ -454,7 +458,9 @@ WORDS = OrderWords(
         poistui talosta | ei kuulu enää henkilöst* | ei enää kuulu henkilöst* | ei ole enää palveluksessa* | lopettaa työnsä |
         lopetti työnsä | lopettanut työnsä | lopettaa työskent* | lopetti työskent* | loppuu sopimus | loppui sopimus |
         päättyy sopimus | päättyi sopimus | loppuu työt | loppuu hommat | loppuu työsuhde | päättyy työsuhde | loppuu
-        harjoittelu | päättyy harjoittelu | loppuu pesti | pesti loppuu | pesti päättyy | pesti loppui | pesti päättyi"""
+        harjoittelu | päättyy harjoittelu | loppuu pesti | pesti loppuu | pesti päättyy | pesti loppui | pesti päättyi |
+        siirtyi kentälle | siirtynyt kentälle | siirtyy kentälle | siirtyi toiselle osastolle | siirtynyt toiselle osastolle |
+        siirtyi tuotantoon | siirtyi toisaalle"""
     ),
     away=words(
         """äitiysloma* | vanhempainvapaa* | vanhempainvapaalla | perhevapaa* | hoitovapaa* | sairauslomalla | sairaslomalla |
@@ -613,7 +619,8 @@ WORDS = OrderWords(
         haluaisin | haluan | pitäis | pitäs | täytyis | tulis | vois | voitais | sais | saatais | tarvis | tarttis | tarvii |
         tarttee | kuuluis | joutais | saadaan | saataisiin | irtisanotaan | lopetetaan | sanotaan irti | perutaan | laitetaan
         | pistetään | otetaan | tehdään | luodaan | avataan | päättyköön | loppukoon | rauetkoon"""
-    ),
+    )
+    + verbs.necessary(verbs.ADD, verbs.GIVE, verbs.REMOVE, verbs.END, verbs.CHANGE),
     how=words(
         """miten | kuinka | mistä | missä | mitä kautta | milla* tavalla | milla* tavoin | mihin | minne | minkä kautta |
         mistä kohtaa | mistä kohdasta | missä kohdassa | mitkä ovat ohjeet | mitä minun pitää tehdä | mitä meidän pitää tehdä |
@@ -759,7 +766,17 @@ WORDS = OrderWords(
         pysyä | päätimme jäädä | olemme päättäneet jatkaa | olemme päättäneet pysyä | olemme päättäneet jäädä | haluammekin
         jatkaa | haluamme sittenkin | jatketaankin | jatketaan sittenkin | voitte unohtaa viesti* | voitte unohtaa pyyn* |
         voitte unohtaa edelli* | voitte unohtaa aiem* | voit unohtaa edelli* | voit unohtaa viesti* | voit unohtaa pyyn* |
-        voitte unohtaa asian | voit unohtaa asian | voitte unohtaa koko | voit unohtaa koko"""
+        voitte unohtaa asian | voit unohtaa asian | voitte unohtaa koko | voit unohtaa koko | peruisin … poiston | peruisin …
+        poistopyyn* | peruisin … lisäyk* | peruisin … irtisanomi* | peruisin … pyyn* | peruisin … äskei* | peruisin … eili* |
+        peruisimme … poiston | peruisimme … poistopyyn* | peruisimme … lisäyk* | peruisimme … irtisanomi* | peruisimme … pyyn*
+        | peruisimme … äskei* | peruisimme … eili* | perun … poiston | perun … poistopyyn* | perun … lisäyk* | perun …
+        irtisanomi* | perun … pyyn* | perun … äskei* | perun … eili* | perumme … poiston | perumme … poistopyyn* | perumme …
+        lisäyk* | perumme … pyyn* | perumme … äskei* | perumme … eili* | perukaa … poiston | perukaa … poistopyyn* | perukaa …
+        lisäyk* | perukaa … irtisanomi* | perukaa … pyyn* | perukaa … äskei* | perukaa … eili* | peruutan … poiston | peruutan
+        … poistopyyn* | peruutan … lisäyk* | peruutan … irtisanomi* | peruutan … pyyn* | peruutan … äskei* | peruutan … eili*
+        | peruutamme … poiston | peruutamme … poistopyyn* | peruutamme … lisäyk* | peruutamme … pyyn* | peruutamme … äskei* |
+        peruutamme … eili* | peruuttaisin … poiston | peruuttaisin … poistopyyn* | peruuttaisin … lisäyk* | peruuttaisin …
+        irtisanomi* | peruuttaisin … pyyn* | peruuttaisin … äskei* | peruuttaisin … eili*"""
     ),
     points=words(
         """alla | alla oleva* | alla olevan | allaolev* | alhaalla | alempana | alapuolella | liitteenä | liitteessä | liitteestä
@@ -1090,17 +1107,30 @@ WORDS = OrderWords(
         käyttäkää | käytä | syöttäkää | täydentäkää | täydennä | täydentäisittekö | korjatkaa | asettakaa"""
     ),
     idiom=words(
-        """lisää tietoa | lisää tietoja | lisää infoa | lisää aikaa | lisää apua | lisää aiheesta | kerro lisää | kertokaa lisää |
-        kertoa lisää | yhä lisää | ottakaa yhteyttä | ota yhteyttä | ottaa yhteyttä | päättää asiasta | päättää siitä |
-        päättää vielä | saada vastau* | saada apua | saada tietää | saada tietoa | antaa tietoa | antakaa tietää | laita viestiä |
-        laittakaa viestiä | laita viesti | laittakaa viesti | pistä viestiä | pistäkää viestiä | avata liite | muuttaa uusiin |
-        muuttaa toiseen | muuttaa uuteen | korjaa jos | korjatkaa jos | lähettäkää lasku* | lähettäisittekö kopio* |
-        lähettäkää vahvistu* | lähettäisittekö vahvistu* | lähettäkää ohje* | antaa palautetta | antaisitteko ohje* |
-        antakaa ohje* | tilaamme ja | vaihtaa muutaman | sulkea pois | tehkää kuten | tehkää niin | tehkää näin |
-        hoitaa laskutu* | piti … poistaa … tunnus | yritin poistaa … tunnus | yritimme poistaa … tunnus"""
+        """lisää tietoa | lisää tietoja | lisää infoa | lisää aikaa | lisää apua | lisää aiheesta | kerro lisää | kertokaa lisää
+        | kertoa lisää | yhä lisää | ottakaa yhteyttä | ota yhteyttä | ottaa yhteyttä | päättää asiasta | päättää siitä |
+        päättää vielä | saada vastau* | saada apua | saada tietää | saada tietoa | antaa tietoa | antakaa tietää | laita
+        viestiä | laittakaa viestiä | laita viesti | laittakaa viesti | pistä viestiä | pistäkää viestiä | avata liite |
+        muuttaa uusiin | muuttaa toiseen | muuttaa uuteen | korjaa jos | korjatkaa jos | lähettäkää lasku* | lähettäisittekö
+        kopio* | lähettäkää vahvistu* | lähettäisittekö vahvistu* | lähettäkää ohje* | antaa palautetta | antaisitteko ohje* |
+        antakaa ohje* | tilaamme ja | vaihtaa muutaman | sulkea pois | tehkää kuten | tehkää niin | tehkää näin | hoitaa
+        laskutu* | piti … poistaa … tunnus | yritin poistaa … tunnus | yritimme poistaa … tunnus | poistunut käytöstä | on
+        poistunut käytöstä | poistuu käytöstä | poistui käytöstä | on poistettu käytöstä | siirtyi käyttämään | siirtynyt
+        käyttämään | siirrymme käyttämään"""
     ),
     common=words(
-        """koska vaikka kunnes sillä että kun kuin niin myös lisäksi sitten siis eli jotta sekä joka jonka jota jossa josta johon
+        """turku turun turussa turusta turkuun helsinki helsingin helsingissä helsingistä helsinkiin tampere tampereen
+        tampereessa tampereesta tampereen oulu oulun oulussa oulusta ouluun espoo espoon espoossa espoosta espooon vantaa
+        vantaan vantaassa vantaasta vantaaan lahdessa lahdesta kuopio kuopion kuopiossa kuopiosta kuopioon jyväskylä
+        jyväskylän jyväskylässä jyväskylästä jyväskylään porissa porista vaasa vaasan vaasassa vaasasta vaasaan kotkassa
+        kotkasta raumassa raumasta salossa salosta naantali naantalin naantalissa naantalista naantaliin raisio raision
+        raisiossa raisiosta raisioon kaarinassa kaarinasta loimaa loimaan loimaassa loimaasta loimaaan uusikaupunki
+        uudessakaupungin uudessakaupungissa uudessakaupungista uusikaupunkiin rovaniemi rovaniemen rovaniemessa rovaniemesta
+        rovaniemiin joensuu joensuun joensuussa joensuusta joensuuun hämeenlinna hämeenlinnan hämeenlinnassa hämeenlinnasta
+        hämeenlinnaan kouvola kouvolan kouvolassa kouvolasta kouvolaan lappeenranta lappeenrannan lappeenrannassa
+        lappeenrannasta lappeenrantaan mikkeli mikkelin mikkelissä mikkelistä mikkeliin seinäjoki seinäjoen seinäjoessa
+        seinäjoesta seinäjokiin suomi suomen suomessa suomesta suomiin ruotsi ruotsin ruotsissa ruotsista ruotsiin
+        koska vaikka kunnes sillä että kun kuin niin myös lisäksi sitten siis eli jotta sekä joka jonka jota jossa josta johon
         jotka joiden joilla minä sinä hän me te he se ne tämä tuo nämä nuo minun sinun hänen meidän teidän heidän minulle meille
         teille hänelle heille meillä meiltä teillä teiltä minulla hänellä olen olet on olemme olette ovat oli olivat olin olimme
         olisi olisin olisimme ole ollut ei en emme ette eivät älkää älä hei moi terve kiitos kiitoksia terveisin terv yst

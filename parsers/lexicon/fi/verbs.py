@@ -240,6 +240,12 @@ def passive(verbs: Iterable[Verb], particle: str = "", modals: Iterable[str] = M
     return tuple(form for verb in verbs for form in _with(verb.passives(modals), particle))
 
 
+def necessary(*classes: Iterable[Verb]) -> Words:
+    """'on … poistettava': what must be done."""
+    needed = dict.fromkeys(f"{verb.participle[:-1]}{verb.a}v{verb.a}" for verbs in classes for verb in verbs)
+    return tuple(f"{copula} {need}" for need in needed for copula in ("on", "on …", "olisi", "olisi …"))
+
+
 def noun(verbs: Iterable[Verb]) -> Words:
     """The names of the deed."""
     return tuple(form for verb in verbs for form in verb.nouns())
