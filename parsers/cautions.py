@@ -119,7 +119,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "a time that is no day"
     if act.kind in _USERS and act.trigger != "swap" and _several_days(letter, act):
         return "which day is whose is not said"
-    if act.implied and act.kind is Kind.CHANGE_USER and any(each.has("later") for each in letter.body()):
+    if act.implied and act.kind is Kind.CHANGE_USER and not _asked_behind(letter, act) and any(each.has("later") for each in letter.body()):
         return "nothing is asked yet"
     if not act.implied and any(each.start < act.mark.start for each in view.all("later")):
         return "it is to be asked for later"
@@ -165,6 +165,13 @@ def _for_a_time(view: View, act: Act) -> bool:
         and view.clause_of[position] == view.clause_of[act.mark.hits[-1]]
         for position, token in enumerate(view.tokens)
     )
+
+
+def _asked_behind(letter: Letter, act: Act) -> bool:
+    """'He has a new number. Could you put that right?': the statement's own paragraph asks for the change."""
+    paragraph = letter.paragraph_of[act.view.sentence.index]
+    following = [each for each in letter.views[act.view.sentence.index + 1 :] if letter.paragraph_of[each.sentence.index] == paragraph]
+    return any(each.has("polite", "wish") and each.has("change_base", "put_base", "do_that") for each in following[:2])
 
 
 def _one_of_them(view: View, act: Act) -> bool:

@@ -14,6 +14,8 @@ from parsers.tokens import Token, TokenKind
 _PARTICLES = frozenset(["von", "af", "de", "van", "der", "den", "la", "le", "di", "da", "al", "el", "bin", "ben", "ibn", "ter"])
 
 _LONGEST = 4
+#: Behind a name in small letters: 'add kasper dam as a user'.
+_AS = frozenset({"as", "som"})
 #: An unknown word in small letters must be this long to be part of a name.
 _SHORTEST = 3
 
@@ -184,7 +186,8 @@ def _up_to_address(view: View, run: list[int], everyday: Everyday) -> int:
     if run[0] == 0 and cursor == len(tokens):
         run += range(run[-1] + 1, cursor)  # a line that is nothing but the name
     behind = cursor + 1 if cursor < len(tokens) and tokens[cursor].text in (",", "(", "<", "-", ":") else cursor
-    if behind < len(tokens) and isinstance(tokens[behind].atom, AddressMention):
+    as_user = behind == cursor < len(tokens) and tokens[cursor].folded in _AS
+    if as_user or (behind < len(tokens) and isinstance(tokens[behind].atom, AddressMention)):
         run += range(run[-1] + 1, cursor)
     return run[-1] + 1
 

@@ -74,7 +74,7 @@ _WRITES = ("wri", "wro", "skri", "skre", "kirjo", "sa", "ask")
 
 def _sender_writes(view: View, told: Mark) -> bool:
     """'So I write again: remove her': the words behind the colon are the sender's own."""
-    mine = any(each.end == told.start for each in view.all("i", "we"))
+    mine = any(each.end == told.start or (each.end == told.start - 1 and each.start) for each in view.all("i", "we"))
     return mine and view.tokens[told.start].folded.startswith(_WRITES)
 
 
@@ -116,6 +116,8 @@ def done_by_others(view: View, act: Act) -> bool:
     if view.within(start, act.mark.start, "polite", "wish", "hereby", "i", "we", "you"):
         return False
     for modal in view.within(start + 1, act.mark.start, "will"):
+        if view.covered(modal, ("may", "polite")):
+            continue  # 'I må godt …': we do it
         before = modal.start - 1
         between = range(modal.end, act.mark.start)
         adverbs = {position for each in view.all("harmless", "negation") for position in each.hits}
