@@ -262,7 +262,8 @@ def _change(scene: Scene) -> Chosen:
         # 'Can you change it?': what stood in the sentences before tells what
         index = scene.view.sentence.index
         before = [view for view in scene.letter.views[max(0, index - 2) : index] if not view.sentence.subject]
-        if any(view.has("email", "name", "phone", "renamed") for view in before) and not any(
+        arrow = any(sum(isinstance(token.atom, AddressMention) for token in view.tokens) == 2 for view in before)
+        if (arrow or any(view.has("email", "name", "phone", "renamed") for view in before)) and not any(
             view.has("company_details") for view in before
         ):
             return Kind.CHANGE_USER, None

@@ -227,6 +227,7 @@ def _verbs(view: View) -> list[Mark]:
         mark
         for mark in found
         if not _is_noun(view, mark)
+        and mark.hits[0] not in view.people | view.companies
         and not _of_authority(view, mark)
         and not (
             mark.concept.startswith(("end", "cancel", "expire"))

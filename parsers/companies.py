@@ -172,6 +172,10 @@ def find(view: View, known: KnownCompanies, place_words: frozenset[int]) -> list
     return sorted(found, key=lambda each: each.start)
 
 
+#: Beginnings of words for those who decide in a company.
+_BODIES = ("styre", "stamma", "bolagss", "generalf", "bestyrel", "ledels", "ledning", "eier", "agar")
+
+
 def _stranger(view: View, start: int) -> int:
     """The end of a company name with a legal form that begins at ``start``, or 0."""
     tokens = view.tokens
@@ -186,6 +190,8 @@ def _stranger(view: View, start: int) -> int:
         if position > start and token.text.lower() in LEGAL_FORMS and (token.text[0].isupper() or token.folded in ("aps", "ab", "oy")):
             return position + 1
         joins = token.text in "&-" or token.folded in ("och", "and", "og", "i")
+        if joins and token.folded == "i" and any(view.tokens[start].folded.startswith(each) for each in _BODIES):
+            return 0  # 'Styret i Fjord AS': the company's name begins behind it
         if not joins and not (token.kind is TokenKind.WORD and token.text[0].isupper()):
             return 0
         position += 1

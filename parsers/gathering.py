@@ -137,12 +137,17 @@ class Gathered:
         return not own and any(view.clause_of[each.start] == clause for each in view.all("keeps"))
 
     def companies_for(self, act: Act, draft: Draft, *, listed: bool) -> list[CompanyMention]:
-        """The companies for one person of an act: in a list, that of the person's own row or block before the act's."""
+        """The companies for one person of an act: in a list (or pointed at below it), that of his own row or block before the act's."""
         if listed and draft.places and self.letter.companies:
             sentence, token = next((place for place in draft.places if place[0] > act.view.sentence.index), draft.places[0])
             own = for_place(self.letter.companies, self.letter.paragraph_of, sentence, token)
             if own != CompanyMention():
                 return [own]
+        if self.letter.companies:
+            for sentence, token in draft.places:
+                row = self.letter.views[sentence].sentence.row and sentence != act.view.sentence.index
+                if row and any(each.sentence == sentence for each in self.letter.companies):
+                    return [for_place(self.letter.companies, self.letter.paragraph_of, sentence, token)]
         return self.companies(act)
 
     def day(self, act: Act) -> tuple[date | None, bool]:
@@ -160,7 +165,7 @@ class Gathered:
         for near in (index, index - 1, index + 1):
             if 0 <= near < len(self.letter.views) and (near == index or self.letter.paragraph_of[near] == self.letter.paragraph_of[index]):
                 view = self.letter.views[near]
-                placed = list(self._days_to_come(view))
+                placed = [(position, value) for position, value in self._days_to_come(view) if not self._told_before(act, value)]
                 gone = {view.clause_of[mark.start] for mark in view.all("left_past")} - {
                     view.clause_of[act.mark.start] if near == index and not act.implied else -1
                 }
@@ -206,6 +211,13 @@ class Gathered:
                 if pointed:
                     return next(iter(pointed)) if len(pointed) == 1 else (None, False)
         return self._labelled_day(index)
+
+    def _told_before(self, act: Act, value: DayMention) -> bool:
+        """'The board met on 19 November, and we cancel. The last day is to be 28 February': a day gone by, and one to come behind it."""
+        index, today = act.view.sentence.index, self.letter.known.today
+        if act.kind is not Kind.CANCEL_AGREEMENT or today is None or value.day >= today:
+            return False
+        return any(other.day > today for view in self.letter.views[index : index + 2] for _, other in self._days_to_come(view))
 
     def _labelled_day(self, index: int) -> tuple[date | None, bool]:
         """'Start date: 1 December' on a line of its own in the paragraph of the act: the only day there."""

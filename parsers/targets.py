@@ -216,7 +216,8 @@ def _myself(letter: Letter, act: Act) -> bool:
         return True  # 'I have a new address: …, put it in'
     if act.trigger in ("must_not_have", "needs") and act.kind is Kind.CHANGE_USER:
         start = view.clause_start(act.mark.start)
-        if view.within(start, act.mark.end, "i") and not any(start <= position <= act.mark.start for position in view.people):
+        clause = view.clause_of[act.mark.start]
+        if view.within(start, act.mark.end, "i") and not any(view.clause_of[position] == clause for position in view.people):
             return True  # 'I am no longer to have the right to order, give it to Karl'
     if act.trigger == "left" and not view.people and view.within(view.clause_start(act.mark.start), act.mark.start + 1, "i"):
         return True  # 'I retire in January'

@@ -103,9 +103,7 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
     if draft.is_sender and not emails:
         email = gathered.letter.known.sender_email
     gathered.used.update(emails)
-    corrected = (
-        [address for address, place in draft.emails if gathered.letter.views[place[0]].has("correction")] if len(set(emails)) > 1 else []
-    )
+    corrected = [address for address, place in draft.emails if _behind_correction(gathered, place)] if len(set(emails)) > 1 else []
     if corrected and not draft.known:
         email = corrected[-1]
     doubts = ["which day is not told"] if gathered.points_at_a_day(act) else []
@@ -128,6 +126,11 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
         evidence=evidence(act, *authority),
         doubts=reasons(act, *doubts),
     )
+
+
+def _behind_correction(gathered: Gathered, place: tuple[int, int]) -> bool:
+    """Whether an address stands behind the words of a correction in its sentence."""
+    return any(each.start < place[1] for each in gathered.letter.views[place[0]].all("correction"))
 
 
 def _meant(gathered: Gathered, other: Act, draft: Draft) -> bool:

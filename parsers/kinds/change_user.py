@@ -166,7 +166,8 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
     about = (
         any(act.objects & {"email", "details", "user"} or act.view.has("email") for act in acts)
         or any(
-            act.view.sentence.index - back >= 0 and letter.views[act.view.sentence.index - back].has("email")
+            act.view.sentence.index - back >= 0
+            and (letter.views[act.view.sentence.index - back].has("email") or len(_addresses(letter, act.view.sentence.index - back)) == 2)
             for act in acts
             for back in (1, 2)
         )

@@ -4,6 +4,8 @@ from parsers.act import Act
 from parsers.afterthoughts import leaves_out
 from parsers.clauses import Force
 from parsers.confidence import reasons, sure
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
 from parsers.gathering import Gathered, evidence, person
 from parsers.reading import ORDERS, Evidence, Kind, Person, Request
 from parsers.targets import targets
@@ -40,7 +42,10 @@ def matters(gathered: Gathered) -> list[Placed]:
 def withdrawal(gathered: Gathered) -> Placed | None:
     """An earlier order taken back."""
     for view in gathered.letter.views:
-        for mark in [] if view.sentence.asks or view.has("how") or leaves_out(gathered.letter, view) else view.all("retract"):
+        told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
+        right = told and view.has("correction")  # 'no, wait, I mistyped: …' puts an address right
+        quiet = view.sentence.asks or view.has("how") or leaves_out(gathered.letter, view)
+        for mark in [] if quiet or right else view.all("retract"):
             rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
             return (view.sentence.index, mark.start), Request(
                 Kind.OTHER, confidence=0.9, withdraws=True, evidence=(Evidence(rule, view.text(mark.start, mark.end)),)

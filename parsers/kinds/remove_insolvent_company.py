@@ -22,6 +22,9 @@ def requests(gathered: Gathered) -> list[Placed]:
     if not told:
         return []
     serious = [(view, mark, kind) for view, mark, kind in told if _serious(view, mark)]
+    body = [each for each in told if not each[0].sentence.subject]
+    if body and not any(each in serious for each in body):
+        return []  # the subject is only what the body asks about
     if not serious:
         return []
     asks = [

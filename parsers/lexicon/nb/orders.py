@@ -409,7 +409,8 @@ WORDS = OrderWords(
         endra | fått endret | ny epostadresse | riktig nr | riktig nummer | rett nummer | rett nr | riktig mobilnummer | riktig
         mobilnr | riktig mobil | riktig telefonnummer | riktig telefon | riktig tlf | riktig e-post* | riktig epost* | riktig mail* |
         riktig adresse | rett e-post* | rett mail* | rett adresse | korrekt e-post* | korrekt epost* | korrekt mail* | korrekt adresse
-        | korrekt nummer | korrekt telefonnummer | korrekt mobilnummer | riktig e-postadresse"""),
+        | korrekt nummer | korrekt telefonnummer | korrekt mobilnummer | riktig e-postadresse | bruker nå | bruker fra nå av | bruker
+        fremover | benytter nå | bruker heretter | har gått over til | går over til | bruker i stedet | bruker fra"""),
     called=words("""heter | heiter | ved navn | navnet er | kalles | het | namnet er | navnet hans er | navnet hennes er | navnet skal
         være | fullt navn"""),
     takes_over=words("""tar over | tek over | overtar | overtok | tatt over | har overtatt | erstatter | erstattar | erstatning* |
@@ -686,7 +687,8 @@ WORDS = OrderWords(
         påloggingen … fungerer ikke | påloggingen … virker ikke | passordet … fungerer ikke | passordet … virker ikke | brukeren min
         fungerer ikke | brukeren min virker ikke | brukernavnet … virker ikke | brukernavnet … fungerer ikke | får ikke … logget inn |
         får ikke … logget på | klarer ikke … logge inn | kommer ikke … inn | greier ikke … logge inn | ikke logge meg inn | ikke
-        logget meg inn | ikke logget meg på"""),
+        logget meg inn | ikke logget meg på | feil brukernavn | feil brukernavn eller passord | ugyldig passord | ugyldig brukernavn |
+        komme meg inn | komme oss inn | prøvd å logge | prøver å logge"""),
     invoice=words("""faktura fra dere | faktura frå dykk | fakturaen fra dere | fakturaen frå dykk | fakturaen deres | deres faktura |
         regning fra dere | regningen fra dere | kopi av faktura* | fakturakopi* | fakturerer dere | dere fakturerer | dere fakturert |
         fakturert oss | fakturert for | blitt fakturert | purring fra dere | purringen | purregebyr* | betalingspåminnelse* |
@@ -725,20 +727,17 @@ WORDS = OrderWords(
         | sende fakturaer | sende faktura | motta fakturaer | motta faktura | sender fakturaer | aksesspunkt* | gln | elma | sende
         elektronisk"""),
     tried=words("""prøvd å tilbakestille | forsøkt å tilbakestille | prøvd å nullstille | prøvd å resette | prøvd å endre passord* |
-        tilbakestillingslenk* | nullstillingslenk* | tilbakestillings-mail* | får ingen mail | får ingen e-post* | får
-        ikkje nokon mail | kommer ingen mail | kommer ingen e-post* | kjem ingen e-post* | ingen mail kommer | ingen
-        e-post kommer | ifølge veiledning* | fulgt veiledning* | fulgt guiden | fulgt oppskrift* | fulgt instruks* |
-        følgt rettleiing* | hjelper ikke | hjalp ikke | hjelper ikkje | hjelpte ikkje | lenken virker ikke | lenken
-        fungerer ikke | linken virker ikke | linken fungerer ikke | har allerede prøvd | har prøvd | allerede forsøkt |
-        har forsøkt | fortsatt ikke | framleis ikkje | fremdeles ikke | uten resultat | uten hell | utan hell | prøvd
-        det som står | gjort som det står | gjort som dere | uten at det hjalp | nytter ikke | har nå prøvd | prøvd
-        glemt passord | prøvde glemt passord | trykket på glemt passord | prøvd å | prøvde å | forsøkt å | forsøkte å |
-        kommer aldri | kommer ikke noen | kommer ikke noe | kommer ingenting | dukker ikke opp | kommer det ingen |
-        kommer det ikke | har ikke fått noen e-post | har ikke fått noen mail | har ikke fått mail | ikke mottatt noen |
-        får ikke noen mail | får ikke noen e-post | får ikke mail | får ikke e-post* | får ikke noe mail | får aldri |
-        søppelpost* | søppelmappa | spam | spammappe* | spamfilter* | flere ganger | mange ganger | tre ganger | to
-        ganger | gang på gang | samme feil | uten at det | fremdeles samme | går ikke likevel | lenken er utløpt | lenka
-        virker ikke | utgått lenke | lenken er utgått | linken er utløpt"""),
+        tilbakestillingslenk* | nullstillingslenk* | tilbakestillings-mail* | får ingen mail | får ingen e-post* | får ikkje nokon
+        mail | kommer ingen mail | kommer ingen e-post* | kjem ingen e-post* | ingen mail kommer | ingen e-post kommer | ifølge
+        veiledning* | fulgt veiledning* | fulgt guiden | fulgt oppskrift* | fulgt instruks* | følgt rettleiing* | hjelper ikke | hjalp
+        ikke | hjelper ikkje | hjelpte ikkje | lenken virker ikke | lenken fungerer ikke | linken virker ikke | linken fungerer ikke |
+        har allerede prøvd | har prøvd | allerede forsøkt | har forsøkt | fortsatt ikke | framleis ikkje | fremdeles ikke | uten
+        resultat | uten hell | utan hell | prøvd det som står | gjort som det står | gjort som dere | uten at det hjalp | nytter ikke
+        | har nå prøvd | prøvd glemt passord | prøvde glemt passord | trykket på glemt passord | kommer aldri | kommer ikke noen |
+        kommer ikke noe | kommer ingenting | dukker ikke opp | kommer det ingen | kommer det ikke | har ikke fått noen e-post | har
+        ikke fått noen mail | har ikke fått mail | ikke mottatt noen | får ikke noen mail | får ikke noen e-post | får ikke mail | får
+        ikke e-post* | får ikke noe mail | får aldri | søppelpost* | søppelmappa | spam | spammappe* | spamfilter* | uten at det |
+        fremdeles samme | går ikke likevel | lenken er utløpt | lenka virker ikke | utgått lenke | lenken er utgått | linken er utløpt"""),
     privacy=words("""gdpr | personvernforordning* | personvernlov* | personopplysningslov* | personopplysning* | innsynsbegjæring* |
         innsynskrav* | begjæring om innsyn | innsyn i opplysning* | rett til innsyn | retten til å bli glemt | rett til å bli glemt |
         rett til sletting | retten til sletting | databehandleravtale*"""),
@@ -818,9 +817,10 @@ WORDS = OrderWords(
         sette | sett inn | sette inn | fyll inn | fylle inn | fyll ut | fylle ut | før inn | føre inn | registrer | registrere |
         noter | notere | bruk | fikse | fiks | skriv inn | skrive inn | lagre | leggje inn | leggja inn | legg … på"""),
     infinitive=words("å | vil | skal | kan | må | bør | ville | skulle | kunne | burde | fikk | pleier å"),
-    correction=words("""rettelse | jeg mente | mente jeg | eg meinte | jeg skrev feil | skrev feil | skreiv feil | skal være |
-        skal vere | riktig adresse | riktig er | rett adresse | det ble feil | det vart feil | beklager | unnskyld | skrivefeil |
-        trykkfeil | feil av meg | korreksjon"""),
+    correction=words("""rettelse | jeg mente | mente jeg | eg meinte | jeg skrev feil | skrev feil | skreiv feil | skal være | skal
+        vere | riktig adresse | riktig er | rett adresse | det ble feil | det vart feil | beklager | unnskyld | skrivefeil | trykkfeil
+        | feil av meg | korreksjon | skrev jeg feil | der skrev jeg feil | det skulle stått | det skulle vært | bruk den siste | bruk
+        denne | feil adresse | feil e-post | jeg tastet feil | tastet feil | feil mailadresse"""),
     both_companies=words("""begge selskapene | begge firmaene | begge bedriftene | begge selskap | alle selskapene |
         samtlige selskaper | begge foretakene"""),
     except_for=words("unntatt | bortsett fra | med unntak av | utenom | men ikke | men ikkje | ikke | ikkje | foruten"),
@@ -849,7 +849,7 @@ WORDS = OrderWords(
     expire_passive=words("""løpe ut | løper ut | utløpe | utløper | skal utløpe | skal opphøre | slutte å gjelde | slutter å gjelde |
         skal ta slutt | få løpe ut"""),
     court=words("""tingrett | tingretten | lagmannsrett | lagmannsretten | kommune | universitet | byfogdembete"""),
-    also_names=words("""jan
+    also_names=words("""jan sletta sperre lage gjerde rask lang liten by ås over stopp rett
         hans tage odd maj mai august liv mark stein stig bo tore bjørn dag gro siv mari per solveig rose frank kim borg
         sol lyng jo vide
     """),
