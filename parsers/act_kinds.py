@@ -227,10 +227,20 @@ def _cancel(scene: Scene) -> Chosen:
     if (
         "user" in scene.objects
         and not scene.objects & {"agreement", "everything", "us", "basic", "integrated", "free"}
-        and (_named(scene) or scene.view.has("he"))
+        and (_named(scene) or scene.view.has("he") or not _of_account(scene))
     ):
         return Kind.REMOVE_USER, None
     return Kind.CANCEL_AGREEMENT, None
+
+
+#: Beginnings of the words for an account, which may be the company's; a user, a login or an access is somebody's.
+_ACCOUNT = ("account", "konto", "kontra", "tili", "profil", "licen", "lisens", "abonn")
+
+
+def _of_account(scene: Scene) -> bool:
+    """Whether a word for an account is among what the verb is done to."""
+    marks = scene.view.within(scene.mark.start, scene.end, "user") or scene.view.within(scene.start, scene.end, "user")
+    return any(scene.view.tokens[mark.end - 1].folded.startswith(_ACCOUNT) for mark in marks)
 
 
 def _change(scene: Scene) -> Chosen:

@@ -270,6 +270,8 @@ _ADJECTIVES_BEFORE = 4
 def _is_noun(view: View, mark: Mark) -> bool:
     """Whether an English verb's word is none here: a noun behind its article or 'there is a', or an adjective behind 'is'."""
     first = mark.hits[0]
+    if view.language == "en" and first and mark.concept == "upgrade":
+        return view.tokens[first - 1].folded in _DETERMINERS  # 'following the upgrade of our ERP'
     if view.language != "en" or not first or not mark.concept.endswith("_base"):
         return False
     if view.tokens[first].folded in _ADJECTIVES and mark.words == 1:

@@ -152,7 +152,9 @@ def _cue(view: View, mark: Mark) -> Force | None:
         return Force.CONSIDER
     if not found:
         behind = [cue for cue in view.all("polite") if cue.start >= mark.end]
-        return Force.ORDER if behind and form_of(mark.concept) in ("base", "passive") and not view.sentence.asks else None
+        right_behind = form_of(mark.concept) == "noun" and any(cue.start == mark.end for cue in behind)  # 'new user pls: …'
+        pleaded = bool(behind) and (form_of(mark.concept) in ("base", "passive") or right_behind)
+        return Force.ORDER if pleaded and not view.sentence.asks else None
     others = [cue for cue, force in found if force is Force.OTHERS]
     ordering = [cue for cue, force in found if force is Force.ORDER]
     own = (

@@ -179,6 +179,9 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
             )
             if placed and len(name.words) == 1 and not names.is_part(name.words[0]) and fold(name.words[0]) not in hints:
                 continue  # 'in Åbo' is a town
+            office = len(name.words) == 1 and not names.is_part(name.words[0]) and fold(name.words[0]) not in hints
+            if office and _of_place(view, name.start, name.end):
+                continue  # 'our Gothenburg branch'
             if name.sure or len(name.words) > 1:
                 people.add_name(name)
                 view.people |= frozenset(range(name.start, name.end))
@@ -227,6 +230,13 @@ def _behind_label(view: View, concept: str) -> range:
     start += start < len(view.tokens) and view.tokens[start].text in (":", "|", "-")
     value = range(start, len(view.tokens))
     return value if 1 <= len(value) <= 3 and all(view.tokens[each].kind is TokenKind.WORD for each in value) else range(0)
+
+
+def _of_place(view: View, start: int, end: int) -> bool:
+    """Whether 'our' stands right before a capitalised word and a common noun right behind it."""
+    following = view.tokens[end] if end < len(view.tokens) else None
+    ours = any(mark.end == start for mark in view.all("our"))
+    return ours and following is not None and following.kind is TokenKind.WORD and following.text.islower() and len(following.text) > 3
 
 
 #: 'from' before a company tells where somebody works or comes from, not whose account it is.

@@ -36,11 +36,13 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
         if mark.start and not any(each.end == mark.start + 1 and each.words > 1 for each in view.marks)
     ]
     left_out = False
+    wished = {position for mark in view.all("wish", "needs") for position in mark.hits}  # "I'd like Priya removed" compares nobody
     for token, number in here:
         if not start <= token < end:
             continue
         previous = view.tokens[token - 1] if token else None
-        if (previous is not None and previous.folded in COMPARING) or token in negations:
+        compared = previous is not None and previous.folded in COMPARING and token - 1 not in wished
+        if compared or token in negations:
             left_out = True
             continue
         if left_out and (token - 1 in joins) and view.tokens[token - 1].folded not in _BUT:

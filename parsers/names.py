@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from parsers.fields.addresses import AddressMention
 from parsers.fold import fold
 from parsers.inflection import bases
+from parsers.lexicon.function_words import FUNCTION_WORDS
 from parsers.marks import View
 from parsers.reading import KnownUser
 from parsers.tokens import Token, TokenKind
@@ -164,6 +166,8 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
         if not run:
             position += 1
             continue
+        if _surname_behind(view, run, known, everyday, hints):
+            run = [*run, run[-1] + 1]
         words = tuple(tokens[each].text + ("." if len(tokens[each].text) == 1 and _initial(tokens, each) else "") for each in run)
         capital = all(word[:1].isupper() or fold(word) in _PARTICLES for word in words)
         first = run[0] == 0 or (tokens[run[0] - 1].kind is TokenKind.MARK and tokens[run[0] - 1].text in '.:!?–-"”')
@@ -198,6 +202,26 @@ def _initial(tokens: list[Token], position: int) -> bool:
     return (
         len(following) == 2 and following[0].text == "." and following[0].start == tokens[position].end and following[1].text[:1].isupper()
     )
+
+
+@lru_cache(maxsize=8)
+def _small(code: str) -> frozenset[str]:
+    """The folded words of function of a language."""
+    return frozenset(fold(word) for word in FUNCTION_WORDS[code].split())
+
+
+def _surname_behind(view: View, run: list[int], known: KnownNames, everyday: Everyday, hints: frozenset[str]) -> bool:
+    """'add kasper dam, kasper@…': in a sentence without capitals an unknown word behind the first name that the address tells."""
+    tokens = view.tokens
+    if len(run) != 1 or run[0] + 1 >= len(tokens) or run[0] == 0:
+        return False
+    first, behind = tokens[run[0]], tokens[run[0] + 1]
+    if first.folded not in hints or known.is_part(first.text) or behind.kind is not TokenKind.WORD:
+        return False
+    plain = behind.text.isalpha() and behind.text.islower() and len(behind.text) > 1
+    small = all(token.text == token.text.lower() for token in tokens[1:] if token.kind is TokenKind.WORD)
+    marked = any(mark.start <= run[0] + 1 < mark.end for mark in view.marks)
+    return plain and small and not marked and behind.folded not in everyday and behind.folded not in _small(view.language)
 
 
 def _may_name(

@@ -137,6 +137,18 @@ def targets(letter: Letter, act: Act) -> Targets:
     return Targets((), Found.NOBODY)
 
 
+def either_of_two(letter: Letter, act: Act, aimed: Targets) -> bool:
+    """'James hands over to Priya. He should lose his login': the pronoun may be either of two users whom one sentence before names."""
+    if aimed.found is not Found.POINTED or len(aimed.drafts) != 1 or act.kind is Kind.ADD_USER:
+        return False
+    draft = aimed.drafts[0]
+    sentences = [place[0] for place in draft.places if place[0] < act.view.sentence.index]
+    if not sentences or not letter.views[sentences[-1]].has("takes_over", "swap", "authority"):
+        return False
+    here = letter.people.between((sentences[-1], 0), (sentences[-1] + 1, 0))
+    return len([each for each in here if each.known and each.known.active and not each.is_sender]) > 1
+
+
 def _listed_self(view: View, act: Act, token: int) -> bool:
     """Whether the sender's own address stands in a list of those to be removed ('remove us both: a@… and b@…')."""
     return act.kind is Kind.REMOVE_USER and isinstance(view.tokens[token].atom, AddressMention)

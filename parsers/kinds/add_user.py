@@ -26,7 +26,9 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
             drafts = [draft for draft in drafts if not draft.known and draft.emails and not draft.is_sender]
             if (explicit and not drafts) or not _about_access(gathered):
                 continue
-        if not aimed.drafts:
+        if aimed.found is Found.NEAR and all(draft.known and draft.known.active for draft in aimed.drafts):
+            drafts = []  # 'can you fix the users?': those told near by have a user already
+        if not (drafts if aimed.found is Found.NEAR else aimed.drafts):
             if not act.implied and (act.trigger != "needs" or act.view.has("add_noun", "joined", "role")):
                 nameless.append(act)
             continue

@@ -10,7 +10,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft, resemblance, respelled
 from parsers.reading import Changes, Kind, Person, Request
-from parsers.targets import Found, Targets, targets
+from parsers.targets import Found, Targets, either_of_two, targets
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -88,6 +88,8 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     if email:
         gathered.used.add(email)
     first = (explicit or acts)[0]
+    if either_of_two(letter, first, Targets((draft,), how) if draft else Targets((), how)):
+        doubts.append("either of two")
     stranger = draft is not None and draft.known is None and not draft.is_sender
     weak = (UNKNOWN_USER if stranger else 1.0, 1.0 if changes else NO_CHANGE)
     day, from_that_day = gathered.day(first)

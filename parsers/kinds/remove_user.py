@@ -8,7 +8,7 @@ from parsers.gathering import Gathered, evidence, person
 from parsers.kinds.add_user import told_authority
 from parsers.people import Draft
 from parsers.reading import Kind, Person, Request
-from parsers.targets import Found, targets
+from parsers.targets import Found, either_of_two, targets
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -32,6 +32,8 @@ def swaps(gathered: Gathered) -> list[Placed]:
         seen.append(pair)
         gathered.take(act)
         leaving, coming = pair
+        if _ordered_apart(gathered, act, leaving, coming):
+            continue  # 'remove Priya on Friday. Her replacement is Daniel, add him on Monday': each has an order and a day of its own
         gathered.added.append(coming)
         for other in gathered.acts:
             if other.kind in (Kind.REMOVE_USER, Kind.ADD_USER) and abs(other.view.sentence.index - act.view.sentence.index) <= 3:
@@ -97,6 +99,22 @@ def _doubts_of_swap(act: Act, leaving: Draft, coming: Draft, *, granted: bool, d
     return (*((act.doubt,) if act.doubt else ()), *(doubt for holds, doubt in found if holds))
 
 
+def _ordered_apart(gathered: Gathered, swap: Act, leaving: Draft, coming: Draft) -> bool:
+    """Whether the removal and the addition are ordered by verbs of their own in other sentences, each for one of the two."""
+    others = [
+        act
+        for act in gathered.acts
+        if act.view is not swap.view
+        and act.force is Force.ORDER
+        and not act.implied
+        and act.trigger != "swap"
+        and not act.view.sentence.subject
+    ]
+    removed = any(act.kind is Kind.REMOVE_USER and targets(gathered.letter, act).drafts == (leaving,) for act in others)
+    added = any(act.kind is Kind.ADD_USER and targets(gathered.letter, act).drafts == (coming,) for act in others)
+    return removed and added
+
+
 def _pair(gathered: Gathered, act: Act) -> tuple[Draft, Draft] | None:
     """(who goes, who comes): a known user goes and a new one comes; where that does not tell, the first named goes."""
     people, index = gathered.letter.people, act.view.sentence.index
@@ -145,6 +163,7 @@ def requests(gathered: Gathered) -> list[Placed]:
         if act.doubt == ONE_OF_THEM:
             drafts = drafts[:1]  # one request, for staff
         later: tuple[str, ...] = ("which day is not told",) if gathered.points_at_a_day(act) else ()
+        later = (*later, "either of two") if either_of_two(gathered.letter, act, aimed) else later
         if act.implied and any(view.has("later") for view in gathered.letter.views):
             later = (*later, "nothing is asked yet")
         if act.trigger == "swap":

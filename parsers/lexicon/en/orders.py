@@ -21,7 +21,7 @@ WORDS = OrderWords(
         | get … onto | get … in | put … on | include | set … up with | open … up | have … set up | have … registered | get …
         created | get … onboarded | put … onto | bring … on | hook … up | provision | let … in | get … going | sign … up | get …
         on | have a login | have an account | have her own | have his own | have their own | sort … out with | fix … up with |
-        kit … out with | crate a new | creat | creaet | regsiter"""
+        kit … out with | crate a new | creat | creaet | regsiter | pop … on | popping … on | pop … in"""
     )
     + _seen_done("added, set up, registered, onboarded, activated, created, included, given access, given a login, given an account"),
     add_said=words("adding | inviting | adds | creates | sets up | registers"),
@@ -52,8 +52,13 @@ WORDS = OrderWords(
         out | deprovision | de-provision | de-activate | purge | wipe | scrap | bin | ditch | take … down | take … out of |
         de-list | delist | un-register | throw … out | let … go | get shot of | clear out | clear … out | do away with"""
     )
-    + _seen_done("removed, deleted, deactivated, disabled, blocked, revoked, taken off, taken out, locked out, cut off, erased"),
-    remove_said=words("removing | deleting | deactivating | removes | deletes | deactivates"),
+    + _seen_done(
+        "removed, deleted, deactivated, disabled, blocked, revoked, taken off, taken out, taken away, withdrawn, locked out, cut off, erased"
+    ),
+    remove_said=words(
+        """removing | deleting | deactivating | removes | deletes | deactivates | takes off | taking off | revoking | disabling |
+        blocking"""
+    ),
     remove_passive=words(
         """be removed | be deleted | be deactivated | be disabled | be taken off | be revoked | be blocked | be taken out | to go |
         be deregistered | removed from | can go | be cut off | be locked out | be taken away | be erased | be offboarded | be
@@ -80,7 +85,9 @@ WORDS = OrderWords(
         leave the service | stop using | discontinue | say up | withdraw from | exit | step out of | back out of | get out of |
         quit the | come off | let … lapse | let … expire | let … run out | not prolong | don't renew | do not renew | not to
         renew | not to extend | not to prolong | do not extend | don't extend | do not prolong | don't prolong | rescind | end
-        our relationship | part ways with you | cancle | cancell | canel | unsubscribe us | sign off from"""
+        our relationship | part ways with you | cancle | cancell | canel | unsubscribe us | sign off from | give you notice |
+        serve notice | serve you notice | hand in our notice | give in our notice | giving you notice | put in our notice | get
+        out of our | get out of the"""
     )
     + _seen_done("cancelled, canceled, terminated"),
     cancel_said=words(
@@ -121,8 +128,9 @@ WORDS = OrderWords(
         address | change of surname | change in | new number | new surname | name correction"""
     ),
     swap=words(
-        """be replaced with | be replaced by | be swapped for | is replaced by | being replaced by | will be replaced by | replace |
-        swap | replace … with | swap … for | replaced by | in place of | instead of | replacing | replacement | substitute"""
+        """be replaced with | be replaced by | be swapped for | is replaced by | being replaced by | will be replaced by | replace
+        | swap | replace … with | swap … for | replaced by | in place of | instead of | replacing | replacement | substitute |
+        in her place | in his place | in their place"""
     ),
     out=words("leaving | leaver | leavers | out | off"),
     upgrade=words(
@@ -167,7 +175,7 @@ WORDS = OrderWords(
         authority to | authority | entitled to | sign off on changes | signatory | manage users | permission to order | ordering
         authority | able to order | orderer | can order | rights as | power to order | request changes | make changes on our
         behalf | authority to order | authority to place orders | authority to make changes | power to make changes | rights to
-        make changes"""
+        make changes | ordering powers | order powers | hand over the ordering"""
     ),
     details=words("details | information | data | contact details | particulars | profile | info"),
     basic=words("basic | basic subscription | basic service | basic plan | basic agreement"),
@@ -197,7 +205,9 @@ WORDS = OrderWords(
         deceased | be leaving | leaving us | leaving the company | final day | relieved from | relieved of | terminated her
         employment | out of the company | off to a new | moved to a new job | finished up | finishes up | found another job |
         found a new job | new job | got another job | took another job | parting ways | works elsewhere | working elsewhere | no
-        longer a member | no longer a user | doesnt need | doesnt use | doesnt work | dont need"""
+        longer a member | no longer a user | doesnt need | doesnt use | doesnt work | dont need | changed to another | moved to
+        another | changed jobs | has changed jobs | switched to another | gone to another | moved abroad | moved to another
+        company"""
     ),
     away=words("parental leave | maternity leave | paternity leave | sick leave | leave of absence | sabbatical"),
     joined=words(
@@ -284,7 +294,7 @@ WORDS = OrderWords(
         correcting | mind creating | could … get its | could … get their | could … get her | could … get his | could … get a
         login | could … have a login | could … get an account | could … have an account | could … get access | could … have
         access | without delay | without further delay | without undue delay | without further ado | without hesitation | don't
-        hesitate to | do not hesitate to | dont hesitate to"""
+        hesitate to | do not hesitate to | dont hesitate to | would someone mind | would anyone mind | someone mind"""
     ),
     wish=words(
         """we want | i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
@@ -608,7 +618,11 @@ WORDS = OrderWords(
         come back to you"""
     ),
     into=words("in | new | joining | joiner | joiners | starter | starters"),
-    terms=words("notice period | how much notice | binding period | minimum term | lock-in | contract period"),
+    terms=words(
+        """notice period | how much notice | binding period | minimum term | lock-in | contract period | way out of the contract |
+        way out of the agreement | out of the contract before | out of the agreement before | tied in | tied for | locked in |
+        bound for"""
+    ),
     expire_passive=words("to end | come to an end | expire | lapse | run out"),
     court=words("district court | court"),
     correction=words(
@@ -628,7 +642,10 @@ WORDS = OrderWords(
         in | drop by | a drop | change of mind | for a change | to go through | order to | close of business | close of play |
         at close of | close of day | the close of | phone call | telephone call | phone conversation | telephone conversation |
         over the phone | by phone | on the phone | phone chat | by telephone | over the telephone | conversation on the phone |
-        to be able to | to be able"""
+        to be able to | to be able | accounts payable | accounts receivable | accounts department | accounts team | in accounts
+        | head of accounts | accounts assistant | drop … a line | drop … a note | drop … an e-mail | drop … an email | drop … a
+        message | drop … a mail | drop me | drop us | drop off | give … a ring | give … a call | give … a shout | give … my
+        regards | pull … invoices | open … invoice | make … visible"""
     ),
     put_base=words(
         """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note |
