@@ -102,7 +102,9 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             here_people = [draft for _, draft in mentions_in(letter, view, 0, len(view.tokens)) if not draft.is_sender]
             if here_people and all(draft.known and draft.known.active for draft in here_people):
                 break  # who has access already needs no new one
-            objects = view.within(mark.start, len(view.tokens), "user") or view.within(0, mark.start, "user")
+            objects = view.within(mark.start, len(view.tokens), "user")
+            if not objects and not any(each.end == mark.start for each in view.all("i", "we", "he", "they")):
+                objects = view.within(0, mark.start, "user")  # not 'the account stays, for I need the vouchers'
             if (
                 objects
                 and not any(

@@ -33,6 +33,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         if act.kind in (Kind.CANCEL_AGREEMENT, Kind.REMOVE_USER) and not act.implied and _of_company(gathered, act)
     ]
     others = [act for act in gathered.orders(*ORDERS) if act not in asks and not act.implied]
+    if any(act.kind is Kind.REMOVE_USER for act in others):  # 'the debtor must not have access' gives the reason for that
+        asks = [act for act in asks if act.trigger != "must_not_have"]
     somebody_elses = any(view.has("client") for view, _, _ in serious) and not any(
         each.mention.number or each.mention.known for each in letter.companies
     )
@@ -47,6 +49,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         each.mention.number or each.mention.known for each in letter.companies
     ):
         doubts.append("somebody else's insolvency")
+    if any(view.has("keeps", "stays") and view.has("us", "company", "agreement") for view in letter.body()):
+        doubts.append("the company is to stay")
     if any(act.force is Force.NEGATED for act in asks):
         doubts.append("also told not to")
     body = [each for each in serious if not each[0].sentence.subject] or serious
