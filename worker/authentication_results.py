@@ -3,7 +3,7 @@
 The text of a field may come from an attacker (in comments, reasons and envelope addresses), so comments and quoted strings are
 read for their extent only, and every result keeps its own properties. What the grammar does not allow makes the whole field
 malformed. Two things are read more widely, because they cannot move a border: ``:`` and ``/`` in an unquoted value (IPv6
-addresses, base64), ``action=`` beside a result, as Microsoft's servers write it, and, in the form of Exchange Online, a missing authserv-id.
+addresses, base64), ``action=`` beside a result, as Microsoft's servers write it, and, in Exchange Online's form, a missing authserv-id.
 """
 
 import re
