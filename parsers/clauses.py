@@ -116,6 +116,8 @@ def _cue(view: View, mark: Mark) -> Force | None:
     for concept, force in _CUES:
         for cue in view.all(concept):
             if cue.start < mark.start or (concept in ("hereby", "polite") and cue.start < mark.end and cue.start not in mark.hits):
+                if concept == "can_i" and _turned(view, cue):
+                    continue
                 if concept == "what" and not (view.sentence.asks and cue.start == view.clause_start(cue.start)):
                     continue
                 if (
@@ -181,6 +183,14 @@ def _cue(view: View, mark: Mark) -> Force | None:
 def _colon_between(view: View, cue: Mark, order: Mark) -> bool:
     """'I am not sure it arrived, so once more: we want …': the colon begins what is asked for."""
     return any(view.tokens[position].text == ":" for position in range(cue.end, order.start))
+
+
+def _turned(view: View, cue: Mark) -> bool:
+    """'Since Karl is ill need we …', 'it need we no longer': what opens the sentence turns verb and subject, and nothing is asked."""
+    if view.sentence.asks or view.language not in ("sv", "nb", "da"):
+        return False
+    opened = cue.start - view.clause_start(cue.start)
+    return opened > 2 or any(each.end == cue.start for each in view.all("it", "he", "they"))
 
 
 def _somebody_elses(view: View, wish: Mark) -> bool:

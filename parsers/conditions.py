@@ -38,7 +38,7 @@ def awaits(view: View, mark: Mark) -> bool:
         return not any(each.start == mark.start for each in turned)
     if view.clause_of[mark.start] == 0:
         return False
-    if _verb_first(view, first):
+    if _verb_first(view, first, stated=mark.concept.endswith("_said")):
         return True
     heads = [each for each in view.all("when") if each.start == first]
     heads = [each for each in heads if not any(other.start == each.end for other in view.all("it"))]
@@ -63,10 +63,10 @@ _OPENERS = (
 )  # fmt: skip
 
 
-def _verb_first(view: View, first: int) -> bool:
+def _verb_first(view: View, first: int, *, stated: bool) -> bool:
     """'Får vi ikke svar, opsiger vi': in a Nordic sentence that asks nothing, a present tense before its subject is an 'if'.
 
-    Before 'you' only where it is denied: 'Håber I har det godt' has lost its 'I'.
+    A polite opening is none before a ``stated`` threat ('Får vi en purring til, sier vi opp'). Before 'you' only where it is denied: 'Håber I har det godt' has lost its 'I'.
     """
     if view.language not in ("sv", "nb", "da") or first + 1 >= len(view.tokens):
         return False
@@ -74,7 +74,11 @@ def _verb_first(view: View, first: int) -> bool:
         return False  # 'Fra 1. januar bruker vi …'
 
     word = view.tokens[first]
-    if not word.folded.endswith("r") or any(each.start == first for each in view.all(*_OPENERS)) or first in view.people:
+    if (
+        not word.folded.endswith("r")
+        or any(each.start == first for each in view.all(*_OPENERS) if not (stated and each.concept == "polite"))
+        or first in view.people
+    ):
         return False
     denied = any(view.clause_of[each.start] == view.clause_of[first] for each in view.all("negation"))
     subjects = view.all("i", "we", "he", "they", "it", *(("you",) if denied else ()))

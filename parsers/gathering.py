@@ -309,9 +309,9 @@ def _was(view: View, position: int, value: DayMention) -> bool:
     """'Friday was her last day', 'her last day was Friday': a weekday told as past, which is not the coming one."""
     if any(letter.isdigit() for letter in value.written):
         return False
-    said = {fold(word) for word in value.written.split()}
-    following = view.tokens[position + 1].folded if position + 1 < len(view.tokens) else ""
-    before = view.tokens[position - 1].folded if position else ""
+    said = set(value.written.lower().split())
+    following = view.tokens[position + 1].text.lower() if position + 1 < len(view.tokens) else ""
+    before = view.tokens[position - 1].text.lower() if position else ""  # not folded: 'vår' is no 'var'
     return bool(_WAS & {*said, following, before})
 
 

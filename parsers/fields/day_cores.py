@@ -62,7 +62,12 @@ def _weekday(words: DayText, index: int, today: date) -> Core | None:
         if end:
             day = calendar.add_days(calendar.weekday_next_week(today, weekday), (0 if weeks > 0 else -14))
             return Core(end, day=day, past=weeks < 0)
-    return Core(index + 1, day=calendar.coming_weekday(today, weekday))
+    coming = calendar.coming_weekday(today, weekday)
+    behind_in = words.ahead("in_", index + 1)
+    span = _amount(words, behind_in, today, sign=1) if behind_in else None
+    if span is not None and span.day is not None and (span.day - today).days % 7 == 0:
+        return Core(span.end, day=calendar.add_days(coming, (span.day - today).days))  # 'fredag om en uke'
+    return Core(index + 1, day=coming)
 
 
 def _last_weekday(words: DayText, position: int, today: date) -> Core | None:

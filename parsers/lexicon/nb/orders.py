@@ -158,9 +158,9 @@ WORDS = OrderWords(
         e-post* | endret e-post* | endret mobil* | endret telefon* | ny e-postadresse på | nytt navn på | nytt nummer på | nytt
         mobilnummer på"""),
     swap=words("""bytt ut | bytte ut | bytt … ut | bytte … ut | bytt … med | bytte … med | byte ut | byte … med | erstatt … med |
-        erstatte … med | erstattes av | erstattes med | byttes ut | byttes ut med | i stedet for | istedenfor | istedet for |
-        i staden for | bytte av bruker | brukerbytte | bytter ut | skift ut | skifte ut | bytt om | bytt … om | bytte om |
-        bytte … om"""),
+        erstatte … med | erstattes av | erstattes med | byttes ut | byttes ut med | i stedet for | istedenfor | istedet for | i staden
+        for | bytte av bruker | brukerbytte | bytter ut | skift ut | skifte ut | bytt om | bytt … om | bytte om | bytte … om | ut og …
+        inn"""),
     out=words("ut | bort | vekk"),
     upgrade=words("oppgrader | oppgradere | oppgraderer | oppgradering | oppgraderinga | oppgraderes | oppgradert | oppgraderast"),
     order_service=words("""bestille | bestiller | bestill | bestilling av | kjøpe | kjøper | tegne | tegner | skaffe | skaffe oss |
@@ -455,26 +455,27 @@ WORDS = OrderWords(
         så snille å | være så snille og | være så vennlig | være så vennlig å | være så vennlig og | være så vennlige | være så
         vennlige å | være så vennlige og | være snill å | være snille å | er dere greie | er du grei | hvis dere er greie | være så
         grei å | være så greie å | sørge for at | sørger for at | ordner slik at | fikser slik at | ordne slik at | ordne med at |
-        ikke glem å | glem ikke å | husk å | husk også å | husk at dere | vennligst husk | husk på å | pass også på å"""),
-    wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi | ønsker
-        jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne |
-        jeg skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger
-        | jeg trenger | vi treng | eg treng | me treng | vi må | jeg må | vi må få | vi ber | jeg ber | ber vi | ber jeg
-        | ber dere | ber deg | ber dykk | eg ber | me ber | vi krever | krever | anmoder | vi anmoder | begjærer |
-        oppfordrer dere | vi har besluttet | har besluttet å | vi har bestemt | har bestemt oss for | bestemt oss for å
-        | har bestemt at | vi har valgt | har valgt å si opp avtale* | har valgt å avslutte avtale* | valgt å avslutte |
-        vi velger | velger vi | vil at dere | ønsker at dere | ynskjer at de | vil at de | vil derfor | ønsker derfor |
-        ønsker herved | vil herved | tid for å | på tide å | skal vi ha | vi tenkte å | vi akter å | vi har vedtatt |
-        gir beskjed om at | meddele at vi | vi skal ha | derfor må vi | dessverre må vi | må vi dessverre | må vi derfor
-        | må vi nå | nå må vi | må vi herved | må jeg dessverre | derfor må jeg | må jeg derfor | difor må vi | må vi
-        difor | skriver for å | henvender oss for å | henvender meg for å | tar kontakt for å | kontakter dere for å |
-        as vil | asa vil | selskapet vil | firmaet vil | bedriften vil | foretaket vil | foreningen vil | virksomheten
-        vil | har lyst til å | har lyst å | kunne tenkt oss å | kunne tenke oss å | kunne tenkt meg å | kunne tenke meg
-        å | hadde ønsket | ser oss nødt til å | ser oss dessverre nødt til å | er nødt til å | er dessverre nødt til å |
-        nødt til å | tvunget til å | ber om | ber herved om | anmoder om | ber med dette om | ber hermed om | ber om
-        sletting | etterspør | bestiller herved | bestiller med dette | vi bestiller | jeg bestiller | har behov for å |
-        har behov for at | skal vi gjerne | skulle vi ha | skulle jeg ha | vi har kommet frem til at | har konkludert
-        med at | er blitt enige om å | har blitt enige om å | har landet på å"""),
+        ikke glem å | glem ikke å | husk å | husk også å | husk at dere | vennligst husk | husk på å | pass også på å | er det greit
+        om dere | er det greit om dere bare | er det greit at dere | er det ok om dere | er det ok at dere | er det i orden om dere |
+        er det i orden at dere | går det greit om dere | går det fint om dere"""),
+    wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi |
+        ønsker jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne | jeg
+        skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger | jeg trenger |
+        vi treng | eg treng | me treng | vi må | jeg må | vi må få | vi ber | jeg ber | ber vi | ber jeg | ber dere | ber deg | ber
+        dykk | eg ber | me ber | vi krever | krever | anmoder | vi anmoder | begjærer | oppfordrer dere | vi har besluttet | har
+        besluttet å | vi har bestemt | har bestemt oss for | bestemt oss for å | har bestemt at | vi har valgt | har valgt å si opp
+        avtale* | har valgt å avslutte avtale* | valgt å avslutte | vi velger | velger vi | vil at dere | ønsker at dere | ynskjer at
+        de | vil at de | vil derfor | ønsker derfor | ønsker herved | vil herved | tid for å | på tide å | skal vi ha | vi tenkte å |
+        vi akter å | vi har vedtatt | gir beskjed om at | meddele at vi | vi skal ha | derfor må vi | dessverre må vi | må vi
+        dessverre | må vi derfor | må vi nå | nå må vi | må vi herved | må jeg dessverre | derfor må jeg | må jeg derfor | difor må vi
+        | må vi difor | skriver for å | henvender oss for å | henvender meg for å | tar kontakt for å | kontakter dere for å | as vil
+        | asa vil | selskapet vil | firmaet vil | bedriften vil | foretaket vil | foreningen vil | virksomheten vil | har lyst til å |
+        har lyst å | kunne tenkt oss å | kunne tenke oss å | kunne tenkt meg å | kunne tenke meg å | hadde ønsket | ser oss nødt til å
+        | ser oss dessverre nødt til å | er nødt til å | er dessverre nødt til å | nødt til å | tvunget til å | ber om | ber herved om
+        | anmoder om | ber med dette om | ber hermed om | ber om sletting | etterspør | bestiller herved | bestiller med dette | vi
+        bestiller | jeg bestiller | har behov for å | har behov for at | skal vi gjerne | skulle vi ha | skulle jeg ha | vi har kommet
+        frem til at | har konkludert med at | er blitt enige om å | har blitt enige om å | har landet på å | og vil si opp | og vil
+        derfor si opp | og vil avslutte | og vil gjerne | og vil derfor avslutte"""),
     hereby=words("""herved | hermed | med dette | gjennom denne | ved denne | med denne e-posten | med denne mailen | på denne måten |
         som et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er | dette er
         vår formelle oppsigelse | betrakt denne e-posten som | betrakt dette som | anse dette som | ved denne e-posten | ved dette |
