@@ -53,6 +53,12 @@ class Scene:
         here = [draft for draft in self.letter.people.between((index, 0), (index + 1, 0)) if not draft.is_sender]
         return bool(here) and all(not draft.known and not draft.ambiguous and draft.names and draft.emails for draft in here)
 
+    def without_authority(self) -> bool:
+        """Whether every word of authority in reach is denied: 'without ordering rights', 'no administrator'."""
+        marks = self.view.within(self.start, self.end, "authority")
+        ends = {each.end for each in self.view.all("negation", "except_for")}
+        return bool(marks) and all(mark.start in ends or mark.start - 1 in ends for mark in marks)
+
     def only_right(self) -> bool:
         """Whether 'permission' is all that is meant: the letter speaks of authority, or the login is kept."""
         marks = self.view.within(self.mark.hits[0], self.end, "user")
@@ -95,9 +101,10 @@ def _attributes(scene: Scene) -> bool:
 
 
 def _add(scene: Scene) -> Chosen:
+    authority = "authority" in scene.objects and not scene.without_authority()
     if scene.mark.concept == "add_noun":
-        return Kind.ADD_USER, True if "authority" in scene.objects else None
-    if "authority" in scene.objects:
+        return Kind.ADD_USER, True if authority else None
+    if authority:
         if scene.new_person():
             return Kind.ADD_USER, True
         if scene.known_person() and "user" not in scene.objects:

@@ -283,6 +283,8 @@ def _by_form(view: View, mark: Mark) -> Force:
     if form == "noun":
         if view.has("hereby") or (len([token for token in view.tokens if token.folded]) <= 8 and not view.sentence.asks):
             return Force.ORDER
+        if mark.start == 0 and mark.end < len(view.tokens) and view.tokens[mark.end].text in _LABELS and not view.sentence.asks:
+            return Force.ORDER  # 'New user, Esa Tikka, esa@…'
         wished = {each.start for each in view.all("must")}
         if not view.sentence.asks and any(each.start in wished and 0 <= each.start - mark.end <= 3 for each in view.all("wish")):
             return Force.ORDER  # 'new access is wished for …'
@@ -292,6 +294,8 @@ def _by_form(view: View, mark: Mark) -> Force:
     return Force.QUESTION if view.sentence.asks and not asked else Force.ORDER  # 'She needs access, can you arrange it?'
 
 
+#: What stands between a heading and what it is about.
+_LABELS = frozenset(",:-–—")
 #: Where an English clause holds one of these, what stands before the verb may not be what does it ('as agreed with our managers').
 _PREPOSITIONS = frozenset(
     ["about", "after", "as", "at", "before", "by", "following", "for", "from", "in", "of", "on", "per", "since", "than", "to", "with"]

@@ -338,5 +338,5 @@ def evidence(*acts: Act) -> tuple[Evidence, ...]:
 
 
 def _that_day(act: Act) -> bool:
-    """Whether 'from that day' stands in the reach of the act's verb, not in that of the next one ('add Kim, and close hers that day')."""
-    return bool(act.view.within(act.start, act.end, "that_day"))
+    """Whether 'from that day' opens the sentence or stands in the verb's reach, not in the next's ('add Kim, and close hers that day')."""
+    return any(each.start <= 1 or (act.start <= each.start and each.end <= act.end) for each in act.view.all("that_day"))

@@ -1,5 +1,7 @@
 """``remove_user``: who loses access; a swap is a removal and, with ``add_user``, an addition."""
 
+from datetime import date
+
 from parsers.act import Act
 from parsers.cautions import ONE_OF_THEM
 from parsers.clauses import Force
@@ -49,6 +51,8 @@ def swaps(gathered: Gathered) -> list[Placed]:
         own = [gathered.day_beside(act.view, draft) for draft in pair]
         told = all(each[0] for each in own) and own[0] != own[1]
         leaves, comes = own if told else [(day, from_that_day)] * 2
+        if day and not told and _told_of(gathered, act, day, leaving) and not _told_of(gathered, act, day, coming):
+            comes = (None, False)  # 'B takes A's place. A can be removed at the end of the year.'
         granted = told_authority(gathered, act, coming)
         for other in gathered.acts if granted else ():
             if other.authority and 0 <= other.view.sentence.index - act.view.sentence.index <= 2:
@@ -113,6 +117,15 @@ def _ordered_apart(gathered: Gathered, swap: Act, leaving: Draft, coming: Draft)
     removed = any(act.kind is Kind.REMOVE_USER and targets(gathered.letter, act).drafts == (leaving,) for act in others)
     added = any(act.kind is Kind.ADD_USER and targets(gathered.letter, act).drafts == (coming,) for act in others)
     return removed and added
+
+
+def _told_of(gathered: Gathered, act: Act, day: date, draft: Draft) -> bool:
+    """Whether the sentence that tells the day, another than the act's, names this person."""
+    return any(
+        day in gathered.days_of(view) and any(place[0] == view.sentence.index for place in draft.places)
+        for view in gathered.letter.body()
+        if view is not act.view
+    )
 
 
 def _pair(gathered: Gathered, act: Act) -> tuple[Draft, Draft] | None:

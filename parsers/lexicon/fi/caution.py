@@ -5,8 +5,8 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """sieltä | jäsenyy* | koeaika* | koeajan | tukipyyn* | keskustelu* | pdf | päivityst* | katko* | pankkitil* | rakennu* | näkym* |
-        tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen | laskuista |
+        """sieltä | jäsenyy* | koeaika* | koeajan | tukipyyn* | keskustelu* | pdf | päivityst* | katko* | pankkitil* | rakennu* |
+        näkym* | tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen | laskuista |
         laskukopio* | laskuluonno* | laskupohja* | hyvityslasku* | uutiskirje* | postituslista* | jakelulista* |
         yhteystietolista* | osoitekirja* | tarra* | vastaanottaja* | asiakas | asiakkaan | asiakkaat | asiakasta |
         asiakasrekister* | toimittaja* | viite | viitteen | viitteestä | viitteet | työsuh* | työsopimu* | asiakirja* | liite
@@ -17,16 +17,17 @@ WORDS = CautionWords(
         jatkami* | jatko | jatkon | ketju | ketjusta | chat* | puhelu* | muutoksen peru* | lista | listalle | vieraslista* |
         kurssi* | koulutu* | tapahtum* | cc | kopioon | autotalli* | pysäköin* | palkkajärjestelm* | laskutussähköposti* |
         laskusähköposti* | tukiosoite* | vaihde | vaihteen | lehti | lehden | lehteä | lehtitilau* | sanomaleh* | aikakausleh*
-        | aamuleh* | iltaleh* | nettiliittym* | laajakaista* | puhelinliittym* | sähkösopimu* | siivoussopimu* |
-        työsopimuks* | vuokrasopim* | leasingsopim* | vakuutuks* | kuntosali* | salijäsenyy* | vartiointi* | puhelinsopimu* |
-        huoltosopimu* | palaveri* | palaverin | tapaaminen | tapaamisen | neuvottelu* | kutsu | kutsun | haastattelu* |
-        hotelli* | lento* | matka | matkan | lounas* | pikkujoulu* | ilmoittautumi* | osallistumi* | lomake | lomakkeen |
-        suoramarkkinoin* | markkinointilist* | mainosposti* | some-* | facebook* | linkedin* | nettisivu* | verkkosivu* |
-        kotisivu* | hälyty* | avain | avaimen | kulkulup* | kulkuavai* | kulkukort* | auto | auton | tietokone* | työpuhelim*
-        | läppäri* | laskulla | laskulta | laskultamme | laskullamme | laskuillamme | laskuiltamme | laskulle | laskuille |
-        laskuilta | laskupohj* | viitetie* | tilausvahvistu* | ostotilauk* | toimituks* | lähety* | rahti* | hyvityks* |
-        maksun | maksut | veloituks* | jakelu | jakelusta | jakeluun | sähköpostilista* | sähköpostijakelu* | maililista* |
-        ryhmächat* | whatsapp* | hr-järjestelm* | intranet* | palkanlasken* | kirjanpidost* | kirjanpitoon"""
+        | aamuleh* | iltaleh* | nettiliittym* | laajakaista* | puhelinliittym* | sähkösopimu* | siivoussopimu* | työsopimuks*
+        | vuokrasopim* | leasingsopim* | vakuutuks* | kuntosali* | salijäsenyy* | vartiointi* | puhelinsopimu* | huoltosopimu*
+        | palaveri* | palaverin | tapaaminen | tapaamisen | neuvottelu* | kutsu | kutsun | haastattelu* | hotelli* | lento* |
+        matka | matkan | lounas* | pikkujoulu* | ilmoittautumi* | osallistumi* | lomake | lomakkeen | suoramarkkinoin* |
+        markkinointilist* | mainosposti* | some-* | facebook* | linkedin* | nettisivu* | verkkosivu* | kotisivu* | hälyty* |
+        avain | avaimen | kulkulup* | kulkuavai* | kulkukort* | auto | auton | tietokone* | työpuhelim* | läppäri* | laskulla
+        | laskulta | laskultamme | laskullamme | laskuillamme | laskuiltamme | laskulle | laskuille | laskuilta | laskupohj* |
+        viitetie* | tilausvahvistu* | ostotilauk* | toimituks* | lähety* | rahti* | hyvityks* | maksun | maksut | veloituks* |
+        jakelu | jakelusta | jakeluun | sähköpostilista* | sähköpostijakelu* | maililista* | ryhmächat* | whatsapp* |
+        hr-järjestelm* | intranet* | palkanlasken* | kirjanpidost* | kirjanpitoon | laskujemme | laskumme | laskuillemme |
+        toimitustap* | toimitustavaksi | lähetystap* | laskutustap* | laskutuskanava* | vastaanottotap* | vastaanottokanav*"""
     ),
     draft=words("luonnos | esimerkki | esimerkiksi"),
     only_test=words(
@@ -64,7 +65,10 @@ WORDS = CautionWords(
     ),
     because=words("koska | sillä | sen vuoksi että | johtuen"),
     relative=words("joka | jonka | jota | jolle | jotka | joiden"),
-    when=words("kun | heti kun | ennen kuin | sen jälkeen kun"),
+    when=words(
+        """kun | heti kun | ennen kuin | sen jälkeen kun | siinä vaiheessa kun | sitten kun | vasta kun | kunnes | siitä hetkestä
+        kun | siihen asti kun | siihen asti kunnes"""
+    ),
     inverted=words("mikäli"),
     with_others=words("heidän kanssaan | heidän kanssa | toimittajan kanssa"),
     with_nobody=words("välittömin vaikutuksin"),

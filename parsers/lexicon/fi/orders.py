@@ -669,9 +669,11 @@ WORDS = OrderWords(
     condition_head=(),
     condition=words(
         """edellyttäen | vain jos | ehdolla | odotettaessa | jos | mikäli | ellei | ellemme | ellette | elleivät | muussa
-        tapauksessa | siinä tapauksessa | paitsi jos | edellyttäen |
-        sikäli kun | sikäli jos | niin kauan kuin | vasta kun | vasta sitten | sitten kun | muuten | josko | jollei | jollemme |
-        jollette | ehdolla | tarvittaessa | pahimmassa tapauksessa | ääritapauksessa | pahimmillaan | viime kädessä"""
+        tapauksessa | siinä tapauksessa | paitsi jos | sikäli kun | sikäli jos | niin kauan kuin | vasta kun | vasta sitten |
+        sitten kun | muuten | josko | jollei | jollemme | jollette | tarvittaessa | pahimmassa tapauksessa | ääritapauksessa |
+        pahimmillaan | viime kädessä | kunhan | jahka | sillä ehdolla | olettaen | sillä edellytyksellä | ehtona | sitten
+        vasta kun | siltä varalta | kun ensin | kun olemme saaneet | kun olen saanut | siinä tapauksessa että | ellei sitten |
+        jossei | jos ei | kuhan"""
     ),
     condition_polite=words(
         """kun sitoutumisaika | kun määräaika | jos mahdollista | jos on mahdollista | jos vain mahdollista | jos suinkin
