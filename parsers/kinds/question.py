@@ -88,6 +88,8 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
             continue
         if orders and trouble is Topic.CREDENTIALS and not asking:
             continue  # told as the reason of the order
+        if view.sentence.index in ordered and trouble is Topic.INVOICE and not asking and _only_reason(view):
+            continue  # '… since we still have the last invoices to send'
         topic = trouble or _topic(gathered, view)
         if topic is Topic.OTHER and ((_courtesy(view) and (orders or view.has("do_that", "points"))) or (orders and not _apart(view))):
             continue
@@ -215,6 +217,12 @@ def _speaks_of(view: View, concept: str) -> bool:
     places = {mark.end for mark in view.all("place", "for_company")}
     alone = not view.has("user")
     return any(mark.words > 1 or (alone and mark.start not in places) for mark in view.all("us"))
+
+
+def _only_reason(view: View) -> bool:
+    """Whether the words for an invoice stand in a clause that only gives a reason."""
+    reasons = {view.clause_of[mark.start] for mark in view.all("because")}
+    return all(view.clause_of[mark.start] in reasons for mark in view.all("invoice"))
 
 
 def _quotes_order(view: View) -> bool:

@@ -5,26 +5,26 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """derfra | medlemskab* | prøveperiode* | supportsag* | diskussion* | pdf | opgradering* | afbrydelse* | bankkonto* | bygning* |
-        visning* | datterselskab* | søsterselskab* | lokale* | husleje* | faktura | fakturaen | fakturaer | fakturaerne
-        | fakturakopi* | fakturaudkast* | fakturaskabelon* | kreditnota* | nyhedsbrev* | mailliste* | e-mailliste* |
-        distributionsliste* | kontaktliste* | adressebog* | etiket* | modtager | modtageren | kunde | kunden | kunder |
-        kunderegist* | kundekartotek* | leverandør* | reference* | ansættelse* | arbejdsforhold* | dokument* | bilag |
-        bilaget | billede | billedet | logo* | komma* | godkend* | attest* | kontaktperson* | webinar* |
-        betalingsservice* | leasing* | mobilabonnement* | kreditkort* | møde | mødet | møder | booking* | kalender* |
-        sag | sagen | ordre | ordren | bestilling | bestillingen | linje | linjen | rykker* | notifikation* | teams |
-        slack | visma | economic | e-conomic | dinero | signatur* | projekt* | skabelon* | forsikring* | rammeaftale* |
-        kopien | kopier | chat | chatten | samtalen | forlængelse* | tråden | ændringen af | mailabonnement* |
-        fakturamodtager* | listen | liste | gæstelist* | kursus | kurset | arrangement* | cc | kopi | garage* |
-        parkering* | lønsystem* | fakturamail* | faktura-e-mail* | supportadress* | omstilling* | notifikationer |
-        mailnotifikation* | rykkermail* | reklame* | reklamer | lejemål* | lejekontrakt* | forpagtning* |
-        telefonabonnement* | internet* | bredbånd* | el-aftale* | elaftale* | varenummer* | vare | varer | varen |
-        leverance* | levering* | regning | regningen | ordrelinj* | fakturalinj* | abonnent* | parkeringsplads* |
-        nøglekort* | adgangskort* | firmabil* | firmatelefon* | betalingskort* | dankort* | licensaftale* |
-        samarbejdspartner* | kontoudtog* | kreditor* | debitor* | konkurrent* | mappe | mappen | fil | filen | filer |
-        kommentar* | vedhæftning* | mødeindkald* | rabat* | gebyr* | rykkergebyr* | underskrift* | avisen |
-        avisabonnement* | strømaftale* | opgaverne | invitationen | logo | webshop* | hjemmeside* | netbank* | mitid* |
-        linkedin* | facebook* | forum* | nyhedsmail* | postering* | bogføring* | momsindberetning* | kampagne*"""
+        """derfra | medlemskab* | prøveperiode* | supportsag* | diskussion* | pdf | opgradering* | afbrydelse* | bankkonto* |
+        bygning* | visning* | datterselskab* | søsterselskab* | lokale* | husleje* | faktura | fakturaen | fakturaer |
+        fakturaerne | fakturakopi* | fakturaudkast* | fakturaskabelon* | kreditnota* | nyhedsbrev* | mailliste* |
+        e-mailliste* | distributionsliste* | kontaktliste* | adressebog* | etiket* | modtager | modtageren | kunde |
+        kunden | kunder | kunderegist* | kundekartotek* | leverandør* | reference* | ansættelse* | arbejdsforhold* |
+        dokument* | bilag | bilaget | billede | billedet | logo* | komma* | godkend* | attest* | kontaktperson* |
+        webinar* | betalingsservice* | leasing* | mobilabonnement* | kreditkort* | møde | mødet | møder | booking* |
+        kalender* | sag | sagen | ordre | ordren | bestilling | bestillingen | linje | linjen | rykker* | notifikation*
+        | teams | slack | visma | economic | e-conomic | dinero | signatur* | projekt* | skabelon* | forsikring* |
+        rammeaftale* | kopien | kopier | chat | chatten | samtalen | forlængelse* | tråden | ændringen af |
+        mailabonnement* | fakturamodtager* | listen | liste | gæstelist* | kursus | kurset | arrangement* | cc | kopi |
+        garage* | parkering* | lønsystem* | fakturamail* | faktura-e-mail* | supportadress* | omstilling* |
+        notifikationer | mailnotifikation* | rykkermail* | reklame* | reklamer | lejemål* | lejekontrakt* | forpagtning*
+        | telefonabonnement* | internet* | bredbånd* | el-aftale* | elaftale* | varenummer* | leverance* | levering* |
+        regning | regningen | ordrelinj* | fakturalinj* | abonnent* | parkeringsplads* | nøglekort* | adgangskort* |
+        firmabil* | firmatelefon* | betalingskort* | dankort* | licensaftale* | samarbejdspartner* | kontoudtog* |
+        kreditor* | debitor* | konkurrent* | mappe | mappen | fil | filen | filer | kommentar* | vedhæftning* |
+        mødeindkald* | rabat* | gebyr* | rykkergebyr* | underskrift* | avisen | avisabonnement* | strømaftale* |
+        opgaverne | invitationen | logo | webshop* | hjemmeside* | netbank* | mitid* | linkedin* | facebook* | forum* |
+        nyhedsmail* | postering* | bogføring* | momsindberetning* | kampagne*"""
     ),
     draft=words("kladde | udkast | eksempel | for eksempel"),
     only_test=words(
@@ -43,7 +43,7 @@ WORDS = CautionWords(
     ability=words("også kunne | skal kunne | få lov til at | have ret til at | kunne bestille"),
     left_past=words(
         """stoppede | er stoppet | fratrådte | er fratrådt | holdt op | er holdt op | sluttede | gået på pension | er gået på
-        pension | gået på efterløn | gået bort | afgået ved døden"""
+        pension | gået på efterløn | gået bort | afgået ved døden | blev det | så blev det | nu blev det"""
     ),
     avoid=words(
         """undgå | lad være med at | lad være | vent med at | vent med | udskyd | udsæt | afvent | i stedet for at | fortryd |
@@ -89,8 +89,7 @@ WORDS = CautionWords(
     except_for=words("undtagen | bortset fra | men behold"),
     later=words(
         """kommer til at bede jer | beder jer så | så vil vi bede jer | så vil jeg bede jer | så beder vi jer | bede jer senere |
-        vil vi bede jer | vil jeg bede jer | kommer vi til at bede jer | så hører i fra os | sender vi en anmodning | skal vi
-        bede jer"""
+        kommer vi til at bede jer | så hører i fra os | sender vi en anmodning | skal vi bede jer"""
     ),
     harmless=words(
         """tidligere | forhenværende | kollega | kollegaen | kolleger | kollegerne | medarbejder | medarbejderen | medarbejdere |

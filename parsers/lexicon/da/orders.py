@@ -549,7 +549,10 @@ WORDS = OrderWords(
         at | kan jeg få dig til at | må jeg få jer til at | må jeg få dig til at | få jer til at | få dig til at | kan
         vi ikke få | kan jeg ikke få | kan vi lige få | kan jeg lige få | må vi lige få | må jeg lige få | kan vi ik få
         | venlist | venligts | vennligst | er i søde | er i søde at | er du sød | er du sød at | er i rare | er du rar |
-        er i venlige"""
+        er i venlige | kan det rettes | kan det ændres | kan det ordnes | kan det fikses | kan det opdateres | kunne det
+        rettes | kunne det ændres | kan han slettes | kan hun slettes | kan brugeren slettes | kan han oprettes | kan
+        hun oprettes | kan de oprettes | kan de slettes | kan han fjernes | kan hun fjernes | kan de fjernes | kan
+        brugeren fjernes | kan i få det rettet | kan i få det ændret"""
     ),
     wish=words(
         """vi vil | jeg vil | vil vi | vil jeg | vi vil gerne | jeg vil gerne | vil vi gerne | vil jeg gerne | vil gerne | ville
@@ -935,7 +938,8 @@ WORDS = OrderWords(
         kontor | flyttet kontor | vores telefonnummer | firmaets telefon* | virksomhedens telefon* | hovednummer* | vi
         har skiftet navn | vi skifter navn | har vi skiftet navn | firmaet har skiftet navn | selskabet har skiftet navn
         | virksomheden har skiftet navn | vi hedder nu | vi har ændret navn | vi har fået nyt navn | firmaet skifter
-        navn | selskabet skifter navn | virksomheden skifter navn"""
+        navn | selskabet skifter navn | virksomheden skifter navn | nyt cvr* | nye cvr* | ændret cvr* | skiftet cvr* |
+        nyt registreringsnummer*"""
     ),
     price=words(
         """koster | pris | prisen | priser | priserne | prisliste* | omkostning* | gebyr | gebyrer | tilbud | rabat* | betaling |
@@ -1105,7 +1109,10 @@ WORDS = OrderWords(
         at betale | ophøret af hans | ophøret af hendes | retter henvendelse | rette henvendelse | ret henvendelse |
         rette vedkommende | til rette vedkommende | ret mig hvis | rette op på | sende en mail | send en mail | vi
         bruger | jeg bruger | han bruger | hun bruger | de bruger | i bruger | bruger vi | bruger jeg | bruger han |
-        bruger hun | bruger de | bruger i | der bruger | bruger ikke | bruger aldrig | bruger kun | bruger stadig"""
+        bruger hun | bruger de | bruger i | der bruger | bruger ikke | bruger aldrig | bruger kun | bruger stadig | de
+        andre | andre brugere | alle andre | ingen andre | nogen andre | andre end | blandt andre | vores andre | mange
+        andre | nogle andre | to andre | tre andre | flere andre | jeres andre | andre ting | andre medarbejdere | andre
+        kolleger | min far | vores far | hans far | til andre | af andre | med andre"""
     ),
     into=words("ind | ny | nye | nyt | ny bruger | nye brugere"),
     postal=words("adresse | adressen | adresser | adresserne | adresseoplysning*"),
