@@ -86,6 +86,7 @@ def _says(view: View, act: Act) -> bool:
             continue
         speaker = before in view.people or any(other.end == each.start for other in view.all("he", "they", "you"))
         named = view.tokens[before].text[:1].isupper() and not any(other.end == each.start for other in view.all("i", "we"))
+        named = named and not any(other.start <= before < other.end for other in view.all("hereby", "polite", "wish"))  # 'Hermed anmodning'
         own: tuple[str, ...] = ("i", "we", "contrast", "hereby")
         if each.end < len(view.tokens) and view.tokens[each.end].folded in THAT:
             own = () if view.clause_of[each.start] == view.clause_of[act.mark.start] else (*own, "polite", "wish")

@@ -171,7 +171,8 @@ WORDS = OrderWords(
         have afmeldt abonnement* | få afmeldt … abonnement* | få afmeldt abonnement* | afmelde … aftale* | afmelde
         aftale* | afmeld … aftale* | afmeld aftale* | afmelde … tjeneste* | afmelde basic | afmeld basic | af med basic
         | af med integrated | stoppe med basic | slette vores abonnement | slet vores abonnement | framelde …
-        abonnement*"""
+        abonnement* | ikke længere at være kunder | ikke være kunder længere | ikke være kunder mere | vil gerne
+        udmeldes | ønsker at udmeldes | vil udmeldes | gerne blive meldt ud | ønsker at blive meldt ud"""
     ),
     cancel_said=words(
         """opsiger | opsiger vi | opsiger jeg | siger vi … op | siger jeg … op | siger … aftale op | siger … abonnement op | siger
@@ -329,7 +330,8 @@ WORDS = OrderWords(
         login | loginet | logins | log-in | adgang | adgangen | adgange | adgangene | logge ind | logge på | logge sig
         ind | logge sig på | komme ind | komme på | licens* | profil | profilen | kunne logge ind | brugerid |
         bruger-id* | brugeroprettelse* | logind | log ind | log-ind | portaladgang* | systemadgang* | brugerkonti |
-        bruer | brugr"""
+        bruer | brugr | bruge systemet | bruge portalen | benytte systemet | benytte portalen | bruge inexchange | bruge
+        løsningen"""
     ),
     agreement=words(
         """aftale | aftalen | aftalerne | vores aftaler | abonnement* | kontrakt* | service | servicen | ydelse | ydelsen |
@@ -465,7 +467,13 @@ WORDS = OrderWords(
         ikke kunne | må ikke længere kunne | må ikke længere være | må ikke mere have | må ikke logge | må ikke komme
         ind | ikke skal have adgang | ikke bør have | skal ikk have | skal ik have | skal ikk længere have | skal ik
         længere have | har ikke mere behov for | har ikke længere nogen brug for | bruger ikke længere sin adgang |
-        behøver ikke mere adgang | skal ikke ha"""
+        behøver ikke mere adgang | skal ikke ha | sørg for , at … ikke kan | sørg for at … ikke kan | sørge for , at …
+        ikke kan | sørge for at … ikke kan | sørg for , at … ikke længere kan | sørg for at … ikke længere kan | sørge
+        for , at … ikke længere kan | sørge for at … ikke længere kan | sørg for , at … ikke længere har | sørg for at …
+        ikke længere har | sørge for , at … ikke længere har | sørge for at … ikke længere har | sørg for , at … ikke
+        har | sørg for at … ikke har | sørge for , at … ikke har | sørge for at … ikke har | sørg for , at … mister |
+        sørg for at … mister | sørge for , at … mister | sørge for at … mister | sikre , at … ikke kan | sikre at … ikke
+        kan | sikre , at … ikke længere kan | sikre at … ikke længere kan"""
     ),
     renamed=words("""hedder nu | hedder i dag* | hedder fra nu | hedder fremover | har skiftet navn | har ændret navn |
         har byttet navn | skiftet navn | ændret navn | skifter navn | har skiftet efternavn | skiftet efternavn | skifter efternavn |
@@ -552,7 +560,8 @@ WORDS = OrderWords(
         er i venlige | kan det rettes | kan det ændres | kan det ordnes | kan det fikses | kan det opdateres | kunne det
         rettes | kunne det ændres | kan han slettes | kan hun slettes | kan brugeren slettes | kan han oprettes | kan
         hun oprettes | kan de oprettes | kan de slettes | kan han fjernes | kan hun fjernes | kan de fjernes | kan
-        brugeren fjernes | kan i få det rettet | kan i få det ændret"""
+        brugeren fjernes | kan i få det rettet | kan i få det ændret | husk at | husk lige at | husk venligst at | husk
+        også at"""
     ),
     wish=words(
         """vi vil | jeg vil | vil vi | vil jeg | vi vil gerne | jeg vil gerne | vil vi gerne | vil jeg gerne | vil gerne | ville
