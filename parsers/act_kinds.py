@@ -164,7 +164,7 @@ def _remove(scene: Scene) -> Chosen:
         return Kind.REMOVE_USER, None
     if scene.objects & {"agreement", "everything"}:
         return Kind.CANCEL_AGREEMENT, None
-    return _it(scene)
+    return (Kind.REMOVE_USER, None) if bare(scene.letter, scene.view, scene.mark) else _it(scene)
 
 
 def _it(scene: Scene) -> Chosen:
@@ -197,6 +197,17 @@ def _old_number(scene: Scene) -> bool:
     numbered = any(isinstance(view.tokens[position].atom, PhoneMention) for position in here)
     told = {each.start for each in view.all("he", "they", "user")} | view.people
     return numbered and not any(position in told for position in here)
+
+
+def bare(letter: Letter, view: View, mark: Mark) -> bool:
+    """'Karl has gone to a competitor. Remove, please.': nothing but the verb and courtesy, right behind a sentence that names somebody."""
+    index = view.sentence.index
+    said = set(mark.hits) | {position for each in view.all("polite", "thanks", "harmless", "you", "new") for position in each.hits}
+    words = [position for position, token in enumerate(view.tokens) if token.kind is not TokenKind.MARK]
+    before = letter.views[index - 1] if index else None
+    if before is None or before.sentence.subject or letter.paragraph_of[index] != letter.paragraph_of[index - 1]:
+        return False
+    return all(position in said for position in words) and bool(before.people) and not before.sentence.asks and not view.has("he", "they")
 
 
 def _named(scene: Scene) -> bool:

@@ -5,7 +5,7 @@ One table decides (``parsers.act_kinds.KINDS``): the verb's class, then what it 
 
 from parsers.act import Act, objects_of
 from parsers.act_kinds import KINDS, Scene
-from parsers.cautions import caution, caution_of_all
+from parsers.cautions import LEFT_ELSE, caution, caution_of_all
 from parsers.clauses import Force, force_of, form_of
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
@@ -41,6 +41,7 @@ def find(letter: Letter) -> list[Act]:
     whole = caution_of_all(letter) if acts else None
     for act in acts:
         act.doubt = act.doubt or whole or caution(letter, act)
+    acts = [act for act in acts if not (act.implied and act.doubt == LEFT_ELSE)]
     acts = _without_headings(letter, acts)
     return _without_doubles(letter, acts)
 
@@ -207,6 +208,10 @@ def _without_doubles(letter: Letter, acts: list[Act]) -> list[Act]:
                 somebody = True  # 'have a new address, put it in'
             if act.view.within(act.mark.start, act.mark.end + 1, "it") and not any(not draft.known for draft in drafts):
                 attribute = True  # 'put it in': what was told before
+            after = act.mark.hits[-1] + 1
+            her = any(each.start == after for each in act.view.all("he")) and not any(each.start == after for each in act.view.all("it"))
+            if her and not act.view.within(after + 1, after + 2, "email", "phone", "name", "details"):
+                attribute = False  # 'add her again, same address'
             if act.view.companies & frozenset(range(act.mark.start, act.end)):
                 attribute = False  # 'add her at the other company'
             wanted = Kind.CHANGE_USER if attribute and somebody and not act.view.within(act.start, act.end, "add_noun") else Kind.ADD_USER

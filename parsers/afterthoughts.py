@@ -5,6 +5,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
 
@@ -44,6 +45,11 @@ def taken_back(letter: Letter, act: Act) -> bool:
 def _tells_value(view: View) -> bool:
     """Whether an address or a telephone number stands in the sentence."""
     return any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
+
+
+def puts_right(view: View, mark: Mark) -> bool:
+    """'No, her address is elin@…': the words that take back stand before another value, not before a new thought."""
+    return _tells_value(view) and any(each.hits == mark.hits for each in view.all("taken_back")) and not view.has("remove_base", "add_base")
 
 
 def _put_right_next(letter: Letter, view: View) -> bool:

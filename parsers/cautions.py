@@ -26,6 +26,9 @@ _USERS = frozenset({Kind.ADD_USER, Kind.REMOVE_USER, Kind.CHANGE_USER})
 #: Phrases of cancelling, which may hold a word for a thing ('stop being a customer').
 _CANCELS = ("cancel_base", "cancel_said", "cancel_passive", "cancel_noun")
 
+#: What was left is not us: no news of a user at all.
+LEFT_ELSE = "something else was left"
+
 #: The reason of an order that is for one of several, and does not say for whom.
 ONE_OF_THEM = "which of them is not said"
 
@@ -53,7 +56,7 @@ def caution(letter: Letter, act: Act) -> str | None:
     if _or_else(view, act):
         return "only one of two choices"
     if left_something_else(view, act):
-        return "something else was left"
+        return LEFT_ELSE
     if _spoken_about(view, act):
         return "spoken about, not asked for"
     if _supposed(letter, view):
@@ -208,8 +211,17 @@ def _loose_time(letter: Letter, act: Act) -> bool:
     if any(isinstance(token.atom, DayMention) for view in near for token in view.tokens):
         return False
     gone = {view.clause_of[each.start] for view in near for each in view.all("left_past")}
+    while_here = {
+        (view.sentence.index, each.end)
+        for view in near
+        for each in view.all("during")
+        if act.kind is Kind.ADD_USER and view.clause_of[each.start] != act.view.clause_of[act.mark.start]
+    }
     return any(
-        each.start not in view.people and view.clause_of[each.start] not in gone and (view is not act.view or each.start > act.mark.hits[0])
+        (view.sentence.index, each.start) not in while_here
+        and each.start not in view.people
+        and view.clause_of[each.start] not in gone
+        and (view is not act.view or each.start > act.mark.hits[0])
         for view in near
         for each in view.all("loose_time")
     )

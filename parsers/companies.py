@@ -131,7 +131,13 @@ class KnownCompanies:
             for word in words[1:]
             if len(word) > 4 and token.folded.startswith(_stems(word)) and len(token.folded) - len(word) <= 4
         }
-        return (fitting.pop(), start + 1) if len(fitting) == 1 else (None, 0)
+        if len(fitting) != 1:
+            return None, 0
+        number, end = fitting.pop(), start + 1
+        rest = next(words for each, words in self._names if each == number)
+        while end + 1 < len(view.tokens) and view.tokens[end].text in "&-" and view.tokens[end + 1].folded in rest:
+            end += 2  # 'Lager & Logistik'
+        return number, end
 
 
 def _stems(word: str) -> tuple[str, ...]:

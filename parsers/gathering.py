@@ -1,6 +1,6 @@
 """What the kinds share when acts become requests: company, day, and the person as he is shown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -135,6 +135,12 @@ class Gathered:
         clause = view.clause_of[at.start]
         own = view is act.view and clause == view.clause_of[act.mark.hits[-1]]
         return not own and any(view.clause_of[each.start] == clause for each in view.all("keeps"))
+
+    def elsewhere(self, act: Act, before: Sequence[CompanyMention]) -> bool:
+        """Whether an act names in its own sentence another company than those for which its person was told before."""
+        if act.implied or not any(each.sentence == act.view.sentence.index for each in self.letter.companies):
+            return False
+        return CompanyMention() not in before and self.company(act) not in before
 
     def companies_for(self, act: Act, draft: Draft, *, listed: bool) -> list[CompanyMention]:
         """The companies for one person of an act: in a list (or pointed at below it), that of his own row or block before the act's."""

@@ -74,6 +74,8 @@ def _tells_who(view: View, relative: int, token: int, start: int, end: int) -> b
         "needs",
         "must_not_have",
     )
+    if view.within(relative + 1, token, "called") or any(each.start == relative + 1 for each in view.all("user", "authority")):
+        return False  # 'as a user, she is called Laila'
     return not any(relative < mark.start and view.clause_of[mark.start] == view.clause_of[token] for mark in verbs)
 
 

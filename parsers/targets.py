@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from parsers.act import Act
+from parsers.act_kinds import bare
 from parsers.fields.addresses import AddressMention
 from parsers.letter import Letter
 from parsers.marks import View
@@ -63,6 +64,8 @@ def targets(letter: Letter, act: Act) -> Targets:
     if act.trigger.endswith("_label"):
         here = [draft for _, draft in mentions_in(letter, view, act.start, act.end) if not draft.is_sender]
         return Targets(tuple(dict.fromkeys([*here, *rows_after(letter, index, unlabelled=True)])), Found.LISTED)
+    if act.kind is Kind.REMOVE_USER and not act.objects and not act.implied and bare(letter, view, act.mark):
+        return Targets(tuple(last_together(letter, index)), Found.NEAR)
     statement = act.implied or act.trigger in ("needs", "must_not_have") or act.trigger.endswith("_passive")
     if view.sentence.announces and not statement:
         rows = rows_after(letter, index)
@@ -80,8 +83,8 @@ def targets(letter: Letter, act: Act) -> Targets:
     myself = _myself(letter, act)
     if myself and act.kind is Kind.CHANGE_USER and act.authority is not None:
         return Targets((people.sender,), Found.SELF)
-    if myself and not (act.kind is Kind.ADD_USER and (behind or before)):
-        named = behind or (before if statement else [])
+    if myself and not (act.kind is Kind.ADD_USER and (behind or (before and act.trigger != "needs"))):
+        named = behind or (before if statement and act.trigger != "needs" else [])
         if not named or (act.kind is not Kind.ADD_USER and all(draft.known is None and act.kind is Kind.CHANGE_USER for draft in named)):
             return Targets((people.sender,), Found.SELF)
     if act.kind is Kind.CHANGE_USER and statement and not any(draft.known or draft.ambiguous for draft in before):
@@ -102,7 +105,7 @@ def targets(letter: Letter, act: Act) -> Targets:
         together = last_together(letter, index)
         if last is not None:
             return Targets(tuple(together) if len(together) > 1 else (last,), Found.POINTED)
-    if not singular and (view.sentence.announces or view.has("they") or next_is_row(letter, index)):
+    if not singular and (view.sentence.announces or view.has("they") or (next_is_row(letter, index) and not view.sentence.row)):
         rows = rows_after(letter, index)
         if rows:
             return Targets(tuple(rows), Found.LISTED)
@@ -231,6 +234,12 @@ def _myself(letter: Letter, act: Act) -> bool:
         clause = view.clause_of[act.mark.start]
         if view.within(start, act.mark.end, "i") and not any(view.clause_of[position] == clause for position in view.people):
             return True  # 'I am no longer to have the right to order, give it to Karl'
+    if act.trigger == "needs" and act.kind is Kind.ADD_USER:
+        start = view.clause_start(act.mark.start)
+        mine = view.within(start, act.mark.end, "i") or _goes_on_about_me(view, act)
+        other = view.within(start, len(view.tokens), "role", "he", "they", "joined", "add_noun") or _told_from(letter, view, start)
+        wished = any(each.start == act.mark.end for each in view.all("infinitive"))  # 'I wish that …'
+        return bool(mine) and not other and not wished and bool(view.within(act.mark.end, len(view.tokens), "user"))
     if act.trigger == "left" and not view.people and view.within(view.clause_start(act.mark.start), act.mark.start + 1, "i"):
         return True  # 'I retire in January'
     if act.implied:
@@ -247,6 +256,12 @@ def _myself(letter: Letter, act: Act) -> bool:
     me = [mark for mark in me if mark.start not in excepted and view.tokens[mark.start - 1].folded not in COMPARING]
     direct = [mark for mark in me if mark.start - act.mark.hits[-1] <= reach or act.mark.hits[0] < mark.start < act.mark.hits[-1]]
     return bool(direct) and act.trigger.rsplit("_", 1)[0] in ("add", "remove", "give", "put", "change")
+
+
+def _told_from(letter: Letter, view: View, start: int) -> bool:
+    """Whether anybody but the sender is told from a token on, to the end of the next sentence."""
+    index = view.sentence.index
+    return any(not draft.is_sender for draft in letter.people.between((index, start), (index + 2, 0)))
 
 
 def _goes_on_about_me(view: View, act: Act) -> bool:

@@ -24,6 +24,7 @@ _HIS = frozenset({"sin", "sitt", "sine", "sit", "s"})
 def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     """Whether a thing stands where the user would: between verb and person, right behind a person, or as what he is made."""
     things, left = view.all("foreign_thing"), view.all("left")  # 'her employment has ended' holds such a thing
+    titles = {each.start for each in view.all("title")}  # 'our project manager'
     clause = view.clause_of[act.mark.hits[-1]]
     addresses = {position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)}
     me = {each.start for each in view.all("me") if each.start > act.mark.hits[0]} if act.kind is Kind.REMOVE_USER else set()
@@ -37,7 +38,7 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     first = min((position for position in {*persons, *users, *atoms} if position > act.mark.hits[0]), default=act.end)
     for thing in things:
         told = any(thing.start in each.hits and each.words > 1 and not set(each.hits) & set(act.mark.hits) for each in left)
-        if set(thing.hits) & set(act.mark.hits) or thing.start in users or thing.start in view.people or told:
+        if set(thing.hits) & set(act.mark.hits) or thing.start in users or thing.start in view.people or told or thing.start in titles:
             continue
         purpose = act.kind is Kind.ADD_USER and _explained(view, act.mark.hits[-1], thing.start)
         if act.mark.hits[0] < thing.start < first and view.clause_of[thing.start] == clause and not purpose:

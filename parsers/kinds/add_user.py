@@ -15,13 +15,14 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
     """One request a person to be added, each with the place of its act."""
     found: list[tuple[tuple[int, int], Request]] = []
     done: list[Draft] = []
+    placed: dict[int, list[CompanyMention]] = {}
     acts = sorted(gathered.orders(Kind.ADD_USER), key=lambda act: (act.implied, act.place))
     explicit = [act for act in acts if not act.implied]
     nameless: list[Act] = []
     for act in acts:
         gathered.take(act)
         aimed = targets(gathered.letter, act)
-        drafts = [draft for draft in aimed.drafts if draft not in done]
+        drafts = [draft for draft in aimed.drafts if draft not in done or gathered.elsewhere(act, placed[id(draft)])]
         if act.implied:
             drafts = [draft for draft in drafts if not draft.known and draft.emails and not draft.is_sender]
             if (explicit and not drafts) or not _about_access(gathered):
@@ -36,6 +37,7 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
             done.append(draft)
             gathered.added.append(draft)
             companies = gathered.companies_for(act, draft, listed=aimed.found is Found.LISTED)
+            placed.setdefault(id(draft), []).extend(companies)
             found += [(act.place, _request(gathered, act, draft, aimed.found, company)) for company in companies]
     if not found and nameless:
         act = nameless[0]
@@ -68,6 +70,12 @@ def _put_right(gathered: Gathered, draft: Draft) -> Draft:
             gathered.used.update(email for email, _ in draft.emails)
             return other
     return draft
+
+
+def _puts_right(gathered: Gathered, sentence: int) -> bool:
+    """Whether a sentence puts right what stood before: by a word of correction, or a 'no' at its head."""
+    view = gathered.letter.views[sentence]
+    return view.has("correction") or any(each.start == 0 for each in view.all("taken_back"))
 
 
 def _clearly_new(act: Act) -> bool:
@@ -105,7 +113,11 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
     if draft.is_sender and not emails:
         email = gathered.letter.known.sender_email
     gathered.used.update(emails)
-    corrected = [address for address, place in draft.emails if _behind_correction(gathered, place)] if len(set(emails)) > 1 else []
+    corrected = (
+        [address for address, place in draft.emails if _behind_correction(gathered, place) or _puts_right(gathered, place[0])]
+        if len(set(emails)) > 1
+        else []
+    )
     if corrected and not draft.known:
         email = corrected[-1]
     doubts = ["which day is not told"] if gathered.points_at_a_day(act) else []

@@ -1,14 +1,20 @@
 """``cancel_agreement``: which agreement ends, and on which day it is asked to."""
 
+from datetime import date
+
 from parsers.act import Act, foreign_object
 from parsers.clauses import Force
 from parsers.confidence import confidence, reasons
+from parsers.fields.days import DayMention, Relation
 from parsers.gathering import Gathered, evidence
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import CompanyMention, Kind, Request
 
 Placed = tuple[tuple[int, int], Request]
+
+#: A line of more words is no label with its value.
+_LABELLED = 4
 
 #: An object without which 'cancel' may mean anything ('cancel the meeting').
 _OBJECTS = frozenset({"agreement", "us", "basic", "integrated", "free", "everything", "company"})
@@ -45,6 +51,7 @@ def requests(gathered: Gathered) -> list[Placed]:
             {service} if (service := _told_service(gathered)) else set()
         )
         day = next((day for act in mine if (day := gathered.last_day(act))), None)
+        day = day or _day_of_label(gathered)
         if day is None and _day_elsewhere(gathered, mine):
             doubts = [*doubts, "a day that nobody placed"]
         if all(foreign_object(act.view, act.mark) for act in mine):
@@ -113,6 +120,18 @@ def _several_meant(act: Act) -> bool:
 
 #: Endings of the plural of the words for an agreement.
 _PLURALS = ("s", "en", "er", "ene", "erna", "ne", "et", "t")
+
+
+def _day_of_label(gathered: Gathered) -> date | None:
+    """'Ends on: 31/3 2027' on a line of its own, the only day of the letter."""
+    letter = gathered.letter
+    told = [(view, value) for view in letter.body() for _, value in letter.atoms(view, DayMention) if isinstance(value, DayMention)]
+    if len(told) != 1 or told[0][1].past or told[0][1].relation is Relation.FROM:
+        return None
+    view, value = told[0]
+    words = [token for token in view.tokens if token.folded and token.text[0].isalpha()]
+    opened = [each for each in view.all("expire_passive", "cancel_noun", "end_noun", "end_passive", "cancel_passive") if each.start == 0]
+    return value.day if opened and len(words) <= _LABELLED else None
 
 
 def _names_other_service(act: Act) -> bool:

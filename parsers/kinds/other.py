@@ -1,7 +1,7 @@
 """``other``: an order or a matter that is none of the kinds, a retraction, or what was said too weakly to act on."""
 
 from parsers.act import Act
-from parsers.afterthoughts import leaves_out
+from parsers.afterthoughts import leaves_out, puts_right
 from parsers.clauses import Force
 from parsers.confidence import reasons, sure
 from parsers.fields.addresses import AddressMention
@@ -46,6 +46,8 @@ def withdrawal(gathered: Gathered) -> Placed | None:
         right = told and view.has("correction")  # 'no, wait, I mistyped: …' puts an address right
         quiet = view.sentence.asks or view.has("how") or leaves_out(gathered.letter, view)
         for mark in [] if quiet or right else view.all("retract"):
+            if puts_right(view, mark):
+                continue
             rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
             return (view.sentence.index, mark.start), Request(
                 Kind.OTHER, confidence=0.9, withdraws=True, evidence=(Evidence(rule, view.text(mark.start, mark.end)),)

@@ -12,6 +12,9 @@ from parsers.targets import Found, targets
 
 Placed = tuple[tuple[int, int], Request]
 
+#: What is told of a person and not asked of the company ('the debtor is no longer to have access').
+_TOLD = frozenset({"must_not_have", "needs"})
+
 
 def requests(gathered: Gathered) -> list[Placed]:
     """One request a company told to be insolvent; cancellations and removals without a named user belong to it."""
@@ -32,6 +35,7 @@ def requests(gathered: Gathered) -> list[Placed]:
         for act in gathered.acts
         if act.kind in (Kind.CANCEL_AGREEMENT, Kind.REMOVE_USER) and not act.implied and _of_company(gathered, act)
     ]
+    asks = [act for act in asks if act.trigger not in _TOLD or act.view.within(0, act.mark.start, "us", "company", "agreement")]
     others = [act for act in gathered.orders(*ORDERS) if act not in asks and not act.implied]
     if any(act.kind is Kind.REMOVE_USER for act in others):  # 'the debtor must not have access' gives the reason for that
         asks = [act for act in asks if act.trigger != "must_not_have"]
@@ -53,6 +57,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         doubts.append("the company is to stay")
     if any(act.force is Force.NEGATED for act in asks):
         doubts.append("also told not to")
+    if any(each.has("keeps") and each.has("company", "us", "my_account") and not each.has("negation") for each in letter.body()):
+        doubts.append("something is to stay")
     body = [each for each in serious if not each[0].sentence.subject] or serious
     view, mark, kind = body[0]
     if any(each[2] is Insolvency.BANKRUPTCY for each in body):

@@ -9,7 +9,7 @@ from parsers.confidence import UNKNOWN_USER, confidence, reasons, sure
 from parsers.gathering import Gathered, evidence, person
 from parsers.kinds.add_user import told_authority
 from parsers.people import Draft
-from parsers.reading import Kind, Person, Request
+from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.targets import Found, either_of_two, targets
 
 Placed = tuple[tuple[int, int], Request]
@@ -152,12 +152,13 @@ def requests(gathered: Gathered) -> list[Placed]:
     """One request a person to be removed, each with the place of its act."""
     found: list[Placed] = []
     done: list[Draft] = []
+    placed: dict[int, list[CompanyMention]] = {}
     acts = sorted(gathered.orders(Kind.REMOVE_USER), key=lambda act: (act.implied, act.place))
     explicit = [act for act in acts if not act.implied]
     for act in acts:
         gathered.take(act)
         aimed = targets(gathered.letter, act)
-        drafts = [draft for draft in aimed.drafts if draft not in done]
+        drafts = [draft for draft in aimed.drafts if draft not in done or gathered.elsewhere(act, placed[id(draft)])]
         if act.implied:
             if explicit or not _about_access(gathered):
                 continue
@@ -185,6 +186,8 @@ def requests(gathered: Gathered) -> list[Placed]:
             done.append(draft)
             gathered.used.update(email for email, _ in draft.emails)
             day, from_that_day = gathered.day(act)
+            companies = gathered.companies_for(act, draft, listed=aimed.found is Found.LISTED)
+            placed.setdefault(id(draft), []).extend(companies)
             found += [
                 (
                     act.place,
@@ -201,7 +204,7 @@ def requests(gathered: Gathered) -> list[Placed]:
                         doubts=reasons(act, *later),
                     ),
                 )
-                for company in gathered.companies_for(act, draft, listed=aimed.found is Found.LISTED)
+                for company in companies
             ]
     return found
 

@@ -89,6 +89,8 @@ class CautionWords:
     unable: Words = ()
     #: 'that is all', 'nobody else': a 'no' before it answers whether there is more
     that_is_all: Words = ()
+    #: 'until', 'over': before a season they tell how long somebody is here, not when he is to be added
+    during: Words = ()
     #: labels of the two halves of a name, on lines of their own: 'First name:', 'Surname:'
     given_name: Words = ()
     family_name: Words = ()

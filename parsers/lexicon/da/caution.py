@@ -181,4 +181,5 @@ WORDS = CautionWords(
     ),
     given_name=words("fornavn"),
     family_name=words("efternavn"),
+    during=words("til og med | t o m | tom | indtil | hen over | frem til | over"),
 )

@@ -262,4 +262,5 @@ WORDS = CautionWords(
     ),
     given_name=words("first name | given name | forename | firstname"),
     family_name=words("last name | surname | family name | lastname"),
+    during=words("until | through | over | during"),
 )

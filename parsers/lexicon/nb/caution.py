@@ -179,4 +179,5 @@ WORDS = CautionWords(
     ),
     given_name=words("fornavn"),
     family_name=words("etternavn"),
+    during=words("til og med | t o m | tom | frem til | over | ut"),
 )

@@ -195,4 +195,5 @@ WORDS = CautionWords(
     ),
     given_name=words("förnamn | tilltalsnamn | fnamn"),
     family_name=words("efternamn | enamn"),
+    during=words("t o m | t.o.m | t.o.m. | tom | fram till | till och med | över | under"),
 )

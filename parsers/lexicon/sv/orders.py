@@ -147,7 +147,7 @@ WORDS = OrderWords(
         | loginet | behörighet | behörigheten | behörigheter | access | accessen | tillgång | tillgången | åtkomst | åtkomsten
         | tillträde | komma in | logga in | komma åt | användarnamn* | licens* | användaruppgift* | kunna logga in |
         inloggningsuppgift* | profil | profilen | användaren | portalen in | inlogging* | inloggnings* | användaridentitet* |
-        webbkonto* | useraccount | user | usern | medanvändare"""
+        webbkonto* | useraccount | user | usern | medanvändare | användere | anvendare | anvndare"""
     ),
     agreement=words(
         """avtal | avtalet | avtalen | abonnemang* | prenumeration* | tjänst | tjänsten | tjänsterna | tjänster |
@@ -209,8 +209,10 @@ WORDS = OrderWords(
         basic-abonnemang* | basicpaket*"""
     ),
     integrated=words(
-        """integrated | integrerad tjänst | integrerade tjänsten | integrerade lösningen | integrerad lösning | integrationstjänst* |
-        den integrerade | integrationen"""
+        """integrated | integrerad tjänst | integrerade tjänsten | integrerade lösningen | integrerad lösning |
+        integrationstjänst* | den integrerade | integrationen | integrerade tjänst | integrerade tjänster | integrerade
+        lösning | integrerade paketet | integrerade avtalet | integrerade abonnemanget | integrated-tjänst* |
+        integrated-avtal* | integrerad-tjänst* | integrationslösning*"""
     ),
     free=words("free | gratiskonto* | gratistjänst* | gratisversion* | gratis"),
     everything=words(
@@ -236,7 +238,11 @@ WORDS = OrderWords(
         | gå på pension | blir pensionär | blivit pensionär | är pensionär | tackat för sig | tackar för sig | gör sin sista |
         har sin sista | ska sluta | skall sluta | kommer sluta | kommer att sluta | slutar hos | slutar sin anställning | inte
         anställd längre | ej anställd | inte är anställd | inte längre är anställd | är inte anställd | jobbar nån annanstans
-        | slutar jobba | slutat jobba | har gått i pension | lagt av"""
+        | slutar jobba | slutat jobba | har gått i pension | lagt av | int jobbat | int jobbar | jobbar int | har int jobbat |
+        int kvar | är int kvar | finns int | int mer hos oss | inte jobbat | har inte jobbat | inte har jobbat | inte arbetat
+        | inte har arbetat | har inte arbetat | gått till konkurrent* | gått till en konkurrent | gått över till en | går till
+        konkurrent* | börjat hos en konkurrent | börjat hos konkurrent* | börjat på annat | flyttat utomlands | gått vidare
+        till"""
     ),
     away=words("föräldraledig* | tjänstledig* | sjukskriven | sjukskrivning | mammaledig* | pappaledig* | långledig*"),
     joined=words(
@@ -399,7 +405,7 @@ WORDS = OrderWords(
         bindningstiden | när avtalstiden | när avtalsperioden | så snart avtalet tillåter | så snart avtalstiden | när avtalet
         tillåter | efter bindningstiden"""
     ),
-    negation=words("varken | inte | ej | aldrig | inga | ingen | inget | icke | utan att"),
+    negation=words("varken | inte | ej | aldrig | inga | ingen | inget | icke | utan att | int"),
     asked_before=words(
         """bad er | bad jag | bad vi | bett er | har bett | skrev till er | skrev jag | skrev vi | mejlade | mailade | har skrivit |
         förra mejlet | skickade | har skickat | påminnelse | begärde | ringde | redan sagt upp | redan bett | har redan |
@@ -547,14 +553,22 @@ WORDS = OrderWords(
         vid | bolaget | företaget"""
     ),
     title=words(
-        """advokat | vd | herr | fru | jur | kand | ekonomichef | ekonomiassistent | redovisningsekonom | redovisningskonsult |
-        konsult | ekonom | assistent | dr | inköpare | kollega | kollegan | chef | revisor | jurist | styrelseordförande | ägare |
-        ordförande | kassör | sekreterare"""
+        """advokat | vd | herr | fru | jur | kand | ekonomichef | ekonomiassistent | redovisningsekonom | redovisningskonsult
+        | konsult | ekonom | assistent | dr | inköpare | kollega | kollegan | chef | revisor | jurist | styrelseordförande |
+        ägare | ordförande | kassör | sekreterare | projektledare | projektledaren | arbetsledare | arbetsledaren | platschef
+        | platschefen | kundansvarig | kundansvarige | ekonomiansvarig | ekonomiansvarige | inköpsansvarig | löneansvarig |
+        fakturaansvarig | leverantörsansvarig | bokföringsassistent | reskontraansvarig | kontorsansvarig | kontorist |
+        receptionist | lönekonsult | löneassistent | löneadministratör | controller | redovisningsansvarig | redovisningschef
+        | redovisningsassistent | säljare | säljaren | säljchef | marknadschef | lagerchef | lageransvarig | butikschef |
+        driftchef | produktionschef | verksamhetschef | servicetekniker | tekniker | byggledare | lärling | praktikant |
+        sommarjobbare | vikarie | kundtjänstmedarbetare | kundmottagare | koordinator | samordnare | handläggare | assistenten
+        | kollegor | bokförare | bokföraren | styrelseledamot | delägare | kompanjon | arbetskamrat | redovisningskonsulten |
+        ekonomen"""
     ),
     role=words(
         """kollega | kollegan | medarbetare | medarbetaren | dotter | son | fru | man | svärson | sambo | ekonom | assistent |
         praktikant | praktikanten | vikarie | konsult | konsulten | bror | syster | ekonomiassistent | chef | användaren |
-        användare | kompanjon"""
+        användare | kompanjon | användere"""
     ),
     contact=words(
         """kontakta | cc | kopia till | kopia | fråga | svara till | hör av er till | mejla | maila | ring | nå mig på | når mig på |
@@ -597,7 +611,10 @@ WORDS = OrderWords(
         | lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke till | till exempel | skicka in | skicka
         faktura | skicka fakturor | skicka ut | få anmäla | få meddela | få informera | få underrätta | få framföra | få önska
         | få tacka | få framställa | få klarhet | få bekräftat | få en bekräftelse | få bekräftelse | få fram | få iväg | få
-        en kopia | få kopia | få information | få info | få betalt | få en faktura"""
+        en kopia | få kopia | få information | få info | få betalt | få en faktura | enligt ovan | enligt nedan | enligt
+        ovanstående | enligt nedanstående | enligt följande | enligt rubrik* | enligt ämnesrad* | enligt avtal* | enligt
+        överenskommelse | enligt tabell* | enligt lista* | enligt villkor* | enligt våra | enligt mejl* | enligt mail* |
+        enligt telefon* | enligt samtal* | enligt önskemål | enligt beslut | i enlighet med"""
     ),
     put_base=words(
         """göra | gör | låt | lägg in | lägga in | lägg … in | lägga … in | fyll i | fylla i | komplettera | lägg till | lägga till |
