@@ -358,7 +358,8 @@ def _swap(scene: Scene) -> Chosen:
 
 
 def _upgrade(scene: Scene) -> Chosen:
-    del scene
+    if "authority" in scene.objects and _named(scene):
+        return (Kind.CHANGE_USER, True) if scene.known_person() else None  # 'upgrade Priya to administrator'
     return Kind.OTHER, None
 
 

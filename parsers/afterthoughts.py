@@ -133,7 +133,9 @@ def _nothing_else(view: View) -> bool:
     """Whether the sentence is nothing but the words that take back."""
     said = {position for each in view.all("taken_back", "polite", "negation", "contrast", "harmless") for position in each.hits}
     words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
-    told = view.has("taken_back") or (view.has("negation") and len(words) <= 2)
+    changing = {position for each in view.all("change_base") for position in each.hits} if view.has("polite") else set()
+    back = any(not changing & set(each.hits) for each in view.all("taken_back"))  # 'Please update' takes nothing back
+    told = back or (view.has("negation") and len(words) <= 2)
     return told and 0 < len(words) <= 5 and all(position in said for position in words)
 
 

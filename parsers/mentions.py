@@ -21,7 +21,7 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
     """
     index = view.sentence.index
     found: list[tuple[int, Draft]] = []
-    contacts = view.all("contact")
+    contacts = [mark for mark in view.all("contact") if not view.covered(mark, ("polite", "wish", "asked_before", "others_want"))]
     joins = {mark.start for mark in view.all("conjunction")}
     spoken_for = [mark for mark in view.marks if mark.words > 1 and mark.concept in ("left", "must_not_have", "polite", "thanks", "done")]
     negations = {

@@ -21,7 +21,8 @@ WORDS = OrderWords(
         | get … onto | get … in | put … on | include | set … up with | open … up | have … set up | have … registered | get …
         created | get … onboarded | put … onto | bring … on | hook … up | provision | let … in | get … going | sign … up | get …
         on | have a login | have an account | have her own | have his own | have their own | sort … out with | fix … up with |
-        kit … out with | crate a new | creat | creaet | regsiter | pop … on | popping … on | pop … in"""
+        kit … out with | crate a new | creat | creaet | regsiter | pop … on | popping … on | pop … in | let … use | allow … to
+        use | allow … to log in | let … log in"""
     )
     + _seen_done("added, set up, registered, onboarded, activated, created, included, given access, given a login, given an account"),
     add_said=words("adding | inviting | adds | creates | sets up | registers"),
@@ -52,9 +53,8 @@ WORDS = OrderWords(
         out | deprovision | de-provision | de-activate | purge | wipe | scrap | bin | ditch | take … down | take … out of |
         de-list | delist | un-register | throw … out | let … go | get shot of | clear out | clear … out | do away with"""
     )
-    + _seen_done(
-        "removed, deleted, deactivated, disabled, blocked, revoked, taken off, taken out, taken away, withdrawn, locked out, cut off, erased"
-    ),
+    + _seen_done("removed, deleted, deactivated, disabled, blocked, revoked, erased, withdrawn")
+    + _seen_done("taken off, taken out, taken away, locked out, cut off"),
     remove_said=words(
         """removing | deleting | deactivating | removes | deletes | deactivates | takes off | taking off | revoking | disabling |
         blocking"""
@@ -294,7 +294,10 @@ WORDS = OrderWords(
         correcting | mind creating | could … get its | could … get their | could … get her | could … get his | could … get a
         login | could … have a login | could … get an account | could … have an account | could … get access | could … have
         access | without delay | without further delay | without undue delay | without further ado | without hesitation | don't
-        hesitate to | do not hesitate to | dont hesitate to | would someone mind | would anyone mind | someone mind"""
+        hesitate to | do not hesitate to | dont hesitate to | would someone mind | would anyone mind | someone mind | could … be
+        removed | could … be deleted | could … be deactivated | could … be disabled | could … be added | could … be set up |
+        could … be given | could … be taken off | could … be updated | could … be registered | could … be revoked | could … be
+        granted"""
     ),
     wish=words(
         """we want | i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
@@ -397,7 +400,8 @@ WORDS = OrderWords(
         could | wondering if you can | wonder if you could | check if you could | if we could get | if we could have | if i
         could get | if i could have | if he could get | if she could get | if he could have | if she could have | if they could
         get | if they could have | after that | after that day | after that date | after which | from then | once that day |
-        when that day | after this date | after this day"""
+        when that day | after this date | after this day | at once | once and for all | once more | only once | all at once |
+        once again | at your earliest"""
     ),
     negation=words(
         """dont | doesnt | didnt | cant | wont | shouldnt | isnt | arent | neither | nor | not | don't | do not | never | no |
@@ -621,7 +625,8 @@ WORDS = OrderWords(
     terms=words(
         """notice period | how much notice | binding period | minimum term | lock-in | contract period | way out of the contract |
         way out of the agreement | out of the contract before | out of the agreement before | tied in | tied for | locked in |
-        bound for"""
+        bound for | what notice | notice do we | notice do i | notice is required | period of notice | notice required | length
+        of notice"""
     ),
     expire_passive=words("to end | come to an end | expire | lapse | run out"),
     court=words("district court | court"),
@@ -645,7 +650,8 @@ WORDS = OrderWords(
         to be able to | to be able | accounts payable | accounts receivable | accounts department | accounts team | in accounts
         | head of accounts | accounts assistant | drop … a line | drop … a note | drop … an e-mail | drop … an email | drop … a
         message | drop … a mail | drop me | drop us | drop off | give … a ring | give … a call | give … a shout | give … my
-        regards | pull … invoices | open … invoice | make … visible"""
+        regards | pull … invoices | open … invoice | make … visible | in use | not in use | no longer in use | of use | of no
+        use"""
     ),
     put_base=words(
         """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note |
