@@ -283,7 +283,7 @@ def _by_form(view: View, mark: Mark) -> Force:
             return Force.ORDER
         return Force.WEAK
     if form == "noun":
-        if view.has("hereby") or (len([token for token in view.tokens if token.folded]) <= 8 and not view.sentence.asks):
+        if not view.sentence.asks and (view.has("hereby") or len([token for token in view.tokens if token.folded]) <= 8):
             return Force.ORDER
         if mark.start == 0 and mark.end < len(view.tokens) and view.tokens[mark.end].text in _LABELS and not view.sentence.asks:
             return Force.ORDER  # 'New user, Esa Tikka, esa@…'

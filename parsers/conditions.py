@@ -66,7 +66,8 @@ _OPENERS = (
 def _verb_first(view: View, first: int, *, stated: bool) -> bool:
     """'Får vi ikke svar, opsiger vi': in a Nordic sentence that asks nothing, a present tense before its subject is an 'if'.
 
-    A polite opening is none before a ``stated`` threat ('Får vi en purring til, sier vi opp'). Before 'you' only where it is denied: 'Håber I har det godt' has lost its 'I'.
+    A polite opening is none before a ``stated`` threat ('Får vi en purring til, sier vi opp').
+    Before 'you' only where it is denied: 'Håber I har det godt' has lost its 'I'.
     """
     if view.language not in ("sv", "nb", "da") or first + 1 >= len(view.tokens):
         return False

@@ -478,11 +478,10 @@ WORDS = OrderWords(
         derfor si opp | og vil avslutte | og vil gjerne | og vil derfor avslutte"""),
     hereby=words("""herved | hermed | med dette | gjennom denne | ved denne | med denne e-posten | med denne mailen | på denne måten |
         som et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er | dette er
-        vår formelle oppsigelse | betrakt denne e-posten som | betrakt dette som | anse dette som | ved denne e-posten | ved dette |
-        gjennom denne e-posten | som formell oppsigelse | som vår oppsigelse | som en formell oppsigelse | regn dette som | ta dette
-        som | se på dette som | dette er oppsigelsen | dette er en formell oppsigelse | betrakt denne mailen som | anse denne e-posten
-        som | anse denne mailen som | på vegne av selskapet | skriftlig oppsigelse | dette er ei oppsigelse | dette er oppsigelse |
-        her kommer oppsigelsen | her kommer vår oppsigelse"""),
+        vår formelle oppsigelse | betrakt denne e-posten som | betrakt dette som | anse dette som | ved denne e-posten | gjennom denne
+        e-posten | som formell oppsigelse | som vår oppsigelse | som en formell oppsigelse | regn dette som | ta dette som | se på
+        dette som | dette er oppsigelsen | dette er en formell oppsigelse | betrakt denne mailen som | anse denne e-posten som | anse
+        denne mailen som | dette er ei oppsigelse | dette er oppsigelse | her kommer oppsigelsen | her kommer vår oppsigelse"""),
     may=words("""dere kan | dere må | dere får | kan dere | kan dere bare | dere kan bare | dere kan derfor | dere kan gjerne | dere må
         gjerne | dere får gjerne | du kan | du får | du må gjerne | de kan gjerne | de må gjerne | de kan difor | må
         dere | må dere gjerne | får dere | greit at dere | i orden at dere | ok at dere | går fint at dere | bare å | er
