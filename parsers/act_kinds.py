@@ -138,7 +138,18 @@ def _give(scene: Scene) -> Chosen:
         return None  # 'he has locked his account, can you open it?'
     if "user" in scene.objects and (scene.person or scene.address() or scene.view.has("add_noun", "joined", "role")):
         return Kind.ADD_USER, None
+    if "user" in scene.objects and _newcomer_before(scene):
+        return Kind.ADD_USER, None
     return None
+
+
+def _newcomer_before(scene: Scene) -> bool:
+    """'Ann Berg has joined us. Can you arrange access?': the sentence before tells of somebody new, and of nobody known."""
+    index = scene.view.sentence.index
+    if not index or not scene.letter.views[index - 1].has("joined"):
+        return False
+    before = scene.letter.people.between((index - 1, 0), (index, 0))
+    return bool(before) and not any(draft.known or draft.ambiguous or draft.is_sender for draft in before)
 
 
 def _remove(scene: Scene) -> Chosen:

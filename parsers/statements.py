@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from parsers.act import Act, objects_of
 from parsers.clauses import Force, force_of
 from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
@@ -54,6 +55,18 @@ def _of_the_same(letter: Letter, view: View, mark: Mark, other: Act) -> bool:
             return False  # 'Tina, tina@…, needs access, and Karl is to be removed'
         return view.clause_of[other.mark.start] == view.clause_of[mark.start] or not view.has("my")
     return other.kind is Kind.ADD_USER
+
+
+def _new_value(letter: Letter, view: View, mark: Mark) -> bool:
+    """'The telephone number of Karl is out of date. The new one is 070 …': the value right behind, the attribute in the sentence before."""
+    index = view.sentence.index
+    before = letter.views[index - 1] if index else None
+    if before is None or before.sentence.subject:
+        return False
+    behind = [token.atom for token in view.tokens[mark.end : mark.end + 2]]
+    return (before.has("phone") and any(isinstance(atom, PhoneMention) for atom in behind)) or (
+        before.has("email") and not before.has("postal") and any(isinstance(atom, AddressMention) for atom in behind)
+    )
 
 
 def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
@@ -135,7 +148,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             attributes = view.within(
                 view.clause_start(mark.start), min(mark.end + 3, len(view.tokens)), "email", "phone", "name", "details"
             )
-            if concept == "has_new" and not attributes:
+            if concept == "has_new" and not attributes and not _new_value(letter, view, mark):
                 continue
             if concept == "joined" and view.within(mark.start, min(mark.end + 2, len(view.tokens)), "email", "phone", "details"):
                 continue

@@ -353,19 +353,18 @@ WORDS = OrderWords(
     away=words("""permisjon* | foreldrepermisjon* | mammaperm* | pappaperm* | foreldreperm* | permittert | sykmeldt | sykemeldt |
         sjukmeld | langtidssykmeldt | sykepermisjon* | fødselspermisjon*"""),
     joined=words("""ny kollega | nye kolleger | nye kollegaer | nye kollegaar | ny medarbeider | nye medarbeidere | ny medarbeidar |
-        nyansatt* | nytilsett* | har ansatt | har tilsett | ansatte | vi ansatte | er ansatt som | blitt ansatt |
-        begynner | byrjar | begynte | har begynt | har byrja | begynt hos | starter hos | starter | startar | startet
-        hos | har startet | starta hos | ny på | ny i | vår nye | vår ny | ny økonomi* | ny regnskaps* | ny rekneskaps*
-        | ny lærling* | lærling* | praktikant* | vikar | vikaren | vikarer | ny ansatt | nye ansatte | forsterket |
-        tilskudd | ny innkjøper | ny mann | ny dame | ny på kontoret | tiltrer | tiltrådt | fått en ny kollega | fått en
-        ny medarbeider | fått en ny ansatt | fått en ny lærling | fått en ny på | fått en ny i | fått en ny
-        regnskapsfører | fått en ny økonom | fått en ny vikar | fått en ny til | fått inn en ny | fått ein ny kollega |
-        fått ein ny medarbeidar | fått på plass | en til på kontoret | ei ny på kontoret | fått en til på | fått ny
-        kollega | fått ny medarbeider | fått ny ansatt | fått nye kolleger | fått nye ansatte | ny jente | ny gutt | ny
-        lønns* | ny kontor* | ny daglig leder | ny prosjekt* | ny selger | ny vikar | nytt tilskudd | ny i teamet |
-        begynt å jobbe | begynner å jobbe | fått en ny regnskaps* | fått ny regnskaps* | fått ny økonomi* | fått ny
-        vikar | fått inn ny | ansetter | ansatt en ny | ansatt ny | har hyret inn | hyret inn | leid inn | innleid | har
-        rekruttert | rekruttert | har begynt hos oss | startet opp hos"""),
+        nyansatt* | nytilsett* | har ansatt | har tilsett | ansatte | vi ansatte | er ansatt som | blitt ansatt | begynner | byrjar |
+        begynte | har begynt | har byrja | begynt hos | starter hos | starter | startar | startet hos | har startet | starta hos | ny
+        på | ny i | vår nye | vår ny | ny økonomi* | ny regnskaps* | ny rekneskaps* | ny lærling* | lærling* | praktikant* | vikar |
+        vikaren | vikarer | ny ansatt | nye ansatte | forsterket | tilskudd | ny innkjøper | ny mann | ny dame | ny på kontoret |
+        tiltrer | tiltrådt | fått en ny kollega | fått en ny medarbeider | fått en ny ansatt | fått en ny lærling | fått en ny på |
+        fått en ny i | fått en ny regnskapsfører | fått en ny økonom | fått en ny vikar | fått en ny til | fått inn en ny | fått ein
+        ny kollega | fått ein ny medarbeidar | fått på plass | en til på kontoret | ei ny på kontoret | fått en til på | fått ny
+        kollega | fått ny medarbeider | fått ny ansatt | fått nye kolleger | fått nye ansatte | ny jente | ny gutt | ny lønns* | ny
+        kontor* | ny daglig leder | ny prosjekt* | ny selger | ny vikar | nytt tilskudd | ny i teamet | begynt å jobbe | begynner å
+        jobbe | fått en ny regnskaps* | fått ny regnskaps* | fått ny økonomi* | fått ny vikar | fått inn ny | ansetter | ansatt en ny
+        | ansatt ny | har hyret inn | hyret inn | leid inn | innleid | har rekruttert | rekruttert | har begynt hos oss | startet opp
+        hos | med på laget | med på teamet | med i teamet | fått med oss"""),
     needs=words("""trenger | treng | trengte | behøver | skal ha | skal få | bør ha | bør få | må ha | må få | mangler | manglar | skal
         kunne | vil trenge | vil ha | vil gjerne ha | ønsker | ynskjer | skal også ha | skal også få | burde hatt |
         burde ha | har behov for | skulle hatt | skulle gjerne hatt | skal inn | ha tilgang | få tilgang | må kunne |
@@ -399,7 +398,9 @@ WORDS = OrderWords(
         heter egentlig | har blitt | hetende | nå heter | har nytt etternavn | har nytt navn | fikk nytt etternavn | fått nytt
         etternavn | fått nytt navn | heter fremover | har begynt å hete | heter i virkeligheten | går nå under navnet | riktig navn |
         korrekt navn | rett navn | navnet er feilstavet | navnet er feil | riktig etternavn | riktig fornavn | navnet er skrevet feil
-        | navnet er stavet feil | staves | skrives"""),
+        | navnet er stavet feil | staves | skrives | navnet … stavet feil | navnet … feilstavet | navnet … skrevet feil | etternavnet
+        … stavet feil | etternavnet … skrevet feil | navnet … er feil | etternavnet … er feil | skal skrives | skal staves | skrives
+        egentlig"""),
     has_new=words("""har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt | fått ein ny |
         har ny | har nytt | har en ny | har et nytt | har byttet | har bytta | har skiftet | byttet | ny adresse | ny e-post* | ny
         epost* | ny mail* | ny e-mail* | nytt nummer | nytt mobilnummer | nytt telefonnummer | nytt tlf | nytt tlfnr | ny mobil* | nye
@@ -410,7 +411,9 @@ WORDS = OrderWords(
         mobilnr | riktig mobil | riktig telefonnummer | riktig telefon | riktig tlf | riktig e-post* | riktig epost* | riktig mail* |
         riktig adresse | rett e-post* | rett mail* | rett adresse | korrekt e-post* | korrekt epost* | korrekt mail* | korrekt adresse
         | korrekt nummer | korrekt telefonnummer | korrekt mobilnummer | riktig e-postadresse | bruker nå | bruker fra nå av | bruker
-        fremover | benytter nå | bruker heretter | har gått over til | går over til | bruker i stedet | bruker fra"""),
+        fremover | benytter nå | bruker heretter | har gått over til | går over til | bruker i stedet | bruker fra | det nye er | den
+        nye er | det nye nummeret er | den nye adressen er | den nye e-posten er | den nye eposten er | nytt er | ny er | det riktige
+        er | den riktige er | riktig er"""),
     called=words("""heter | heiter | ved navn | navnet er | kalles | het | namnet er | navnet hans er | navnet hennes er | navnet skal
         være | fullt navn"""),
     takes_over=words("""tar over | tek over | overtar | overtok | tatt over | har overtatt | erstatter | erstattar | erstatning* |
