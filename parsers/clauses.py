@@ -33,6 +33,9 @@ class Force(StrEnum):
     WEAK = "weak"
 
 
+#: So many words before the verb of a heading ('users that we want you to add:').
+_HEADING = 3
+
 #: The last part of a verb's concept tells its form.
 _FORMS = ("base", "said", "passive", "noun")
 
@@ -206,7 +209,8 @@ def _somebody_elses(view: View, wish: Mark) -> bool:
         return False
     if view.within(start, wish.start, "client"):
         return True  # 'our sister company wants'
-    return any(position in view.people for position in range(start, wish.start)) or bool(view.within(start, wish.start, "he"))
+    owner = view.within(start, wish.start, "my", "our") and view.within(start, wish.start, "title", "role")  # 'my boss wants'
+    return any(position in view.people for position in range(start, wish.start)) or bool(view.within(start, wish.start, "he") or owner)
 
 
 def _same_clause_question(view: View, question: Mark, order: Mark, mark: Mark) -> bool:
@@ -252,7 +256,8 @@ def _by_form(view: View, mark: Mark) -> Force:
         if view.language == "en" and _has_plural_subject(view, mark, before):
             return Force.WEAK
         if any(each.end == mark.start for each in view.all("infinitive")):
-            return Force.WEAK
+            heading = view.sentence.announces and len(before) <= _HEADING and view.has("user", "role")
+            return Force.ORDER if heading else Force.WEAK  # 'users to add:'
         if len(before) <= 3:
             return Force.WEAK if subject else Force.ORDER
         # an imperative in the run of a text without marks: nobody and no 'shall' stands right before it

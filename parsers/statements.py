@@ -9,6 +9,7 @@ from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
+from parsers.negations import THAT
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Evidence, Kind
@@ -92,7 +93,10 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         )
 
     for mark in view.all("must_not_have"):
-        if view.covered(mark, ("cannot_sign_in", "tried")):
+        seen_to = any(each.end <= mark.start and view.tokens[each.end - 1].folded in THAT for each in view.all("polite"))
+        if seen_to and view.people and view.has("cannot_sign_in"):
+            yield act(Kind.REMOVE_USER, mark, implied=False)  # 'see to it that Karl does not get in any more'
+        elif view.covered(mark, ("cannot_sign_in", "tried")):
             pass  # 'I cannot get in' is a trouble
         elif view.within(mark.start, len(view.tokens), "authority"):
             yield act(Kind.CHANGE_USER, mark, implied=False, authority=False)

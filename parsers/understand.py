@@ -307,7 +307,7 @@ def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
     others = [view for view in views if not view.has("thanks", "fine") and not (view.has("greeting") and len(view.tokens) <= 6)]
     if any(token.atom is not None for view in views for token in view.tokens) or any(view.has(*_SUBSTANCE) for view in others):
         return False  # something may be asked that was not understood: no order is lost to a 'thank you'
-    if any(_asks_with_thanks(view) for view in thanks):
+    if any(_asks_with_thanks(view) for view in thanks) or any(view.has("correction", "must") for view in others):
         return False
     rest = sum(len([token for token in view.tokens if token.folded and token.text[0].isalnum()]) for view in others)
     if any(view.has("authority") for view in views) or any(_tells_more(letter, view) for view in others):

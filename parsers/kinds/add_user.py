@@ -41,7 +41,7 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
             found += [(act.place, _request(gathered, act, draft, aimed.found, company)) for company in companies]
     if not found and nameless:
         act = nameless[0]
-        vague = () if _clearly_new(act) else ("nobody is named",)
+        vague = () if _clearly_new(act) and not act.view.has("points") else ("nobody is named",)
         day, from_that_day = gathered.day(act)
         request = Request(
             Kind.ADD_USER,

@@ -46,8 +46,8 @@ def withdrawal(gathered: Gathered) -> Placed | None:
         right = told and view.has("correction")  # 'no, wait, I mistyped: …' puts an address right
         quiet = view.sentence.asks or view.has("how") or leaves_out(gathered.letter, view)
         for mark in [] if quiet or right else view.all("retract"):
-            if puts_right(view, mark):
-                continue
+            if puts_right(view, mark) or (view.people and view.has("remove_passive", "remove_base") and view.has("user")):
+                continue  # 'her login is no longer needed, it can be removed'
             rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
             return (view.sentence.index, mark.start), Request(
                 Kind.OTHER, confidence=0.9, withdraws=True, evidence=(Evidence(rule, view.text(mark.start, mark.end)),)

@@ -86,6 +86,9 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
             continue
         if view.sentence.index in ordered and trouble in (None, Topic.CREDENTIALS):
             continue
+        over = trouble is Topic.CREDENTIALS and not asking and any(each.words > 1 for each in view.all("fine"))
+        if over or (view.has("retract") and trouble is None and not view.has("how", "what")):
+            continue  # 'but now it works again', 'can you take the cancellation back?'
         if orders and trouble is Topic.CREDENTIALS and not asking:
             continue  # told as the reason of the order
         if view.sentence.index in ordered and trouble is Topic.INVOICE and not asking and _only_reason(view):

@@ -16,7 +16,8 @@ WORDS = OrderWords(
         föra upp | för upp | skriv upp | skriva upp | ordna in | mata in | knappa in | sätt in | sätta in | plocka in |
         upprätta | upprätta … åt | inkludera | registrera in | koppla upp | rigga | starta upp | nyregistrera | tillägga | ta
         in | tag in | lägga opp | lägg opp | lägg te | lägga te | lägg tell | öppna upp för | addera till | bereda … tillgång
-        | få upp en | få upp ett | göra iordning | gör iordning | göra i ordning | gör i ordning | ordna fram"""
+        | få upp en | få upp ett | göra iordning | gör iordning | göra i ordning | gör i ordning | ordna fram | utöka med |
+        utöka … med | utöka"""
     ),
     add_said=words(
         """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter
@@ -261,7 +262,8 @@ WORDS = OrderWords(
         """behöver | behöva | behövt | ska ha | skall ha | ska få | bör ha | måste ha | måste få | saknar | ska kunna | skall
         kunna | vill ha | ska också ha | ska även ha | önskar | skulle behöva | ska in | ha tillgång | få tillgång | behöva
         komma åt | ska hjälpa | får gärna | borde ha | har behov av | är i behov av | måste kunna | behöver kunna | behöver få
-        | kommer behöva | kommer att behöva | bör få | lär behöva | skulle vilja ha | får ha | ska alltså ha"""
+        | kommer behöva | kommer att behöva | bör få | lär behöva | skulle vilja ha | får ha | ska alltså ha | ansöker … om |
+        ansöka om | ansökan om"""
     ),
     must_not_have=words(
         """inte kan logga in | inte kommer in | inte längre kommer åt | inte kommer åt | inte kan komma in | inte längre kan |
@@ -273,7 +275,8 @@ WORDS = OrderWords(
         inte komma åt | inte ska komma åt | inte längre komma åt | ska inte ha kvar | ska bli av med | inte längre få | ska ej
         längre ha | skall inte ha | skall ej ha | inte kunna komma in | inte kunna komma åt | inte har behov av | har inte
         behov av | inte längre behov av | har inget behov av | inget behov av | inte ska komma in | inte får komma in | inte
-        ska kunna komma in | inte ska vara kvar | ska inte vara kvar | inget behov | inte längre behov | inte behov"""
+        ska kunna komma in | inte ska vara kvar | ska inte vara kvar | inget behov | inte längre behov | inte behov | är inte
+        längre | inte längre är | är ej längre"""
     ),
     renamed=words(
         """heter numera | heter nu | har bytt namn | bytt namn | bytt efternamn | har gift sig | gift sig | gifte sig | nytt
@@ -324,7 +327,9 @@ WORDS = OrderWords(
         orka | skulle ni hinna | skulle du hinna | ni får | du får | kan ni bara | kan du bara | bistå oss | bistå mig | vara
         behjälpliga | vara behjälplig | vara så snälla | vara så snäll | vara snäll | vara vänlig | vara vänliga | går det bra
         att | kan vi be er | kan jag be er | kan jag be dig | har du lust att | har ni lust att | kunde man få | kan någon av
-        er | kan nån | enligt överenskommelse"""
+        er | kan nån | enligt överenskommelse | är det möjligt att få | vore det möjligt att få | skulle det vara möjligt att
+        få | finns det möjlighet att få | finns möjlighet att få | skulle det gå att få | är det möjligt att ni | vore det
+        möjligt att ni | går det att få in | går det bra att få"""
     ),
     wish=words(
         """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar
@@ -350,7 +355,8 @@ WORDS = OrderWords(
     ),
     may=words(
         """ni behöver | ni måste | ni bör | du behöver | du måste | behöver ni | ni kan | kan ni | ni får | får ni | du kan |
-        du får | ni må | det går bra att | kan ni därför | ni kan därför | ni kan alltså | går bra att | dags att"""
+        du får | ni må | det går bra att | kan ni därför | ni kan därför | ni kan alltså | går bra att | dags att | ni ska |
+        ni skall | du ska"""
     ),
     must=words("ska | skall | måste | bör | behöver | kan | får | borde | önskas | vill få | vill ha | bes | bedes | torde"),
     how=words(
@@ -518,9 +524,10 @@ WORDS = OrderWords(
         supertack | super | jättetack | härligt"""
     ),
     fine=words(
-        """nu funkar det | nu fungerar det | det fungerar | det funkar | funkar | fungerar | ok | okej | då vet jag | mottaget |
-        noterat | uppfattat | bra | fint | klart | löst | löste sig | på plats | allt bra | kommit in | snabb hjälp | hjälpen |
-        hjälp | trevlig helg | ha det bra | bekräftat | bekräftas | mottagit"""
+        """nu funkar det | nu fungerar det | det fungerar | det funkar | funkar | fungerar | ok | okej | då vet jag | mottaget
+        | noterat | uppfattat | bra | fint | klart | löst | löste sig | på plats | allt bra | kommit in | snabb hjälp |
+        hjälpen | hjälp | trevlig helg | ha det bra | bekräftat | bekräftas | mottagit | funkar det igen | fungerar det igen |
+        funkar igen | fungerar igen | det löste sig | har löst sig | nu går det"""
     ),
     greeting=words(
         """hej | hejsan | tjena | god morgon | goddag | god dag | hallå | tja | till kundservice | god eftermiddag |
@@ -598,7 +605,7 @@ WORDS = OrderWords(
     court=words("tingsrätt | tingsrätten | hovrätt | kommun | universitet | tingsrätts | tingsrättens | hovrätts | hovrättens"),
     correction=words(
         """rättelse | jag menade | menade jag | jag skrev fel | skrev fel | ska vara | skall vara | korrekt är | rätt adress |
-        rätta adressen | det blev fel | ursäkta | stavade fel"""
+        rätta adressen | det blev fel | ursäkta | stavade fel | det ska vara | det skall vara | ska stavas"""
     ),
     both_companies=words(
         """båda bolagen | båda företagen | bägge bolagen | bägge företagen | båda firmorna | alla bolagen | samtliga bolag"""
