@@ -239,6 +239,12 @@ def _verbs(view: View) -> list[Mark]:
             and any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in leaving)
         )
     ]
+    needing = view.all("needs")
+    found = [
+        mark
+        for mark in found
+        if not (mark.concept == "give_base" and any(each.words > mark.words and set(mark.hits) <= set(each.hits) for each in needing))
+    ]  # 'she must get access' tells a need
     kept: list[Mark] = []
     for mark in sorted(found, key=lambda each: (each.start, -each.words, each.end)):
         if any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in [*found, *nouns]):

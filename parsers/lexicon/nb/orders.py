@@ -365,12 +365,13 @@ WORDS = OrderWords(
         jobbe | fått en ny regnskaps* | fått ny regnskaps* | fått ny økonomi* | fått ny vikar | fått inn ny | ansetter | ansatt en ny
         | ansatt ny | har hyret inn | hyret inn | leid inn | innleid | har rekruttert | rekruttert | har begynt hos oss | startet opp
         hos | med på laget | med på teamet | med i teamet | fått med oss"""),
-    needs=words("""trenger | treng | trengte | behøver | skal ha | skal få | bør ha | bør få | må ha | må få | mangler | manglar | skal
-        kunne | vil trenge | vil ha | vil gjerne ha | ønsker | ynskjer | skal også ha | skal også få | burde hatt |
-        burde ha | har behov for | skulle hatt | skulle gjerne hatt | skal inn | ha tilgang | få tilgang | må kunne |
-        trenger også | kommer til å trenge | skal hjelpe | kunne trenge | har bruk for | får bruk for | vil få behov for
-        | kunne fått | skulle fått | hadde trengt | kunne trengt | skal i gang med | må også ha | må også få | skulle
-        også hatt | skal nå ha | skal også kunne | bør kunne | kunne ha | behøver også | må inn | også ha | også få"""),
+    needs=words("""trenger | treng | trengte | behøver | skal ha | skal få | bør ha | bør få | må ha | må få | mangler | manglar |
+        skal kunne | vil trenge | vil ha | vil gjerne ha | ønsker | ynskjer | skal også ha | skal også få | burde hatt | burde ha |
+        har behov for | skulle hatt | skulle gjerne hatt | skal inn | ha tilgang | få tilgang | må kunne | trenger også | kommer til å
+        trenge | skal hjelpe | kunne trenge | har bruk for | får bruk for | vil få behov for | kunne fått | skulle fått | hadde trengt
+        | kunne trengt | skal i gang med | må også ha | må også få | skulle også hatt | skal nå ha | skal også kunne | bør kunne |
+        kunne ha | behøver også | må inn | også ha | også få | skal og ha | må og ha | skal og få | må og få | skal nå få | må kunne
+        få | vil måtte ha | må da ha"""),
     must_not_have=words("""skal ikke lenger ha | skal ikkje lenger ha | skal ikke ha | skal ikkje ha | ikke lenger skal ha | ikke skal
         ha | ikke lenger ha | ikke ha | må ikke ha | bør ikke ha | bør ikke lenger ha | skal ikke lenger kunne | skal ikke kunne |
         ikke lenger skal kunne | ikke lenger kunne | ikke kunne logge | ikke lenger logge | skal ikke lenger være | skal ikke være |

@@ -63,5 +63,6 @@ VARIANTS = words(
     telefonnumeret telfonnummeret tlfnummeret = telefonnummeret | telefonnumer telefonummer telfonnummer = telefonnummer |
     mobilnumeret = mobilnummeret | mobilnumer mobilnummret = mobilnummer | slettte = slette | slete = slette | slet = slett |
     deaktivér = deaktiver | registrér = registrer | pensjonera = pensjonert | permittera = permittert | sjukemeld = sykmeldt |
-    ansvarleg = ansvarlig | administrera = administrere | ynskjeleg ønskjeleg ynskeleg = ønskelig | slegen = slått | slegne = slått"""
+    ansvarleg = ansvarlig | administrera = administrere | ynskjeleg ønskjeleg ynskeleg = ønskelig | slegen = slått | slegne = slått |
+    set = sett | greitt = greit | avtal'n = avtalen | konto'n = kontoen"""
 )
