@@ -164,7 +164,7 @@ def _remove(scene: Scene) -> Chosen:
     if _old_number(scene):
         return None
     if scene.person or scene.address():
-        if scene.objects & {"us", "company"} and not _named(scene):
+        if scene.objects & {"us", "company"} and not _named(scene) and not _points_behind(scene):
             return Kind.CANCEL_AGREEMENT, None
         return Kind.REMOVE_USER, None
     if scene.objects & {"us", "company"} or (scene.letter.companies and _company_in(scene)):
@@ -225,6 +225,15 @@ def _only_user(scene: Scene) -> bool:
     """Whether the sender is the only user of his companies, and only the account is spoken of: it is the company's."""
     companies = scene.letter.known.companies
     return bool(companies) and all(sum(user.active for user in company.users) == 1 for company in companies) and not scene.view.has("my")
+
+
+def _points_behind(scene: Scene) -> bool:
+    """'I order for the company, so you may remove him': a person is pointed at behind the verb, the company stands in another clause."""
+    view, behind = scene.view, scene.mark.hits[-1] + 1
+    things = {mark.start for mark in view.all("it")}
+    him = any(mark.start == behind and mark.start not in things for mark in view.all("he"))
+    clause = view.clause_of[scene.mark.hits[-1]]
+    return him and not any(view.clause_of[mark.start] == clause for mark in view.all("us", "company"))
 
 
 def _named(scene: Scene) -> bool:

@@ -242,7 +242,8 @@ def _several_days(letter: Letter, act: Act) -> bool:
 def _or_else(view: View, act: Act) -> bool:
     """'Lower the price or cancel': an 'or' stands right before the verb, and what stands before it is no such order."""
     for each in view.all("either"):
-        if each.words == 1 and each.start and 0 <= act.mark.start - each.end <= 1:
+        opens = act.kind is Kind.CANCEL_AGREEMENT and view.sentence.index and not act.trigger.endswith("_noun")
+        if each.words == 1 and (each.start or opens) and 0 <= act.mark.start - each.end <= 1:  # 'Otherwise we cancel.'
             classes = ("remove", "end", "cancel", "add", "change")
             verbs = view.all(*(f"{verb}_{form}" for verb in classes for form in ("base", "said", "passive", "noun")))
             if not any(other.end <= each.start for other in verbs):

@@ -5,6 +5,7 @@ from datetime import date
 from parsers.act import Act
 from parsers.clauses import Force
 from parsers.confidence import confidence, reasons
+from parsers.fields.addresses import AddressMention
 from parsers.gathering import Gathered, evidence, given_name_first
 from parsers.people import Draft, respelled
 from parsers.reading import CompanyMention, Kind, Person, Request
@@ -143,8 +144,10 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
 
 
 def _behind_correction(gathered: Gathered, place: tuple[int, int]) -> bool:
-    """Whether an address stands behind the words of a correction in its sentence."""
-    return any(each.start < place[1] for each in gathered.letter.views[place[0]].all("correction"))
+    """Whether an address stands behind the words of a correction in its sentence, or alone right before them ('x@… is the right one')."""
+    view = gathered.letter.views[place[0]]
+    alone = sum(isinstance(token.atom, AddressMention) for token in view.tokens) == 1
+    return any(each.start < place[1] or (alone and each.start == place[1] + 1) for each in view.all("correction"))
 
 
 def _meant(gathered: Gathered, other: Act, draft: Draft) -> bool:

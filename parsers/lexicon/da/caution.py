@@ -24,7 +24,8 @@ WORDS = CautionWords(
         kreditor* | debitor* | konkurrent* | mappe | mappen | fil | filen | filer | kommentar* | vedhæftning* |
         mødeindkald* | rabat* | gebyr* | rykkergebyr* | underskrift* | avisen | avisabonnement* | strømaftale* |
         opgaverne | invitationen | logo | webshop* | hjemmeside* | netbank* | mitid* | linkedin* | facebook* | forum* |
-        nyhedsmail* | postering* | bogføring* | momsindberetning* | kampagne*"""
+        nyhedsmail* | postering* | bogføring* | momsindberetning* | kampagne* | e-mailnotifikation* |
+        e-mail-notifikation* | mailbesked* | e-mailbesked* | kladder | kladden | kladde | abonnementsbetaling*"""
     ),
     draft=words("kladde | udkast | eksempel | for eksempel"),
     only_test=words(
@@ -39,7 +40,7 @@ WORDS = CautionWords(
         """skrev | skriver | sagde | siger | fik | fået | sendte | eksempel | lyder | står | anmodning | skabelonen | bad | sagde
         til | foreslog | synes | påstår | mailer"""
     ),
-    either=words("eller | enten | en af | alternativt | én af | den ene af | enten eller"),
+    either=words("eller | enten | en af | alternativt | én af | den ene af | enten eller | ellers | eller også"),
     ability=words("også kunne | skal kunne | få lov til at | have ret til at | kunne bestille"),
     left_past=words(
         """stoppede | er stoppet | fratrådte | er fratrådt | holdt op | er holdt op | sluttede | gået på pension | er gået på
@@ -115,12 +116,15 @@ WORDS = CautionWords(
     ),
     about_it=words(
         """diskutere | drøfte | drøft | tale om | snakke om | information om | info om | oplysninger om | læse om | vilkår for |
-        vilkårene for | betingelser for | regler for | reglerne for | tilbud på | pris på | pris for | prisen for | hvad det
-        koster | koster at | beregne | beregn | konsekvenser af | konsekvenserne af | processen for | procedure for | vejledning
-        i | vejledning til | vejledning om | instruktion til | formular til | blanket til | skabelon til | råd om | ring til mig
-        om | ringe om | ring til mig for at | møde om | holdning til | forslag til | ved en eventuel | tanken om | simulere |
-        anslå | forklare | finde ud af | et møde | en samtale | brochure | vil kunne | ønsker at kunne | ret til at | retten til
-        at | mulighed for at | muligheden for at | mind mig | mind os | tjek om | undersøg om | se om | kontroller om"""
+        vilkårene for | betingelser for | regler for | reglerne for | tilbud på | pris på | pris for | prisen for | hvad
+        det koster | koster at | beregne | beregn | konsekvenser af | konsekvenserne af | processen for | procedure for
+        | vejledning i | vejledning til | vejledning om | instruktion til | formular til | blanket til | skabelon til |
+        råd om | ring til mig om | ringe om | ring til mig for at | møde om | holdning til | forslag til | ved en
+        eventuel | tanken om | simulere | anslå | forklare | finde ud af | et møde | en samtale | brochure | vil kunne |
+        ønsker at kunne | ret til at | retten til at | mulighed for at | muligheden for at | mind mig | mind os | tjek
+        om | undersøg om | se om | kontroller om | tales ved | tales ved om | tales om | snak om | samtale om | tale
+        sammen om | det er ang | det er angående | det er vedr | det er vedrørende | det drejer sig om | det handler om
+        | status på | svar på | mailen om | nyt om | drøftelse af | drøftelser om | orientering om | nyhed om"""
     ),
     taken_back=words(
         """rettelse | korrektion | opdatering | ændring | edit | nej | vent | stop | hov | ups | aldrig | eller ikke | eller måske

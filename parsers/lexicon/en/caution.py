@@ -43,7 +43,7 @@ WORDS = CautionWords(
         told us | suggested | suggests | thinks | claims | claimed | mail like this | got the following | got an e-mail | got an
         email | got a mail | got a message | it goes | goes like"""
     ),
-    either=words("or | either | one of | any of | alternatively | either of | one or the other | one of them"),
+    either=words("""or | either | one of | any of | alternatively | either of | one or the other | one of them | otherwise | or else"""),
     ability=words(
         """be able to | also be able to | be allowed to | be entitled to | have the right to | be authorised to | be authorized to"""
     ),

@@ -40,7 +40,7 @@ WORDS = CautionWords(
         """kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu | pyyntö | malli | pyysi |
         ehdotti | väittää | väitti | kertoi | kertoo"""
     ),
-    either=words("tai | joko | jompikumpi | yksi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen"),
+    either=words("""tai | joko | jompikumpi | yksi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten"""),
     ability=words("saa myös | saisi myös | pystyä | voida"),
     left_past=words(
         """lopetti | lähti | jäi eläkkeelle | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt | aloitti | aloittivat | on

@@ -38,7 +38,7 @@ WORDS = CautionWords(
         """skrev | skriver | sa | sier | fikk | fått | sendte | eksempel | lyder | står | forespørsel | malen | ba | sa til |
         foreslo | synes | påstår | mailer"""
     ),
-    either=words("eller | enten | en av | én av | alternativt | den ene av | enten eller | ein av"),
+    either=words("eller | enten | en av | én av | alternativt | den ene av | enten eller | ein av | ellers"),
     ability=words("""også kunne | skal kunne | få lov til å | ha rett til å | kunne bestille | også kunne legge | kunne administrere |
         kunne styre | lov til å | rett til å | rettighet til å | myndighet til å | tilgang til å | mulighet til å"""),
     left_past=words("""sluttet | har sluttet | slutta | gikk av | sluttade | giftet seg | gifta seg | har giftet seg | skilte seg |

@@ -40,7 +40,7 @@ WORDS = CautionWords(
         """skrev | skriver | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står | begäran | mallen | bad
         | sa till | föreslog | tycker | påstår | hävdar | mejlar"""
     ),
-    either=words("eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena"),
+    either=words("""eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena | annars | annars så"""),
     ability=words(
         """också kunna | även kunna | ska kunna | skall kunna | få lov att | får lov att | ha rätt att | har rätt att | behörig att"""
     ),
