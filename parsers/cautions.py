@@ -236,6 +236,10 @@ def _several_days(letter: Letter, act: Act) -> bool:
         if isinstance(value, DayMention) and not value.past and position >= act.start
     }
     people = [draft for draft in letter.people.between((index, act.start), (index, act.end)) if not draft.is_sender]
+    at_once = bool(view.within(act.mark.hits[-1], act.end, "at_once"))  # 'Priya now and James on Friday'
+    if at_once and len(days) == 1:
+        behind = [draft for draft in letter.people.between((index, act.mark.hits[-1]), (index, act.end)) if not draft.is_sender]
+        return len(behind) > 1
     return len(days) > 1 and len(people) > 1
 
 

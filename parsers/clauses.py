@@ -121,7 +121,12 @@ def _cue(view: View, mark: Mark) -> Force | None:
             if cue.start < mark.start or (concept in ("hereby", "polite") and cue.start < mark.end and cue.start not in mark.hits):
                 if concept == "can_i" and _turned(view, cue):
                     continue
-                if concept == "polite" and cue.end - cue.start > cue.words and cue.start != view.clause_start(cue.start):
+                if (
+                    concept == "polite"
+                    and form_of(mark.concept) == "passive"
+                    and set(cue.hits) & set(mark.hits)
+                    and cue.start != view.clause_start(cue.start)
+                ):
                     continue  # 'could … be removed' asks only where it opens its clause
                 if concept == "what" and not (view.sentence.asks and cue.start == view.clause_start(cue.start)):
                     continue

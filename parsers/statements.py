@@ -107,9 +107,13 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         ):
             yield act(Kind.REMOVE_USER, mark, implied=False)
         break
-    else:
+    denied = [each.start for each in view.all("must_not_have")]
+    refused = denied and view.within(denied[0], len(view.tokens), "authority")  # 'needs a user but should not be authorised'
+    if not denied or refused:
         for mark in view.all("needs"):
-            reach = view.within(mark.start, len(view.tokens), "authority")
+            if refused and mark.start >= denied[0]:
+                break
+            reach = [] if refused else view.within(mark.start, len(view.tokens), "authority")
             if reach and any(each.authority is not None for each in here):
                 break
             if reach:

@@ -69,7 +69,8 @@ def targets(letter: Letter, act: Act) -> Targets:
     statement = act.implied or act.trigger in ("needs", "must_not_have") or act.trigger.endswith("_passive")
     if view.sentence.announces and not statement:
         rows = rows_after(letter, index)
-        if rows and (not behind or view.has("they", "add_noun", "user")):
+        valued = act.kind is Kind.CHANGE_USER and any(draft.known for draft in behind)  # the rows tell what he gets
+        if rows and not valued and (not behind or view.has("they", "add_noun", "user")):
             return Targets(tuple(rows), Found.LISTED)
     if act.trigger.endswith("_cell"):
         here = [draft for _, draft in mentions_in(letter, view, 0, act.end) if not draft.is_sender]

@@ -176,8 +176,12 @@ def _first_of_two(act: Act) -> str | None:
         if act.mark.hits[-1] < mark.start < act.end
     ]
     behind.sort()
-    if not behind or len({service for _, _, service in behind}) < 2:
+    if not behind:
         return None
+    if len({service for _, _, service in behind}) < 2:
+        clause = view.clause_of[behind[0][0]]  # 'back to Basic only: terminate Integrated'
+        apart = not any(view.clause_of[mark.start] == clause for mark in view.all("basic", "integrated") if mark.start < act.mark.hits[0])
+        return behind[0][2] if apart and view.clause_of[act.mark.hits[0]] == clause else None
     first = behind[0]
     second = next(each for each in behind if each[2] != first[2])
     joining = {position for each in view.all(*_JOINING) for position in each.hits}

@@ -123,9 +123,24 @@ def _whole_name(draft: Draft | None, renamed: Draft | None, *, only_last: bool) 
     return " ".join([*old[:-1], renamed.name])
 
 
+#: A label stands before a colon among the first so many tokens.
+_LABEL = 4
+
+
+def _values_below(letter: Letter, act: Act) -> list[View]:
+    """The lines with labels under 'please update her profile as follows:'."""
+    if not act.view.sentence.announces:
+        return []
+    end = start = act.view.sentence.index + 1
+    while end < len(letter.views) and any(token.text == ":" for token in letter.views[end].tokens[:_LABEL]):
+        end += 1
+    return letter.views[start:end]
+
+
 def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | None:
     """The person draft that is really this user's new name: told behind 'is now called' or 'to', or sharing a name with him."""
     before = [letter.views[act.view.sentence.index - 1] for act in acts if act.view.sentence.index]
+    before += [view for act in acts for view in _values_below(letter, act)]
     if not any(
         "name" in act.objects or act.trigger == "renamed" or act.view.has("renamed", "called", "has_new") for act in acts
     ) and not any(view.has("name", "called") for view in before):
@@ -254,6 +269,10 @@ def _is_old(letter: Letter, sentence: int, token: int) -> bool:
 def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | None:
     """The telephone number that the acts are about."""
     about = any("phone" in act.objects or act.view.has("phone") or _points_at_phone(letter, act) for act in acts)
+    for view in [each for act in acts for each in _values_below(letter, act) if each.has("phone")]:
+        for _, value in letter.atoms(view, PhoneMention):
+            if isinstance(value, PhoneMention):
+                return value.e164
     told = [(phone, place) for phone, place in draft.phones if len(draft.phones) == 1 or not _is_old(letter, *place)] if draft else []
     own = [phone for phone, place in told if any(abs(place[0] - act.view.sentence.index) <= 1 for act in acts)]
     if own and (about or any(letter.views[act.view.sentence.index - 1].has("phone") for act in acts if act.view.sentence.index)):

@@ -5,26 +5,26 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """from there | membership | memberships | trial | trial period | support case | support ticket | discussion | appointment | pdf |
-        upgrade | interruption | interruptions | bank account | building | view | scan | voicemail | subsidiary | subsidiary's |
-        parent company | premises | rent | invoice | invoices | invoice's | credit note* | newsletter* | mailing list* |
-        distribution list* | contact list* | address book* | customer list* | customer register* | label | labels | recipient |
-        recipients | customer | customers | supplier | suppliers | vendor | vendors | reference | references | employment |
-        document | documents | file | files | picture | logo | comma | approval | approvals | approver | approval step | contact
-        person | billing contact | webinar* | direct debit | lease | credit card | card | cards | meeting | meetings | call |
-        booking | calendar | ticket | order | orders | purchase order | item | line | row | reminder | reminders | notification*
-        | alert* | teams | slack | signature | branch | project | template | insurance | phone plan | employment contract |
-        draft invoice | payment | transfer | money | step | button | entry | note | comment | price | the case | this case |
-        case about | cases | e-mail subscription | email subscription | mail subscription | extension | copy | copies | chat |
-        session | conversation | thread | change of | change to | renewal reminder | list | lists | guest list | parking |
-        manual | payroll | event | course | training | party | cc | bcc | copy | survey | invoice e-mail | invoice email |
-        support address | switchboard | reception | magazine | newspaper | parking permit | key card | badge | gym | broadband |
-        phone contract | mobile contract | insurance policy | group chat | whatsapp | linkedin | facebook | photo | rota |
-        roster | org chart | organisation chart | phone list | telephone list | contact sheet | mail group | e-mail group |
-        email group | newsletter list | circulation list | e-mail list | email list | mail list | mailshot | project group |
-        steering group | board | committee | team meeting | invitation | invite list | seat reservation | hotel | flight |
-        delivery | shipment | licence plate | quote | quotation | offer | proposal | demo | trial account | test account |
-        cleaning | leasing | electricity"""
+        """from there | membership | memberships | trial | trial period | support case | support ticket | discussion | appointment
+        | pdf | upgrade | interruption | interruptions | bank account | building | view | scan | voicemail | subsidiary |
+        subsidiary's | parent company | premises | rent | invoice | invoices | invoice's | credit note* | newsletter* | mailing
+        list* | distribution list* | contact list* | address book* | customer list* | customer register* | label | labels |
+        recipient | recipients | customer | customers | supplier | suppliers | vendor | vendors | reference | references |
+        employment | document | documents | file | files | picture | logo | comma | approval | approvals | approver | approval
+        step | contact person | billing contact | webinar* | direct debit | lease | credit card | card | cards | meeting |
+        meetings | call | booking | calendar | ticket | order | orders | purchase order | item | line | row | reminder |
+        reminders | notification* | alert* | teams | slack | signature | branch | project | template | insurance | phone plan |
+        employment contract | draft invoice | payment | transfer | money | step | button | entry | note | comment | price | the
+        case | this case | case about | cases | e-mail subscription | email subscription | mail subscription | extension | copy
+        | copies | chat | session | conversation | thread | change of | change to | renewal reminder | list | lists | guest list
+        | parking | manual | payroll | event | course | training | party | cc | bcc | copy | survey | invoice e-mail | invoice
+        email | support address | switchboard | reception | magazine | newspaper | parking permit | key card | badge | gym |
+        broadband | phone contract | mobile contract | insurance policy | group chat | whatsapp | linkedin | facebook | photo |
+        rota | roster | org chart | organisation chart | phone list | telephone list | contact sheet | mail group | e-mail group
+        | email group | newsletter list | circulation list | e-mail list | email list | mail list | mailshot | project group |
+        steering group | team meeting | invitation | invite list | seat reservation | hotel | flight | delivery | shipment |
+        licence plate | quote | quotation | offer | proposal | demo | trial account | test account | cleaning | leasing |
+        electricity"""
     ),
     draft=words("draft | example | sample | e.g"),
     only_test=words(
@@ -241,7 +241,10 @@ WORDS = CautionWords(
         """whoever | anyone else | anybody else | everyone else | everybody else | others who | and others | and co | some others |
         the others | a few others | some of the | etc | et al | and so on | who else | any others"""
     ),
-    at_once=words("right away | straight away | already now | right now | at once"),
+    at_once=words(
+        """right away | straight away | already now | right now | at once | immediately | with immediate effect | now and |
+        forthwith"""
+    ),
     unable=words(
         """cannot | can't | cant | unable to | could not | couldn't | don't know how | do not know how | can't find | cannot
         find | don't see how | did not manage | failed to | can't figure out | not able to"""

@@ -238,7 +238,8 @@ WORDS = OrderWords(
         lose | is to lose | are to lose | needs to lose | has to lose | will lose | no further access | not … access any more |
         not … access anymore | should no longer | shall no longer have | not be in there | no business being | no reason to have
         | no longer supposed to | no longer to have | no longer be listed | isn't allowed | is no longer allowed | no longer
-        allowed | no longer entitled | no longer authorised | no longer authorized"""
+        allowed | no longer entitled | no longer authorised | no longer authorized | shouldn't be allowed | should not be
+        allowed | shouldn't be authorised | shouldn't be authorized | mustn't be able | may no longer | is not to be"""
     ),
     renamed=words(
         """is now called | now called | changed her name | changed his name | changed their name | new surname | new last name |
@@ -309,7 +310,7 @@ WORDS = OrderWords(
         our intention to | it is our intention | desire to | wanna | we'd need to | i'd need to | would need to | we would need
         | asking for | asking that | i am asking | we are asking | had enough | we have had enough | hoping to | we hope to | i
         hope to | prefer to | we'd prefer | would prefer to | keen to | our wish to | exercising our right | time for us to |
-        gonna | we're having to | we find ourselves having to | time to"""
+        gonna | we're having to | we find ourselves having to | time to | will gladly | would gladly | gladly"""
     ),
     hereby=words(
         """hereby | herewith | with this letter | with this e-mail | with this email | by this mail | this is to | this letter |
