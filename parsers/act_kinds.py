@@ -11,6 +11,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.negations import THAT
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
@@ -132,6 +133,9 @@ def _add(scene: Scene) -> Chosen:
 def _give(scene: Scene) -> Chosen:
     if "password" in scene.objects:
         return None
+    after = scene.mark.hits[-1] + 1
+    if after < len(scene.view.tokens) and scene.view.tokens[after].folded in THAT:
+        return None  # 'see to it that his account is deleted': the verb behind tells what
     if "authority" in scene.objects:
         return (Kind.CHANGE_USER, True) if scene.known_person() else (Kind.ADD_USER, True)
     if scene.view.has("cannot_sign_in"):

@@ -126,6 +126,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             objects = view.within(mark.start, len(view.tokens), "user")
             if not objects and not any(each.end == mark.start for each in view.all("i", "we", "he", "they")):
                 objects = view.within(0, mark.start, "user")  # not 'the account stays, for I need the vouchers'
+            mine = {each.start for each in view.all("my")}
+            objects = [each for each in objects if each.end not in mine and each.start - 1 not in mine]  # who has a user needs none
             if (
                 objects
                 and not any(

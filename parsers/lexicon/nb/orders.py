@@ -414,7 +414,7 @@ WORDS = OrderWords(
         | korrekt nummer | korrekt telefonnummer | korrekt mobilnummer | riktig e-postadresse | bruker nå | bruker fra nå av | bruker
         fremover | benytter nå | bruker heretter | har gått over til | går over til | bruker i stedet | bruker fra | det nye er | den
         nye er | det nye nummeret er | den nye adressen er | den nye e-posten er | den nye eposten er | nytt er | ny er | det riktige
-        er | den riktige er | riktig er"""),
+        er | den riktige er | riktig er | ønsker å bruke | vil heller bruke | ønsker heller å bruke"""),
     called=words("""heter | heiter | ved navn | navnet er | kalles | het | namnet er | navnet hans er | navnet hennes er | navnet skal
         være | fullt navn"""),
     takes_over=words("""tar over | tek over | overtar | overtok | tatt over | har overtatt | erstatter | erstattar | erstatning* |
