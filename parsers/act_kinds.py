@@ -378,8 +378,9 @@ def _swap(scene: Scene) -> Chosen:
     somebody = view.people | {position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)}
     nobody = not view.within(behind, len(view.tokens), "user", "role") and not any(position >= behind for position in somebody)
     # 'he uses … instead of the old one': nobody stands behind whose place is taken
+    newcomer = scene.new_person() and scene.address() and any(position >= behind for position in view.people)  # 'in his place comes Elli'
     if view.has("email", "name", "phone") and (
-        not view.has("user") or (nobody and scene.address() and view.within(behind, scene.end, "old"))
+        not (view.has("user") or newcomer) or (nobody and scene.address() and view.within(behind, scene.end, "old"))
     ):
         return Kind.CHANGE_USER, None
     if scene.view.has("phone") and scene.telephone() and not scene.address() and not scene.new_person():

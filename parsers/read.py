@@ -26,6 +26,8 @@ from parsers.tokens import sentences
 from parsers.understand import Understood, understand
 
 _WORD = re.compile(r"[^\W\d_]+")
+#: Addresses tell no language ('lisa@…' is no Finnish 'lisää').
+_ADDRESS = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}")
 _PREFIX = re.compile(r"^\s*(?:(re|sv|vs|vb|fw|fwd|vl|aw|ang|rv|tr|wg)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 #: Own words beyond this are not read: people write less, and every order beside them is then a person's.
@@ -112,7 +114,7 @@ def _understand(
 
     A bilingual mail has the first.
     """
-    words = _WORD.findall(own) + _WORD.findall(subject)
+    words = _WORD.findall(_ADDRESS.sub(" ", own)) + _WORD.findall(subject)
     country = known.companies[0].number[:2] if known.companies else ""
     likely = _LANGUAGE_OF.get(country)
     told = language_of(words, fallback=_UNTOLD, likely=likely)
@@ -134,7 +136,7 @@ def _understand(
     if alone:
         return whole, first
     if told == _UNTOLD and words and not spoken:
-        fallback = _by_orders(own, subject)
+        fallback = _by_orders(own, subject, likely)
         return (fallback, run(fallback, subject_orders=True)) if fallback else (whole, first)
     for code in spoken:
         if code == whole and _sure(first):
@@ -157,10 +159,10 @@ def _sure(understood: Understood) -> bool:
     return any(request.kind in ORDERS and request.confidence >= CONFIDENT for request in understood.requests)
 
 
-def _by_orders(own: str, subject: str) -> str | None:
-    """The language whose words of orders stand in a text too short to be told by its small words."""
+def _by_orders(own: str, subject: str, likely: str | None) -> str | None:
+    """The language whose words of orders stand in a text too short to be told by its small words; of equals the sender's country's."""
     best = max(
-        LEXICONS,
+        sorted(LEXICONS, key=lambda code: code != likely),
         key=lambda code: sum(
             len(View(sentence, book(LEXICONS[code].orders, LEXICONS[code].caution)).marks) for sentence in sentences(f"{subject}\n{own}")
         ),

@@ -312,6 +312,8 @@ def _only_thanks(letter: Letter, requests: tuple[Request, ...]) -> bool:
     rest = sum(len([token for token in view.tokens if token.folded and token.text[0].isalnum()]) for view in others)
     if any(view.has("authority") for view in views) or any(_tells_more(letter, view) for view in others):
         return False
+    if any(view.has("user") and _names_others(letter, view) and not view.has("done", "fine", "confirm") for view in thanks):
+        return False  # a verb that nobody knows: 'X Karl's login, thanks'
     if any(len(view.tokens) > 14 and view.has(*_SUBSTANCE) and not view.has("done") for view in thanks):
         return False
     return rest <= 12 and sum(len(view.tokens) for view in views) <= 80

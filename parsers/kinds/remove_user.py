@@ -134,6 +134,7 @@ def _pair(gathered: Gathered, act: Act) -> tuple[Draft, Draft] | None:
     here = [draft for draft in people.between((index, 0), (index + 1, 0)) if not draft.is_sender]
     around = here if len(here) >= 2 else [draft for draft in people.between((max(0, index - 2), 0), (index + 3, 0)) if not draft.is_sender]
     me = [mark for mark in act.view.all("i") if act.mark.hits[0] < mark.start <= act.mark.end + 1]
+    me += [mark for mark in act.view.all("me") if mark.start in act.mark.hits]  # 'tilalleni'
     if me and any(not draft.known for draft in around):
         return people.sender, next(draft for draft in around if not draft.known)
     known = [draft for draft in around if draft.known or draft.ambiguous]

@@ -65,7 +65,10 @@ SENTENCES = [
         "Ny användare:\nNamn: Lisa Berg\nE-post: lisa.berg@nordbygg.example\nMobil: 070-174 06 52",
         ["add_user:Lisa Berg/lisa.berg@nordbygg.example/+46701740652"],
     ),
-    ("Ersätt Karl Lindqvist med Lisa Berg (lisa.berg@nordbygg.example).", ["add_user:Lisa Berg/lisa.berg@nordbygg.example"]),
+    (
+        "Ersätt Karl Lindqvist med Lisa Berg (lisa.berg@nordbygg.example).",
+        ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example", "add_user:Lisa Berg/lisa.berg@nordbygg.example"],
+    ),
     (
         "Lisa Berg tar över efter Karl Lindqvist som slutar på fredag. Lägg upp henne (lisa.berg@nordbygg.example) och ta bort honom.",
         [

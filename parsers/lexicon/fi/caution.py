@@ -135,7 +135,7 @@ WORDS = CautionWords(
     ),
     me=words(
         """minut | minutkin | itseni | minun käyttäjäni | minun tunnukseni | oma käyttäjäni | oman käyttäjäni | oman tunnukseni |
-        allekirjoittanut"""
+        allekirjoittanut | tilalleni | sijaani | sijalleni | tilalleni tulee | minun tilalleni | minun sijaani"""
     ),
     authority=words(
         """täysi oikeus | täydet valtuudet | sama rooli kuin | minun roolini | roolini | saa tehdä muutoksia | tehdä muutoksia |

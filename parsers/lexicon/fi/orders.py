@@ -70,7 +70,8 @@ WORDS = OrderWords(
         käyttäjän | yksi käyttäjä lisää | lisäkäyttäjä | lisäkäyttäjän | kaksi uutta käyttäjää | kolme uutta käyttäjää |
         uudeksi käyttäjäksi | uusiksi käyttäjiksi | tunnuksen lisää | käyttäjän lisää | tunnus lisää | käyttäjä lisää | yhden
         tunnuksen | yhden käyttäjän | lisätunnu* | kaksi tunnusta | kolme tunnusta | pari tunnusta | pari uutta käyttäjää |
-        uudet tunnarit | uusia tunnareita | uutta tunnusta"""
+        uudet tunnarit | uusia tunnareita | uutta tunnusta | tunnukset lisää | tunnuksia lisää | käyttäjiä lisää | tunnareita
+        lisää | yhdet tunnukset | toiset tunnukset | uusi pääkäyttäjä | uusi ylläpitäjä"""
     )
     + verbs.noun(verbs.ADD[:1]),
     give_base=words(
@@ -133,7 +134,9 @@ WORDS = OrderWords(
     + verbs.base(verbs.END)
     + verbs.base(verbs.PUT, "poikki")
     + verbs.base(verbs.PUT, "katki")
-    + verbs.base(verbs.PUT, "kiinni"),
+    + verbs.base(verbs.PUT, "kiinni")
+    + verbs.base(verbs.PUT, "päättymään")
+    + verbs.base(verbs.PUT, "loppumaan"),
     end_said=words(
         """lopettaa | lopettamaan | lopetamme | lopetan | sulkea | sulkemaan | suljemme | suljen | päättää | päätämme | päätän |
         päättämään | lakkauttaa | lakkautamme | katkaista | lopettako | sulkeko | suljeta | lopeteta | lopettaisitte |
@@ -143,7 +146,9 @@ WORDS = OrderWords(
     + verbs.said(verbs.END)
     + verbs.said(verbs.PUT, "poikki")
     + verbs.said(verbs.PUT, "katki")
-    + verbs.said(verbs.PUT, "kiinni"),
+    + verbs.said(verbs.PUT, "kiinni")
+    + verbs.said(verbs.PUT, "päättymään")
+    + verbs.said(verbs.PUT, "loppumaan"),
     end_passive=words(
         """suljetaan | lopetetaan | lakkautetaan | päätetään | pitäisi lopettaa | pitäisi … lopettaa | tulee sulkea | täytyy
         sulkea | pitää sulkea | on suljettava | lopetettaisiin | suljettaisiin | suljettavaksi | lopetettavaksi | voidaan
@@ -1118,7 +1123,8 @@ WORDS = OrderWords(
         antakaa ohje* | tilaamme ja | vaihtaa muutaman | sulkea pois | tehkää kuten | tehkää niin | tehkää näin | hoitaa
         laskutu* | piti … poistaa … tunnus | yritin poistaa … tunnus | yritimme poistaa … tunnus | poistunut käytöstä | on
         poistunut käytöstä | poistuu käytöstä | poistui käytöstä | on poistettu käytöstä | siirtyi käyttämään | siirtynyt
-        käyttämään | siirrymme käyttämään"""
+        käyttämään | siirrymme käyttämään | tunnukset lisää | tunnuksia lisää | käyttäjiä lisää | tunnuksen lisää | käyttäjän
+        lisää | lisää käyttäjiä | lisää tunnuksia | yhden lisää | vielä lisää"""
     ),
     common=words(
         """turku turun turussa turusta turkuun helsinki helsingin helsingissä helsingistä helsinkiin tampere tampereen

@@ -94,7 +94,9 @@ class Verb:
     def said(self) -> Iterator[str]:
         """'poistaa', 'poistamaan', 'poistamme', 'poistan', 'poistatte', 'poistaisitte', and what follows a negation ('älkää poistako')."""
         yield from (f"{self.imperative}k{self.o}", self.passive)
-        yield from (self.infinitive, f"{self.supine}{self.a}n", f"{self.weak}mme", f"{self.weak}n")
+        yield from (self.infinitive, f"{self.weak}mme", f"{self.weak}n")
+        # as written: folding makes 'tekemään' one with 'tekemän' ('the invoice that he made')
+        yield from (f"={self.supine}{self.a}n", f"={self.supine}{self.a}n".replace("ä", "a"))
         yield from (f"{self.weak}tte", f"{self.conditional}tte", f"{self.conditional}t")
         if self.infinitive not in ("perua", "peruuttaa"):  # done to anything ('saimme laskun peruttua')
             yield f"{self.participle}{self.a}"
@@ -163,6 +165,8 @@ REMOVE = table("""
     passivoida passivoi passivoi passivoisi passivoida passivoitu passivoima
     inaktivoida inaktivoi inaktivoi inaktivoisi inaktivoida inaktivoitu inaktivoima
     deletoida deletoi deletoi deletoisi deletoida deletoitu deletoima
+    disabloida disabloi disabloi disabloisi disabloida disabloitu disabloima
+    dellata dellaa dellat dellaisi dellata dellattu dellaama
     hävittää hävitä hävittä hävittäisi hävitetä hävitetty hävittämä
     estää estä estä estäisi estetä estetty estämä
 """)
