@@ -303,9 +303,8 @@ def _there_is(view: View, first: int) -> bool:
 
 def _of_authority(view: View, mark: Mark) -> bool:
     """'Power to order users': an infinitive right behind a word of authority tells what somebody may do."""
-    return any(
-        each.end == mark.start and any(other.end == each.start for other in view.all("authority")) for each in view.all("infinitive")
-    )
+    infinitive = any(each.end == mark.start for each in view.all("infinitive"))
+    return infinitive and any(other.start < mark.start - 1 <= other.end for other in view.all("authority"))
 
 
 def _reaches(view: View, verbs: list[Mark]) -> list[tuple[int, int]]:

@@ -44,7 +44,7 @@ def unread(view: View) -> list[str]:
 
 def with_somebody_else(view: View, start: int, end: int) -> bool:
     """'Our cooperation with the auditor', 'the subscription to Dagens Industri': the party named behind the agreement is not we."""
-    yours = {each.start for each in view.all("you", "it")}
+    yours = {each.start for each in view.all("you", "it", "we")}
     for position in range(max(1, start), end if view.language == "fi" else 0):
         other = view.tokens[position - 1]
         if view.tokens[position].folded == "kanssa" and position - 1 not in yours and "inexchange" not in other.folded:

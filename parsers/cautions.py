@@ -118,6 +118,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         and (view.has("foreign_thing", "us", "company") or _of_the_company(view))
     ):
         return "the company's, not a user's"
+    if act.kind is Kind.CANCEL_AGREEMENT and not days and _runs_out(view):
+        return "a time that is no day"
     if _loose_time(letter, act):
         return "a time that is no day"
     if act.kind in _USERS and act.trigger != "swap" and _several_days(letter, act):
@@ -225,6 +227,12 @@ def _loose_time(letter: Letter, act: Act) -> bool:
         for view in near
         for each in view.all("loose_time")
     )
+
+
+def _runs_out(view: View) -> bool:
+    """'Our agreement runs out in March, we will not renew': the time stands with the agreement, before the verb."""
+    ends = {view.clause_of[each.start] for each in view.all("expire_passive", "terms")}
+    return any(view.clause_of[each.start] in ends for each in view.all("loose_time"))
 
 
 def _several_days(letter: Letter, act: Act) -> bool:

@@ -273,6 +273,8 @@ def _by_form(view: View, mark: Mark) -> Force:
     if form == "passive" and (view.sentence.row or len(words) <= 6) and view.people and not view.sentence.asks and not told:
         return Force.ORDER  # 'Lindqvist Karl - is closed' in a list
     if form == "passive":
+        if view.sentence.asks and _to_be_done(view, mark, start):
+            return Force.ORDER
         if view.within(0, mark.end, "must") or view.has("hereby"):
             return Force.QUESTION if view.sentence.asks else Force.ORDER
         return Force.ORDER if _is_notice(view, mark) else Force.WEAK
@@ -329,6 +331,25 @@ def _has_plural_subject(view: View, mark: Mark, before: list[int]) -> bool:
     if any(view.tokens[position].folded in _PREPOSITIONS for position in before):
         return False
     return before[-1] not in view.people and not any(each.start <= before[-1] < each.end for each in view.marks)
+
+
+def _to_be_done(view: View, mark: Mark, start: int) -> bool:
+    """'Can Karl be removed?': asks us to do it, where nothing behind the verb asks what comes of it or who does it."""
+    opened = any(each.start == start for each in view.all("will", "inverted"))
+    somebody = any(position in view.people for position in range(start, mark.hits[0])) or view.within(start, mark.hits[0], "he", "they")
+    more = view.within(mark.end, len(view.tokens), "negation", "avoid", "condition", "condition_head", "either", "i", "we", "you", "price")
+    asked = view.has("how", "what", "can_i", "wonder", "consider")
+    return opened and bool(somebody) and not asked and not [each for each in more if not _at_our_place(view, each)]
+
+
+def _at_our_place(view: View, mark: Mark) -> bool:
+    """Whether 'us' or 'you' only tells where ('with us'), not who does it."""
+    before = view.tokens[mark.start - 1].folded if mark.start else ""
+    return before not in _BY and any(each.end == mark.start for each in view.all("place"))
+
+
+#: Before the one who does what is done.
+_BY = frozenset({"by", "av", "af"})
 
 
 def _to_be_given(view: View, mark: Mark, start: int) -> bool:

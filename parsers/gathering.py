@@ -149,7 +149,7 @@ class Gathered:
             own = for_place(self.letter.companies, self.letter.paragraph_of, sentence, token)
             if own != CompanyMention():
                 return [own]
-        if self.letter.companies:
+        if self.letter.companies and not any(each.sentence == act.view.sentence.index for each in self.letter.companies):
             for sentence, token in draft.places:
                 row = self.letter.views[sentence].sentence.row and sentence != act.view.sentence.index
                 if row and any(each.sentence == sentence for each in self.letter.companies):

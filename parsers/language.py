@@ -74,7 +74,8 @@ def language_of(words: Iterable[str], fallback: str | None = None, likely: str |
     if likely is not None:
         result[likely] += _LIKELY
     best = max(result, key=lambda language: result[language])
-    if result[best] < 0.5 and fallback is not None:
+    alone = best == likely and result[best] > _LIKELY and all(not told for language, told in result.items() if language != best)
+    if result[best] < 0.5 and fallback is not None and not alone:
         return fallback
     ours = max(LANGUAGES, key=lambda language: result.get(language, 0.0))
     if best not in LANGUAGES:

@@ -70,6 +70,10 @@ def _new_value(letter: Letter, view: View, mark: Mark) -> bool:
     )
 
 
+#: Verbs in whose clause 'needs' is no statement of its own.
+_VERBS = ("add_base", "remove_base", "end_base", "cancel_base", "remove_passive", "end_passive")
+
+
 def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
     """The acts that a statement about a person implies: needs access, has left, has a new name or address, is new here."""
     here = [act for act in acts if act.view is view]
@@ -136,7 +140,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                     and not (each.kind is Kind.REMOVE_USER and _newcomer(letter, view, mark, each))
                     for each in here
                 )
-                and not any(_in_clause(view, each, mark) for each in view.all("add_base", "remove_base", "end_base", "cancel_base"))
+                and not any(_in_clause(view, each, mark) for each in view.all(*_VERBS))
             ):
                 yield act(Kind.ADD_USER, mark, implied=False)
                 break

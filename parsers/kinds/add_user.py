@@ -17,7 +17,7 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
     found: list[tuple[tuple[int, int], Request]] = []
     done: list[Draft] = []
     placed: dict[int, list[CompanyMention]] = {}
-    acts = sorted(gathered.orders(Kind.ADD_USER), key=lambda act: (act.implied, act.place))
+    acts = sorted(gathered.orders(Kind.ADD_USER), key=lambda act: (act.implied, act.trigger == "needs", act.place))
     explicit = [act for act in acts if not act.implied]
     nameless: list[Act] = []
     for act in acts:
@@ -31,7 +31,11 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
         if aimed.found is Found.NEAR and all(draft.known and draft.known.active for draft in aimed.drafts):
             drafts = []  # 'can you fix the users?': those told near by have a user already
         if not (drafts if aimed.found is Found.NEAR else aimed.drafts):
-            if not act.implied and (act.trigger != "needs" or act.view.has("add_noun", "joined", "role")):
+            if (
+                not act.implied
+                and not (act.trigger == "needs" and act.view.sentence.asks)
+                and (act.trigger != "needs" or act.view.has("add_noun", "joined", "role"))
+            ):
                 nameless.append(act)
             continue
         for draft in [_put_right(gathered, each) for each in drafts]:

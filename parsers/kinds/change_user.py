@@ -199,11 +199,12 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
     spoken = [each for each in spoken if each[2] not in added]
     indexes = sorted({act.view.sentence.index for act in acts})
     spoken = list(dict.fromkeys(spoken))
-    corrected = (
-        _addresses(letter, indexes[-1] + 1)
-        if indexes[-1] + 1 < len(letter.views) and letter.views[indexes[-1] + 1].has("correction")
-        else []
-    )
+    corrected = [
+        each
+        for index in range(indexes[0] + 1, min(indexes[-1] + 2, len(letter.views)))
+        if letter.views[index].has("correction") or any(mark.start <= 1 for mark in letter.views[index].all("taken_back"))
+        for each in _addresses(letter, index)
+    ]
     if corrected and len(spoken) == 1 and corrected[0][2] != spoken[0][2]:
         gathered.used.add(spoken[0][2])
         spoken = corrected[:1]

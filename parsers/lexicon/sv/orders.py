@@ -90,7 +90,8 @@ WORDS = OrderWords(
         opp | kansellera | cancela | cancla | frånträda | bryta avtalet | bryta avtal | bryt avtalet | sluta som kund | sluta
         vara kund | sluta hos er | sluta använda er | sluta med er | lämna samarbetet | lämna inexchange | hoppa av | kliva av
         | få uppsagt | få … uppsagt | säga ifrån oss | inte förlänga | inte förnya | inte att förlänga | inte att förnya | ej
-        förlänga | ej förnya | säga up | säg up | låta … upphöra | bringa … att upphöra"""
+        förlänga | ej förnya | säga up | säg up | låta … upphöra | bringa … att upphöra | makulera … avtal* | makulera …
+        abonnemang* | makulera … tjänst*"""
     ),
     cancel_said=words(
         """förnyar inte | förlänger inte | säger upp | säger … upp | uppsäger | avbeställer | sägs upp | säger jag upp | säger
@@ -192,14 +193,14 @@ WORDS = OrderWords(
         beställningsrätt* | rätt att beställa | rätten att beställa | få beställa | kunna beställa | beställa ändringar |
         beställa åt | rättighet* | huvudanvändare | superanvändare | beställare | beställarroll* | kontoansvarig | behörighet
         att beställa | behörigheten att beställa | rätt att lägga | rätt att göra ändringar | göra beställningar | ändra
-        användare | fullmakt* | samma behörighet som | samma rättigheter som | behörig att | behörighet att göra |
-        behörigheten att göra | rätten att göra ändringar | rätt att göra beställningar | rätt att administrera | kunna
-        administrera | administrera användare | administrera kontot | administrationsrätt* | adminroll* | admin-roll* |
-        admin-behörighet* | admin-rättighet* | administratörsroll* | kontoadministratör* | beställningsbehörig* | behörig
-        beställare | ansvarig användare | huvudadministratör* | kontoägare | ändringsrätt* | lägga beställningar | beställa
-        nya användare | huvudansvarig användare | beställningsrättigheter | orderrätt* | adminkonto | adminstatus | rätten att
-        ändra | rätt att ändra | rätt att lägga till | rätten att lägga till | fullmakt att beställa | fullmakt att lägga |
-        behörighet att lägga | behörighet att ändra | behörighet att ta bort | beställningar åt"""
+        användare | samma behörighet som | samma rättigheter som | behörig att | behörighet att göra | behörigheten att göra |
+        rätten att göra ändringar | rätt att göra beställningar | rätt att administrera | kunna administrera | administrera
+        användare | administrera kontot | administrationsrätt* | adminroll* | admin-roll* | admin-behörighet* |
+        admin-rättighet* | administratörsroll* | kontoadministratör* | beställningsbehörig* | behörig beställare | ansvarig
+        användare | huvudadministratör* | kontoägare | ändringsrätt* | lägga beställningar | beställa nya användare |
+        huvudansvarig användare | beställningsrättigheter | orderrätt* | adminkonto | adminstatus | rätten att ändra | rätt
+        att ändra | rätt att lägga till | rätten att lägga till | fullmakt att beställa | fullmakt att lägga | behörighet att
+        lägga | behörighet att ändra | behörighet att ta bort | beställningar åt | fullmakt | fullmakten"""
     ),
     details=words(
         """uppgifter | uppgifterna | kontaktuppgifter* | detaljer | detaljerna | information | profil | profilen | användaruppgift* |
@@ -291,7 +292,8 @@ WORDS = OrderWords(
         nytt mobilnummer | nytt telefonnummer | ny e-post* | ny mejl* | ny mail* | ny epost* | nya adress* | nya e-post* |
         byter | är numera | ändrat | ny adress är | får ny | har ändrats | har ändrat | har blivit | nytt tel* | nytt mobil* |
         ny telefon* | ny mobil* | ny jobbtelefon* | nytt jobb* | skaffat ny | skaffat nytt | har skaffat | ny mejl | fel på |
-        felstavat | stavat fel | felstavad | fel stavat | felstavning | skrivet fel | fel stavad"""
+        felstavat | stavat fel | felstavad | fel stavat | felstavning | skrivet fel | fel stavad | nya telefon* | nya mobil* |
+        nya nummer | nya numret | nya mejl* | nya mail* | nya tel*"""
     ),
     called=words("stavas | stava | heter | vid namn | namnet är | kallas | hette"),
     takes_over=words(
@@ -424,12 +426,15 @@ WORDS = OrderWords(
     retract=words(
         """vi stannar kvar | vi blir kvar | vill vara kvar som kund | nej förresten | nej vänta | gör ingenting | gör inget |
         glöm det jag skrev | ångrade mig | ångrade oss | vänta med | avvakta | bortse från | ignorera | glöm mitt | glöm det |
-        dra tillbaka | drar tillbaka | återkalla | återkallar | ångrar | ångrat | vi stannar | stannar ändå | inte längre
-        aktuell* | inte aktuell* | ta tillbaka | tar tillbaka | återtar | återta | avbryt uppsägning* | stoppa uppsägning* |
-        blev fel av mig | behöver ni inte göra | kan ni strunta i | strunta i | ändrat oss | ändrat mig | ångrar oss | har
-        ångrat | bytt åsikt | glöm bort det | glöm allt | strunt i | behöver inte göras | inte genomföra | avbryt min begäran
-        | avbryt begäran | avbryt beställningen | annullera min | annullera begäran | ändrade oss | ändrade mig | vi
-        fortsätter ändå | vill fortsätta | vi vill ändå vara kvar | vi är kvar | dra tillbaks | drar tillbaks | tar tillbaks"""
+        dra tillbaka | drar tillbaka | återkalla | återkallar | ångrar | ångrat | vi stannar | stannar ändå | ta tillbaka |
+        tar tillbaka | återtar | återta | avbryt uppsägning* | stoppa uppsägning* | blev fel av mig | behöver ni inte göra |
+        kan ni strunta i | strunta i | ändrat oss | ändrat mig | ångrar oss | har ångrat | bytt åsikt | glöm bort det | glöm
+        allt | strunt i | behöver inte göras | inte genomföra | avbryt min begäran | avbryt begäran | avbryt beställningen |
+        annullera min | annullera begäran | ändrade oss | ändrade mig | vi fortsätter ändå | vill fortsätta | vi vill ändå
+        vara kvar | vi är kvar | dra tillbaks | drar tillbaks | tar tillbaks | inte aktuellt | inte längre aktuellt | begäran
+        är inte | uppsägningen är inte | beställningen är inte | uppsägningen … inte aktuell | beställningen … inte aktuell |
+        begäran … inte aktuell | beställningen … inte längre aktuell | uppsägningen … inte längre aktuell | begäran … inte
+        längre aktuell"""
     ),
     points=words(
         """nedan | nedanstående | här under | i tråden | bifogad* | bifogat | bifogas | bilagan | bilaga | bilagd* | här nere |
@@ -461,9 +466,10 @@ WORDS = OrderWords(
         """återställningslänk* | återställa lösen* | återställa mitt lösen* | glömt … lösenord* | glömt bort … lösenord* |
         tappat bort … lösenord* | minns inte … lösenord* | kommer inte ihåg … lösenord* | glömt … inlogg* | kommer inte in |
         kan inte logga in | kan ej logga in | inte logga in | kommer inte åt | utelåst | utlåst | låst ute | låst mig ute |
-        låst konto* | kontot är låst | går inte att logga in | problem att logga in | problem med inlogg* |
-        problem med att logga in | logga in längre | kontot låst | spärrat mig | glömt inlogg* | glömt bort inlogg* |
-        inloggningen fungerar inte | inloggningen funkar inte | får inte in"""
+        låst konto* | kontot är låst | går inte att logga in | problem att logga in | problem med inlogg* | problem med att
+        logga in | logga in längre | kontot låst | spärrat mig | glömt inlogg* | glömt bort inlogg* | inloggningen fungerar
+        inte | inloggningen funkar inte | får inte in | inte kommer in | inte kan logga in | inte kan komma in | inte lyckas
+        logga in | inte kommer åt"""
     ),
     invoice=words(
         """kredit | kreditera* | skicka en kredit | er faktura | faktura från er | fakturan från er | fakturakopia |
@@ -578,8 +584,9 @@ WORDS = OrderWords(
         användare | kompanjon | användere"""
     ),
     contact=words(
-        """kontakta | cc | kopia till | kopia | fråga | svara till | hör av er till | mejla | maila | ring | nå mig på | når mig på |
-        nås på | svar till | skicka bekräftelse till | bekräftelse till | min privata"""
+        """kontakta | cc | kopia till | kopia | fråga | svara till | hör av er till | mejla | maila | ring | nå mig på | når
+        mig på | nås på | svar till | skicka bekräftelse till | bekräftelse till | min privata | bekräfta till | kopiera in |
+        cc till | svara gärna till | bekräftelsen till | meddela"""
     ),
     client=words(
         """köpare | leverantör* | gäldenär | kund | kunden | klient | klienten | kundens | kunder | klients | vår kund |
