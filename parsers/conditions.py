@@ -83,7 +83,8 @@ def _verb_first(view: View, first: int, *, stated: bool) -> bool:
         return False
     denied = any(view.clause_of[each.start] == view.clause_of[first] for each in view.all("negation"))
     subjects = view.all("i", "we", "he", "they", "it", *(("you",) if denied else ()))
-    return first + 1 in view.people or any(each.start == first + 1 for each in subjects)
+    objects = {each.start for each in view.all("us", "me")}  # 'Nedgradér os ikke' is an order
+    return first + 1 in view.people or any(each.start == first + 1 and each.start not in objects for each in subjects)
 
 
 def conditional(view: View, mark: Mark) -> bool:

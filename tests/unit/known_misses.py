@@ -73,10 +73,10 @@ def _line(text: str) -> str:
 
 
 def _missed_sentences() -> list[str]:
-    from tests.unit import test_understand_en, test_understand_sv
-    from tests.unit.reading_in_short import ANNA, EMILY, in_short
+    from tests.unit import test_understand_da, test_understand_en, test_understand_sv
+    from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short
 
-    groups = ((test_understand_sv.SENTENCES, ANNA), (test_understand_en.SENTENCES, EMILY))
+    groups = ((test_understand_sv.SENTENCES, ANNA), (test_understand_en.SENTENCES, EMILY), (test_understand_da.SENTENCES, METTE))
     return [_line(text) for told, sender in groups for text, reading in told if in_short(text, sender) != reading]
 
 

@@ -13,6 +13,7 @@ _DIRECTORY = json.loads((Path(__file__).parent.parent / "directory.json").read_t
 
 ANNA = ("anna.svensson@nordbygg.example", "Anna Svensson")
 EMILY = ("emily.carter@northlight.example", "Emily Carter")
+METTE = ("mette@aarhustomrer.example", "Mette Sørensen")
 TODAY = date(2026, 11, 18)
 
 

@@ -195,6 +195,9 @@ SAID = {
     "da": """
         den 30. november | 2026-11-30
         d. 1/12 | 2026-12-01
+        mandag d. 4. januar 2027 | 2027-01-04
+        ult. marts 2027 | 2027-03-31
+        løbende måned + 30 dage | 2026-12-31
         pr. 31. januar 2027 | 2027-01-31
         [den 25. november 2026] afsagt | 2026-11-25
         den 1. i næste måned | 2026-12-01

@@ -40,3 +40,10 @@ def test_a_name_is_no_other_spelling() -> None:
     sentence = sentences("Slett Kem.")[0]
     named = View(sentence, book(lexicon.orders, lexicon.caution), frozenset({"kem"}))
     assert not named.has("what")
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"), [("Tilfoej en bruger", "Tilføj en bruger"), ("Kan i ik slette brugr", "Kan i ikke slette bruger")]
+)
+def test_danish_without_its_letters_and_with_slips(written: str, plain: str) -> None:
+    assert _concepts(written, "da") >= _concepts(plain, "da")
