@@ -242,6 +242,9 @@ def _may_name(
     capital = text[0].isupper()
     if capital and folded in known.parts:
         return True
+    short, dash, ending = text.partition("-")
+    if dash and len(short) > 1 and short.isupper() and ending.islower():
+        return False  # 'API-et', 'EHF-fakturaer'
     if folded in everyday or folded.removesuffix("'s") in everyday:
         if capital and lone and before_name and not shouting and folded in everyday.also_names:
             return not (first and known.language == "en")  # 'Hans Holm'; an English sentence may begin 'Will Priya …'

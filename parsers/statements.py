@@ -58,6 +58,12 @@ def _of_the_same(letter: Letter, view: View, mark: Mark, other: Act) -> bool:
     return other.kind is Kind.ADD_USER
 
 
+def _value(view: View, mark: Mark) -> int:
+    """Where the first address behind a mark stands; the end of the sentence where none does."""
+    behind = range(mark.end, len(view.tokens))
+    return next((position for position in behind if isinstance(view.tokens[position].atom, AddressMention)), len(view.tokens))
+
+
 def _new_value(letter: Letter, view: View, mark: Mark) -> bool:
     """'The telephone number of Karl is out of date. The new one is 070 …': the value right behind, the attribute in the sentence before."""
     index = view.sentence.index
@@ -166,8 +172,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 continue
             if concept == "joined" and view.within(mark.start, min(mark.end + 2, len(view.tokens)), "email", "phone", "details"):
                 continue
-            if concept == "has_new" and view.within(mark.end, len(view.tokens), "contact", "call_me") and not view.has("email"):
-                continue  # 'has a new number, call him there'
+            if concept == "has_new" and view.within(mark.end, _value(view, mark), "contact", "call_me"):
+                continue  # 'has a new number, call him there', 'a new private address: …'
             if view.covered(mark, ("idiom",)):
                 continue
             if concept == "left" and view.has("authority"):

@@ -24,7 +24,13 @@ WORDS = CautionWords(
         reisen | hotell* | flyreise* | tilbudet | rabattavtal* | sms-varsel* | e-postvarsel* | varsling* | rapport* | utsending* |
         postlist* | kunderegister* | kundelist* | leverandørliste* | leverandørregist* | reskontro* | ressurs* | mappe* | arkiv* |
         strømleverandør* | strømavtale* | strømmen | strømabonnement* | derfra | derifra | mottakerlist* | referanselist* |
-        kontaktpunkt* | referanseperson* | bestillingsreferanse* | deres ref"""),
+        kontaktpunkt* | referanseperson* | bestillingsreferanse* | deres ref | e-postlist* | epostlist* | maillist* | mailinglist* |
+        mailing-list* | distribusjonslist* | adresselist* | deltakerlist* | deltagerlist* | påmeldingslist* | ventelist* | vaktlist* |
+        varslingslist* | abonnentlist* | ringelist* | telefonlist* | sms-list* | smslist* | kontaktlist* | kopilist* | fordelingslist*
+        | utsendelseslist* | julekortlist* | leverandørlist* | medlemslist* | ansattlist* | kanal* | gruppa | gruppen | mailgruppe* |
+        e-postgruppe* | epostgruppe* | to-faktor* | tofaktor* | betaling* | innbetaling* | bilag* | kvittering* | reiseregning* |
+        utlegg* | timelist* | fravær* | driftsmelding* | statusmelding* | support-sak* | demo | demoen | mobilavtal* | internettavtal*
+        | kaffe* | leieavtal* | leiekontrakt* | varslene | påminnelse* | e-postmal* | signaturen | fakturering av"""),
     draft=words("utkast | kladd | eksempel | for eksempel"),
     only_test=words(
         """bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post | mailen er en

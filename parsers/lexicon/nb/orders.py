@@ -712,7 +712,7 @@ WORDS = OrderWords(
         edi | erp | erp-system* | integrated | integreres | integrer | koble mot | kobles mot | kobles til | kobles opp mot | koble
         opp mot | koble opp | fungerer sammen med | fungere sammen med | samspille* | støtter dere tripletex | støtter dere visma |
         støtter dere fiken | støtter dere poweroffice | kobling mot | snakke sammen med | kompatibel* | grensesnitt* |
-        programvareintegrasjon* | import fra | eksport til | plugin | modul for"""),
+        programvareintegrasjon* | import fra | eksport til | plugin | modul for | api* | api-et"""),
     company_details=words("""postadresse* | besøksadresse* | forretningsadresse* | firmaadresse* | firmaopplysning* |
         bedriftsopplysning* | selskapsopplysning* | firmanavn* | firmanamn* | bedriftsnavn* | selskapsnavn* | firmaets adresse* |
         bedriftens adresse* | selskapets adresse* | firmaets navn | selskapets navn | bedriftens navn | firmaets opplysninger |
