@@ -248,6 +248,8 @@ def _may_name(
     if folded in everyday or folded.removesuffix("'s") in everyday:
         if capital and lone and before_name and not shouting and folded in everyday.also_names:
             return not (first and known.language == "en")  # 'Hans Holm'; an English sentence may begin 'Will Priya …'
+        if capital and not lone and not shouting and folded in everyday.also_names and known.language != "en":
+            return True  # 'Henning Post'
         if capital and not lone and text[1:].islower() and (folded.title() in hints or folded in everyday.also_names):
             return True  # 'Mona Ås', mona.as@…; 'Geir Sletta'
         return capital and folded in hints and (not lone or before_name)  # 'Felix Grant', felix.grant@…

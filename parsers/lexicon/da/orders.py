@@ -90,7 +90,8 @@ WORDS = OrderWords(
         | udeluk | udelukke | ophæv … adgang | ophæve … adgang | trække … adgang tilbage | træk … adgang tilbage | få
         frataget | få inddraget | få blokeret | få … blokeret | have blokeret | have … blokeret | få inaktiveret | få …
         inaktiveret | få sat … inaktiv | sæt … inaktiv | sætte … inaktiv | sæt … som inaktiv | gør … inaktiv | gøre …
-        inaktiv | få ryddet ud | pille ud | pille … ud | pille af"""
+        inaktiv | få ryddet ud | pille ud | pille … ud | pille af | smid … af | smide … af | kyl … ud | kyle … ud | kyl
+        … af | kyle … af | smid … væk | smide … væk"""
     ),
     remove_said=words(
         """ud med | fjerner | sletter | tager væk | tager … væk | tager … af | deaktiverer | inaktiverer | spærrer | afmelder |
@@ -475,11 +476,14 @@ WORDS = OrderWords(
         sørg for at … mister | sørge for , at … mister | sørge for at … mister | sikre , at … ikke kan | sikre at … ikke
         kan | sikre , at … ikke længere kan | sikre at … ikke længere kan"""
     ),
-    renamed=words("""hedder nu | hedder i dag* | hedder fra nu | hedder fremover | har skiftet navn | har ændret navn |
-        har byttet navn | skiftet navn | ændret navn | skifter navn | har skiftet efternavn | skiftet efternavn | skifter efternavn |
-        er blevet gift | blevet gift | er gift | bliver gift | gift sig | giftet sig | har giftet sig | nyt efternavn | nyt navn |
-        har taget navnet | taget navnet | taget efternavnet | tog navnet | skal hedde | hedder i stedet | hedder fra | blevet skilt |
-        er skilt | skal fremover hedde | skal nu hedde | skal fremadrettet hedde | skal i stedet hedde"""),
+    renamed=words(
+        """hedder nu | hedder i dag* | hedder fra nu | hedder fremover | har skiftet navn | har ændret navn | har byttet navn |
+        skiftet navn | ændret navn | skifter navn | har skiftet efternavn | skiftet efternavn | skifter efternavn | er
+        blevet gift | blevet gift | er gift | bliver gift | gift sig | giftet sig | har giftet sig | nyt efternavn | nyt
+        navn | har taget navnet | taget navnet | taget efternavnet | tog navnet | skal hedde | hedder i stedet | hedder
+        fra | blevet skilt | er skilt | skal fremover hedde | skal nu hedde | skal fremadrettet hedde | skal i stedet
+        hedde | skal … hedde | bør hedde | bør … hedde | hedder rettelig | retteligt hedder | hedder egentlig"""
+    ),
     has_new=words(
         """har fået ny | har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt | har ny |
         har nyt | har en ny | har et nyt | har skiftet | skiftet | ny adresse | ny e-mail* | ny email* | ny mail* | ny
@@ -1153,8 +1157,9 @@ WORDS = OrderWords(
         alligevel | lad … blive | hold … udenfor | hold … uden for"""
     ),
     joke=words("bare sjov | kun for sjov | bare for sjov"),
-    also_names=words("""jan
-        hans tage svend maj august liv mark gry else stig bo pil ask storm mester bjørn sten kåre mai viola rose sol vita
-        signe jul kim frank may anker due krog høst falk kold lund dam
-    """),
+    also_names=words(
+        """jan hans tage svend maj august liv mark gry else stig bo pil ask storm mester bjørn sten kåre mai viola rose
+        sol vita signe jul kim frank may anker due krog høst falk kold lund dam post bank lang lange hvid grøn brun
+        ung skriver have gade holm bro"""
+    ),
 )
