@@ -91,8 +91,8 @@ def _graded(stem: str) -> Iterator[str]:
         for strong, weak in _GRADATION:
             if body.endswith(weak) and len(body) > len(weak):
                 yield body[: -len(weak)] + strong + tail
-            if tail == "e" and body.endswith(strong) and len(body) > len(strong):
-                yield body[: -len(strong)] + weak + tail  # 'Rinne' and 'Rinteen'
+            if tail and tail in "ea" and body.endswith(strong) and len(body) > len(strong):
+                yield body[: -len(strong)] + weak + tail  # 'Rinne' and 'Rinteen', 'Ahokas' and 'Ahokkaan'
         if cut and body and body[-1] in _BEFORE_LOST_K:
             yield body + "k" + tail
 

@@ -164,7 +164,10 @@ def _with_me(letter: Letter, act: Act) -> bool:
         return False
     view = act.view
     joins = {each.start for each in view.all("conjunction") if each.words == 1}
-    own = [(each.start, each.end) for each in view.all("me")]
+    joins |= {each.start for each in view.all("me") if each.words > 1 and each.start - 1 in view.people}  # 'sekä Matti että minut'
+    own = [(each.start + each.words - 1, each.end) for each in view.all("me") if each.start in joins] or [
+        (each.start, each.end) for each in view.all("me")
+    ]
     own += [
         (each.start, each.end) for each in view.all("my") if _owns_account(view, each.end) and not view.tokens[each.end - 1].text.isupper()
     ]

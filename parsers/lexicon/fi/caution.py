@@ -135,7 +135,8 @@ WORDS = CautionWords(
     ),
     me=words(
         """minut | minutkin | itseni | minun käyttäjäni | minun tunnukseni | oma käyttäjäni | oman käyttäjäni | oman tunnukseni |
-        allekirjoittanut | tilalleni | sijaani | sijalleni | tilalleni tulee | minun tilalleni | minun sijaani"""
+        allekirjoittanut | tilalleni | sijaani | sijalleni | tilalleni tulee | minun tilalleni | minun sijaani | että minut |
+        että minä | että minun"""
     ),
     authority=words(
         """täysi oikeus | täydet valtuudet | sama rooli kuin | minun roolini | roolini | saa tehdä muutoksia | tehdä muutoksia |

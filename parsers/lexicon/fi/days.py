@@ -91,18 +91,26 @@ WORDS = DayWords(
     day_after_tomorrow=phrases("ylihuomenna | ylihuomisesta | ylihuomiseen"),
     yesterday=phrases("eilen | eilisestä"),
     day_before_yesterday=phrases("toissapäivänä"),
-    coming=phrases("ensi | tulevana | tänä | tämän viikon | kuluvan viikon | tulevasta | tulevaan"),
+    coming=phrases("ens | enskuun | ensi | tulevana | tänä | tämän viikon | kuluvan viikon | tulevasta | tulevaan"),
     next_one=phrases("seuraavana | seuraavasta | ensi viikon | seuraavan viikon | ensi viikolla"),
     last_one=phrases("viime | edellisenä | viime viikon"),
     past_before=(),
     every=phrases("joka | jokaisena"),
-    next_week=phrases("ensi viikolla | ensi viikosta | seuraavalla viikolla | ensi viikon alusta"),
+    next_week=phrases(
+        "ens viikolla | ens viikosta | ens viikon alusta | ensi viikolla | ensi viikosta | seuraavalla viikolla | ensi viikon alusta"
+    ),
     last_week=phrases("viime viikolla"),
-    next_month=phrases("ensi kuussa | ensi kuun alusta | ensi kuusta | seuraavan kuun alusta | ensi kuun alussa | seuraavasta kuukaudesta"),
+    next_month=phrases(
+        "ens kuussa | ens kuun alusta | ens kuun alussa | ens kuusta | "
+        "ensi kuussa | ensi kuun alusta | ensi kuusta | seuraavan kuun alusta | ensi kuun alussa | seuraavasta kuukaudesta"
+    ),
     last_month=phrases("viime kuussa"),
     this_month=phrases("tässä kuussa | tämän kuun | kuluvan kuun | kuluvan kuukauden"),
     this_year=phrases("tänä vuonna | kuluvana vuonna"),
-    next_year=phrases("ensi vuonna | ensi vuoden alusta | vuodenvaihteen alusta | ensi vuodesta | vuoden alusta | vuoden alussa"),
+    next_year=phrases(
+        "ens vuonna | ens vuoden alusta | ens vuoden alussa | "
+        "ensi vuonna | ensi vuoden alusta | vuodenvaihteen alusta | ensi vuodesta | vuoden alusta | vuoden alussa"
+    ),
     last_year=phrases("viime vuonna"),
     end_of=(),
     end_behind=phrases(
@@ -118,6 +126,7 @@ WORDS = DayWords(
         " | kuukauden viimeisenä päivänä"
     ),
     end_of_next_month=phrases(
+        "ens kuun lopussa | ens kuun loppuun | ens kuun lopusta | ensi kuun lopulla | ensi kuukauden lopussa | ensi kuukauden loppuun | "
         "ensi kuun lopussa | ensi kuun loppuun | seuraavan kuun loppuun | seuraavan kuukauden loppuun | ensi kuun lopusta"
     ),
     end_of_year=phrases(
