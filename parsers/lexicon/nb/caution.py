@@ -30,7 +30,8 @@ WORDS = CautionWords(
         | utsendelseslist* | julekortlist* | leverandørlist* | medlemslist* | ansattlist* | kanal* | gruppa | gruppen | mailgruppe* |
         e-postgruppe* | epostgruppe* | to-faktor* | tofaktor* | betaling* | innbetaling* | bilag* | kvittering* | reiseregning* |
         utlegg* | timelist* | fravær* | driftsmelding* | statusmelding* | support-sak* | demo | demoen | mobilavtal* | internettavtal*
-        | kaffe* | leieavtal* | leiekontrakt* | varslene | påminnelse* | e-postmal* | signaturen | fakturering av"""),
+        | kaffe* | leieavtal* | leiekontrakt* | varslene | påminnelse* | e-postmal* | signaturen | fakturering av | dialog* |
+        telefonmøt* | teamsmøt* | videomøt* | ferie* | videresending* | språk | språket | adresseboka"""),
     draft=words("utkast | kladd | eksempel | for eksempel"),
     only_test=words(
         """bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post | mailen er en

@@ -15,12 +15,12 @@ WORDS = OrderWords(
         … registrert | få … som bruker | få aktivert | få … aktivert | gjør … til bruker | gjøre … til bruker | gjere … til brukar |
         ta inn | ta … inn | meld inn | meld … inn | melde … inn | få på plass | få … på plass | ha opprettet | ha … opprettet | ha
         lagt til | ha … lagt til | ha lagt inn | ha … lagt inn | etablere | etabler | sette på | legg på | legge på | få satt opp | få
-        … satt opp | knytte til | knytt … til kontoen | ha med | ta med | ha inn | ha … inn | oppretta | meld på | melde på | meld …
-        på | melde … på | tilføy | tilføye | føy til | føye til | føy … til | føye … til | få med | få … med | kople på | kople … på |
-        få satt på | legg in | legge in | utvid med | utvide med | få på | legg på plass"""),
+        … satt opp | knytte til | knytt … til kontoen | ha med | ta med | ha inn | ha … inn | oppretta | tilføy | tilføye | føy til |
+        føye til | føy … til | føye … til | kople på | kople … på | få satt på | legg in | legge in | utvid med | utvide med | legg på
+        plass"""),
     add_said=words("""legger til | legger … til | legger inn | legger … inn | oppretter | opprettar | registrerer | setter opp |
-        inviterer | aktiverer | legg de til | legg de inn | lager | kobler … på | setter … opp | får … inn | melder på | melder … på |
-        registrerer … som | tar inn"""),
+        inviterer | aktiverer | legg de til | legg de inn | lager | kobler … på | setter … opp | får … inn | registrerer … som | tar
+        inn"""),
     add_passive=words("""legges til | leggast til | legges inn | leggast inn | opprettes | opprettast | registreres | registrerast |
         aktiveres | settes opp | inviteres | bli lagt til | blir lagt til | bli lagt inn | bli opprettet | bli registrert |
         bli bruker | være bruker | opprettet som bruker | lagt til som bruker | registrert som bruker | skal inn | inn i systemet |
