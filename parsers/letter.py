@@ -116,6 +116,12 @@ def _everyday(code: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
+def _also_names(code: str) -> frozenset[str]:
+    """The folded everyday words that are people's names too."""
+    return frozenset(fold(word) for word in LEXICONS[code].orders.also_names)
+
+
+@lru_cache(maxsize=16)
 def _leaving(lexicon: Lexicon) -> frozenset[str]:
     """The folded words of the phrases that tell of a leaver or a newcomer."""
     return frozenset(
@@ -128,7 +134,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     lexicon = LEXICONS.get(language or "en", LEXICONS["en"])
     words = book(lexicon.orders, lexicon.caution)
     everyday = _everyday(lexicon.code)
-    also = frozenset(fold(word) for word in lexicon.orders.also_names)
+    also = _also_names(lexicon.code)
     country = known.companies[0].number[:2] if known.companies else _REGIONS[lexicon.code]
     region = country if country in _REGIONS.values() else "SE"
     addresses_known = [known.sender_email or "", *(user.email for company in known.companies for user in company.users)]

@@ -42,6 +42,8 @@ class _Phrase:
     concept: str
     #: (folded word, is a prefix, may a gap stand before it)
     words: tuple[tuple[str, bool, bool], ...]
+    #: the word that must stand right behind the first one, where it is just one: a quick look that spares most tries
+    second: str | None
 
 
 class PhraseBook:
@@ -91,7 +93,8 @@ class PhraseBook:
             (self._stems if prefix else self.vocabulary).add(folded)
             steps.append((folded if prefix else self._same.get(folded, folded), prefix, gap))
             gap = False
-        phrase = _Phrase(concept, tuple(steps))
+        plain = len(steps) > 1 and not steps[1][1] and not steps[1][2]
+        phrase = _Phrase(concept, tuple(steps), steps[1][0] if plain else None)
         first, prefix, _ = steps[0]
         if phrase in self._learnt:
             return  # the same in another spelling
@@ -158,8 +161,12 @@ class PhraseBook:
                 starting = (*literal, *starting)
             if "-" in word:
                 starting = (*starting, *self._compounds(word))
+            following = words[position + 1] if position + 1 < len(words) else None
             for phrase in starting:
-                if len(phrase.words) == 1:
+                if phrase.second is not None:
+                    if phrase.second == following:
+                        self._try(phrase, words, position, found)
+                elif len(phrase.words) == 1:
                     found.append(Mark(phrase.concept, position, position + 1, (position,), 1))
                 else:
                     self._try(phrase, words, position, found)

@@ -35,8 +35,8 @@ _OWN_LIMIT = 12_000
 #: How much of each set-aside text, and how many of them, are looked at for orders that stand only there: the newest come first.
 _ASIDE_LIMIT = 5_000
 _ASIDE_TEXTS = 3
-#: Characters of a set-aside text that are looked at first where only it matters whether it holds an order.
-_GLANCE = 400
+#: Characters of a set-aside text that are looked at where only it matters whether it holds an order: first so many, then so many.
+_GLANCES = (400, 1_600)
 _SUBJECT_LIMIT = 500
 
 
@@ -193,9 +193,9 @@ def _elsewhere(aside: tuple[tuple[str, str], ...], known: Known, language: str |
 
 
 def _beginnings(text: str) -> tuple[str, ...]:
-    """The first paragraphs of a text, which mostly tell enough, and then the whole of it."""
-    end = text.find("\n\n", _GLANCE)
-    return (text[:end], text) if end >= 0 else (text,)
+    """The first paragraph or two of a text, which mostly tell enough, and then some more."""
+    ends = [text.find("\n\n", glance) for glance in _GLANCES]
+    return tuple(dict.fromkeys(text[:end] if end >= 0 else text for end in ends))
 
 
 def _orders_in(text: str, source: Source, known: Known, language: str | None) -> tuple[Request, ...]:
