@@ -17,18 +17,17 @@ from dataclasses import dataclass
 
 from parsers.lexicon.order_words import Words
 
-#: Modal verbs, written and spoken, behind which an infinitive tells what is to be done.
+#: Modal verbs (their spoken forms are variants of these) behind which an infinitive tells what is to be done.
 MODALS = (
-    "pitäisi", "pitäis", "pitää", "pitäs", "täytyy", "täytyisi", "täytyis", "tulee", "tulisi", "tulis", "voi", "voisi", "vois", "voidaan",
-    "voitaisiin", "voitais", "saa", "saisi", "sais", "kuuluu", "kuuluisi", "tarvitsee", "tarvitsisi", "tarvii", "tarvis", "tarttee",
-    "tarttis", "joutaa", "joutais", "saadaan", "saataisiin", "saatais", "sopii", "kelpaa",
+    "pitäisi", "pitää", "täytyy", "täytyisi", "tulee", "tulisi", "voi", "voisi", "voidaan", "voitaisiin", "saa", "saisi", "kuuluu",
+    "kuuluisi", "tarvitsee", "tarvitsisi", "joutaa", "joutais", "saadaan", "saataisiin", "sopii",
 )  # fmt: skip
 
 #: Those of them that oblige: 'voi irtisanoa' only tells the terms of an agreement.
 OBLIGING = tuple(modal for modal in MODALS if modal.startswith(("pit", "täy", "tul", "kuu", "tar")))
 
 #: Questions that ask to have something done, before a participle.
-_HAVE_DONE = ("saisiko", "saisimmeko", "saisinko", "saataisiinko", "saisko", "saataisko", "saisinks", "saiskohan", "saisikohan", "saatasko")
+_HAVE_DONE = ("saisiko", "saisimmeko", "saisinko", "saataisiinko", "saisinks", "saiskohan", "saisikohan")
 
 
 @dataclass(frozen=True, slots=True)
