@@ -26,7 +26,8 @@ VARIANTS = words(
     = miksi | poies pos = pois | yhen = yhden | kahen = kahden | nyte = nyt | vaihtaas = vaihtaa | käyttis = käyttäjä | käyttäkä
     käytäjä käytäjän = käyttäjä | kayttja = käyttäjä | tunus = tunnus | tunukset = tunnukset | sähkopostii = sähköposti | ennää
     = enää | poistakee = poistakaa | lissätkee lisätkee lissätkää = lisätkää | ottakee = ottakaa | vaihtakee = vaihtakaa | teköö
-    tehkee = tehkää"""
+    tehkee = tehkää | liskää liskätkää lisäkää lisätkkää lisäätkää = lisätkää | poistkaa poistakkaa poitsakaa = poistakaa |
+    irtisanome irtisannomme = irtisanomme | vaihtkaa vaihtakka = vaihtakaa | voisiteko voisitteo = voisitteko"""
 )
 
 WORDS = OrderWords(
