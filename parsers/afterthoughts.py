@@ -99,6 +99,9 @@ def _corrected_within(letter: Letter, act: Act) -> bool:
         others = letter.people.between((index, each.start), (index, len(view.tokens)))
         if each.start > behind and view.within(each.end, len(view.tokens), "he", "user") and not others:
             return True
+        spoken = any(other.end == each.start and other.start > behind for other in view.all("he"))
+        if spoken and view.clause_of[each.start] != view.clause_of[behind]:
+            return True  # 'remove Maria, she stays'
     return False
 
 

@@ -80,6 +80,23 @@ _TO = frozenset({"to", "pa", "hos"})
 _WITH = frozenset({"med", "with"})
 
 
+def pointed_at_others(letter: Letter, view: View, act: Act) -> bool:
+    """'We are with Pagero too and want to end that agreement': 'that' points at somebody with a name, who is not we."""
+    pointing = {each.end for each in view.all("it")}
+    if not any(each.start in pointing and each.start > act.mark.start for each in view.all("agreement")):
+        return False
+    known = {position for each in view.marks for position in each.hits} | view.companies
+    return any(
+        token.kind is TokenKind.WORD
+        and token.text[:1].isupper()
+        and not letter.people.known.is_part(token.text)
+        and position not in known
+        and "inexchange" not in token.folded
+        and view.tokens[position - 1].kind is TokenKind.WORD
+        for position, token in enumerate(view.tokens[1 : act.mark.start], 1)
+    )
+
+
 def unknown_before_object(letter: Letter, view: View, act: Act) -> bool:
     """'The scan service', 'the discussion about the agreement': a word that no lexicon knows stands between verb and agreement."""
     objects = [

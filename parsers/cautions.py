@@ -5,7 +5,7 @@ The first reason found is told to staff; an act with a reason is never carried o
 
 from parsers.act import Act
 from parsers.afterthoughts import TAKEN_BACK, asked_first, taken_back
-from parsers.agreements import ABOUT, MANY_DIGITS, about_something, unknown_before_object, unread, with_somebody_else
+from parsers.agreements import ABOUT, MANY_DIGITS, about_something, pointed_at_others, unknown_before_object, unread, with_somebody_else
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention, Relation
 from parsers.letter import Letter
@@ -74,6 +74,10 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "access to something else"
     if act.trigger == "needs" and access_elsewhere(view):
         return "access to something else"
+    behind = [each for each in view.all("foreign_thing") if each.start > act.mark.hits[-1] and view.clause_of[each.start] == clause]
+    places = {each.end for each in view.all("place")}
+    if act.authority is False and any(each.start in places or each.start - 1 in places for each in behind):
+        return "a right to something else"
     if act.kind in _USERS and _one_of_them(view, act):
         return ONE_OF_THEM
     if act.kind is Kind.CANCEL_AGREEMENT:
@@ -94,7 +98,7 @@ def caution(letter: Letter, act: Act) -> str | None:
             return "an agreement that is none of ours"
         if any(sum(letter.isdigit() for letter in word) >= MANY_DIGITS for word in unread(view)):
             return "a number that nobody can read"
-        if view.has("with_others") or _another_before(letter, act):
+        if view.has("with_others") or _another_before(letter, act) or pointed_at_others(letter, view, act):
             return "an agreement with somebody else"
         if view.has("by_the_way"):
             return "said in anger"

@@ -26,6 +26,7 @@ def negated(view: View, mark: Mark) -> bool:
             each.start <= negation.start < each.end
             and each is not mark
             and not (mark.concept == "needs" and set(each.hits) & set(mark.hits))
+            and not (each.concept == "must_not_have" and mark.concept != "must_not_have" and 0 <= mark.start - each.end <= 1)
             for each in view.all(*NEGATIVE_BY_NATURE)
         ):
             continue

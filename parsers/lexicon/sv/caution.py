@@ -6,9 +6,9 @@ from parsers.lexicon.sv import real_words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """därifrån | medlemskap* | provperiod* | supportärende* | supportfall* | diskussion* | pdf | uppgradering* | avbrott* |
-        bankkonto* | byggnad* | bygget | vy | inkorg* | dotterbolag* | systerbolag* | moderbolag* | lokal | lokalen | lokaler
-        | hyra | hyran | kontorslokal* | faktura | fakturan | fakturor | fakturorna | fakturakop* | fakturautkast* |
+        """därifrån | medlemskap* | provperiod* | supportärende* | supportfall* | diskussion* | pdf | uppgradering* | avbrott*
+        | bankkonto* | byggnad* | bygget | vy | inkorg* | dotterbolag* | systerbolag* | moderbolag* | lokal | lokalen |
+        lokaler | hyra | hyran | kontorslokal* | faktura | fakturan | fakturor | fakturorna | fakturakop* | fakturautkast* |
         fakturamall* | kreditfaktura* | nyhetsbrev* | utskick* | maillist* | mejllist* | e-postlist* | sändlist* |
         distributionslist* | kontaktlist* | adresslist* | adressbok* | adressetikett* | etikett* | mottagare | mottagaren |
         mottagarlist* | kund | kunden | kunder | kundregist* | leverantör* | referens* | er referens | anställning* |
@@ -25,7 +25,8 @@ WORDS = CautionWords(
         scanner* | mässa | mässan | sammanträde* | konferens* | julbord* | julfest* | tidning* | dagstidning* | gymkort* |
         bredband* | elavtal* | mobilavtal* | städavtal* | städning* | hemsida* | webbplats* | facebook* | instagram* |
         linkedin | whatsapp* | sms-lista | telefonlista* | styrelse | styrelsen | styrelseledamot* | bolagsverket |
-        skatteverket | bokföring* | bankgirot | swish | domän* | server* | betalningspåminnelse* | förfallodag* | reskontra*"""
+        skatteverket | bokföring* | bankgirot | swish | domän* | server* | betalningspåminnelse* | förfallodag* | reskontra* |
+        bank | banken | banker | bankfullmakt* | bolagsverkets | skatteverkets | bankdosa* | bankid"""
     ),
     draft=words("utkast | kladd | draft | exempel | exempelvis"),
     only_test=words(

@@ -91,7 +91,7 @@ WORDS = OrderWords(
         vara kund | sluta hos er | sluta använda er | sluta med er | lämna samarbetet | lämna inexchange | hoppa av | kliva av
         | få uppsagt | få … uppsagt | säga ifrån oss | inte förlänga | inte förnya | inte att förlänga | inte att förnya | ej
         förlänga | ej förnya | säga up | säg up | låta … upphöra | bringa … att upphöra | makulera … avtal* | makulera …
-        abonnemang* | makulera … tjänst*"""
+        abonnemang* | makulera … tjänst* | inte … att förlänga | inte … att förnya | ej … att förlänga"""
     ),
     cancel_said=words(
         """förnyar inte | förlänger inte | säger upp | säger … upp | uppsäger | avbeställer | sägs upp | säger jag upp | säger
