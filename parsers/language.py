@@ -16,6 +16,8 @@ LANGUAGES = ("sv", "en", "nb", "da", "fi")
 
 #: How much a sender's country tells: less than one small word that no other language has.
 _LIKELY = 0.6
+#: Where another language is told so many times as strongly, the sender's country tells nothing.
+_UNLIKELY = 3
 
 _LETTERS = {"ø": ("nb", "da"), "æ": ("nb", "da"), "ä": ("sv", "fi"), "ö": ("sv", "fi"), "å": ("sv", "nb", "da")}
 
@@ -71,8 +73,8 @@ def language_of(words: Iterable[str], fallback: str | None = None, likely: str |
     result = scores(words)
     if not result:
         return fallback
-    if likely is not None:
-        result[likely] += _LIKELY
+    if likely is not None and result.get(likely, 0.0) * _UNLIKELY >= max(result.values()):
+        result[likely] += _LIKELY  # 'Remove Priya Nair' has nothing of the language expected
     best = max(result, key=lambda language: result[language])
     alone = best == likely and result[best] > _LIKELY and all(not told for language, told in result.items() if language != best)
     if result[best] < 0.5 and fallback is not None and not alone:

@@ -64,8 +64,8 @@ def _speaker(view: View, colon: int) -> bool:
 
 
 def _told(view: View) -> list[Mark]:
-    """The words for saying, without the 'så' that folds to 'sa'."""
-    return [each for each in view.all("told_by") if view.tokens[each.start].text.lower() != "så"]
+    """The words for saying, without the 'så' that folds to 'sa' and without names ('Omar Said')."""
+    return [each for each in view.all("told_by") if view.tokens[each.start].text.lower() != "så" and each.start not in view.people]
 
 
 #: Beginnings of the words for writing and saying, as against those for receiving.
@@ -82,6 +82,9 @@ def _says(view: View, act: Act) -> bool:
     """'James says Priya should be removed', 'ni skrev att Karl ska tas bort': somebody said it, and the sender adds nothing of his own."""
     for each in _told(view):
         before = each.start - 1
+        behind = each.start > act.mark.hits[-1] and before >= 0 and view.tokens[before].text == "," and each.end in view.people
+        if behind:
+            return True  # 'she should be removed, says James'
         if each.end > act.mark.start or before < 0:
             continue
         speaker = before in view.people or any(other.end == each.start for other in view.all("he", "they", "you"))

@@ -178,6 +178,8 @@ def _topic(gathered: Gathered, view: View) -> Topic:
     if view.has("change_base", "change_said", "change_passive") and view.has("postal") and not _electronic(view):
         return Topic.COMPANY_DETAILS
     for row in TOPICS:
+        if row.all == ("us",) and any(not view.covered(mark, ("us",)) for mark in view.all("user")):
+            continue  # 'who can remove a user from our account?'
         if view.has(*row.any) and all(_speaks_of(view, each) for each in row.all):
             if row.any[0].startswith("cancel") and all(foreign_object(view, mark) for mark in view.all(*row.any)):
                 continue

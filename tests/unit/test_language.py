@@ -32,3 +32,8 @@ def test_the_expected_language_breaks_a_tie() -> None:
     words = ["kan", "ok", "konto"]
     assert language_of(words, likely="da") == "da"
     assert language_of(words, likely="sv") == "sv"
+
+
+def test_a_country_tells_nothing_where_another_language_is_told() -> None:
+    assert language_of(["Remove", "Priya", "Nair"], fallback="", likely="sv") != "sv"
+    assert language_of(["Ta", "bort", "Karl"], fallback="", likely="sv") == "sv"

@@ -168,6 +168,29 @@ SENTENCES = [
         "Noah Fielding (noah.fielding@northlight.example) is taking over from Priya Nair. Please give him a user and remove hers.",
         ["add_user:Noah Fielding/noah.fielding@northlight.example", "remove_user:Priya Nair/priya.nair@northlight.example"],
     ),
+    ("Please send me my contacts.", []),
+    ("Please cancel Basic now that we have Integrated.", ["cancel_agreement service=basic"]),
+    ("We have Basic and Integrated. Please cancel the subscription.", ["?cancel_agreement"]),
+    ("Please remove Priya Nair at once.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
+    ("Please drop Priya a line about the training.", []),
+    (
+        "James Osei hands over the ordering rights to Priya Nair. He should not be authorised any more.",
+        ["?change_user:Priya Nair/priya.nair@northlight.example ->authorized=False"],
+    ),
+    ("She should be removed, says James.", ["?remove_user:James Osei/james.osei@northlight.example"]),
+    ("Fred Nolan needs access to the garage, fred.nolan@northlight.example", ["?add_user:Fred Nolan/fred.nolan@northlight.example"]),
+    (
+        "How do I reset my password, and where can we change our company's address?",
+        ["question topic=credentials", "question topic=company_details"],
+    ),
+    (
+        "James's number is 070-174 06 64, not 070-174 06 63. Please correct it.",
+        ["change_user:James Osei/james.osei@northlight.example ->phone=+46701740664"],
+    ),
+    (
+        "Please update Priya Nair's profile as follows:\nName: Priya Khan\nPhone: +46 70 174 06 74",
+        ["change_user:Priya Nair/priya.nair@northlight.example ->name=Priya Khan,phone=+46701740674"],
+    ),
 ]
 
 

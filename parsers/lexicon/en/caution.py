@@ -205,7 +205,8 @@ WORDS = CautionWords(
         request | forget what i wrote | forget this | forget the above | not after all | changed my mind | changed our mind |
         please hold | put this on hold | put it on hold | hold this | hold off | let me get back | i'll get back to you before |
         until you hear from | until i tell you | until i say so | until we tell you | until further notice | false alarm | mixed
-        up | mix-up | the wrong one | the other one | wrong guy"""
+        up | mix-up | the wrong one | the other one | wrong guy | i disagree | we disagree | i don't agree | i do not agree | we
+        don't agree | i object | i beg to differ"""
     ),
     stays=words(
         """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | leave her | leave him |

@@ -87,7 +87,8 @@ WORDS = OrderWords(
         renew | not to extend | not to prolong | do not extend | don't extend | do not prolong | don't prolong | rescind | end
         our relationship | part ways with you | cancle | cancell | canel | unsubscribe us | sign off from | give you notice |
         serve notice | serve you notice | hand in our notice | give in our notice | giving you notice | put in our notice | get
-        out of our | get out of the"""
+        out of our | get out of the | consider … terminated | consider … cancelled | consider … canceled | consider … ended |
+        regard … as terminated | treat … as terminated | treat … as cancelled"""
     )
     + _seen_done("cancelled, canceled, terminated"),
     cancel_said=words(
@@ -115,7 +116,10 @@ WORDS = OrderWords(
         over | switch … to | switch … over"""
     )
     + _seen_done("changed, updated, corrected, amended, renamed"),
-    change_said=words("changing | updating | changes | updates | is now | changes to"),
+    change_said=words(
+        """changing | updating | changes | updates | is now | changes to | switching | amending | correcting | editing | altering |
+        swapping"""
+    ),
     change_passive=words(
         """be changed | be updated | be corrected | be amended | should be | should read | be replaced by | be replaced with | be
         switched | needs to be | has changed to | changed to | is now | become | be set to | to be | be altered | be renamed |
@@ -125,7 +129,7 @@ WORDS = OrderWords(
     change_noun=words(
         """change | changes | update | name change | address change | change of | correction | amendment | new e-mail | new email |
         new address | change of name | change of e-mail | change of email | change of phone | change of number | change of
-        address | change of surname | change in | new number | new surname | name correction"""
+        address | change of surname | change in | new number | name correction"""
     ),
     swap=words(
         """be replaced with | be replaced by | be swapped for | is replaced by | being replaced by | will be replaced by | replace
@@ -227,7 +231,8 @@ WORDS = OrderWords(
         shall get | has to get | has to be able | must be able | needs to be able | supposed to have | should now have | should
         be getting | should receive | must receive | needs to be able to | would need | wants to have | wanting | like … to be
         able to log | want … to be able to log | like … to have | want … to have | like … to get | want … to get | want … to be
-        able to use | like … to be able to use | like … to be able to sign"""
+        able to use | like … to be able to use | like … to be able to sign | to have access | to get access | to have a login |
+        to get a login | to have an account"""
     ),
     must_not_have=words(
         """can't … any more | cannot … any more | can't … anymore | cannot … anymore | not log in any more | no longer needs to be
