@@ -84,11 +84,9 @@ WORDS = CautionWords(
         ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å | tenk om | anta at | la oss si at | hypotetisk
         | i teorien | hva om | hva hvis"""
     ),
-    others_want=words(
-        """spurte om | lurte på om | spør om | sier at | mener vi | mener at | synes vi | synes at | foreslo | mannen min | kona
-        mi | skrev til meg | påstår | it-avdelingen | dere skriver | dere skriver at | dere sier | dere sier at | dere påstår
-        | ifølge dere | i mailen deres står | det står at | jeg har hørt | vi har hørt | hørt at | det sies | ryktet sier"""
-    ),
+    others_want=words("""spurte om | lurte på om | spør om | sier at | mener vi | mener at | synes vi | synes at | foreslo | mannen
+        min | kona mi | skrev til meg | påstår | it-avdelingen | dere skriver at | dere sier at | dere påstår | ifølge dere | i mailen
+        deres står | det står at | jeg har hørt | vi har hørt | hørt at | det sies | ryktet sier"""),
     retract=words("ikke gjør noe ennå | gjør ikke noe ennå | ikke gjør noe enda | gjør ingenting"),
     except_for=words("unntatt | bortsett fra | men behold"),
     later=words(
@@ -116,15 +114,15 @@ WORDS = CautionWords(
         programvaren | vår konto | inexchange-kontoen | bedriftskontoen | firmakontoen | tilgangslisten | brukerregisteret | systema |
         listen over brukerne | brukerlistene | listene deres | systemene deres | systemet deres | alle systemer | portalen deres"""),
     about_it=words("""diskutere | drøfte | snakke om | prate om | informasjon om | info om | opplysninger om | lese om | vilkår for |
-        vilkårene for | betingelser for | regler for | reglene for | tilbud på | pris på | pris for | prisen for | hva det koster |
-        koster å | beregne | beregn | konsekvenser av | konsekvensene av | prosessen for | rutine for | rutinen for | veiledning for |
-        veiledning i | veiledning om | instruksjon for | skjema for | blankett for | mal for | råd om | ring meg om | ringe om | ring
-        meg for å | møte om | mening om | forslag til | ved en eventuell | tanken på | simulere | anslå | forklare | finne ut | et
-        møte | en samtale | brosjyre | vil kunne | ønsker å kunne | rett til å | retten til å | mulighet til å | muligheten til å |
-        minn meg | minn oss | sjekk om | undersøk om | se om | kontroller om | sjekke om | sjekke hvorvidt | undersøke om | se etter
-        om | kontrollere om | sjekke opp om | finne ut om | sjekke at | dobbeltsjekke | dobbeltsjekk | bekrefte om | si om | minne meg
-        | minne oss | påminn | påminne | gi meg en påminnelse | husk meg på | minn meg på | minnes på | varsle meg | gi meg et varsel
-        | purr på meg | snakke sammen om | ta en prat om | enige om vi | uenige om"""),
+        vilkårene for | betingelser for | regler for | reglene for | tilbud på | pris for | prisen for | hva det koster | koster å |
+        beregne | beregn | konsekvenser av | konsekvensene av | prosessen for | rutine for | rutinen for | veiledning for | veiledning
+        i | veiledning om | instruksjon for | skjema for | blankett for | mal for | råd om | ring meg om | ringe om | ring meg for å |
+        møte om | mening om | forslag til | ved en eventuell | tanken på | simulere | anslå | forklare | finne ut | et møte | en
+        samtale | brosjyre | vil kunne | ønsker å kunne | rett til å | retten til å | muligheten til å | minn meg | minn oss | sjekk
+        om | undersøk om | se om | kontroller om | sjekke om | sjekke hvorvidt | undersøke om | se etter om | kontrollere om | sjekke
+        opp om | finne ut om | sjekke at | dobbeltsjekke | dobbeltsjekk | bekrefte om | si om | minne meg | minne oss | påminn |
+        påminne | gi meg en påminnelse | husk meg på | minn meg på | minnes på | varsle meg | gi meg et varsel | purr på meg | snakke
+        sammen om | ta en prat om | enige om vi | uenige om | en pris på | har mulighet til å | få mulighet til å | gi mulighet til å"""),
     taken_back=words(
         """rettelse | korreksjon | korrigering | oppdatering | endring | edit | nei | vent | stopp | oi | oops | aldri | eller ikke
         | eller kanskje ikke | kanskje ikke | ikke ennå | ikke enda | ikke nå | ikke gjør det | gjør det ikke | la være | stryk

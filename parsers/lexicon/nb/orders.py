@@ -20,7 +20,8 @@ WORDS = OrderWords(
         plass"""),
     add_said=words("""legger til | legger … til | legger inn | legger … inn | oppretter | opprettar | registrerer | setter opp |
         inviterer | aktiverer | legg de til | legg de inn | lager | kobler … på | setter … opp | får … inn | registrerer … som | tar
-        inn"""),
+        inn | om dere la til | om dere opprettet | om dere la inn | om dere registrerte | hvis dere opprettet | hvis dere la til | om
+        du la til | om du opprettet"""),
     add_passive=words("""legges til | leggast til | legges inn | leggast inn | opprettes | opprettast | registreres | registrerast |
         aktiveres | settes opp | inviteres | bli lagt til | blir lagt til | bli lagt inn | bli opprettet | bli registrert |
         bli bruker | være bruker | opprettet som bruker | lagt til som bruker | registrert som bruker | skal inn | inn i systemet |
@@ -59,7 +60,9 @@ WORDS = OrderWords(
         ønsker … ut | ha … ut av | ha … vekk fra | ha … bort fra"""),
     remove_said=words("""ut med | fjerner | fjernar | sletter | slettar | tar bort | tar … bort | tar vekk | tar ut | deaktiverer |
         deaktiverar | inaktiverer | sperrer | avregistrerer | melder … ut | melder … av | kobler fra | kobler … fra | blokkerer |
-        inndrar | stenger ute | melder ut | melder av | tar av | sletter ut | tar … vekk | tar … ut | kaster ut"""),
+        inndrar | stenger ute | melder ut | melder av | tar av | sletter ut | tar … vekk | tar … ut | kaster ut | om dere slettet | om
+        dere fjernet | om dere stengte | om dere deaktiverte | om dere sperret | hvis dere slettet | hvis dere fjernet | om du slettet
+        | om du fjernet"""),
     remove_passive=words("""fjernes | fjernast | slettes | slettast | tas bort | tas vekk | tas ut | deaktiveres | deaktiverast |
         inaktiveres | sperres | strykes | avregistreres | meldes ut | meldes av | blokkeres | skal bort | skal vekk | skal ut | må
         bort | må ut | kan bort | fjernet | fjerna | slettet | sletta | deaktivert | inaktivert | sperret | utgår | utgå | ryker | bli
@@ -84,7 +87,8 @@ WORDS = OrderWords(
         | få … stoppet | ha avsluttet | ha … avsluttet | ha … stengt | slå av | slukk | gjøre slutt på | gjør slutt på |
         få slutt på | sett en stopper for | sette en stopper for | slå … av | få stanset | få … stanset | få stoppa | få
         avslutta | få … avslutta | terminere"""),
-    end_said=words("""avslutter | avsluttar | stenger | stengjer | stopper | lukker | stanser | legger ned | slår av | gjør slutt på"""),
+    end_said=words("""avslutter | avsluttar | stenger | stengjer | stopper | lukker | stanser | legger ned | slår av | gjør slutt på |
+        om dere avsluttet | hvis dere avsluttet | om du avsluttet"""),
     end_passive=words("""avsluttes | avsluttast | stenges | stengast | stenges av | stoppes | stanses | lukkes | legges ned |
         opphøre | opphører | opphøyrer | avsluttet | stengt | lukket | stanset | ta slutt | bli stengt | blir stengt | bes stengt |
         ønskes stengt | blir nå stengt | bli herved stengt | vert stengt | bli avsluttet | blir avsluttet | bes avsluttet |
@@ -110,7 +114,7 @@ WORDS = OrderWords(
         | skrote avtalen | skrote abonnementet | si takk for oss | takke for oss | takke for samarbeidet og si opp | bringe avtalen
         til opphør | slutte hos inexchange | forlate inexchange | slutte hos inn exchange | slutte i inexchange | gå bort fra
         inexchange | ikke være kunde* hos inexchange | avslutte hos dere | gå ut av abonnementet | gå ut av kundeforhold* | gå over
-        til en annen leverandør og si opp"""),
+        til en annen leverandør og si opp | fått sagt opp | gjerne sagt opp | hatt sagt opp | ønsker sagt opp | fått … sagt opp"""),
     cancel_said=words("""sier opp | sier … opp | sier vi opp | sier jeg opp | sier vi herved opp | seier opp | seier … opp | seier vi
         opp | avbestiller | kansellerer | terminerer | trer ut av avtalen | går ut av avtalen | melder oss ut | melder oss av |
         forlater dere | hever avtalen | hever kontrakten | opphever avtalen | avvikler avtalen | avvikler kundeforholdet | avvikler
@@ -140,7 +144,8 @@ WORDS = OrderWords(
         bytta | omdøp | omdøpe | døp om | døpe om | bytt om | modifisere | modifiser | få rettet opp | få … rettet opp | rette på |
         rett på | oppjustere"""),
     change_said=words("""endrer | endrar | bytter | oppdaterer | oppdaterar | korrigerer | retter | rettar | justerer | legger inn |
-        bytter til | skifter | noterer"""),
+        bytter til | skifter | noterer | om dere endret | om dere oppdaterte | om dere rettet | om dere byttet | hvis dere endret | om
+        du endret | om du oppdaterte"""),
     change_passive=words("""endres | endrast | byttes | oppdateres | oppdaterast | korrigeres | rettes | rettast | justeres | bli |
         blir | skal være | skal vere | skal hete | skal heite | skal stå | skal lyde | skal ha | skal det stå | skal det være | legges
         inn | leggast inn | settes til | er nå | er no | er fra nå | endret | endra | endret til | erstattes av | erstattes med |
@@ -461,7 +466,14 @@ WORDS = OrderWords(
         grei å | være så greie å | sørge for at | sørger for at | ordner slik at | fikser slik at | ordne slik at | ordne med at |
         ikke glem å | glem ikke å | husk å | husk også å | husk at dere | vennligst husk | husk på å | pass også på å | er det greit
         om dere | er det greit om dere bare | er det greit at dere | er det ok om dere | er det ok at dere | er det i orden om dere |
-        er det i orden at dere | går det greit om dere | går det fint om dere"""),
+        er det i orden at dere | går det greit om dere | går det fint om dere | lurer på om du kunne | lurte på om du kunne | lurer på
+        om dere har mulighet | lurer på om dere vil | lurer på om vi kan få | lurer på om jeg kan få | lurte på om vi kunne få | lurte
+        på om jeg kunne få | lurer på om det er mulig å få | lurte på om det var mulig å få | lurer på om det går an å få | lurte på
+        om dere vil | lurer på om det er mulig at dere | lurte på om det er mulig å få | ville høre om dere kan | ville høre om dere
+        kunne | hører om dere kan | høre om dere kunne | høre om dere kan | spørre om dere kan | spørre om dere kunne | spør om dere
+        kan | undres på om dere kan | lurer på om dere kunne ha | ville spørre om dere kan | ville spørre om dere kunne | tenkte å
+        spørre om dere kan | tenkte å høre om dere kan | har dere mulighet til å | har du mulighet til å | har du tid til å | setter
+        stor pris på | satt stor pris på"""),
     wish=words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi |
         ønsker jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne | jeg
         skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger | jeg trenger |
@@ -479,7 +491,7 @@ WORDS = OrderWords(
         | anmoder om | ber med dette om | ber hermed om | ber om sletting | etterspør | bestiller herved | bestiller med dette | vi
         bestiller | jeg bestiller | har behov for å | har behov for at | skal vi gjerne | skulle vi ha | skulle jeg ha | vi har kommet
         frem til at | har konkludert med at | er blitt enige om å | har blitt enige om å | har landet på å | og vil si opp | og vil
-        derfor si opp | og vil avslutte | og vil gjerne | og vil derfor avslutte"""),
+        derfor si opp | og vil avslutte | og vil gjerne | og vil derfor avslutte | trenger å | må få"""),
     hereby=words("""herved | hermed | med dette | gjennom denne | ved denne | med denne e-posten | med denne mailen | på denne måten |
         som et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er | dette er
         vår formelle oppsigelse | betrakt denne e-posten som | betrakt dette som | anse dette som | ved denne e-posten | gjennom denne
@@ -516,14 +528,15 @@ WORDS = OrderWords(
         skal vi | skal eg | trenger jeg | trenger vi | behøver jeg | behøver vi | skulle jeg kunne | hvem kan | hvem får | hvem må |
         kven kan | kan hvem | har jeg mulighet | har vi mulighet | finnes det mulighet | finnes det en mulighet | kan andre |
         kan alle | får vi lov | får jeg lov | bør vi | bør jeg | er det muligt | er der mulighed for | må man"""),
-    wonder=words("""lurer | lurer på | jeg lurer | vi lurer | lurar | lurar på | lurte på | undrer | undres | spørsmål om |
-        spørsmål angående | har et spørsmål | eit spørsmål | et spørsmål | noen spørsmål | nokre spørsmål | spørre om | vil spørre |
-        ville spørre | spør om | vil vite | ønsker å vite | vil gjerne vite | ville vite | skulle gjerne visst | kan dere fortelle |
-        kan du fortelle | kan dere forklare | kan du forklare | kan dere si | kan du si | si meg | fortell | forklar |
-        kan dere opplyse | ynskjer å vite | vil gjerne ha informasjon | ønsker informasjon | trenger informasjon |
-        er usikker på hvordan | vet ikke hvordan | skjønner ikke hvordan | finner ikke ut | forstår ikke hvordan |
-        veit ikkje korleis | få vite | vil gerne vide | gerne vide | spørgsmål vedrørende | undrer mig | kan i fortælle |
-        kan i forklare | kan i oplyse | et spørgsmål"""),
+    wonder=words("""lurer | lurer på | lurar | lurar på | lurte på | undrer | undres | spørsmål om | spørsmål angående | har et
+        spørsmål | eit spørsmål | et spørsmål | noen spørsmål | nokre spørsmål | spørre om | vil spørre | ville spørre | spør om | vil
+        vite | ønsker å vite | vil gjerne vite | ville vite | skulle gjerne visst | kan dere fortelle | kan du fortelle | kan dere
+        forklare | kan du forklare | si meg | fortell | forklar | kan dere opplyse | ynskjer å vite | vil gjerne ha informasjon |
+        ønsker informasjon | trenger informasjon | er usikker på hvordan | vet ikke hvordan | skjønner ikke hvordan | finner ikke ut |
+        forstår ikke hvordan | veit ikkje korleis | få vite | vil gerne vide | gerne vide | spørgsmål vedrørende | undrer mig | kan i
+        fortælle | kan i forklare | kan i oplyse | et spørgsmål | kan dere si meg | kan dere si oss | kan dere si noe | kan dere si
+        hva | kan dere si når | kan dere si hvor | kan dere si hvordan | kan dere si om | kan du si meg | kan du si oss | kan du si
+        noe | kan du si hva | kan du si når | kan du si hvor | kan du si hvordan | kan du si om"""),
     consider=words("""vurderer | vurdere | vurderar | vurdert | overveier | overveie | kanskje | muligens | mulig vi | muleg vi |
         eventuelt | evt | planlegger | planlegg | tenker på å | tenkjer på å | tenker å | tenkt på å | har tenkt på | tenker at |
         diskuterer | diskutert | drøfter | drøftar | snakker om å | snakket om å | heller mot | heller litt mot | sannsynligvis |
