@@ -295,6 +295,9 @@ def _by_form(view: View, mark: Mark) -> Force:
             return Force.ORDER
         return Force.WEAK
     if form == "noun":
+        headed = mark.start == 0 and any(token.text == ":" for token in view.tokens[mark.end : mark.end + 4])
+        if headed and not told and not view.sentence.asks and not view.has("must"):
+            return Force.ORDER  # 'Opsigelse af abonnement: Holm ApS, CVR …, pr. …'
         if not view.sentence.asks and (view.has("hereby") or len([token for token in view.tokens if token.folded]) <= 8):
             return Force.ORDER
         if mark.start == 0 and mark.end < len(view.tokens) and view.tokens[mark.end].text in _LABELS and not view.sentence.asks:

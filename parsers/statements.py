@@ -110,7 +110,12 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             pass  # 'I cannot get in' is a trouble
         elif view.within(mark.start, len(view.tokens), "authority"):
             yield act(Kind.CHANGE_USER, mark, implied=False, authority=False)
-        elif not view.people and not view.has("he", "they") and not any(each.kind is Kind.REMOVE_USER for each in acts[-1:]):
+        elif (
+            not view.people
+            and not view.has("he", "they")
+            and not any(isinstance(token.atom, AddressMention) for token in view.tokens)
+            and not any(each.kind is Kind.REMOVE_USER for each in acts[-1:])
+        ):
             pass  # 'I can no longer sign in' is a trouble
         elif (view.within(mark.start, len(view.tokens), "user") or _account_before(view, mark)) and not any(
             each.kind is Kind.REMOVE_USER for each in here

@@ -32,7 +32,8 @@ FUNCTION_WORDS = MappingProxyType(
             fortsatt epost mailadresse eposten nummeret mobilen heisann tusen håper gjerne slutter brukerne avslutt ikkje dykkar eg hjå
             seie seia leggje leggja ynskjer treng sluttar brukaren brukarar avtala noe kven frå dokker dåkker æ itj kor sånn slik
             ham henne dem der faktura fakturaer fakturaen overtar tok mottaker ring ringe ferie kansellere hver hos istedet
-            istedenfor dette snill mens fordi siden enda bare flytte oppdater fiks ordne ordner velkommen kundeforhold""",
+            istedenfor dette snill mens fordi siden enda bare flytte oppdater fiks ordne ordner velkommen kundeforhold
+            abonnement abonnementet ved under over selv man godt sende sender sendt samt mange straks starter""",
         "da": """og at det som en et på er af for med den til ikke om har de i jer jeres vi jeg han hun hans hendes kan skal vil fra hos
             også men eller når var hvad hvordan hvorfor vores min mit mine her der nu så efter væk tilføj tilføje slet slette
             oprette opret stoppet hej tak hilsen venlig venligst bruger brugeren brugere konto aftale aftalen opsigelse opsige
@@ -48,7 +49,7 @@ FUNCTION_WORDS = MappingProxyType(
             nedlæg afmeldt tilføjes tilføjet medarbejder medarbejdere ansat starter hvornår hvorfor vide høre tjekke sende sender
             sendt faktura fakturaer fakturaen ved uden under over mod mens idet samt selv siden sådan ude mange lavet laver gang gange
             dem man været godt lidt aldrig endelig desværre heldigvis hurtig hurtigt straks udløb årsskiftet opsiges opsagt ophøre
-            ophør pågældende
+            ophør pågældende abonnement abonnementet afmelding oprettelse sletning vedr
             foråret lukket ham hende dejligt dag slettet oprettet fjernet gå komme lave lav ringe mailadressen skift flere bede
             deaktivere faktura fakturaer fakturaen rettigheder selskabet regning regninger super afsluttet afsluttes bliver systemet""",
         "fi": """väärä väärin väärän oikea oikein oikean tämän tuo tuon ollut olivat olisi olisin olemme olette ollaan oltiin tule

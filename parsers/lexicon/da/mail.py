@@ -70,7 +70,8 @@ SIGNATURE = SignatureWords(
         | ekstern afsender | ekstern e-mail | ekstern mail | du får ikke ofte mails fra | du får ikke ofte mail fra | klik ikke på
         links eller åbn vedhæftede"""),
     list_footers=phrases("""
-        afmeld dig | afmeld nyhedsbrev | du modtager denne mail, fordi | du modtager denne e-mail, fordi | mailingliste | afmelding"""),
+        afmeld dig | afmeld nyhedsbrev | du modtager denne mail, fordi | du modtager denne e-mail, fordi | mailingliste |
+        afmelding fra | afmelding af nyhed | afmelding her"""),
 )
 
 FORM = FormWords(
