@@ -79,21 +79,18 @@ WORDS = CautionWords(
     ),
     tell_others=words("be | bed | si til | hils"),
     by_the_way=words("mens dere er i gang | når dere først | like gjerne | like godt"),
-    consider=words(
-        """bare jeg | like gjerne | like godt | kommer til å be dere | ikke sikker | usikker | sjekker først | må sjekke | vet ikke
-        ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å | tenk om | anta at | la oss si at | hypotetisk
-        | i teorien | hva om | hva hvis"""
-    ),
+    consider=words("""bare jeg | like gjerne | like godt | kommer til å be dere | ikke sikker | usikker | sjekker først | må sjekke |
+        vet ikke ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å | tenk om | anta at | la oss si at |
+        hypotetisk | i teorien | hva om | hva hvis | egentlig skulle | skulle vi egentlig | egentlig ville | egentlig burde | burde
+        egentlig"""),
     others_want=words("""spurte om | lurte på om | spør om | sier at | mener vi | mener at | synes vi | synes at | foreslo | mannen
         min | kona mi | skrev til meg | påstår | it-avdelingen | dere skriver at | dere sier at | dere påstår | ifølge dere | i mailen
         deres står | det står at | jeg har hørt | vi har hørt | hørt at | det sies | ryktet sier"""),
     retract=words("ikke gjør noe ennå | gjør ikke noe ennå | ikke gjør noe enda | gjør ingenting"),
     except_for=words("unntatt | bortsett fra | men behold"),
-    later=words(
-        """kommer til å be dere | ber dere da | da vil vi be dere | da vil jeg be dere | så vil vi be dere | da ber vi dere | be
-        dere senere | vil vi be dere | vil jeg be dere | kommer vi til å be dere | så hører dere fra oss | sender vi en
-        forespørsel | skal vi be dere"""
-    ),
+    later=words("""kommer til å be dere | ber dere da | da vil vi be dere | da vil jeg be dere | så vil vi be dere | da ber vi dere |
+        be dere senere | vil vi be dere | vil jeg be dere | kommer vi til å be dere | så hører dere fra oss | sender vi en forespørsel
+        | skal vi be dere | før vi ber dere | før jeg ber dere | før vi ber om | før jeg ber om"""),
     harmless=words("""tidligere | forhenværende | kollega | kollegaen | kolleger | kollegene | medarbeider | medarbeideren |
         medarbeidere | ansatt | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | straks | i dag
         | nå | helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | så snart som mulig | direkte | permanent
@@ -128,11 +125,10 @@ WORDS = CautionWords(
         | eller kanskje ikke | kanskje ikke | ikke ennå | ikke enda | ikke nå | ikke gjør det | gjør det ikke | la være | stryk
         det | angrer | jeg angrer | han blir | hun blir | ikke i dag | glem det | glem dette | ikke egentlig"""
     ),
-    ask_first=words(
-        """sjekk med | sjekk først | sjekke med | avklar med | avtal med | hør med | høre med | spør meg først | spør oss først |
-        spør først | ring først | ring meg først | ring før | bekreft med | avvent godkjenning | avventer | avventer godkjenning
-        | må godkjennes | godkjenning fra | ok fra"""
-    ),
+    ask_first=words("""sjekk med | sjekk først | sjekke med | avklar med | avtal med | hør med | høre med | spør meg først | spør oss
+        først | spør først | ring først | ring meg først | ring før | bekreft med | avvent godkjenning | avventer | avventer
+        godkjenning | må godkjennes | godkjenning fra | ok fra | spør meg før | spør oss før | gi beskjed før | gi meg beskjed før |
+        si fra før | si ifra før | sjekk med meg før | ring meg før | kontakt meg før | varsle meg før"""),
     will=words("vil | skal | kommer til å | akter å | har tenkt å | får | kan | må"),
     possible=words("ville det vært mulig | ville det være mulig | hadde det vært mulig | lar det seg gjøre | finnes det mulighet"),
     joke=words("""aprilsnarr | april april | en spøk | en vits | bare tull | tuller bare | bare for moro | spøker | bare tuller |

@@ -274,7 +274,7 @@ WORDS = OrderWords(
         … blitt opprettet | ble … slettet | ble … fjernet | ble … opprettet | ble … lagt til | at … er slettet | at … er fjernet | at
         … er opprettet | at … er lagt til | at … er stengt | at … er avsluttet | at … ble slettet | at … ble fjernet | er alt slettet
         | er alt fjernet | var slettet | var fjernet | var stengt | var lagt til | var opprettet | ble lagt inn feil | rakk å slette |
-        rakk å opprette"""),
+        rakk å opprette | dere har endret | dere har oppdatert | dere har rettet | dere har byttet | dere har endra | dere har retta"""),
     user=words("""bruker | brukeren | brukere | brukerne | brukerens | brukar* | brukerkonto* | bruker-konto* | brukernavn* |
         brukertilgang* | brukerprofil* | brukerident* | brukeropplysning* | konto | kontoen | kontoer | kontoene | kontoar |
         innlogging* | innloggen | pålogging* | login | loginen | loginet | logins | tilgang | tilgangen | tilganger | tilgangene |
