@@ -232,12 +232,11 @@ def _only_user(scene: Scene) -> bool:
 
 
 def _points_behind(scene: Scene) -> bool:
-    """'I order for the company, so you may remove him': a person is pointed at behind the verb, the company stands in another clause."""
-    view, behind = scene.view, scene.mark.hits[-1] + 1
-    things = {mark.start for mark in view.all("it")}
-    him = any(mark.start == behind and mark.start not in things for mark in view.all("he"))
-    clause = view.clause_of[scene.mark.hits[-1]]
-    return him and not any(view.clause_of[mark.start] == clause for mark in view.all("us", "company"))
+    """'Take him off our account': a pronoun between the verb and the account is what is taken; the account is only where from."""
+    view = scene.view
+    places = [mark.start for mark in view.within(scene.mark.hits[0], scene.end, "us", "company")]
+    pronouns = [mark.start for mark in view.within(scene.mark.hits[0], scene.end, "he", "they", "me")]
+    return any(pronoun < places[0] for pronoun in pronouns) if places else bool(pronouns)
 
 
 def _named(scene: Scene) -> bool:

@@ -191,6 +191,8 @@ SENTENCES = [
         "Please update Priya Nair's profile as follows:\nName: Priya Khan\nPhone: +46 70 174 06 74",
         ["change_user:Priya Nair/priya.nair@northlight.example ->name=Priya Khan,phone=+46701740674"],
     ),
+    ("Priya has left. Please remove her from our account.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
+    ("Remove us from the system.", ["cancel_agreement"]),
 ]
 
 

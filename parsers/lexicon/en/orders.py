@@ -25,12 +25,16 @@ WORDS = OrderWords(
         use | allow … to log in | let … log in"""
     )
     + _seen_done("added, set up, registered, onboarded, activated, created, included, given access, given a login, given an account"),
-    add_said=words("adding | inviting | adds | creates | sets up | registers"),
+    add_said=words(
+        """adding | inviting | adds | creates | sets up | registers | setting … up | signing … up | putting … on | getting … set up
+        | letting … in"""
+    ),
     add_passive=words(
         """be added | be set up | be created | be registered | be activated | become a user | be a user | be onboarded | added as a
         user | added to | be given access | be given a login | be given an account | be granted access | get access | get a
         login | get an account | be included as | be enrolled | be invited | be signed up | be provided with | be issued with |
-        needs adding | need adding | needs setting up | need setting up | needs registering"""
+        needs adding | need adding | needs setting up | need setting up | needs registering | be opened | be issued | be
+        provided"""
     ),
     add_noun=words(
         """new user | new users | new login | new logins | additional user | additional users | another user | extra user | one
@@ -57,7 +61,7 @@ WORDS = OrderWords(
     + _seen_done("taken off, taken out, taken away, locked out, cut off"),
     remove_said=words(
         """removing | deleting | deactivating | removes | deletes | deactivates | takes off | taking off | revoking | disabling |
-        blocking"""
+        blocking | taking … off | taking … out | getting rid of | cutting … off | kicking … out"""
     ),
     remove_passive=words(
         """be removed | be deleted | be deactivated | be disabled | be taken off | be revoked | be blocked | be taken out | to go |
@@ -108,12 +112,13 @@ WORDS = OrderWords(
     ),
     cancel_noun=words(
         """cancellation | termination | notice of termination | notice of cancellation | notice to terminate | non-renewal | notice
-        letter | letter of termination | termination letter | termination notice | cancellation notice | resignation"""
+        letter | letter of termination | termination letter | termination notice | cancellation notice | resignation | notice on
+        everything | as notice on | as notice of | as our notice | as my notice | as notice that | notice for everything"""
     ),
     change_base=words(
         """change | update | correct | amend | modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to
         | get … changed | have … changed | get … updated | have … updated | alter | put right | set right | change over | switch
-        over | switch … to | switch … over"""
+        over | switch … to | switch … over | put … right | set … right"""
     )
     + _seen_done("changed, updated, corrected, amended, renamed"),
     change_said=words(
@@ -124,7 +129,7 @@ WORDS = OrderWords(
         """be changed | be updated | be corrected | be amended | should be | should read | be replaced by | be replaced with | be
         switched | needs to be | has changed to | changed to | is now | become | be set to | to be | be altered | be renamed |
         needs changing | need changing | needs updating | need updating | needs correcting | needs fixing | ought to be | should
-        now be"""
+        now be | be moved | be transferred"""
     ),
     change_noun=words(
         """change | changes | update | name change | address change | change of | correction | amendment | new e-mail | new email |
@@ -173,13 +178,13 @@ WORDS = OrderWords(
     name=words("name | surname | last name | family name | first name | maiden name"),
     phone=words("phone* | telephone* | mobile* | cell* | number | tel | direct line | telephone number"),
     authority=words(
-        """authorised user | that right | right of ordering | authorized user | authorised | authorized | administrator* | admin |
-        admin rights | ordering rights | ordering right | entitled to order | right to order | rights to order | order changes |
-        place orders | allowed to order | main user | super user | superuser | same rights | same permissions | full rights |
-        authority to | authority | entitled to | sign off on changes | signatory | manage users | permission to order | ordering
-        authority | able to order | orderer | can order | rights as | power to order | request changes | make changes on our
-        behalf | authority to order | authority to place orders | authority to make changes | power to make changes | rights to
-        make changes | ordering powers | order powers | hand over the ordering"""
+        """authorised user | right of ordering | authorized user | authorised | authorized | administrator* | admin | admin rights
+        | ordering rights | ordering right | entitled to order | right to order | rights to order | order changes | place orders
+        | allowed to order | main user | super user | superuser | same rights | same permissions | full rights | authority to |
+        authority | entitled to | sign off on changes | signatory | manage users | permission to order | ordering authority |
+        able to order | orderer | can order | rights as | power to order | request changes | make changes on our behalf |
+        authority to order | authority to place orders | authority to make changes | power to make changes | rights to make
+        changes | ordering powers | order powers | hand over the ordering"""
     ),
     details=words("details | information | data | contact details | particulars | profile | info"),
     basic=words("basic | basic subscription | basic service | basic plan | basic agreement"),
@@ -303,7 +308,7 @@ WORDS = OrderWords(
         hesitate to | do not hesitate to | dont hesitate to | would someone mind | would anyone mind | someone mind | could … be
         removed | could … be deleted | could … be deactivated | could … be disabled | could … be added | could … be set up |
         could … be given | could … be taken off | could … be updated | could … be registered | could … be revoked | could … be
-        granted"""
+        granted | could … be moved | could … be changed | could … be corrected | could … be amended | could … be transferred"""
     ),
     wish=words(
         """we want | i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
