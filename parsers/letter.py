@@ -199,7 +199,8 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     for view in views:
         for position, token in enumerate(view.tokens):
             if isinstance(token.atom, PhoneMention) and not (view.has("call_me") and not view.people):
-                people.add_phone(token.atom.e164, (view.sentence.index, position))
+                mine = view.has("my") and view.has("phone") and not view.people  # 'my mobile is now …'
+                people.add_phone(token.atom.e164, (view.sentence.index, position), mine=mine)
     return Letter(
         text,
         subject,

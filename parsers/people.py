@@ -224,8 +224,11 @@ class People:
             return last
         return None
 
-    def add_phone(self, phone: str, place: Place) -> Draft | None:
-        """Give a telephone number to the person of its sentence, else to the one just named."""
+    def add_phone(self, phone: str, place: Place, *, mine: bool = False) -> Draft | None:
+        """Give a telephone number to the person of its sentence, else to the one just named; to the sender where it is told as ``mine``."""
+        if mine:
+            self.sender.phones.append((phone, place))
+            return self.sender
         here = [(each[1], draft) for draft in self.drafts for each in draft.places if each[0] == place[0] and each[1] < place[1]]
         draft = max(here, key=lambda each: each[0])[1] if here else self.last_before(place)
         if draft is not None:

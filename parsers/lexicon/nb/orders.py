@@ -17,7 +17,7 @@ WORDS = OrderWords(
         lagt til | ha … lagt til | ha lagt inn | ha … lagt inn | etablere | etabler | sette på | legg på | legge på | få satt opp | få
         … satt opp | knytte til | knytt … til kontoen | ha med | ta med | ha inn | ha … inn | oppretta | tilføy | tilføye | føy til |
         føye til | føy … til | føye … til | kople på | kople … på | få satt på | legg in | legge in | utvid med | utvide med | legg på
-        plass"""),
+        plass | sette inn | sett inn | sette … inn | sett … inn"""),
     add_said=words("""legger til | legger … til | legger inn | legger … inn | oppretter | opprettar | registrerer | setter opp |
         inviterer | aktiverer | legg de til | legg de inn | lager | kobler … på | setter … opp | får … inn | registrerer … som | tar
         inn | om dere la til | om dere opprettet | om dere la inn | om dere registrerte | hvis dere opprettet | hvis dere la til | om
@@ -491,7 +491,8 @@ WORDS = OrderWords(
         | anmoder om | ber med dette om | ber hermed om | ber om sletting | etterspør | bestiller herved | bestiller med dette | vi
         bestiller | jeg bestiller | har behov for å | har behov for at | skal vi gjerne | skulle vi ha | skulle jeg ha | vi har kommet
         frem til at | har konkludert med at | er blitt enige om å | har blitt enige om å | har landet på å | og vil si opp | og vil
-        derfor si opp | og vil avslutte | og vil gjerne | og vil derfor avslutte | trenger å | må få"""),
+        derfor si opp | og vil avslutte | og vil gjerne | og vil derfor avslutte | trenger å | må få | ber derfor om | undertegnede
+        ber | ber derfor | ber dermed om | ber likevel om | ber således om | ber følgelig om | ber nå om"""),
     hereby=words("""herved | hermed | med dette | gjennom denne | ved denne | med denne e-posten | med denne mailen | på denne måten |
         som et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er | dette er
         vår formelle oppsigelse | betrakt denne e-posten som | betrakt dette som | anse dette som | ved denne e-posten | gjennom denne
