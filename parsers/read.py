@@ -134,7 +134,11 @@ def _understand(
     alone = whole is not None and all(code == whole for code in spoken)
     first = run(whole, subject_orders=alone)
     if alone:
-        return whole, first
+        if first.requests or first.only_thanks or len(words) > _FEW_WORDS:
+            return whole, first
+        fallback = _by_orders(own, subject, likely)  # 'Remove Priya' tells little else
+        again = run(fallback, subject_orders=True) if fallback and fallback != whole else first
+        return (fallback, again) if again.requests else (whole, first)
     if told == _UNTOLD and words and not spoken:
         fallback = _by_orders(own, subject, likely)
         return (fallback, run(fallback, subject_orders=True)) if fallback else (whole, first)
@@ -147,6 +151,9 @@ def _understand(
                 return code, again
     return whole, (run(whole, subject_orders=True) if not first.requests else first)
 
+
+#: A text of so few words is tried in the language of its orders too.
+_FEW_WORDS = 8
 
 #: Too few words tell any language, which is not the same as another language than ours.
 _UNTOLD = ""
