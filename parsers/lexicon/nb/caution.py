@@ -41,10 +41,9 @@ WORDS = CautionWords(
         et eksempel | kun et eksempel | er et eksempel | var et eksempel | måte å skrive | måte å be | skrive slik | skrive sånn
         | mail som denne | slik ut | sånn ut | formulere det slik"""
     ),
-    told_by=words(
-        """skrev | skriver | sa | sier | fikk | fått | sendte | eksempel | lyder | står | forespørsel | malen | ba | sa til |
-        foreslo | synes | påstår | mailer"""
-    ),
+    told_by=words("""skrev | skriver | sa | sier | fikk | sendte | eksempel | lyder | står | forespørsel | malen | ba | sa til |
+        foreslo | synes | påstår | mailer | fått dette | fått denne | fått følgende | fått en mail | fått mail | fått en e-post | fått
+        beskjed | fått melding | fått en melding | fått spørsmål"""),
     either=words("eller | enten | en av | én av | alternativt | den ene av | enten eller | ein av | ellers"),
     ability=words("""også kunne | skal kunne | få lov til å | ha rett til å | kunne bestille | også kunne legge | kunne administrere |
         kunne styre | lov til å | rett til å | rettighet til å | myndighet til å | tilgang til å | mulighet til å"""),

@@ -595,7 +595,9 @@ WORDS = OrderWords(
         når | gi meg beskjed når | snilt om | snilt hvis | hyggelig dersom | topp dersom | ring meg dersom | bare ring hvis | bare
         ring om | bare spør hvis | hvis noe | om noe | hvis du trenger | om du trenger | dersom du trenger | hvis du lurer | om du
         lurer | hvis det trengs | om det trengs | hvis du har spørsmål | dersom du har spørsmål | ønsker om | håper om | hvis det var
-        mulig | om det hadde vært mulig | kjekt dersom"""),
+        mulig | om det hadde vært mulig | kjekt dersom | om en bekreftelse | om bekreftelse | om skriftlig | om en skriftlig | om
+        tilbakemelding | om en tilbakemelding | om svar | om et svar | om opplysning | om opplysninger | om informasjon | om beskjed |
+        om å få | om en kvittering | om en kort"""),
     negation=words("""verken | ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la
         være | la vere | intet | uden at | lad være | lade være | undlad | ej | itj | itte | ikk | ike | ikek | ikekje | ente | ittj"""),
     asked_before=words("""ba dere | ba jeg | ba vi | bad dere | bad eg | har bedt | hadde bedt | bedt dere | skrev til dere | skrev
