@@ -180,7 +180,7 @@ def _phrase_before(tokens: DayText, index: int, floor: int) -> tuple[int, Relati
     best: tuple[int, Relation, int] | None = None
     for field, told, days in _BEFORE_IT:
         start = tokens.behind(field, index)
-        if start is not None and start >= floor and (best is None or start < best[0]):
+        if start is not None and start >= floor and (best is None or start < best[0]) and not _is_you(tokens, start, index):
             best = (start, told, days)
     if best is not None:
         return best
@@ -194,6 +194,12 @@ def _phrase_before(tokens: DayText, index: int, floor: int) -> tuple[int, Relati
         if start is not None and start >= floor:
             return start, told, 0
     return None
+
+
+def _is_you(tokens: DayText, start: int, index: int) -> bool:
+    """The Danish 'I' behind a word is a person, not the 'i' before a day ('Kan I i dag …')."""
+    written = tokens.text[tokens.starts[start] : tokens.ends[start]]
+    return written == "I" and index == start + 1 and start > 0 and tokens.token(start - 1).isalpha()
 
 
 def _resolve(core: Core, relation: Relation | None, today: date) -> date | None:
