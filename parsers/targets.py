@@ -81,6 +81,8 @@ def targets(letter: Letter, act: Act) -> Targets:
             return Targets(tuple(chosen), Found.NAMED)  # 'Bo Ek | bo@… | add'
     if behind and _with_me(letter, act):
         return Targets(tuple(dict.fromkeys([*behind, people.sender])), Found.NAMED)
+    if act.kind is Kind.REMOVE_USER and not act.implied and any(each.start == act.mark.hits[-1] + 1 for each in view.all("me")):
+        return Targets((people.sender,), Found.SELF)  # 'remove me, Emily stays'
     myself = _myself(letter, act)
     if myself and act.kind is Kind.CHANGE_USER and act.authority is not None:
         return Targets((people.sender,), Found.SELF)
