@@ -114,6 +114,8 @@ def _add(scene: Scene) -> Chosen:
         return None
     if "agreement" in scene.objects and not scene.objects & {"user"} and not scene.person:
         return Kind.OTHER, None
+    if form_of(scene.mark.concept) == "said" and not scene.new_person() and _number_before(scene):
+        return Kind.CHANGE_USER, None
     if "phone" in scene.objects and "user" not in scene.nearer and scene.known_person() and not scene.new_person() and not scene.address():
         return Kind.CHANGE_USER, None
     if (
@@ -128,6 +130,14 @@ def _add(scene: Scene) -> Chosen:
     if scene.person or scene.address() or ("user" in scene.objects and scene.user_itself()):
         return Kind.ADD_USER, None
     return None
+
+
+def _number_before(scene: Scene) -> bool:
+    """'His new number is 070 …. Will you put it on his user?': 'it' is the telephone number of the sentence before."""
+    index = scene.view.sentence.index
+    before = scene.letter.views[index - 1] if index else None
+    told = before is not None and before.has("phone") and any(isinstance(token.atom, PhoneMention) for token in before.tokens)
+    return told and bool(scene.view.within(scene.mark.start, scene.mark.end + 1, "it"))
 
 
 def _give(scene: Scene) -> Chosen:

@@ -182,7 +182,8 @@ def _without_headings(letter: Letter, acts: list[Act]) -> list[Act]:
         if changes and act.view.sentence.announces and not act.view.people and any(_under(letter, act, other) for other in acts):
             continue
         told = any(0 < other.view.sentence.index - index <= 3 and other.view.sentence.row for other in acts)
-        if act.view.sentence.announces and rows and told and not act.view.people:
+        heading = act.view.sentence.announces or (act.kind is Kind.CHANGE_USER and act.view.has("points"))
+        if heading and rows and told and not act.view.people:
             continue
         kept.append(act)
     return kept

@@ -185,5 +185,5 @@ WORDS = CautionWords(
     ),
     given_name=words("fornavn"),
     family_name=words("efternavn"),
-    during=words("til og med | t o m | tom | indtil | hen over | frem til | over"),
+    during=words("til og med | t o m | indtil | hen over | frem til | over"),
 )

@@ -179,5 +179,5 @@ WORDS = CautionWords(
     ),
     given_name=words("fornavn"),
     family_name=words("etternavn"),
-    during=words("til og med | t o m | tom | frem til | over | ut"),
+    during=words("til og med | t o m | frem til | over | ut"),
 )

@@ -80,10 +80,10 @@ WORDS = CautionWords(
         händer om"""
     ),
     others_want=words(
-        """den som säger | frågade om | undrade om | frågar om ni | sade att | säger ta | tycker vi | tycker att vi | anser att |
-        anser vi | menar att | vill nog | föreslog | föreslår att | min man | min fru | skrev till mig | hävdar | påstår |
-        ringde och sa | ni skriver | ni skriver att | ni säger | ni säger att | ni påstår | enligt er | i ert mejl står | det
-        står att | jag har hört | vi har hört | jag hörde | hört att | det sägs | ryktet säger"""
+        """den som säger | frågade om | undrade om | frågar om ni | sade att | säger ta | tycker vi | tycker att vi | anser
+        att | anser vi | menar att | vill nog | föreslog | föreslår att | skrev till mig | hävdar | påstår | ringde och sa |
+        ni skriver | ni skriver att | ni säger | ni säger att | ni påstår | enligt er | i ert mejl står | det står att | jag
+        har hört | vi har hört | jag hörde | hört att | det sägs | ryktet säger"""
     ),
     retract=words("gör inget än | gör inget ännu | gör ingenting än | gör ingenting ännu | inte göra något än"),
     except_for=words("i stället för | istället för | förutom | men behåll | utan"),
@@ -196,5 +196,5 @@ WORDS = CautionWords(
     ),
     given_name=words("förnamn | tilltalsnamn | fnamn"),
     family_name=words("efternamn | enamn"),
-    during=words("t o m | t.o.m | t.o.m. | tom | fram till | till och med | över | under"),
+    during=words("t o m | t.o.m | t.o.m. | fram till | till och med | över | under"),
 )

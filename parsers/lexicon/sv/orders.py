@@ -14,10 +14,10 @@ WORDS = OrderWords(
         återaktivera | släpp in | släppa in | anslut | ansluta | lägga dit | lägg dit | tillföra | addera | komplettera med |
         registrer | lägg på | lägga på | fixa in | fixa upp | få dit | stoppa in | skriv in | skriva in | för in | föra in |
         föra upp | för upp | skriv upp | skriva upp | ordna in | mata in | knappa in | sätt in | sätta in | plocka in |
-        upprätta | upprätta … åt | inkludera | registrera in | koppla upp | rigga | starta upp | nyregistrera | tillägga | ta
-        in | tag in | lägga opp | lägg opp | lägg te | lägga te | lägg tell | öppna upp för | addera till | bereda … tillgång
-        | få upp en | få upp ett | göra iordning | gör iordning | göra i ordning | gör i ordning | ordna fram | utöka med |
-        utöka … med | utöka"""
+        upprätta | upprätta … åt | inkludera | registrera in | koppla upp | rigga | starta upp | nyregistrera | tillägga |
+        lägga opp | lägg opp | lägg te | lägga te | lägg tell | öppna upp för | addera till | bereda … tillgång | få upp en |
+        få upp ett | göra iordning | gör iordning | göra i ordning | gör i ordning | ordna fram | utöka med | utöka … med |
+        utöka"""
     ),
     add_said=words(
         """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter
@@ -411,7 +411,7 @@ WORDS = OrderWords(
         uppsägning om | gällande | bett om | be om | ber om | ställ om | om en vecka | om två | om tre | om hur | om vad |
         informera om | skriva om | skriv om | göra om | gör om | tvungna om | år om | så snart bindningstiden | så fort
         bindningstiden | när avtalstiden | när avtalsperioden | så snart avtalet tillåter | så snart avtalstiden | när avtalet
-        tillåter | efter bindningstiden"""
+        tillåter | efter bindningstiden | ni har om | uppgifterna om | uppgifter om | det ni har om | står om"""
     ),
     negation=words("varken | inte | ej | aldrig | inga | ingen | inget | icke | utan att | int"),
     asked_before=words(
