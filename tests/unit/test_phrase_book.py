@@ -47,3 +47,17 @@ def test_a_name_is_no_other_spelling() -> None:
 )
 def test_danish_without_its_letters_and_with_slips(written: str, plain: str) -> None:
     assert _concepts(written, "da") >= _concepts(plain, "da")
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"), [("anslutning", "end_noun"), ("betalt", "invoice"), ("slutet", "left"), ("stärka", "remove_base")]
+)
+def test_a_real_word_is_no_slip_of_the_pen(text: str, concept: str) -> None:
+    lexicon = LEXICONS["sv"]
+    view = View(sentences(f"det är {text} nu")[0], book(lexicon.orders, lexicon.caution))
+    assert not view.has(concept)
+
+
+def test_a_slip_of_the_pen_is_mended() -> None:
+    lexicon = LEXICONS["sv"]
+    assert View(sentences("inaktiverra karl")[0], book(lexicon.orders, lexicon.caution)).has("remove_base")

@@ -54,3 +54,12 @@ def test_every_token_stands_in_the_text(text: str) -> None:
 )
 def test_words_that_are_compared_alike(one: str, other: str) -> None:
     assert fold(one) == fold(other)
+
+
+def test_rows_of_a_table_are_never_joined() -> None:
+    row = "Karl Lindqvist | karl.lindqvist@nordbygg.example | Ta bort"
+    assert [each.text for each in sentences(f"{row}\n{row}")] == [row, row]
+
+
+def test_a_label_begins_a_line_of_its_own() -> None:
+    assert [each.text for each in sentences("bort: Karl\nnamn: Lisa")] == ["bort: Karl", "namn: Lisa"]

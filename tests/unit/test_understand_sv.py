@@ -134,7 +134,7 @@ SENTENCES = [
         "Hej, kan ni ta bort Karl? Förresten, Maria också.",
         ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example", "remove_user:Maria Öberg/maria.oberg@nordbygg.example"],
     ),
-    ("Vi ska ta in en konsult i vår. Hur många användare kan vi ha på Basic?", ["question topic=manage_users"]),
+    ("Vi ska ta in en konsult i vår. Hur många användare kan vi ha på Basic?", ["question topic=other"]),
     (
         "Ursäkta, jag skrev fel nyss. Det är Maria Öberg som ska bort, inte Karl Lindqvist.",
         ["remove_user:Maria Öberg/maria.oberg@nordbygg.example"],
