@@ -3,6 +3,7 @@
 import pytest
 
 from parsers.fold import fold
+from parsers.lexicon import caution_words, order_words
 from parsers.lexicon.languages import LEXICONS
 from parsers.lexicon.order_words import spellings
 from parsers.marks import View
@@ -61,3 +62,17 @@ def test_a_real_word_is_no_slip_of_the_pen(text: str, concept: str) -> None:
 def test_a_slip_of_the_pen_is_mended() -> None:
     lexicon = LEXICONS["sv"]
     assert View(sentences("inaktiverra karl")[0], book(lexicon.orders, lexicon.caution)).has("remove_base")
+
+
+@pytest.mark.parametrize("code", sorted(LEXICONS))
+def test_a_spelling_is_no_other_word_of_the_lexicon(code: str) -> None:
+    """'käyttäkä' for 'käyttäjä' would make a user of every 'käyttäkää': folded, the two are one."""
+    lexicon = LEXICONS[code]
+    read_as = spellings(lexicon.orders.variants)
+    means = {fold(other): (other, word) for other, word in read_as.items() if fold(other) != fold(word)}
+    for words, concepts in ((lexicon.orders, order_words.concepts()), (lexicon.caution, caution_words.concepts())):
+        for concept in concepts:
+            phrases = [phrase for phrase in getattr(words, concept) if " " not in phrase and not phrase.endswith("*")]
+            for phrase in phrases:
+                other, word = means.get(fold(phrase), (phrase, phrase))
+                assert other == phrase or fold(word) in map(fold, phrases), f"{concept}: '{phrase}' would be read as '{word}'"

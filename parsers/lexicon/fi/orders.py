@@ -23,7 +23,7 @@ VARIANTS = words(
     saatais = saataisiin | voisitteks voitteks voisittekos voisitteksä = voisitteko | voisitsä voitsä voisitkos voisikko =
     voisitko | saisko = saisiko | voisko = voisiko | saataisko saatasko = saataisiinko | onks = onko | oisko olisko = olisiko |
     pitäiskö pitäskö = pitäisikö | voiks = voiko | voinks = voinko | saaks = saako | saanks = saanko | pitääks = pitääkö | miks
-    = miksi | poies pos = pois | yhen = yhden | kahen = kahden | nyte = nyt | vaihtaas = vaihtaa | käyttis = käyttäjä | käyttäkä
+    = miksi | poies pos = pois | yhen = yhden | kahen = kahden | nyte = nyt | vaihtaas = vaihtaa | käyttis
     käytäjä käytäjän = käyttäjä | kayttja = käyttäjä | tunus = tunnus | tunukset = tunnukset | sähkopostii = sähköposti | ennää
     = enää | poistakee = poistakaa | lissätkee lisätkee lissätkää = lisätkää | ottakee = ottakaa | vaihtakee = vaihtakaa | teköö
     tehkee = tehkää | liskää liskätkää lisäkää lisätkkää lisäätkää = lisätkää | poistkaa poistakkaa poitsakaa = poistakaa |
