@@ -50,6 +50,21 @@ def _bare(letter: Letter, view: View) -> bool:
     return told and len(others) <= 1
 
 
+def may_have_signed(letter: Letter, act: Act, draft: Draft) -> bool:
+    """Whether somebody is named only in a last line of his own, a blank line behind an order that announces nobody: a signature perhaps."""
+    last = letter.views[-1]
+    index = last.sentence.index
+    if act.view is last or act.view.sentence.announces or last.sentence.row or len(last.tokens) > _SIGNATURE:
+        return False
+    apart = letter.paragraph_of[index] != letter.paragraph_of[act.view.sentence.index]
+    alone = all(sentence == index for sentence, _ in draft.places) and not draft.emails and not draft.phones
+    return apart and alone and bool(draft.places)
+
+
+#: A name under a letter has at most so many tokens.
+_SIGNATURE = 4
+
+
 def group_before(letter: Letter, index: int) -> list[Draft]:
     """The people of the last list before a sentence, else of the last sentence that names more than one, else the last two."""
     end = index

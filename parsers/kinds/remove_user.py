@@ -8,6 +8,7 @@ from parsers.clauses import Force
 from parsers.confidence import UNKNOWN_USER, confidence, reasons, sure
 from parsers.gathering import Gathered, evidence, person
 from parsers.kinds.add_user import told_authority
+from parsers.neighbours import may_have_signed
 from parsers.people import Draft
 from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.targets import Found, either_of_two, targets
@@ -183,6 +184,8 @@ def requests(gathered: Gathered) -> list[Placed]:
             later = (*later, "nothing is asked yet")
         if act.trigger == "swap":
             later = (*later, "who comes instead is not told")
+        if drafts and all(may_have_signed(gathered.letter, act, draft) for draft in drafts):
+            later = (*later, "the name may be whose letter it is")
         for draft in drafts:
             done.append(draft)
             gathered.used.update(email for email, _ in draft.emails)
