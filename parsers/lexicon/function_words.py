@@ -5,7 +5,9 @@ from types import MappingProxyType
 #: language → words that are frequent in it; how much a word tells is computed from how few languages share it
 FUNCTION_WORDS = MappingProxyType(
     {
-        "sv": """och att det som en ett på är av för med den till inte om har de ni er vi jag han hon hans hennes kan ska skall vill från
+        "sv": """henne oss mig dig nej igen aldrig blev bli gå ut sa fått bytt avtalen mobilen jobbar fortfarande tusen ring
+            årsskiftet super
+            och att det som en ett på är av för med den till inte om har de ni er vi jag han hon hans hennes kan ska skall vill från
             hos också även men eller när var vad hur varför vår vårt våra min mitt mina här där nu så ej efter bort lägg lägga ta
             tar slutat hej tack hälsning hälsningar vänlig vänliga mvh vänligen användare konto kontot avtal avtalet uppsägning säga
             upp säger ändra ändras byt byta ny nya nytt heter behöver snälla härmed gärna adress adressen mejl företag företaget
@@ -16,7 +18,8 @@ FUNCTION_WORDS = MappingProxyType(
             do does my me us thanks thank regards hello hi dear best kind remove add user users account cancel agreement change new
             address name no longer left who which where need needs should also any but all get them him want like subscription
             company""",
-        "nb": """og å at det som en et på er av for med den til ikke om har de dere deres vi jeg han hun hans hennes kan skal vil fra hos
+        "nb": """gå høre komme må gang regning årsskiftet adgang
+            og å at det som en et på er av for med den til ikke om har de dere deres vi jeg han hun hans hennes kan skal vil fra hos
             også men eller når var hva hvordan hvorfor vår vårt våre min mitt mine her der nå så etter bort legg legge fjern fjerne
             slette opprett sluttet slutta hei takk hilsen vennlig vennligst bruker brukeren brukere konto avtale avtalen oppsigelse
             si opp sier endre endres bytt ny nye nytt heter trenger herved gjerne adresse adressen e-post firma selskapet innlogging
@@ -34,7 +37,8 @@ FUNCTION_WORDS = MappingProxyType(
             ham henne dem der faktura fakturaer fakturaen overtar tok mottaker ring ringe ferie kansellere hver hos istedet
             istedenfor dette snill mens fordi siden enda bare flytte oppdater fiks ordne ordner velkommen kundeforhold
             abonnement abonnementet ved under over selv man godt sende sender sendt samt mange straks starter""",
-        "da": """og at det som en et på er af for med den til ikke om har de i jer jeres vi jeg han hun hans hendes kan skal vil fra hos
+        "da": """dette fordi mobilen slutter ring velkommen
+            og at det som en et på er af for med den til ikke om har de i jer jeres vi jeg han hun hans hendes kan skal vil fra hos
             også men eller når var hvad hvordan hvorfor vores min mit mine her der nu så efter væk tilføj tilføje slet slette
             oprette opret stoppet hej tak hilsen venlig venligst bruger brugeren brugere konto aftale aftalen opsigelse opsige
             opsiger ændre ændres ny nye nyt hedder behøver hermed gerne adresse adressen mail firma firmaet virksomhed login
