@@ -10,6 +10,7 @@ from parsers.fields.days import DayMention
 from parsers.marks import View
 from parsers.negations import THAT, avoided, denied_before, negated, slipped_negation
 from parsers.phrase_book import Mark
+from parsers.plain_words import names_a_thing, plain_words
 
 
 class Force(StrEnum):
@@ -214,6 +215,12 @@ def _somebody_elses(view: View, wish: Mark) -> bool:
         return False
     if view.within(start, wish.start, "client"):
         return True  # 'our sister company wants'
+    if (
+        wish.concept == "wish"
+        and wish.start == start + 1
+        and names_a_thing(view, start, plain_words(view) | {each.start for each in view.all("me")}, opening=True)
+    ):
+        return True  # 'the buyer wants'
     owner = view.within(start, wish.start, "my", "our") and view.within(start, wish.start, "title", "role")  # 'my boss wants'
     return any(position in view.people for position in range(start, wish.start)) or bool(view.within(start, wish.start, "he") or owner)
 

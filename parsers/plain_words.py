@@ -66,14 +66,14 @@ def plain_words(view: View) -> set[int]:
     return {position for each in view.all(*_PLAIN) for position in each.hits}
 
 
-def names_a_thing(view: View, position: int, plain: set[int]) -> bool:
-    """Whether a token is a word that names some thing nobody knows."""
+def names_a_thing(view: View, position: int, plain: set[int], *, opening: bool = False) -> bool:
+    """Whether a token is a word that names some thing nobody knows; ``opening`` words of a sentence are written with a capital."""
     token = view.tokens[position]
     return (
         token.kind is TokenKind.WORD
         and len(token.text) > 1
         and token.text[:1].isalpha()
-        and token.text[:1].islower()
+        and (token.text[:1].islower() or opening)
         and position not in plain
         and position not in view.people
         and position not in view.companies

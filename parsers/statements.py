@@ -10,6 +10,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
 from parsers.negations import THAT
+from parsers.news import placed_elsewhere
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Evidence, Kind
@@ -88,6 +89,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
     def act(kind: Kind, mark: Mark, *, implied: bool, authority: bool | None = None) -> Act:
         evidence = [Evidence(f"{code}.{kind.value}.{mark.concept}", view.text(mark.start, mark.end))]
         force = force_of(view, mark)
+        if force is Force.ORDER and mark.concept == "needs" and any(each.hits[0] == mark.hits[0] for each in view.all("others_want")):
+            force = Force.OTHERS  # a wish told of somebody else by the word for 'needs' itself
         return Act(
             kind,
             force,
@@ -138,6 +141,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             here_people = [draft for _, draft in mentions_in(letter, view, 0, len(view.tokens)) if not draft.is_sender]
             if here_people and all(draft.known and draft.known.active for draft in here_people):
                 break  # who has access already needs no new one
+            if not here_people and view.has("he") and view.has("cannot_sign_in", "password"):
+                break  # 'she needs to get in again, she has forgotten the password'
             objects = view.within(mark.start, len(view.tokens), "user")
             if not objects and not any(each.end == mark.start for each in view.all("i", "we", "he", "they")):
                 objects = view.within(0, mark.start, "user")  # not 'the account stays, for I need the vouchers'
@@ -179,7 +184,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 continue
             if concept == "has_new" and view.within(mark.end, _value(view, mark), "contact", "call_me"):
                 continue  # 'has a new number, call him there', 'a new private address: …'
-            if view.covered(mark, ("idiom",)):
+            if view.covered(mark, ("idiom",)) or (concept == "has_new" and placed_elsewhere(view, mark.start)):
                 continue
             if concept == "left" and view.has("authority"):
                 continue

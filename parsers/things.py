@@ -43,6 +43,8 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
         purpose = act.kind is Kind.ADD_USER and _explained(view, act.mark.hits[-1], thing.start)
         if act.mark.hits[0] < thing.start < first and view.clause_of[thing.start] == clause and not purpose:
             return True
+        if view.language == "en" and any(each.end == thing.start and each.words == 1 for each in view.all("user")) and first < thing.start:
+            return True  # 'the user reference'
         before = thing.start - (2 if thing.start > 1 and view.tokens[thing.start - 1].folded in _HIS else 1)
         before -= 1 if any(each.start == before for each in view.all("you", "our")) else 0  # 'unsubscribe me your newsletter'
         if before in persons and view.clause_of[before] == view.clause_of[thing.start] and act.start <= before < act.end:

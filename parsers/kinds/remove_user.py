@@ -182,6 +182,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         later = (*later, "either of two") if either_of_two(gathered.letter, act, aimed) else later
         if act.implied and any(view.has("later") for view in gathered.letter.views):
             later = (*later, "nothing is asked yet")
+        if aimed.found in (Found.POINTED, Found.NEAR) and any(draft.known and draft.new_emails() for draft in drafts):
+            later = (*later, "which of two addresses")  # 'Maria has two: a@… and b@…. The old one is to go.'
         if act.trigger == "swap":
             later = (*later, "who comes instead is not told")
         if drafts and all(may_have_signed(gathered.letter, act, draft) for draft in drafts):

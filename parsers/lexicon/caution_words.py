@@ -108,6 +108,8 @@ class CautionWords:
     vague_people: Words = ()
     #: 'already now', 'right away': a day told beside the order is not the order's
     at_once: Words = ()
+    #: 'nothing for you to do', 'you will hear from us': what is told of somebody is only news
+    no_action: Words = ()
     #: 'from that day', 'the same day': points at a day told before
     that_day: Words = ()
 

@@ -78,7 +78,9 @@ WORDS = CautionWords(
     consider=words(
         """lige så godt | ligeså godt | kommer til at bede jer | ikke sikker | usikker | tjekker først | skal lige tjekke | ved
         ikke endnu | giver besked | har ikke besluttet | kommer til at | tænk hvis | antag at | lad os sige at | hypotetisk | i
-        teorien | hvad hvis"""
+        teorien | hvad hvis
+        | siger nej | sagde nej | er imod | må se hvordan det | vi må se | modsætter sig | ikke enige | ikke
+        enig"""
     ),
     others_want=words(
         """spurgte om | spurgte | spørger om | sagde at | siger at | sagde fjern | mener vi | mener at | synes vi | synes at |
@@ -134,7 +136,8 @@ WORDS = CautionWords(
     ask_first=words(
         """tjek med | tjek først | tjekke med | afklar med | aftal med | hør med | høre med | spørg mig først | spørg os først |
         spørg først | ring først | ring til mig først | ring inden | bekræft med | afvent godkendelse | afventer | afventer
-        godkendelse | skal godkendes | godkendelse fra | ok fra"""
+        godkendelse | skal godkendes | godkendelse fra | ok fra
+        | skal spørge | må spørge | skal høre | skal lige spørge | spørge chefen"""
     ),
     will=words("vil | skal | kommer til at | agter at | har tænkt sig at | får | kan | må"),
     possible=words("ville det være muligt | kunne det lade sig gøre | ville det kunne lade sig gøre | er der mulighed"),
@@ -150,7 +153,10 @@ WORDS = CautionWords(
         """jeg mente | vi mente | mente jeg | forkert person | forkert navn | forkert bruger | forkert firma | forkert modtager |
         vent til | vent lidt | vent med | jeg bekræfter | vi bekræfter | bekræfter i morgen | vender tilbage med besked |
         alligevel | trods alt | sendt for tidligt | ikke klar endnu | ikke besluttet | gør det ikke | sendt ved en fejl |
-        sendte ved en fejl"""
+        sendte ved en fejl
+        | ingen ændringer tak | ingen ændringer nu | opdater ikke noget | ikke opdatere noget | ændr ikke
+        noget endnu | ret ikke noget endnu | vi må se | tager selv kontakt | kontakter jer selv | skriver selv
+        til jer | giver selv besked"""
     ),
     stays=words("lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel"),
     loose_time=words(
@@ -186,4 +192,11 @@ WORDS = CautionWords(
     given_name=words("fornavn"),
     family_name=words("efternavn"),
     during=words("til og med | t o m | indtil | hen over | frem til | over"),
+    no_action=words(
+        """ikke noget i skal gøre | i skal ikke gøre | i behøver ikke gøre | behøver i ikke gøre | skal i ikke gøre |
+        påvirker ikke jer | bare så i ved | i skal bare vide | i får besked | får i besked | i hører fra os |
+        hører i fra os | siger til når | giver besked når
+        | har allerede en bruger | har allerede bruger | har allerede konto | har allerede en konto | har
+        allerede adgang | har allerede login | har allerede et login"""
+    ),
 )

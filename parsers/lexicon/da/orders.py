@@ -502,11 +502,12 @@ WORDS = OrderWords(
         plads | tager hendes plads"""
     ),
     keeps=words(
-        """beholde | beholder | behold | lad … være | lad … stå | bevare | bevares | bliver stående | fortsætter | fortsætte |
-        fortsat | uændret | uændrede | som før | som hidtil | som nu | som sædvanlig | forbliver | bestå | består | skal
-        blive | kører videre | køre videre | løber videre | skal stadig have | skal stadig kunne | stadig have | skal
-        fortsat have | skal fortsat kunne | har stadig brug for | ikke røres | må ikke røres | skal bevares | skal
-        beholde | forblive | skal stadigvæk"""
+        """beholde | beholder | behold | lad … være | lad … stå | bevare | bevares | bliver stående | fortsætter |
+        fortsætte | fortsat | uændret | uændrede | som før | som hidtil | som nu | som sædvanlig | forbliver |
+        bestå | består | skal blive | kører videre | køre videre | løber videre | skal stadig have | skal
+        stadig kunne | stadig have | skal fortsat have | skal fortsat kunne | har stadig brug for | ikke røres
+        | må ikke røres | skal bevares | skal beholde | forblive | skal stadigvæk | hedde det samme | hedde
+        som før | hedde som hidtil"""
     ),
     like_others=words(
         """det samme | det samme gælder | samme gælder | ligeledes | tilsvarende | samme for | også | desuden | ligeså | det samme
@@ -1105,27 +1106,32 @@ WORDS = OrderWords(
         alle selskaber | samtlige selskaber"""),
     except_for=words("""undtagen | bortset fra | med undtagelse af | foruden | udover | pånær | på nær | men ikke | ikke | undtaget"""),
     idiom=words(
-        """som i måske | i måske | som du måske | du måske | få fat | få fat i | få fat på | få svar | få hjælp | få besked | give
-        besked | giv besked | giv mig besked | give mig besked | få at vide | lægge mærke til | læg mærke til | lægge
-        tid i | tage kontakt | tag kontakt | i god tid | tage stilling | tage stilling til | til og med | lægge til
-        grund | sige til | sig til | sig endelig til | sige tak | sende ind | send ind | sende faktura | sende fakturaer
-        | sende ud | send ud | send mig | sende mig | send en bekræftelse | send gerne | få bekræftet | få en
-        bekræftelse | have en bekræftelse | i orden | tage sig af | tage jer af | på plads | luk op | lukke op | i stand
-        til | til sidst | i gang | sætte i gang | sæt i gang | sætte pris på | sætter pris på | det er ret | ret til at
-        | har sagt op | sagt sit job op | sagt sin stilling op | har opsagt sin stilling | opsagt sin stilling | opsagt
-        sit job | opsiger sin stilling | opsige sin stilling | sige sin stilling op | siger sit job op | sige sit job op
-        | blevet opsagt | er blevet opsagt | skal ud på | skal ud at | skal ud i | skal ud og | som i evt | som i
-        eventuelt | så snart i måske | få styr på | få ryddet op | få set på | opsagt sit arbejde | opsige sit job |
-        opsige sit arbejde | opsiger sit job | opsiger sit arbejde | siger sin stilling op | siger sit arbejde op |
-        sagde sit job op | sagde sin stilling op | sagde op | har sagt sin stilling op | har sagt sit arbejde op | siger
-        mit job op | siger min stilling op | sig tak | opsagt sin | stoppe betalingen | stopper betalingen | stoppe med
-        at betale | ophøret af hans | ophøret af hendes | retter henvendelse | rette henvendelse | ret henvendelse |
-        rette vedkommende | til rette vedkommende | ret mig hvis | rette op på | sende en mail | send en mail | vi
-        bruger | jeg bruger | han bruger | hun bruger | de bruger | i bruger | bruger vi | bruger jeg | bruger han |
-        bruger hun | bruger de | bruger i | der bruger | bruger ikke | bruger aldrig | bruger kun | bruger stadig | de
-        andre | andre brugere | alle andre | ingen andre | nogen andre | andre end | blandt andre | vores andre | mange
-        andre | nogle andre | to andre | tre andre | flere andre | jeres andre | andre ting | andre medarbejdere | andre
-        kolleger | min far | vores far | hans far | til andre | af andre | med andre"""
+        """som i måske | i måske | som du måske | du måske | få fat | få fat i | få fat på | få svar | få hjælp | få
+        besked | give besked | giv besked | giv mig besked | give mig besked | få at vide | lægge mærke til |
+        læg mærke til | lægge tid i | tage kontakt | tag kontakt | i god tid | tage stilling | tage stilling
+        til | til og med | lægge til grund | sige til | sig til | sig endelig til | sige tak | sende ind |
+        send ind | sende faktura | sende fakturaer | sende ud | send ud | send mig | sende mig | send en
+        bekræftelse | send gerne | få bekræftet | få en bekræftelse | have en bekræftelse | i orden | tage sig
+        af | tage jer af | på plads | luk op | lukke op | i stand til | til sidst | i gang | sætte i gang |
+        sæt i gang | sætte pris på | sætter pris på | det er ret | ret til at | har sagt op | sagt sit job op
+        | sagt sin stilling op | har opsagt sin stilling | opsagt sin stilling | opsagt sit job | opsiger sin
+        stilling | opsige sin stilling | sige sin stilling op | siger sit job op | sige sit job op | blevet
+        opsagt | er blevet opsagt | skal ud på | skal ud at | skal ud i | skal ud og | som i evt | som i
+        eventuelt | så snart i måske | få styr på | få ryddet op | få set på | opsagt sit arbejde | opsige sit
+        job | opsige sit arbejde | opsiger sit job | opsiger sit arbejde | siger sin stilling op | siger sit
+        arbejde op | sagde sit job op | sagde sin stilling op | sagde op | har sagt sin stilling op | har sagt
+        sit arbejde op | siger mit job op | siger min stilling op | sig tak | opsagt sin | stoppe betalingen |
+        stopper betalingen | stoppe med at betale | ophøret af hans | ophøret af hendes | retter henvendelse |
+        rette henvendelse | ret henvendelse | rette vedkommende | til rette vedkommende | ret mig hvis | rette
+        op på | sende en mail | send en mail | vi bruger | jeg bruger | han bruger | hun bruger | de bruger |
+        i bruger | bruger vi | bruger jeg | bruger han | bruger hun | bruger de | bruger i | der bruger |
+        bruger ikke | bruger aldrig | bruger kun | bruger stadig | de andre | andre brugere | alle andre |
+        ingen andre | nogen andre | andre end | blandt andre | vores andre | mange andre | nogle andre | to
+        andre | tre andre | flere andre | jeres andre | andre ting | andre medarbejdere | andre kolleger | min
+        far | vores far | hans far | til andre | af andre | med andre | ombestemte sig | ombestemt sig |
+        ændret mening | er stoppet med at bruge | stoppet med at bruge | stopper med at bruge | holdt op med
+        at bruge | holder op med at bruge | er holdt op med at bruge | stoppet med at ryge | holdt op med at
+        ryge"""
     ),
     into=words("ind | ny | nye | nyt | ny bruger | nye brugere"),
     postal=words("adresse | adressen | adresser | adresserne | adresseoplysning*"),

@@ -82,17 +82,21 @@ WORDS = CautionWords(
     tell_others=words("tell | ask | instruct | get | remind | request | have"),
     by_the_way=words("while you are at it | while you're at it | might as well | may as well"),
     consider=words(
-        """only i may | only i can | will ask you | we'll ask you | i'll ask you | going to ask you | might as well | may as well |
-        not sure | i'm unsure | am unsure | will check first | need to check | let me check | have to decide | will decide | let
-        you know when | will let you know | i will give you | give you the go-ahead | could probably | i guess | suppose |
-        imagine | what if | assume that | let's say | hypothetically | in theory | what would happen | mulling | mull |
-        pondering | on the fence | in two minds | floating the idea | may well | could well | half a mind | sleep on it | no
-        decision | not made up our mind | haven't decided | have not decided | yet to decide | yet to be decided | remains to be
-        seen | up in the air | nothing's settled | nothing settled | not settled | nothing is settled | not finalised | not
-        final | isn't confirmed | not confirmed yet | tentative | tentatively | provisionally | debating | exploring | in talks
-        | talks about | toying | and i will never | and we will never | in the pipeline | on the table | entertaining | inclined
-        to | keeping our options open | keep our options open | just an idea | only an idea | just a thought | thinking out loud
-        | thinking aloud | one possibility | hypothetical | picture this"""
+        """only i may | only i can | will ask you | we'll ask you | i'll ask you | going to ask you | might as well | may
+        as well | not sure | i'm unsure | am unsure | will check first | need to check | let me check | have
+        to decide | will decide | let you know when | will let you know | i will give you | give you the
+        go-ahead | could probably | i guess | suppose | imagine | what if | assume that | let's say |
+        hypothetically | in theory | what would happen | mulling | mull | pondering | on the fence | in two
+        minds | floating the idea | may well | could well | half a mind | sleep on it | no decision | not made
+        up our mind | haven't decided | have not decided | yet to decide | yet to be decided | remains to be
+        seen | up in the air | nothing's settled | nothing settled | not settled | nothing is settled | not
+        finalised | not final | isn't confirmed | not confirmed yet | tentative | tentatively | provisionally
+        | debating | exploring | in talks | talks about | toying | and i will never | and we will never | in
+        the pipeline | on the table | entertaining | inclined to | keeping our options open | keep our options
+        open | just an idea | only an idea | just a thought | thinking out loud | thinking aloud | one
+        possibility | hypothetical | picture this | says no | said no | is against it | won't allow it | will
+        not allow it | we'll see how | we will see how | let's see how | refuses to | opposes | not agreed yet
+        | objects to it | isn't keen"""
     ),
     others_want=words(
         """whoever says | asked if | asked whether | wonders if | wonders whether | was wondering | said remove | says remove |
@@ -168,12 +172,14 @@ WORDS = CautionWords(
         kidding"""
     ),
     ask_first=words(
-        """check with | check first with | confirm with | talk to me first | talk to us first | ask me first | ask us first | call
-        me first | ask first | call first | check first | verify with | clear it with | run it by | get approval | awaiting
-        approval | wait for approval | needs approval | approval from | subject to approval | get the ok from | await | ask her
-        first | ask him first | check with her | check with him | double-check with | wait for my | wait for our | wait for the
-        | wait for his | wait for her | subject to the approval | pending approval | sign-off from | ok from | okay from | green
-        light from | go-ahead from"""
+        """check with | check first with | confirm with | talk to me first | talk to us first | ask me first | ask us
+        first | call me first | ask first | call first | check first | verify with | clear it with | run it by
+        | get approval | awaiting approval | wait for approval | needs approval | approval from | subject to
+        approval | get the ok from | await | ask her first | ask him first | check with her | check with him |
+        double-check with | wait for my | wait for our | wait for the | wait for his | wait for her | subject
+        to the approval | pending approval | sign-off from | ok from | okay from | green light from | go-ahead
+        from | need to ask | needs to ask | have to ask | has to ask | must ask | will ask my boss | ask my
+        boss first | ask the boss first | ask my manager first"""
     ),
     will=words(
         """will | would | is going to | are going to | is about to | plans to | intends to | should | must | can | may | shall |
@@ -196,17 +202,24 @@ WORDS = CautionWords(
     ),
     only=words("only | but only | just | but"),
     takes_back=words(
-        """i meant | meant to write | meant to say | wrong person | wrong user | wrong name | wrong company | wrong recipient |
-        leave it | wait until | wait till | wait with | i will confirm | i'll confirm | we will confirm | we'll confirm | ignore
-        that | ignore this | ignore the above | sent too early | sent too soon | not ready | not final | not yet decided | i
-        made a mistake | should not have sent | do not do it | don't do it | do not do this | don't do this | sent by mistake |
-        sent this by mistake | stays after all | staying after all | not … after all | sent in error | don't act | do not act |
-        don't touch | do not touch | don't process | do not process | ignore the request | ignore this request | ignore my
-        request | forget what i wrote | forget this | forget the above | not after all | changed my mind | changed our mind |
-        please hold | put this on hold | put it on hold | hold this | hold off | let me get back | i'll get back to you before |
-        until you hear from | until i tell you | until i say so | until we tell you | until further notice | false alarm | mixed
-        up | mix-up | the wrong one | the other one | wrong guy | i disagree | we disagree | i don't agree | i do not agree | we
-        don't agree | i object | i beg to differ"""
+        """i meant | meant to write | meant to say | wrong person | wrong user | wrong name | wrong company | wrong
+        recipient | leave it | wait until | wait till | wait with | i will confirm | i'll confirm | we will
+        confirm | we'll confirm | ignore that | ignore this | ignore the above | sent too early | sent too
+        soon | not ready | not final | not yet decided | i made a mistake | should not have sent | do not do
+        it | don't do it | do not do this | don't do this | sent by mistake | sent this by mistake | stays
+        after all | staying after all | not … after all | sent in error | don't act | do not act | don't touch
+        | do not touch | don't process | do not process | ignore the request | ignore this request | ignore my
+        request | forget what i wrote | forget this | forget the above | not after all | changed my mind |
+        changed our mind | please hold | put this on hold | put it on hold | hold this | hold off | let me get
+        back | i'll get back to you before | until you hear from | until i tell you | until i say so | until
+        we tell you | until further notice | false alarm | mixed up | mix-up | the wrong one | the other one |
+        wrong guy | i disagree | we disagree | i don't agree | i do not agree | we don't agree | i object | i
+        beg to differ | no changes please | no change please | no changes needed | no change needed | don't
+        update anything | do not update anything | don't change anything yet | do not change anything yet |
+        don't change a thing | don't update yet | don't change it yet | write to you himself | write to you
+        herself | write to you themselves | contact you himself | contact you herself | contact you directly |
+        be in touch himself | be in touch herself | tell you himself | tell you herself | we'll see how it |
+        we will see how it"""
     ),
     stays=words(
         """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | leave her | leave him |
@@ -267,4 +280,13 @@ WORDS = CautionWords(
     given_name=words("first name | given name | forename | firstname"),
     family_name=words("last name | surname | family name | lastname"),
     during=words("until | through | over | during"),
+    no_action=words(
+        """nothing you need to do | you don't need to do | you do not need to do | no need for you to | no action needed
+        | no action required | nothing for you to do | just for your records | doesn't affect you | does not
+        affect you | nothing changes on your side | nothing changes with you | stays as it is with you | you
+        will hear from us | you'll hear from us | we'll tell you when | we will tell you when | you will be
+        told | you'll be told | i'll tell you when | i will tell you when | already has an account | already
+        has a login | already has a user | already has access | already has an login | already got an account
+        | already has one | already have an account | already set up with you | already registered with you"""
+    ),
 )

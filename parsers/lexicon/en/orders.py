@@ -279,8 +279,9 @@ WORDS = OrderWords(
         will take over | has taken over"""
     ),
     keeps=words(
-        """stay | stays | keep | keeps | remain | remains | unchanged | continue | continues | stays as it is | as before | stay on
-        | carry on | carries on | stays put | hang on to | hold on to | left alone | left as it is | leave as is | unaffected"""
+        """stay | stays | keep | keeps | remain | remains | unchanged | continue | continues | stays as it is | as before
+        | stay on | carry on | carries on | stays put | hang on to | hold on to | left alone | left as it is |
+        leave as is | unaffected | keep the same name | be called the same | name stays"""
     ),
     like_others=words("the same for | the same goes for | same for | likewise | also | as well | too | ditto"),
     polite=words(
@@ -652,17 +653,20 @@ WORDS = OrderWords(
     except_for=words("except | except for | but not | apart from | other than | not | rather than"),
     infinitive=words("to"),
     idiom=words(
-        """is correct | are correct | was correct | were correct | correct as | it's correct | that's correct | as you may | as you
-        might | in order to | in order that | out of order | order form | order number | order confirmation | purchase order |
-        on order | end up | end of | in the end | by the end | add up | close to | by close | open question | in addition | drop
-        in | drop by | a drop | change of mind | for a change | to go through | order to | close of business | close of play |
-        at close of | close of day | the close of | phone call | telephone call | phone conversation | telephone conversation |
-        over the phone | by phone | on the phone | phone chat | by telephone | over the telephone | conversation on the phone |
-        to be able to | to be able | accounts payable | accounts receivable | accounts department | accounts team | in accounts
-        | head of accounts | accounts assistant | drop … a line | drop … a note | drop … an e-mail | drop … an email | drop … a
-        message | drop … a mail | drop me | drop us | drop off | give … a ring | give … a call | give … a shout | give … my
-        regards | pull … invoices | open … invoice | make … visible | in use | not in use | no longer in use | of use | of no
-        use"""
+        """is correct | are correct | was correct | were correct | correct as | it's correct | that's correct | as you
+        may | as you might | in order to | in order that | out of order | order form | order number | order
+        confirmation | purchase order | on order | end up | end of | in the end | by the end | add up | close
+        to | by close | open question | in addition | drop in | drop by | a drop | change of mind | for a
+        change | to go through | order to | close of business | close of play | at close of | close of day |
+        the close of | phone call | telephone call | phone conversation | telephone conversation | over the
+        phone | by phone | on the phone | phone chat | by telephone | over the telephone | conversation on the
+        phone | to be able to | to be able | accounts payable | accounts receivable | accounts department |
+        accounts team | in accounts | head of accounts | accounts assistant | drop … a line | drop … a note |
+        drop … an e-mail | drop … an email | drop … a message | drop … a mail | drop me | drop us | drop off |
+        give … a ring | give … a call | give … a shout | give … my regards | pull … invoices | open … invoice
+        | make … visible | in use | not in use | no longer in use | of use | of no use | changed his mind |
+        changed her mind | changed their mind | change his mind | change her mind | stopped using | stops
+        using | quit using | quit smoking | stopped smoking | has stopped using | left early"""
     ),
     put_base=words(
         """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note |

@@ -75,9 +75,10 @@ WORDS = CautionWords(
     tell_others=words("pyytäkää | pyydä | käskekää | sanokaa"),
     by_the_way=words("samalla kun | samalla | sama se"),
     consider=words(
-        """varmaan | varmaankin | luultavasti | silloin pyydämme | tulemme pyytämään | en ole varma | emme ole varmoja | tarkistan
-        ensin | pitää tarkistaa | emme ole päättäneet | ilmoitan myöhemmin | aiomme | oletetaan | oletetaan että | kuvitellaan |
-        teoriassa | entä jos | mitä jos"""
+        """varmaan | varmaankin | luultavasti | silloin pyydämme | tulemme pyytämään | en ole varma | emme ole varmoja |
+        tarkistan ensin | pitää tarkistaa | emme ole päättäneet | ilmoitan myöhemmin | aiomme | oletetaan |
+        oletetaan että | kuvitellaan | teoriassa | entä jos | mitä jos | sanoo ei | sanoi ei | vastustaa | ei
+        suostu | katsotaan miten | ei ole samaa mieltä | eri mieltä"""
     ),
     others_want=words(
         """kysyi | kysyy | kyseli | sanoi että | sanoo että | mielestä | ehdotti | ehdottaa | mieheni | vaimoni | kirjoitti minulle
@@ -123,8 +124,10 @@ WORDS = CautionWords(
         hän jää | ei tänään | unohtakaa | unohda | unohtakaa tämä | ei oikeastaan | ei sittenkään"""
     ),
     ask_first=words(
-        """tarkistakaa | varmistakaa | kysykää | soittakaa ensin | kysykää ensin | odottaa hyväksyntää | odotamme hyväksyntää |
-        hyväksyntä tarvitaan | pitää hyväksyä"""
+        """tarkistakaa | varmistakaa | kysykää | soittakaa ensin | kysykää ensin | odottaa hyväksyntää | odotamme
+        hyväksyntää | hyväksyntä tarvitaan | pitää hyväksyä |
+        kysyä ensin | kysyn ensin | kysymme ensin | pitää ensin kysyä | varmistaa ensin | tarkistaa ensin |
+        varmistan ensin | tarkistan ensin"""
     ),
     will=words("aikoo | aikovat | tulee | pitää | täytyy | voi | saa | haluaa"),
     possible=words("olisiko mahdollista | voisiko olla mahdollista | onnistuisiko | onko mahdollisuutta"),
@@ -144,9 +147,12 @@ WORDS = CautionWords(
     ),
     only=words("vain | mutta vain | vasta | mutta vasta | mutta"),
     takes_back=words(
-        """tarkoitin | tarkoitimme | väärä henkilö | väärä nimi | väärä käyttäjä | väärä yritys | väärä vastaanottaja | odottakaa
-        | odota | vahvistan | vahvistamme | palaan asiaan | sittenkin | sittenkään | ei vielä valmis | emme ole päättäneet |
-        unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö | lähetin vahingossa | lähti vahingossa"""
+        """tarkoitin | tarkoitimme | väärä henkilö | väärä nimi | väärä käyttäjä | väärä yritys | väärä vastaanottaja |
+        odottakaa | odota | vahvistan | vahvistamme | palaan asiaan | sittenkin | sittenkään | ei vielä valmis
+        | emme ole päättäneet | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö | lähetin
+        vahingossa | lähti vahingossa | ei muutoksia kiitos | älkää muuttako mitään | älkää päivittäkö | älä
+        muuta mitään | älä päivitä | ei vielä muutoksia | ottaa itse yhteyttä | ilmoittaa itse | kirjoittaa
+        teille itse | ilmoittaa teille itse"""
     ),
     stays=words("antakaa hänen | haluaa jäädä | hän jää | jääkin"),
     loose_time=words(
@@ -175,4 +181,10 @@ WORDS = CautionWords(
     ),
     given_name=words("etunimi"),
     family_name=words("sukunimi"),
+    no_action=words(
+        """teidän ei tarvitse tehdä | ei tarvitse tehdä mitään | ei vaadi teiltä | ei vaadi toimia | ei vaikuta teihin |
+        ihan vain tiedoksi | ihan tiedoksi | saatte tiedon | ilmoitamme kun | ilmoitan kun | kerromme kun |
+        kerron kun | ilmoitetaan kun | teille ilmoitetaan | on jo tunnus | on jo tunnukset | on jo käyttäjä |
+        on jo käyttäjätunnus | on jo tili | on jo pääsy | on tunnukset jo"""
+    ),
 )

@@ -548,9 +548,9 @@ WORDS = OrderWords(
         hoitaa | hommat hoitaa | ottaa hänen tehtäv* | ottaa hommat"""
     ),
     keeps=words(
-        """pysyy | pysyvät | säilyy | säilyvät | jäävät | ennallaan | entisellään | säilyttää | jatkaa | jatkavat | saa jäädä |
-        saavat jäädä | jää voimaan | jäävät voimaan | pidetään | pitää edelleen | säilytetään | jatkuu | jatkuvat | pysyköön |
-        jääköön | saa olla | saavat olla | jätetään | pidämme"""
+        """pysyy | pysyvät | säilyy | säilyvät | jäävät | ennallaan | entisellään | säilyttää | jatkaa | jatkavat | saa
+        jäädä | saavat jäädä | jää voimaan | jäävät voimaan | pidetään | pitää edelleen | säilytetään | jatkuu
+        | jatkuvat | pysyköön | jääköön | saa olla | saavat olla | jätetään | pidämme | sama nimi | nimi pysyy"""
     ),
     like_others=words(
         """sama koskee | samoin | samaten | myös | kuten muut | kuten muilla | samat kuin | niin ikään | sama homma | sama juttu
@@ -1115,17 +1115,20 @@ WORDS = OrderWords(
         käyttäkää | käytä | syöttäkää | täydentäkää | täydennä | täydentäisittekö | korjatkaa | asettakaa"""
     ),
     idiom=words(
-        """lisää tietoa | lisää tietoja | lisää infoa | lisää aikaa | lisää apua | lisää aiheesta | kerro lisää | kertokaa lisää
-        | kertoa lisää | yhä lisää | ottakaa yhteyttä | ota yhteyttä | ottaa yhteyttä | päättää asiasta | päättää siitä |
-        päättää vielä | saada vastau* | saada apua | saada tietää | saada tietoa | antaa tietoa | antakaa tietää | laita
-        viestiä | laittakaa viestiä | laita viesti | laittakaa viesti | pistä viestiä | pistäkää viestiä | avata liite |
-        muuttaa uusiin | muuttaa toiseen | muuttaa uuteen | korjaa jos | korjatkaa jos | lähettäkää lasku* | lähettäisittekö
-        kopio* | lähettäkää vahvistu* | lähettäisittekö vahvistu* | lähettäkää ohje* | antaa palautetta | antaisitteko ohje* |
-        antakaa ohje* | tilaamme ja | vaihtaa muutaman | sulkea pois | tehkää kuten | tehkää niin | tehkää näin | hoitaa
-        laskutu* | piti … poistaa … tunnus | yritin poistaa … tunnus | yritimme poistaa … tunnus | poistunut käytöstä | on
-        poistunut käytöstä | poistuu käytöstä | poistui käytöstä | on poistettu käytöstä | siirtyi käyttämään | siirtynyt
-        käyttämään | siirrymme käyttämään | tunnukset lisää | tunnuksia lisää | käyttäjiä lisää | tunnuksen lisää | käyttäjän
-        lisää | lisää käyttäjiä | lisää tunnuksia | yhden lisää | vielä lisää"""
+        """lisää tietoa | lisää tietoja | lisää infoa | lisää aikaa | lisää apua | lisää aiheesta | kerro lisää |
+        kertokaa lisää | kertoa lisää | yhä lisää | ottakaa yhteyttä | ota yhteyttä | ottaa yhteyttä | päättää
+        asiasta | päättää siitä | päättää vielä | saada vastau* | saada apua | saada tietää | saada tietoa |
+        antaa tietoa | antakaa tietää | laita viestiä | laittakaa viestiä | laita viesti | laittakaa viesti |
+        pistä viestiä | pistäkää viestiä | avata liite | muuttaa uusiin | muuttaa toiseen | muuttaa uuteen |
+        korjaa jos | korjatkaa jos | lähettäkää lasku* | lähettäisittekö kopio* | lähettäkää vahvistu* |
+        lähettäisittekö vahvistu* | lähettäkää ohje* | antaa palautetta | antaisitteko ohje* | antakaa ohje* |
+        tilaamme ja | vaihtaa muutaman | sulkea pois | tehkää kuten | tehkää niin | tehkää näin | hoitaa
+        laskutu* | piti … poistaa … tunnus | yritin poistaa … tunnus | yritimme poistaa … tunnus | poistunut
+        käytöstä | on poistunut käytöstä | poistuu käytöstä | poistui käytöstä | on poistettu käytöstä |
+        siirtyi käyttämään | siirtynyt käyttämään | siirrymme käyttämään | tunnukset lisää | tunnuksia lisää |
+        käyttäjiä lisää | tunnuksen lisää | käyttäjän lisää | lisää käyttäjiä | lisää tunnuksia | yhden lisää
+        | vielä lisää | muutti mieltään | muutti mielensä | lopetti käytön | lopettanut käytön | lopettanut
+        käyttämisen | lopetti käyttämisen | lopettanut tupakoinnin"""
     ),
     common=words(
         """turku turun turussa turusta turkuun helsinki helsingin helsingissä helsingistä helsinkiin tampere tampereen

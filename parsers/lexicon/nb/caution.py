@@ -81,7 +81,9 @@ WORDS = CautionWords(
     consider=words("""bare jeg | like gjerne | like godt | kommer til å be dere | ikke sikker | usikker | sjekker først | må sjekke |
         vet ikke ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å | tenk om | anta at | la oss si at |
         hypotetisk | i teorien | hva om | hva hvis | egentlig skulle | skulle vi egentlig | egentlig ville | egentlig burde | burde
-        egentlig"""),
+        egentlig
+        | sier nei | sa nei | er imot | får se hvordan det | vi får se | motsetter seg | ikke enige | ikke
+        enig"""),
     others_want=words("""spurte om | lurte på om | spør om | sier at | mener vi | mener at | synes vi | synes at | foreslo | mannen
         min | kona mi | skrev til meg | påstår | it-avdelingen | dere skriver at | dere sier at | dere påstår | ifølge dere | i mailen
         deres står | det står at | jeg har hørt | vi har hørt | hørt at | det sies | ryktet sier"""),
@@ -127,7 +129,8 @@ WORDS = CautionWords(
     ask_first=words("""sjekk med | sjekk først | sjekke med | avklar med | avtal med | hør med | høre med | spør meg først | spør oss
         først | spør først | ring først | ring meg først | ring før | bekreft med | avvent godkjenning | avventer | avventer
         godkjenning | må godkjennes | godkjenning fra | ok fra | spør meg før | spør oss før | gi beskjed før | gi meg beskjed før |
-        si fra før | si ifra før | sjekk med meg før | ring meg før | kontakt meg før | varsle meg før"""),
+        si fra før | si ifra før | sjekk med meg før | ring meg før | kontakt meg før | varsle meg før
+        | må spørre | skal spørre | må høre med | skal høre med | spørre sjefen"""),
     will=words("vil | skal | kommer til å | akter å | har tenkt å | får | kan | må"),
     possible=words("ville det vært mulig | ville det være mulig | hadde det vært mulig | lar det seg gjøre | finnes det mulighet"),
     joke=words("""aprilsnarr | april april | en spøk | en vits | bare tull | tuller bare | bare for moro | spøker | bare tuller |
@@ -143,7 +146,10 @@ WORDS = CautionWords(
         """jeg mente | vi mente | mente jeg | feil person | feil navn | feil bruker | feil firma | feil mottaker | likevel bli |
         vent til | vent litt | vent med | jeg bekrefter | vi bekrefter | bekrefter i morgen | kommer tilbake med beskjed |
         likevel | tross alt | sendt for tidlig | ikke klart ennå | ikke bestemt | ikke gjør det | sendt ved en feil | sendte
-        ved en feil"""
+        ved en feil
+        | ingen endringer takk | ingen endringer nå | ikke oppdater noe | ikke endre noe | oppdater ikke noe |
+        endre ikke noe ennå | vi får se | tar selv kontakt | kontakter dere selv | skriver selv til dere |
+        melder selv fra"""
     ),
     stays=words("la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel"),
     loose_time=words(
@@ -180,4 +186,12 @@ WORDS = CautionWords(
     given_name=words("fornavn"),
     family_name=words("etternavn"),
     during=words("til og med | t o m | frem til | over | ut"),
+    no_action=words(
+        """ikke noe dere trenger å gjøre | dere trenger ikke gjøre | dere trenger ikke å gjøre | trenger dere ikke gjøre
+        | ingenting dere må gjøre | dere må ikke gjøre noe | påvirker ikke dere | bare så dere vet | dere får
+        beskjed | får dere beskjed | dere hører fra oss | hører dere fra oss | sier fra når | gir beskjed når
+        | til orientering bare
+        | har allerede bruker | har allerede en bruker | har allerede konto | har allerede tilgang | har
+        allerede innlogging | har bruker fra før | har tilgang fra før"""
+    ),
 )

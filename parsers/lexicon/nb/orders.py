@@ -424,11 +424,14 @@ WORDS = OrderWords(
         være | fullt navn"""),
     takes_over=words("""tar over | tek over | overtar | overtok | tatt over | har overtatt | erstatter | erstattar | erstatning* |
         etterfølger* | etterfølgjar* | i stedet | i staden | istedenfor | avløser | avløysar | går inn for"""),
-    keeps=words("""beholde | beholder | behalde | behold | la … stå | la … være | stå som den er | blir stående | fortsetter | fortsette |
-        fortset | fortsatt | framleis | uendret | uendra | som før | som vanlig | blir værende | blir igjen | skal bestå
-        | bestå | løper videre | løpe videre | som den er | som det er | slik den er | slik det er | som den skal være |
-        som det skal være | som de er | forbli | forblir | skal bli stående | skal fortsatt | fortsatt ha | beholdes |
-        uforandret | ikke røres | ikke rør | skal være som før"""),
+    keeps=words(
+        """beholde | beholder | behalde | behold | la … stå | la … være | stå som den er | blir stående | fortsetter |
+        fortsette | fortset | fortsatt | framleis | uendret | uendra | som før | som vanlig | blir værende |
+        blir igjen | skal bestå | bestå | løper videre | løpe videre | som den er | som det er | slik den er |
+        slik det er | som den skal være | som det skal være | som de er | forbli | forblir | skal bli stående
+        | skal fortsatt | fortsatt ha | beholdes | uforandret | ikke røres | ikke rør | skal være som før |
+        hete det samme | hete som før"""
+    ),
     like_others=words("det samme | samme gjelder | det samme gjelder | det same | likeså | samme for | også | i tillegg | samme sak"),
     polite=words("""kan dere | kan du | kan de | kunne dere | kunne du | kunne de | vil dere | vil du | vil de | ville dere | ville du
         | skulle dere | vær så snill | vær så snill å | ver så snill | vær så god | vær så vennlig | vær snill | vær grei | er du
@@ -844,19 +847,25 @@ WORDS = OrderWords(
     both_companies=words("""begge selskapene | begge firmaene | begge bedriftene | begge selskap | alle selskapene |
         samtlige selskaper | begge foretakene"""),
     except_for=words("unntatt | bortsett fra | med unntak av | utenom | men ikke | men ikkje | ikke | ikkje | foruten"),
-    idiom=words("""som dere kanskje | dere kanskje | som du kanskje | du kanskje | som de kanskje | få tak | få tak i | få svar | få
-        hjelp | få beskjed | gi beskjed | gje beskjed | gi meg beskjed | få vite | legge merke til | legg merke til | legg merke |
-        legge ned tid | legge tid | ta kontakt | i god tid | ta stilling | ta stilling til | til og med | legge til grunn | legg til
-        grunn | legge til rette | legg til rette | si ifra | si fra | sende inn | send inn | sende faktura | sende fakturaer | sende
-        ut | send ut | send meg | send bekreftelse | sende meg | få bekreftet | få bekreftelse | få en bekreftelse | få ein
-        bekreftelse | legge ved | legger ved | i orden | ta seg av | ta vare på | stopp opp | slutt på | i ferd med | lagt ved | stå
-        til | på slutten | til sist | ta hånd om | gi tilbake | få ordnet | ta den | få med seg | sagt opp stillingen | sagt opp
-        jobben | sagt opp stillinga | har sagt opp hos oss | sagt opp stillingen sin | sagt opp jobben sin | sier opp stillingen | si
-        opp stillingen | si opp jobben | sier opp jobben | har sagt opp jobben | har sagt opp stillingen | skal ut i | skal ut på |
-        skal ut og | må ut på | skal ut av | attestasjonsrett | attestasjonsretten | ordne med at | ordne at | ordne så | ordne slik
-        at | ordner med at | fikse at | fikse så | fikse slik at | fiks så | fiks slik at | ordn så | ordn slik at | sørge for å få |
-        sørg for å få | få til at | få til å | få det til | få ordnet med | legge til at | får vi ta | det får vi | får vente | får
-        være"""),
+    idiom=words(
+        """som dere kanskje | dere kanskje | som du kanskje | du kanskje | som de kanskje | få tak | få tak i | få svar |
+        få hjelp | få beskjed | gi beskjed | gje beskjed | gi meg beskjed | få vite | legge merke til | legg
+        merke til | legg merke | legge ned tid | legge tid | ta kontakt | i god tid | ta stilling | ta
+        stilling til | til og med | legge til grunn | legg til grunn | legge til rette | legg til rette | si
+        ifra | si fra | sende inn | send inn | sende faktura | sende fakturaer | sende ut | send ut | send meg
+        | send bekreftelse | sende meg | få bekreftet | få bekreftelse | få en bekreftelse | få ein
+        bekreftelse | legge ved | legger ved | i orden | ta seg av | ta vare på | stopp opp | slutt på | i
+        ferd med | lagt ved | stå til | på slutten | til sist | ta hånd om | gi tilbake | få ordnet | ta den |
+        få med seg | sagt opp stillingen | sagt opp jobben | sagt opp stillinga | har sagt opp hos oss | sagt
+        opp stillingen sin | sagt opp jobben sin | sier opp stillingen | si opp stillingen | si opp jobben |
+        sier opp jobben | har sagt opp jobben | har sagt opp stillingen | skal ut i | skal ut på | skal ut og
+        | må ut på | skal ut av | attestasjonsrett | attestasjonsretten | ordne med at | ordne at | ordne så |
+        ordne slik at | ordner med at | fikse at | fikse så | fikse slik at | fiks så | fiks slik at | ordn så
+        | ordn slik at | sørge for å få | sørg for å få | få til at | få til å | få det til | få ordnet med |
+        legge til at | får vi ta | det får vi | får vente | får være | ombestemte seg | ombestemt seg | endret
+        mening | sluttet å bruke | slutta å bruke | slutter å bruke | sluttet med å bruke | sluttet å røyke |
+        slutta å røyke"""
+    ),
     into=words("""inn | ny | nye | nytt | legges til"""),
     postal=words("""adresse | adressen | adresser | adressa | postadresse* | adresseopplysning*"""),
     later=words("""kommer tilbake til | kommer tilbake med | komme tilbake til | komme tilbake med | til orientering | til info | til

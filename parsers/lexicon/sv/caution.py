@@ -77,7 +77,9 @@ WORDS = CautionWords(
         """lika gärna | lika bra att | kommer be er | kommer att be er | ska be er | tänker be er | återkommer vi | inte säker |
         osäker | håller inte med | vet inte än | kollar först | ska kolla | måste kolla | hör av oss när | hör av mig när |
         bestämmer oss | ska bestämma | har inte bestämt | tänk om | anta att | låt säga att | hypotetiskt | i teorin | vad
-        händer om"""
+        händer om
+        | men chefen säger nej | säger nej | sa nej | sade nej | är emot | vill inte gå med på | får se hur
+        det | vi får väl se | sätter sig emot | motsätter sig | protesterar | inte överens"""
     ),
     others_want=words(
         """den som säger | frågade om | undrade om | frågar om ni | sade att | säger ta | tycker vi | tycker att vi | anser
@@ -135,7 +137,9 @@ WORDS = CautionWords(
     ask_first=words(
         """stäm av med | stämma av med | kolla med | kolla först | hör med | höra med | fråga mig först | fråga oss först | fråga
         först | ring först | ring mig först | ring innan | bekräfta med | förankra | invänta | inväntar | väntar på godkännande
-        | behöver godkännas | godkännande från | klartecken från | ok från"""
+        | behöver godkännas | godkännande från | klartecken från | ok från
+        | måste fråga | behöver fråga | ska fråga chefen | fråga chefen först | får fråga chefen | kollar med
+        chefen"""
     ),
     will=words("ska | skall | kommer att | kommer | tänker | tänkte | ämnar | får | kan | måste"),
     possible=words(
@@ -155,7 +159,10 @@ WORDS = CautionWords(
         """jag menade | vi menade | menade jag | fel person | fel namn | fel användare | fel bolag | fel mottagare | fel av mig |
         vänta tills | vänta till | vänta med | jag bekräftar | vi bekräftar | bekräftar i morgon | återkommer med besked |
         trots allt | skickade för tidigt | inte klart än | inte beslutat | gör det inte | gör inte så | skickade av misstag |
-        skickades av misstag | skickade detta av misstag | blev fel"""
+        skickades av misstag | skickade detta av misstag | blev fel
+        | inga ändringar tack | inga ändringar behövs | uppdatera inget än | uppdatera ingenting än | ändra
+        inget än | ändra inget ännu | ändra ingenting än | ändra ingenting ännu | rör inget än | vi får väl se
+        | hör av sig själv | hör själv av sig | mejlar er själv | skriver själv till er | kontaktar er själv"""
     ),
     stays=words(
         """låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar |
@@ -197,4 +204,11 @@ WORDS = CautionWords(
     given_name=words("förnamn | tilltalsnamn | fnamn"),
     family_name=words("efternamn | enamn"),
     during=words("t o m | t.o.m | t.o.m. | fram till | till och med | över | under"),
+    no_action=words(
+        """inget ni behöver göra | ni behöver inte göra | behöver ni inte göra | inget för er att göra | påverkar inte er
+        | allt annat är som vanligt hos er | bara så att ni vet | som information | inget ni behöver ändra |
+        ni får besked | får ni besked | ni får beskedet | ni hör av oss | hör ni av oss | ni hör från oss
+        | har redan konto | har redan ett konto | har redan användare | har redan en användare | har redan
+        inloggning | har redan en inloggning | har redan tillgång | har redan behörighet | har redan åtkomst"""
+    ),
 )

@@ -301,10 +301,11 @@ WORDS = OrderWords(
         kommer ta över | kommer att ta över | tar över efter | går in istället | går in i stället | övertar | har övertagit"""
     ),
     keeps=words(
-        """vara kvar | kvar | behålla | behåller | fortsätter | fortsätta | oförändrad | oförändrat | stannar | löper vidare |
-        rulla på | som vanligt | är kvar | blir kvar | finns kvar | kvarstå | kvarstår | behålls | ha kvar | har kvar | löper
-        på | rör inte | rör ej | rör ni inte | rör ni ej | inte röras | ej röras | orörd* | orört | stanna | låt vara | fortgå
-        | fortgår | fortlöpa | fortlöper"""
+        """vara kvar | kvar | behålla | behåller | fortsätter | fortsätta | oförändrad | oförändrat | stannar | löper
+        vidare | rulla på | som vanligt | är kvar | blir kvar | finns kvar | kvarstå | kvarstår | behålls | ha
+        kvar | har kvar | löper på | rör inte | rör ej | rör ni inte | rör ni ej | inte röras | ej röras |
+        orörd* | orört | stanna | låt vara | fortgå | fortgår | fortlöpa | fortlöper | heta samma | heta
+        detsamma | heta likadant | heta som förut"""
     ),
     like_others=words(
         """samma sak | likadant | detsamma | samma gäller | samma för | även | också | likaså | ditto | dito | samma med |
@@ -620,15 +621,19 @@ WORDS = OrderWords(
     except_for=words("utom | förutom | men inte | inte | exklusive"),
     infinitive=words("att"),
     idiom=words(
-        """som ni kanske | som du kanske | i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få svar |
-        få hjälp | ge besked | få besked | få reda på | få veta | ge mig besked | öppna bilagan | lägga märke | lägga ner tid
-        | lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke till | till exempel | skicka in | skicka
-        faktura | skicka fakturor | skicka ut | få anmäla | få meddela | få informera | få underrätta | få framföra | få önska
-        | få tacka | få framställa | få klarhet | få bekräftat | få en bekräftelse | få bekräftelse | få fram | få iväg | få
-        en kopia | få kopia | få information | få info | få betalt | få en faktura | enligt ovan | enligt nedan | enligt
-        ovanstående | enligt nedanstående | enligt följande | enligt rubrik* | enligt ämnesrad* | enligt avtal* | enligt
-        överenskommelse | enligt tabell* | enligt lista* | enligt villkor* | enligt våra | enligt mejl* | enligt mail* |
-        enligt telefon* | enligt samtal* | enligt önskemål | enligt beslut | i enlighet med"""
+        """som ni kanske | som du kanske | i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få
+        svar | få hjälp | ge besked | få besked | få reda på | få veta | ge mig besked | öppna bilagan | lägga
+        märke | lägga ner tid | lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke
+        till | till exempel | skicka in | skicka faktura | skicka fakturor | skicka ut | få anmäla | få
+        meddela | få informera | få underrätta | få framföra | få önska | få tacka | få framställa | få
+        klarhet | få bekräftat | få en bekräftelse | få bekräftelse | få fram | få iväg | få en kopia | få
+        kopia | få information | få info | få betalt | få en faktura | enligt ovan | enligt nedan | enligt
+        ovanstående | enligt nedanstående | enligt följande | enligt rubrik* | enligt ämnesrad* | enligt
+        avtal* | enligt överenskommelse | enligt tabell* | enligt lista* | enligt villkor* | enligt våra |
+        enligt mejl* | enligt mail* | enligt telefon* | enligt samtal* | enligt önskemål | enligt beslut | i
+        enlighet med | ändrade han sig | ändrade hon sig | ändrade de sig | ändrade sig | ändrat sig | ändra
+        sig | slutat använda | slutat att använda | slutade använda | slutade att använda | slutar använda |
+        slutar att använda | slutat röka | slutade röka | slutat snusa"""
     ),
     put_base=words(
         """göra | gör | låt | lägg in | lägga in | lägg … in | lägga … in | fyll i | fylla i | komplettera | lägg till | lägga till |
