@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from sqlalchemy import func, make_url, select
 
@@ -14,7 +15,7 @@ from worker.mailbox import Mailbox
 from worker.mailer import Mailer
 from worker.poller import preview
 from worker.resolver import DnsRecords
-from worker.setting_values import ImapAccount
+from worker.setting_values import ImapAccount, is_loopback
 from worker.settings import Settings
 from worker.store.directory import COMPANIES
 from worker.template_check import check_templates
@@ -38,6 +39,7 @@ def checkup(settings: Settings) -> Iterator[Finding]:
     yield from _looked("database", partial(_database, settings))
     yield from _looked("broker", partial(_broker, settings))
     yield from _trust(settings)
+    yield _pages(settings)
     yield from _looked("DNS", partial(_dns, settings))
     if not settings.imap:
         yield Finding("mailbox", "wrong", "KUNDSERVICE_IMAP_URL is not set; set it to imaps://user:password@host/INBOX")
@@ -117,6 +119,19 @@ def _dns(settings: Settings) -> Iterator[Finding]:
         yield Finding("DNS", "note", f"{failure} Mail that only its DKIM signature could prove waits up to a day for it")
     else:
         yield Finding("DNS", "well", f"answers (asked for {name})")
+
+
+def _pages(settings: Settings) -> Finding:
+    """Whether customers can reach the links in our mail, as far as the address tells."""
+    what, url = "customers' pages", urlsplit(settings.public_url)
+    if is_loopback(url.hostname or ""):
+        told = f"only this machine reaches {settings.public_url}; set KUNDSERVICE_PUBLIC_URL to the address that your web server passes on"
+        return Finding(what, "note", told)
+    if url.scheme != "https":
+        return Finding(
+            what, "note", f"{settings.public_url} is not encrypted; offer https and set KUNDSERVICE_PUBLIC_URL to it"
+        )
+    return Finding(what, "well", f"links in our mail lead to {settings.public_url}")
 
 
 def _mailbox(account: ImapAccount, settings: Settings) -> Iterator[Finding]:

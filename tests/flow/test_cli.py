@@ -1,14 +1,17 @@
 """The other commands as a person calls them: what they print, how they end, and that an error is one line that says what to do."""
 
 import json
+import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.flow.command import kundservice, one_line
+from tests.flow.command import environment, kundservice, one_line
 
 DIRECTORY = Path(__file__).parent.parent.parent / "worker" / "demo" / "directory.json"
-COMMANDS = ("demo", "explain", "doctor", "db", "directory", "run", "poll", "work", "schedule", "queue", "staff")
+COMMANDS = ("demo", "explain", "doctor", "db", "directory", "run", "poll", "work", "console", "schedule", "queue", "staff")
 
 
 @pytest.fixture
@@ -130,6 +133,33 @@ def test_doctor_says_what_to_mend_and_changes_nothing(tmp_path: Path) -> None:
     assert "KUNDSERVICE_IMAP_URL is not set" in found["mailbox"]["told"]
     assert "KUNDSERVICE_SMTP_URL is not set" in found["mail server"]["told"]
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "state", "told"),
+    [
+        ("http://127.0.0.1:8025", "note", "only this machine"),
+        ("http://kundservice.firma.example", "note", "not encrypted"),
+        ("https://kundservice.firma.example", "well", "lead to https"),
+    ],
+)
+def test_doctor_tells_whether_customers_reach_the_pages(tmp_path: Path, url: str, state: str, told: str) -> None:
+    found = {line["what"]: line for line in kundservice("doctor", "--json", folder=tmp_path, public_url=url).lines()}
+    assert (found["customers' pages"]["state"], told in found["customers' pages"]["told"]) == (state, True)
+
+
+def test_pages_whose_port_is_taken_wait_for_it(folder: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        settings = environment(public_listen=f"127.0.0.1:{taken.getsockname()[1]}")
+        command = [sys.executable, "-W", "error", "-m", "worker", "console"]
+        console = subprocess.Popen(command, cwd=folder, env=settings, stderr=subprocess.PIPE, text=True)
+        assert console.stderr is not None
+        told = next(line for line in console.stderr if "it is tried again" in line)
+    listens = next(line for line in console.stderr if "customers' pages on" in line)
+    console.terminate()
+    console.communicate(timeout=20)
+    assert "KUNDSERVICE_PUBLIC_LISTEN 127.0.0.1:" in told
+    assert console.returncode == 0, listens
 
 
 def test_doctor_tells_a_server_that_is_not_there(folder: Path) -> None:

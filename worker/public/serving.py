@@ -55,6 +55,7 @@ class PublicPages:
         )
         # whatever else sets up logging in this process
         logging.getLogger("uvicorn.access").setLevel(logging.CRITICAL)
+        logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
         self._server = uvicorn.Server(config)
         if self._stopped.is_set():
             listening.close()
