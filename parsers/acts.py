@@ -126,7 +126,7 @@ def _ask_back(letter: Letter, acts: list[Act]) -> None:
             continue
         if (
             following.sentence.asks
-            and following.has("how", "can_i")
+            and any(not following.covered(each, ("polite",)) for each in following.all("how", "can_i"))  # 'Is it possible to arrange?'
             and len(words) <= 8
             and any(token.folded in _POINTING for token in words)
         ):

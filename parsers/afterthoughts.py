@@ -5,6 +5,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.people import Draft
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
@@ -164,12 +165,43 @@ def _in_words(letter: Letter, act: Act, view: View) -> bool:
 def _stays(letter: Letter, act: Act, view: View) -> bool:
     """'She stays', 'keep him': told of the person who was to be removed."""
     words = [token for token in view.tokens if token.kind is TokenKind.WORD]
+    index, own = view.sentence.index, act.view.sentence.index
+    removed = letter.people.between((own, 0), (own + 1, 0))
+    if any(
+        _ends(view, each) and each.start - 1 in view.people and any(_stands(draft, index, each.start - 3, each.start) for draft in removed)
+        for each in view.all("stays")
+    ):
+        return True  # '…, it is Maria who left, Karl stays!'
     if not (view.has("stays") and len(words) <= 10) and not (view.has("keeps") and len(words) <= 6):
         return False
-    index, own = view.sentence.index, act.view.sentence.index
     here = letter.people.between((index, 0), (index + 1, 0))
-    removed = letter.people.between((own, 0), (own + 1, 0))
-    return any(draft in removed for draft in here) if here else view.has("he")
+    return any(draft in removed for draft in here) if here else view.has("he") and not _spared_before(letter, act, view)
+
+
+def _ends(view: View, mark: Mark) -> bool:
+    """Whether nothing of the sentence stands behind the words."""
+    return all(token.kind is not TokenKind.WORD for token in view.tokens[mark.end :])
+
+
+def _stands(draft: Draft, index: int, start: int, end: int) -> bool:
+    """Whether somebody is named between two tokens of a sentence."""
+    return any(sentence == index and start <= position < end for sentence, position in draft.places)
+
+
+def _spared_before(letter: Letter, act: Act, view: View) -> bool:
+    """'Not Berg! He is to stay': the sentence between, nothing but a 'not' and a name, tells who 'he' is."""
+    between = letter.views[view.sentence.index - 1]
+    if between is act.view or not between.has("negation"):
+        return False
+    index, own = between.sentence.index, act.view.sentence.index
+    named = letter.people.between((index, 0), (index + 1, 0))
+    removed = [*letter.people.between((own, 0), (own + 1, 0)), *letter.people.between((own - 1, 0), (own, 0))]
+    words = [token for token in between.tokens if token.kind is TokenKind.WORD]
+    return bool(named) and len(words) <= _SPARED and not any(draft in removed for draft in named)
+
+
+#: 'NB not Anders Berg!' has at most so many words.
+_SPARED = 4
 
 
 def asked_first(letter: Letter, act: Act) -> bool:

@@ -154,6 +154,7 @@ def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | N
         and not other.is_sender
         and other.names
         and any(place[0] - 1 in sentences or place[0] in sentences or place[0] + 1 in sentences for place in other.places)
+        and not _of_another(letter, draft, other)
     ]
     if draft is not None:
         own = {fold(part) for part in (draft.shown_name or "").split()}
@@ -175,6 +176,20 @@ def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | N
                 behind.append(other)
                 break
     return behind[-1] if behind else (near[-1] if len(near) == 1 and any(act.trigger == "renamed" for act in acts) else None)
+
+
+def _of_another(letter: Letter, draft: Draft | None, other: Draft) -> bool:
+    """'Karl is now called Karl Moe. Maria has a new phone': the sentence of a name tells of another user who shares it."""
+    if draft is None or not other.name:
+        return False
+    told = {fold(part) for part in other.name.split()}
+    for index in {place[0] for place in other.places}:
+        here = letter.people.between((index, 0), (index + 1, 0))
+        if draft not in here and any(
+            each.known and each is not other and told & {fold(part) for part in (each.shown_name or "").split()} for each in here
+        ):
+            return True
+    return False
 
 
 def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, acts: list[Act]) -> tuple[Draft | None, str | None]:

@@ -74,7 +74,8 @@ WORDS = CautionWords(
     tell_others=words("be | bed | säg till | tala med | hälsa | meddela"),
     by_the_way=words("när ni ändå | medan ni ändå | i samma veva | lika gärna | lika bra att"),
     consider=words(
-        """lika gärna | lika bra att | kommer be er | kommer att be er | ska be er | tänker be er | återkommer vi | inte säker |
+        """försöker skapa | försöker lägga till | försöker lägga upp | försöker lägga in | försöker registrera |
+        lika gärna | lika bra att | kommer be er | kommer att be er | ska be er | tänker be er | återkommer vi | inte säker |
         osäker | håller inte med | vet inte än | kollar först | ska kolla | måste kolla | hör av oss när | hör av mig när |
         bestämmer oss | ska bestämma | har inte bestämt | tänk om | anta att | låt säga att | hypotetiskt | i teorin | vad
         händer om
@@ -132,7 +133,9 @@ WORDS = CautionWords(
         """rättelse | korrigering | uppdatering | ändring | edit | nej | nä | vänta | stopp | oj | hoppsan | aldrig | eller inte |
         eller kanske inte | kanske inte | inte än | inte nu | gör inte det | gör det inte | låt bli | förresten nej | nej
         förresten | stryk det | ångrar mig | jag ångrar mig | hon stannar | han stannar | inte idag | inte i dag | inte direkt |
-        glöm det | glöm detta | stryk detta"""
+        glöm det | glöm detta | stryk detta | nej förlåt | förlåt nej | nej ursäkta | ursäkta nej | nej sorry | sorry nej | oj nej |
+        nej oj | oj förlåt | oj sorry | oj ursäkta | hoppsan nej | nej usch | nej men vänta | nej men förlåt | fel fel | nej fel |
+        oj fel | fel av mig"""
     ),
     ask_first=words(
         """stäm av med | stämma av med | kolla med | kolla först | hör med | höra med | fråga mig först | fråga oss först | fråga
@@ -162,7 +165,10 @@ WORDS = CautionWords(
         skickades av misstag | skickade detta av misstag | blev fel
         | inga ändringar tack | inga ändringar behövs | uppdatera inget än | uppdatera ingenting än | ändra
         inget än | ändra inget ännu | ändra ingenting än | ändra ingenting ännu | rör inget än | vi får väl se
-        | hör av sig själv | hör själv av sig | mejlar er själv | skriver själv till er | kontaktar er själv"""
+        | hör av sig själv | hör själv av sig | mejlar er själv | skriver själv till er | kontaktar er själv |
+        blandar jag ihop | blandade jag ihop | blandar ihop | blandade
+        ihop | blandat ihop | rörde jag ihop | rörde ihop | rört ihop | rör ihop | förväxlade | förväxlat | förväxlar | tänkte fel |
+        tänkte jag fel | tänkt fel | sa fel | sade fel | skrev fel namn | tog fel på | tagit fel på | mindes fel"""
     ),
     stays=words(
         """låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar |

@@ -398,7 +398,11 @@ WORDS = OrderWords(
         såvida | förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det"""
     ),
     condition_polite=words(
-        """när bindningstiden | när bindningen | om det inte är för mycket | om det inte är till besvär | om det inte är för |
+        """om det inte redan är gjort | om det inte redan är fixat | om det inte redan är ordnat | om det inte redan är klart |
+        om det inte är gjort | om det inte är fixat | om inte redan gjort | om inte det redan är gjort | om det inte redan
+        gjorts | om ni inte redan gjort | om ni inte redan har gjort | ifall det inte redan är gjort | ifall ni inte redan
+        gjort | såvida det inte redan är gjort | om du inte redan gjort | om du inte redan har gjort | när
+        bindningstiden | när bindningen | om det inte är för mycket | om det inte är till besvär | om det inte är för |
         om ni har möjlighet | om ni har tid | om det finns möjlighet | så snart som möjligt | så fort som möjligt | så fort ni
         kan | så snart ni kan | så fort det går | så snart det går | så fort ni hinner | när det är klart | när det är gjort |
         när ni har | när ni hinner | när ni kan | när du har | när du hinner | om ni kan | om ni kunde | om du kan | om du
