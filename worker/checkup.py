@@ -128,9 +128,7 @@ def _pages(settings: Settings) -> Finding:
         told = f"only this machine reaches {settings.public_url}; set KUNDSERVICE_PUBLIC_URL to the address that your web server passes on"
         return Finding(what, "note", told)
     if url.scheme != "https":
-        return Finding(
-            what, "note", f"{settings.public_url} is not encrypted; offer https and set KUNDSERVICE_PUBLIC_URL to it"
-        )
+        return Finding(what, "note", f"{settings.public_url} is not encrypted; offer https and set KUNDSERVICE_PUBLIC_URL to it")
     return Finding(what, "well", f"links in our mail lead to {settings.public_url}")
 
 
