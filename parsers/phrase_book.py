@@ -1,8 +1,7 @@
 """Where the phrases of an order lexicon stand in a sentence: a phrase matcher whose cost is linear in the words."""
 
 from collections import defaultdict
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from parsers.fold import fold
@@ -37,8 +36,7 @@ class Mark(NamedTuple):
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     concept: str
     #: (folded word, is a prefix, may a gap stand before it)
     words: tuple[tuple[str, bool, bool], ...]
@@ -59,8 +57,6 @@ class PhraseBook:
         self._no_slips = frozenset(fold(word) for word in caution.no_slips)
         self._learnt: set[_Phrase] = set()
         self._stems: set[str] = set()
-        #: a word with one letter left out → the words of the lexicon that it may be a slip for
-        self._near: dict[str, set[str]] = defaultdict(set)
         self._corrected: dict[str, str] = {}
         self._beginning: dict[str, tuple[_Phrase, ...]] = {}
         #: another spelling of a word → the word that it is read as
@@ -75,10 +71,16 @@ class PhraseBook:
         self._real = frozenset(fold(written) for written in caution.no_slip)
         #: the single words of negation, folded
         self.negations = frozenset(fold(written) for written in words.negation if " " not in written and len(written) > 2)
+
+    @cached_property
+    def _near(self) -> dict[str, set[str]]:
+        """A word with one letter left out → the words of the lexicon that it may be a slip for; many languages of a mail never need it."""
+        near: dict[str, set[str]] = defaultdict(set)
         for word in self.vocabulary | self._stems:
             if len(word) >= _SLIP:
                 for short in _shortened(word):
-                    self._near[short].add(word)
+                    near[short].add(word)
+        return near
 
     def _learn(self, concept: str, written: str) -> None:
         steps: list[tuple[str, bool, bool]] = []
