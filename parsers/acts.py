@@ -79,7 +79,7 @@ def _label_at_end(letter: Letter, view: View) -> Act | None:
 
 def _tells_ability(letter: Letter, view: View, mark: Mark, objects: frozenset[str]) -> bool:
     """'Karl is to be able to add and remove users': what somebody named may do, not what is to be done."""
-    able = [each for each in view.all("ability") if each.end <= mark.start]
+    able = [each for each in view.all("ability") if each.end <= mark.hits[-1]]  # also in a gap: 'ska kunna ta bort'
     people = letter.people.between((view.sentence.index, 0), (view.sentence.index, able[-1].start)) if able else []
     return bool(able) and "user" in objects and (bool(people) or view.has("he"))
 

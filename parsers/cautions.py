@@ -173,7 +173,11 @@ def _supposed(letter: Letter, view: View) -> bool:
 
 
 def _for_a_time(view: View, act: Act) -> bool:
-    """'Block Priya until Monday': a verb of barring, and behind it in its clause the day until which; nobody is to be removed then."""
+    """'Block Priya until Monday', 'temporarily': barred for a while, or until a day told behind the verb; nobody is removed then."""
+    if not act.implied and any(
+        view.clause_of[each.start] in (view.clause_of[act.mark.start], view.clause_of[act.mark.hits[-1]]) for each in view.all("temporary")
+    ):
+        return True
     if not act.trigger.endswith("_base") or not any(set(each.hits) & set(act.mark.hits) for each in view.all("for_a_time")):
         return False
     return any(

@@ -148,6 +148,8 @@ def _cue(view: View, mark: Mark) -> Force | None:
                         else force,
                     )
                 )
+    anew = max((each.start for each in view.all("secondly") if each.start <= mark.start), default=0)
+    found = [(cue, force) for cue, force in found if cue.start >= anew]  # 'partly I wonder …, partly Karl is to be removed'
     found = [(cue, force) for cue, force in found if not any(_beats(other, cue) for other, _ in found if other is not cue)]
     considering = [cue for cue, force in found if force is Force.CONSIDER]
     considering += [

@@ -116,6 +116,8 @@ def done_by_others(view: View, act: Act) -> bool:
         )
     if not act.trigger.endswith("_base"):
         return False
+    if act.trigger == "give_base" and any(each.start == act.mark.start for each in view.all("receive")):
+        return False  # who is to get a right does not give it
     start = view.clause_start(act.mark.start)
     if view.within(start, act.mark.start, "polite", "wish", "hereby", "i", "we", "you"):
         return False

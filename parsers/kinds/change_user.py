@@ -284,7 +284,9 @@ def _is_old(letter: Letter, sentence: int, token: int) -> bool:
 
 def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | None:
     """The telephone number that the acts are about."""
-    about = any("phone" in act.objects or act.view.has("phone") or _points_at_phone(letter, act) for act in acts)
+    about = any(
+        "phone" in act.objects or act.view.has("phone") or _points_at_phone(letter, act) or _of_number_before(letter, act) for act in acts
+    )
     for view in [each for act in acts for each in _values_below(letter, act) if each.has("phone")]:
         for _, value in letter.atoms(view, PhoneMention):
             if isinstance(value, PhoneMention):
@@ -317,6 +319,13 @@ def _told_phone(letter: Letter, view: View) -> str | None:
         if isinstance(value, PhoneMention) and not _is_old(letter, view.sentence.index, position)
     ]
     return found[-1] if found else None
+
+
+def _of_number_before(letter: Letter, act: Act) -> bool:
+    """'My number is wrong. I have changed to 070 …': the sentence before tells what was changed."""
+    index = act.view.sentence.index
+    told = act.trigger == "has_new" and _told_phone(letter, act.view) is not None
+    return told and index > 0 and letter.views[index - 1].has("phone")
 
 
 def _points_at_phone(letter: Letter, act: Act) -> bool:

@@ -104,6 +104,10 @@ class CautionWords:
     for_a_time: Words = ()
     #: everyday words that are one letter off a word of the lexicon and are no slips for it ('contacts', not 'contracts'): they mean nothing
     no_slips: Words = ()
+    #: 'temporarily', 'for the time being': with a removal they tell that it is to be undone again
+    temporary: Words = ()
+    #: 'partly … partly', 'secondly': behind them begins what was not asked before them
+    secondly: Words = ()
     #: 'whoever else', 'and others': people whom nobody named
     vague_people: Words = ()
     #: 'already now', 'right away': a day told beside the order is not the order's

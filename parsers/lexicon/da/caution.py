@@ -199,4 +199,6 @@ WORDS = CautionWords(
         | har allerede en bruger | har allerede bruger | har allerede konto | har allerede en konto | har
         allerede adgang | har allerede login | har allerede et login"""
     ),
+    temporary=words("midlertidigt | indtil videre | foreløbig | indtil vi ved | så længe"),
+    secondly=words("dels | for det andet"),
 )

@@ -289,4 +289,6 @@ WORDS = CautionWords(
         has a login | already has a user | already has access | already has an login | already got an account
         | already has one | already have an account | already set up with you | already registered with you"""
     ),
+    temporary=words("temporarily | for the time being | for now | until further notice | until we know"),
+    secondly=words("secondly"),
 )

@@ -187,4 +187,6 @@ WORDS = CautionWords(
         kerron kun | ilmoitetaan kun | teille ilmoitetaan | on jo tunnus | on jo tunnukset | on jo käyttäjä |
         on jo käyttäjätunnus | on jo tili | on jo pääsy | on tunnukset jo"""
     ),
+    temporary=words("väliaikaisesti | tilapäisesti | toistaiseksi | määräaikaisesti | kunnes tiedämme"),
+    secondly=words("toiseksi"),
 )

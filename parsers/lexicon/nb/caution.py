@@ -194,4 +194,6 @@ WORDS = CautionWords(
         | har allerede bruker | har allerede en bruker | har allerede konto | har allerede tilgang | har
         allerede innlogging | har bruker fra før | har tilgang fra før"""
     ),
+    temporary=words("midlertidig | inntil videre | foreløpig | enn så lenge | til vi vet | temporært"),
+    secondly=words("dels | for det andre"),
 )

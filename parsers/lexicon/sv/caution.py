@@ -43,7 +43,9 @@ WORDS = CautionWords(
     ),
     either=words("""eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena | annars | annars så"""),
     ability=words(
-        """också kunna | även kunna | ska kunna | skall kunna | få lov att | får lov att | ha rätt att | har rätt att | behörig att"""
+        """också kunna | även kunna | ska kunna | skall kunna | få lov att | får lov att | ha rätt att | har rätt att | behörig att |
+        få rätt att | får rätt att | rätten att | befogenhet att | behörighet att |
+        fullmakt att | tillåtelse att | möjlighet att | rättighet att | rättigheter att | måste kunna | behöver kunna | bör kunna"""
     ),
     left_past=words("slutade | lämnade | gick i pension"),
     avoid=words(
@@ -217,4 +219,9 @@ WORDS = CautionWords(
         | har redan konto | har redan ett konto | har redan användare | har redan en användare | har redan
         inloggning | har redan en inloggning | har redan tillgång | har redan behörighet | har redan åtkomst"""
     ),
+    temporary=words(
+        """tillfälligt | temporärt | tills vidare | tillsvidare | tills vi vet | till dess vi vet | tills det är utrett | tills
+        vi har | tills han är tillbaka | tills hon är tillbaka | så länge"""
+    ),
+    secondly=words("dels | för det andra"),
 )
