@@ -18,7 +18,7 @@ _PAUSES = frozenset(",.:;!?-–—")
 
 
 #: A sentence without any of these takes nothing back.
-_SIGNS = ("taken_back", "takes_back", "stays", "keeps", "only", "negation")
+_SIGNS = ("taken_back", "takes_back", "stays", "keeps", "only", "negation", "meant")
 
 
 def taken_back(letter: Letter, act: Act) -> bool:
@@ -37,6 +37,7 @@ def taken_back(letter: Letter, act: Act) -> bool:
             _heads(view)
             or _nothing_else(view)
             or _in_words(letter, act, view)
+            or _means_another(view)
             or (act.kind is Kind.REMOVE_USER and _stays(letter, act, view))
         ):
             return True
@@ -58,6 +59,11 @@ def _put_right_next(letter: Letter, view: View) -> bool:
     index = view.sentence.index + 1
     following = letter.views[index] if index < len(letter.views) else None
     return following is not None and following.has("correction") and _tells_value(following)
+
+
+def _means_another(view: View) -> bool:
+    """'Sorry, I mean Priya', 'make that Priya': a name stands right behind the words that say who is meant."""
+    return any(each.end in view.people for each in view.all("meant"))
 
 
 def leaves_out(letter: Letter, view: View) -> bool:

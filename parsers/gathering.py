@@ -12,6 +12,7 @@ from parsers.fold import fold
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
+from parsers.phrase_book import Mark
 from parsers.reading import CompanyMention, Evidence, Kind, Person
 
 #: A line with a day and at most so many other words is a label and its value.
@@ -172,7 +173,7 @@ class Gathered:
             if 0 <= near < len(self.letter.views) and (near == index or self.letter.paragraph_of[near] == self.letter.paragraph_of[index]):
                 view = self.letter.views[near]
                 placed = [(position, value) for position, value in self._days_to_come(view) if not self._told_before(act, value)]
-                gone = {view.clause_of[mark.start] for mark in view.all("left_past")} - {
+                gone = {view.clause_of[mark.start] for mark in view.all("left_past") if not _to_come(view, mark)} - {
                     view.clause_of[act.mark.start] if near == index and not act.implied else -1
                 }
                 placed = [(position, value) for position, value in placed if view.clause_of[position] not in gone]
@@ -236,7 +237,7 @@ class Gathered:
             words = [token for token in view.tokens if token.folded and token.text[0].isalpha()]
             if days and (len(words) > _LABEL or days[0].relation not in (Relation.FROM, Relation.UNTIL)):
                 return None, False
-            told += days
+            told += [] if any(not _to_come(view, mark) for mark in view.all("left_past")) else days  # 'gone as of Friday'
         return (told[0].day, told[0].relation is Relation.FROM) if len(told) == 1 and not told[0].past else (None, False)
 
     def points_at_a_day(self, act: Act) -> bool:
@@ -346,3 +347,9 @@ def evidence(*acts: Act) -> tuple[Evidence, ...]:
 def _that_day(act: Act) -> bool:
     """Whether 'from that day' opens the sentence or stands in the verb's reach, not in the next's ('add Kim, and close hers that day')."""
     return any(each.start <= 1 or (act.start <= each.start and each.end <= act.end) for each in act.view.all("that_day"))
+
+
+def _to_come(view: View, gone: Mark) -> bool:
+    """'She will be gone as of Friday': a word of the future stands before the one that tells of a leaving, in its clause."""
+    start = view.clause_start(gone.start)
+    return any(view.clause_of[each.start] == view.clause_of[gone.start] for each in view.within(start, gone.start, "will"))

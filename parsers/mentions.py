@@ -86,6 +86,9 @@ _BUT = frozenset({"utan", "but", "vaan", "uten", "men"})
 #: What ends a list of people when it stands between two of them.
 _LIST_ENDS = ("negation", "contrast", "keeps", "takes_over", "needs", "left", "joined", "must_not_have", "has_new", "renamed")
 
+#: Words of another doing between two people: the second is left out of it, thanked or written to.
+_OTHER_DOING = ("leave_out", "thanks")
+
 
 def listed_together(view: View, mentions: Sequence[tuple[int, Draft]]) -> list[Draft]:
     """The first person and those who are listed together with him: only joining words, addresses and numbers stand between."""
@@ -94,6 +97,7 @@ def listed_together(view: View, mentions: Sequence[tuple[int, Draft]]) -> list[D
     joining = {
         position for mark in view.all("conjunction", "email", "phone", "name", "title", "role") for position in range(mark.start, mark.end)
     }
+    said = {position for mark in view.marks for position in mark.hits}
     kept = [mentions[0][1]]
     last = mentions[0][0]
     for token, draft in mentions[1:]:
@@ -112,6 +116,16 @@ def listed_together(view: View, mentions: Sequence[tuple[int, Draft]]) -> list[D
             commas = any(view.tokens[position].text in ",;&|" or position in joining for position in between)
             if len(loose) > 2 or (loose and not commas):
                 break
+            if any(low < each.start < high for each in view.all(*_OTHER_DOING)) or _written_to(view, token):
+                break  # 'remove Priya and leave James in charge'
+            if loose and token > low and any(position not in said for position in loose):
+                break  # 'remove Priya and notify James': a word that nobody knows may be another verb
             kept.append(draft)
         last = token
     return kept
+
+
+def _written_to(view: View, token: int) -> bool:
+    """'Remove Priya and email James': what is a noun elsewhere stands as a verb between 'and' and a name."""
+    verb = any(each.hits == (token - 1,) for each in view.all("email", "phone"))
+    return verb and view.tokens[token].kind is TokenKind.WORD and any(each.end == token - 1 for each in view.all("conjunction"))

@@ -219,7 +219,13 @@ WORDS = CautionWords(
         don't change a thing | don't update yet | don't change it yet | write to you himself | write to you
         herself | write to you themselves | contact you himself | contact you herself | contact you directly |
         be in touch himself | be in touch herself | tell you himself | tell you herself | we'll see how it |
-        we will see how it"""
+        we will see how it
+        | scrap the second | scrap the first | scrap the last | scrap the latter | scrap the former | scratch the second
+        | scratch the first | scratch the last | scratch the latter | strike the second | strike the first | the second
+        part | the first part | the last part | the latter part | the first bit | the second bit | the last bit | skip
+        the second | skip the first | skip the last | skip the latter | drop the second | drop the first | drop the last
+        | drop the latter | forget the second | forget the first | forget the last | forget the latter | need it after
+        all | need … after all | keep … after all | keeping … after all | keep it after all | want … after all"""
     ),
     stays=words(
         """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | leave her | leave him |
@@ -242,7 +248,10 @@ WORDS = CautionWords(
         """information about | information on | info about | info on | the terms for | the conditions for | know more about | learn
         more about | the rules for"""
     ),
-    meant=words("i mean | i meant | or rather | rather"),
+    meant=words(
+        """i mean | i meant | or rather | rather
+        | make that"""
+    ),
     receive=words("get | be given"),
     suppose=words(
         "imagine | suppose | supposing | let's say | let us say | assume | assuming | what if | hypothetically | say that | picture this"

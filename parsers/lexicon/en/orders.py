@@ -34,7 +34,8 @@ WORDS = OrderWords(
         user | added to | be given access | be given a login | be given an account | be granted access | get access | get a
         login | get an account | be included as | be enrolled | be invited | be signed up | be provided with | be issued with |
         needs adding | need adding | needs setting up | need setting up | needs registering | be opened | be issued | be
-        provided"""
+        provided
+        | needs in | need in | needs into | needs onto | needs hooking up | needs letting in | wants adding"""
     ),
     add_noun=words(
         """new user | new users | new login | new logins | additional user | additional users | another user | extra user | one
@@ -42,7 +43,9 @@ WORDS = OrderWords(
         be added | users to be added | user request | user addition | additional login | additional account | additional licence
         | additional license | additional seat | extra login | extra account | extra seat | extra users | another login |
         another account | another seat | one more login | one more account | one more seat | new seat | new seats | new user
-        accounts | new accounts for | new joiner | new joiners | two new users | new portal user"""
+        accounts | new accounts for | new joiner | new joiners | two new users | new portal user
+        | access on pls | access on please | access on for … pls | access on for … please | access for … pls | login on
+        pls | login on please | login on for … please"""
     ),
     give_base=words(
         """give | grant | get | arrange | provide | open | issue | sort out | order | organise | organize | enable | allow | fix |
@@ -55,7 +58,8 @@ WORDS = OrderWords(
         | get rid of | take away | withdraw | strike | kick out | cut off | get … removed | have … removed | have … deleted |
         have … deactivated | boot … off | boot … out | kick … off | kick … out | cut … off | strike … off | cross … off | shut …
         out | deprovision | de-provision | de-activate | purge | wipe | scrap | bin | ditch | take … down | take … out of |
-        de-list | delist | un-register | throw … out | let … go | get shot of | clear out | clear … out | do away with"""
+        de-list | delist | un-register | throw … out | let … go | get shot of | clear out | clear … out | do away with
+        | chop | axe | nuke | zap | nix | bump … off"""
     )
     + _seen_done("removed, deleted, deactivated, disabled, blocked, revoked, erased, withdrawn")
     + _seen_done("taken off, taken out, taken away, locked out, cut off"),
@@ -69,9 +73,24 @@ WORDS = OrderWords(
         wiped | be purged | should go | has to go | needs to go | must go | have to go | need to go | needs removing | need
         removing | needs deleting | need deleting | needs deactivating | need deactivating | needs disabling | needs taking off
         | needs taking out | needs cutting off | be withdrawn | be rescinded | be stripped | be cleared | be struck off | be
-        struck out"""
+        struck out
+        | needs off | need off | needs taking away | needs cutting | needs kicking off | wants removing | wants taking
+        off | wants deleting | can be binned | be binned | be chopped | be axed | be killed | be pulled | be locked"""
     ),
-    remove_noun=words("removal | deletion | deactivation | user to be removed | users to be removed | offboarding"),
+    remove_noun=words(
+        """removal | deletion | deactivation | user to be removed | users to be removed | offboarding
+        | access off pls | access off please | access off plz | access off asap | access off for … pls | access off for
+        … please | access off for … plz | access off for … asap | login off pls | login off please | login off plz |
+        login off asap | login off for … pls | login off for … please | login off for … plz | login off for … asap |
+        account off pls | account off please | account off plz | account off asap | account off for … pls | account off
+        for … please | account off for … plz | account off for … asap | user off pls | user off please | user off plz |
+        user off asap | user off for … pls | user off for … please | user off for … plz | user off for … asap | log-in
+        off pls | log-in off please | log-in off plz | log-in off asap | log-in off for … pls | log-in off for … please
+        | log-in off for … plz | log-in off for … asap | off the system pls | off the system please | off the system plz
+        | off the system asap | off the portal pls | off the portal please | off the portal plz | off the portal asap |
+        off the platform pls | off the platform please | off the platform plz | off the platform asap | off the books
+        pls | off the books please | off the books plz | off the books asap"""
+    ),
     end_base=words(
         """close | end | shut | shut down | close down | switch off | turn off | discontinue | stop | put an end to | bring … to an
         end | bring … to a close | pull the plug on | cease | call time on | finish | switch … off | turn … off | shut … down |
@@ -118,7 +137,8 @@ WORDS = OrderWords(
     change_base=words(
         """change | update | correct | amend | modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to
         | get … changed | have … changed | get … updated | have … updated | alter | put right | set right | change over | switch
-        over | switch … to | switch … over | put … right | set … right"""
+        over | switch … to | switch … over | put … right | set … right
+        | put that right | set that right | put this right | set this right | put it right | set it right"""
     )
     + _seen_done("changed, updated, corrected, amended, renamed"),
     change_said=words(
@@ -340,7 +360,9 @@ WORDS = OrderWords(
         that | can now | needs removing | need removing | needs deleting | need deleting | needs deactivating | need
         deactivating | needs disabling | needs closing | needs cancelling | needs terminating | needs changing | need changing |
         needs updating | need updating | needs adding | need adding | needs setting up | need setting up | needs taking off |
-        needs taking out | needs correcting | needs fixing | needs registering | should go | must go | supposed to"""
+        needs taking out | needs correcting | needs fixing | needs registering | should go | must go | supposed to
+        | needs in | need in | needs into | needs onto | needs hooking up | needs letting in | wants adding | needs off
+        | need off | wants removing | wants taking off | wants deleting | needs kicking off | needs cutting"""
     ),
     how=words(
         """how do | how can | how to | how does | how should | how would | how could | how is | how are | where do | where can |
@@ -616,14 +638,19 @@ WORDS = OrderWords(
     contact=words(
         """contact | cc | copy to | copy | reach out to | ask | reply to | reach me at | get in touch with | call | confirmation to |
         confirm to | write to | email me at | speak to | talk to | my private | my personal | reached at | reached on |
-        respond to"""
+        respond to
+        | thank | ping | notify | inform | brief"""
     ),
     client=words(
         """buyer | buyers | supplier | suppliers | debtor | vendor | client | clients | customer | client's | customer's |
         our client | one of our clients | client company"""
     ),
     joke=words("will sue | sue you | just kidding | kidding | joking | only joking"),
-    leave_out=words("leave … out | skip | hold off on | not … after all | wait with | never mind about | forget about"),
+    leave_out=words(
+        """leave … out | skip | hold off on | not … after all | wait with | never mind about | forget about
+        | scratch | leave … in | leave … as | actually leave | leave … where | keep … after all | actually keep | forget
+        … after all"""
+    ),
     left_past=words(
         """left | has left | have left | retired | quit | resigned | finished | departed | gone | is gone | has gone | died |
         dismissed | got married | married | got hitched | tied the knot | divorced"""
@@ -666,11 +693,47 @@ WORDS = OrderWords(
         give … a ring | give … a call | give … a shout | give … my regards | pull … invoices | open … invoice
         | make … visible | in use | not in use | no longer in use | of use | of no use | changed his mind |
         changed her mind | changed their mind | change his mind | change her mind | stopped using | stops
-        using | quit using | quit smoking | stopped smoking | has stopped using | left early"""
+        using | quit using | quit smoking | stopped smoking | has stopped using | left early
+        | access off pls help | access off pls check | access off pls fix | access off pls advise | access off pls look
+        | access off pls investigate | access off pls sort | access off pls assist | access off pls reset | access off
+        pls restore | access off pls turn | access off pls switch | access off pls put | access off pls reactivate |
+        access off pls unlock | access off please help | access off please check | access off please fix | access off
+        please advise | access off please look | access off please investigate | access off please sort | access off
+        please assist | access off please reset | access off please restore | access off please turn | access off please
+        switch | access off please put | access off please reactivate | access off please unlock | login off pls help |
+        login off pls check | login off pls fix | login off pls advise | login off pls look | login off pls investigate
+        | login off pls sort | login off pls assist | login off pls reset | login off pls restore | login off pls turn |
+        login off pls switch | login off pls put | login off pls reactivate | login off pls unlock | login off please
+        help | login off please check | login off please fix | login off please advise | login off please look | login
+        off please investigate | login off please sort | login off please assist | login off please reset | login off
+        please restore | login off please turn | login off please switch | login off please put | login off please
+        reactivate | login off please unlock | account off pls help | account off pls check | account off pls fix |
+        account off pls advise | account off pls look | account off pls investigate | account off pls sort | account off
+        pls assist | account off pls reset | account off pls restore | account off pls turn | account off pls switch |
+        account off pls put | account off pls reactivate | account off pls unlock | account off please help | account
+        off please check | account off please fix | account off please advise | account off please look | account off
+        please investigate | account off please sort | account off please assist | account off please reset | account
+        off please restore | account off please turn | account off please switch | account off please put | account off
+        please reactivate | account off please unlock
+        | off the system pls help | off the system pls check | off the system pls fix | off the system pls look | off
+        the system pls assist | off the system please help | off the system please check | off the system please fix |
+        off the system please look | off the system please assist | off the portal pls help | off the portal pls check |
+        off the portal pls fix | off the portal pls look | off the portal pls assist | off the portal please help | off
+        the portal please check | off the portal please fix | off the portal please look | off the portal please assist
+        | off the platform pls help | off the platform pls check | off the platform pls fix | off the platform pls look
+        | off the platform pls assist | off the platform please help | off the platform please check | off the platform
+        please fix | off the platform please look | off the platform please assist
+        | needs in total | needs in general | needs in depth | needs in particular | needs in addition | needs in order
+        | need in total | need in general | need in addition | need in order | need in particular | needs in the | need
+        in the | needs in our | need in our | needs in his | needs in her | needs in future | need in future | needs in
+        case | needs off the | needs in return | off and on
+        | put … on ice | put … on hold | put … on pause | put … on standby | put … on the back burner | get back in |
+        get … back in | get … back on | let … back in | put … on the spot | put … on notice"""
     ),
     put_base=words(
         """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note |
-        put down"""
+        put down
+        | put … right | put right"""
     ),
     common=words(
         """since because while although though once until whereas as unfortunately finally next last neither either same attached
