@@ -235,6 +235,7 @@ def _verbs(view: View) -> list[Mark]:
         if not _is_noun(view, mark)
         and mark.hits[0] not in view.people | view.companies
         and not _of_authority(view, mark)
+        and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
         and not (
             mark.concept.startswith(("end", "cancel", "expire"))
             and any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in leaving)
