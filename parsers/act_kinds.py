@@ -269,6 +269,8 @@ def _end(scene: Scene) -> Chosen:
         return Kind.CANCEL_AGREEMENT, None
     if "user" in scene.objects and (scene.person or scene.address()) and not scene.objects & {"agreement"}:
         return Kind.REMOVE_USER, None
+    if "user" in scene.objects and _his_access_to(scene):
+        return Kind.REMOVE_USER, None
     if scene.objects & {"agreement", "basic", "integrated", "free"}:
         return Kind.CANCEL_AGREEMENT, None
     if _named(scene):
@@ -278,6 +280,17 @@ def _end(scene: Scene) -> Chosen:
     if "user" in scene.objects:
         return (Kind.REMOVE_USER, None) if scene.person else (Kind.CANCEL_AGREEMENT, None)
     return _it(scene)
+
+
+def _his_access_to(scene: Scene) -> bool:
+    """'End his access to your service': a pronoun and the access stand before the word for the agreement."""
+    view = scene.view
+    access = view.within(scene.mark.end, scene.end, "user")
+    agreements = view.within(scene.mark.end, scene.end, "agreement")
+    if not access or not agreements or access[0].start > agreements[0].start:
+        return False
+    things = {mark.start for mark in view.all("it")}
+    return any(mark.start not in things for mark in view.within(scene.mark.hits[-1] + 1, access[0].end, "he"))
 
 
 def _cancel(scene: Scene) -> Chosen:

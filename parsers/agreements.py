@@ -17,7 +17,7 @@ def about_something(view: View, act: Act) -> bool:
     ours = {
         position
         for each in view.marks
-        if each.concept not in ("place", "for_company", "common", "it")
+        if each.concept not in ("place", "for_company", "common", "it", "conjunction")
         for position in range(each.start, each.end)
     }
     for each in view.within(act.start, act.end, "agreement"):

@@ -11,7 +11,18 @@ from parsers.fields.days import DayMention, Relation
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.negations import THAT
-from parsers.news import made_thing, of_all_addresses, of_the_company, only_news, somebody_elses_user, stays_called
+from parsers.news import (
+    NOTHING_ASKED,
+    denied_entry,
+    made_thing,
+    of_all_addresses,
+    of_the_company,
+    only_news,
+    somebody_elses_user,
+    stays_called,
+    that_of_another,
+    thing_of_the_account,
+)
 from parsers.phrase_book import Mark
 from parsers.places import access_elsewhere, left_something_else
 from parsers.reading import Kind
@@ -54,18 +65,24 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "somebody is to be asked first"
     if done_by_others(view, act):
         return "others do it"
-    if of_the_company(act):
-        return "the company's, not a user's"
-    if only_news(letter, act) or stays_called(act):
-        return "nothing is asked"
-    if somebody_elses_user(letter, act):
-        return "a user of somebody else's"
-    if made_thing(letter, act) or of_all_addresses(act):
-        return "done to something that is no user"
     if _or_else(view, act):
         return "only one of two choices"
     if left_something_else(view, act):
         return LEFT_ELSE
+    if denied_entry(letter, act):
+        return "not to have access"
+    if that_of_another(act) or thing_of_the_account(act):
+        return "an agreement that is none of ours"
+    if act.kind is Kind.CHANGE_USER and not act.implied and view.has("company_details") and view.people:
+        return "the company's, not a user's"
+    if of_the_company(act):
+        return "the company's, not a user's"
+    if only_news(letter, act) or stays_called(act):
+        return NOTHING_ASKED
+    if somebody_elses_user(letter, act):
+        return "a user of somebody else's"
+    if made_thing(letter, act) or of_all_addresses(act):
+        return "done to something that is no user"
     if _spoken_about(view, act):
         return "spoken about, not asked for"
     if _supposed(letter, view):

@@ -180,7 +180,8 @@ def _cue(view: View, mark: Mark) -> Force | None:
         and ordering[-1].words == 1
         and view.clause_of[ordering[-1].start] > view.clause_of[others[-1].start]
     )
-    if others and not own and not view.within(others[-1].end, mark.start, "i", "we", "contrast"):
+    heard = ("contrast", "polite", "hereby") if others and view.tokens[others[-1].end - 1].folded in THAT else ("i", "we", "contrast")
+    if others and not own and not view.within(others[-1].end, mark.start, *heard):
         return Force.OTHERS
     asking = [cue for cue, force in found if force is Force.QUESTION]
     if asking and ordering:

@@ -4,7 +4,11 @@ from parsers.act import Act
 from parsers.fields.addresses import AddressMention
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Kind
+
+#: The reason of what is only told.
+NOTHING_ASKED = "nothing is asked"
 
 #: Verbs that may only tell what is so ('his number becomes …').
 _TOLD = ("change_passive", "change_said")
@@ -14,9 +18,28 @@ def only_news(letter: Letter, act: Act) -> bool:
     """'James has a new number. Nothing for you to do': a statement in a mail that says that nothing is to be done."""
     if (act.implied or act.trigger.endswith("_passive")) and _what_then(letter, act):
         return True
+    if act.implied and _waits(letter, act):
+        return True
     if not (act.implied or act.trigger in _TOLD):
         return False
     return any(view.has("no_action") for view in letter.body())
+
+
+def _waits(letter: Letter, act: Act) -> bool:
+    """'He has been given notice. If anything odd happens, close it': what is to be done is told behind, and waits for something."""
+    index = act.view.sentence.index
+    if act.kind is Kind.CHANGE_USER:
+        return False
+    for view in letter.views[index + 1 : index + 3]:
+        heads = [
+            each
+            for each in view.all("when", "condition", "condition_head")
+            if each.concept == "when" or each.start == view.clause_start(each.start)
+        ]
+        polite = ("condition_polite", "polite", "how", "what", "contact")
+        if any(not view.covered(each, polite) for each in heads) and not view.sentence.asks and view.has("user", "he", "it"):
+            return not view.has("contact", "call_me") and (not view.has("you") or any(each.concept == "when" for each in heads))
+    return False
 
 
 def _what_then(letter: Letter, act: Act) -> bool:
@@ -30,6 +53,38 @@ def _what_then(letter: Letter, act: Act) -> bool:
 
 #: A question of at most so many tokens asks of nothing but what stands before it.
 _SHORT = 6
+
+
+def denied_entry(letter: Letter, act: Act) -> bool:
+    """'Our new CEO is Per Vik. He is not to be in the system': somebody new who is to have no access."""
+    if act.kind is not Kind.ADD_USER:
+        return False
+    view, index = act.view, act.view.sentence.index
+    if any(each.start <= act.mark.start < each.end for each in view.all("must_not_have")):
+        return True
+    following = letter.views[index + 1 : index + 3] if act.implied else []
+    return any(each.has("must_not_have") and each.has("he") and not each.has("authority") for each in following)
+
+
+def that_of_another(act: Act) -> bool:
+    """'We want no more paper invoices and cancel that service': the thing before in the same sentence is what is to end."""
+    view = act.view
+    pointing = {each.end for each in view.all("it")}
+    agreements = [each for each in view.within(act.mark.start, act.end, "agreement") if each.start in pointing]
+    things = [each for each in view.all("foreign_thing", "invoice") if each.start < act.mark.start]
+    return bool(agreements and things) and act.kind is Kind.CANCEL_AGREEMENT
+
+
+def thing_of_the_account(act: Act) -> bool:
+    """'Remove the hold on our account': a thing that nobody knows stands between the verb of removing and the company's account."""
+    view = act.view
+    if act.kind is not Kind.CANCEL_AGREEMENT or not act.trigger.startswith("remove"):
+        return False
+    ours = [each.start for each in view.within(act.mark.hits[-1] + 1, act.end, "us", "company", "agreement", "my_account", "user")]
+    plain = plain_words(view)
+    return bool(ours) and any(
+        names_a_thing(view, position, plain) and position not in act.mark.hits for position in range(act.mark.hits[-1] + 1, min(ours))
+    )
 
 
 def of_the_company(act: Act) -> bool:
@@ -55,7 +110,21 @@ def somebody_elses_user(letter: Letter, act: Act) -> bool:
 def made_thing(letter: Letter, act: Act) -> bool:
     """'Karl has made an error in an invoice. Delete it': a pronoun of things points at the thing told last, not at the person."""
     view, index = act.view, act.view.sentence.index
-    if act.kind is not Kind.REMOVE_USER or act.implied or not index or view.has("user") or view.people:
+    if act.kind is not Kind.REMOVE_USER or act.implied:
+        return False
+    if any(each.has("no_user") and each.has("he") for each in letter.views[max(0, index - 2) : index + 3]):
+        return True
+    persons = {each.start for each in view.all("he", "they")} | view.people
+    it = [each.start for each in view.all("it") if each.start == act.mark.hits[-1] + 1 and each.words == 1]
+    if (
+        it
+        and not view.has("either")
+        and it[0] not in persons
+        and view.within(it[0] + 1, act.end, "he", "user")
+        and act.trigger.endswith(("_base", "_said"))
+    ):
+        return True  # 'remove it from his account'
+    if not index or view.has("user") or view.people:
         return False
     things = {each.start for each in view.all("it")}
     pointing = [each for each in view.all("he") if act.start <= each.start < act.end]

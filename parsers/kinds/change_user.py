@@ -8,6 +8,7 @@ from parsers.fold import fold
 from parsers.gathering import Gathered, evidence, person
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.news import NOTHING_ASKED
 from parsers.people import Draft, resemblance, respelled
 from parsers.reading import Changes, Kind, Person, Request
 from parsers.targets import Found, Targets, either_of_two, targets
@@ -83,6 +84,12 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
         pass
     elif owner.names and draft is not None and draft.names:
         doubts.append("the address is somebody else's")
+    if explicit and any(act.doubt == NOTHING_ASKED for act in acts if act.implied):
+        doubts.append(NOTHING_ASKED)
+    if renamed is not None and _another_users_name(letter, draft, renamed):
+        doubts.append("the name is somebody else's")
+    if email and draft is not None and draft.known and _back_to_registered(letter, draft.known.email, email):
+        doubts.append("which address is the new one")
     gathered.used.update(address for address, _ in (draft.emails if draft else []))
     gathered.used.update(address for address, _ in (renamed.emails if renamed else []))
     if email:
@@ -104,6 +111,27 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
         evidence=evidence(*acts),
         doubts=reasons(first, *doubts),
     )
+
+
+def _another_users_name(letter: Letter, draft: Draft | None, renamed: Draft) -> bool:
+    """Whether a new name holds the first name of another user and nothing of his own."""
+    if draft is None or draft.known is None:
+        return False
+    told = {fold(part) for part in (renamed.name or "").split()}
+    own = {fold(part) for part in (draft.shown_name or "").split()}
+    others = {fold(user.name.split()[0]) for company in letter.known.companies for user in company.users if user.active and user.name}
+    return not own & told and bool((others - own) & told)
+
+
+def _back_to_registered(letter: Letter, registered: str, email: str) -> bool:
+    """'Maria.berg@… is to be maria.oberg@… again': behind the other address and a 'to' stands the one that he has."""
+    for view in letter.body():
+        told = [(position, atom.email) for position, atom in letter.atoms(view, AddressMention) if isinstance(atom, AddressMention)]
+        mine = [position for position, address in told if address == registered]
+        other = [position for position, address in told if address == email]
+        if mine and other and other[0] < mine[0] and any(each.end == mine[0] for each in view.all("new")):
+            return True
+    return False
 
 
 def _shown(draft: Draft | None, email: str | None) -> Person:
@@ -291,7 +319,7 @@ def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | No
         for _, value in letter.atoms(view, PhoneMention):
             if isinstance(value, PhoneMention):
                 return value.e164
-    told = [(phone, place) for phone, place in draft.phones if len(draft.phones) == 1 or not _is_old(letter, *place)] if draft else []
+    told = [(phone, place) for phone, place in draft.phones if not _is_old(letter, *place)] if draft else []
     own = [phone for phone, place in told if any(abs(place[0] - act.view.sentence.index) <= 1 for act in acts)]
     if own and (about or any(letter.views[act.view.sentence.index - 1].has("phone") for act in acts if act.view.sentence.index)):
         return own[-1]
@@ -306,8 +334,8 @@ def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | No
                     number = _told_phone(letter, letter.views[near])
                     if number and not letter.views[near].has("call_me"):
                         return number
-    if draft is not None and draft.phones and about:
-        return draft.phones[-1][0]
+    if told and about:
+        return told[-1][0]
     return None
 
 

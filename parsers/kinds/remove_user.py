@@ -184,6 +184,8 @@ def requests(gathered: Gathered) -> list[Placed]:
             later = (*later, "nothing is asked yet")
         if aimed.found in (Found.POINTED, Found.NEAR) and any(draft.known and draft.new_emails() for draft in drafts):
             later = (*later, "which of two addresses")  # 'Maria has two: a@… and b@…. The old one is to go.'
+        if not act.implied and any(_by_other_address(act, draft) for draft in drafts):
+            later = (*later, "which of two addresses")
         if act.trigger == "swap":
             later = (*later, "who comes instead is not told")
         if drafts and all(may_have_signed(gathered.letter, act, draft) for draft in drafts):
@@ -213,6 +215,15 @@ def requests(gathered: Gathered) -> list[Placed]:
                 for company in companies
             ]
     return found
+
+
+def _by_other_address(act: Act, draft: Draft) -> bool:
+    """'Remove maria.o@…', of which a later sentence tells that it was an address of Maria's: another than the registered one."""
+    index = act.view.sentence.index
+    own = draft.known.email if draft.known else None
+    here = [address for address, place in draft.emails if place[0] == index]
+    named = any(token in act.view.people for sentence, token in draft.places if sentence == index)
+    return bool(here) and own is not None and own not in here and not named
 
 
 def _about_access(gathered: Gathered) -> bool:

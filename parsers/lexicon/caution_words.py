@@ -114,6 +114,8 @@ class CautionWords:
     at_once: Words = ()
     #: 'nothing for you to do', 'you will hear from us': what is told of somebody is only news
     no_action: Words = ()
+    #: 'never had a login': who is to be removed is no user of ours
+    no_user: Words = ()
     #: 'from that day', 'the same day': points at a day told before
     that_day: Words = ()
 

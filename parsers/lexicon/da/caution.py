@@ -25,7 +25,8 @@ WORDS = CautionWords(
         mødeindkald* | rabat* | gebyr* | rykkergebyr* | underskrift* | avisen | avisabonnement* | strømaftale* |
         opgaverne | invitationen | logo | webshop* | hjemmeside* | netbank* | mitid* | linkedin* | facebook* | forum* |
         nyhedsmail* | postering* | bogføring* | momsindberetning* | kampagne* | e-mailnotifikation* |
-        e-mail-notifikation* | mailbesked* | e-mailbesked* | kladder | kladden | kladde | abonnementsbetaling*"""
+        e-mail-notifikation* | mailbesked* | e-mailbesked* | kladder | kladden | kladde | abonnementsbetaling*
+        | papirfaktura* | supportportal* | spærringen | spærring"""
     ),
     draft=words("kladde | udkast | eksempel | for eksempel"),
     only_test=words(
@@ -156,7 +157,9 @@ WORDS = CautionWords(
         sendte ved en fejl
         | ingen ændringer tak | ingen ændringer nu | opdater ikke noget | ikke opdatere noget | ændr ikke
         noget endnu | ret ikke noget endnu | vi må se | tager selv kontakt | kontakter jer selv | skriver selv
-        til jer | giver selv besked"""
+        til jer | giver selv besked
+        | blander jeg sammen | blander sammen | blandede sammen | blandede jeg sammen | forvekslede |
+        forvekslet | sådan skrev | sådan spurgte | så skrev han | så skrev hun"""
     ),
     stays=words("lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel"),
     loose_time=words(
@@ -197,7 +200,14 @@ WORDS = CautionWords(
         påvirker ikke jer | bare så i ved | i skal bare vide | i får besked | får i besked | i hører fra os |
         hører i fra os | siger til når | giver besked når
         | har allerede en bruger | har allerede bruger | har allerede konto | har allerede en konto | har
-        allerede adgang | har allerede login | har allerede et login"""
+        allerede adgang | har allerede login | har allerede et login
+        | hjemmenummer | privat nummer | privatnummer | private nummer | privat mail | vender tilbage om |
+        vender tilbage til jer om | arbejdsnummeret er | arbejdsmailen er"""
+    ),
+    no_user=words(
+        """er ikke bruger | var ikke bruger | ikke bruger hos jer | havde ikke bruger | har ikke nogen bruger | havde
+        aldrig bruger | aldrig haft bruger | har ingen bruger | havde ingen konto | har ingen konto | aldrig
+        været bruger"""
     ),
     temporary=words("midlertidigt | indtil videre | foreløbig | indtil vi ved | så længe"),
     secondly=words("dels | for det andet"),

@@ -1058,7 +1058,8 @@ WORDS = OrderWords(
     client=words(
         """vores kunde | kunde | kunden | kundens | kunder | vores kunder | klient | klienten | klientens | klienter | en af vores
         kunder | en kunde af os | min kunde | kundevirksomhed* | søsterselskab* | datterselskab* | moderselskab* |
-        nabofirma* | lejer | lejeren"""
+        nabofirma* | lejer | lejeren
+        | driver eget | har eget firma | driver egen | har egen virksomhed"""
     ),
     common=words(
         """hej hejsa hallo god godmorgen goddag godaften eftermiddag aften jeg vi du han hun hen den det de en et og men så som at

@@ -24,7 +24,8 @@ WORDS = CautionWords(
         | email group | newsletter list | circulation list | e-mail list | email list | mail list | mailshot | project group |
         steering group | team meeting | invitation | invite list | seat reservation | hotel | flight | delivery | shipment |
         licence plate | quote | quotation | offer | proposal | demo | trial account | test account | cleaning | leasing |
-        electricity"""
+        electricity
+        | support portal | paper invoices | paper copies"""
     ),
     draft=words("draft | example | sample | e.g"),
     only_test=words(
@@ -225,7 +226,9 @@ WORDS = CautionWords(
         part | the first part | the last part | the latter part | the first bit | the second bit | the last bit | skip
         the second | skip the first | skip the last | skip the latter | drop the second | drop the first | drop the last
         | drop the latter | forget the second | forget the first | forget the last | forget the latter | need it after
-        all | need … after all | keep … after all | keeping … after all | keep it after all | want … after all"""
+        all | need … after all | keep … after all | keeping … after all | keep it after all | want … after all
+        | confusing him with | confusing her with | confused him with | confused her with | so he wrote | so
+        she wrote | his words not mine | her words not mine | that's what he wrote | that's what she wrote"""
     ),
     stays=words(
         """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | leave her | leave him |
@@ -296,8 +299,16 @@ WORDS = CautionWords(
         will hear from us | you'll hear from us | we'll tell you when | we will tell you when | you will be
         told | you'll be told | i'll tell you when | i will tell you when | already has an account | already
         has a login | already has a user | already has access | already has an login | already got an account
-        | already has one | already have an account | already set up with you | already registered with you"""
+        | already has one | already have an account | already set up with you | already registered with you
+        | home number | home phone | private number | personal number | private email | personal email |
+        private e-mail | personal e-mail | come back to you about | work number is | work email is | work
+        e-mail is"""
     ),
     temporary=words("temporarily | for the time being | for now | until further notice | until we know"),
     secondly=words("secondly"),
+    no_user=words(
+        """is not a user | isn't a user | was not a user | wasn't a user | was never a user | never had a login | never
+        had an account | had no account | had no login | has no login | has no account | never had a user |
+        does not have a login | doesn't have a login | doesn't have an account"""
+    ),
 )

@@ -643,7 +643,9 @@ WORDS = OrderWords(
     ),
     client=words(
         """buyer | buyers | supplier | suppliers | debtor | vendor | client | clients | customer | client's | customer's |
-        our client | one of our clients | client company"""
+        our client | one of our clients | client company
+        | runs his own | runs her own | has his own company | has her own company | has his own business | has
+        her own business"""
     ),
     joke=words("will sue | sue you | just kidding | kidding | joking | only joking"),
     leave_out=words(

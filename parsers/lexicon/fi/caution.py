@@ -27,7 +27,8 @@ WORDS = CautionWords(
         viitetie* | tilausvahvistu* | ostotilauk* | toimituks* | lähety* | rahti* | hyvityks* | maksun | maksut | veloituks* |
         jakelu | jakelusta | jakeluun | sähköpostilista* | sähköpostijakelu* | maililista* | ryhmächat* | whatsapp* |
         hr-järjestelm* | intranet* | palkanlasken* | kirjanpidost* | kirjanpitoon | laskujemme | laskumme | laskuillemme |
-        toimitustap* | toimitustavaksi | lähetystap* | laskutustap* | laskutuskanava* | vastaanottotap* | vastaanottokanav*"""
+        toimitustap* | toimitustavaksi | lähetystap* | laskutustap* | laskutuskanava* | vastaanottotap* | vastaanottokanav*
+        | paperilasku* | tukiportaali* | todennussovellu*"""
     ),
     draft=words("luonnos | esimerkki | esimerkiksi"),
     only_test=words(
@@ -152,7 +153,9 @@ WORDS = CautionWords(
         | emme ole päättäneet | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö | lähetin
         vahingossa | lähti vahingossa | ei muutoksia kiitos | älkää muuttako mitään | älkää päivittäkö | älä
         muuta mitään | älä päivitä | ei vielä muutoksia | ottaa itse yhteyttä | ilmoittaa itse | kirjoittaa
-        teille itse | ilmoittaa teille itse"""
+        teille itse | ilmoittaa teille itse
+        | sekoitin | sekoitan | menivät sekaisin | meni sekaisin | näin kysyi | niin kysyi | näin sanoi | näin
+        kirjoitti | niin kirjoitti"""
     ),
     stays=words("antakaa hänen | haluaa jäädä | hän jää | jääkin"),
     loose_time=words(
@@ -185,7 +188,13 @@ WORDS = CautionWords(
         """teidän ei tarvitse tehdä | ei tarvitse tehdä mitään | ei vaadi teiltä | ei vaadi toimia | ei vaikuta teihin |
         ihan vain tiedoksi | ihan tiedoksi | saatte tiedon | ilmoitamme kun | ilmoitan kun | kerromme kun |
         kerron kun | ilmoitetaan kun | teille ilmoitetaan | on jo tunnus | on jo tunnukset | on jo käyttäjä |
-        on jo käyttäjätunnus | on jo tili | on jo pääsy | on tunnukset jo"""
+        on jo käyttäjätunnus | on jo tili | on jo pääsy | on tunnukset jo
+        | kotinumero | yksityisnumero | yksityisasioissa | henkilökohtainen osoite | henkilökohtainen
+        sähköposti | työosoite on edelleen | työnumero on edelleen | palaan hänen | palaan tunnuksen"""
+    ),
+    no_user=words(
+        """ei ole käyttäjä | ei ollut käyttäjä | ei ole tunnusta | ei ollut tunnusta | ei ole tunnuksia | ei ollut
+        tunnuksia | ei ole koskaan ollut tunnu*"""
     ),
     temporary=words("väliaikaisesti | tilapäisesti | toistaiseksi | määräaikaisesti | kunnes tiedämme"),
     secondly=words("toiseksi"),

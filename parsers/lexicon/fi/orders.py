@@ -1060,7 +1060,8 @@ WORDS = OrderWords(
     ),
     client=words(
         """asiakkaamme | asiakkaan | asiakas | asiakkaalle | asiakkaallemme | asiakkaallamme | asiakasyrity* | asiakasyrityksemme |
-        asiakkaistamme | päämiehemme | toimeksiantaj*"""
+        asiakkaistamme | päämiehemme | toimeksiantaj*
+        | omaa yritystä | oma yritys | omaa firmaa | oma toiminimi"""
     ),
     into=words(
         """sisään | uusi | uudet | tilalle | lisättävät | lisättävä | lisäykset | lisäys | lisätään | tulijat | aloittavat |

@@ -31,7 +31,8 @@ WORDS = CautionWords(
         e-postgruppe* | epostgruppe* | to-faktor* | tofaktor* | betaling* | innbetaling* | bilag* | kvittering* | reiseregning* |
         utlegg* | timelist* | fravær* | driftsmelding* | statusmelding* | support-sak* | demo | demoen | mobilavtal* | internettavtal*
         | kaffe* | leieavtal* | leiekontrakt* | varslene | påminnelse* | e-postmal* | signaturen | fakturering av | dialog* |
-        telefonmøt* | teamsmøt* | videomøt* | ferie* | videresending* | språk | språket | adresseboka"""),
+        telefonmøt* | teamsmøt* | videomøt* | ferie* | videresending* | språk | språket | adresseboka
+        | papirfaktura* | supportportal* | sperren | sperre"""),
     draft=words("utkast | kladd | eksempel | for eksempel"),
     only_test=words(
         """bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post | mailen er en
@@ -149,7 +150,9 @@ WORDS = CautionWords(
         ved en feil
         | ingen endringer takk | ingen endringer nå | ikke oppdater noe | ikke endre noe | oppdater ikke noe |
         endre ikke noe ennå | vi får se | tar selv kontakt | kontakter dere selv | skriver selv til dere |
-        melder selv fra"""
+        melder selv fra
+        | blander jeg sammen | blander sammen | blandet sammen | blandet jeg sammen | forvekslet | slik skrev
+        | slik spurte | så skrev han | så skrev hun"""
     ),
     stays=words("la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel"),
     loose_time=words(
@@ -192,7 +195,13 @@ WORDS = CautionWords(
         beskjed | får dere beskjed | dere hører fra oss | hører dere fra oss | sier fra når | gir beskjed når
         | til orientering bare
         | har allerede bruker | har allerede en bruker | har allerede konto | har allerede tilgang | har
-        allerede innlogging | har bruker fra før | har tilgang fra før"""
+        allerede innlogging | har bruker fra før | har tilgang fra før
+        | hjemmenummer | privat nummer | privatnummer | private nummer | privat mail | privat e-post | kommer
+        tilbake til dere | kommer tilbake om | jobbnummeret er | jobbmailen er"""
+    ),
+    no_user=words(
+        """er ikke bruker | var ikke bruker | ikke bruker hos dere | hadde ikke bruker | har ikke bruker | hadde aldri
+        bruker | aldri hatt bruker | har ingen bruker | hadde ingen konto | har ingen konto"""
     ),
     temporary=words("midlertidig | inntil videre | foreløpig | enn så lenge | til vi vet | temporært"),
     secondly=words("dels | for det andre"),

@@ -814,7 +814,8 @@ WORDS = OrderWords(
         nå meg på | når meg på | nås på | treffes på | send bekreftelse til | bekreftelse til | bekreftelsen til | send kopi |
         min private | privat* | skriv til | snakk med | snakke med | dialog med"""),
     client=words("""kunden vår | vår kunde | kunde | kunden | kundens | kunder | kundene våre | våre kunder | klient | klienten |
-        klientens | klienter | en av våre kunder | en kunde av oss | kundebedrift* | kunden min"""),
+        klientens | klienter | en av våre kunder | en kunde av oss | kundebedrift* | kunden min
+        | driver eget | har eget firma | driver egen"""),
     common=words("""hei heisann hallo god morgen ettermiddag kveld jeg eg vi me dere du han hun ho hen den det dei de en et ei ein
         eit og men så som at av på i for til med fra frå hos om når da nå no her der hva kva hvem kven hvor hvordan korleis hvorfor
         kan skal vil har er var ble blir blei vart takk tusen mvh hilsen hilsener helsing vennlig vennligst vennlegst venleg beste

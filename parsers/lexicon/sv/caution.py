@@ -26,7 +26,8 @@ WORDS = CautionWords(
         bredband* | elavtal* | mobilavtal* | städavtal* | städning* | hemsida* | webbplats* | facebook* | instagram* |
         linkedin | whatsapp* | sms-lista | telefonlista* | styrelse | styrelsen | styrelseledamot* | bolagsverket |
         skatteverket | bokföring* | bankgirot | swish | domän* | server* | betalningspåminnelse* | förfallodag* | reskontra* |
-        bank | banken | banker | bankfullmakt* | bolagsverkets | skatteverkets | bankdosa* | bankid"""
+        bank | banken | banker | bankfullmakt* | bolagsverkets | skatteverkets | bankdosa* | bankid
+        | pappersfaktur* | supportportal* | spärren | spärr"""
     ),
     draft=words("utkast | kladd | draft | exempel | exempelvis"),
     only_test=words(
@@ -170,7 +171,8 @@ WORDS = CautionWords(
         | hör av sig själv | hör själv av sig | mejlar er själv | skriver själv till er | kontaktar er själv |
         blandar jag ihop | blandade jag ihop | blandar ihop | blandade
         ihop | blandat ihop | rörde jag ihop | rörde ihop | rört ihop | rör ihop | förväxlade | förväxlat | förväxlar | tänkte fel |
-        tänkte jag fel | tänkt fel | sa fel | sade fel | skrev fel namn | tog fel på | tagit fel på | mindes fel"""
+        tänkte jag fel | tänkt fel | sa fel | sade fel | skrev fel namn | tog fel på | tagit fel på | mindes fel
+        | så skrev | så sa han | så sa hon | så frågade"""
     ),
     stays=words(
         """låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar |
@@ -217,7 +219,15 @@ WORDS = CautionWords(
         | allt annat är som vanligt hos er | bara så att ni vet | som information | inget ni behöver ändra |
         ni får besked | får ni besked | ni får beskedet | ni hör av oss | hör ni av oss | ni hör från oss
         | har redan konto | har redan ett konto | har redan användare | har redan en användare | har redan
-        inloggning | har redan en inloggning | har redan tillgång | har redan behörighet | har redan åtkomst"""
+        inloggning | har redan en inloggning | har redan tillgång | har redan behörighet | har redan åtkomst
+        | nummer hem | hemnummer | hemtelefon | privat nummer | privata nummer | privatnummer | jobbnumret är
+        | jobbmejlen är | återkommer om hans | återkommer om hennes | återkommer om kontot | återkommer om
+        användaren | privat mejl | privata mejl"""
+    ),
+    no_user=words(
+        """är inte användare | var inte användare | inte användare hos er | hade inget konto | har inget konto | hade
+        ingen användare | har ingen användare | aldrig haft konto | aldrig haft inloggning | hade ingen
+        inloggning"""
     ),
     temporary=words(
         """tillfälligt | temporärt | tills vidare | tillsvidare | tills vi vet | till dess vi vet | tills det är utrett | tills

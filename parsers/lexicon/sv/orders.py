@@ -595,7 +595,8 @@ WORDS = OrderWords(
     ),
     client=words(
         """köpare | leverantör* | gäldenär | kund | kunden | klient | klienten | kundens | kunder | klients | vår kund |
-        en av våra kunder | vår klient"""
+        en av våra kunder | vår klient
+        | driver eget | har egen firma | har eget företag | driver egen"""
     ),
     joke=words("stämmer vi er | stämma er | skämt åsido | skojar | skojar bara | bara skoj"),
     leave_out=words(
