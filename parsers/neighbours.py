@@ -105,6 +105,8 @@ def last_before(letter: Letter, act: Act) -> Draft | None:
         new = [draft for _, draft in places if not (draft.known and draft.known.active)]
         if new:
             return new[-1]  # who has a user needs none
+    if act.kind is Kind.CHANGE_USER and act.authority is not None and places and places[-1][1].emails and not places[-1][1].known:
+        return places[-1][1]  # 'James has a new number. Add Priya too, priya@… She is not to order': she is the new one
     if act.kind is Kind.ADD_USER and any(not draft.known and not draft.ambiguous for _, draft in places):
         return next(draft for _, draft in reversed(places) if not draft.known and not draft.ambiguous)
     for _, draft in reversed(places):

@@ -28,6 +28,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         for draft in aimed.drafts if several else (aimed.drafts[0] if aimed.drafts else None,):
             if draft is not None and draft in gathered.added:
                 continue
+            if draft is not None and draft not in certain and draft.emails and act.authority is not None:
+                continue  # somebody new, whose right to order his own request tells
             if (draft is None or draft not in certain) and certain:
                 # a statement about the new name or address speaks of the one who is changed
                 if several:
