@@ -103,6 +103,8 @@ def _attributes(scene: Scene) -> bool:
 
 def _add(scene: Scene) -> Chosen:
     authority = "authority" in scene.objects and not scene.without_authority()
+    if scene.mark.concept == "add_passive" and any(each.end == scene.mark.start for each in scene.view.all("keeps")):
+        return None  # 'he is still to be a user'
     if scene.mark.concept == "add_noun":
         return Kind.ADD_USER, True if authority else None
     if authority:

@@ -51,7 +51,11 @@ def _tells_value(view: View) -> bool:
 
 def puts_right(view: View, mark: Mark) -> bool:
     """'No, her address is elin@…': the words that take back stand before another value, not before a new thought."""
-    return _tells_value(view) and any(each.hits == mark.hits for each in view.all("taken_back")) and not view.has("remove_base", "add_base")
+    return (
+        _tells_value(view)
+        and any(set(each.hits) <= set(mark.hits) and each.start == mark.start for each in view.all("taken_back"))
+        and not view.has("remove_base", "add_base")
+    )
 
 
 def _put_right_next(letter: Letter, view: View) -> bool:

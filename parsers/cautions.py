@@ -314,7 +314,8 @@ def _spoken_about(view: View, act: Act) -> bool:
     if _to_be_confirmed(view, act):
         return True
     return any(
-        not set(each.hits) & set(act.mark.hits) and not view.covered(each, ("authority",)) for each in view.within(start, end, "about_it")
+        not set(each.hits) & set(act.mark.hits) and not view.covered(each, ("authority", "hereby"))
+        for each in view.within(start, end, "about_it")
     )
 
 
