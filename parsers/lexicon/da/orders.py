@@ -452,7 +452,19 @@ WORDS = OrderWords(
         skal hav"""
     ),
     must_not_have=words(
-        """skal ikke længere have | skal ikke mere have | skal ikke have | ikke længere skal have | ikke skal have | ikke længere
+        """
+        har derfor ikke brug for | har derfor ikke længere brug for | har derfor ikke behov for | har derfor ikke
+        længere behov for | skal derfor ikke have | skal derfor ikke længere have | behøver derfor ikke adgang | behøver
+        derfor ikke længere adgang | har dermed ikke brug for | har dermed ikke længere brug for | har dermed ikke behov
+        for | har dermed ikke længere behov for | skal dermed ikke have | skal dermed ikke længere have | behøver dermed
+        ikke adgang | behøver dermed ikke længere adgang | har altså ikke brug for | har altså ikke længere brug for |
+        har altså ikke behov for | har altså ikke længere behov for | skal altså ikke have | skal altså ikke længere
+        have | behøver altså ikke adgang | behøver altså ikke længere adgang | har nu ikke brug for | har nu ikke
+        længere brug for | har nu ikke behov for | har nu ikke længere behov for | skal nu ikke have | skal nu ikke
+        længere have | behøver nu ikke adgang | behøver nu ikke længere adgang | har så ikke brug for | har så ikke
+        længere brug for | har så ikke behov for | har så ikke længere behov for | skal så ikke have | skal så ikke
+        længere have | behøver så ikke adgang | behøver så ikke længere adgang |
+        skal ikke længere have | skal ikke mere have | skal ikke have | ikke længere skal have | ikke skal have | ikke længere
         have | ikke mere have | ikke have | må ikke have | må ikke længere have | bør ikke have | bør ikke længere have
         | skal ikke længere kunne | skal ikke kunne | ikke længere skal kunne | ikke længere kunne | ikke kunne logge |
         skal ikke længere være | skal ikke være | ikke længere skal være | ikke længere være | vil ikke længere være |
@@ -482,13 +494,18 @@ WORDS = OrderWords(
         blevet gift | blevet gift | er gift | bliver gift | gift sig | giftet sig | har giftet sig | nyt efternavn | nyt
         navn | har taget navnet | taget navnet | taget efternavnet | tog navnet | skal hedde | hedder i stedet | hedder
         fra | blevet skilt | er skilt | skal fremover hedde | skal nu hedde | skal fremadrettet hedde | skal i stedet
-        hedde | skal … hedde | bør hedde | bør … hedde | hedder rettelig | retteligt hedder | hedder egentlig"""
+        hedde | skal … hedde | bør hedde | bør … hedde | hedder rettelig | retteligt hedder | hedder egentlig
+        | navn er skrevet forkert | navn er stavet forkert | navn er forkert | navnet er skrevet forkert | navnet er stavet forkert |
+        navnet er forkert | navnet … skrevet forkert | navnet … stavet forkert | navnet … er forkert | navn … skrevet forkert | navn
+        … stavet forkert"""
     ),
     has_new=words(
         """har fået ny | har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt | har ny |
         har nyt | har en ny | har et nyt | har skiftet | skiftet | ny adresse | ny e-mail* | ny email* | ny mail* | ny
         mail-adresse* | ny e-post* | nyt nummer | nyt mobilnummer | nyt telefonnummer | nyt tlf | nyt mobil* | ny mobil*
-        | skifter | får ny | får en ny | får nyt | er nu | har ændret | er ændret | er blevet | er blevet ændret | har
+        | skifter | får ny | får en ny | får nyt | er nu | har ændret | er ændret | er blevet | er blevet ændret | det
+        rigtige er | den rigtige er | det korrekte er | den korrekte er |
+        rigtigt er | korrekt er | har
         ny adresse | nye nr | nye nummer | nye telefonnummer | nye mobilnummer | nye tlf | nye mail* | nye e-mail* | nye
         adresse | nye mobil* | nye telefon*"""
     ),
@@ -603,7 +620,10 @@ WORDS = OrderWords(
         opsigelse | dette er vores formelle opsigelse | betragt denne mail som | betragt dette som | denne skrivelse |
         med denne skrivelse | nærværende | nærværende mail | dette er en officiel | officiel opsigelse | skriftlig
         opsigelse | dette er min opsigelse | hermed følger | hermed vores | betragt venligst denne mail som | betragt
-        venligst dette som | skal betragtes som | skal opfattes som"""
+        venligst dette som | skal betragtes som | skal opfattes som | fremsender oplysninger om |
+        fremsender jeg oplysninger om | fremsender hermed oplysninger om | fremsender jeg hermed oplysninger om | sender oplysninger
+        om | sender jeg oplysninger om | sender hermed oplysninger om | her er oplysninger om | her er oplysningerne om | her kommer
+        oplysninger om | hermed oplysninger om | her er info om | her er information om"""
     ),
     may=words(
         """i må gerne | i må meget gerne | i må godt | må i gerne | må i meget gerne | må i godt | i må | må i | i kan | i kan godt
@@ -872,7 +892,9 @@ WORDS = OrderWords(
         """likvidation* | likvidator* | likvideret | likvideres | likvidere | tvangsopløsning* | tvangsopløst | tvangsopløses |
         opløst | opløses | opløsning af selskabet | frivillig opløsning | selskabet afvikles | selskabet er under
         afvikling | firmaet afvikles | virksomheden afvikles | afvikling af selskabet | afvikling af virksomheden |
-        under afvikling | betalingserklæring* | solvent likvidation | frivillig likvidation | trådt i likvidation"""
+        under afvikling | betalingserklæring* | solvent likvidation | frivillig likvidation | trådt i likvidation |
+        afvikles frivilligt | afviklet frivilligt | selskabet skal afvikles | selskabet bliver afviklet | afvikle selskabet |
+        afvikler selskabet"""
     ),
     reorganisation=words("rekonstruktion* | rekonstruktør* | akkord | tvangsakkord* | betalingsstandsning* | omstrukturering*"),
     trustee=words("kurator | kuratoren | likvidator* | bobestyrer* | skifteretten | skifteret"),

@@ -106,7 +106,13 @@ WORDS = CautionWords(
         mannen | moren | faren | vår ansatt | vikaren | læringen | lærlingen | ekskollega | eks-kollega | exkollega | dessuten |
         samtidig | i tillegg | likeledes | helst i dag | gamlekollega | nevnte | ovennevnte | overnevnte | nevnt | omtalte | vår
         nåværende | nåværende | aktuelle | den aktuelle | stilling | stillinga | selvsagt | selvfølgelig | naturligvis | enkelt |
-        raskest | heretter | framover | fremover | mvh | hilsen | vh"""),
+        raskest | heretter | framover | fremover | mvh | hilsen | vh | ene | andre | tredje | første | øverste | nederste | i
+        forbindelse med endring* | i forbindelse med
+        omorganisering* | i forbindelse med omstilling* | i forbindelse med nedbemanning* | i forbindelse med opprydding* | i
+        forbindelse med gjennomgang* | i forbindelse med oppsigelse* | i forbindelse med nyansettelse* | i forbindelse med ny ansatt |
+        i forbindelse med ansettelse* | i forbindelse med utskifting* | i forbindelse med lederskifte* | i forbindelse med
+        generasjonsskifte* | i forbindelse med revisjon* | i forbindelse med kontroll* | i forbindelse med sykdom* | i forbindelse med
+        intern*"""),
     our_place=words("""systemet | system | portalen | plattformen | løsningen | verktøyet | appen | siden | brukerlisten | inexchange
         | tjenesten | programmet | registeret | databasen | organisasjonen | brukere | brukerne | plattforma | løysinga | løsninga |
         brukerlista | kontoen vår | kontoen | registret | listen over brukere | lista over brukere | brukeroversikten | oversikten |
@@ -169,7 +175,9 @@ WORDS = CautionWords(
     vague_people=words("""alle andre | noen andre | de andre | med flere | m fl | noen til | noen flere | og så videre | osv"""),
     at_once=words("allerede nå | med en gang | gjerne nå | omgående | øyeblikkelig | nå med det samme | med det samme"),
     unable=words(
-        """får ikke til | klarer ikke | finner ikke | kan ikke | vet ikke hvordan | skjønner ikke hvordan | ser ikke hvordan |
+        """får ikke til | klarer ikke | får ikke lagt til | får ikke lagt inn | får ikke opprettet | får ikke slettet | får ikke
+        fjernet | får ikke endret | får ikke registrert | finner ikke | kan ikke | vet ikke hvordan | skjønner ikke hvordan |
+        ser ikke hvordan |
         går ikke å"""
     ),
     that_is_all=words("det holder | holder det | ikke noe mer | ingen flere | ingen andre | det er alt | det var alt | ikke noe annet"),
@@ -188,7 +196,7 @@ WORDS = CautionWords(
     ),
     given_name=words("fornavn"),
     family_name=words("etternavn"),
-    during=words("til og med | t o m | frem til | over | ut"),
+    during=words("til og med | t o m | frem til | fram til | over | ut"),
     no_action=words(
         """ikke noe dere trenger å gjøre | dere trenger ikke gjøre | dere trenger ikke å gjøre | trenger dere ikke gjøre
         | ingenting dere må gjøre | dere må ikke gjøre noe | påvirker ikke dere | bare så dere vet | dere får

@@ -377,7 +377,22 @@ WORDS = OrderWords(
         | kunne trengt | skal i gang med | må også ha | må også få | skulle også hatt | skal nå ha | skal også kunne | bør kunne |
         kunne ha | behøver også | må inn | også ha | også få | skal og ha | må og ha | skal og få | må og få | skal nå få | må kunne
         få | vil måtte ha | må da ha"""),
-    must_not_have=words("""skal ikke lenger ha | skal ikkje lenger ha | skal ikke ha | skal ikkje ha | ikke lenger skal ha | ikke skal
+    must_not_have=words("""
+        trenger derfor ikke tilgang* | trenger derfor ikke lenger tilgang* | trenger derfor ikke bruker* | trenger
+        derfor ikke lenger bruker* | har derfor ikke behov for | har derfor ikke lenger behov for | har derfor ikke bruk
+        for | har derfor ikke lenger bruk for | skal derfor ikke ha | skal derfor ikke lenger ha | trenger dermed ikke
+        tilgang* | trenger dermed ikke lenger tilgang* | trenger dermed ikke bruker* | trenger dermed ikke lenger
+        bruker* | har dermed ikke behov for | har dermed ikke lenger behov for | har dermed ikke bruk for | har dermed
+        ikke lenger bruk for | skal dermed ikke ha | skal dermed ikke lenger ha | trenger altså ikke tilgang* | trenger
+        altså ikke lenger tilgang* | trenger altså ikke bruker* | trenger altså ikke lenger bruker* | har altså ikke
+        behov for | har altså ikke lenger behov for | har altså ikke bruk for | har altså ikke lenger bruk for | skal
+        altså ikke ha | skal altså ikke lenger ha | trenger nå ikke tilgang* | trenger nå ikke lenger tilgang* | trenger
+        nå ikke bruker* | trenger nå ikke lenger bruker* | har nå ikke behov for | har nå ikke lenger behov for | har nå
+        ikke bruk for | har nå ikke lenger bruk for | skal nå ikke ha | skal nå ikke lenger ha | trenger da ikke
+        tilgang* | trenger da ikke lenger tilgang* | trenger da ikke bruker* | trenger da ikke lenger bruker* | har da
+        ikke behov for | har da ikke lenger behov for | har da ikke bruk for | har da ikke lenger bruk for | skal da
+        ikke ha | skal da ikke lenger ha |
+        skal ikke lenger ha | skal ikkje lenger ha | skal ikke ha | skal ikkje ha | ikke lenger skal ha | ikke skal
         ha | ikke lenger ha | ikke ha | må ikke ha | bør ikke ha | bør ikke lenger ha | skal ikke lenger kunne | skal ikke kunne |
         ikke lenger skal kunne | ikke lenger kunne | ikke kunne logge | ikke lenger logge | skal ikke lenger være | skal ikke være |
         skal ikkje vere | ikke lenger skal være | ikke lenger være | vil ikke lenger være | vil ikke lenger stå | skal ikke lenger stå
@@ -406,7 +421,7 @@ WORDS = OrderWords(
         korrekt navn | rett navn | navnet er feilstavet | navnet er feil | riktig etternavn | riktig fornavn | navnet er skrevet feil
         | navnet er stavet feil | staves | skrives | navnet … stavet feil | navnet … feilstavet | navnet … skrevet feil | etternavnet
         … stavet feil | etternavnet … skrevet feil | navnet … er feil | etternavnet … er feil | skal skrives | skal staves | skrives
-        egentlig"""),
+        egentlig | navn er skrevet feil | navn er stavet feil | navn er feil | navn … skrevet feil | navn … stavet feil"""),
     has_new=words("""har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt | fått ein ny |
         har ny | har nytt | har en ny | har et nytt | har byttet | har bytta | har skiftet | byttet | ny adresse | ny e-post* | ny
         epost* | ny mail* | ny e-mail* | nytt nummer | nytt mobilnummer | nytt telefonnummer | nytt tlf | nytt tlfnr | ny mobil* | nye
@@ -501,7 +516,10 @@ WORDS = OrderWords(
         vår formelle oppsigelse | betrakt denne e-posten som | betrakt dette som | anse dette som | ved denne e-posten | gjennom denne
         e-posten | som formell oppsigelse | som vår oppsigelse | som en formell oppsigelse | regn dette som | ta dette som | se på
         dette som | dette er oppsigelsen | dette er en formell oppsigelse | betrakt denne mailen som | anse denne e-posten som | anse
-        denne mailen som | dette er ei oppsigelse | dette er oppsigelse | her kommer oppsigelsen | her kommer vår oppsigelse"""),
+        denne mailen som | her er opplysninger om | her er opplysningene om | oversender opplysninger om |
+        oversender jeg opplysninger om | oversender herved opplysninger om | sender opplysninger om | sender jeg opplysninger om |
+        her er informasjon om | her er info om | her kommer opplysninger om | her kommer info om |
+        dette er ei oppsigelse | dette er oppsigelse | her kommer oppsigelsen | her kommer vår oppsigelse"""),
     may=words("""dere kan | dere må | dere får | kan dere | kan dere bare | dere kan bare | dere kan derfor | dere kan gjerne | dere må
         gjerne | dere får gjerne | du kan | du får | du må gjerne | de kan gjerne | de må gjerne | de kan difor | må
         dere | må dere gjerne | får dere | greit at dere | i orden at dere | ok at dere | går fint at dere | bare å | er
@@ -679,7 +697,10 @@ WORDS = OrderWords(
         tvangsoppløsning* | tvangsoppløst | tvangsoppløses | tvangsavvikling* | tvangsavviklet | oppløst | oppløses |
         oppløsning av selskapet | besluttet oppløst | under avvikling | selskapet avvikles | selskapet er avviklet |
         firmaet avvikles | firmaet er avviklet | foretaket avvikles | avvikling av selskapet | avvikling av firmaet |
-        besluttet avviklet | frivillig avvikling"""),
+        besluttet avviklet | frivillig avvikling | avvikles frivillig | avviklet frivillig | frivillig avviklet |
+        frivillig avvikles | selskapet skal avvikles | firmaet skal avvikles | foretaket skal avvikles | selskapet vil bli avviklet |
+        selskapet blir avviklet | firmaet blir avviklet | avvikle selskapet | avvikler selskapet | avvikle firmaet | avvikler firmaet |
+        avvikle foretaket | avvikling av foretaket"""),
     reorganisation=words("""rekonstruksjon* | rekonstruktør* | akkord | akkordforhandling* | gjeldsforhandling* | gjeldsordning* |
         restrukturering*"""),
     trustee=words("bostyrer* | bobestyrer* | bustyrar* | kurator | likvidator* | avviklingsstyre* | rettens oppnevnte"),

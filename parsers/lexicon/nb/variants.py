@@ -64,5 +64,5 @@ VARIANTS = words(
     mobilnumeret = mobilnummeret | mobilnumer mobilnummret = mobilnummer | slettte = slette | slete = slette | slet = slett |
     deaktivér = deaktiver | registrér = registrer | pensjonera = pensjonert | permittera = permittert | sjukemeld = sykmeldt |
     ansvarleg = ansvarlig | administrera = administrere | ynskjeleg ønskjeleg ynskeleg = ønskelig | slegen = slått | slegne = slått |
-    set = sett | greitt = greit | avtal'n = avtalen | konto'n = kontoen"""
+    set = sett | greitt = greit | op = opp | avtal'n = avtalen | konto'n = kontoen"""
 )
