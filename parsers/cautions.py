@@ -15,6 +15,7 @@ from parsers.news import (
     NOTHING_ASKED,
     denied_entry,
     made_thing,
+    nobody_named,
     of_all_addresses,
     of_the_company,
     only_news,
@@ -69,6 +70,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "only one of two choices"
     if left_something_else(view, act):
         return LEFT_ELSE
+    if nobody_named(act):
+        return "nobody is named"
     if denied_entry(letter, act):
         return "not to have access"
     if that_of_another(act) or thing_of_the_account(act):

@@ -348,11 +348,15 @@ def _has_plural_subject(view: View, mark: Mark, before: list[int]) -> bool:
 
 def _to_be_done(view: View, mark: Mark, start: int) -> bool:
     """'Can Karl be removed?': asks us to do it, where nothing behind the verb asks what comes of it or who does it."""
-    opened = any(each.start == start for each in view.all("will", "inverted"))
+    opened = any(each.start == start for each in view.all("will", "inverted")) and view.tokens[start].folded not in _FUTURE
     somebody = any(position in view.people for position in range(start, mark.hits[0])) or view.within(start, mark.hits[0], "he", "they")
     more = view.within(mark.end, len(view.tokens), "negation", "avoid", "condition", "condition_head", "either", "i", "we", "you", "price")
     asked = view.has("how", "what", "can_i", "wonder", "consider")
     return opened and bool(somebody) and not asked and not [each for each in more if not _at_our_place(view, each)]
+
+
+#: Opens an English question about what is to come ('Will hers be removed?').
+_FUTURE = frozenset({"will"})
 
 
 def _at_our_place(view: View, mark: Mark) -> bool:

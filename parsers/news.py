@@ -107,6 +107,12 @@ def somebody_elses_user(letter: Letter, act: Act) -> bool:
     return any(view.has("client") and view.has("role") and view.has("my", "our", "he") for view in near)
 
 
+def nobody_named(act: Act) -> bool:
+    """'My husband works here too, but he is not to have access': the one who has no access is told by no name."""
+    view = act.view
+    return act.trigger == "must_not_have" and act.kind is Kind.REMOVE_USER and not view.people and view.has("my") and view.has("role")
+
+
 def made_thing(letter: Letter, act: Act) -> bool:
     """'Karl has made an error in an invoice. Delete it': a pronoun of things points at the thing told last, not at the person."""
     view, index = act.view, act.view.sentence.index

@@ -277,7 +277,9 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
         return draft, address
     others = [each for each in spoken if each[2] != registered]
     if registered is not None and len(others) == 1:
-        return draft, others[0][2]
+        sentence, token, address = others[0]
+        denied = any(mark.end == token for mark in letter.views[sentence].all("negation"))  # 'it is a@…, not b@…'
+        return draft, None if denied and len(spoken) > 1 else address
     first, second = spoken[0], spoken[1]
     if registered is not None and len(others) == len(spoken) and draft is not None:
         fitting = [
