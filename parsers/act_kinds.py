@@ -269,9 +269,9 @@ def _end(scene: Scene) -> Chosen:
         return Kind.CHANGE_USER, False
     if scene.objects & {"us", "everything"}:
         return Kind.CANCEL_AGREEMENT, None
-    if "user" in scene.objects and (scene.person or scene.address()) and not scene.objects & {"agreement"}:
+    if "user" in scene.objects and (scene.person or scene.address()) and ("agreement" not in scene.objects or _access_to(scene)):
         return Kind.REMOVE_USER, None
-    if "user" in scene.objects and _his_access_to(scene):
+    if _access_to(scene) and _known_before(scene):
         return Kind.REMOVE_USER, None
     if scene.objects & {"agreement", "basic", "integrated", "free"}:
         return Kind.CANCEL_AGREEMENT, None
@@ -280,22 +280,29 @@ def _end(scene: Scene) -> Chosen:
     if scene.objects & {"company"} or _company_in(scene):
         return Kind.CANCEL_AGREEMENT, None
     if "user" in scene.objects:
-        return (Kind.REMOVE_USER, None) if scene.person else (Kind.CANCEL_AGREEMENT, None)
+        somebodys = scene.person or (_known_before(scene) and not _of_account(scene))
+        return (Kind.REMOVE_USER, None) if somebodys else (Kind.CANCEL_AGREEMENT, None)
     return _it(scene)
 
 
-def _his_access_to(scene: Scene) -> bool:
-    """'End his access to your service': a pronoun and the access stand before the word for the agreement."""
-    view = scene.view
-    access = view.within(scene.mark.end, scene.end, "user")
-    agreements = view.within(scene.mark.end, scene.end, "agreement")
-    if not access or not agreements or access[0].start > agreements[0].start:
+def _access_to(scene: Scene) -> bool:
+    """'End his access to your service': the word for an agreement stands behind that for access with no 'and', and is only where to."""
+    users = scene.view.within(scene.mark.hits[-1], scene.end, "user")
+    agreements = scene.view.within(scene.mark.hits[-1], scene.end, "agreement")
+    if not users or not agreements or scene.objects & {"basic", "integrated", "everything"}:
         return False
-    things = {mark.start for mark in view.all("it")}
-    return any(mark.start not in things for mark in view.within(scene.mark.hits[-1] + 1, access[0].end, "he"))
+    return users[0].end <= agreements[0].start and not scene.view.within(users[0].end, agreements[0].start, "conjunction")
+
+
+def _known_before(scene: Scene) -> bool:
+    """Whether the sentence before names a known user other than the sender."""
+    index = scene.view.sentence.index
+    return any(draft.known and not draft.is_sender for draft in scene.letter.people.between((index - 1, 0), (index, 0)))
 
 
 def _cancel(scene: Scene) -> Chosen:
+    if scene.person and _access_to(scene):
+        return Kind.REMOVE_USER, None
     if (
         "user" in scene.objects
         and not scene.objects & {"agreement", "everything", "us", "basic", "integrated", "free"}
@@ -345,9 +352,8 @@ def _change(scene: Scene) -> Chosen:
         index = scene.view.sentence.index
         before = [view for view in scene.letter.views[max(0, index - 2) : index] if not view.sentence.subject]
         arrow = any(sum(isinstance(token.atom, AddressMention) for token in view.tokens) == 2 for view in before)
-        if (arrow or any(view.has("email", "name", "phone", "renamed") for view in before)) and not any(
-            view.has("company_details") for view in before
-        ):
+        told = any(view.has("email", "name", "phone", "renamed") or (view.has("details") and view.people) for view in before)
+        if (arrow or told) and not any(view.has("company_details") for view in before):
             return Kind.CHANGE_USER, None
     return None
 

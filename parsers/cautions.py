@@ -16,6 +16,7 @@ from parsers.news import (
     denied_entry,
     made_thing,
     nobody_named,
+    of_a_mailing,
     of_all_addresses,
     of_the_company,
     only_news,
@@ -84,7 +85,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return NOTHING_ASKED
     if somebody_elses_user(letter, act):
         return "a user of somebody else's"
-    if made_thing(letter, act) or of_all_addresses(act):
+    if made_thing(letter, act) or of_a_mailing(letter, act) or of_all_addresses(act):
         return "done to something that is no user"
     if _spoken_about(view, act):
         return "spoken about, not asked for"

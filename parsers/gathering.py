@@ -219,6 +219,28 @@ class Gathered:
                     return next(iter(pointed)) if len(pointed) == 1 else (None, False)
         return self._labelled_day(index)
 
+    def day_of(self, act: Act, draft: Draft) -> tuple[date | None, bool]:
+        """The day asked for, of one of several: 'Create users for both. Ola starts on 1 December and Kari on the 8th.'"""
+        index, letter = act.view.sentence.index, self.letter
+        for near in (index + 1, index - 1):
+            if not 0 <= near < len(letter.views) or letter.paragraph_of[near] != letter.paragraph_of[index]:
+                continue
+            days = list(self._days_to_come(letter.views[near]))
+            named = [each for each in letter.people.between((near, 0), (near + 1, 0)) if not each.is_sender]
+            if draft not in named or len(named) < 2 or len({value.day for _, value in days}) < 2:
+                continue
+            starts = sorted((place[1], each is draft) for each in named for place in each.places if place[0] == near)
+            ends = [start for start, _ in starts[1:]] + [len(letter.views[near].tokens)]
+            own = [
+                value
+                for (start, mine), end in zip(starts, ends, strict=True)
+                for position, value in days
+                if mine and start < position < end
+            ]
+            if len({value.day for value in own}) == 1:
+                return own[0].day, own[0].relation is Relation.FROM
+        return self.day(act)
+
     def _told_before(self, act: Act, value: DayMention) -> bool:
         """'The board met on 19 November, and we cancel. The last day is to be 28 February': a day gone by, and one to come behind it."""
         index, today = act.view.sentence.index, self.letter.known.today
@@ -297,10 +319,18 @@ class Gathered:
     def last_day(self, act: Act) -> date | None:
         """The day asked for as the last one: 'as from 1 January' is 31 December (product.md section 4)."""
         day, from_that_day = self.day(act)
+        if day is not None and day.day == 1 and self._unwanted_from(act, day):
+            return day - timedelta(days=1)
         if day is None or not from_that_day:
             return day
         # 'effective the end of December' asks for that day itself
         return day if (day + timedelta(days=1)).day == 1 else day - timedelta(days=1)
+
+    def _unwanted_from(self, act: Act, day: date) -> bool:
+        """'We do not go on with Basic next year': the first day of a time in which the agreement is not to be had."""
+        index = act.view.sentence.index
+        near = self.letter.views[max(0, index - 1) : index + 1]
+        return any(view.has("must_not_have") and day in self.days_of(view) for view in near)
 
 
 def _same_words(act: Act, other: Act) -> bool:

@@ -140,6 +140,15 @@ def made_thing(letter: Letter, act: Act) -> bool:
     return before.has("foreign_thing", "invoice")
 
 
+def of_a_mailing(letter: Letter, act: Act) -> bool:
+    """'Karl does not want your newsletter any more. Can you remove him?': somebody is only to be taken off what we send out."""
+    view, index = act.view, act.view.sentence.index
+    if act.kind is not Kind.REMOVE_USER or act.implied or not index or view.has("user") or view.people:
+        return False
+    before = letter.views[index - 1]
+    return before.has("mailing") and not before.sentence.subject and not before.has("user", "left")
+
+
 def of_all_addresses(act: Act) -> bool:
     """'Our addresses are a@x instead of a@y': a swap of two addresses, without a person or a user, tells of no one."""
     view = act.view

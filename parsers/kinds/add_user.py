@@ -128,7 +128,7 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
     doubts = ["which day is not told"] if gathered.points_at_a_day(act) else []
     doubts += ["several addresses"] if len(set(emails)) > 1 and not corrected and not draft.is_sender else []
     day: date | None
-    day, from_that_day = gathered.day(act)
+    day, from_that_day = gathered.day_of(act, draft)
     name = draft.known.name if draft.known else given_name_first(draft.name, email)
     return Request(
         Kind.ADD_USER,

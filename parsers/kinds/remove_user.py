@@ -193,7 +193,7 @@ def requests(gathered: Gathered) -> list[Placed]:
         for draft in drafts:
             done.append(draft)
             gathered.used.update(email for email, _ in draft.emails)
-            day, from_that_day = gathered.day(act)
+            day, from_that_day = gathered.day_of(act, draft)
             companies = gathered.companies_for(act, draft, listed=aimed.found is Found.LISTED)
             placed.setdefault(id(draft), []).extend(companies)
             found += [

@@ -112,6 +112,8 @@ class CautionWords:
     vague_people: Words = ()
     #: 'already now', 'right away': a day told beside the order is not the order's
     at_once: Words = ()
+    #: 'newsletter', 'mailing list': who wants it no more is removed from that
+    mailing: Words = ()
     #: 'nothing for you to do', 'you will hear from us': what is told of somebody is only news
     no_action: Words = ()
     #: 'never had a login': who is to be removed is no user of ours

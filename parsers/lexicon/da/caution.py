@@ -200,6 +200,7 @@ WORDS = CautionWords(
     given_name=words("fornavn"),
     family_name=words("efternavn"),
     during=words("til og med | t o m | indtil | hen over | frem til | over"),
+    mailing=words("""nyhedsbrev* | nyhedsmail* | mailingliste* | mailliste* | e-mailliste* | distributionsliste* | reklamer"""),
     no_action=words(
         """ikke noget i skal gøre | i skal ikke gøre | i behøver ikke gøre | behøver i ikke gøre | skal i ikke gøre |
         påvirker ikke jer | bare så i ved | i skal bare vide | i får besked | får i besked | i hører fra os |

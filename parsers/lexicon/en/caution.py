@@ -292,6 +292,10 @@ WORDS = CautionWords(
     given_name=words("first name | given name | forename | firstname"),
     family_name=words("last name | surname | family name | lastname"),
     during=words("until | through | over | during"),
+    mailing=words(
+        """newsletter* | news letter | news letters | mailing list | mailing lists | mailings | distribution list | email list |
+        adverts | marketing emails | marketing mails"""
+    ),
     no_action=words(
         """nothing you need to do | you don't need to do | you do not need to do | no need for you to | no action needed
         | no action required | nothing for you to do | just for your records | doesn't affect you | does not

@@ -14,7 +14,8 @@ WORDS = CautionWords(
         | suoraveloitus* | leasing* | vuokrasopimu* | liittymä* | luottokort* | kokou* | tapaami* | varau* | kalenteri* |
         tiketti* | tilaukse* | rivi | rivin | muistutu* | ilmoituks* | teams | slack | visma | netvisor | procountor |
         allekirjoitu* | projekti* | pohja | pohjan | vakuutu* | puitesopimu* | laskutustie* | kopio | kopion | kopiot |
-        jatkami* | jatko | jatkon | ketju | ketjusta | chat* | puhelu* | muutoksen peru* | lista | listalle | vieraslista* |
+        jatkami* | jatko | jatkon | ketju | ketjusta | chat* | puhelu* | muutoksen peru* | lista | listalle | listalta |
+        listaltanne | listoilta | listoiltanne | vieraslista* |
         kurssi* | koulutu* | tapahtum* | cc | kopioon | autotalli* | pysäköin* | palkkajärjestelm* | laskutussähköposti* |
         laskusähköposti* | tukiosoite* | vaihde | vaihteen | lehti | lehden | lehteä | lehtitilau* | sanomaleh* | aikakausleh*
         | aamuleh* | iltaleh* | nettiliittym* | laajakaista* | puhelinliittym* | sähkösopimu* | siivoussopimu* | työsopimuks*
@@ -108,7 +109,7 @@ WORDS = CautionWords(
         """järjestelmästä | järjestelmästänne | portaalista | portaalistanne | palvelusta | palvelustanne | palvelustamme |
         alustalta | sovelluksesta | ohjelmasta | rekisteristä | inexchangesta | inexchangen | käyttäjistä | käyttäjälistalta |
         yrityksestä | yritykseltä | tililtä | tililtämme | tietokannasta | yhtiöstä | firmasta | organisaatiosta | meiltä |
-        teiltä | täältä | sieltä | listalta | käyttäjien | joukosta"""
+        teiltä | täältä | sieltä | käyttäjien | joukosta"""
     ),
     about_it=words(
         """keskustella | keskustelemaan | puhua | jutella | tietoa | lisätietoa | lisätietoja | ehdot | ehtoja | säännöt |
@@ -184,6 +185,7 @@ WORDS = CautionWords(
     ),
     given_name=words("etunimi"),
     family_name=words("sukunimi"),
+    mailing=words("""uutiskirje* | postituslist* | sähköpostilist* | jakelulist* | maililist* | mainos* | suoramarkkinoin* | tiedotte*"""),
     no_action=words(
         """teidän ei tarvitse tehdä | ei tarvitse tehdä mitään | ei vaadi teiltä | ei vaadi toimia | ei vaikuta teihin |
         ihan vain tiedoksi | ihan tiedoksi | saatte tiedon | ilmoitamme kun | ilmoitan kun | kerromme kun |

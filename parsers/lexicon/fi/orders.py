@@ -85,7 +85,8 @@ WORDS = OrderWords(
         nimittäisittekö | asettakaa | määrittäkää | määritelkää | merkitkää | merkitse | merkitsisittekö"""
     )
     + verbs.base(verbs.GIVE),
-    give_said=words("""antaa | antamaan | avata | avaamaan | järjestää | järjestämään | myöntää | saada | hankkia | tilata | toimittaa""")
+    give_said=words("""antaa | antamaan | avata | avaamaan | järjestää | järjestämään | myöntää | saada | hankkia | tilata |
+        toimittaa""")
     + verbs.said(verbs.GIVE),
     give_passive=verbs.passive(verbs.GIVE),
     remove_base=words(
@@ -261,7 +262,9 @@ WORDS = OrderWords(
         vaihdamme … basic* | siirtyä ilmais* | päivittää … sopimu* | upgrade* | upgreid* | vaihtaa laajem* | laajempaan |
         isompaan paket* | laajempaan paket* | laajempaan palvelu* | isompaan palvelu* | päivittää tili* | päivittää tilimme |
         päivittää paket* | päivitetään paket* | korkeampaan | premium* | nostaa tasoa | nostaa palvelutaso* | paremman paketin
-        | parempaan paket*"""
+        | parempaan paket* | vaihdettua … basic* | päivitettyä … basic* | muutettua … basic* | nostettua … basic* | siirrettyä …
+        basic* | muuttaa … basic* | vaihtuu … basic* | vaihto … basic* | siirtyminen … basic* | siirrytään … basic* | vaihdetaan …
+        basic*"""
     ),
     order_service=words(
         """tilaamme | tilaan | tilata | ostaa | hankkia | hankimme | ottaa käyttöön | otamme käyttöön | ottaisimme käyttöön |
@@ -383,7 +386,8 @@ WORDS = OrderWords(
         nimenmuuto* | nimenvaihdo* | nimestä | nimessä"""
     ),
     phone=words(
-        """puhelin* | puhelim* | puh | puh.nro | puhnro | numero | numeron | numeroa | numeroksi | numeronsa | numeroni |
+        """puhelin* | puhelim* | puh | puh.nro | puhnro | numero | numerosta | numerossa | numeron | numeroa | numeroksi |
+        numeronsa | numeroni |
         numerolla | numeroon | kännyk* | kännynumero* | kännynro | matkapuhelin* | gsm* | nro | mobiili* | suoranumero* |
         suora numero | puhelinnro | puhno | p. | kännynro* | luurin numero | gsm-numero* | työpuhelin* | työnumero* | työpuh*
         | mobiilinumero* | suoranumero | vaihteen numero | tel | puhelinyhtey*"""
@@ -505,7 +509,9 @@ WORDS = OrderWords(
     must_not_have=words(
         """ei tarvitse enää | ei enää tarvitse | eivät tarvitse enää | eivät enää tarvitse | ei saa enää | ei enää saa | ei pidä
         enää | ei enää pidä | ei pitäisi enää | ei enää pitäisi | ei pitäisi olla | ei tule enää | ei saa olla | ei saisi enää
-        | ei enää saisi | ei kuulu olla | ei tarvi enää | ei tarvitse tunnu* | emme jatka | emme enää jatka | emme jatka enää
+        | ei enää saisi | ei kuulu olla | ei tarvi enää | ei tarvitse tunnu* | emme jatka | emme aio jatkaa |
+        emme aio enää jatkaa | emme enää aio jatkaa | emme enää halua jatkaa | emme halua enää jatkaa
+        | en aio jatkaa | en aio enää jatkaa | en halua jatkaa | emme enää jatka | emme jatka enää
         | emme uusi | emme halua jatkaa | en jatka | eikä tarvitse enää | eikä enää tarvitse | eikä tarvitse | eikä saa enää |
         eikä enää saa | ei enää tarvita | ei tarvita enää | ei tarvitse | ei tarvii enää | ei enää tarvii | ei tarvi | ei
         tarvii | ei tartte enää | ei enää tartte | ei tartte | ei enää tarvitsisi | ei ole enää tarvetta | ei enää ole
@@ -946,7 +952,10 @@ WORDS = OrderWords(
         käykö näin | riittääkö | riittääkö tämä | tarvitsetteko | tarvitseeko | vielä jotain | muuta tietoa | heti kun |
         kirjallinen vahvistus | onnistuuko tämä | onnistuuko se | miten etenemme | mihin asti | mihin saakka | niin pian kuin
         mahdollista | niin nopeasti kuin mahdollista | mitä pikimmin | mitä pikemmin | pikimmiten | pikimmin | asap | heti kun
-        mahdollista | heti kun voitte | heti kun ehditte | heti kun kerkeätte | heti mahdollisuuksien mukaan | kuittaus |
+        mahdollista | heti kun se on mahdollista | heti kun on mahdollista | kun se on mahdollista | kun on mahdollista | heti kun
+        se onnistuu | heti kun se käy | heti kun se suinkin on mahdollista | niin pian kuin se on mahdollista | heti kun pystytte |
+        heti kun teille sopii | kun ehditte | kun kerkeätte | kun sopii | kun teille sopii | heti kun voitte |
+        heti kun ehditte | heti kun kerkeätte | heti mahdollisuuksien mukaan | kuittaus |
         kuittaatteks | vahvistuksen | vahvistusta | laittakaa kuittaus | ilmoitelkaa | laitatteko vahvistuksen | laittakaa
         vahvistus | lähettäkää vahvistus | lähettäisittekö vahvistuksen | onnistuuko tämän viestin | riittääkö tämä viesti |
         riittääkö tämä ilmoitus | riittääkö että | mitä tietoja tarvitsette | mitä tietoja tarvitaan | mitä tarvitsette | mitä
@@ -1054,7 +1063,9 @@ WORDS = OrderWords(
     ),
     contact=words(
         """yhteyttä | cc | kopio | kopiona | kopion | vastatkaa | vastaus | vastaukset | soittakaa | soita | tavoittaa | tavoitatte |
-        tavoitat | kysykää | kysy | vahvistus osoitteeseen | lähettäkää vahvistus | vahvistus | vahvistuksen | lisätietoja antaa |
+        tavoitat | tavoittaa numerosta | tavoittaa … numerosta | tavoitatte numerosta | tavoitatte … numerosta | tavoitetaan
+        numerosta | kiinni numerosta | kiinni … numerosta | vastaa numerosta | vastaa … numerosta | kysykää | kysy |
+        vahvistus osoitteeseen | lähettäkää vahvistus | vahvistus | vahvistuksen | lisätietoja antaa |
         lisätietoja | yhteyshenkilö* | yhteyshenkilönä | oma sähköpostini | yksityinen | ilmoittakaa | minut saa kiinni |
         terveisin"""
     ),

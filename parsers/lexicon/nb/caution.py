@@ -197,6 +197,10 @@ WORDS = CautionWords(
     given_name=words("fornavn"),
     family_name=words("etternavn"),
     during=words("til og med | t o m | frem til | fram til | over | ut"),
+    mailing=words(
+        """nyhetsbrev* | nyhetsmail* | e-postliste* | epostliste* | mailingliste* | adresseliste* | distribusjonsliste* |
+        reklamer"""
+    ),
     no_action=words(
         """ikke noe dere trenger å gjøre | dere trenger ikke gjøre | dere trenger ikke å gjøre | trenger dere ikke gjøre
         | ingenting dere må gjøre | dere må ikke gjøre noe | påvirker ikke dere | bare så dere vet | dere får

@@ -214,6 +214,10 @@ WORDS = CautionWords(
     given_name=words("förnamn | tilltalsnamn | fnamn"),
     family_name=words("efternamn | enamn"),
     during=words("t o m | t.o.m | t.o.m. | fram till | till och med | över | under"),
+    mailing=words(
+        """nyhetsbrev* | nyhetsmejl* | nyhetsmail* | utskick* | maillist* | mejllist* | mailinglist* | e-postlist* | sändlist* |
+        distributionslist* | reklamutskick* | reklam"""
+    ),
     no_action=words(
         """inget ni behöver göra | ni behöver inte göra | behöver ni inte göra | inget för er att göra | påverkar inte er
         | allt annat är som vanligt hos er | bara så att ni vet | som information | inget ni behöver ändra |
