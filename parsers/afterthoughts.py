@@ -17,6 +17,9 @@ TAKEN_BACK = "taken back behind it"
 _PAUSES = frozenset(",.:;!?-–—")
 
 
+#: So many tokens a sentence has at most that only names whom not.
+_FRAGMENT = 10
+
 #: A sentence without any of these takes nothing back.
 _SIGNS = ("taken_back", "takes_back", "stays", "keeps", "only", "negation", "meant")
 
@@ -38,6 +41,7 @@ def taken_back(letter: Letter, act: Act) -> bool:
             or _nothing_else(view)
             or _in_words(letter, act, view)
             or _means_another(view)
+            or _denies_name(letter, act, view)
             or (act.kind is Kind.REMOVE_USER and _stays(letter, act, view))
         ):
             return True
@@ -68,6 +72,17 @@ def _put_right_next(letter: Letter, view: View) -> bool:
 def _means_another(view: View) -> bool:
     """'Sorry, I mean Priya', 'make that Priya': a name stands right behind the words that say who is meant."""
     return any(each.end in view.people for each in view.all("meant"))
+
+
+def _denies_name(letter: Letter, act: Act, view: View) -> bool:
+    """'Take James off. Priya, not James!': a short sentence behind the removal says 'not' right before a name of the order."""
+    if act.kind is not Kind.REMOVE_USER or act.implied or view.sentence.asks or len(view.tokens) > _FRAGMENT:
+        return False
+    own, index = act.view.sentence.index, view.sentence.index
+    removed = letter.people.between((own, 0), (own + 1, 0))
+    return any(
+        draft in removed for mark in view.all("negation") for draft in letter.people.between((index, mark.end), (index, mark.end + 1))
+    )
 
 
 def leaves_out(letter: Letter, view: View) -> bool:
@@ -105,6 +120,12 @@ def _corrected_within(letter: Letter, act: Act) -> bool:
     behind = act.mark.hits[-1]
     if any(each.start > behind for each in view.all("meant")):
         return True
+    if any(
+        behind < each.start and view.tokens[each.start - 1].text in _PAUSES and view.tokens[each.end].text in _PAUSES
+        for each in view.all("taken_back")
+        if each.end + 1 in view.people
+    ):
+        return True  # 'remove James, no, Priya'
     index = view.sentence.index
     for each in view.all("keeps", "stays"):
         others = letter.people.between((index, each.start), (index, len(view.tokens)))

@@ -3,6 +3,8 @@
 The first reason found is told to staff; an act with a reason is never carried out by itself.
 """
 
+from datetime import date
+
 from parsers.act import Act
 from parsers.afterthoughts import TAKEN_BACK, asked_first, taken_back
 from parsers.agreements import ABOUT, MANY_DIGITS, about_something, pointed_at_others, unknown_before_object, unread, with_somebody_else
@@ -152,6 +154,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         and (view.has("foreign_thing", "us", "company") or _of_the_company(view))
     ):
         return "the company's, not a user's"
+    if act.kind is Kind.CANCEL_AGREEMENT and view.has("basic") and view.has("integrated") and len(_days_behind(letter, act)) > 1:
+        return "which day is whose is not said"
     if act.kind is Kind.CANCEL_AGREEMENT and not days and _runs_out(view):
         return "a time that is no day"
     if _loose_time(letter, act):
@@ -273,14 +277,19 @@ def _runs_out(view: View) -> bool:
     return any(view.clause_of[each.start] in ends for each in view.all("loose_time"))
 
 
+def _days_behind(letter: Letter, act: Act) -> set[date]:
+    """The different days to come that the act's sentence names from where the act begins."""
+    return {
+        value.day
+        for position, value in letter.atoms(act.view, DayMention)
+        if isinstance(value, DayMention) and not value.past and position >= act.start
+    }
+
+
 def _several_days(letter: Letter, act: Act) -> bool:
     """'Priya in December and James on Friday': several people, several days."""
     view, index = act.view, act.view.sentence.index
-    days = {
-        value.day
-        for position, value in letter.atoms(view, DayMention)
-        if isinstance(value, DayMention) and not value.past and position >= act.start
-    }
+    days = _days_behind(letter, act)
     people = [draft for draft in letter.people.between((index, act.start), (index, act.end)) if not draft.is_sender]
     at_once = bool(view.within(act.mark.hits[-1], act.end, "at_once"))  # 'Priya now and James on Friday'
     if at_once and len(days) == 1:

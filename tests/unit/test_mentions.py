@@ -54,6 +54,10 @@ def test_two_who_are_listed_together_are_both_removed() -> None:
     [
         "Please remove James. Sorry, I mean Priya.",
         "Please remove James. Make that Priya.",
+        "Remove James, no, Priya.",
+        "Take James off please. *Priya, not James. Autocorrect!",
+        "Please cancel Basic at the end of January and Integrated at the end of March.",
+        "Please cancel Basic and Integrated. Scratch Basic, we'll keep that one.",
         "Please remove James and cancel our agreement. Scrap the second part, we need the agreement after all.",
     ],
 )

@@ -228,7 +228,11 @@ WORDS = CautionWords(
         | drop the latter | forget the second | forget the first | forget the last | forget the latter | need it after
         all | need … after all | keep … after all | keeping … after all | keep it after all | want … after all
         | confusing him with | confusing her with | confused him with | confused her with | so he wrote | so
-        she wrote | his words not mine | her words not mine | that's what he wrote | that's what she wrote"""
+        she wrote | his words not mine | her words not mine | that's what he wrote | that's what she wrote
+        | leave the removal | leave the deletion | leave the cancellation | leave that for now | leave … for now | hold
+        the removal | park the removal | park that | skip the removal | skip the cancellation | scratch basic | scrap
+        basic | scratch integrated | scrap integrated | scratch the basic | scratch the integrated | keep that one |
+        keep this one"""
     ),
     stays=words(
         """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | leave her | leave him |
@@ -253,7 +257,8 @@ WORDS = CautionWords(
     ),
     meant=words(
         """i mean | i meant | or rather | rather
-        | make that"""
+        | make that
+        | no sorry | sorry no | no wait | wait no | no actually"""
     ),
     receive=words("get | be given"),
     suppose=words(

@@ -651,7 +651,10 @@ WORDS = OrderWords(
     leave_out=words(
         """leave … out | skip | hold off on | not … after all | wait with | never mind about | forget about
         | scratch | leave … in | leave … as | actually leave | leave … where | keep … after all | actually keep | forget
-        … after all"""
+        … after all
+        | ignore the bit about | ignore the part about | ignore what i said about | ignore what i wrote about |
+        disregard the bit about | disregard the part about | forget the bit about | forget the part about | scrap the
+        bit about | scrap the part about | scratch the bit about | skip the bit about | the bit about | the part about"""
     ),
     left_past=words(
         """left | has left | have left | retired | quit | resigned | finished | departed | gone | is gone | has gone | died |
