@@ -287,6 +287,8 @@ def _ends(token: Token, tokens: list[Token], text: str, end: int) -> bool:
             return False
         if before.text.isdigit() and rest[:1].islower():
             return False
+        if before.folded.endswith("nr") and rest[:1].isdigit():
+            return False  # 'CVR-nr. 34930848', 'mobilnr. 22 …'
     return True
 
 

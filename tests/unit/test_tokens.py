@@ -63,3 +63,8 @@ def test_rows_of_a_table_are_never_joined() -> None:
 
 def test_a_label_begins_a_line_of_its_own() -> None:
     assert [each.text for each in sentences("bort: Karl\nnamn: Lisa")] == ["bort: Karl", "namn: Lisa"]
+
+
+def test_a_word_for_a_number_does_not_end_the_sentence_before_its_digits() -> None:
+    assert len(sentences("Opret Dennis Holt hos Aarhus Tømrer ApS, CVR-nr. 34930848.")) == 1
+    assert len(sentences("Vi skifter CVR-nr. Det nye kommer.")) == 2

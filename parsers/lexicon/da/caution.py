@@ -112,7 +112,8 @@ WORDS = CautionWords(
         damen | herren | mand | manden | holdet | teamet | hold | team | hermed | øjeblikkeligt | øjeblikkelig | prompte
         | hurtigt | hurtigst | endeligt | fuldstændigt | komplet | fremadrettet | fremover | dags dato | inden for |
         godt | jo | lige | vist | sådan | nemlig | vel | simpelthen | bare lige | pågældendes | vedkommendes | nævntes |
-        i forbindelse med ændring* | i forbindelse med omorganisering* | i forbindelse med omstrukturering* | i forbindelse med
+        indgåede | indgået | på vegne af | i forbindelse med ændring* | i forbindelse med omorganisering* | i forbindelse med
+        omstrukturering* | i forbindelse med
         oprydning* | i forbindelse med gennemgang* | i forbindelse med opsigelse* | i forbindelse med nyansættelse* | i forbindelse
         med ny medarbejder | i forbindelse med ansættelse* | i forbindelse med udskiftning* | i forbindelse med generationsskifte* |
         i forbindelse med revision* | i forbindelse med kontrol* | i forbindelse med sygdom* | i forbindelse med nedskæring* | i
