@@ -236,6 +236,7 @@ def _verbs(view: View) -> list[Mark]:
         and mark.hits[0] not in view.people | view.companies
         and not _of_authority(view, mark)
         and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
+        and not _gap_over_clause(view, mark)
         and not (
             mark.concept.startswith(("end", "cancel", "expire"))
             and any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in leaving)
@@ -301,6 +302,12 @@ def _there_is(view: View, first: int) -> bool:
             known = view.people | {position for mark in view.marks for position in mark.hits}
             return known.isdisjoint(range(article + 1, first))
     return False
+
+
+def _gap_over_clause(view: View, mark: Mark) -> bool:
+    """'Maria is to approve when users are removed': the words of the phrase stand on both sides of a word that opens a clause."""
+    inside = set(range(mark.hits[0] + 1, mark.hits[-1])) - set(mark.hits)
+    return bool(inside) and any(inside >= set(each.hits) for each in view.all("when", "how") if not view.covered(each, ("polite",)))
 
 
 def _of_authority(view: View, mark: Mark) -> bool:
