@@ -92,6 +92,8 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
         doubts.append("the name is somebody else's")
     if email and draft is not None and draft.known and _back_to_registered(letter, draft.known.email, email):
         doubts.append("which address is the new one")
+    if email and _looks_anothers(letter, email, draft, renamed):
+        doubts.append("the address looks like somebody else's")
     gathered.used.update(address for address, _ in (draft.emails if draft else []))
     gathered.used.update(address for address, _ in (renamed.emails if renamed else []))
     if email:
@@ -134,6 +136,16 @@ def _back_to_registered(letter: Letter, registered: str, email: str) -> bool:
         if mine and other and other[0] < mine[0] and any(each.end == mine[0] for each in view.all("new")):
             return True
     return False
+
+
+def _looks_anothers(letter: Letter, email: str, draft: Draft | None, renamed: Draft | None) -> bool:
+    """'Karl has changed my address to anna@…': the new address is like the name of another user, and not like the user's own."""
+    own = [each.shown_name for each in (draft, renamed) if each is not None and each.shown_name]
+    if draft is None or not own or any(resemblance(name, email) for name in own):
+        return False
+    registered = draft.known.name if draft.known else None
+    others = {user.name for company in letter.known.companies for user in company.users if user.active and user.name}
+    return any(name != registered and resemblance(name, email) for name in others)
 
 
 def _shown(draft: Draft | None, email: str | None) -> Person:

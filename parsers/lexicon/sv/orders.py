@@ -468,7 +468,8 @@ WORDS = OrderWords(
     ),
     password=words("lösenord* | användarnamn* | inloggningsuppgifter* | glömt lösen* | glömt min inlogg* | lösen"),
     cannot_sign_in=words(
-        """återställningslänk* | återställa lösen* | återställa mitt lösen* | glömt … lösenord* | glömt bort … lösenord* |
+        """får ingen kod | får inte någon kod | får inte koden | koden kommer inte | kommer ingen kod | ingen kod kommer |
+        återställningslänk* | återställa lösen* | återställa mitt lösen* | glömt … lösenord* | glömt bort … lösenord* |
         tappat bort … lösenord* | minns inte … lösenord* | kommer inte ihåg … lösenord* | glömt … inlogg* | kommer inte in |
         kan inte logga in | kan ej logga in | inte logga in | kommer inte åt | utelåst | utlåst | låst ute | låst mig ute |
         låst konto* | kontot är låst | går inte att logga in | problem att logga in | problem med inlogg* | problem med att
