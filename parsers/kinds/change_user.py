@@ -92,7 +92,7 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
         doubts.append("the name is somebody else's")
     if email and draft is not None and draft.known and _back_to_registered(letter, draft.known.email, email):
         doubts.append("which address is the new one")
-    if email and _looks_anothers(letter, email, draft, renamed):
+    if email and not taken and _looks_anothers(letter, email, draft, renamed):
         doubts.append("the address looks like somebody else's")
     gathered.used.update(address for address, _ in (draft.emails if draft else []))
     gathered.used.update(address for address, _ in (renamed.emails if renamed else []))
