@@ -6,6 +6,16 @@ from tests.unit.known_misses import sentences
 from tests.unit.reading_in_short import ANNA, in_short
 
 SENTENCES = [
+    ("Maria Öberg ska godkänna när användare tas bort.", ["?other"]),
+    ("Maria Öberg ska få rätt att ta bort användare.", ["?change_user:Maria Öberg/maria.oberg@nordbygg.example"]),
+    (
+        "Karl Lindqvist har bytt min mejl till anna@nordbygg.example. Kan ni ändra inloggningen till den?",
+        ["?change_user:Karl Lindqvist/karl.lindqvist@nordbygg.example ->email=anna@nordbygg.example"],
+    ),
+    (
+        "Spärra Karl Lindqvist tillfälligt, tills vi vet mer.",
+        ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"],
+    ),
     (
         "Hej! Vi har anställt Lina Modig som ekonomiassistent. Hon behöver inlogg till InExchange, lina.modig@nordbygg.example. /Anna",
         ["add_user:Lina Modig/lina.modig@nordbygg.example"],
