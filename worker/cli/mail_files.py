@@ -16,6 +16,8 @@ from parsers.limits import MESSAGE_BYTES
 
 #: One byte more than is parsed, so that the parser sees that it is too much; what lies behind is never read into memory.
 _ENOUGH = MESSAGE_BYTES + 1
+#: Most mails are smaller.
+_USUAL = 1 << 16
 #: How much of a line is looked at, at a time; a line may be as long as the file.
 _LINE = 1 << 20
 _QUOTED_FROM = re.compile(rb">+From ")
@@ -69,14 +71,20 @@ def _of_file(path: Path) -> Iterator[MailFile]:
 def _of_stream(name: str, stream: IO[bytes], *, by_name: bool) -> Iterator[MailFile]:
     lower = name.lower()
     if by_name and lower.endswith(".eml"):
-        yield MailFile(name, stream.read(_ENOUGH))
+        yield MailFile(name, _enough_of(stream))
         return
     begun = stream.readline(_LINE)
     if begun.startswith(b"From ") or lower.endswith(".mbox"):
         for number, raw in enumerate(_of_mbox(begun, stream), start=1):
             yield MailFile(f"{name}#{number}", raw)
     else:
-        yield MailFile(name, begun + stream.read(_ENOUGH))
+        yield MailFile(name, begun + _enough_of(stream))
+
+
+def _enough_of(stream: IO[bytes]) -> bytes:
+    """What is left of the stream, up to what is looked at; a large buffer is made only for a large mail (it takes longer than to read)."""
+    raw = stream.read(_USUAL)
+    return raw + stream.read(_ENOUGH - _USUAL) if len(raw) == _USUAL else raw
 
 
 def _of_mbox(begun: bytes, stream: IO[bytes]) -> Iterator[bytes]:
