@@ -188,7 +188,7 @@ def _remove(scene: Scene) -> Chosen:
     if "free" in scene.objects:
         return Kind.CANCEL_AGREEMENT, None
     if "user" in scene.nearer:
-        return (Kind.CANCEL_AGREEMENT if _only_user(scene) else Kind.REMOVE_USER), None
+        return (Kind.CANCEL_AGREEMENT if scene.letter.only_user and not scene.view.has("my") else Kind.REMOVE_USER), None
     if scene.objects & {"agreement", "everything"}:
         return Kind.CANCEL_AGREEMENT, None
     return (Kind.REMOVE_USER, None) if bare(scene.letter, scene.view, scene.mark) else _it(scene)
@@ -235,12 +235,6 @@ def bare(letter: Letter, view: View, mark: Mark) -> bool:
     if before is None or before.sentence.subject or letter.paragraph_of[index] != letter.paragraph_of[index - 1]:
         return False
     return all(position in said for position in words) and bool(before.people) and not before.sentence.asks and not view.has("he", "they")
-
-
-def _only_user(scene: Scene) -> bool:
-    """Whether the sender is the only user of his companies, and only the account is spoken of: it is the company's."""
-    companies = scene.letter.known.companies
-    return bool(companies) and all(sum(user.active for user in company.users) == 1 for company in companies) and not scene.view.has("my")
 
 
 def _points_behind(scene: Scene) -> bool:

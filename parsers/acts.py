@@ -7,8 +7,7 @@ from parsers.act import Act, objects_of
 from parsers.act_kinds import KINDS, Scene
 from parsers.cautions import LEFT_ELSE, caution, caution_of_all
 from parsers.clauses import Force, force_of, form_of
-from parsers.fields.addresses import AddressMention
-from parsers.fields.phones import PhoneMention
+from parsers.corrections import tells_value
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.neighbours import rows_after
@@ -89,7 +88,7 @@ def _likewise(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     index = view.sentence.index
     if not view.has("like_others") or any(act.view is view for act in acts) or view.sentence.asks:
         return []
-    told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
+    told = tells_value(view)
     before = [
         act
         for act in acts
@@ -353,8 +352,8 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     if kind in (Kind.ADD_USER, Kind.REMOVE_USER) and authority is None and _tells_ability(letter, view, mark, nearer):
         kind, authority = Kind.CHANGE_USER, True
     rule = f"{letter.lexicon.code}.{kind.value}.{mark.concept}"
-    alone = [company for company in letter.known.companies if sum(user.active for user in company.users) != 1]
-    ambiguous = "my_account" in objects and verb in ("end", "remove", "cancel") and "agreement" not in objects and bool(alone)
+    shared = bool(letter.known.companies) and not letter.only_user
+    ambiguous = "my_account" in objects and verb in ("end", "remove", "cancel") and "agreement" not in objects and shared
     return Act(
         kind,
         force_of(view, mark),

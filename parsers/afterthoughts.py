@@ -1,8 +1,7 @@
 """Whether what stands behind an order takes it back: 'Edit: don't', 'No, wait', 'Correction: she stays', 'check with James first'."""
 
 from parsers.act import Act
-from parsers.fields.addresses import AddressMention
-from parsers.fields.phones import PhoneMention
+from parsers.corrections import tells_value
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
@@ -33,7 +32,7 @@ def taken_back(letter: Letter, act: Act) -> bool:
     for view in letter.views[act.view.sentence.index + 1 :]:
         if not view.has(*_SIGNS) or leaves_out(letter, view):
             continue
-        told = _tells_value(view) or _put_right_next(letter, view)
+        told = tells_value(view) or _put_right_next(letter, view)
         if told and act.kind in (Kind.ADD_USER, Kind.CHANGE_USER):
             continue  # 'Correction: the address is …' only puts right
         if (
@@ -48,25 +47,11 @@ def taken_back(letter: Letter, act: Act) -> bool:
     return False
 
 
-def _tells_value(view: View) -> bool:
-    """Whether an address or a telephone number stands in the sentence."""
-    return any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
-
-
-def puts_right(view: View, mark: Mark) -> bool:
-    """'No, her address is elin@…': the words that take back stand before another value, not before a new thought."""
-    return (
-        _tells_value(view)
-        and any(set(each.hits) <= set(mark.hits) and each.start == mark.start for each in view.all("taken_back"))
-        and not view.has("remove_base", "add_base")
-    )
-
-
 def _put_right_next(letter: Letter, view: View) -> bool:
     """'Oops, my mistake. It should be helene@…': the sentence behind the sigh only puts right."""
     index = view.sentence.index + 1
     following = letter.views[index] if index < len(letter.views) else None
-    return following is not None and following.has("correction") and _tells_value(following)
+    return following is not None and following.has("correction") and tells_value(following)
 
 
 def _means_another(view: View) -> bool:

@@ -53,6 +53,12 @@ class Letter:
     #: folded words that tell nothing by themselves, of the language and of English
     everyday: frozenset[str]
 
+    @property
+    def only_user(self) -> bool:
+        """Whether each of the sender's companies has one user: 'the account' is then the company's."""
+        companies = self.known.companies
+        return bool(companies) and all(sum(user.active for user in company.users) == 1 for company in companies)
+
     def body(self) -> Iterator[View]:
         """The sentences of the body."""
         return (view for view in self.views if not view.sentence.subject)

@@ -5,6 +5,7 @@ from datetime import date
 from parsers.act import Act
 from parsers.clauses import Force
 from parsers.confidence import confidence, reasons
+from parsers.corrections import corrects
 from parsers.fields.addresses import AddressMention
 from parsers.gathering import Gathered, evidence, given_name_first
 from parsers.people import Draft, respelled
@@ -77,12 +78,6 @@ def _put_right(gathered: Gathered, draft: Draft) -> Draft:
     return draft
 
 
-def _puts_right(gathered: Gathered, sentence: int) -> bool:
-    """Whether a sentence puts right what stood before: by a word of correction, or a 'no' at its head."""
-    view = gathered.letter.views[sentence]
-    return view.has("correction") or any(each.start == 0 for each in view.all("taken_back"))
-
-
 def _clearly_new(act: Act) -> bool:
     """Whether an order without a name still says that a user is to be added."""
     return "user" in act.objects or act.trigger == "add_noun"
@@ -119,7 +114,7 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
         email = gathered.letter.known.sender_email
     gathered.used.update(emails)
     corrected = (
-        [address for address, place in draft.emails if _behind_correction(gathered, place) or _puts_right(gathered, place[0])]
+        [address for address, place in draft.emails if _behind_correction(gathered, place) or corrects(gathered.letter.views[place[0]])]
         if len(set(emails)) > 1
         else []
     )

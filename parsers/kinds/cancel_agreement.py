@@ -59,7 +59,7 @@ def requests(gathered: Gathered) -> list[Placed]:
         vague = not any(act.objects & _OBJECTS or _tells_itself(act) for act in mine) and not (
             _speaks_of_agreement(gathered) or _bare_notice(first) or (first.trigger.startswith("cancel") and first.view.has("hereby"))
         )
-        vague = vague and not (_only_user(gathered) and any("user" in act.objects for act in mine))
+        vague = vague and not (gathered.letter.only_user and any("user" in act.objects for act in mine))
         told = (
             *doubts,
             *(("a service that is none of ours",) if any(_names_other_service(act) for act in mine) else ()),
@@ -246,12 +246,6 @@ def _tells_itself(act: Act) -> bool:
     if any("inexchange" in act.view.tokens[position].folded for position in act.mark.hits):
         return True
     return act.mark.words > 1 and bool(set(act.mark.hits) & {each.start for each in act.view.all("you", "client", "agreement")})
-
-
-def _only_user(gathered: Gathered) -> bool:
-    """Whether the sender is the only user of each of his companies: 'the account' is the company's."""
-    companies = gathered.letter.known.companies
-    return bool(companies) and all(sum(user.active for user in company.users) == 1 for company in companies)
 
 
 def _bare_notice(act: Act) -> bool:

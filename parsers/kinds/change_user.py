@@ -2,6 +2,7 @@
 
 from parsers.act import Act
 from parsers.confidence import NO_CHANGE, UNKNOWN_USER, confidence, reasons
+from parsers.corrections import corrects
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.fold import fold
@@ -259,7 +260,7 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
     corrected = [
         each
         for index in range(indexes[0] + 1, min(indexes[-1] + 2, len(letter.views)))
-        if letter.views[index].has("correction") or any(mark.start <= 1 for mark in letter.views[index].all("taken_back"))
+        if corrects(letter.views[index])
         for each in _addresses(letter, index)
     ]
     if corrected and len(spoken) == 1 and corrected[0][2] != spoken[0][2]:

@@ -1,11 +1,10 @@
 """``other``: an order or a matter that is none of the kinds, a retraction, or what was said too weakly to act on."""
 
 from parsers.act import Act
-from parsers.afterthoughts import leaves_out, puts_right
+from parsers.afterthoughts import leaves_out
 from parsers.clauses import Force
 from parsers.confidence import reasons, sure
-from parsers.fields.addresses import AddressMention
-from parsers.fields.phones import PhoneMention
+from parsers.corrections import puts_right, tells_value
 from parsers.gathering import Gathered, evidence, person
 from parsers.reading import ORDERS, Evidence, Kind, Person, Request
 from parsers.targets import targets
@@ -42,8 +41,7 @@ def matters(gathered: Gathered) -> list[Placed]:
 def withdrawal(gathered: Gathered) -> Placed | None:
     """An earlier order taken back."""
     for view in gathered.letter.views:
-        told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
-        right = told and view.has("correction")  # 'no, wait, I mistyped: …' puts an address right
+        right = tells_value(view) and view.has("correction")  # 'no, wait, I mistyped: …' puts an address right
         quiet = view.sentence.asks or view.has("how") or leaves_out(gathered.letter, view)
         for mark in [] if quiet or right else view.all("retract"):
             if puts_right(view, mark) or (view.people and view.has("remove_passive", "remove_base") and view.has("user")):

@@ -16,6 +16,24 @@ EMILY = ("emily.carter@northlight.example", "Emily Carter")
 METTE = ("mette@aarhustomrer.example", "Mette Sørensen")
 TODAY = date(2026, 11, 18)
 
+#: A sender of a Norwegian company with two colleagues.
+INGRID = Known(
+    sender_email="ingrid@oslofjord.example",
+    sender_name="Ingrid Haugen",
+    companies=(
+        KnownCompany(
+            "NO919704594",
+            "Oslofjord Regnskap AS",
+            (
+                KnownUser("Ingrid Haugen", "ingrid@oslofjord.example"),
+                KnownUser("Lars Moen", "lars@oslofjord.example"),
+                KnownUser("Ole Vik", "ole@oslofjord.example"),
+            ),
+        ),
+    ),
+    today=TODAY,
+)
+
 
 def known_to(email: str, name: str) -> Known:
     """What may be presumed of a sender of the tests' directory."""

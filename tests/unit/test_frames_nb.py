@@ -1,24 +1,10 @@
 """Norwegian orders in every polite frame are carried out, and in no frame that only asks, doubts, denies or tells."""
 
-from datetime import date
-
 import pytest
 
-from parsers.reading import ORDERS, Kind, Known, KnownCompany, KnownUser
+from parsers.reading import ORDERS, Kind
 from parsers.understand import understand
-
-_KNOWN = Known(
-    sender_email="ingrid@oslofjord.example",
-    sender_name="Ingrid Haugen",
-    companies=(
-        KnownCompany(
-            "NO919704594",
-            "Oslofjord Regnskap AS",
-            (KnownUser("Ingrid Haugen", "ingrid@oslofjord.example"), KnownUser("Lars Moen", "lars@oslofjord.example")),
-        ),
-    ),
-    today=date(2026, 11, 18),
-)
+from tests.unit.reading_in_short import INGRID
 
 #: verb → (infinitive, imperative, present, participle, the rest of the order)
 _ORDERS = {
@@ -202,7 +188,7 @@ def _said(frame: str, kind: Kind) -> str:
 @pytest.mark.parametrize("kind", list(_ORDERS))
 @pytest.mark.parametrize("frame", _ASKED)
 def test_an_order_in_a_polite_frame_is_one(frame: str, kind: Kind) -> None:
-    (request,) = understand(_said(frame, kind), "", _KNOWN, "nb").requests
+    (request,) = understand(_said(frame, kind), "", INGRID, "nb").requests
     assert request.kind is kind
     assert request.confidence > 0.8
 
@@ -210,5 +196,5 @@ def test_an_order_in_a_polite_frame_is_one(frame: str, kind: Kind) -> None:
 @pytest.mark.parametrize("kind", list(_ORDERS))
 @pytest.mark.parametrize("frame", _NOT_ASKED)
 def test_no_order_where_none_is_given(frame: str, kind: Kind) -> None:
-    found = understand(_said(frame, kind), "", _KNOWN, "nb").requests
+    found = understand(_said(frame, kind), "", INGRID, "nb").requests
     assert not [request for request in found if request.kind in ORDERS and request.confidence >= 0.8]

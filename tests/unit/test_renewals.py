@@ -4,29 +4,13 @@ from datetime import date
 
 import pytest
 
-from parsers.reading import Kind, Known, KnownCompany, KnownUser, Request
+from parsers.reading import Kind, Request
 from parsers.understand import understand
-
-_KNOWN = Known(
-    sender_email="ingrid@oslofjord.example",
-    sender_name="Ingrid Haugen",
-    companies=(
-        KnownCompany(
-            "NO919704594",
-            "Oslofjord Regnskap AS",
-            (
-                KnownUser("Ingrid Haugen", "ingrid@oslofjord.example"),
-                KnownUser("Lars Moen", "lars@oslofjord.example"),
-                KnownUser("Ole Vik", "ole@oslofjord.example"),
-            ),
-        ),
-    ),
-    today=date(2026, 11, 18),
-)
+from tests.unit.reading_in_short import INGRID
 
 
 def _read(text: str, language: str = "nb") -> tuple[Request, ...]:
-    return understand(text, "", _KNOWN, language).requests
+    return understand(text, "", INGRID, language).requests
 
 
 @pytest.mark.parametrize(
