@@ -38,15 +38,7 @@ class MailTemplates:
                 f"{folder} holds no words.{FALLBACK_LANGUAGE}.txt: point the templates setting at the folder of mail templates."
             )
         # plain text needs no escaping; in HTML these mails are never sent
-        self._environment = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader(folder),
-            undefined=StrictUndefined,
-            autoescape=False,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-            cache_size=-1,
-        )
+        self._environment = environment([folder], autoescape=False)
         self._reasons: dict[str, TemplateModule] = {}
 
     def language(self, wanted: str | None) -> str:
@@ -95,6 +87,19 @@ class MailTemplates:
                 raise Permanent(f"{self.folder / name} does not render: {_told(problem)}.") from problem
             self._reasons[language] = module
         return module
+
+
+def environment(folders: Sequence[Path], *, autoescape: bool) -> ImmutableSandboxedEnvironment:
+    """Where templates of ours are found and how they are filled in: nothing missing is passed over, nothing is rendered a second time."""
+    return ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(folders),
+        undefined=StrictUndefined,
+        autoescape=autoescape,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
 
 
 @lru_cache(maxsize=8)

@@ -2,18 +2,27 @@
 
 import http.client
 import re
+import shutil
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
 from sqlalchemy import Row, select
 
+from parsers.reading import Kind
 from tests.flow.house import ANNA, House, mail_bytes
 from worker.apply.tables import IDENTITIES
+from worker.confirmation import Asked, LinkState
+from worker.decision import Outcome
+from worker.errors import Permanent
+from worker.public.page_texts import PageTexts, check_pages
 from worker.public.serving import PublicPages, listen
+from worker.reply_parts import ReplyPart
 
+TEMPLATES = Path(__file__).parent.parent.parent / "templates"
 ADD_UNPROVEN = "Hej!\n\nLägg till Bengt Ek, bengt.ek@nordbygg.example, som användare.\n\nAnna Svensson\n"
 GOOD = "gräddfil under gammal ek"
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -117,14 +126,26 @@ def test_a_link_that_is_too_old_or_of_nobody(house: House, browser: Browser) -> 
     assert browser.get("/elsewhere", accept_language="fi, en;q=0.5")[1].count("Sivua ei ole") == 2
 
 
-def test_what_the_mail_says_is_data(house: House, browser: Browser) -> None:
-    text = "Hej!\n\nLägg till användaren <b>Bengt</b> {{ 7*7 }} Ek, bengt.ek@nordbygg.example.\n\nAnna Svensson\n"
-    house.receive(mail_bytes(ANNA, text, proof="none"))
-    if not house.mailer.sent or "/confirm/" not in house.mailer.sent[-1].text:
-        return  # nothing to confirm: a person looks at such a name
-    page = browser.get(_link(house, "confirm"))[1]
+def test_what_the_mail_says_is_data() -> None:
+    part = ReplyPart("awaiting_confirmation_sender_unproven", Outcome.AWAITING_CONFIRMATION, Kind.ADD_USER, name="<b>Bo</b> {{ 7*7 }}")
+    asked = Asked(LinkState.OPEN, "sv", "<i>@nordbygg.example", date(2026, 11, 20), (part,))
+    shared = {"display_name": "InExchange", "phone": "+46 500 44 63 60", "address": "kundservice@inexchange.se"}
+    page = PageTexts(TEMPLATES).page("confirm", "sv", {**shared, "asked": asked})
+    assert "&lt;b&gt;Bo&lt;/b&gt; {{ 7*7 }}" in page
+    assert "&lt;i&gt;@nordbygg.example" in page
     assert "<b>" not in page
-    assert "49" not in page
+
+
+def test_every_page_can_be_written_in_every_language(tmp_path: Path) -> None:
+    check_pages(TEMPLATES)
+    shutil.copytree(TEMPLATES, tmp_path / "templates")
+    texts = tmp_path / "templates" / "public" / "texts.fi.html"
+    texts.write_text(texts.read_text("utf-8").replace('"denied_title"', '"denied_titel"'), "utf-8")
+    with pytest.raises(Permanent, match=r"told\.html \(fi\)"):
+        check_pages(tmp_path / "templates")
+    texts.unlink()
+    with pytest.raises(Permanent, match=r"texts\.fi\.html"):
+        check_pages(tmp_path / "templates")
 
 
 def test_nothing_is_loaded_framed_or_kept(house: House, browser: Browser) -> None:

@@ -1,16 +1,16 @@
 """How a customer's page becomes HTML: the one Jinja environment for pages, every value escaped, in the customer's language."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import TemplateError
 
+from worker.confirmation import Asked, LinkState
 from worker.errors import Permanent
-from worker.rendering import FALLBACK_LANGUAGE
+from worker.passwords import PasswordFault
+from worker.rendering import FALLBACK_LANGUAGE, environment
 
-#: The pages, each a file ``<page>.html``.
-PAGES = ("confirm", "activate", "told")
 #: What a page can tell without asking anything: a title and a text each.
 TOLD = (
     "confirmed",
@@ -38,15 +38,7 @@ class PageTexts:
             raise Permanent(
                 f"{self.folder} holds no texts.{FALLBACK_LANGUAGE}.html: point the templates setting at the folder of templates."
             )
-        self._environment = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader([self.folder, templates / "mail"]),
-            undefined=StrictUndefined,
-            autoescape=True,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-            cache_size=-1,
-        )
+        self._environment = environment([self.folder, templates / "mail"], autoescape=True)
 
     def language(self, wanted: str | None, accepted: str = "") -> str:
         """The language of a page: that of the mail, else the first of ``Accept-Language`` (RFC 9110 section 12.5.4) that we have."""
@@ -63,6 +55,27 @@ class PageTexts:
             return self._environment.get_template(file).render({"language": language, **values})
         except (TemplateError, TypeError) as problem:
             raise Permanent(f"{self.folder / file} ({language}) does not render: {type(problem).__name__}: {problem}.") from problem
+
+
+def check_pages(templates: Path) -> None:
+    """Write every page that tells something once in every language of our mails.
+
+    Raises Permanent, naming the file, where one is missing or does not render: no customer is the first to find a gap.
+    """
+    pages = PageTexts(templates)
+    spoken = {path.name.split(".")[1] for path in (templates / "mail").glob("words.*.txt")}
+    missing = sorted(spoken - set(pages.languages))
+    if missing:
+        raise Permanent(f"{pages.folder} lacks {', '.join(f'texts.{language}.html' for language in missing)}: write what is missing.")
+    shared = {"display_name": "InExchange", "phone": "+46 500 44 63 60", "address": "kundservice@inexchange.se"}
+    invited = {"email": "anna@firma.example", "shortest": 12, "longest": 256}
+    for language in pages.languages:
+        for key in TOLD:
+            pages.page("told", language, {**shared, "key": key})
+        for expired in (False, True):
+            for fault in (None, *PasswordFault):
+                pages.page("activate", language, {**shared, **invited, "expired": expired, "fault": fault})
+        pages.page("confirm", language, {**shared, "asked": Asked(LinkState.OPEN, language, "anna@firma.example", date(2026, 11, 20))})
 
 
 #: Nynorsk and Norwegian without more are answered in bokmål.

@@ -7,6 +7,7 @@ import threading
 import uvicorn
 
 from worker.app import App
+from worker.public.page_texts import check_pages
 from worker.public.site import OwnHeaders, site
 
 _LOG = logging.getLogger(__name__)
@@ -26,6 +27,7 @@ class PublicPages:
         self._stopped = threading.Event()
         self._server: uvicorn.Server | None = None
         self._thread = threading.Thread(target=self._run, name="public-pages", daemon=True)
+        check_pages(app.settings.templates)
         self._asgi = OwnHeaders(site(app), secure=app.settings.public_url.startswith("https:"))
 
     def __enter__(self) -> "PublicPages":
