@@ -1,0 +1,68 @@
+"""Swedish: how one asks to alter something or to swap people, and tells that it has become new."""
+
+from parsers.lexicon.order_words import words
+
+CHANGE_BASE = words(
+    """ändra | byt | byta | uppdatera | korrigera | rätta | rätta till | justera | lägg om | lägga om | ersätt | ersätta |
+        ställ om | ställa om | skriv om | skriva om | peka om | anpassa | göra om | gör om | flytta över | få … ändrat | få …
+        ändrad | få … uppdaterat | få … rättat | ändra om | ändra på | revidera | modifiera | redigera | styra om | dirigera
+        om | rätta upp | döpa om | döp om | byta till | ändra till | registrera om | få bytt | få … bytt | få ändrat | få
+        ändrad | få rättat | få uppdaterat"""
+)
+CHANGE_SAID = words("ändrar | byter | uppdaterar | korrigerar | rättar | justerar | lägger in | lägger om | byter till")
+CHANGE_PASSIVE = words(
+    """ändras | bytas | byts | uppdateras | korrigeras | rättas | justeras | bli | blir | ska vara | skall vara | ska heta |
+        ska stå | läggas in | ska det stå | ska ha | skall ha | ska ändras | är numera | ändrat | ändrats | är nu"""
+)
+CHANGE_NOUN = words(
+    """ändring | ändrad | ändrade | byte | namnbyte | adressbyte | adressändring | namnändring | uppdatering | rättelse |
+        korrigering"""
+)
+SWAP = words(
+    """ersättas med | ersättas av | bytas mot | bytas ut mot | ersätts | ersätts … av | byt ut | byta ut | byt … mot |
+        byta … mot | ersätt … med | ersätta … med | ersätts av | ersätts med | byte av användare | ersättare | i stället för |
+        istället för | byts ut | byter ut | ersätter … som användare | tar över … som användare | träder in i stället för |
+        träder in istället för"""
+)
+DONE = words(
+    """har tagit bort | har lagt till | har lagt upp | har sagt upp | har ändrat | tog bort | togs bort | har tagits bort
+        | lades till | har lagts till | har lagts upp | sade upp | sa upp | är uppsagt | blev borttagen | har blivit borttagen
+        | har bytt ut | har avslutats | avslutades | har inaktiverats | har uppdaterats | har redan | är tillagd | är
+        borttagen | är nu borttagen | är upplagd | la till | lade till | la upp | lade upp | la in | lade in | är upplagt | är
+        upplagda | är borttagna | är borttaget | har plockat bort | plockade bort | raderade | inaktiverade | har raderats |
+        har raderat | har inaktiverat | har blivit tillagd | har blivit upplagd | har blivit borttaget | har spärrats | har
+        kopplats | har plockats bort | har ändrats av | blev upplagd | blev tillagd | upplagt"""
+)
+RENAMED = words(
+    """heter numera | heter nu | har bytt namn | bytt namn | bytt efternamn | har gift sig | gift sig | gifte sig | nytt
+        efternamn | nytt namn | tagit namnet | ska heta | heter i stället | heter istället | heter sedan | heter från | byter
+        namn | byter efternamn | bytte namn | skilt sig | nu heter | numera heter | tagit tillbaka sitt | återtagit sitt |
+        tagit … efternamn | tagit hennes namn | tagit hans namn | heter egentligen | rätt namn är | heter visst | nygift | har
+        nytt namn | heter det | går under namnet | heter idag"""
+)
+HAS_NEW = words(
+    """rätt adress | rätta adressen | stavfel i | fel i | har fått nytt | har … ny | fick ny | har fått ny | har fått en
+        ny | fått ny | fått en ny | fått nytt | har ny | har nytt | har en ny | har bytt | bytt | ny adress | nytt nummer |
+        nytt mobilnummer | nytt telefonnummer | ny e-post* | ny mejl* | ny mail* | ny epost* | nya adress* | nya e-post* |
+        byter | är numera | ändrat | ny adress är | får ny | har ändrats | har ändrat | har blivit | nytt tel* | nytt mobil* |
+        ny telefon* | ny mobil* | ny jobbtelefon* | nytt jobb* | skaffat ny | skaffat nytt | har skaffat | ny mejl | fel på |
+        felstavat | stavat fel | felstavad | fel stavat | felstavning | skrivet fel | fel stavad | nya telefon* | nya mobil* |
+        nya nummer | nya numret | nya mejl* | nya mail* | nya tel*"""
+)
+TAKES_OVER = words(
+    """tar över | ersätter | efterträder | tagit över | ersättare | i stället | istället | efterträdare | ska ta över |
+        kommer ta över | kommer att ta över | tar över efter | går in istället | går in i stället | övertar | har övertagit"""
+)
+CORRECTION = words(
+    """rättelse | jag menade | menade jag | jag skrev fel | skrev fel | ska vara | skall vara | korrekt är | rätt adress |
+        rätta adressen | det blev fel | ursäkta | stavade fel | det ska vara | det skall vara | ska stavas"""
+)
+OLD = words(
+    """från | gamla | gammal | tidigare | förra | nuvarande | i dag | idag | hette | f.d | stod | står | ligger | istället för |
+        i stället för | fd | före detta | förut | felstavad | felaktig | fel"""
+)
+NEW = words(
+    """till | ny | nya | nytt | numera | nu | istället | i stället | blir | ska vara | rätt | rätta | korrekt | ändras till |
+        framöver | i fortsättningen | hädanefter | ska ha | heter numera | ska stå | bli"""
+)
+SURNAME = words("efternamn*")

@@ -1,0 +1,153 @@
+"""Swedish: what makes an order of a sentence, or a wish, a question, a doubt or none."""
+
+from parsers.lexicon.order_words import words
+
+POLITE = words(
+    """se till att | kan ni | kan du | skulle ni kunna | skulle du kunna | kunde ni | kunde du | skulle ni vilja | vill ni
+        | vill du | var snäll och | var snälla och | var vänlig och | var vänliga och | var god | var goda | vänligen | snälla
+        | vänliga och | snälla och | snäll och | hjälp oss | hjälp mig | hjälpa oss | hjälpa mig | be er | be dig | tack för
+        att ni | är ni snälla | är du snäll | kan någon | går det bra att ni | har ni möjlighet | har du möjlighet | kan ni
+        vara snälla | vore snällt | vore tacksam | är tacksam | tacksam | uppskattar om | kan ni hjälpa | gärna | kan ni också
+        | kan ni även | kan ni sedan | kan ni därför | tack om | får ni | be att få | ber att få | undrar om ni kan | undrar
+        om du kan | undrar om ni skulle | ni gärna | hälsar | måste ni | skulle ni | går det att ni | går det att få | går det
+        att ordna | går det att lägga till | kan vi få | kan jag få | skulle vi kunna få | skulle jag kunna få | kan man få |
+        får vi | får jag be | kan hon få | kan han få | kan hen få | kan de få | kan dom få | ni får jättegärna | får gärna |
+        ni kan väl | kan väl ni | vore fint om ni | vore bra om ni | vore toppen om | vore schysst om | hade varit bra om ni |
+        hade varit toppen om | hade uppskattat om | hade varit tacksam om | ber vänligen | var så vänlig* | var så snäll* |
+        var så god | var hygglig* | va snäll | pls | please | plz | hinner ni | hinner du | orkar ni | orkar du | ser ni till
+        att | ser du till att | se gärna till | fixar ni | fixar du | ordnar ni | ordnar du | hjälp gärna | hjälp till att |
+        hjälp med att | behöver hjälp med | behöver hjälp att | behöver hjälp | vill ha hjälp | behöver er hjälp | önskar
+        hjälp | önskar få hjälp | får be er | måste be er | vill be er | ber att ni | tacksam för | skulle ni orka | skulle du
+        orka | skulle ni hinna | skulle du hinna | ni får | du får | kan ni bara | kan du bara | bistå oss | bistå mig | vara
+        behjälpliga | vara behjälplig | vara så snälla | vara så snäll | vara snäll | vara vänlig | vara vänliga | går det bra
+        att | kan vi be er | kan jag be er | kan jag be dig | har du lust att | har ni lust att | kunde man få | kan någon av
+        er | kan nån | enligt överenskommelse | är det möjligt att få | vore det möjligt att få | skulle det vara möjligt att
+        få | finns det möjlighet att få | finns möjlighet att få | skulle det gå att få | är det möjligt att ni | vore det
+        möjligt att ni | går det att få in | går det bra att få"""
+)
+WISH = words(
+    """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar
+        | önskas | vi skulle vilja | jag skulle vilja | skulle vilja | skulle vi vilja | skulle jag vilja | skulle vi behöva |
+        skulle jag behöva | vi behöver | jag behöver | behöver vi | behöver jag | vi skulle behöva | jag skulle behöva | ber
+        er | ber dig | ber vi | ber jag | vi ber | jag ber | hemställer | begär | vi begär | jag begär | yrkar | uppdrar | vi
+        avser att | vi har beslutat att | har beslutat att | bestämt oss för att | har bestämt att | vi har bestämt | dags att
+        | vill därför | önskar därför | vill att ni | vill att | vill ha | vi måste | jag måste | måste vi | anhåller | vill
+        härmed | meddela att vi | vill gärna | vi tänkte | skulle behöva få | vill | välja att | väljer att | har valt att |
+        skulle uppskatta | skulle gärna | vill få | vill ha bort | vill ha in | önskar få | önskar att | vill nu | vill alltså
+        | valt att | har beslutat | beslutat att | beslutat oss för att | beslutat oss för | bestämt att | bestämt oss att |
+        behöver därför | måste därför | måste nu | måste tyvärr | måste också | tvingas | hoppas att ni kan | hoppas ni kan |
+        hoppas du kan | ser gärna att ni | ser gärna att | skulle se | är önskvärt | är vår önskan | önskemålet är | önskemål
+        om | beställer | härmed beställer | framställer | har för avsikt att | vårt önskemål | behöver också | behöver även |
+        behöver nu | vi ska ha | jag ska ha | skulle vi … behöva | skulle jag … behöva | behov av att | skulle … önska |
+        skulle … uppskatta | vi skulle … behöva | jag skulle … behöva"""
+)
+HEREBY = words(
+    """härmed | i och med detta | genom detta | med detta brev | med detta mejl | med detta | genom detta mejl | genom
+        detta mail | via detta mejl | via detta mail | genom det här mejlet | med det här mejlet | med det här | se detta | se
+        det här | betrakta detta | betrakta det här | räkna detta | räkna det här | ta detta | detta är | det här är | detta
+        mejl är | detta får ses"""
+)
+MAY = words(
+    """ni behöver | ni måste | ni bör | du behöver | du måste | behöver ni | ni kan | kan ni | ni får | får ni | du kan |
+        du får | ni må | det går bra att | kan ni därför | ni kan därför | ni kan alltså | går bra att | dags att | ni ska |
+        ni skall | du ska"""
+)
+MUST = words("ska | skall | måste | bör | behöver | kan | får | borde | önskas | vill få | vill ha | bes | bedes | torde")
+INFINITIVE = words("att")
+HOW = words(
+    """vart kan | vart ska | vart vänder | vart loggar | hur | var kan | var gör | var ändrar | var hittar | var lägger |
+        var någonstans | på vilket sätt | var i | var byter | var tar | hur gör man | hur går det till | hur man | var loggar |
+        var uppdaterar | var uppgraderar | var säger | vilka steg | under vilken | var finns | var ser"""
+)
+WHAT = words(
+    """vad | när | varför | vilka | vilken | vilket | vem | vems | hur mycket | hur länge | hur många | hur lång | hur snart |
+        var | är det | finns det | har ni | stödjer ni | erbjuder ni | stämmer det | gäller det | kostar det | ingår det |
+        måste man | räcker det"""
+)
+CAN_I = words(
+    """kan jag | kan vi | kan man | går det att | är det möjligt | får man | får jag | måste jag | måste vi | behöver jag |
+        behöver vi göra | ska jag | ska vi | skulle jag kunna | skulle vi kunna | kan en | vem kan | vem får |
+        är det möjligt att | har jag möjlighet | har vi möjlighet | finns möjlighet | finns det möjlighet"""
+)
+WONDER = words(
+    """undrar | jag undrar | vi undrar | fråga om | har en fråga | en fråga | fundering* | frågor om | skulle vilja veta |
+        vill veta | frågan är | kan ni berätta | kan du berätta | kan ni förklara | vill gärna veta | har några frågor | kan
+        ni tala om | kan ni säga | ha info om | ha lite info om | få info om | få information om | ha information om | mer
+        info om | lite info om | lite information om | mer information om | info kring | information kring"""
+)
+CONSIDER = words(
+    """risken | risk* | finns risk | hotar | risken stor | funderar | fundera | funderat | överväger | övervägt | kanske |
+        eventuellt | planerar | tänker på att | diskuterar | diskuterat | har tankar | lutar åt | ev | möjligen | pratar om
+        att | vi får se | framöver kanske | troligen | förmodligen | antagligen | skulle kunna tänka | kan komma att | inte
+        bestämt | inget är bestämt | är inte säker | är osäker | osäkra på | vet inte om | utreder | lockar | håller på att
+        fundera | tankar på | vi kikar på | tittar på möjlighet* | vi bollar | väger | velar | har inte bestämt | är på gång
+        att | lär nog | lär väl | vi får återkomma | återkommer om"""
+)
+CONDITION_HEAD = words("om")
+CONDITION = words(
+    """under förutsättning | i väntan på | efter att | bara om | endast om | såtillvida | så fort | så snart | när det är dags
+        | när han | när hon | när de | den dag | efter att han | efter att hon | ifall |
+        såvida | förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det"""
+)
+CONDITION_POLITE = words(
+    """om det inte redan är gjort | om det inte redan är fixat | om det inte redan är ordnat | om det inte redan är klart |
+        om det inte är gjort | om det inte är fixat | om inte redan gjort | om inte det redan är gjort | om det inte redan
+        gjorts | om ni inte redan gjort | om ni inte redan har gjort | ifall det inte redan är gjort | ifall ni inte redan
+        gjort | såvida det inte redan är gjort | om du inte redan gjort | om du inte redan har gjort | när
+        bindningstiden | när bindningen | om det inte är för mycket | om det inte är till besvär | om det inte är för |
+        om ni har möjlighet | om ni har tid | om det finns möjlighet | så snart som möjligt | så fort som möjligt | så fort ni
+        kan | så snart ni kan | så fort det går | så snart det går | så fort ni hinner | när det är klart | när det är gjort |
+        när ni har | när ni hinner | när ni kan | när du har | när du hinner | om ni kan | om ni kunde | om du kan | om du
+        kunde | om ni vill | om du vill | om det går | om ni skulle | om möjligt | om du skulle | om det går bra | om det är
+        okej | tacksam om | snällt om | bra om | fint om | toppen om | jättebra om | uppskattar om | tacksamma om | glad om |
+        glada om | önskar om | kul om | skönt om | säg till om | hör av er om | hör av dig om | ring om | återkom om | meddela
+        om | om något är oklart | om något saknas | om ni undrar | om du undrar | om ni har frågor | om ni behöver | om du
+        behöver | om det är något | om det behövs | fråga om | undrar om | frågor om | information om | info om | mejl om |
+        brev om | prata om | pratade om | meddelande om | önskemål om | begäran om | beslut om | ansökan om | ta hand om | tar
+        hand om | hand om | som om | även om | lägga om | lägg om | besked om | bekräftelse om | påminnelse om | om att |
+        uppsägning om | gällande | bett om | be om | ber om | ställ om | om en vecka | om två | om tre | om hur | om vad |
+        informera om | skriva om | skriv om | göra om | gör om | tvungna om | år om | så snart bindningstiden | så fort
+        bindningstiden | när avtalstiden | när avtalsperioden | så snart avtalet tillåter | så snart avtalstiden | när avtalet
+        tillåter | efter bindningstiden | ni har om | uppgifterna om | uppgifter om | det ni har om | står om"""
+)
+NEGATION = words("varken | inte | ej | aldrig | inga | ingen | inget | icke | utan att | int")
+ASKED_BEFORE = words(
+    """bad er | bad jag | bad vi | bett er | har bett | skrev till er | skrev jag | skrev vi | mejlade | mailade | har skrivit |
+        förra mejlet | skickade | har skickat | påminnelse | begärde | ringde | redan sagt upp | redan bett | har redan |
+        meddelade | bekräftade"""
+)
+OTHERS_WANT = words(
+    """vill att vi | säger att vi | tycker att | har bett mig | bad mig | bad oss | vår revisor vill | de vill | han vill
+        | hon vill | enligt | sägs det | chefen vill | enligt honom | enligt henne | enligt chefen"""
+)
+RETRACT = words(
+    """vi stannar kvar | vi blir kvar | vill vara kvar som kund | nej förresten | nej vänta | gör ingenting | gör inget |
+        glöm det jag skrev | ångrade mig | ångrade oss | vänta med | avvakta | bortse från | ignorera | glöm mitt | glöm det |
+        dra tillbaka | drar tillbaka | återkalla | återkallar | ångrar | ångrat | vi stannar | stannar ändå | ta tillbaka |
+        tar tillbaka | återtar | återta | avbryt uppsägning* | stoppa uppsägning* | blev fel av mig | behöver ni inte göra |
+        kan ni strunta i | strunta i | ändrat oss | ändrat mig | ångrar oss | har ångrat | bytt åsikt | glöm bort det | glöm
+        allt | strunt i | behöver inte göras | inte genomföra | avbryt min begäran | avbryt begäran | avbryt beställningen |
+        annullera min | annullera begäran | ändrade oss | ändrade mig | vi fortsätter ändå | vill fortsätta | vi vill ändå
+        vara kvar | vi är kvar | dra tillbaks | drar tillbaks | tar tillbaks | inte aktuellt | inte längre aktuellt | begäran
+        är inte | uppsägningen är inte | beställningen är inte | uppsägningen … inte aktuell | beställningen … inte aktuell |
+        begäran … inte aktuell | beställningen … inte längre aktuell | uppsägningen … inte längre aktuell | begäran … inte
+        längre aktuell"""
+)
+JOKE = words("stämmer vi er | stämma er | skämt åsido | skojar | skojar bara | bara skoj")
+LATER = words(
+    """återkommer | återkomma | för kännedom | för info | till info | hör av mig | hör av oss | fyi | bara så ni vet |
+        ingen åtgärd | till er kännedom | er kännedom | för er kännedom | för er information | bara för information | bara
+        information | endast information | tänkte bara meddela | ville bara meddela | ville bara informera | kommer mer info |
+        ni behöver inte göra något | behöver inte göra något | inget behöver göras | ingenting behöver göras"""
+)
+POINTS = words(
+    """nedan | nedanstående | här under | i tråden | bifogad* | bifogat | bifogas | bilagan | bilaga | bilagd* | här nere |
+        vidarebefordra* | enligt mejlet | mejlet under | härunder | se nedan | hans mejl | hennes mejl | detta mejl"""
+)
+DO_THAT = words(
+    """hjälpa oss med det här | hjälpa oss med detta | hjälpa oss med | hjälpa till med | hjälpa mig med | gör som | gör det |
+        göra det | göra som | fixa det | fixa detta | fixa det här | ordna det | ordna detta | ordna det här | ta hand om |
+        ta hand om detta | ta hand om det här | åtgärda | verkställ | utföra | utför | hantera | se till detta | titta på det |
+        kan ni lösa | ok för mig | okej för mig | godkänner | gäller fortfarande"""
+)
+EXCEPT_FOR = words("utom | förutom | men inte | inte | exklusive")

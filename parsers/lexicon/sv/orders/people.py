@@ -1,0 +1,55 @@
+"""Swedish: who speaks, who is spoken about, and what stands before a name."""
+
+from parsers.lexicon.order_words import words
+
+FIRST_PERSON = words("jag | mig | mej")
+MY = words("min | mitt | mina")
+WE = words("vi | oss")
+OUR = words("vår | vårt | våra | vårat | vårs")
+YOU = words("ni | er | du | dig | ert | din | ditt")
+HE = words(
+    """han | hon | honom | henne | hans | hennes | hen | hens | vederbörande | denne | denna | vederbörandes | dennes |
+        personen | den"""
+)
+THEY = words("de | dem | dom | deras | båda | bägge | följande | alla tre | samtliga | dessa | alla")
+IT = words("det | man | den | detta | någon | inget | priset | avgiften")
+CONJUNCTION = words("och | samt | & | plus | respektive | eller")
+CONTRAST = words("men | fast | däremot | dock | utan")
+PLACE = words("i | på | hos | vid | från | inom | till")
+FOR_COMPANY = words(
+    """gäller | gäller för | för | hos | på | åt | till | gällande | i | avseende | kund | kunden | angående | beträffande |
+        vid | bolaget | företaget"""
+)
+CALLED = words("stavas | stava | heter | vid namn | namnet är | kallas | hette")
+TITLE = words(
+    """advokat | vd | herr | fru | jur | kand | ekonomichef | ekonomiassistent | redovisningsekonom | redovisningskonsult
+        | konsult | ekonom | assistent | dr | inköpare | kollega | kollegan | chef | revisor | jurist | styrelseordförande |
+        ägare | ordförande | kassör | sekreterare | projektledare | projektledaren | arbetsledare | arbetsledaren | platschef
+        | platschefen | kundansvarig | kundansvarige | ekonomiansvarig | ekonomiansvarige | inköpsansvarig | löneansvarig |
+        fakturaansvarig | leverantörsansvarig | bokföringsassistent | reskontraansvarig | kontorsansvarig | kontorist |
+        receptionist | lönekonsult | löneassistent | löneadministratör | controller | redovisningsansvarig | redovisningschef
+        | redovisningsassistent | säljare | säljaren | säljchef | marknadschef | lagerchef | lageransvarig | butikschef |
+        driftchef | produktionschef | verksamhetschef | servicetekniker | tekniker | byggledare | lärling | praktikant |
+        sommarjobbare | vikarie | kundtjänstmedarbetare | kundmottagare | koordinator | samordnare | handläggare | assistenten
+        | kollegor | bokförare | bokföraren | styrelseledamot | delägare | kompanjon | arbetskamrat | redovisningskonsulten |
+        ekonomen"""
+)
+ROLE = words(
+    """kollega | kollegan | medarbetare | medarbetaren | dotter | son | fru | man | svärson | sambo | ekonom | assistent |
+        praktikant | praktikanten | vikarie | konsult | konsulten | bror | syster | ekonomiassistent | chef | användaren |
+        användare | kompanjon | användere"""
+)
+CONTACT = words(
+    """kontakta | cc | kopia till | kopia | fråga | svara till | hör av er till | mejla | maila | ring | nå mig på | når
+        mig på | nås på | svar till | skicka bekräftelse till | bekräftelse till | min privata | bekräfta till | kopiera in |
+        cc till | svara gärna till | bekräftelsen till | meddela"""
+)
+CLIENT = words(
+    """köpare | leverantör* | gäldenär | kund | kunden | klient | klienten | kundens | kunder | klients | vår kund |
+        en av våra kunder | vår klient
+        | driver eget | har egen firma | har eget företag | driver egen"""
+)
+ALSO_NAMES = words("""jan
+        hans tage maj august stig bo mark sten frank klas tore love björn ulv stål saga vilja rose viola åke ros vera kim sol
+        frej may
+    """)

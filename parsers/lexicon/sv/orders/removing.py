@@ -1,0 +1,87 @@
+"""Swedish: how one asks to take somebody away, and tells that somebody has left or stays."""
+
+from parsers.lexicon.order_words import words
+
+REMOVE_BASE = words(
+    """ta bort | bort med | ta … bort | tag bort | tag … bort | radera | plocka bort | plocka … bort | inaktivera |
+        avaktivera | deaktivera | stryk | stryka | avregistrera | spärra | ta väck | plocka ner | släck | släcka | rensa bort
+        | rensa ut | koppla bort | koppla från | blockera | få bort | bli av med | ta ur | ta ut | slänga ut | släng ut |
+        kasta ut | ta hand om borttagning | dra in | låsa ute | lås ute | få … borttagen | få … raderad | få … inaktiverad |
+        plocka ut | koppla av | koppla ur | koppla ner | lyft bort | lyfta bort | lyft ut | lyfta ut | släng | slänga | slänga
+        bort | släng bort | sparka ut | kicka | kicka ut | frånkoppla | exkludera | utesluta | uteslut | eliminera | stryk
+        bort | stryka bort | stäng ute | stänga ute | deleta | få väck | få borttagen | få borttaget | få borttagna | peta
+        bort | peta ut | göra inaktiv | gör inaktiv | göra … inaktiv | gör … inaktiv | sätta … som inaktiv | sätt … som
+        inaktiv | sätta … inaktiv | sätt … inaktiv | frånta | fråntag | ta ifrån | ta från | avlägsna | ta … väck | tag väck |
+        ta bårt | taga bort | tag ut | slopa | skrota | avskeda från systemet | stäng … ute | lås … ute | ta dän | ta bort …
+        ifrån"""
+)
+REMOVE_SAID = words(
+    """tar bort | tar … bort | raderar | plockar bort | plockar … bort | inaktiverar | avregistrerar | spärrar | tog bort
+        | avaktiverar | rensar bort | tar … väck | kopplar bort | kopplar från | stryker | rensar ut | deaktiverar | blockerar
+        | släcker | plockar ut | lyfter bort | tar ut | avlägsnar"""
+)
+REMOVE_PASSIVE = words(
+    """ska … bort | skall … bort | måste … bort | tas bort | tagas bort | raderas | plockas bort | inaktiveras |
+        avregistreras | spärras | strykas | ska bort | skall bort | borttagen | borttaget | borttagna | inaktiverad |
+        inaktiverat | raderad | raderat | avaktiveras | utgår | utgå | ska ut | ryker | kopplas bort | kopplas från | tas ut |
+        tas ur | släckas | deaktiveras | blockeras | plockas ut | plockas ur | rensas bort | avaktiverad | borttagas |
+        avlägsnas | ska väck | skall väck | bli borttagen | avregistrerad | inaktiverade | raderade | skall ut | återkallas |
+        dras in | dragas in | dras tillbaka | borttages"""
+)
+REMOVE_NOUN = words(
+    """borttagning | borttag | radering | inaktivering | avregistrering | ta bort: | borttagande | borttagning av | spärr
+        av | spärrning | avaktivering | deaktivering | avstängning av"""
+)
+OUT = words("bort | ut | borttages | borttagas | avgår | avgående | slutar | bortt | raderas")
+LEAVE_OUT = words(
+    """hoppa över | stryk … från listan | lämna … utanför | vänta med | inte ändå | ska visst vara kvar | stryker vi |
+        stryker jag | hoppar vi över | hoppar jag över | struntar vi i | skippar vi | skippa | ska inte med | ska inte vara
+        med | tar vi bort från listan | ska visst stanna | stryk … ur listan | lämna … därhän"""
+)
+LEFT = words(
+    """har slutat | slutat | slutade | slutar | lämnar oss | har lämnat | lämnat | lämnade | gått i pension | går i
+        pension | gick i pension | pensionerad | pensionerats | sista arbetsdag* | sista dag* | inte längre kvar | jobbar inte
+        | arbetar inte | jobbar inte längre | arbetar inte längre | inte längre anställd | inte kvar | är inte kvar | har sagt
+        upp sig | gått vidare | har gått vidare | avslutat sin anställning | sin sista dag | är ej kvar | ej längre anställd |
+        har begärt avsked | använder inte längre | fått nytt jobb | ny tjänst på annat | avliden | avlidit | gått bort | inte
+        anställd | avgått | avgår | lämnar företaget | lämnat företaget | uppsagd på grund av arbetsbrist | behöver inte
+        längre | inte längre behöver | jobbar ej | arbetar ej | jobbar inte kvar | inte jobbar | inte längre jobbar | inte
+        längre arbetar | ej längre jobbar | ej jobbar | inte arbetar | har lämnat oss | har fått sparken | fått sparken | fick
+        sparken | fått sluta | fick sluta | har fått gå | fick gå | sagt upp sig | sade upp sig | sa upp sig | säger upp sig |
+        bytt jobb | byter jobb | bytt arbetsgivare | bytt arbetsplats | byter arbetsgivare | ny arbetsgivare | avslutade sin
+        anställning | avslutar sin anställning | avslutar sin tjänst | avslutat sin tjänst | anställning upphör* |
+        anställningen upphör* | anställning har upphört | anställning avslutas | anställning avslutades | blivit uppsagd | är
+        uppsagd | uppsagd från sin tjänst | blev uppsagd | gick bort | avled | inte finns kvar | finns inte kvar | finns ej
+        kvar | finns inte längre | inte hos oss längre | inte är hos oss längre | inte längre hos oss | ej kvar | inte kvar
+        hos | hoppat av | dragit vidare | går vidare till | går på pension | gått på pension | gick på pension | gå i pension
+        | gå på pension | blir pensionär | blivit pensionär | är pensionär | tackat för sig | tackar för sig | gör sin sista |
+        har sin sista | ska sluta | skall sluta | kommer sluta | kommer att sluta | slutar hos | slutar sin anställning | inte
+        anställd längre | ej anställd | inte är anställd | inte längre är anställd | är inte anställd | jobbar nån annanstans
+        | slutar jobba | slutat jobba | har gått i pension | lagt av | int jobbat | int jobbar | jobbar int | har int jobbat |
+        int kvar | är int kvar | finns int | int mer hos oss | inte jobbat | har inte jobbat | inte har jobbat | inte arbetat
+        | inte har arbetat | har inte arbetat | gått till konkurrent* | gått till en konkurrent | gått över till en | går till
+        konkurrent* | börjat hos en konkurrent | börjat hos konkurrent* | börjat på annat | flyttat utomlands | gått vidare
+        till"""
+)
+LEFT_PAST = words("slutade | har slutat | lämnade | gick i pension | slutat | lämnat | gick vidare")
+AWAY = words("föräldraledig* | tjänstledig* | sjukskriven | sjukskrivning | mammaledig* | pappaledig* | långledig*")
+MUST_NOT_HAVE = words(
+    """inte kan logga in | inte kommer in | inte längre kommer åt | inte kommer åt | inte kan komma in | inte längre kan |
+        inte längre ska kunna | inte ska kunna | ska inte vara | ska inte längre vara | skall inte längre vara | inte längre
+        vara | inte ha | inte längre ha | inte ska ha | ska inte ha | ska inte längre ha | inte behöver | inte behöver ha |
+        behöver inte | behöver inte längre | inte kunna logga in | inte ha kvar | inte komma in | ej ha | inte längre behöver
+        | inte längre kunna | ska inte längre kunna | ska inte kunna | ska ej ha | ska ej kunna | ska inte längre | får inte
+        längre ha | får inte ha | får inte längre | inte får ha | bör inte ha | inte bör ha | behöver ej | behöver ej ha |
+        inte komma åt | inte ska komma åt | inte längre komma åt | ska inte ha kvar | ska bli av med | inte längre få | ska ej
+        längre ha | skall inte ha | skall ej ha | inte kunna komma in | inte kunna komma åt | inte har behov av | har inte
+        behov av | inte längre behov av | har inget behov av | inget behov av | inte ska komma in | inte får komma in | inte
+        ska kunna komma in | inte ska vara kvar | ska inte vara kvar | inget behov | inte längre behov | inte behov | är inte
+        längre | inte längre är | är ej längre"""
+)
+KEEPS = words(
+    """vara kvar | kvar | behålla | behåller | fortsätter | fortsätta | oförändrad | oförändrat | stannar | löper
+        vidare | rulla på | som vanligt | är kvar | blir kvar | finns kvar | kvarstå | kvarstår | behålls | ha
+        kvar | har kvar | löper på | rör inte | rör ej | rör ni inte | rör ni ej | inte röras | ej röras |
+        orörd* | orört | stanna | låt vara | fortgå | fortgår | fortlöpa | fortlöper | heta samma | heta
+        detsamma | heta likadant | heta som förut"""
+)
