@@ -29,7 +29,7 @@ demo: install  ## see mail come in, be understood and answered; needs no account
 test: install servers  ## run all tests
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
 
-servers:  ## the mail server, Redis and PostgreSQL of the tests (Debian packages)
+servers:  ## the mail server, Redis, PostgreSQL and browser of the tests (Debian packages)
 	@sh tests/servers/install.sh
 
 check: install lint types contracts test  ## what CI runs: lint, format, types, import contracts, tests

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Get the servers that the tests start for themselves: Dovecot, Redis and PostgreSQL, as Debian packages, where this user may install them.
-# Never fails: tests whose server is missing are skipped (under CI they fail, and say so).
+# Get what the tests start for themselves: Dovecot, Redis, PostgreSQL and Chromium, as Debian packages, where this user may install them.
+# Never fails: tests whose program is missing are skipped (under CI they fail, and say so).
 set -u
 
 missing=""
@@ -8,6 +8,7 @@ command -v dovecot >/dev/null 2>&1 || [ -x /usr/sbin/dovecot ] || missing="$miss
 command -v redis-server >/dev/null 2>&1 || missing="$missing redis-server"
 command -v initdb >/dev/null 2>&1 || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$missing postgresql"
 command -v openssl >/dev/null 2>&1 || missing="$missing openssl"
+command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
 [ -z "$missing" ] && exit 0
 
 told="some tests are skipped, for these Debian packages are missing:$missing"
