@@ -1,0 +1,44 @@
+"""English: other people's words, wishes and doings."""
+
+from parsers.lexicon.order_words import words
+
+TOLD_BY = words(
+    """wrote | writes | said | says | got this | received | sent | example | reads | request | template | asked | told me |
+        told us | suggested | suggests | thinks | claims | claimed | mail like this | got the following | got an e-mail | got an
+        email | got a mail | got a message | it goes | goes like"""
+)
+ABILITY = words(
+    """be able to | also be able to | be allowed to | be entitled to | have the right to | be authorised to | be authorized to"""
+)
+RELATIVE = words("who | whom | whose | that | which")
+WITH_OTHERS = words("with them | with their | with the supplier | with the vendor")
+WITH_NOBODY = words(
+    """with immediate effect | with effect | with one month | with two months | with three months | with notice | with thanks
+        | with regret"""
+)
+TELL_OTHERS = words("tell | ask | instruct | get | remind | request | have")
+OTHERS_WANT = words(
+    """whoever says | asked if | asked whether | wonders if | wonders whether | was wondering | said remove | says remove |
+        said to | told me to | thinks we | thinks that we | believes | my husband | my wife | wrote to me | claims | suggested
+        we | proposes | our it department will | it department will | recommends | you write | you write that | you say | you
+        say that | you state | you claim | your mail says | your e-mail says | your letter says | it says that | according to
+        you | i am told | i was told | i heard | we heard | i hear | rumour has it | they say | wants me to | would like us to |
+        has asked that | asks whether | asks if | keeps saying | says i should | says we should | reckons | insists | pushing us
+        to | is asking us | i've been told | been told to | was told to | apparently | supposedly | allegedly | word is | thinks
+        that | says that | told me that | would prefer that we | claims that | boss thinks | boss wants"""
+)
+ASK_FIRST = words(
+    """check with | check first with | confirm with | talk to me first | talk to us first | ask me first | ask us
+        first | call me first | ask first | call first | check first | verify with | clear it with | run it by
+        | get approval | awaiting approval | wait for approval | needs approval | approval from | subject to
+        approval | get the ok from | await | ask her first | ask him first | check with her | check with him |
+        double-check with | wait for my | wait for our | wait for the | wait for his | wait for her | subject
+        to the approval | pending approval | sign-off from | ok from | okay from | green light from | go-ahead
+        from | need to ask | needs to ask | have to ask | has to ask | must ask | will ask my boss | ask my
+        boss first | ask the boss first | ask my manager first"""
+)
+WILL = words(
+    """will | would | is going to | are going to | is about to | plans to | intends to | should | must | can | may | shall |
+        has to | have to | needs to | ought to | could | wants to | promised to | offered to"""
+)
+RECEIVE = words("get | be given")

@@ -1,0 +1,39 @@
+"""English: times that are no days, and what is only for a while."""
+
+from parsers.lexicon.order_words import words
+
+LEFT_PAST = words("left us | left the company")
+VAGUE_TIME = words(
+    """some time | sometime | next year | in the spring | next spring | in the autumn | next summer | in the future | soon | at
+        some point | eventually | later on | down the road | one day | some day | in may | after the summer | after summer |
+        before summer | after the holidays | after christmas | in due course | when convenient | in a while | in a few weeks |
+        in a few months | the day after | at a later date | at a later stage | in the new year | before long | shortly | some
+        other time | one of these days | further down the line | when time permits | at your convenience | closer to the time |
+        nearer the time | nearer to | closer to christmas | early next year | late next year | in the coming months | in the
+        coming weeks | within the next few | over the summer | over christmas | after easter"""
+)
+WHEN = words("when | once | after | before | as soon as")
+LOOSE_TIME = words(
+    """january | february | in march | by march | until march | mid march | of march | april | in may | by may | until may |
+        mid may | early may | late may | of may | june | july | august | september | october | november | december | christmas |
+        easter | midsummer | new year | new year's | summer | autumn | fall | winter | spring | weekend | quarter | half-year |
+        q1 | q2 | q3 | q4 | tonight | in … years | in … year | holidays | year ends | month ends | mid-month | midyear |
+        temporarily | for … weeks | for … days | for … months | for now | for the time being | for a while | jan | feb | apr |
+        jul | aug | sep | sept | oct | nov | dec | fortnight | end of the week | end of this week | end of next week | end of
+        week | later this week | later this month | later this year | financial year | fiscal year | accounting year |
+        mid-january | mid-february | mid-march | mid-april | mid-may | mid-june | mid-july | mid-august | mid-september |
+        mid-october | mid-november | mid-december | half year | mid-week | next quarter | this quarter | year-end closing |
+        annual accounts | in a month or | in a couple of | couple of weeks | couple of months | few weeks | few months | few
+        days"""
+)
+FOR_A_TIME = words(
+    """block | lock | lock out | suspend | disable | deactivate | inactivate | pause | freeze | remove | delete | revoke |
+        withdraw | shut | close | switch off | turn off | cut off | take away | take … away"""
+)
+AT_ONCE = words(
+    """right away | straight away | already now | right now | at once | immediately | with immediate effect | now and |
+        forthwith"""
+)
+THAT_DAY = words("the same day | the same date | that day | that date | that same day | from then on")
+DURING = words("until | through | over | during")
+TEMPORARY = words("temporarily | for the time being | for now | until further notice | until we know")

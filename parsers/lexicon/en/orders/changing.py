@@ -1,0 +1,72 @@
+"""English: how one asks to alter something or to swap people, and tells that it has become new."""
+
+from parsers.lexicon.en.seen_done import seen_done
+from parsers.lexicon.order_words import words
+
+SURNAME = words("surname* | last name | last names | family name")
+CHANGE_BASE = words(
+    """change | update | correct | amend | modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to
+        | get … changed | have … changed | get … updated | have … updated | alter | put right | set right | change over | switch
+        over | switch … to | switch … over | put … right | set … right
+        | put that right | set that right | put this right | set this right | put it right | set it right"""
+) + seen_done("changed, updated, corrected, amended, renamed")
+CHANGE_SAID = words(
+    """changing | updating | changes | updates | is now | changes to | switching | amending | correcting | editing | altering |
+        swapping"""
+)
+CHANGE_PASSIVE = words(
+    """be changed | be updated | be corrected | be amended | should be | should read | be replaced by | be replaced with | be
+        switched | needs to be | has changed to | changed to | is now | become | be set to | to be | be altered | be renamed |
+        needs changing | need changing | needs updating | need updating | needs correcting | needs fixing | ought to be | should
+        now be | be moved | be transferred"""
+)
+CHANGE_NOUN = words(
+    """change | changes | update | name change | address change | change of | correction | amendment | new e-mail | new email |
+        new address | change of name | change of e-mail | change of email | change of phone | change of number | change of
+        address | change of surname | change in | new number | name correction"""
+)
+SWAP = words(
+    """be replaced with | be replaced by | be swapped for | is replaced by | being replaced by | will be replaced by | replace
+        | swap | replace … with | swap … for | replaced by | in place of | instead of | replacing | replacement | substitute |
+        in her place | in his place | in their place"""
+)
+DONE = words(
+    """have removed | has been removed | have added | has been added | were added | was added | was removed | have cancelled |
+        has been cancelled | was cancelled | have updated | has been updated | have changed | removed | cancelled | canceled |
+        deleted | terminated | you added | you removed | deactivated | have already | has already been"""
+)
+RENAMED = words(
+    """is now called | now called | changed her name | changed his name | changed their name | new surname | new last name |
+        new name | got married | has married | married | goes by | is now named | changed her surname | changed his surname |
+        name has changed | now goes by | divorced | change of name | married name | now known as | is now known as | last name
+        is now | surname is now | name is now | has taken the name | took the name | takes the name | took her husband's name |
+        took his wife's name | goes under | goes by the name | changed name | changed surname | changing her name | changing his
+        name | name change | changes her name | changes his name | legally changed | tied the knot | got hitched | goes by the
+        surname"""
+)
+HAS_NEW = words(
+    """correct address | right address | correct e-mail | correct email | right e-mail | typo in | have new | got new | i have
+        new | has new | has a new | have a new | has got a new | got a new | new e-mail* | new email* | new address | new number
+        | new phone* | new mobile* | has changed | have changed | changed e-mail | has been shortened | has been changed | has
+        switched | changes e-mail | is changing | new mail | address has | has moved to | is now | now has | now uses | uses a
+        new | was given a new | been given a new | has received a new | switched to a new | swapped numbers | changed number |
+        changed numbers | changed his number | changed her number | changed my number | changed phone | new work number |
+        different number | different e-mail | different email | is now reachable | can now be reached | new contact details |
+        new direct line | new landline | new extension"""
+)
+TAKES_OVER = words(
+    """takes over | taking over | replaces | replacing | replacement | successor | succeeds | stepping in | instead | take over |
+        will take over | has taken over"""
+)
+OLD = words(
+    """from | old | previous | former | current | formerly | currently | instead of | wrong | listed as | stands as | was |
+        incorrect | misspelled | misspelt | earlier | registered as"""
+)
+NEW = words(
+    """to | new | now | instead | should be | correct | becomes | is now | right | going forward | from now on | into |
+        in future | henceforth | will be | updated"""
+)
+CORRECTION = words(
+    """sorry | i meant | correction | should be | i mistyped | typo | i wrote the wrong | that should read | my mistake |
+        apologies"""
+)

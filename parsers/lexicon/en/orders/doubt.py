@@ -1,0 +1,77 @@
+"""English: what makes of an order a doubt, a condition, somebody else's wish, or none."""
+
+from parsers.lexicon.order_words import words
+
+CONSIDER = words(
+    """risk | at risk | threaten* | considering | consider whether | thinking of | thinking about | might | maybe | perhaps |
+        possibly | planning to | plan to | thinking | discussing | we may | may have to | could end up | contemplating |
+        not decided | nothing is decided | undecided | probably | might want | leaning towards | toying with | not sure whether |
+        not sure if | looking into | tempted | weighing | i suppose | evaluating | reviewing"""
+)
+CONDITION_HEAD = ()
+CONDITION = words(
+    """provided | pending | on condition | only if | subject to | once | as soon as | until | after she | after he | when she |
+        when he | when the time comes | if | unless | in case | provided that | should the | should you raise | as long as |
+        otherwise | in the event | assuming | whether | were to | depending on | contingent on | failing that | or else | so
+        long as | the moment | whenever | by the time | in the case | should you not | should we not | suppose | supposing | in
+        which case | on the off chance | had we | as and when | if and when | given the ok | on the condition"""
+)
+CONDITION_POLITE = words(
+    """when the binding period | after the binding period | once the binding period | if it's not too much | if it isn't too
+        much | if it is not too much | if you have time | if you have a moment | if you get a chance | as soon as possible | as
+        soon as you can | as soon as convenient | once you have | once done | once this | when you have | until then | until
+        further | until the | if you could | if you can | if you would | if possible | if you don't mind | if that's ok | if
+        that is ok | if that's okay | if that works | if it is possible | grateful if | appreciate if | great if | helpful if |
+        if you need | if you have any questions | if anything | if you require | if there is anything | if there are any | if
+        there's anything | nice if | if needed | if necessary | if you wish | if you want | appreciate it if | let me know if |
+        let us know if | if any | as if | even if | if something | good if | if so | if more | as soon as the terms | as soon as
+        the contract | as soon as our contract | as soon as our agreement | as soon as the agreement | as soon as permitted | as
+        soon as practicable | as soon as practically | as soon as the notice | as soon as this can | as soon as you are able |
+        as soon as u can | if that makes sense | if i may | if you please | if it's not too much trouble | if you'd be so kind |
+        if you would be so kind | if you could be so kind | if you're able | if you are able | if you manage | if it helps | if
+        it's possible | if that's possible | if that is possible | if at all possible | if feasible | if convenient | if you
+        like | if not already | if you haven't already | if not done already | if you need anything | if any questions | once it
+        is done | once it's done | once that's done | once completed | once complete | once finished | once processed | once
+        sorted | once it has been | when it's done | when that's done | when it is sorted | when done | when completed | when
+        you get | when you can | when you've | when you are done | when you're done | once you've | obliged if | good if you |
+        lovely if | kind if | ideal if | fab if | brilliant if | fantastic if | wonderful if | appreciated if | wondering if you
+        could | wondering if you can | wonder if you could | check if you could | if we could get | if we could have | if i
+        could get | if i could have | if he could get | if she could get | if he could have | if she could have | if they could
+        get | if they could have | after that | after that day | after that date | after which | from then | once that day |
+        when that day | after this date | after this day | at once | once and for all | once more | only once | all at once |
+        once again | at your earliest"""
+)
+NEGATION = words(
+    """dont | doesnt | didnt | cant | wont | shouldnt | isnt | arent | neither | nor | not | don't | do not | never | no |
+        doesn't | does not | didn't | won't | cannot | can't | without | shouldn't | nothing | nobody | no need to | isn't |
+        aren't | wouldn't | wouldnt | needn't | neednt | mustn't | mustnt | ain't | aint | hardly | neverr"""
+)
+ASKED_BEFORE = words(
+    """asked you | i asked | we asked | wrote to you | i wrote | we wrote | requested last | have asked | have requested |
+        reminder | i sent | already asked | previously asked | earlier request | emailed you | e-mailed you | have already |
+        told you | called you | had asked | confirmed that | you confirmed | you told | you wrote | already cancelled"""
+)
+OTHERS_WANT = words(
+    """wants us to | says we | thinks we should | told us to | asked us to | they want | she wants | he wants | asked me to |
+        according to | suggested | suggests | my boss wants"""
+)
+RETRACT = words(
+    """no wait | actually no | on second thought | on second thoughts | hold off | do nothing | hold that | ignore what |
+        ignore my | disregard | forget my | forget about | withdraw my | take back | retract | changed our mind | changed our
+        minds | changed my mind | staying after all | stay after all | we are staying | no longer relevant | never mind | cancel
+        my request | cancel my earlier | scratch that | revoke my | we stay | recall my | undo my | stop the cancellation |
+        withdraw our | withdraw the | not going ahead | reversed our decision | had second thoughts | we will stay | please
+        ignore | take it back | scrap my | kindly disregard | kindly ignore | change of heart | cancel the cancellation | cancel
+        our cancellation | rescind our | withdraw my request | withdraw our request | pull my request | forget my last | ignore
+        my last | ignore the last | ignore my previous | ignore my earlier | ignore the previous | ignore our | forget our |
+        please forget | no longer want to cancel | do not want to cancel after | want to stay with you | will stay with you |
+        stay with you | remain a customer | remain customers | remain with you | keep going with you | carry on with you |
+        cancel the removal | cancel the deletion | cancel the deactivation | call off the removal | undo the removal | call off
+        the | cancel that request | cancel this request"""
+)
+JOKE = words("will sue | sue you | just kidding | kidding | joking | only joking")
+LATER = words(
+    """get back to you | be in touch | fyi | for your information | just so you know | let you know later | will let you know |
+        come back to you"""
+)
+EXCEPT_FOR = words("except | except for | but not | apart from | other than | not | rather than")

@@ -1,0 +1,96 @@
+"""English: how one asks to take somebody away, and tells that somebody has left or stays."""
+
+from parsers.lexicon.en.seen_done import seen_done
+from parsers.lexicon.order_words import words
+
+REMOVE_BASE = (
+    words(
+        """take … away | lock | lock out | lock … out | kill | pull | remove | delete | deactivate | disable | take … off | take …
+        out | take off | revoke | block | suspend | deregister | de-register | unregister | offboard | inactivate | drop | erase
+        | get rid of | take away | withdraw | strike | kick out | cut off | get … removed | have … removed | have … deleted |
+        have … deactivated | boot … off | boot … out | kick … off | kick … out | cut … off | strike … off | cross … off | shut …
+        out | deprovision | de-provision | de-activate | purge | wipe | scrap | bin | ditch | take … down | take … out of |
+        de-list | delist | un-register | throw … out | let … go | get shot of | clear out | clear … out | do away with
+        | chop | axe | nuke | zap | nix | bump … off"""
+    )
+    + seen_done("removed, deleted, deactivated, disabled, blocked, revoked, erased, withdrawn")
+    + seen_done("taken off, taken out, taken away, locked out, cut off")
+)
+REMOVE_SAID = words(
+    """removing | deleting | deactivating | removes | deletes | deactivates | takes off | taking off | revoking | disabling |
+        blocking | taking … off | taking … out | getting rid of | cutting … off | kicking … out"""
+)
+REMOVE_PASSIVE = words(
+    """be removed | be deleted | be deactivated | be disabled | be taken off | be revoked | be blocked | be taken out | to go |
+        be deregistered | removed from | can go | be cut off | be locked out | be taken away | be erased | be offboarded | be
+        wiped | be purged | should go | has to go | needs to go | must go | have to go | need to go | needs removing | need
+        removing | needs deleting | need deleting | needs deactivating | need deactivating | needs disabling | needs taking off
+        | needs taking out | needs cutting off | be withdrawn | be rescinded | be stripped | be cleared | be struck off | be
+        struck out
+        | needs off | need off | needs taking away | needs cutting | needs kicking off | wants removing | wants taking
+        off | wants deleting | can be binned | be binned | be chopped | be axed | be killed | be pulled | be locked"""
+)
+REMOVE_NOUN = words(
+    """removal | deletion | deactivation | user to be removed | users to be removed | offboarding
+        | access off pls | access off please | access off plz | access off asap | access off for … pls | access off for
+        … please | access off for … plz | access off for … asap | login off pls | login off please | login off plz |
+        login off asap | login off for … pls | login off for … please | login off for … plz | login off for … asap |
+        account off pls | account off please | account off plz | account off asap | account off for … pls | account off
+        for … please | account off for … plz | account off for … asap | user off pls | user off please | user off plz |
+        user off asap | user off for … pls | user off for … please | user off for … plz | user off for … asap | log-in
+        off pls | log-in off please | log-in off plz | log-in off asap | log-in off for … pls | log-in off for … please
+        | log-in off for … plz | log-in off for … asap | off the system pls | off the system please | off the system plz
+        | off the system asap | off the portal pls | off the portal please | off the portal plz | off the portal asap |
+        off the platform pls | off the platform please | off the platform plz | off the platform asap | off the books
+        pls | off the books please | off the books plz | off the books asap"""
+)
+OUT = words("leaving | leaver | leavers | out | off")
+LEFT = words(
+    """has left | have left | left | leaves | is leaving | are leaving | no longer with | no longer works | no longer work |
+        doesn't work | does not work here | no longer employed | no longer an employee | retired | is retiring | retires | last
+        day | last working day | has quit | quit | resigned | has resigned | has moved on | moved on | been let go | parted ways
+        | not with us | departed | leaver | leavers | no longer needs | no longer need | no longer uses | doesn't need | does
+        not need | left the company | passed away | stopped working | gone from | ended her employment | ended his employment |
+        is no longer part | no longer part | finished with us | has finished | will be leaving | not working | doesn't use |
+        does not use | stops working | finishes | gone | is gone | has gone | have gone | jumped ship | pastures new | handed in
+        | was let go | were let go | laid off | made redundant | been dismissed | was dismissed | was fired | been fired | no
+        longer in our employment | not employed | isn't with us | is not with us | isn't working | isn't here | is not here
+        anymore | is not here any more | no longer here | ended … employment | employment has ended | employment ended |
+        employment ends | ceased to work | ceased working | ceases to work | don't work here | won't be working | died |
+        deceased | be leaving | leaving us | leaving the company | final day | relieved from | relieved of | terminated her
+        employment | out of the company | off to a new | moved to a new job | finished up | finishes up | found another job |
+        found a new job | new job | got another job | took another job | parting ways | works elsewhere | working elsewhere | no
+        longer a member | no longer a user | doesnt need | doesnt use | doesnt work | dont need | changed to another | moved to
+        another | changed jobs | has changed jobs | switched to another | gone to another | moved abroad | moved to another
+        company"""
+)
+AWAY = words("parental leave | maternity leave | paternity leave | sick leave | leave of absence | sabbatical")
+MUST_NOT_HAVE = words(
+    """can't … any more | cannot … any more | can't … anymore | cannot … anymore | not log in any more | no longer needs to be
+        | no longer need to be | no longer needs to have | can no longer | can not any longer | is not to have | not be able to
+        | should not be | must not be | no longer be | shall no longer | should no longer have | no longer have | not have
+        access | no longer need access | should not have | shouldn't have | must not have | no longer requires | no longer
+        require | no longer be able | must no longer | should no longer be | shouldn't be able | should lose | shall lose | must
+        lose | is to lose | are to lose | needs to lose | has to lose | will lose | no further access | not … access any more |
+        not … access anymore | should no longer | shall no longer have | not be in there | no business being | no reason to have
+        | no longer supposed to | no longer to have | no longer be listed | isn't allowed | is no longer allowed | no longer
+        allowed | no longer entitled | no longer authorised | no longer authorized | shouldn't be allowed | should not be
+        allowed | shouldn't be authorised | shouldn't be authorized | mustn't be able | may no longer | is not to be"""
+)
+KEEPS = words(
+    """stay | stays | keep | keeps | remain | remains | unchanged | continue | continues | stays as it is | as before
+        | stay on | carry on | carries on | stays put | hang on to | hold on to | left alone | left as it is |
+        leave as is | unaffected | keep the same name | be called the same | name stays"""
+)
+LEAVE_OUT = words(
+    """leave … out | skip | hold off on | not … after all | wait with | never mind about | forget about
+        | scratch | leave … in | leave … as | actually leave | leave … where | keep … after all | actually keep | forget
+        … after all
+        | ignore the bit about | ignore the part about | ignore what i said about | ignore what i wrote about |
+        disregard the bit about | disregard the part about | forget the bit about | forget the part about | scrap the
+        bit about | scrap the part about | scratch the bit about | skip the bit about | the bit about | the part about"""
+)
+LEFT_PAST = words(
+    """left | has left | have left | retired | quit | resigned | finished | departed | gone | is gone | has gone | died |
+        dismissed | got married | married | got hitched | tied the knot | divorced"""
+)
