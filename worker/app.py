@@ -19,6 +19,10 @@ from worker.txt_records import TxtRecords
 StepTaken = Callable[[str], None]
 
 
+def no_step(_name: str) -> None:
+    """What happens at each step of the work in the product: nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class App:
     """The parts of one process, all made by the composition root."""

@@ -6,7 +6,7 @@ from dramatiq.brokers.stub import StubBroker
 from dramatiq.worker import Worker
 
 from worker.actors import declare
-from worker.app import App, StepTaken
+from worker.app import App, StepTaken, no_step
 from worker.broker import make_broker, make_worker
 from worker.clock import Clock, SystemClock
 from worker.database import engine_for
@@ -22,10 +22,6 @@ from worker.txt_records import TxtRecords, read_txt_file
 
 #: Worker threads of a process: they overlap the waiting for servers, not the thinking.
 THREADS = 4
-
-
-def no_step(_name: str) -> None:
-    """What happens at each step of the work in the product: nothing."""
 
 
 def build(

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, func, select, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
+from worker.app import StepTaken, no_step
 from worker.clock import Clock, day_in_stockholm
 from worker.fingerprint import fingerprint
 from worker.poller_types import Arrival, Opened, Place, Stored
@@ -31,10 +32,11 @@ LEASE = timedelta(seconds=10)
 class DatabaseIntake:
     """The database as a poller needs it; safe to share between the pollers of one process."""
 
-    def __init__(self, transactions: Transactions, clock: Clock, owner: str) -> None:
+    def __init__(self, transactions: Transactions, clock: Clock, owner: str, step_taken: StepTaken = no_step) -> None:
         self._transactions = transactions
         self._clock = clock
         self._owner = owner
+        self._step_taken = step_taken
 
     def hold(self, account: str, folder: str) -> bool:
         """Take or keep the duty of polling this mailbox; False while another process has it."""
@@ -75,13 +77,16 @@ class DatabaseIntake:
 
     def store(self, place: Place, arrivals: Sequence[Arrival]) -> tuple[int, ...]:
         """Write the rows that are not there yet; the ids of those that a worker is to look at."""
+        self._step_taken("fetched")
         rows = [_row(place, arrival) for arrival in arrivals]
         try:
-            return self._store(rows)
+            ids = self._store(rows)
         except SQLAlchemyError as error:
             # not the database's failure, which is Transient or Permanent: one of the mails can not be written as it is
             log.error("a batch of %d mails is stored one by one (%s)", len(rows), type(error).__name__)
-        return tuple(found for row in rows for found in self._store_alone(row))
+            ids = tuple(found for row in rows for found in self._store_alone(row))
+        self._step_taken("stored")
+        return ids
 
     def _store(self, rows: Sequence[mails.Fetched]) -> tuple[int, ...]:
         with self._transactions.full() as connection:
@@ -103,16 +108,19 @@ class DatabaseIntake:
 
     def moved(self, place: Place, uids: Sequence[int]) -> None:
         """Note that the mails have left the folder."""
+        self._step_taken("moved")
         with self._transactions.light() as connection:
             for start in range(0, len(uids), 1000):
                 connection.execute(
                     update(MAILS).where(*_here(place), MAILS.c.uid.in_(uids[start : start + 1000])).values(moved_at=self._clock.now())
                 )
+        self._step_taken("move noted")
 
     def advance(self, cursor_id: int, last_uid: int) -> None:
         """Note that everything up to ``last_uid`` is a row."""
         with self._transactions.light() as connection:
             cursors.advance(connection, cursor_id, last_uid)
+        self._step_taken("advanced")
 
     def looked(self, place: Place, cursor_id: int, last_uid: int, present: Sequence[int]) -> int:
         """Note a look at the folder up to ``last_uid`` and which UIDs lie there; how many of them are no row (law 2: to be 0).

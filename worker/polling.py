@@ -31,11 +31,12 @@ def pollers(app: App, *, since: datetime | None = None, act: bool = False) -> tu
         since=since,
         act=act,
     )
-    intake = DatabaseIntake(app.transactions, app.clock, app.owner)
+    intake = DatabaseIntake(app.transactions, app.clock, app.owner, app.step_taken)
 
     def wake(mail_ids: tuple[int, ...]) -> None:
         for mail_id in mail_ids:
             app.wake(WORK_ON, mail_id)
+        app.step_taken("woken")
 
     return tuple(Poller(account, intake, wake, plan) for account in settings.imap)
 

@@ -55,6 +55,7 @@ def sweep(app: App, *, restarted: bool = False) -> Swept:
                 still_due = or_(table.c.next_attempt_at.is_(None), table.c.next_attempt_at <= now)
                 due = (table.c.id.in_(keys), table.c.state.in_(waiting), still_due)
                 connection.execute(update(table).where(*due).values(next_attempt_at=now + WAKE_AGAIN))
+    app.step_taken("swept")
     for outgoing_id in outgoing_ids:
         app.wake(SEND, outgoing_id)
     for mail_id in mail_ids:

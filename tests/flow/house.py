@@ -12,9 +12,9 @@ from typing import Any
 from sqlalchemy import RowMapping, select
 
 from worker import confirmation
-from worker.app import App, StepTaken
+from worker.app import App, StepTaken, no_step
 from worker.clock import SetClock
-from worker.composition import build, no_step
+from worker.composition import build
 from worker.directory_file import read
 from worker.directory_import import import_directory
 from worker.intake import DatabaseIntake
