@@ -84,7 +84,7 @@ def foreign_object(view: View, mark: Mark) -> bool:
     """Whether a verb is done to something that is none of our matters ('cancel my weekend', 'cancel our call')."""
     after = mark.hits[-1] + 1
     owners = {each.start for each in view.all("my", "our")} | {
-        position for position, token in enumerate(view.tokens) if token.folded in _ARTICLES
+        position for position, token in enumerate(view.tokens) if token.folded in view.grammar.articles
     }
     if after + 1 >= len(view.tokens) or after not in owners or view.tokens[after + 1].kind is not TokenKind.WORD:
         return False
@@ -95,6 +95,3 @@ def foreign_object(view: View, mark: Mark) -> bool:
         (position for position in range(after, len(view.tokens)) if view.clause_of[position] != view.clause_of[after]), len(view.tokens)
     )
     return after not in ours and not any(position in ours or position in view.companies for position in range(after + 1, end))
-
-
-_ARTICLES = frozenset({"the", "a", "an", "en", "ett", "et", "den", "det", "this", "that", "denna", "detta"})

@@ -11,7 +11,6 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.negations import THAT
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
@@ -63,7 +62,7 @@ class Scene:
     def only_right(self) -> bool:
         """Whether 'permission' is all that is meant: the letter speaks of authority, or the login is kept."""
         marks = self.view.within(self.mark.hits[0], self.end, "user")
-        if not marks or not self.view.tokens[marks[0].start].folded.startswith(_RIGHTS):
+        if not marks or not self.view.tokens[marks[0].start].folded.startswith(self.view.grammar.rights):
             return False
         return any(view.has("authority") for view in self.letter.views) or self.view.has("keeps")
 
@@ -89,9 +88,6 @@ class Scene:
             not any(not draft.known for draft in drafts) and (self.view.has("my", "i", "he") or not drafts)
         )
 
-
-#: Beginnings of words that mean access as well as authority.
-_RIGHTS = ("behorighet", "rattighet", "rettighet", "permission", "right", "oikeu", "kayttooikeu", "tilgang", "adgang")
 
 Chosen = tuple[Kind, bool | None] | None
 
@@ -146,7 +142,7 @@ def _give(scene: Scene) -> Chosen:
     if "password" in scene.objects:
         return None
     after = scene.mark.hits[-1] + 1
-    if after < len(scene.view.tokens) and scene.view.tokens[after].folded in THAT:
+    if after < len(scene.view.tokens) and scene.view.tokens[after].folded in scene.view.grammar.that:
         return None  # 'see to it that his account is deleted': the verb behind tells what
     if "authority" in scene.objects:
         return (Kind.CHANGE_USER, True) if scene.known_person() else (Kind.ADD_USER, True)
@@ -306,14 +302,10 @@ def _cancel(scene: Scene) -> Chosen:
     return Kind.CANCEL_AGREEMENT, None
 
 
-#: Beginnings of the words for an account, which may be the company's; a user, a login or an access is somebody's.
-_ACCOUNT = ("account", "konto", "kontra", "tili", "profil", "licen", "lisens", "abonn")
-
-
 def _of_account(scene: Scene) -> bool:
     """Whether a word for an account is among what the verb is done to."""
     marks = scene.view.within(scene.mark.start, scene.end, "user") or scene.view.within(scene.start, scene.end, "user")
-    return any(scene.view.tokens[mark.end - 1].folded.startswith(_ACCOUNT) for mark in marks)
+    return any(scene.view.tokens[mark.end - 1].folded.startswith(scene.view.grammar.accounts) for mark in marks)
 
 
 def _change(scene: Scene) -> Chosen:

@@ -102,10 +102,6 @@ def _likewise(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     return [Act(last.kind, last.force, view, mark, "like_others", 0, len(view.tokens), objects=last.objects, evidence=proof)]
 
 
-#: Words by which a question points at what stood before it.
-_POINTING = frozenset(["det", "detta", "it", "this", "that", "da", "tama", "sen", "se"])
-
-
 def _ask_back(letter: Letter, acts: list[Act]) -> None:
     """'We intend to cancel. How do we do that?': the question takes the force of an order from the sentence before it."""
     for act in acts:
@@ -127,7 +123,7 @@ def _ask_back(letter: Letter, acts: list[Act]) -> None:
             following.sentence.asks
             and any(not following.covered(each, ("polite",)) for each in following.all("how", "can_i"))  # 'Is it possible to arrange?'
             and len(words) <= 8
-            and any(token.folded in _POINTING for token in words)
+            and any(token.folded in following.grammar.it for token in words)
         ):
             act.force = Force.QUESTION
 
@@ -267,16 +263,10 @@ def _verbs(view: View) -> list[Mark]:
     return kept
 
 
-#: Before these an English base form is a noun ('the block', 'a change').
-_DETERMINERS = frozenset(["the", "a", "an", "this", "any", "no"])
-
-#: English base forms that are adjectives too, the forms of 'be' that make them so, and how far before they may stand.
-_ADJECTIVES = frozenset(["correct", "close", "open"])
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "isn't", "aren't", "it's", "that's", "seems", "looks"])
+#: How far before an adjective its 'is' may stand.
 _ADVERBS = 2
 
-#: What says that something exists, and how many words may describe it.
-_THERE_IS = [["there", "is", article] for article in ("a", "an", "no", "another")]
+#: How many words may describe what exists.
 _ADJECTIVES_BEFORE = 4
 
 
@@ -284,20 +274,21 @@ def _is_noun(view: View, mark: Mark) -> bool:
     """Whether an English verb's word is none here: a noun behind its article or 'there is a', or an adjective behind 'is'."""
     first = mark.hits[0]
     if view.language == "en" and first and mark.concept == "upgrade":
-        return view.tokens[first - 1].folded in _DETERMINERS  # 'following the upgrade of our ERP'
+        return view.tokens[first - 1].folded in view.grammar.determiners  # 'following the upgrade of our ERP'
     if view.language != "en" or not first or not mark.concept.endswith("_base"):
         return False
-    if view.tokens[first].folded in _ADJECTIVES and mark.words == 1:
-        return any(token.folded in _BE for token in view.tokens[max(0, first - 1 - _ADVERBS) : first])
+    if view.tokens[first].folded in view.grammar.adjectives and mark.words == 1:
+        return any(token.folded in view.grammar.copula for token in view.tokens[max(0, first - 1 - _ADVERBS) : first])
     if not mark.concept.startswith(("remove", "end", "cancel")):
         return False
-    return view.tokens[first - 1].folded in _DETERMINERS or _there_is(view, first)
+    return view.tokens[first - 1].folded in view.grammar.determiners or _there_is(view, first)
 
 
 def _there_is(view: View, first: int) -> bool:
     """'There is a suspicious cash withdrawal': between 'there is a' and the word stand only words that mean nothing to us."""
     for article in range(first - 2, max(1, first - 2 - _ADJECTIVES_BEFORE), -1):
-        if [token.folded for token in view.tokens[article - 2 : article + 1]] in _THERE_IS:
+        words = tuple(token.folded for token in view.tokens[article - 2 : article])
+        if words == view.grammar.there_is and view.tokens[article].folded in view.grammar.determiners:
             known = view.people | {position for mark in view.marks for position in mark.hits}
             return known.isdisjoint(range(article + 1, first))
     return False

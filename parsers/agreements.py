@@ -8,9 +8,6 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.tokens import TokenKind
 
-#: Joins an agreement to what it is about.
-ABOUT = frozenset(["om", "about", "regarding", "concerning", "vedrorende", "vedr", "angaende", "avseende"])
-
 
 def about_something(view: View, act: Act) -> bool:
     """'The agreement about the premises': what it is about is none of our words."""
@@ -21,7 +18,7 @@ def about_something(view: View, act: Act) -> bool:
         for position in range(each.start, each.end)
     }
     for each in view.within(act.start, act.end, "agreement"):
-        if each.end + 1 < len(view.tokens) and view.tokens[each.end].folded in ABOUT:
+        if each.end + 1 < len(view.tokens) and view.tokens[each.end].folded in view.grammar.about:
             following = [
                 position
                 for position in range(each.end + 1, min(each.end + 4, len(view.tokens)))
@@ -45,16 +42,16 @@ def unread(view: View) -> list[str]:
 def with_somebody_else(view: View, start: int, end: int) -> bool:
     """'Our cooperation with the auditor', 'the subscription to Dagens Industri': the party named behind the agreement is not we."""
     yours = {each.start for each in view.all("you", "it", "we")}
-    for position in range(max(1, start), end if view.language == "fi" else 0):
+    for position in range(max(1, start), end if view.grammar.together_with else 0):
         other = view.tokens[position - 1]
-        if view.tokens[position].folded == "kanssa" and position - 1 not in yours and "inexchange" not in other.folded:
+        if view.tokens[position].folded in view.grammar.together_with and position - 1 not in yours and "inexchange" not in other.folded:
             return other.kind is TokenKind.WORD
     read = {position for each in view.marks if each.concept != "common" for position in each.hits} | view.companies
     for each in view.within(start, end, "agreement"):
         after = each.end + 1
         if (
             after < len(view.tokens)
-            and view.tokens[each.end].folded in _TO
+            and view.tokens[each.end].folded in view.grammar.to
             and view.tokens[after].kind is TokenKind.WORD
             and view.tokens[after].text[:1].isupper()
             and after not in read
@@ -62,7 +59,11 @@ def with_somebody_else(view: View, start: int, end: int) -> bool:
         ):
             return True
         for position in range(each.end, min(each.end + 2, len(view.tokens) - 1)):
-            if view.tokens[position].folded in _WITH and position + 1 not in yours and "inexchange" not in view.tokens[position + 1].folded:
+            if (
+                view.tokens[position].folded in view.grammar.with_
+                and position + 1 not in yours
+                and "inexchange" not in view.tokens[position + 1].folded
+            ):
                 if any(each.start == position for each in view.all("with_nobody")):
                     return False
                 return (
@@ -71,13 +72,6 @@ def with_somebody_else(view: View, start: int, end: int) -> bool:
                     and not view.has("foreign_thing")
                 ) or view.has("foreign_thing")
     return False
-
-
-#: Joins a subscription to what is subscribed to.
-_TO = frozenset({"to", "pa", "hos"})
-
-#: Joins an agreement to the other party.
-_WITH = frozenset({"med", "with"})
 
 
 def pointed_at_others(letter: Letter, view: View, act: Act) -> bool:
@@ -110,29 +104,6 @@ def unknown_before_object(letter: Letter, view: View, act: Act) -> bool:
     for position in range(act.mark.hits[-1] + 1, objects[0].start):
         token = view.tokens[position]
         plain = token.kind is TokenKind.WORD and len(token.text) > 3 and token.text.islower() and position not in known
-        if plain and token.folded not in letter.everyday and not token.folded.endswith(_ADJECTIVES):
+        if plain and token.folded not in letter.everyday and not token.folded.endswith(view.grammar.describing):
             return True
     return False
-
-
-#: Endings of words that only tell how or which ('immediately', 'nuvarande', 'månatliga').
-_ADJECTIVES = (
-    "ly",
-    "ande",
-    "ende",
-    "liga",
-    "lig",
-    "lige",
-    "iga",
-    "ige",
-    "isk",
-    "iska",
-    "iske",
-    "nen",
-    "sta",
-    "ssa",
-    "lla",
-    "al",
-    "ed",
-    "ing",
-)

@@ -7,12 +7,11 @@ from datetime import date
 
 from parsers.act import Act
 from parsers.afterthoughts import TAKEN_BACK, asked_first, taken_back
-from parsers.agreements import ABOUT, MANY_DIGITS, about_something, pointed_at_others, unknown_before_object, unread, with_somebody_else
+from parsers.agreements import MANY_DIGITS, about_something, pointed_at_others, unknown_before_object, unread, with_somebody_else
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention, Relation
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.negations import THAT
 from parsers.news import (
     NOTHING_ASKED,
     denied_entry,
@@ -320,7 +319,7 @@ def _spoken_about(view: View, act: Act) -> bool:
     if (
         before > 0
         and not act.trigger.endswith(("_noun", "_passive"))
-        and view.tokens[before].folded in ABOUT
+        and view.tokens[before].folded in view.grammar.about
         and not view.covered(act.mark, ("polite",))
     ):
         return True
@@ -332,17 +331,13 @@ def _spoken_about(view: View, act: Act) -> bool:
     )
 
 
-#: Beginnings of the words that ask for a confirmation.
-_CONFIRM = ("confirm", "bekraft", "bekreft", "vahvist")
-
-
 def _to_be_confirmed(view: View, act: Act) -> bool:
     """'Confirm the cancellation', 'confirm that she will be removed': what is to be confirmed was ordered elsewhere, if at all."""
     if not act.trigger.endswith(("_noun", "_passive", "_base", "_said")):
         return False
     for each in view.all("confirm"):
-        if view.tokens[each.start].folded.startswith(_CONFIRM) and each.end <= act.mark.start:
-            if each.start <= 5 and view.tokens[each.end].folded in THAT:
+        if view.tokens[each.start].folded.startswith(view.grammar.confirming) and each.end <= act.mark.start:
+            if each.start <= 5 and view.tokens[each.end].folded in view.grammar.that:
                 return not view.within(each.end, act.mark.start, "polite", "wish", "hereby")
             return not view.within(each.end, act.mark.start, "conjunction", "contrast", "polite", "wish", "i", "we") and each.start <= 4
     return False

@@ -8,7 +8,7 @@ from enum import StrEnum
 from parsers.conditions import awaits, conditional
 from parsers.fields.days import DayMention
 from parsers.marks import View
-from parsers.negations import THAT, avoided, denied_before, negated, slipped_negation
+from parsers.negations import avoided, denied_before, negated, slipped_negation
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 
@@ -180,7 +180,11 @@ def _cue(view: View, mark: Mark) -> Force | None:
         and ordering[-1].words == 1
         and view.clause_of[ordering[-1].start] > view.clause_of[others[-1].start]
     )
-    heard = ("contrast", "polite", "hereby") if others and view.tokens[others[-1].end - 1].folded in THAT else ("i", "we", "contrast")
+    heard = (
+        ("contrast", "polite", "hereby")
+        if others and view.tokens[others[-1].end - 1].folded in view.grammar.that
+        else ("i", "we", "contrast")
+    )
     if others and not own and not view.within(others[-1].end, mark.start, *heard):
         return Force.OTHERS
     asking = [cue for cue, force in found if force is Force.QUESTION]
@@ -290,7 +294,7 @@ def _by_form(view: View, mark: Mark) -> Force:
         return Force.ORDER if _is_notice(view, mark) else Force.WEAK
     if form == "said":
         if view.within(start, mark.start, "infinitive") or any(
-            view.tokens[position].folded in THAT for position in range(start, mark.start)
+            view.tokens[position].folded in view.grammar.that for position in range(start, mark.start)
         ):
             return Force.WEAK  # 'that we cancel' is told, not done
         turned = mark.start == start and (view.within(mark.start, mark.end + 1, "you") or view.within(mark.end, mark.end + 1, "you"))
@@ -323,14 +327,6 @@ def _by_form(view: View, mark: Mark) -> Force:
 
 #: What stands between a heading and what it is about.
 _LABELS = frozenset(",:-–—")
-#: Where an English clause holds one of these, what stands before the verb may not be what does it ('as agreed with our managers').
-_PREPOSITIONS = frozenset(
-    ["about", "after", "as", "at", "before", "by", "following", "for", "from", "in", "of", "on", "per", "since", "than", "to", "with"]
-)
-#: English words in 's' that are no noun in the plural, or one that only calls somebody ('hi guys').
-_NO_SUBJECT = frozenset(
-    ["always", "perhaps", "besides", "sometimes", "nowadays", "afterwards", "follows", "yes", "thus", "guys", "folks", "sirs", "towards"]
-)
 
 
 def _has_plural_subject(view: View, mark: Mark, before: list[int]) -> bool:
@@ -338,35 +334,27 @@ def _has_plural_subject(view: View, mark: Mark, before: list[int]) -> bool:
     if len(before) < 2 or before[-1] != mark.start - 1:
         return False
     word = view.tokens[before[-1]]
-    plural = word.text.islower() and word.text.endswith("s") and not word.text.endswith("ss") and word.folded not in _NO_SUBJECT
+    plural = word.text.islower() and word.text.endswith("s") and not word.text.endswith("ss") and word.folded not in view.grammar.no_plurals
     if not plural or len(word.text) < 4:
         return False
-    if any(view.tokens[position].folded in _PREPOSITIONS for position in before):
+    if any(view.tokens[position].folded in view.grammar.prepositions for position in before):
         return False
     return before[-1] not in view.people and not any(each.start <= before[-1] < each.end for each in view.marks)
 
 
 def _to_be_done(view: View, mark: Mark, start: int) -> bool:
     """'Can Karl be removed?': asks us to do it, where nothing behind the verb asks what comes of it or who does it."""
-    opened = any(each.start == start for each in view.all("will", "inverted")) and view.tokens[start].folded not in _FUTURE
+    opened = any(each.start == start for each in view.all("will", "inverted")) and view.tokens[start].folded not in view.grammar.future
     somebody = any(position in view.people for position in range(start, mark.hits[0])) or view.within(start, mark.hits[0], "he", "they")
     more = view.within(mark.end, len(view.tokens), "negation", "avoid", "condition", "condition_head", "either", "i", "we", "you", "price")
     asked = view.has("how", "what", "can_i", "wonder", "consider")
     return opened and bool(somebody) and not asked and not [each for each in more if not _at_our_place(view, each)]
 
 
-#: Opens an English question about what is to come ('Will hers be removed?').
-_FUTURE = frozenset({"will"})
-
-
 def _at_our_place(view: View, mark: Mark) -> bool:
     """Whether 'us' or 'you' only tells where ('with us'), not who does it."""
     before = view.tokens[mark.start - 1].folded if mark.start else ""
-    return before not in _BY and any(each.end == mark.start for each in view.all("place"))
-
-
-#: Before the one who does what is done.
-_BY = frozenset({"by", "av", "af"})
+    return before not in view.grammar.by and any(each.end == mark.start for each in view.all("place"))
 
 
 def _to_be_given(view: View, mark: Mark, start: int) -> bool:

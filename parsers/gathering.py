@@ -308,7 +308,9 @@ class Gathered:
             return False
         if act.kind is Kind.CANCEL_AGREEMENT and any(mark.concept == "end_base" and mark.end == position for mark in here):
             return False  # 'we stop by New Year'
-        return not any(mark.concept in _OF_THE_ORDER and view.tokens[mark.start].folded != "den" for mark in here)
+        return not any(
+            mark.concept in _OF_THE_ORDER and view.tokens[mark.start].folded not in view.grammar.thing_or_person for mark in here
+        )
 
     def _same_people(self, act: Act, sentence: int) -> bool:
         """Whether a sentence beside the act's names somebody whom the act's names too, or whom it points at."""
@@ -338,10 +340,6 @@ def _same_words(act: Act, other: Act) -> bool:
     return other is act or (other.kind is act.kind and other.trigger.endswith("_noun"))
 
 
-#: Told of a day, it is past.
-_WAS = frozenset({"was", "var", "oli"})
-
-
 def _was(view: View, position: int, value: DayMention) -> bool:
     """'Friday was her last day', 'her last day was Friday': a weekday told as past, which is not the coming one."""
     if any(letter.isdigit() for letter in value.written):
@@ -349,7 +347,7 @@ def _was(view: View, position: int, value: DayMention) -> bool:
     said = set(value.written.lower().split())
     following = view.tokens[position + 1].text.lower() if position + 1 < len(view.tokens) else ""
     before = view.tokens[position - 1].text.lower() if position else ""  # not folded: 'vår' is no 'var'
-    return bool(_WAS & {*said, following, before})
+    return bool(view.grammar.was & {*said, following, before})
 
 
 def person(draft: Draft) -> Person:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import cached_property
 
+from parsers.lexicon.languages import LEXICONS
 from parsers.phrase_book import Mark, PhraseBook
 from parsers.tokens import Sentence, Token, TokenKind
 
@@ -20,6 +21,7 @@ class View:
         self.sentence = sentence
         self.language = book.code
         self.book = book
+        self.grammar = LEXICONS[book.code].grammar
         #: the stretches of the text that stand inside quotation marks
         self.quotations: list[tuple[int, int]] = []
         #: token positions of people's and of companies' names, once the letter is laid out

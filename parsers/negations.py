@@ -10,10 +10,6 @@ from parsers.phrase_book import Mark
 NEGATIVE_BY_NATURE = ("left", "must_not_have", "tried", "cannot_sign_in", "polite", "retract", "consider", "wonder", "condition_polite")
 
 
-#: What begins a clause that only tells what is thought or feared.
-THAT = frozenset({"att", "that", "at", "etta"})
-
-
 def negated(view: View, mark: Mark) -> bool:
     """Whether a negation governs the verb: before it in its clause, inside its gap, or right behind it (Nordic word order)."""
     start = view.clause_start(mark.start)
@@ -39,7 +35,7 @@ def negated(view: View, mark: Mark) -> bool:
 def denied_before(view: View, mark: Mark) -> bool:
     """'I never said that you should remove him': the clause before the 'that' denies it."""
     start = view.clause_start(mark.start)
-    if view.tokens[start].folded not in THAT or not view.clause_of[start]:
+    if view.tokens[start].folded not in view.grammar.that or not view.clause_of[start]:
         return False
     return any(view.clause_of[each.start] == view.clause_of[start] - 1 for each in view.all("negation"))
 

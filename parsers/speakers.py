@@ -5,7 +5,6 @@ import re
 from parsers.act import Act
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.negations import THAT
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
@@ -91,7 +90,7 @@ def _says(view: View, act: Act) -> bool:
         named = view.tokens[before].text[:1].isupper() and not any(other.end == each.start for other in view.all("i", "we"))
         named = named and not any(other.start <= before < other.end for other in view.all("hereby", "polite", "wish"))  # 'Hermed anmodning'
         own: tuple[str, ...] = ("i", "we", "contrast", "hereby")
-        if each.end < len(view.tokens) and view.tokens[each.end].folded in THAT:
+        if each.end < len(view.tokens) and view.tokens[each.end].folded in view.grammar.that:
             own = () if view.clause_of[each.start] == view.clause_of[act.mark.start] else (*own, "polite", "wish")
         else:
             own = (*own, "polite", "wish")
@@ -100,17 +99,13 @@ def _says(view: View, act: Act) -> bool:
     return False
 
 
-#: Before the one who does what is done.
-_BY = frozenset(["by", "av", "af"])
-
-
 def done_by_others(view: View, act: Act) -> bool:
     """'HR will delete her', 'James will remove Priya': somebody named before the verb does it, not we."""
     if act.implied or view.sentence.asks:
         return False
     if act.trigger.endswith("_passive"):
         behind = act.mark.hits[-1] + 1
-        by = behind + 1 < len(view.tokens) and view.tokens[behind].folded in _BY
+        by = behind + 1 < len(view.tokens) and view.tokens[behind].folded in view.grammar.by
         return by and (
             behind + 1 in view.people or (view.tokens[behind + 1].kind is TokenKind.WORD and view.tokens[behind + 1].text[:1].isupper())
         )

@@ -9,7 +9,6 @@ from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
-from parsers.negations import THAT
 from parsers.news import placed_elsewhere
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
@@ -106,7 +105,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         )
 
     for mark in view.all("must_not_have"):
-        seen_to = any(each.end <= mark.start and view.tokens[each.end - 1].folded in THAT for each in view.all("polite"))
+        seen_to = any(each.end <= mark.start and view.tokens[each.end - 1].folded in view.grammar.that for each in view.all("polite"))
         if seen_to and view.people and view.has("cannot_sign_in"):
             yield act(Kind.REMOVE_USER, mark, implied=False)  # 'see to it that Karl does not get in any more'
         elif view.covered(mark, ("cannot_sign_in", "tried")):

@@ -114,12 +114,10 @@ def _two_told(gathered: Gathered, acts: list[Act]) -> bool:
 
 def _several_meant(act: Act) -> bool:
     """'The agreements', 'both', 'them': more than one is to end."""
-    plural = any(act.view.tokens[mark.end - 1].folded.endswith(_PLURALS) for mark in act.view.within(act.start, act.end, "agreement"))
+    plural = any(
+        act.view.tokens[mark.end - 1].folded.endswith(act.view.grammar.plurals) for mark in act.view.within(act.start, act.end, "agreement")
+    )
     return plural or act.view.has("everything", "they")
-
-
-#: Endings of the plural of the words for an agreement.
-_PLURALS = ("s", "en", "er", "ene", "erna", "ne", "et", "t")
 
 
 def _day_of_label(gathered: Gathered) -> date | None:
@@ -189,13 +187,9 @@ def _first_of_two(act: Act) -> str | None:
     loose = [
         position
         for position in range(end, second[0])
-        if view.tokens[position].folded and position not in joining and view.tokens[position].folded not in _SMALL
+        if view.tokens[position].folded and position not in joining and view.tokens[position].folded not in view.grammar.joining
     ]
     return first[2] if loose else None
-
-
-#: Articles between two services.
-_SMALL = frozenset({"the", "both", "also", "bade", "begge", "seka", "etta", "den", "det", "sa", "som", "val", "og", "samt"})
 
 
 def _kept(act: Act, service: str) -> bool:

@@ -203,7 +203,7 @@ def _topic(gathered: Gathered, view: View) -> Topic:
     pointing = (
         len(words) <= 2
         or view.has("how")
-        or any(token.folded in _POINTING for token in view.tokens)
+        or any(token.folded in view.grammar.pointing for token in view.tokens)
         or any(
             act.force is Force.QUESTION and act.view.sentence.index == index - 1 and not act.implied and not act.view.sentence.asks
             for act in gathered.acts
@@ -239,41 +239,6 @@ def _electronic(view: View) -> bool:
     """Whether the address spoken of is one for e-mail."""
     postal = {mark.start for mark in view.all("postal")}
     return any(mark.start not in postal for mark in view.all("email"))
-
-
-#: Words that make a question speak of what stood before.
-_POINTING = frozenset(
-    [
-        "den",
-        "det",
-        "detta",
-        "dem",
-        "de",
-        "it",
-        "this",
-        "that",
-        "them",
-        "sitten",
-        "se",
-        "sen",
-        "niita",
-        "tama",
-        "dette",
-        "disse",
-        "denne",
-        "dit",
-        "dessa",
-        "sa",
-        "so",
-        "do",
-        "gora",
-        "gor",
-        "gjøre",
-        "gore",
-        "sadan",
-        "another",
-    ]
-)
 
 
 def _courtesy(view: View) -> bool:
@@ -319,10 +284,6 @@ def _several(view: View) -> tuple[Topic, ...]:
     return tuple(dict.fromkeys(found))
 
 
-#: What makes of a request with a question mark an order, in English ('can you … please?'): elsewhere the mood does.
-_PLEASE = frozenset({"please", "pls", "plz", "kindly"})
-
-
 def _pleads(view: View) -> bool:
     """'Can you switch the logins over please?': an order that was not understood, which no guide answers."""
     asked = view.has("how", "can_i", "wonder", "price", "terms") or any(mark.start <= 2 for mark in view.all("what"))
@@ -334,7 +295,7 @@ def _pleads(view: View) -> bool:
     verbs = view.has("remove_said", "add_said") or view.has("confirm")
     if somebody and verbs and not view.has("what", "receive"):
         return True  # 'could this be put right by removing her?'
-    return bare or hedged or (view.has("polite") and any(token.folded in _PLEASE for token in view.tokens))
+    return bare or hedged or (view.has("polite") and any(token.folded in view.grammar.please for token in view.tokens))
 
 
 def _answered_by(topic: Topic, orders: list[Request], view: View) -> bool:

@@ -1,0 +1,22 @@
+"""Danish: the small words and endings that the rules of grammar ask for."""
+
+from parsers.lexicon.grammar_words import GrammarWords, affixes, each
+
+WORDS = GrammarWords(
+    articles=each("en et den det denne dette"),
+    it=each("det dette da"),
+    pointing=each("den det dette dem de disse denne dit sadan gore gor"),
+    that=each("at"),
+    about=each("om vedrorende vedr angaende"),
+    to=each("pa hos"),
+    with_=each("med"),
+    by=each("af"),
+    was=each("var"),
+    joining=each("bade begge den det sa som vel samt og"),
+    thing_or_person=each("den"),
+    rights=affixes("rettighed adgang"),
+    accounts=affixes("konto profil licen abonn"),
+    confirming=affixes("bekraft"),
+    plurals=affixes("er erne ne"),
+    describing=affixes("ende lige lig ige isk iske al"),
+)

@@ -1,0 +1,17 @@
+"""Finnish: the small words and endings that the rules of grammar ask for."""
+
+from parsers.lexicon.grammar_words import GrammarWords, affixes, each
+
+WORDS = GrammarWords(
+    it=each("tama sen se"),
+    pointing=each("sitten se sen niita tama"),
+    that=each("etta"),
+    together_with=each("kanssa"),
+    was=each("oli"),
+    joining=each("seka etta"),
+    rights=affixes("oikeu kayttooikeu"),
+    accounts=affixes("tili profiil lisens"),
+    confirming=affixes("vahvist"),
+    plurals=affixes("t et"),
+    describing=affixes("nen sta ssa lla"),
+)

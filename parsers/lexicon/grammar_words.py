@@ -1,0 +1,74 @@
+"""Which small words and endings the rules of grammar ask for, a language: articles, 'that', 'by', the endings of a plural.
+
+They are no concepts: no phrase is made of them, a rule compares a single word. Every word is written folded (``parsers.fold``).
+"""
+
+from dataclasses import dataclass
+
+Set = frozenset[str]
+
+
+def each(written: str) -> Set:
+    """The words, separated by spaces."""
+    return frozenset(written.split())
+
+
+def affixes(written: str) -> tuple[str, ...]:
+    """The beginnings or endings, separated by spaces."""
+    return tuple(written.split())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GrammarWords:
+    """One language's small words; a field that a language needs not is empty."""
+
+    #: before a noun: an article or a word that points
+    articles: Set = frozenset()
+    #: before these a base form is a noun ('the block', 'a change'), where base forms and nouns are alike
+    determiners: Set = frozenset()
+    #: base forms that are adjectives too ('correct', 'open')
+    adjectives: Set = frozenset()
+    #: forms of 'be' that make a base form behind them an adjective
+    copula: Set = frozenset()
+    #: 'there is': what says that something exists
+    there_is: tuple[str, ...] = ()
+    #: a question that says no more than this and a verb speaks of the sentence before it
+    it: Set = frozenset()
+    #: what makes a question speak of what stood before it
+    pointing: Set = frozenset()
+    #: begins a clause that only tells what is thought, feared or said
+    that: Set = frozenset()
+    #: joins an agreement to what it is about
+    about: Set = frozenset()
+    #: joins a subscription to what is subscribed to
+    to: Set = frozenset()
+    #: joins an agreement to the other party
+    with_: Set = frozenset()
+    #: the same where it stands behind the other party
+    together_with: Set = frozenset()
+    #: before the one who does what is done
+    by: Set = frozenset()
+    #: where a clause holds one, what stands before the verb may not be what does it
+    prepositions: Set = frozenset()
+    #: end like a noun in the plural and are none, or only call somebody ('hi guys')
+    no_plurals: Set = frozenset()
+    #: opens a question about what is to come
+    future: Set = frozenset()
+    #: told of a day, it is past
+    was: Set = frozenset()
+    #: makes of a question with 'can you' an order, where the mood of the verb does not
+    please: Set = frozenset()
+    #: between two services that are both meant
+    joining: Set = frozenset()
+    #: pronouns of things that are pronouns of people too
+    thing_or_person: Set = frozenset()
+    #: beginnings of words that mean access as well as authority
+    rights: tuple[str, ...] = ()
+    #: beginnings of the words for an account, which may be the company's; a login or an access is somebody's
+    accounts: tuple[str, ...] = ()
+    #: beginnings of the words that ask for a confirmation
+    confirming: tuple[str, ...] = ()
+    #: endings of the plural of the words for an agreement
+    plurals: tuple[str, ...] = ()
+    #: endings of words that only tell how or which ('immediately', 'monthly')
+    describing: tuple[str, ...] = ()

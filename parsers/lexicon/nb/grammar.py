@@ -1,0 +1,22 @@
+"""Norwegian: the small words and endings that the rules of grammar ask for."""
+
+from parsers.lexicon.grammar_words import GrammarWords, affixes, each
+
+WORDS = GrammarWords(
+    articles=each("en et den det denne dette"),
+    it=each("det dette da"),
+    pointing=each("den det dette dem de disse denne gjøre gjore gore gjor gor sa"),
+    that=each("at"),
+    about=each("om vedrorende vedr angaende"),
+    to=each("pa hos"),
+    with_=each("med"),
+    by=each("av"),
+    was=each("var"),
+    joining=each("bade begge den det sa som vel samt og"),
+    thing_or_person=each("den"),
+    rights=affixes("rettighet tilgang"),
+    accounts=affixes("konto kontra profil lisens abonn"),
+    confirming=affixes("bekreft"),
+    plurals=affixes("er ene ne"),
+    describing=affixes("ende lige lig ige isk iske al"),
+)

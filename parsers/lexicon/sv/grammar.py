@@ -1,0 +1,22 @@
+"""Swedish: the small words and endings that the rules of grammar ask for."""
+
+from parsers.lexicon.grammar_words import GrammarWords, affixes, each
+
+WORDS = GrammarWords(
+    articles=each("en ett den det denna detta"),
+    it=each("det detta"),
+    pointing=each("den det detta dem de dessa gora gor sa"),
+    that=each("att"),
+    about=each("om angaende avseende"),
+    to=each("pa hos"),
+    with_=each("med"),
+    by=each("av"),
+    was=each("var"),
+    joining=each("bade den det sa som val samt"),
+    thing_or_person=each("den"),
+    rights=affixes("behorighet rattighet"),
+    accounts=affixes("konto konton licen abonn profil"),
+    confirming=affixes("bekraft"),
+    plurals=affixes("en er erna et t"),
+    describing=affixes("ande ende liga lig iga isk iska al"),
+)
