@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dramatiq.broker import Broker
 
+from worker.access_tokens import AccessTokens
 from worker.authentication import TrustPolicy
 from worker.broker import Waker
 from worker.clock import Clock
@@ -39,6 +40,8 @@ class App:
     #: None where nothing can be sent (no SMTP server is set): outgoing mail waits
     mailer: Mailer | None
     step_taken: StepTaken
+    #: None where nothing signs in by an access token
+    tokens: AccessTokens | None = None
 
     @property
     def owner(self) -> str:

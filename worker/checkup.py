@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,7 +10,9 @@ from urllib.parse import urlsplit
 from sqlalchemy import func, make_url, select
 
 from worker import database
+from worker.access_tokens import TOLD_BEFORE, AccessTokens, days_left
 from worker.broker import make_broker, reachable
+from worker.clock import day_in_stockholm
 from worker.errors import KundserviceError
 from worker.mailbox import Mailbox
 from worker.mailer import Mailer
@@ -20,6 +23,9 @@ from worker.settings import Settings
 from worker.store.directory import COMPANIES
 from worker.template_check import check_templates
 from worker.txt_records import DnsFails, read_txt_file
+
+#: What the sign-in by access token is called.
+OAUTH = "access tokens"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +47,17 @@ def checkup(settings: Settings) -> Iterator[Finding]:
     yield from _trust(settings)
     yield _pages(settings)
     yield from _looked("DNS", partial(_dns, settings))
+    tokens = AccessTokens(settings.oauth) if settings.oauth else None
+    if tokens is not None:
+        yield from _looked(OAUTH, partial(_oauth, tokens))
     if not settings.imap:
         yield Finding("mailbox", "wrong", "KUNDSERVICE_IMAP_URL is not set; set it to imaps://user:password@host/INBOX")
     for account in settings.imap:
-        yield from _looked(f"mailbox {account.name}/{account.folder}", partial(_mailbox, account, settings))
+        yield from _looked(f"mailbox {account.name}/{account.folder}", partial(_mailbox, account, settings, tokens))
     if settings.smtp is None:
         yield Finding("mail server", "wrong", "KUNDSERVICE_SMTP_URL is not set, so nobody would be answered; set it to smtps://host")
     else:
-        yield from _looked(f"mail server {settings.smtp.host}:{settings.smtp.port}", partial(_mail_server, settings))
+        yield from _looked(f"mail server {settings.smtp.host}:{settings.smtp.port}", partial(_mail_server, settings, tokens))
 
 
 def _looked(what: str, look: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
@@ -132,9 +141,21 @@ def _pages(settings: Settings) -> Finding:
     return Finding(what, "well", f"links in our mail lead to {settings.public_url}")
 
 
-def _mailbox(account: ImapAccount, settings: Settings) -> Iterator[Finding]:
+def _oauth(tokens: AccessTokens) -> Iterator[Finding]:
+    tokens.current()
+    yield Finding(OAUTH, "well", f"a token was fetched, which lasts {tokens.lasts / 60:.0f} minutes")
+    if not tokens.keeps_its_grant:
+        told = "the server replaces the refresh token, and its file can not be written: it ends with the one that stands there"
+        yield Finding(OAUTH, "note", f"{told}; let this user write the file and its folder")
+    left = days_left(tokens.expires_on, day_in_stockholm(datetime.now(UTC)))
+    if left is not None and left < TOLD_BEFORE:
+        told = f"the client secret or refresh token ends on {tokens.expires_on}; make a new one (docs/oauth.md)"
+        yield Finding(OAUTH, "note" if left >= 0 else "wrong", told)
+
+
+def _mailbox(account: ImapAccount, settings: Settings, tokens: AccessTokens | None) -> Iterator[Finding]:
     what = f"mailbox {account.name}/{account.folder}"
-    with Mailbox(account, settings.message_limit, settings.batch_size) as mailbox:
+    with Mailbox(account, settings.message_limit, settings.batch_size, tokens=tokens) as mailbox:
         state = mailbox.examine()
         counts = preview(mailbox, settings.act_on_age, settings.message_limit)
     yield Finding(what, "well", f"{state.count} mails")
@@ -149,7 +170,7 @@ def _mailbox(account: ImapAccount, settings: Settings) -> Iterator[Finding]:
             yield Finding(what, "note", f"the server has no {capability}: {without}")
 
 
-def _mail_server(settings: Settings) -> Iterator[Finding]:
+def _mail_server(settings: Settings, tokens: AccessTokens | None) -> Iterator[Finding]:
     if settings.smtp is not None:
-        Mailer(settings.smtp).check()
+        Mailer(settings.smtp, tokens=tokens).check()
         yield Finding(f"mail server {settings.smtp.host}:{settings.smtp.port}", "well", "takes our connection")

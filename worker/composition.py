@@ -5,6 +5,7 @@ from pathlib import Path
 from dramatiq.brokers.stub import StubBroker
 from dramatiq.worker import Worker
 
+from worker.access_tokens import AccessTokens
 from worker.actors import declare
 from worker.app import App, StepTaken, no_step
 from worker.broker import make_broker, make_worker
@@ -40,6 +41,7 @@ def build(
       UsageError: the file of TXT records is none.
     """
     clock = clock or SystemClock()
+    tokens = AccessTokens(settings.oauth) if settings.oauth else None
     transactions = Transactions(engine_for(settings.database_url))
     app = App(
         settings=settings,
@@ -50,8 +52,9 @@ def build(
         templates=MailTemplates(Path(settings.templates) / "mail"),
         trust=trust_of(settings),
         txt_records=txt_records or (read_txt_file(settings.dns, "KUNDSERVICE_DNS") if settings.dns else DnsRecords()),
-        mailer=mailer or (Mailer(settings.smtp) if settings.smtp else None),
+        mailer=mailer or (Mailer(settings.smtp, tokens=tokens) if settings.smtp else None),
         step_taken=step_taken,
+        tokens=tokens,
     )
     declare(app)
     return app

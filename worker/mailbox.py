@@ -14,11 +14,13 @@ from typing import Self
 
 import imapclient
 
+from worker.access_tokens import AccessTokens
 from worker.errors import Permanent, Transient
 from worker.fetch_plan import chunks, over, within
 from worker.mail_server_failures import told
 from worker.mailbox_types import Fetched, FolderState, Listed
 from worker.setting_values import ImapAccount, Tls
+from worker.xoauth2 import XOAuth2
 
 CONNECT_TIMEOUT = 15.0
 #: How long the server may stay silent inside a command.
@@ -43,8 +45,10 @@ class Mailbox:
         batch_size: int = 50,
         answer_timeout: float = ANSWER_TIMEOUT,
         tls_context: ssl.SSLContext | None = None,
+        tokens: AccessTokens | None = None,
     ) -> None:
         self.account = account
+        self._tokens = tokens
         self._size_limit = size_limit
         self._batch_size = batch_size
         self._answer_timeout = answer_timeout
@@ -87,16 +91,37 @@ class Mailbox:
                 client.socket().setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
                 if account.tls is Tls.STARTTLS:
                     client.starttls(self._tls_context or ssl.create_default_context())
-            with told(f"IMAP login of {account.name} was refused", lasting=True):
-                if (account.user + account.password).isascii() and (account.user + account.password).isprintable():
-                    client.login(account.user, account.password)
-                else:
-                    client.plain_login(account.user, account.password)
+            self._sign_in(client)
         except BaseException:
             _hang_up(client)
             raise
         self._connected = client
         self._folders = {}
+
+    def _sign_in(self, client: imapclient.IMAPClient) -> None:
+        account = self.account
+        if account.oauth:
+            if self._tokens is None:
+                raise Permanent(f"IMAP login of {account.name}: no access tokens are set up; see docs/oauth.md")
+            token = self._tokens.current()
+            try:
+                self._sign_in_by(client, token)
+            except Permanent:  # it may have ended early: a password was changed, a consent was withdrawn and given again
+                self._sign_in_by(client, self._tokens.instead_of(token))
+            return
+        with told(f"IMAP login of {account.name} was refused", lasting=True):
+            if (account.user + account.password).isascii() and (account.user + account.password).isprintable():
+                client.login(account.user, account.password)
+            else:
+                client.plain_login(account.user, account.password)
+
+    def _sign_in_by(self, client: imapclient.IMAPClient, token: str) -> None:
+        exchange = XOAuth2(self.account.user, token)
+        try:
+            with told(f"IMAP login of {self.account.name} by access token was refused", lasting=True):
+                client.sasl_login("XOAUTH2", exchange)
+        except Permanent as error:
+            raise Permanent(f"{error}{exchange.refusal}") from error
 
     def close(self) -> None:
         """Hang up; never raises."""

@@ -14,9 +14,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from worker.access_tokens import AccessTokens
 from worker.errors import Permanent, Transient
 from worker.outgoing_message import OutgoingMail, build, envelope_recipient, envelope_sender
 from worker.setting_values import SmtpServer, Tls
+from worker.xoauth2 import XOAuth2
 
 TIMEOUT = 30.0
 #: A connection that was idle for longer is asked whether it is still there.
@@ -58,9 +60,15 @@ class Mailer:
     """Sends through one server; safe to share between threads. Nothing connects before the first mail."""
 
     def __init__(
-        self, server: SmtpServer, timeout: float = TIMEOUT, tls_context: ssl.SSLContext | None = None, hello: str | None = None
+        self,
+        server: SmtpServer,
+        timeout: float = TIMEOUT,
+        tls_context: ssl.SSLContext | None = None,
+        hello: str | None = None,
+        tokens: AccessTokens | None = None,
     ) -> None:
         self.server = server
+        self._tokens = tokens
         self._timeout = timeout
         self._tls_context = tls_context
         #: named, because smtplib would ask DNS for it
@@ -201,7 +209,9 @@ class Mailer:
                 if server.tls is Tls.STARTTLS:
                     smtp.starttls(context=context)
                     smtp.ehlo_or_helo_if_needed()
-                if server.user is not None:
+                if server.oauth:
+                    self._sign_in_by_token(smtp)
+                elif server.user is not None:
                     smtp.login(server.user, server.password or "")
             except BaseException:
                 if smtp is not None:
@@ -209,11 +219,29 @@ class Mailer:
                 raise
         return _Connection(smtp, time.monotonic())
 
+    def _sign_in_by_token(self, smtp: smtplib.SMTP) -> None:
+        if self._tokens is None:
+            raise Permanent(f"{self._named}: no access tokens are set up; see docs/oauth.md")
+        if "XOAUTH2" not in smtp.esmtp_features.get("auth", "").upper().split():
+            raise Permanent(f"{self._named}: the server does not offer AUTH XOAUTH2; check KUNDSERVICE_SMTP_URL")
+        token = self._tokens.current()
+        try:
+            smtp.auth("XOAUTH2", XOAuth2(self.server.user or "", token))
+        except smtplib.SMTPAuthenticationError as error:
+            if error.smtp_code < 500:
+                raise
+            # it may have ended early: a password was changed, a consent was withdrawn and given again
+            smtp.auth("XOAUTH2", XOAuth2(self.server.user or "", self._tokens.instead_of(token)))
+
     @contextmanager
     def _connecting(self) -> Iterator[None]:
         """Every failure to connect as ``Permanent`` (a setting is wrong) or ``Deferred``."""
         try:
             yield
+        except Permanent:
+            raise
+        except Transient as error:  # no access token could be had
+            raise Deferred(str(error)) from error
         except smtplib.SMTPAuthenticationError as error:
             kind = Deferred if error.smtp_code < 500 else Permanent
             raise kind(

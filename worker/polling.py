@@ -7,7 +7,9 @@ from datetime import datetime
 from worker.app import App
 from worker.errors import UsageError
 from worker.intake import DatabaseIntake
+from worker.mailbox import Mailbox
 from worker.poller import Poller, PollerPlan
+from worker.setting_values import ImapAccount
 from worker.wakeups import WORK_ON
 
 
@@ -38,7 +40,10 @@ def pollers(app: App, *, since: datetime | None = None, act: bool = False) -> tu
             app.wake(WORK_ON, mail_id)
         app.step_taken("woken")
 
-    return tuple(Poller(account, intake, wake, plan) for account in settings.imap)
+    def connect(account: ImapAccount, plan: PollerPlan) -> Mailbox:
+        return Mailbox(account, plan.size_limit, plan.batch_size, tokens=app.tokens)
+
+    return tuple(Poller(account, intake, wake, plan, connect) for account in settings.imap)
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from worker import mail_server_urls
 from worker import setting_values as values
 
 PREFIX = "KUNDSERVICE_"
@@ -50,16 +51,17 @@ SETTINGS: dict[str, Setting] = {
     ),
     "imap_url": Setting(
         "the mailboxes that are read",
-        values.imap_accounts,
-        "imaps://user:password@host:port/INBOX, imap+starttls://…, imap://… (loopback only), several with spaces between",
+        mail_server_urls.imap_accounts,
+        "imaps://user:password@host:port/INBOX (imaps://user;AUTH=XOAUTH2@…: docs/oauth.md), imap+starttls://…, imap://… (loopback only), "
+        "several with spaces between",
         secret=True,
         field_name="imap",
         absent=(),
     ),
     "smtp_url": Setting(
         "the server that takes our mail",
-        values.smtp_server,
-        "smtps://user:password@host:port, smtp+starttls://…, smtp://… (loopback only)",
+        mail_server_urls.smtp_server,
+        "smtps://user:password@host:port (smtps://user;AUTH=XOAUTH2@…: docs/oauth.md), smtp+starttls://…, smtp://… (loopback only)",
         secret=True,
         field_name="smtp",
     ),
@@ -111,6 +113,24 @@ SETTINGS: dict[str, Setting] = {
     "batch_size": Setting("how many mails are fetched, stored and moved at once", values.count, "1 to 10000", "50"),
     "processed_folder": Setting("where mail is moved once it is stored", values.word, "the name of a folder of the mailbox", "Processed"),
     "review_folder": Setting("where mail over the size limit is moved", values.word, "the name of a folder of the mailbox", "Review"),
+    "oauth_token_url": Setting(
+        "where access tokens are fetched for mailboxes and mail servers that sign in by XOAUTH2 (docs/oauth.md)",
+        values.token_url,
+        "the https:// URL of your provider's token endpoint",
+    ),
+    "oauth_client_id": Setting("as which application tokens are fetched", values.word, "the client id that your provider shows"),
+    "oauth_client_secret": Setting("that application's secret", values.word, "the client secret that your provider showed", secret=True),
+    "oauth_scope": Setting("for what tokens are fetched", values.word, "scopes with spaces between, as docs/oauth.md lists them"),
+    "oauth_refresh_token_file": Setting(
+        "the refresh token; unset: client credentials. A new one that the provider hands out is written back",
+        values.file,
+        "a file that holds the refresh token",
+    ),
+    "oauth_expires_on": Setting(
+        "the day on which the client secret or refresh token ends; told from 30 days before, by alarm from 14",
+        values.day,
+        "a date such as 2027-05-31",
+    ),
     "phone": Setting(
         "the number that our mails tell customers to call", values.word, "the number that customers call", "+46 (0)500-44 63 60"
     ),

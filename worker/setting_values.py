@@ -4,11 +4,11 @@ import ipaddress
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from email_validator import EmailNotValidError, validate_email
 
@@ -43,6 +43,8 @@ class ImapAccount:
     user: str
     password: str = field(repr=False)
     folder: str = "INBOX"
+    #: signs in with an access token (XOAUTH2) instead of the password
+    oauth: bool = False
 
     @property
     def name(self) -> str:
@@ -59,6 +61,22 @@ class SmtpServer:
     tls: Tls
     user: str | None = None
     password: str | None = field(default=None, repr=False)
+    #: signs in with an access token (XOAUTH2) instead of the password
+    oauth: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthClient:
+    """As whom, where and by what access tokens are fetched (RFC 6749)."""
+
+    token_url: str
+    client_id: str
+    client_secret: str | None = field(default=None, repr=False)
+    scope: str | None = None
+    #: holds the refresh token; None: client credentials
+    refresh_token_file: Path | None = None
+    #: the last day of the secret or the refresh token, as the operator knows it
+    expires_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +95,6 @@ class Cap:
     seconds: int
 
 
-_IMAP_SCHEMES = {"imaps": (Tls.IMPLICIT, 993), "imap+starttls": (Tls.STARTTLS, 143), "imap": (Tls.PLAIN, 143)}
-_SMTP_SCHEMES = {"smtps": (Tls.IMPLICIT, 465), "smtp+starttls": (Tls.STARTTLS, 587), "smtp": (Tls.PLAIN, 25)}
-
-
 def is_loopback(host: str) -> bool:
     """Whether the host is this machine itself, told by its name or address alone."""
     if host.lower() == "localhost":
@@ -91,57 +105,12 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def _parts(text: str) -> SplitResult:
+def parts(text: str) -> SplitResult:
     """``urlsplit``, whose own messages would show the password."""
     try:
         return urlsplit(text)
     except ValueError:
         raise ValueError("is no URL (in a password write [ as %5B, ] as %5D)") from None
-
-
-def _split(text: str, schemes: dict[str, tuple[Tls, int]]) -> tuple[SplitResult, str, int, Tls]:
-    """The URL's parts, host, port and encryption; what is wrong is told without the text, which may hold a password."""
-    url = _parts(text)
-    if url.scheme not in schemes:
-        raise ValueError(f"unknown scheme '{url.scheme}://'" if "://" in text else "is no URL")
-    try:
-        port = url.port
-    except ValueError:
-        raise ValueError("the port is no number from 1 to 65535") from None
-    if not url.hostname:
-        raise ValueError("names no host (in a password write / as %2F, @ as %40, # as %23, : as %3A)")
-    if url.query or url.fragment:
-        raise ValueError("has a ? or # (in a password write them as %3F and %23)")
-    if port == 0:
-        raise ValueError("the port is no number from 1 to 65535")
-    tls, usual_port = schemes[url.scheme]
-    return url, url.hostname, port or usual_port, tls
-
-
-def imap_accounts(text: str) -> tuple[ImapAccount, ...]:
-    """One or several IMAP URLs with spaces between (RFC 5092's form, and ``imap+starttls``); user and password percent-decoded."""
-    found = []
-    for one in text.split():
-        url, host, port, tls = _split(one, _IMAP_SCHEMES)
-        if not url.username or url.password is None:
-            raise ValueError("names no user and password (imaps://user:password@host)")
-        folder = unquote(url.path.strip("/")) or "INBOX"
-        found.append(ImapAccount(host, port, tls, unquote(url.username), unquote(url.password), folder))
-    if len({(account.name, account.folder) for account in found}) != len(found):
-        raise ValueError("names the same mailbox twice")
-    return tuple(found)
-
-
-def smtp_server(text: str) -> SmtpServer:
-    """One SMTP URL; user and password percent-decoded, both or neither."""
-    url, host, port, tls = _split(text, _SMTP_SCHEMES)
-    if url.path.strip("/"):
-        raise ValueError("has a path, which an SMTP server has not")
-    if bool(url.username) != (url.password is not None):
-        raise ValueError("has a user without a password, or the reverse")
-    if not url.username or url.password is None:
-        return SmtpServer(host, port, tls)
-    return SmtpServer(host, port, tls, unquote(url.username), unquote(url.password))
 
 
 def database_url(text: str) -> str:
@@ -155,7 +124,7 @@ def broker_url(text: str) -> str:
     """``memory://`` or a Redis URL."""
     if text == "memory://":
         return text
-    url = _parts(text)
+    url = parts(text)
     if url.scheme not in ("redis", "rediss") or not url.hostname:
         raise ValueError("unknown kind of broker" if "://" in text else "is no URL")
     return text
@@ -163,12 +132,30 @@ def broker_url(text: str) -> str:
 
 def web_url(text: str) -> str:
     """An http or https URL without a slash at its end."""
-    url = _parts(text)
+    url = parts(text)
     if url.scheme not in ("http", "https") or not url.hostname:
         raise ValueError("is no http:// or https:// URL")
     if url.query or url.fragment or url.username:
         raise ValueError("has a query, a fragment or a user")
     return text.rstrip("/")
+
+
+def token_url(text: str) -> str:
+    """Where access tokens are fetched: an https URL, or an http one of this machine itself."""
+    url = parts(text)
+    if not url.hostname or not (url.scheme == "https" or (url.scheme == "http" and is_loopback(url.hostname))):
+        raise ValueError("is no https:// URL")
+    if url.username or url.fragment:
+        raise ValueError("has a user or a fragment")
+    return text
+
+
+def day(text: str) -> date:
+    """An ISO date."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"'{text}' is no date") from None
 
 
 def listen(text: str) -> Listen:

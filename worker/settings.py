@@ -9,13 +9,13 @@ import sysconfig
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from worker.errors import UsageError
 from worker.setting_table import EXCHANGE_ONLINE, PREFIX, SETTINGS, Setting
-from worker.setting_values import Cap, ImapAccount, Listen, SmtpServer, Tls, is_loopback
+from worker.setting_values import Cap, ImapAccount, Listen, OAuthClient, SmtpServer, Tls, is_loopback
 
 #: The file that is read where it lies in the folder that the command is started in.
 USUAL_FILE = Path("kundservice.toml")
@@ -55,6 +55,12 @@ class Settings:
     batch_size: int
     processed_folder: str
     review_folder: str
+    oauth_token_url: str | None
+    oauth_client_id: str | None
+    oauth_client_secret: str | None = field(repr=False)
+    oauth_scope: str | None
+    oauth_refresh_token_file: Path | None
+    oauth_expires_on: date | None
     phone: str
     company_name: str
 
@@ -62,6 +68,20 @@ class Settings:
     def own_addresses(self) -> frozenset[str]:
         """The mailbox's address and its aliases."""
         return frozenset({self.address, *self.aliases})
+
+    @property
+    def oauth(self) -> OAuthClient | None:
+        """As whom access tokens are fetched; None where nothing signs in by one."""
+        if self.oauth_token_url is None or self.oauth_client_id is None:
+            return None
+        return OAuthClient(
+            self.oauth_token_url,
+            self.oauth_client_id,
+            self.oauth_client_secret,
+            self.oauth_scope,
+            self.oauth_refresh_token_file,
+            self.oauth_expires_on,
+        )
 
 
 def usual_file() -> Path | None:
@@ -165,6 +185,15 @@ def _check_together(parsed: dict[str, Any], mistakes: list[str]) -> None:
                 f"{PREFIX}{name}: {scheme}:// to {server.host} would send the password in clear; "
                 f"allowed: {scheme}s://, {scheme}+starttls://, or {PREFIX}ALLOW_PLAIN=true"
             )
+    if any(server.oauth for _, server in servers):
+        needed = [name for name in ("oauth_token_url", "oauth_client_id") if parsed[name] is None]
+        if parsed["oauth_refresh_token_file"] is None and parsed["oauth_client_secret"] is None:
+            needed.append("oauth_client_secret")
+        mistakes += [
+            f"{PREFIX}{name.upper()}: is not set, and ;AUTH=XOAUTH2 needs it; allowed: {SETTINGS[name].allowed}"
+            for name in needed
+            if not any(line.startswith(PREFIX + name.upper()) for line in mistakes)
+        ]
     if parsed["templates"] is None and not any(line.startswith(PREFIX + "TEMPLATES") for line in mistakes):
         parsed["templates"] = templates_folder()
         if parsed["templates"] is None:

@@ -75,6 +75,12 @@ namespace inbox {{
   inbox = yes
   separator = /
 }}
+auth_mechanisms = plain login xoauth2
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {folder}/oauth2.conf
+}}
 passdb {{
   driver = passwd-file
   args = {folder}/users
@@ -134,6 +140,8 @@ class Dovecot:
         self.program = program
         self.folder = folder
         self.port, self.tls_port = _free_port(), _free_port()
+        #: where it asks whose an access token is: a test that wants any starts a token server there
+        self.token_port = _free_port()
         self.process: subprocess.Popen[bytes] | None = None
         # as root Dovecot drops its rights to users that it expects to differ; it runs as nobody instead
         self.account = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
@@ -153,6 +161,7 @@ class Dovecot:
         group = subprocess.run(["id", "-gn", self.account.pw_name], check=True, capture_output=True, text=True).stdout.strip()
         config = _CONFIG.format(folder=folder, user=self.account.pw_name, group=group, port=self.port, tls_port=self.tls_port)
         (folder / "dovecot.conf").write_text(config)
+        (folder / "oauth2.conf").write_text(f"tokeninfo_url = http://127.0.0.1:{self.token_port}/?token=\nusername_attribute = email\n")
         if os.geteuid() == 0:
             for path in (folder, *folder.iterdir()):
                 shutil.chown(path, self.account.pw_uid, self.account.pw_gid)

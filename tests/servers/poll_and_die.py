@@ -9,8 +9,8 @@ from datetime import timedelta
 from worker import intake
 from worker.clock import SystemClock
 from worker.database import engine_for
+from worker.mail_server_urls import imap_accounts
 from worker.poller import Poller
-from worker.setting_values import imap_accounts
 from worker.transactions import Transactions
 
 

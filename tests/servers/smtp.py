@@ -39,10 +39,14 @@ class SmtpRecorder(socketserver.ThreadingTCPServer):
         self.tls = tls
         self.context = context
         self.login = base64.b64encode(f"\0{user}\0{password}".encode()).decode() if user else None
+        #: the access tokens that sign in by XOAUTH2; None where it is not offered
+        self.tokens: set[str] | None = None
         self.received: list[Received] = []
         #: the answer to the next command of this name, used once: ``DATA`` stands for the end of the mail; ``cut`` hangs up without
         #: a word, ``keep and cut`` after the mail was taken
         self.answers: dict[str, str] = {}
+        #: (mechanism, user) of each sign-in by a token
+        self.signed_in_as: list[tuple[str, str]] = []
         self.connections = 0
         self.lock = threading.Lock()
         self.open: list[socket.socket] = []
@@ -72,7 +76,7 @@ class _Session(socketserver.StreamRequestHandler):
             self.number = self.server.connections
         self.sender: str | None = None
         self.recipients: list[str] = []
-        self.signed_in = self.server.login is None
+        self.signed_in = self.server.login is None and self.server.tokens is None
         try:
             if self.server.tls is Tls.IMPLICIT:
                 self.encrypt()
@@ -112,6 +116,7 @@ class _Session(socketserver.StreamRequestHandler):
         if command == "EHLO":
             extras = ["STARTTLS"] if self.server.tls is Tls.STARTTLS else []
             extras += ["AUTH PLAIN"] if self.server.login else []
+            extras += ["AUTH LOGIN XOAUTH2"] if self.server.tokens is not None else []
             # the first line is a greeting; capabilities come after it
             for each in ["tests", *extras]:
                 self.say(f"250-{each}")
@@ -119,6 +124,8 @@ class _Session(socketserver.StreamRequestHandler):
         elif command == "STARTTLS" and self.server.tls is Tls.STARTTLS:
             self.say("220 go")
             self.encrypt()
+        elif command == "AUTH" and self.server.tokens is not None:
+            self.sign_in_by_token(line)
         elif command == "AUTH":
             self.signed_in = line.split(" ")[-1] == self.server.login
             self.say("235 welcome" if self.signed_in else "535 no")
@@ -138,6 +145,19 @@ class _Session(socketserver.StreamRequestHandler):
         else:
             self.say("250 OK" if command in ("RSET", "NOOP") else "502 what?")
         return True
+
+    def sign_in_by_token(self, line: str) -> None:
+        """XOAUTH2 as Google and Microsoft speak it: a refusal is a continuation, and ends only at an empty line."""
+        mechanism, _, first = line.removeprefix("AUTH ").partition(" ")
+        user, bearer, *_ = base64.b64decode(first).decode().split("\x01")
+        self.server.signed_in_as.append((mechanism, user))
+        self.signed_in = bearer.removeprefix("auth=Bearer ") in (self.server.tokens or ())
+        if self.signed_in:
+            self.say("235 2.7.0 welcome")
+            return
+        self.say("334 " + base64.b64encode(b'{"status":"401","schemes":"Bearer","scope":"https://mail.example/"}').decode())
+        answer = self.rfile.readline()
+        self.say("535 5.7.8 Username and Password not accepted" if answer == b"\r\n" else "501 5.5.2 an empty line was to come")
 
     def take(self) -> bool:
         self.say("354 go")

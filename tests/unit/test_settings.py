@@ -9,7 +9,7 @@ import pytest
 from worker import setting_values as values
 from worker.errors import UsageError
 from worker.setting_table import SETTINGS, as_markdown
-from worker.setting_values import Cap, ImapAccount, Listen, SmtpServer, Tls
+from worker.setting_values import Cap, ImapAccount, Listen, OAuthClient, SmtpServer, Tls
 from worker.settings import Settings, load, own_hosts_of
 
 
@@ -68,6 +68,49 @@ def test_imap_accounts_are_decoded() -> None:
 )
 def test_smtp_server(url: str, server: SmtpServer) -> None:
     assert load_env(SMTP_URL=url).smtp == server
+
+
+OAUTH = {"OAUTH_TOKEN_URL": "https://login.provider.example/token", "OAUTH_CLIENT_ID": "app", "OAUTH_CLIENT_SECRET": "hemligt"}
+
+
+def test_access_tokens_sign_in_where_the_url_says_so() -> None:
+    settings = load_env(
+        IMAP_URL="imaps://kund%40firma.example;AUTH=XOAUTH2@mail.firma.example imaps://u%3Bx:p@mail.firma.example",
+        SMTP_URL="smtp+starttls://kund%40firma.example;auth=xoauth2@mail.firma.example",
+        **OAUTH,
+    )
+    assert settings.imap == (
+        ImapAccount("mail.firma.example", 993, Tls.IMPLICIT, "kund@firma.example", "", "INBOX", oauth=True),
+        ImapAccount("mail.firma.example", 993, Tls.IMPLICIT, "u;x", "p", "INBOX"),
+    )
+    assert settings.smtp == SmtpServer("mail.firma.example", 587, Tls.STARTTLS, "kund@firma.example", "", oauth=True)
+    assert settings.oauth == OAuthClient("https://login.provider.example/token", "app", "hemligt")
+    assert "hemligt" not in repr(settings)
+    assert load_env().oauth is None
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("imaps://u;AUTH=PLAIN:p@h.example", "way of signing in"),
+        ("imaps://u;AUTH=XOAUTH2:hemligt@h.example", "password beside"),
+        ("imaps://;AUTH=XOAUTH2@h.example", "no user"),
+        ("imaps://%C3%A4;AUTH=XOAUTH2@h.example", "ASCII"),
+        ("imaps://a%01b;AUTH=XOAUTH2@h.example", "ASCII"),
+    ],
+)
+def test_what_no_token_can_sign_in(url: str, words: str) -> None:
+    (line,) = mistakes(None, IMAP_URL=url, **OAUTH)
+    assert words in line
+    assert "hemligt" not in line
+
+
+def test_what_access_tokens_need_is_told_together() -> None:
+    lines = mistakes(IMAP_URL="imaps://u;AUTH=XOAUTH2@h.example")
+    assert [line.split(":")[0] for line in lines] == [f"KUNDSERVICE_{name}" for name in OAUTH]
+    lines = mistakes(OAUTH_TOKEN_URL="http://login.provider.example/token", OAUTH_EXPIRES_ON="31 May", OAUTH_REFRESH_TOKEN_FILE="/none")
+    assert len(lines) == 3
+    assert load_env(OAUTH_TOKEN_URL="http://127.0.0.1:1/token").oauth_token_url == "http://127.0.0.1:1/token"
 
 
 def test_plain_connections_only_to_loopback_unless_allowed() -> None:
