@@ -5,7 +5,7 @@ from worker.models.customers import Agreement, Company, Identity, Notice, Plan, 
 from worker.models.mails import Digest, Mail, MailSource, Request, Thread
 from worker.models.outgoing import Outgoing
 from worker.models.record import Audit, AuditValues
-from worker.models.running import Cursor, Lease, Staff, StaffToken
+from worker.models.running import Cursor, Fault, Lease, Staff, StaffToken
 
 __all__ = [
     "Agreement",
@@ -15,6 +15,7 @@ __all__ = [
     "Company",
     "Cursor",
     "Digest",
+    "Fault",
     "Identity",
     "Lease",
     "Mail",

@@ -1,4 +1,4 @@
-"""Which tables the processes share: how far each folder was read, who holds which duty, and who the staff are."""
+"""Which tables the processes share: how far each folder was read, who holds which duty, what fails now, and who the staff are."""
 
 from datetime import datetime
 
@@ -36,6 +36,21 @@ class Lease(Base):
     name: Mapped[str] = mapped_column(primary_key=True)
     owner: Mapped[str]
     until: Mapped[datetime]
+
+
+class Fault(Base):
+    """What fails now, as the process tells it that meets it; the row is gone when it works again."""
+
+    __tablename__ = "faults"
+
+    #: ``mailbox user@host:port/INBOX``: the part of the product and the server
+    name: Mapped[str] = mapped_column(primary_key=True)
+    #: one line: what is wrong, where, what to do
+    words: Mapped[str]
+    #: somebody must mend something; else it may pass by itself
+    lasting: Mapped[bool]
+    since: Mapped[datetime]
+    told_at: Mapped[datetime]
 
 
 class Staff(Base):
