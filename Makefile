@@ -8,7 +8,7 @@ JOBS ?= 2
 LOCK := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check lint types contracts bench known calibration second-reader lock policy settings architecture servers clean
+.PHONY: help install demo test check lint types contracts bench faults known calibration second-reader lock policy settings architecture servers clean
 
 help:  ## tell what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ contracts: install  ## which module may import which
 
 bench: install  ## measure, each figure beside its floor in the same run
 	$(BIN)/python -m tests.bench
+
+faults: install servers  ## kill processes, servers and connections in seeded runs, against a model (ARGS="--runs 20"; the whole takes an hour)
+	$(BIN)/python -m tests.faults $(ARGS)
 
 known: install  ## try all labelled mails, and list those that do not come out as they should; and the calibration
 	$(BIN)/python -m tests.unit.known_misses && $(BIN)/python -m tests.calibration > /dev/null

@@ -22,7 +22,7 @@ import pytest
 from worker.setting_values import ImapAccount, Tls
 
 PASSWORD = "secret word"
-#: How many accounts of each kind there are.
+#: How many accounts of each kind there are, unless more are wanted.
 _ACCOUNTS = 200
 #: What the server tells each kind of account that it can do: everything, or next to nothing.
 _KINDS = {"full": "", "bare": "IMAP4rev1"}
@@ -136,7 +136,7 @@ class TestAccount:
 class Dovecot:
     """One Dovecot that a test may stop and start again on the same ports."""
 
-    def __init__(self, program: str, folder: Path) -> None:
+    def __init__(self, program: str, folder: Path, accounts: int = _ACCOUNTS) -> None:
         self.program = program
         self.folder = folder
         self.port, self.tls_port = _free_port(), _free_port()
@@ -155,7 +155,7 @@ class Dovecot:
         with (folder / "users").open("w") as users:
             for kind, capabilities in _KINDS.items():
                 extra = f"userdb_imap_capability={capabilities}" if capabilities else ""
-                users.writelines(entry.format(user=f"{kind}{number}", extra=extra) for number in range(_ACCOUNTS))
+                users.writelines(entry.format(user=f"{kind}{number}", extra=extra) for number in range(accounts))
         self._numbers = {kind: itertools.count() for kind in _KINDS}
         (folder / "mail").mkdir()
         group = subprocess.run(["id", "-gn", self.account.pw_name], check=True, capture_output=True, text=True).stdout.strip()

@@ -5,7 +5,7 @@ the numbers' own, so that every change and every answer can be counted by itself
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -164,18 +164,17 @@ class Sample:
         return ("\n".join(lines) + "\n\n" + body).replace("\n", "\r\n").encode()
 
 
-def samples() -> list[Sample]:
-    """All mails in the order in which they arrive: a mail of each company, then the next of each."""
-    return list(_samples())
+def samples(numbers: Sequence[int] = range(COMPANIES)) -> list[Sample]:
+    """All mails of these companies in the order in which they arrive: a mail of each company, then the next of each."""
+    return list(_samples([Customer(number) for number in numbers]))
 
 
-def directory() -> dict[str, Any]:
+def directory(numbers: Sequence[int] = range(COMPANIES)) -> dict[str, Any]:
     """The directory file before the first mail."""
-    return {"companies": [Customer(number).in_directory() for number in range(COMPANIES)], "insolvency_notices": []}
+    return {"companies": [Customer(number).in_directory() for number in numbers], "insolvency_notices": []}
 
 
-def _samples() -> Iterator[Sample]:
-    customers = [Customer(number) for number in range(COMPANIES)]
+def _samples(customers: Sequence[Customer]) -> Iterator[Sample]:
     for turn in range(len(customers[0].kinds)):
         for customer in customers:
             kind = customer.kinds[turn]

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -60,6 +61,10 @@ class PostgresServer:
         self.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         return name
 
+    def create_migrated(self) -> str:
+        """A new database with all tables; its name."""
+        return self.create(template=_TEMPLATE)
+
     def execute(self, statement: str) -> None:
         """Run one statement outside any transaction."""
         with psycopg.connect(f"host=127.0.0.1 port={self.port} user=kundservice dbname=postgres", autocommit=True) as connection:
@@ -102,14 +107,16 @@ def _binaries() -> Path | None:
     return found[-1].parent if found else Path(on_path).parent if on_path else None
 
 
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[PostgresServer]:
-    """The cluster of this test run. Without PostgreSQL the test is skipped, in CI it fails."""
+@contextmanager
+def running_postgres() -> Iterator[PostgresServer]:
+    """A cluster with the migrated database, thrown away in the end.
+
+    Raises:
+      FileNotFoundError: PostgreSQL is not installed.
+    """
     binaries = _binaries()
     if binaries is None:
-        if os.environ.get("CI"):
-            pytest.fail("PostgreSQL is not installed")
-        pytest.skip("PostgreSQL is not installed")
+        raise FileNotFoundError("PostgreSQL is not installed")
     folder = Path(tempfile.mkdtemp(prefix="kundservice-pg-"))
     if os.getuid() == 0:
         shutil.chown(folder, _other_user())
@@ -121,6 +128,17 @@ def postgres_server() -> Iterator[PostgresServer]:
         if (folder / "cluster" / "postmaster.pid").exists():
             server.stop()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """The cluster of this test run. Without PostgreSQL the test is skipped, in CI it fails."""
+    if _binaries() is None:
+        if os.environ.get("CI"):
+            pytest.fail("PostgreSQL is not installed")
+        pytest.skip("PostgreSQL is not installed")
+    with running_postgres() as server:
+        yield server
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.servers)])
@@ -148,7 +166,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path, migrated_sqlite
         shutil.copy(migrated_sqlite, path)
         return f"sqlite:///{path}"
     server: PostgresServer = request.getfixturevalue("postgres_server")
-    return server.url(server.create(template=_TEMPLATE))
+    return server.url(server.create_migrated())
 
 
 @pytest.fixture

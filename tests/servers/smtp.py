@@ -8,7 +8,8 @@ import socket
 import socketserver
 import ssl
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
@@ -26,6 +27,8 @@ class Received:
     content: bytes
     #: the number of the connection it came by
     connection: int
+    #: when, in monotonic seconds
+    at: float
 
 
 class SmtpRecorder(socketserver.ThreadingTCPServer):
@@ -43,10 +46,13 @@ class SmtpRecorder(socketserver.ThreadingTCPServer):
         self.tokens: set[str] | None = None
         self.received: list[Received] = []
         #: the answer to the next command of this name, used once: ``DATA`` stands for the end of the mail; ``cut`` hangs up without
-        #: a word, ``keep and cut`` after the mail was taken
+        #: a word, ``keep and cut`` after the mail was taken, ``keep and kill`` once ``kill`` has ended the client
         self.answers: dict[str, str] = {}
         #: (mechanism, user) of each sign-in by a token
         self.signed_in_as: list[tuple[str, str]] = []
+        self.kill: Callable[[], None] = lambda: None
+        #: when (monotonic seconds) which of these answers was given
+        self.gave: list[tuple[float, str]] = []
         self.connections = 0
         self.lock = threading.Lock()
         self.open: list[socket.socket] = []
@@ -56,7 +62,10 @@ class SmtpRecorder(socketserver.ThreadingTCPServer):
     def told(self, word: str) -> str | None:
         """The answer that the test wants to this command, once."""
         with self.lock:
-            return self.answers.pop(word, None)
+            answer = self.answers.pop(word, None)
+            if answer is not None:
+                self.gave.append((time.monotonic(), answer))
+            return answer
 
     def cut_idle(self) -> None:
         """Hang up on everybody, as a server does with idle connections."""
@@ -167,10 +176,12 @@ class _Session(socketserver.StreamRequestHandler):
                 return False
             content += line.removeprefix(b".")
         told = self.server.told("DATA")
-        if told is None or told == "keep and cut":
+        if told is None or told.startswith("keep"):
             with self.server.lock:
-                self.server.received.append(Received(self.sender or "", tuple(self.recipients), content, self.number))
-        if told in ("cut", "keep and cut"):
+                self.server.received.append(Received(self.sender or "", tuple(self.recipients), content, self.number, time.monotonic()))
+        if told == "keep and kill":
+            self.server.kill()
+        if told in ("cut", "keep and cut", "keep and kill"):
             return False
         self.say(told or "250 OK queued")
         return not (told or "").startswith("421")

@@ -1,0 +1,193 @@
+"""How the planned events of a run happen, one after the other; each that is a fault is noted with its times, and in the end all is well."""
+
+import sqlite3
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import dramatiq
+from redis import RedisError
+from sqlalchemy import func, select
+
+from tests.faults.model import Fault
+from tests.faults.plan import Event
+from tests.faults.stage import Stage
+from tests.faults.supervisor import Supervisor
+from tests.faults.world import World
+from worker.app import App
+from worker.broker import Waker, make_broker
+from worker.composition import build
+from worker.database import reading
+from worker.errors import KundserviceError
+from worker.retrying import retry
+from worker.settings import load
+from worker.store.mails import MAILS
+from worker.store.outbox import OUTGOING
+from worker.wakeups import QUEUE, SEND, WORK_ON
+
+#: Seconds that everything may take to end once the last fault is over.
+PATIENCE = 45.0
+#: How often the same is waked at once (security.md section 4).
+_WAKE_UPS = 5
+
+
+class Director:
+    """The events of one run."""
+
+    def __init__(self, where: Stage, supervisor: Supervisor, world: World) -> None:
+        self.faults: list[Fault] = []
+        #: mails that died three times by no fault of theirs, and that staff let be tried once more
+        self.retried: list[str] = []
+        self._where = where
+        self._supervisor = supervisor
+        self._world = world
+        self._begun = time.monotonic()
+        #: what lasts: (kind, target) → since when, and how it is ended
+        self._lasting: dict[tuple[str, str], tuple[float, Callable[[], object]]] = {}
+        self._do: dict[str, Callable[[Event], None]] = {
+            "append": self._append,
+            "kill": self._kill,
+            "stop": self._stop,
+            "empty": lambda _event: self._where.servers.redis.empty(),
+            "cut": lambda event: self._where.wires[event.target].cut(),
+            "cut after": lambda event: self._where.wires[event.target].cut_after(int(event.amount)),
+            "down": self._down,
+            "silence": self._silence,
+            "smtp": self._smtp,
+            "lock": self._lock,
+            "wake": self._wake,
+        }
+
+    def play(self, events: Sequence[Event]) -> None:
+        """Every event at its time, or as soon after as it is possible; whatever lasts is ended."""
+        self._begun = time.monotonic()
+        waiting = sorted(events, key=lambda event: event.at)
+        try:
+            while waiting:
+                event = waiting.pop(0)
+                time.sleep(max(self._begun + event.at - time.monotonic(), 0))
+                if self._impossible(event):
+                    waiting.append(replace(event, at=event.at + 0.2))
+                    waiting.sort(key=lambda each: each.at)
+                    continue
+                self._happens(event)
+        finally:
+            for key in tuple(self._lasting):
+                self._end(*key)
+
+    def _impossible(self, event: Event) -> bool:
+        """Whoever delivers mail, or empties a queue, tries again while the server is away."""
+        away = {target for kind, target in self._lasting if kind == "stop"}
+        return (event.kind == "append" and "dovecot" in away) or (event.kind in ("empty", "wake") and bool(away & {"redis", "postgres"}))
+
+    def _happens(self, event: Event) -> None:
+        if event.kind == "end":
+            kind, _, target = event.target.partition(" ")
+            self._end(kind, target)
+            return
+        if (event.kind, event.target) in self._lasting:  # it has that already
+            return
+        begun = time.monotonic()
+        self._do[event.kind](event)
+        if event.kind != "append" and (event.kind, event.target) not in self._lasting:
+            self.faults.append(Fault(event.kind, event.target, begun, time.monotonic()))
+
+    def _last(self, event: Event, end: Callable[[], object]) -> None:
+        self._lasting[event.kind, event.target] = (time.monotonic(), end)
+
+    def _end(self, kind: str, target: str) -> None:
+        found = self._lasting.pop((kind, target), None)
+        if found is not None:
+            found[1]()
+            self.faults.append(Fault(kind, target, found[0], time.monotonic()))
+
+    def _append(self, event: Event) -> None:
+        self._where.account.append(*(mail.content for mail in self._world.heaps[int(event.amount)]))
+
+    def _kill(self, event: Event) -> None:
+        self._supervisor.kill(*event.target.split())
+
+    def _stop(self, event: Event) -> None:
+        servers = self._where.servers
+        match event.target:
+            case "dovecot":
+                servers.dovecot.stop()
+                self._last(event, servers.dovecot.start)
+            case "redis":
+                servers.redis.stop()
+                self._last(event, servers.redis.start)
+            case "postgres":
+                servers.postgres.stop("immediate" if event.amount else "fast")
+                self._last(event, servers.postgres.start)
+
+    def _down(self, event: Event) -> None:
+        wire = self._where.wires[event.target]
+        wire.go_down()
+        self._last(event, wire.come_up)
+
+    def _silence(self, event: Event) -> None:
+        wire = self._where.wires[event.target]
+        wire.silence()
+        self._last(event, lambda: wire.speak(reset=bool(event.amount)))
+
+    def _smtp(self, event: Event) -> None:
+        command, _, answer = event.target.partition(" ")
+        self._where.smtp.answers[command] = answer
+
+    def _lock(self, event: Event) -> None:
+        connection = sqlite3.connect(str(self._where.engine.url.database), isolation_level=None, timeout=10, check_same_thread=False)
+        connection.execute("BEGIN IMMEDIATE")
+        self._last(event, connection.close)
+
+    def _wake(self, _event: Event) -> None:
+        """Wake for everything that there is, as often as security.md says, whatever has become of it."""
+        broker = make_broker(self._where.servers.redis.url)
+        for name in (WORK_ON, SEND):
+            dramatiq.actor(broker=broker, actor_name=name, queue_name=QUEUE)(_never)
+        with reading(self._where.engine) as connection:
+            keys = [(WORK_ON, key) for key in connection.scalars(select(MAILS.c.id))]
+            keys += [(SEND, key) for key in connection.scalars(select(OUTGOING.c.id))]
+        for name, key in keys:
+            for _ in range(_WAKE_UPS):
+                Waker(broker).wake(name, str(key))
+        broker.close()
+
+    def until_done(self) -> list[str]:
+        """Wait until nothing is left to be done; what is, where that takes too long."""
+        deadline = time.monotonic() + PATIENCE
+        left: dict[str, int] = {"everything": 1}
+        while left and time.monotonic() < deadline:
+            time.sleep(0.05)
+            try:
+                self._let_go()
+                left = self._left()
+            except (KundserviceError, RedisError):
+                left = {"database": 1}
+        return [f"not finished after {PATIENCE:.0f} s: {left}"] if left else []
+
+    def _left(self) -> dict[str, int]:
+        """How much of each is still to be done."""
+        with reading(self._where.engine) as connection:
+            rows = connection.scalar(select(func.count()).select_from(MAILS)) or 0
+            new = connection.scalar(select(func.count()).where(MAILS.c.state == "new")) or 0
+            staying = connection.scalar(select(func.count()).where(MAILS.c.moved_at.is_(None))) or 0
+            unsent = connection.scalar(select(func.count()).where(OUTGOING.c.state.in_(("new", "sending")))) or 0
+        left = {"not stored": max(self._world.rows - rows, 0), "not decided": new, "not moved": staying, "not sent": unsent}
+        return {name: count for name, count in left.items() if count}
+
+    def _let_go(self) -> None:
+        """Do what staff do with a mail that died three times: let it be tried once more."""
+        with reading(self._where.engine) as connection:
+            rows = connection.execute(select(MAILS.c.id, MAILS.c.message_id).where(MAILS.c.state == "quarantined")).all()
+        for row in rows:
+            retry(self._app(), str(row.id))
+            self.retried.append(row.message_id)
+
+    def _app(self) -> App:
+        url = self._where.engine.url.render_as_string(hide_password=False)
+        return build(load({"KUNDSERVICE_DATABASE_URL": url}, None))
+
+
+def _never(_key: str) -> None:
+    """What the harness' own actors do: it only sends."""
+    raise NotImplementedError

@@ -1,0 +1,180 @@
+"""What must be true when a run is over: every mail one row in its right state, every change once, every answer once, nothing lost.
+
+An answer may go twice only where a fault struck between the mail's last line and the note that it went (the ambiguous window); such
+repeats are told apart by their times, and counted.
+"""
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.parser import BytesHeaderParser
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+from tests.faults.stage import Stage
+from tests.faults.supervisor import Death
+from tests.faults.world import World
+from worker.database import reading
+from worker.directory_import import export_directory
+from worker.store import audit
+from worker.store.audit import AUDIT
+from worker.store.claims import MAX_ATTEMPTS
+from worker.store.cursors import CURSORS
+from worker.store.mails import MAILS
+from worker.store.outbox import OUTGOING
+
+#: Seconds after the server had a mail within which a fault can have kept the product from noting that it went.
+WINDOW = 0.7
+#: Seconds that clocks and threads may make of one moment.
+BLUR = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something that struck a server or a wire, from when to when (monotonic seconds)."""
+
+    kind: str
+    target: str
+    begun: float
+    ended: float
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Everything that there is to judge by."""
+
+    where: Stage
+    world: World
+    faults: list[Fault]
+    deaths: list[Death]
+    #: mails that were quarantined, and that staff let be tried once more
+    retried: list[str]
+
+    def ambiguous(self, taken_at: float) -> str | None:
+        """What can have kept the product from noting that a mail went, which the SMTP server took then; None where nothing can."""
+        since, until = taken_at - BLUR, taken_at + WINDOW
+        if any(death.name.startswith(("work", "run")) and since <= death.at <= until for death in self.deaths):
+            return "its process was killed"
+        if any(since <= at <= until and answer.startswith("keep") for at, answer in self.where.smtp.gave):
+            return "its connection was cut"
+        for fault in self.faults:
+            if fault.begun <= until and fault.ended >= since and fault.target in ("smtp", "postgres", "sqlite"):
+                return "its connection was cut" if fault.target == "smtp" else "the database was away"
+        return None
+
+
+def judge(seen: Seen) -> tuple[list[str], dict[str, int]]:
+    """What is wrong, and what is allowed and counted."""
+    counted: Counter[str] = Counter()
+    with reading(seen.where.engine) as connection:
+        wrong = [
+            *_rows(connection, seen),
+            *_answers(connection, seen, counted),
+            *_changes(connection, seen),
+            *_directory(connection, seen),
+        ]
+    wrong += _folders(seen, counted)
+    if seen.retried:
+        counted["quarantined, and let go by staff"] += len(seen.retried)
+        hits = len(seen.deaths) + len(seen.faults)
+        wrong += [f"{key} was quarantined after {hits} deaths and faults"] if (key := seen.retried[0]) and hits < MAX_ATTEMPTS else []
+    return wrong, dict(counted)
+
+
+def _rows(connection: Connection, seen: Seen) -> list[str]:
+    """One row a mail, in its state; nothing unaccounted for."""
+    rows = connection.execute(select(MAILS)).all()
+    found = Counter((row.message_id, f"{row.state} {row.outcome}/{row.reason}") for row in rows)
+    wanted = Counter((mail.message_id, mail.end) for mail in seen.world.mails)
+    wrong = [f"row {count} x {key}: there is none to be" for key, count in (found - wanted).items()]
+    wrong += [f"row {count} x {key}: missing" for key, count in (wanted - found).items()]
+    unaccounted = connection.scalars(select(CURSORS.c.unaccounted)).all()
+    wrong += [f"unaccounted for: {unaccounted}"] if any(unaccounted) else []
+    return wrong
+
+
+def _answers(connection: Connection, seen: Seen, counted: Counter[str]) -> list[str]:
+    """Every answer written once and taken by the SMTP server once; twice only in the ambiguous window."""
+    rows = connection.execute(
+        select(OUTGOING, MAILS.c.message_id.label("answered")).join_from(OUTGOING, MAILS, OUTGOING.c.mail_id == MAILS.c.id, isouter=True)
+    ).all()
+    found = Counter((row.answered, row.template, row.to_address) for row in rows)
+    wanted = Counter((mail.message_id, *answer) for mail in seen.world.mails for answer in mail.answers.elements())
+    wrong = [f"answer {count} x {key}: there is none to be" for key, count in (found - wanted).items()]
+    wrong += [f"answer {count} x {key}: missing" for key, count in (wanted - found).items()]
+    headers = BytesHeaderParser()
+    taken: dict[str, list[tuple[float, bytes]]] = {}
+    for each in seen.where.smtp.received:
+        taken.setdefault(str(headers.parsebytes(each.content)["Message-ID"]), []).append((each.at, each.content))
+    by_id = {row.message_id: row for row in rows}
+    wrong += [f"{key} was sent {len(copies)} times and stands nowhere" for key, copies in taken.items() if key not in by_id]
+    for key, row in by_id.items():
+        copies = taken.get(key, [])
+        told = f"the {row.template} to {row.to_address} ({row.state}, {row.failure})"
+        if row.state == "failed" and any(words in (row.failure or "") for words in ("nobody knowing", "unknown whether")):
+            counted["given to staff after two unknown tries"] += 1
+        elif row.state != "sent" or not copies:
+            wrong.append(f"{told} was taken {len(copies)} times")
+        if len({content for _, content in copies}) > 1:
+            wrong.append(f"{told} went in two versions")
+        if len(copies) > 2:
+            wrong.append(f"{told} was taken {len(copies)} times")
+        if len(copies) > 1:
+            why = seen.ambiguous(copies[0][0])
+            if why:
+                counted[f"sent twice, for {why}"] += 1
+            else:
+                wrong.append(f"{told} went twice, {copies[1][0] - copies[0][0]:.2f} s apart, and nothing had happened")
+    return wrong
+
+
+def _changes(connection: Connection, seen: Seen) -> list[str]:
+    """Each change stands in the chain once, and the chain holds."""
+    wrong = [] if audit.verify(connection).broken_at is None else ["the audit chain is broken"]
+    rows = connection.execute(
+        select(MAILS.c.message_id, AUDIT.c.action)
+        .join_from(AUDIT, MAILS, AUDIT.c.mail_id == MAILS.c.id)
+        .where(AUDIT.c.action.like("%.applied"))
+    )
+    found = Counter((row.message_id, row.action) for row in rows)
+    wanted = Counter((mail.message_id, change) for mail in seen.world.mails for change in mail.changes)
+    wrong += [f"change {count} x {key}: there is none to be" for key, count in (found - wanted).items()]
+    return wrong + [f"change {count} x {key}: missing" for key, count in (wanted - found).items()]
+
+
+def _directory(connection: Connection, seen: Seen) -> list[str]:
+    """Every company is what its mails made of it."""
+    exported = json.loads(export_directory(connection, datetime.now(UTC), name=".json"))
+    found = {company["id"]: company for company in exported["companies"]}
+    wrong = []
+    for customer in seen.world.customers:
+        company, wanted = found[customer.registration], customer.in_directory(afterwards=True)
+        (agreement,) = company["agreements"]
+        if (agreement["ends_on"] is not None) is not customer.cancels:
+            wrong.append(f"{company['name']}: its agreement ends on {agreement['ends_on']}")
+        if sorted(company["users"], key=str) != sorted(wanted["users"], key=str):
+            wrong.append(f"{company['name']}: {company['users']}")
+    return wrong
+
+
+def _folders(seen: Seen, counted: Counter[str]) -> list[str]:
+    """The mailbox is empty, and each mail lies where it was moved. (MOVE is no lock: a copy too many is counted.)"""
+    account = seen.where.account
+    wrong = [f"{len(content)} mails are still in the mailbox"] if (content := account.content()) else []
+    moved = Counter(account.content("Processed"))
+    wanted = Counter(mail.content for mail in seen.world.mails)
+    wrong += [f"{count} mails of {content[:60]!r} are not in Processed" for content, count in (wanted - moved).items()]
+    counted["copies too many in Processed"] += (moved - wanted).total()
+    return wrong
+
+
+def in_logs(folder: Path) -> list[str]:
+    """What no process may ever say."""
+    return [
+        f"{file.name}: {line.strip()}"
+        for file in sorted(folder.glob("*.log"))
+        for line in file.read_text(encoding="utf-8", errors="replace").splitlines()
+        if "Traceback" in line or "unforeseen" in line or "Error in " in line
+    ]

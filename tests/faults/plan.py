@@ -1,0 +1,163 @@
+"""What one run is, made of its seed and of nothing else: which mails come when, which processes run on what, which faults strike when."""
+
+import random
+from dataclasses import dataclass, field, replace
+
+from tests.servers.five_hundred_mails import COMPANIES
+
+#: Seconds from the first mail to the last fault.
+DURATION = 4.0
+
+#: (processes, database, broker) and how often each is drawn: the Procfile's on several machines, the embedded default, and mixtures.
+_SHAPES: tuple[tuple[str, str, str, int], ...] = (
+    ("procfile", "postgresql", "redis", 6),
+    ("run", "sqlite", "memory", 2),
+    ("procfile", "sqlite", "redis", 1),
+    ("run twice", "postgresql", "memory", 1),
+)
+_PROCESSES: dict[str, dict[str, tuple[str, ...]]] = {
+    "procfile": {
+        "poll-1": ("poll",),
+        "poll-2": ("poll",),
+        "work-1": ("work",),
+        "work-2": ("work",),
+        "work-3": ("work",),
+        "schedule-1": ("schedule",),
+    },
+    "run": {"run-1": ("run",)},
+    "run twice": {"run-1": ("run",), "run-2": ("run",)},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happens at a moment of the run."""
+
+    #: seconds from the start
+    at: float
+    #: ``append``, a fault (``tests.faults.director`` knows what each is), or the ``end`` of one that lasts
+    kind: str
+    #: a server or wire, the processes, what the SMTP server is to say once, or which fault ends
+    target: str = ""
+    #: bytes, the heap's number, or whether it is of the harder kind (a crash, a reset)
+    amount: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One run."""
+
+    seed: int
+    shape: str
+    database: str
+    broker: str
+    processes: dict[str, tuple[str, ...]]
+    #: the numbers of the companies that write
+    companies: tuple[int, ...]
+    #: into how many heaps the mails are put, each appended at once
+    heaps: int
+    batch_size: int
+    events: tuple[Event, ...] = ()
+    die_at: dict[str, tuple[tuple[str, int] | None, ...]] = field(default_factory=dict)
+    #: how often each wake-up is sent
+    wake_ups: int = 1
+    #: whether the processes are ended by SIGTERM, and must then end well
+    orderly: bool = True
+
+
+#: What may strike, and how often each is drawn.
+_KINDS = {
+    "kill": 5,
+    "kill many": 2,
+    "stop": 4,
+    "cut": 3,
+    "cut after": 3,
+    "down": 2,
+    "silence": 2,
+    "smtp": 4,
+    "empty": 2,
+    "wake": 2,
+    "lock": 4,
+}
+#: The steps at which the processes of each command may kill themselves.
+_INTAKE = ("fetched", "stored", "woken", "moved", "move noted", "advanced")
+_WORK = ("claimed", "parsed", "read", "decided", "applied", "recorded", "committed", "sending", "sent", "settled", "swept")
+_TIME = ("scheduled claimed", "scheduled committed")
+STEPS = {"poll": _INTAKE, "work": _WORK, "schedule": _TIME, "run": (*_INTAKE, *_WORK, *_TIME)}
+#: What the SMTP server may answer once; ``DATA`` is the mail's end.
+_ANSWERS = (
+    *("DATA keep and cut", "DATA keep and kill", "DATA keep and cut", "DATA cut"),
+    *("DATA 451 later", "DATA 421 bye", "RCPT 450 later", "MAIL 421 bye", "MAIL cut", "EHLO 421 bye"),
+)
+
+
+def plan_of(seed: int, *, faults: bool = True) -> Plan:
+    """The plan of this seed, the same every time; without ``faults`` only the mails come."""
+    chance = random.Random(seed)  # noqa: S311 - the same run for the same seed
+    shape, database, broker, _ = chance.choices(_SHAPES, [each[3] for each in _SHAPES])[0]
+    processes = _PROCESSES[shape]
+    heaps = chance.randint(1, 4)
+    events = [Event(_moment(chance, 0.6) if heap else 0.0, "append", amount=heap) for heap in range(heaps)]
+    companies = tuple(sorted(chance.sample(range(COMPANIES), chance.randint(4, 10))))
+    batch_size = chance.choice((3, 10, 50))
+    plan = Plan(seed, shape, database, broker, processes, companies, heaps, batch_size)
+    if not faults:
+        return replace(plan, events=tuple(events))
+    for _ in range(chance.randint(2, 7)):
+        events += _fault(chance, plan)
+    return replace(
+        plan,
+        events=tuple(sorted(events, key=lambda event: event.at)),
+        die_at={name: _deaths(chance, STEPS[command[0]]) for name, command in processes.items() if chance.random() < 0.5},
+        wake_ups=chance.choice((1, 1, 1, 5)),
+        orderly=chance.random() < 0.5,
+    )
+
+
+def _moment(chance: random.Random, part: float = 1.0) -> float:
+    return round(chance.uniform(0.05, DURATION * part), 2)
+
+
+def _deaths(chance: random.Random, steps: tuple[str, ...]) -> tuple[tuple[str, int] | None, ...]:
+    """At which step each start of a process kills itself, if at any; a process lives in the end."""
+    return tuple((chance.choice(steps), chance.choice((1, 1, 2, 3, 5, 8))) for _ in range(chance.choice((1, 1, 2))))
+
+
+def _fault(chance: random.Random, plan: Plan) -> list[Event]:
+    """One fault that this shape can have: its event, and its end where it lasts."""
+    at = _moment(chance)
+    wires = ["imap", "smtp", *(["redis"] if plan.broker == "redis" else []), *(["postgres"] if plan.database == "postgresql" else [])]
+    kinds = {
+        kind: weight
+        for kind, weight in _KINDS.items()
+        if not (kind in ("empty", "wake") and plan.broker != "redis") and not (kind == "lock" and plan.database != "sqlite")
+    }
+    kind = chance.choices(list(kinds), list(kinds.values()))[0]
+    match kind:
+        case "kill":
+            return [Event(at, "kill", chance.choice(list(plan.processes)))]
+        case "kill many":
+            part = chance.choice(("poll", "work", ""))
+            return [Event(at, "kill", " ".join(name for name in plan.processes if name.startswith((part, "run"))))]
+        case "stop":
+            server = chance.choice(["dovecot", *wires[2:], *wires[2:]])
+            return _lasting(chance, Event(at, "stop", server, chance.choice((0, 1))), 1.5)
+        case "cut after":
+            return [Event(at, "cut after", chance.choice(wires), chance.choice((1, 20, 300, 3000, 30000)))]
+        case "down":
+            return _lasting(chance, Event(at, "down", chance.choice(wires)), 2)
+        case "silence":
+            return _lasting(chance, Event(at, "silence", chance.choice(wires), chance.choice((0, 1))), 3.5)
+        case "smtp":
+            return [Event(at, "smtp", chance.choice(_ANSWERS))]
+        case "lock":
+            return _lasting(chance, Event(at, "lock", "sqlite"), 2.5)
+        case "cut":
+            return [Event(at, "cut", chance.choice(wires))]
+        case _:
+            return [Event(at, kind)]
+
+
+def _lasting(chance: random.Random, event: Event, longest: float) -> list[Event]:
+    end = round(event.at + chance.uniform(0.05, longest), 2)
+    return [event, Event(end, "end", f"{event.kind} {event.target}")]

@@ -1,0 +1,66 @@
+"""One run from its first mail to its verdict: the processes are started, mails and faults come as planned, and then all must end well."""
+
+import json
+import time
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from tests.faults import model
+from tests.faults.director import Director
+from tests.faults.plan import Plan
+from tests.faults.stage import Servers, stage
+from tests.faults.supervisor import Supervisor
+from tests.faults.world import world_of
+from worker.clock import SystemClock
+from worker.directory_file import read
+from worker.directory_import import import_directory
+
+
+@dataclass
+class Result:
+    """What became of a run."""
+
+    seed: int
+    shape: str
+    seconds: float
+    mails: int
+    deaths: dict[str, int] = field(default_factory=dict)
+    #: what the model has against it; empty: all is as it must be
+    wrong: list[str] = field(default_factory=list)
+    #: what is allowed, and counted: answers that went twice in the ambiguous window, mails quarantined after three deaths …
+    counted: dict[str, int] = field(default_factory=dict)
+
+    def line(self) -> str:
+        """One line of JSON."""
+        return json.dumps(asdict(self))
+
+
+def run(on: Servers, plan: Plan, folder: Path) -> Result:
+    """Run it; the logs of its processes stay in ``folder``."""
+    world = world_of(plan)
+    (folder / "plan.json").write_text(json.dumps(asdict(plan), indent=1), encoding="utf-8")
+    begun = time.monotonic()
+    with stage(on, plan.database, plan.broker, folder, batch_size=str(plan.batch_size), **world.settings) as where:
+        told = read(json.dumps(world.directory()).encode(), "customers.json")
+        with where.engine.begin() as connection:
+            import_directory(connection, told, SystemClock().now())
+        supervisor = Supervisor(on.forks, folder, where.settings, plan.processes, plan.die_at, plan.wake_ups)
+        director = Director(where, supervisor, world)
+        where.smtp.kill = lambda: supervisor.kill(*supervisor.named("work", "run"))
+        try:
+            supervisor.start()
+            director.play(plan.events)
+            unfinished = director.until_done()
+            ended = supervisor.stop(orderly=plan.orderly)
+        finally:
+            supervisor.stop(orderly=False)
+        seen = model.Seen(where, world, director.faults, supervisor.deaths, director.retried)
+        wrong, counted = model.judge(seen)
+        wrong += unfinished
+        wrong += [f"{name} ended with {status}" for name, status in ended.items() if plan.orderly and status != 0]
+        wrong += model.in_logs(folder)
+    deaths: dict[str, int] = {}
+    for death in supervisor.deaths:
+        by = "anywhere" if death.by == "harness" else death.by
+        deaths[by] = deaths.get(by, 0) + 1
+    return Result(plan.seed, plan.shape, round(time.monotonic() - begun, 1), len(world.mails), deaths, wrong, counted)

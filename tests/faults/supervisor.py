@@ -1,0 +1,175 @@
+"""A supervisor like the Procfile's: starts the product's processes, starts whatever ends anew, and is told whom to kill."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.flow.command import ROOT
+
+#: Seconds until a process that ended by itself is started anew, as supervisors have it.
+AGAIN_AFTER = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Death:
+    """A process that was killed: when (monotonic seconds), which, and by whom."""
+
+    at: float
+    name: str
+    #: ``harness``, or the step at which it killed itself
+    by: str
+
+
+class Forks:
+    """The one process that all others are forked from; kept over many runs."""
+
+    def __init__(self) -> None:
+        self.listener: Callable[[dict[str, Any]], None] = lambda _told: None
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("KUNDSERVICE_")}
+        self._process = subprocess.Popen(
+            [sys.executable, "-W", "error", "-m", "tests.faults.forking"],
+            cwd=ROOT,
+            env=environment | {"PYTHONPATH": str(ROOT)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+        if self._process.stdout is None or not self._process.stdout.readline():
+            raise RuntimeError("the product could not be loaded")
+        self._lock = threading.Lock()
+        threading.Thread(target=self._listen, name="forks", daemon=True).start()
+
+    def start(self, told: Mapping[str, Any]) -> None:
+        """Ask for a process; ``listener`` is told of it."""
+        pipe = self._process.stdin
+        if pipe is None:
+            raise RuntimeError("no pipe to the forking process")
+        with self._lock:
+            pipe.write(json.dumps(told).encode() + b"\n")
+            pipe.flush()
+
+    def end(self) -> None:
+        """End it, and with it every process of the product."""
+        self._process.kill()
+        self._process.wait(10)
+
+    def _listen(self) -> None:
+        if self._process.stdout is None:
+            raise RuntimeError("no pipe from the forking process")
+        for line in self._process.stdout:
+            self.listener(json.loads(line))
+
+
+@dataclass
+class Supervisor:
+    """The processes of one run."""
+
+    forks: Forks
+    folder: Path
+    settings: Mapping[str, str]
+    #: name → the command line
+    processes: Mapping[str, Sequence[str]]
+    #: name → (step, how often it is reached) for each start of it in turn; None or no entry: it lives
+    die_at: Mapping[str, Sequence[tuple[str, int] | None]]
+    wake_ups: int = 1
+    deaths: list[Death] = field(default_factory=list)
+    #: exits by themselves: (name, status)
+    exits: list[tuple[str, int]] = field(default_factory=list)
+    pids: dict[str, int] = field(default_factory=dict)
+    _starts: dict[str, int] = field(default_factory=dict)
+    _asked_for: set[str] = field(default_factory=set)
+    _wanted: bool = True
+    _by_us: set[int] = field(default_factory=set)
+    _changed: threading.Condition = field(default_factory=threading.Condition)
+
+    def start(self) -> None:
+        """Start all."""
+        self.forks.listener = self._told
+        for name in self.processes:
+            self._start(name)
+
+    def _start(self, name: str) -> None:
+        with self._changed:
+            if not self._wanted:
+                return
+            turn = self._starts.get(name, 0)
+            self._starts[name] = turn + 1
+            self._asked_for.add(name)
+            dies = self.die_at.get(name, ())
+            told = {
+                "name": name,
+                "command": list(self.processes[name]),
+                "settings": {f"KUNDSERVICE_{key.upper()}": value for key, value in self.settings.items()},
+                "folder": str(self.folder),
+                "log": str(self.folder / f"{name}.log"),
+                "die_at": dies[turn] if turn < len(dies) else None,
+                "wake_ups": self.wake_ups,
+            }
+        self.forks.start(told)
+
+    def _told(self, told: dict[str, Any]) -> None:
+        name, pid = told.get("started") or told["ended"], told["pid"]
+        if name not in self.processes:  # a straggler of an earlier run
+            return
+        with self._changed:
+            if "started" in told:
+                self._asked_for.discard(name)
+                self.pids[name] = pid
+                if not self._wanted:  # asked for just before the end
+                    os.kill(pid, signal.SIGKILL)
+                self._changed.notify_all()
+                return
+            if self.pids.get(name) != pid:
+                return
+            del self.pids[name]
+            self._changed.notify_all()
+            if not self._wanted:
+                self.exits.append((name, told["status"]))
+                return
+            if told["status"] == -signal.SIGKILL:
+                if pid not in self._by_us:
+                    dies = self.die_at.get(name, ())
+                    step = dies[self._starts[name] - 1] if self._starts[name] <= len(dies) else None
+                    self.deaths.append(Death(time.monotonic(), name, step[0] if step else "?"))
+                delay = 0.0
+            else:
+                self.exits.append((name, told["status"]))
+                delay = AGAIN_AFTER
+        if delay:
+            threading.Timer(delay, self._start, (name,)).start()
+        else:
+            self._start(name)
+
+    def kill(self, *names: str) -> None:
+        """SIGKILL those that run."""
+        with self._changed:
+            for name in names:
+                pid = self.pids.get(name)
+                if pid is not None and pid not in self._by_us:
+                    self._by_us.add(pid)
+                    self.deaths.append(Death(time.monotonic(), name, "harness"))
+                    os.kill(pid, signal.SIGKILL)
+
+    def named(self, *commands: str) -> list[str]:
+        """The names of the processes that are these commands."""
+        return [name for name, command in self.processes.items() if command[0] in commands]
+
+    def stop(self, *, orderly: bool, seconds: float = 15) -> dict[str, int]:
+        """End all, by SIGTERM or SIGKILL; how each ended. A process that does not end in time is killed, and ends with -9."""
+        with self._changed:
+            self._wanted = False
+            self.exits.clear()
+            for pid in self.pids.values():
+                os.kill(pid, signal.SIGTERM if orderly else signal.SIGKILL)
+            if not self._changed.wait_for(lambda: not self.pids and not self._asked_for, seconds):
+                for pid in self.pids.values():
+                    os.kill(pid, signal.SIGKILL)
+                self._changed.wait_for(lambda: not self.pids and not self._asked_for, seconds)
+            return dict(self.exits)
