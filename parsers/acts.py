@@ -5,15 +5,17 @@ One table decides (``parsers.act_kinds.KINDS``): the verb's class, then what it 
 
 from parsers.act import Act, objects_of
 from parsers.act_kinds import KINDS, Scene
-from parsers.cautions import LEFT_ELSE, caution, caution_of_all
+from parsers.cautions import DENIED, LEFT_ELSE, caution, caution_of_all
 from parsers.clauses import Force, force_of, form_of
 from parsers.corrections import tells_value
+from parsers.fields.addresses import AddressMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.neighbours import rows_after
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
 from parsers.statements import statements
+from parsers.tokens import TokenKind
 
 _VERBS = ("add", "give", "remove", "end", "cancel", "change", "put", "expire")
 _VERB_CONCEPTS = (
@@ -35,12 +37,13 @@ def find(letter: Letter) -> list[Act]:
         acts += _labelled(letter, view, acts)
         acts += statements(letter, view, acts)
         acts += _likewise(letter, view, acts)
+        acts += _meant_instead(letter, view, acts)
     _ask_back(letter, acts)
     _asked_to_do_it(letter, acts)
     whole = caution_of_all(letter) if acts else None
     for act in acts:
         act.doubt = act.doubt or whole or caution(letter, act)
-    acts = [act for act in acts if not (act.implied and act.doubt == LEFT_ELSE)]
+    acts = [act for act in acts if not (act.implied and act.doubt == LEFT_ELSE) and not _same_denial(act, acts)]
     acts = _without_headings(letter, acts)
     return _without_doubles(letter, acts)
 
@@ -50,6 +53,8 @@ def _labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     ended = _label_at_end(letter, view)
     if ended is not None and not any(act.view is view for act in acts):
         return [ended]
+    if not any(act.view is view for act in acts) and (telegram := _labels_behind(letter, view)):
+        return telegram
     colon = next((position for position, token in enumerate(view.tokens[:4]) if token.text in (":", "-", "–", "|")), 0)
     if not colon or any(act.view is view for act in acts) or view.sentence.subject:
         return []
@@ -59,6 +64,48 @@ def _labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
                 proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{concept}", view.text(mark.start, mark.end))]
                 return [Act(kind, Force.ORDER, view, mark, f"{concept}_label", mark.end, len(view.tokens), evidence=proof)]
     return []
+
+
+def _labels_behind(letter: Letter, view: View) -> list[Act]:
+    """'Karl out, Bo in (bo@…)', 'Bo Ek: new, bo@…': a telegram of names, each with a label behind it, and courtesies."""
+    labels = view.all("out", "into")
+    if not labels or not view.people or view.sentence.asks or view.sentence.subject:
+        return []
+    known = {position for each in view.all(*_TELEGRAM) for position in range(each.start, each.end)} | view.people
+    if any(token.kind is TokenKind.WORD and position not in known for position, token in enumerate(view.tokens)):
+        return []
+    found: list[Act] = []
+    start, index = 0, view.sentence.index
+    for mark in labels:
+        before = next((each for each in range(mark.start - 1, -1, -1) if not _passes(view, each)), -1)
+        behind = view.tokens[mark.end] if mark.end < len(view.tokens) else None
+        closed = behind is None or behind.kind is not TokenKind.WORD or any(each.start == mark.end for each in view.all(*_CLOSED))
+        if mark.start < start or before < start or not closed:
+            continue
+        if before not in view.people and not isinstance(view.tokens[before].atom, AddressMention):
+            continue
+        kind = Kind.REMOVE_USER if mark.concept == "out" else Kind.ADD_USER
+        drafts = letter.people.between((index, start), (index, mark.start))
+        if kind is Kind.ADD_USER and any(draft.known and draft.known.active for draft in drafts):
+            return []  # 'Karl: new number'
+        proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{mark.concept}", view.text(mark.start, mark.end))]
+        found.append(Act(kind, Force.ORDER, view, mark, f"{mark.concept}_cell", start, mark.start, evidence=proof))
+        start = mark.end
+    alone = len(found) == 1 and found[0].kind is Kind.REMOVE_USER and not view.sentence.row and not view.has("user")
+    return [] if alone else found  # 'Karl out!' may be said of anything
+
+
+#: What a telegram of names and labels may hold beside them.
+_TELEGRAM = ("out", "into", "harmless", "thanks", "conjunction", "greeting", "polite", "user", "email", "phone", "title", "role", "must")
+
+#: Behind a label these begin something else.
+_CLOSED = ("conjunction", "thanks", "polite", "greeting", "out", "into")
+
+
+def _passes(view: View, position: int) -> bool:
+    """Whether a token may stand between a name and its label: a sign, 'then', 'is to be'."""
+    said = any(each.start <= position < each.end for each in view.all("harmless", "must"))
+    return view.tokens[position].kind is TokenKind.MARK or (said and position not in view.people)
 
 
 def _label_at_end(letter: Letter, view: View) -> Act | None:
@@ -102,6 +149,26 @@ def _likewise(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     return [Act(last.kind, last.force, view, mark, "like_others", 0, len(view.tokens), objects=last.objects, evidence=proof)]
 
 
+def _meant_instead(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
+    """'Remove Karl. No, sorry, I meant Maria!': the removal right before is meant for the one user whom the correction names."""
+    index = view.sentence.index
+    meant = [each for each in view.all("meant") if each.end in view.people]
+    before = [act for act in acts if act.view.sentence.index == index - 1 and not act.view.sentence.subject]
+    if len(meant) != 1 or view.sentence.asks or any(act.view is view for act in acts) or len(before) != 1:
+        return []
+    act, here = before[0], letter.people.between((index, 0), (index + 1, 0))
+    removal = act.kind is Kind.REMOVE_USER and act.force is Force.ORDER and not act.implied
+    if not removal or len(here) != 1 or not here[0].known or view.has("stays", "keeps", "condition", "consider"):
+        return []
+    proof = [Evidence(f"{letter.lexicon.code}.{act.kind.value}.meant", view.text(meant[0].start, meant[0].end))]
+    return [Act(act.kind, act.force, view, meant[0], "like_others", 0, len(view.tokens), objects=act.objects, evidence=proof)]
+
+
+def _same_denial(act: Act, acts: list[Act]) -> bool:
+    """'See to it that he does not get into the system': what may not be is told by the denial, and is no addition of its own."""
+    return act.doubt == DENIED and any(other.view is act.view and other.trigger == "must_not_have" for other in acts)
+
+
 def _ask_back(letter: Letter, acts: list[Act]) -> None:
     """'We intend to cancel. How do we do that?': the question takes the force of an order from the sentence before it."""
     for act in acts:
@@ -132,7 +199,7 @@ def _asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
     """'I do not find where to remove Maria, can you do it for me?': what the sender did not manage becomes an order."""
     for act in acts:
         how = act.force is Force.QUESTION and act.view.has("how")
-        unable = how or (act.force is Force.NEGATED and act.view.has("unable"))
+        unable = how or (act.force in (Force.NEGATED, Force.WEAK) and act.view.has("unable"))
         if act.implied or act.kind is Kind.CANCEL_AGREEMENT or not (unable or act.force is Force.REPORT):
             continue
         index = act.view.sentence.index
@@ -230,6 +297,7 @@ def _verbs(view: View) -> list[Mark]:
         if not _is_noun(view, mark)
         and mark.hits[0] not in view.people | view.companies
         and not _of_authority(view, mark)
+        and not _what_may_be_ordered(view, mark)
         and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
         and not _gap_over_clause(view, mark)
         and not (
@@ -304,6 +372,11 @@ def _of_authority(view: View, mark: Mark) -> bool:
     """'Power to order users': an infinitive right behind a word of authority tells what somebody may do."""
     infinitive = any(each.end == mark.start for each in view.all("infinitive"))
     return infinitive and any(other.start < mark.start - 1 <= other.end for other in view.all("authority"))
+
+
+def _what_may_be_ordered(view: View, mark: Mark) -> bool:
+    """'The right to order new users': the noun right behind words of authority is what somebody may order, not what is ordered."""
+    return form_of(mark.concept) == "noun" and any(each.words > 1 and each.end == mark.start for each in view.all("authority"))
 
 
 def _reaches(view: View, verbs: list[Mark]) -> list[tuple[int, int]]:

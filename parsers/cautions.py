@@ -44,6 +44,9 @@ _CANCELS = ("cancel_base", "cancel_said", "cancel_passive", "cancel_noun")
 #: What was left is not us: no news of a user at all.
 LEFT_ELSE = "something else was left"
 
+#: Somebody is to have no access.
+DENIED = "not to have access"
+
 #: The reason of an order that is for one of several, and does not say for whom.
 ONE_OF_THEM = "which of them is not said"
 
@@ -75,7 +78,7 @@ def caution(letter: Letter, act: Act) -> str | None:
     if nobody_named(act):
         return "nobody is named"
     if denied_entry(letter, act):
-        return "not to have access"
+        return DENIED
     if that_of_another(act) or thing_of_the_account(act):
         return "an agreement that is none of ours"
     if act.kind is Kind.CHANGE_USER and not act.implied and view.has("company_details") and view.people:
@@ -101,7 +104,11 @@ def caution(letter: Letter, act: Act) -> str | None:
     if act.kind in _USERS and act.trigger not in _STATEMENTS and done_to_something_else(letter, view, act):
         return "done to something that is no user"
     clause = view.clause_of[act.mark.hits[-1]]
-    if act.trigger == "needs" and any(each.start - mark.end in (1, 2) for mark in view.all("user") for each in view.all("foreign_thing")):
+    if act.trigger == "needs" and any(
+        each.start - mark.end in (1, 2) and not view.within(mark.end, each.start, "agreement", "our_place")
+        for mark in view.all("user")
+        for each in view.all("foreign_thing")
+    ):
         return "access to something else"
     if act.trigger == "needs" and access_elsewhere(view):
         return "access to something else"

@@ -254,7 +254,7 @@ def _by_form(view: View, mark: Mark) -> Force:
     form = form_of(mark.concept)
     start = view.clause_start(mark.start)
     before = [position for position in range(start, mark.start) if view.tokens[position].folded]
-    subject = view.within(start, mark.start, "i", "we", "he", "they", "you")
+    subject = [each for each in view.within(start, mark.start, "i", "we", "he", "they", "you") if not _receives(view, each)]
     if view.sentence.subject and view.sentence.asks:
         return Force.QUESTION
     if view.sentence.subject and form in ("base", "noun", "passive"):
@@ -323,6 +323,11 @@ def _by_form(view: View, mark: Mark) -> Force:
     asked = any(each.start >= mark.end for each in view.all("polite")) and not view.has("how", "what", "can_i", "wonder")
     asked = asked or any(set(each.hits) <= set(mark.hits) for each in view.all("polite"))  # 'vaihtaisitteko … tilalle'
     return Force.QUESTION if view.sentence.asks and not asked else Force.ORDER  # 'She needs access, can you arrange it?'
+
+
+def _receives(view: View, pronoun: Mark) -> bool:
+    """'Hänelle pitäisi saada': a Finnish pronoun in the allative is who gets something, not who does it."""
+    return view.language == "fi" and view.tokens[pronoun.start].folded.endswith("lle")
 
 
 #: What stands between a heading and what it is about.

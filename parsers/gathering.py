@@ -180,7 +180,9 @@ class Gathered:
                 placed = [
                     (position, value)
                     for position, value in placed
-                    if not self._own_doing(act, view, position) and not _was(view, position, value)
+                    if not self._own_doing(act, view, position)
+                    and not _was(view, position, value)
+                    and not (view is act.view and _when_he_left(act, position))
                 ]
                 within = [
                     value for position, value in placed if act.start <= position < act.end and not self._of_other(act, view, position)
@@ -338,6 +340,18 @@ class Gathered:
 def _same_words(act: Act, other: Act) -> bool:
     """Whether the other act is this one told by its noun ('register Bo as a new user')."""
     return other is act or (other.kind is act.kind and other.trigger.endswith("_noun"))
+
+
+def _when_he_left(act: Act, position: int) -> bool:
+    """'Take him off since he left on Friday': the day right behind the words that tell of the past, which stand behind the verb."""
+    return any(
+        mark.start > act.mark.hits[-1] and 0 <= position - mark.end < _BESIDE and not _to_come(act.view, mark)
+        for mark in act.view.all("left_past")
+    )
+
+
+#: A day stands beside the words that it belongs to where fewer tokens stand between them.
+_BESIDE = 3
 
 
 def _was(view: View, position: int, value: DayMention) -> bool:

@@ -234,14 +234,16 @@ def _kind_of_quote(lines: list[str], start: int, end: int, subject: str) -> Part
 
 
 def _split_closings(pieces: list[str], kinds: list[Part]) -> tuple[list[str], list[Part]]:
-    """Own lines that end in 'Mvh Ingrid' are cut in two before it."""
+    """Own lines that end in 'Mvh Ingrid' are cut before it, and before 'sent from my phone' behind that."""
     new_pieces: list[str] = []
     new_kinds: list[Part] = []
     for piece, kind in zip(pieces, kinds, strict=True):
-        cut = split_off_closing(piece) if kind is Part.OWN else None
-        parts = (piece[:cut], piece[cut:]) if cut else (piece,)
-        new_pieces += parts
-        new_kinds += [kind] * len(parts)
+        while kind is Part.OWN and (cut := split_off_closing(piece)):
+            new_pieces.append(piece[:cut])
+            new_kinds.append(kind)
+            piece = piece[cut:]
+        new_pieces.append(piece)
+        new_kinds.append(kind)
     return new_pieces, new_kinds
 
 

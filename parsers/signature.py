@@ -14,6 +14,7 @@ from parsers.sender_name import COMPANY_FORMS, Sender
 
 _WORDS = tuple(words.signature for words in EVERY)
 _CLOSING = re.compile(any_of(phrase for words in _WORDS for phrase in words.closings) + r"(?![\w'-])")
+_RUN_ON = re.compile(any_of(phrase for words in _WORDS for phrase in words.run_on_closings) + r"(?![\w'-])")
 _LONE = frozenset(fold_line(phrase) for words in _WORDS for phrase in words.lone_closings)
 _THANKS = re.compile(any_of(phrase for words in _WORDS for phrase in words.thanks) + r"(?!\w)[^\n]{0,30}$")
 _SENT_FROM = re.compile(r"[^\w]*" + any_of(phrase for words in _WORDS for phrase in words.sent_from) + r"(?!\w)(.{0,80})$")
@@ -281,7 +282,10 @@ def _may_be_name(line: str, above: str, sender: Sender, is_last: bool) -> bool:
 
 
 def split_off_closing(line: str) -> int | None:
-    """Where a line's text ends and 'Mvh Ingrid' or '/Anna' begins behind a whole sentence; None where it does not."""
+    """Where a line's text ends and 'Mvh Ingrid', '/Anna' or 'Sent from my iPhone' begins behind it; None where nothing does.
+
+    Behind a whole sentence any closing counts, in the run of a line only one that nothing else means, with a name or two behind it.
+    """
     if len(line) < 8:
         return None
     tail = max(0, len(line) - 70)
@@ -289,4 +293,26 @@ def split_off_closing(line: str) -> int | None:
         rest = line[gap.end() :].strip()
         if closes(rest) and len(rest.split()) <= 7:
             return gap.end()
-    return None
+    return _run_on(line, tail)
+
+
+#: So many words at most stand behind a closing in the run of a line: a name.
+_NAMED = 3
+
+
+def _run_on(line: str, tail: int) -> int | None:
+    """Where 'mvh anna' or 'sent from my iphone' begins in the run of a line, both where they stand together."""
+    begin = None
+    for gap in re.finditer(r"(?<=\S)\s+(?=\S)", line[tail:]):
+        place = tail + gap.end()
+        rest = line[place:]
+        if begin is None and _SENT_FROM.match(fold_line(rest)) and _DEVICE.search(fold_line(rest)) and len(rest.split()) <= 5:
+            begin = place
+            break
+    end = len(line) if begin is None else begin
+    for gap in re.finditer(r"(?<=\S)\s+(?=\S)", line[tail:end]):
+        place = tail + gap.end()
+        rest = line[place:end].strip()
+        if _RUN_ON.match(fold_line(rest)) and closes(rest) and len(rest.split()) <= _NAMED + 3:
+            return place
+    return begin

@@ -73,7 +73,7 @@ def targets(letter: Letter, act: Act) -> Targets:
         if rows and not valued and (not behind or view.has("they", "add_noun", "user")):
             return Targets(tuple(rows), Found.LISTED)
     if act.trigger.endswith("_cell"):
-        here = [draft for _, draft in mentions_in(letter, view, 0, act.end) if not draft.is_sender]
+        here = [draft for _, draft in mentions_in(letter, view, act.start, act.end) if not draft.is_sender]
         return Targets(tuple(dict.fromkeys(here)), Found.LISTED)
     if view.sentence.row and not behind and before and not act.implied:
         chosen = _fitting(act, before)

@@ -253,9 +253,17 @@ def _courtesy(view: View) -> bool:
 def _apart(view: View) -> bool:
     """Whether a question beside an order wants to know something of its own, by a question word or a matter of its own."""
     return view.sentence.asks and bool(
-        [mark for mark in view.all("how", "what") if mark.start <= 3 and not view.covered(mark, ("confirm",))]
+        [
+            mark
+            for mark in view.all("how", "what")
+            if mark.start - view.clause_start(mark.start) <= _OPENING and not view.covered(mark, ("confirm",))
+        ]
         or view.has("formats", "integration")
     )
+
+
+#: A question word opens its clause where at most so many words stand before it.
+_OPENING = 3
 
 
 def _several(view: View) -> tuple[Topic, ...]:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from parsers.act import Act
+from parsers.afterthoughts import TAKEN_BACK
 from parsers.cautions import ONE_OF_THEM
 from parsers.clauses import Force
 from parsers.confidence import UNKNOWN_USER, confidence, reasons, sure
@@ -11,7 +12,7 @@ from parsers.kinds.add_user import told_authority
 from parsers.neighbours import may_have_signed
 from parsers.people import Draft
 from parsers.reading import CompanyMention, Kind, Person, Request
-from parsers.targets import Found, either_of_two, targets
+from parsers.targets import Found, Targets, either_of_two, targets
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -160,6 +161,8 @@ def requests(gathered: Gathered) -> list[Placed]:
     for act in acts:
         gathered.take(act)
         aimed = targets(gathered.letter, act)
+        if act.doubt == TAKEN_BACK and _put_right(gathered, aimed, explicit[explicit.index(act) + 1 :] if act in explicit else []):
+            continue
         drafts = [draft for draft in aimed.drafts if draft not in done or gathered.elsewhere(act, placed[id(draft)])]
         if act.implied:
             if explicit or not _about_access(gathered):
@@ -215,6 +218,12 @@ def requests(gathered: Gathered) -> list[Placed]:
                 for company in companies
             ]
     return found
+
+
+def _put_right(gathered: Gathered, taken: Targets, later: list[Act]) -> bool:
+    """'Karl is to go. No, sorry, it is Maria who left. So remove Maria': a removal of one user gives way to a plain one of another."""
+    instead = [targets(gathered.letter, act).drafts for act in later if act.doubt is None]
+    return len(taken.drafts) == 1 and any(len(drafts) == 1 and drafts[0].known and drafts != taken.drafts for drafts in instead)
 
 
 def _by_other_address(act: Act, draft: Draft) -> bool:

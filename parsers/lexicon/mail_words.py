@@ -42,6 +42,8 @@ class SignatureWords:
     closings: tuple[str, ...] = ()
     #: closings only where nothing follows on their line ('Best' before 'Western' is a hotel)
     lone_closings: tuple[str, ...] = ()
+    #: closings that nothing else means: they end the text in the run of a line too ('… he has left regards anna')
+    run_on_closings: tuple[str, ...] = ()
     #: thanks at the end: the sender's own words, but a name beneath is a signature
     thanks: tuple[str, ...] = ()
     #: 'Sent from', before a device or a program; the whole line is a signature

@@ -25,6 +25,7 @@ QUOTE = QuoteWords(
 )
 
 SIGNATURE = SignatureWords(
+    run_on_closings=phrases("mvh | m.v.h. | med venlig hilsen | venlig hilsen | de bedste hilsner | bedste hilsner | vh | hilsen"),
     closings=phrases("""
         med venlig hilsen | med venlige hilsner | med venlige hilsener | med venlig hilsner | venlig hilsen | venlige hilsner |
         venlige hilsener | hilsen | hilsner | med hilsen | mange hilsner | mange hilsener | bedste hilsner | bedste hilsener | bedste

@@ -22,6 +22,9 @@ QUOTE = QuoteWords(
 )
 
 SIGNATURE = SignatureWords(
+    run_on_closings=phrases(
+        "best regards | kind regards | warm regards | many thanks and regards | yours sincerely | best wishes | regards"
+    ),
     closings=phrases("""
         best regards | kind regards | kindest regards | warm regards | warmest regards | with best regards | with kind regards | with
         regards | with warm regards | regards | rgds | best wishes | with best wishes | all the best | sincerely | yours sincerely |

@@ -24,6 +24,9 @@ QUOTE = QuoteWords(
 )
 
 SIGNATURE = SignatureWords(
+    run_on_closings=phrases(
+        "terv. | terv | yst. terv. | yst terv | yst.terv. | terveisin | ystävällisin terveisin | parhain terveisin | ystävällisesti"
+    ),
     closings=phrases("""
         terveisin | terveiset | ystävällisin terveisin | ystävällisesti | parhain terveisin | yst. terv. | yst.terv. | yst terv |
         yst.terveisin | yst. terveisin | kunnioittavasti | lämpimin terveisin | aurinkoisin terveisin | hyvin terveisin | terv. | terv

@@ -23,6 +23,7 @@ QUOTE = QuoteWords(
 )
 
 SIGNATURE = SignatureWords(
+    run_on_closings=phrases("mvh | m.v.h. | med vennlig hilsen | vennlig hilsen | beste hilsen | hilsen"),
     closings=phrases("""
         med vennlig hilsen | med vennlig helsing | med venleg helsing | med venlig hilsen | vennlig hilsen | venleg helsing | vennlige
         hilsener | vennlig hilsener | med vennlige hilsener | hilsen | hilsener | helsing | med hilsen | beste hilsen | beste hilsener

@@ -24,6 +24,7 @@ QUOTE = QuoteWords(
 )
 
 SIGNATURE = SignatureWords(
+    run_on_closings=phrases("mvh | m.v.h. | m.v.h | med vänlig hälsning | med vänliga hälsningar | vänliga hälsningar | vänlig hälsning"),
     closings=phrases("""
         mvh | m v h | m.v.h. | m.v.h | med vänlig hälsning | med vänliga hälsningar | med vänlig hälsningar | vänlig hälsning |
         vänliga hälsningar | vänligen | vänligt | hälsning | hälsningar | hälsn | hälsn. | hälsar | med hälsning | med hälsningar |

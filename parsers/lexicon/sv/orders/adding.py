@@ -4,27 +4,34 @@ from parsers.lexicon.order_words import words
 
 ADD_BASE = words(
     """läga till | lägga til | lägg til | ha in | få med | ha med | lägg till | lägga till | lägg … till | lägga … till |
-        lägg upp | lägga upp | lägg … upp | lägga … upp | lägg in | lägga in | lägg … in | lägga … in | registrera | skapa |
-        sätt upp | sätta upp | sätt … upp | bjud in | bjuda in | koppla på | koppla in | få … registrerad | få … upplagd | få
-        … tillagd | få in | få … inlagd | få … som användare | göra … till användare | gör … till användare | aktivera |
-        återaktivera | släpp in | släppa in | anslut | ansluta | lägga dit | lägg dit | tillföra | addera | komplettera med |
-        registrer | lägg på | lägga på | fixa in | fixa upp | få dit | stoppa in | skriv in | skriva in | för in | föra in |
-        föra upp | för upp | skriv upp | skriva upp | ordna in | mata in | knappa in | sätt in | sätta in | plocka in |
-        upprätta | upprätta … åt | inkludera | registrera in | koppla upp | rigga | starta upp | nyregistrera | tillägga |
-        lägga opp | lägg opp | lägg te | lägga te | lägg tell | öppna upp för | addera till | bereda … tillgång | få upp en |
-        få upp ett | göra iordning | gör iordning | göra i ordning | gör i ordning | ordna fram | utöka med | utöka … med |
-        utöka"""
+    lägg upp | lägga upp | lägg … upp | lägga … upp | lägg in | lägga in | lägg … in | lägga … in | registrera | skapa
+    | sätt upp | sätta upp | sätt … upp | bjud in | bjuda in | koppla på | koppla in | få … registrerad | få … upplagd
+    | få … tillagd | få in | få … inlagd | få … som användare | göra … till användare | gör … till användare |
+    aktivera | återaktivera | släpp in | släppa in | anslut | ansluta | lägga dit | lägg dit | tillföra | addera |
+    komplettera med | registrer | lägg på | lägga på | fixa in | fixa upp | få dit | stoppa in | skriv in | skriva in
+    | för in | föra in | föra upp | för upp | skriv upp | skriva upp | ordna in | mata in | knappa in | sätt in |
+    sätta in | plocka in | upprätta | upprätta … åt | inkludera | registrera in | koppla upp | rigga | starta upp |
+    nyregistrera | tillägga | lägga opp | lägg opp | lägg te | lägga te | lägg tell | öppna upp för | addera till |
+    bereda … tillgång | få upp en | få upp ett | göra iordning | gör iordning | göra i ordning | gör i ordning | ordna
+    fram | utöka med | utöka … med | utöka | in med | ta in | ta med | lägg med | lägga med | slussa in | sätta upp …
+    som användare | registrera upp | släng in | slänga in | släng upp | slänga upp | hiva in | kasta in | klämma in |
+    kläm in | fixa till … som användare | få upp | få igång | göra … till ny användare | skapa upp | knyt | knyta |
+    bifoga som användare | rigga upp | anmäla … som användare | anmäl … som användare | anmäla … till portalen"""
 )
 ADD_SAID = words(
     """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter
-        upp | bjuder in | aktiverar | lade till | la till | la upp | lägger på | fixar in | skriver in | för in | tar in |
-        lagt till | lagt upp | la in | lade in | lade upp | lägger ni till"""
+    upp | bjuder in | aktiverar | lade till | la till | la upp | lägger på | fixar in | skriver in | för in | tar in |
+    lagt till | lagt upp | la in | lade in | lade upp | lägger ni till | tar med | skapar upp | lägger ni upp | lägger
+    du till | lägger du upp | bjuder ni in | registrerar ni"""
 )
 ADD_PASSIVE = words(
     """läggas till | läggs till | läggas upp | läggs upp | läggas in | läggs in | registreras | skapas | aktiveras | in i
-        systemet | ska in | skall in | bli användare | bli upplagd | bli inlagd | bli tillagd | upplagd som användare | läggas
-        på | skrivas in | föras in | tas in | upprättas | inkluderas | bli registrerad | tilläggas | ska ha in | ska ha med |
-        ska få in | måste ha in | behöver ha in | behöver få in"""
+    systemet | ska in | skall in | bli användare | bli upplagd | bli inlagd | bli tillagd | upplagd som användare |
+    läggas på | skrivas in | föras in | tas in | upprättas | inkluderas | bli registrerad | tilläggas | ska ha in |
+    ska ha med | ska få in | måste ha in | behöver ha in | behöver få in | ska med | ska med som användare | med som
+    användare | ska in som användare | ska bli användare | ska vara användare | ska upp | ska läggas | bjudas in | ska
+    stå som användare | ska finnas som användare | vara med som användare | inbjudas | anslutas | ska registreras |
+    adderas"""
 )
 ADD_NOUN = words(
     """ny användare | nya användare | ny inloggning | nytt inlogg | nytt konto | ny användare: | tillägg av användare |

@@ -18,19 +18,18 @@ GREETING = words(
         bästa kundservice | hej på er | morrn | hej igen | hej hej"""
 )
 IDIOM = words(
-    """som ni kanske | som du kanske | i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få
-        svar | få hjälp | ge besked | få besked | få reda på | få veta | ge mig besked | öppna bilagan | lägga
-        märke | lägga ner tid | lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke
-        till | till exempel | skicka in | skicka faktura | skicka fakturor | skicka ut | få anmäla | få
-        meddela | få informera | få underrätta | få framföra | få önska | få tacka | få framställa | få
-        klarhet | få bekräftat | få en bekräftelse | få bekräftelse | få fram | få iväg | få en kopia | få
-        kopia | få information | få info | få betalt | få en faktura | enligt ovan | enligt nedan | enligt
-        ovanstående | enligt nedanstående | enligt följande | enligt rubrik* | enligt ämnesrad* | enligt
-        avtal* | enligt överenskommelse | enligt tabell* | enligt lista* | enligt villkor* | enligt våra |
-        enligt mejl* | enligt mail* | enligt telefon* | enligt samtal* | enligt önskemål | enligt beslut | i
-        enlighet med | ändrade han sig | ändrade hon sig | ändrade de sig | ändrade sig | ändrat sig | ändra
-        sig | slutat använda | slutat att använda | slutade använda | slutade att använda | slutar använda |
-        slutar att använda | slutat röka | slutade röka | slutat snusa"""
+    """som ni kanske | som du kanske | i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få svar |
+    få hjälp | ge besked | få besked | få reda på | få veta | ge mig besked | öppna bilagan | lägga märke | lägga ner
+    tid | lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke till | till exempel | skicka in |
+    skicka faktura | skicka fakturor | skicka ut | få anmäla | få meddela | få informera | få underrätta | få framföra
+    | få önska | få tacka | få framställa | få klarhet | få bekräftat | få en bekräftelse | få bekräftelse | få fram |
+    få iväg | få en kopia | få kopia | få information | få info | få betalt | få en faktura | enligt ovan | enligt
+    nedan | enligt ovanstående | enligt nedanstående | enligt följande | enligt rubrik* | enligt ämnesrad* | enligt
+    avtal* | enligt överenskommelse | enligt tabell* | enligt lista* | enligt villkor* | enligt våra | enligt mejl* |
+    enligt mail* | enligt telefon* | enligt samtal* | enligt önskemål | enligt beslut | i enlighet med | ändrade han
+    sig | ändrade hon sig | ändrade de sig | ändrade sig | ändrat sig | ändra sig | slutat använda | slutat att
+    använda | slutade använda | slutade att använda | slutar använda | slutar att använda | slutat röka | slutade röka
+    | slutat snusa | låta bli | låt bli | låter bli"""
 )
 COMMON = words(
     """eftersom | därför | medan | innan | trots | sedan | när | dock | följaktligen | tyvärr | äntligen | nästa | förra |

@@ -4,16 +4,17 @@ from parsers.lexicon.order_words import words
 
 REMOVE_BASE = words(
     """ta bort | bort med | ta … bort | tag bort | tag … bort | radera | plocka bort | plocka … bort | inaktivera |
-        avaktivera | deaktivera | stryk | stryka | avregistrera | spärra | ta väck | plocka ner | släck | släcka | rensa bort
-        | rensa ut | koppla bort | koppla från | blockera | få bort | bli av med | ta ur | ta ut | slänga ut | släng ut |
-        kasta ut | ta hand om borttagning | dra in | låsa ute | lås ute | få … borttagen | få … raderad | få … inaktiverad |
-        plocka ut | koppla av | koppla ur | koppla ner | lyft bort | lyfta bort | lyft ut | lyfta ut | släng | slänga | slänga
-        bort | släng bort | sparka ut | kicka | kicka ut | frånkoppla | exkludera | utesluta | uteslut | eliminera | stryk
-        bort | stryka bort | stäng ute | stänga ute | deleta | få väck | få borttagen | få borttaget | få borttagna | peta
-        bort | peta ut | göra inaktiv | gör inaktiv | göra … inaktiv | gör … inaktiv | sätta … som inaktiv | sätt … som
-        inaktiv | sätta … inaktiv | sätt … inaktiv | frånta | fråntag | ta ifrån | ta från | avlägsna | ta … väck | tag väck |
-        ta bårt | taga bort | tag ut | slopa | skrota | avskeda från systemet | stäng … ute | lås … ute | ta dän | ta bort …
-        ifrån"""
+    avaktivera | deaktivera | stryk | stryka | avregistrera | spärra | ta väck | plocka ner | släck | släcka | rensa
+    bort | rensa ut | koppla bort | koppla från | blockera | få bort | bli av med | ta ur | ta ut | slänga ut | släng
+    ut | kasta ut | ta hand om borttagning | dra in | låsa ute | lås ute | få … borttagen | få … raderad | få …
+    inaktiverad | plocka ut | koppla av | koppla ur | koppla ner | lyft bort | lyfta bort | lyft ut | lyfta ut | släng
+    | slänga | slänga bort | släng bort | sparka ut | kicka | kicka ut | frånkoppla | exkludera | utesluta | uteslut |
+    eliminera | stryk bort | stryka bort | stäng ute | stänga ute | deleta | få väck | få borttagen | få borttaget |
+    få borttagna | peta bort | peta ut | göra inaktiv | gör inaktiv | göra … inaktiv | gör … inaktiv | sätta … som
+    inaktiv | sätt … som inaktiv | sätta … inaktiv | sätt … inaktiv | frånta | fråntag | ta ifrån | ta från | avlägsna
+    | ta … väck | tag väck | ta bårt | taga bort | tag ut | slopa | skrota | avskeda från systemet | stäng … ute | lås
+    … ute | ta dän | ta bort … ifrån | ut med | väck med | avanmäla | avanmäl | avsluta inloggningen | avveckla
+    användar* | stäng av … konto* | rycka | ryck | sopa bort | sudda | sudda bort | sudda ut | pensionera"""
 )
 REMOVE_SAID = words(
     """tar bort | tar … bort | raderar | plockar bort | plockar … bort | inaktiverar | avregistrerar | spärrar | tog bort
@@ -22,11 +23,13 @@ REMOVE_SAID = words(
 )
 REMOVE_PASSIVE = words(
     """ska … bort | skall … bort | måste … bort | tas bort | tagas bort | raderas | plockas bort | inaktiveras |
-        avregistreras | spärras | strykas | ska bort | skall bort | borttagen | borttaget | borttagna | inaktiverad |
-        inaktiverat | raderad | raderat | avaktiveras | utgår | utgå | ska ut | ryker | kopplas bort | kopplas från | tas ut |
-        tas ur | släckas | deaktiveras | blockeras | plockas ut | plockas ur | rensas bort | avaktiverad | borttagas |
-        avlägsnas | ska väck | skall väck | bli borttagen | avregistrerad | inaktiverade | raderade | skall ut | återkallas |
-        dras in | dragas in | dras tillbaka | borttages"""
+    avregistreras | spärras | strykas | ska bort | skall bort | borttagen | borttaget | borttagna | inaktiverad |
+    inaktiverat | raderad | raderat | avaktiveras | utgår | utgå | ska ut | ryker | kopplas bort | kopplas från | tas
+    ut | tas ur | släckas | deaktiveras | blockeras | plockas ut | plockas ur | rensas bort | avaktiverad | borttagas
+    | avlägsnas | ska väck | skall väck | bli borttagen | avregistrerad | inaktiverade | raderade | skall ut |
+    återkallas | dras in | dragas in | dras tillbaka | borttages | strykas ur | tas väck | avanmälas | bort från
+    systemet | ska plockas bort | kan plockas bort | kan tas bort | ska tas ur | borttas | stängas ute | bör bort |
+    måste väck | suddas"""
 )
 REMOVE_NOUN = words(
     """borttagning | borttag | radering | inaktivering | avregistrering | ta bort: | borttagande | borttagning av | spärr
