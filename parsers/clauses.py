@@ -326,8 +326,8 @@ def _by_form(view: View, mark: Mark) -> Force:
 
 
 def _receives(view: View, pronoun: Mark) -> bool:
-    """'Hänelle pitäisi saada': a Finnish pronoun in the allative is who gets something, not who does it."""
-    return view.language == "fi" and view.tokens[pronoun.start].folded.endswith("lle")
+    """'Hänelle pitäisi saada': a pronoun in the allative is who gets something, not who does it (``endswith`` of no endings is never)."""
+    return view.tokens[pronoun.start].folded.endswith(view.grammar.receiving)
 
 
 #: What stands between a heading and what it is about.

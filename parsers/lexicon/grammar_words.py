@@ -72,3 +72,5 @@ class GrammarWords:
     plurals: tuple[str, ...] = ()
     #: endings of words that only tell how or which ('immediately', 'monthly')
     describing: tuple[str, ...] = ()
+    #: endings of a pronoun that names who gets something, not who does it
+    receiving: tuple[str, ...] = ()

@@ -14,4 +14,5 @@ WORDS = GrammarWords(
     confirming=affixes("vahvist"),
     plurals=affixes("t et"),
     describing=affixes("nen sta ssa lla"),
+    receiving=affixes("lle"),
 )
