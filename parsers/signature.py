@@ -15,6 +15,9 @@ from parsers.sender_name import COMPANY_FORMS, Sender
 _WORDS = tuple(words.signature for words in EVERY)
 _CLOSING = re.compile(any_of(phrase for words in _WORDS for phrase in words.closings) + r"(?![\w'-])")
 _RUN_ON = re.compile(any_of(phrase for words in _WORDS for phrase in words.run_on_closings) + r"(?![\w'-])")
+_RUNS_ON = re.compile(
+    r"(?<!\w)" + any_of(phrase for words in _WORDS for phrase in (*words.run_on_closings, *words.sent_from)) + r"(?![\w'-])"
+)
 _LONE = frozenset(fold_line(phrase) for words in _WORDS for phrase in words.lone_closings)
 _THANKS = re.compile(any_of(phrase for words in _WORDS for phrase in words.thanks) + r"(?!\w)[^\n]{0,30}$")
 _SENT_FROM = re.compile(r"[^\w]*" + any_of(phrase for words in _WORDS for phrase in words.sent_from) + r"(?!\w)(.{0,80})$")
@@ -302,6 +305,8 @@ _NAMED = 3
 
 def _run_on(line: str, tail: int) -> int | None:
     """Where 'mvh anna' or 'sent from my iphone' begins in the run of a line, both where they stand together."""
+    if not _RUNS_ON.search(fold_line(line[tail:])) or is_sent_from(line) or closes(line):
+        return None
     begin = None
     for gap in re.finditer(r"(?<=\S)\s+(?=\S)", line[tail:]):
         place = tail + gap.end()

@@ -13,16 +13,16 @@ ADD_BASE = words(
     sätta in | plocka in | upprätta | upprätta … åt | inkludera | registrera in | koppla upp | rigga | starta upp |
     nyregistrera | tillägga | lägga opp | lägg opp | lägg te | lägga te | lägg tell | öppna upp för | addera till |
     bereda … tillgång | få upp en | få upp ett | göra iordning | gör iordning | göra i ordning | gör i ordning | ordna
-    fram | utöka med | utöka … med | utöka | in med | ta in | ta med | lägg med | lägga med | slussa in | sätta upp …
-    som användare | registrera upp | släng in | slänga in | släng upp | slänga upp | hiva in | kasta in | klämma in |
-    kläm in | fixa till … som användare | få upp | få igång | göra … till ny användare | skapa upp | knyt | knyta |
-    bifoga som användare | rigga upp | anmäla … som användare | anmäl … som användare | anmäla … till portalen"""
+    fram | utöka med | utöka … med | utöka | in med | lägg med | lägga med | slussa in | sätta upp … som användare |
+    registrera upp | släng in | slänga in | släng upp | slänga upp | klämma in | kläm in | fixa till … som användare |
+    göra … till ny användare | skapa upp | bifoga som användare | rigga upp | anmäla … som användare | anmäl … som
+    användare | anmäla … till portalen"""
 )
 ADD_SAID = words(
     """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter
     upp | bjuder in | aktiverar | lade till | la till | la upp | lägger på | fixar in | skriver in | för in | tar in |
-    lagt till | lagt upp | la in | lade in | lade upp | lägger ni till | tar med | skapar upp | lägger ni upp | lägger
-    du till | lägger du upp | bjuder ni in | registrerar ni"""
+    lagt till | lagt upp | la in | lade in | lade upp | lägger ni till | skapar upp | lägger ni upp | lägger du till |
+    lägger du upp | bjuder ni in | registrerar ni"""
 )
 ADD_PASSIVE = words(
     """läggas till | läggs till | läggas upp | läggs upp | läggas in | läggs in | registreras | skapas | aktiveras | in i

@@ -14,7 +14,7 @@ REMOVE_BASE = words(
     inaktiv | sätt … som inaktiv | sätta … inaktiv | sätt … inaktiv | frånta | fråntag | ta ifrån | ta från | avlägsna
     | ta … väck | tag väck | ta bårt | taga bort | tag ut | slopa | skrota | avskeda från systemet | stäng … ute | lås
     … ute | ta dän | ta bort … ifrån | ut med | väck med | avanmäla | avanmäl | avsluta inloggningen | avveckla
-    användar* | stäng av … konto* | rycka | ryck | sopa bort | sudda | sudda bort | sudda ut | pensionera"""
+    användar* | stäng av … konto* | sopa bort | sudda | sudda bort | sudda ut"""
 )
 REMOVE_SAID = words(
     """tar bort | tar … bort | raderar | plockar bort | plockar … bort | inaktiverar | avregistrerar | spärrar | tog bort
