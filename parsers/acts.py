@@ -341,9 +341,9 @@ _ADJECTIVES_BEFORE = 4
 def _is_noun(view: View, mark: Mark) -> bool:
     """Whether an English verb's word is none here: a noun behind its article or 'there is a', or an adjective behind 'is'."""
     first = mark.hits[0]
-    if view.language == "en" and first and mark.concept == "upgrade":
+    if view.grammar.base_forms and first and mark.concept == "upgrade":
         return view.tokens[first - 1].folded in view.grammar.determiners  # 'following the upgrade of our ERP'
-    if view.language != "en" or not first or not mark.concept.endswith("_base"):
+    if not view.grammar.base_forms or not first or not mark.concept.endswith("_base"):
         return False
     if view.tokens[first].folded in view.grammar.adjectives and mark.words == 1:
         return any(token.folded in view.grammar.copula for token in view.tokens[max(0, first - 1 - _ADVERBS) : first])

@@ -319,7 +319,7 @@ def _or_else(view: View, act: Act) -> bool:
 def _spoken_about(view: View, act: Act) -> bool:
     """'Let us discuss removing her', 'the terms for cancelling': the verb only tells what is spoken about."""
     start = view.clause_start(act.mark.start)
-    end = act.mark.start if act.view.language != "fi" else len(view.tokens)
+    end = act.mark.start if not act.view.grammar.case_endings else len(view.tokens)
     if act.implied:
         return False
     before = act.mark.start - 1

@@ -176,7 +176,7 @@ def _cue(view: View, mark: Mark) -> Force | None:
         others
         and ordering
         and ordering[-1].concept == "polite"
-        and view.language == "en"
+        and view.grammar.base_forms
         and ordering[-1].words == 1
         and view.clause_of[ordering[-1].start] > view.clause_of[others[-1].start]
     )
@@ -205,7 +205,7 @@ def _colon_between(view: View, cue: Mark, order: Mark) -> bool:
 
 def _turned(view: View, cue: Mark) -> bool:
     """'Since Karl is ill need we …', 'it need we no longer': what opens the sentence turns verb and subject, and nothing is asked."""
-    if view.sentence.asks or view.language not in ("sv", "nb", "da"):
+    if view.sentence.asks or not view.grammar.verb_second:
         return False
     opened = cue.start - view.clause_start(cue.start)
     return opened > 2 or any(each.end == cue.start for each in view.all("it", "he", "they"))
@@ -272,7 +272,7 @@ def _by_form(view: View, mark: Mark) -> Force:
             return Force.ORDER
         if view.sentence.asks and (subject or not view.has("polite", "confirm", "wish")):
             return Force.QUESTION  # 'Remove Priya? No way.'
-        if view.language == "en" and _has_plural_subject(view, mark, before):
+        if view.grammar.base_forms and _has_plural_subject(view, mark, before):
             return Force.WEAK
         if any(each.end == mark.start for each in view.all("infinitive")):
             heading = view.sentence.announces and len(before) <= _HEADING and view.has("user", "role")
@@ -377,5 +377,5 @@ def _is_notice(view: View, mark: Mark) -> bool:
     """'Vores aftale opsiges til årsskiftet': a Nordic passive in -s that begins with our agreement and tells a day is the notice itself."""
     agreement = any(each.start <= 2 for each in view.all("agreement", "us")) and not view.has("others_want", "what", "how", "told_by")
     dated = any(isinstance(token.atom, DayMention) for token in view.tokens)
-    passive = any(view.tokens[each].folded.endswith("s") for each in mark.hits) and view.language in ("da", "nb", "sv")
+    passive = any(view.tokens[each].folded.endswith("s") for each in mark.hits) and view.grammar.passive_in_s
     return mark.concept == "cancel_passive" and passive and agreement and dated and not view.sentence.asks

@@ -69,7 +69,7 @@ def _verb_first(view: View, first: int, *, stated: bool) -> bool:
     A polite opening is none before a ``stated`` threat ('Får vi en purring til, sier vi opp').
     Before 'you' only where it is denied: 'Håber I har det godt' has lost its 'I'.
     """
-    if view.language not in ("sv", "nb", "da") or first + 1 >= len(view.tokens):
+    if not view.grammar.verb_second or first + 1 >= len(view.tokens):
         return False
     if any(token.kind is TokenKind.ATOM for token in view.tokens[:first]):
         return False  # 'Fra 1. januar bruker vi …'

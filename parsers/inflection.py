@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from parsers.fold import fold
 from parsers.lexicon.fi.names import NAMES
+from parsers.lexicon.languages import grammar_of
 
 #: Finnish case endings of names, folded; the vowel before 'n' may belong to the ending ('Virtasen' of 'Virtanen').
 _FINNISH_ENDINGS = (
@@ -64,9 +65,10 @@ def bases(word: str, language: str | None) -> frozenset[str]:
         found.add(word[:-1])
     if ":" in word:
         found.add(word.split(":", 1)[0])
-    if language in ("da", "nb") and ("ae" in word or "oe" in word):
+    grammar = grammar_of(language)
+    if grammar.letters_as_pairs and ("ae" in word or "oe" in word):
         found |= {form.replace("ae", "a").replace("oe", "o") for form in found}  # 'Soeren', written without a Nordic keyboard
-    if language in ("fi", None):
+    if language is None or grammar.case_endings:
         found |= _finnish(word)
     return frozenset(found)
 
@@ -123,12 +125,12 @@ def nominative(written: str, language: str | None, known_forms: frozenset[str]) 
     if folded in known_forms:
         return written
     fitting = sorted((form for form in bases(folded, language) if form in known_forms), key=lambda form: abs(len(form) - len(written)))
-    if not fitting and language == "fi" and not folded.endswith(_NOMINATIVE):
+    if not fitting and grammar_of(language).case_endings and not folded.endswith(_NOMINATIVE):
         if folded in NAMES:
             return written
         fitting = sorted((form for form in bases(folded, language) if form in NAMES), key=lambda form: abs(len(form) - len(written)))
     if not fitting:
-        if language == "fi":
+        if grammar_of(language).case_endings:
             return _surely(written)
         return written[:-2] if written.endswith(("'s", "’s")) else written
     target = fitting[0]

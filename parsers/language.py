@@ -1,4 +1,4 @@
-"""Which of the five languages words are in, or none of them.
+"""Which of our languages words are in, or none of them.
 
 Each word votes for the languages that have it among their small words; a word that few share tells more. Letters vote too (å ä ö ø æ).
 """
@@ -8,19 +8,20 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from parsers.fold import fold
-from parsers.lexicon.function_words import FUNCTION_WORDS
+from parsers.lexicon.foreign.function_words import WORDS as FOREIGN
 from parsers.lexicon.languages import LEXICONS
 from parsers.phrase_book import book
-
-LANGUAGES = ("sv", "en", "nb", "da", "fi")
 
 #: How much a sender's country tells: less than one small word that no other language has.
 _LIKELY = 0.6
 #: Where another language is told so many times as strongly, the sender's country tells nothing.
 _UNLIKELY = 3
 
-_LETTERS = {"ø": ("nb", "da"), "æ": ("nb", "da"), "ä": ("sv", "fi"), "ö": ("sv", "fi"), "å": ("sv", "nb", "da")}
-
+#: letter → the languages that have it
+_LETTERS = {
+    letter: tuple(code for code, each in LEXICONS.items() if letter in each.letters)
+    for letter in sorted({letter for each in LEXICONS.values() for letter in each.letters})
+}
 
 #: A word of orders tells less than a small word: customers mix the terms of the trade.
 _ORDER_WORD = 0.5
@@ -35,8 +36,8 @@ _MARGIN = 1.5
 def _votes() -> dict[str, tuple[tuple[str, float], ...]]:
     """Folded word → (language, weight) of each language that has it."""
     small: dict[str, list[str]] = {}
-    for language, listed in FUNCTION_WORDS.items():
-        for word in dict.fromkeys(fold(each) for each in listed.split()):
+    for language, listed in {**{code: each.function_words for code, each in LEXICONS.items()}, **FOREIGN}.items():
+        for word in dict.fromkeys(fold(each) for each in listed):
             small.setdefault(word, []).append(language)
     votes = {word: {language: 1.0 / len(languages) ** 1.5 for language in languages} for word, languages in small.items()}
     terms: dict[str, list[str]] = {}
@@ -68,7 +69,7 @@ def language_of(words: Iterable[str], fallback: str | None = None, likely: str |
     """The language that the words tell most.
 
     ``likely`` is the one expected of this sender, and breaks ties; ``fallback`` stands where too little tells; None comes back where
-    another language than our five tells most.
+    a language that we do not understand tells most.
     """
     result = scores(words)
     if not result:
@@ -79,8 +80,8 @@ def language_of(words: Iterable[str], fallback: str | None = None, likely: str |
     alone = best == likely and result[best] > _LIKELY and all(not told for language, told in result.items() if language != best)
     if result[best] < 0.5 and fallback is not None and not alone:
         return fallback
-    ours = max(LANGUAGES, key=lambda language: result.get(language, 0.0))
-    if best not in LANGUAGES:
+    ours = max(LEXICONS, key=lambda language: result.get(language, 0.0))
+    if best not in LEXICONS:
         return None if result[best] > result.get(ours, 0.0) * 1.25 + 0.5 else ours
     return best
 
@@ -94,4 +95,4 @@ def plain_language(words: Iterable[str], likely: str | None = None) -> str | Non
     if not ranked or ranked[0] < _MARGIN or (len(ranked) > 1 and ranked[0] < _MARGIN * ranked[1]):
         return None
     best = max(result, key=lambda language: result[language])
-    return best if best in LANGUAGES else None
+    return best if best in LEXICONS else None

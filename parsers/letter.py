@@ -15,7 +15,8 @@ from parsers.fields.case_numbers import CaseMention
 from parsers.fields.days import DayMention
 from parsers.fields.phones import PhoneMention
 from parsers.fold import fold
-from parsers.lexicon.languages import LEXICONS, Lexicon
+from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
+from parsers.lexicon.lexicon import Lexicon
 from parsers.marks import View
 from parsers.names import Everyday, KnownNames, NameAt
 from parsers.names import find as find_names
@@ -24,7 +25,6 @@ from parsers.phrase_book import book
 from parsers.reading import Known
 from parsers.tokens import Atom, TokenKind, sentences
 
-_REGIONS = {"sv": "SE", "nb": "NO", "da": "DK", "fi": "FI", "en": "SE"}
 _QUOTATION = re.compile(r"[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}")
 
@@ -141,8 +141,8 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     words = book(lexicon.orders, lexicon.caution)
     everyday = _everyday(lexicon.code)
     also = _also_names(lexicon.code)
-    country = known.companies[0].number[:2] if known.companies else _REGIONS[lexicon.code]
-    region = country if country in _REGIONS.values() else "SE"
+    country = known.companies[0].number[:2] if known.companies else (lexicon.country or HOME)
+    region = country if country in LANGUAGE_OF else HOME
     addresses_known = [known.sender_email or "", *(user.email for company in known.companies for user in company.users)]
     domains = frozenset(address.split("@", 1)[1] for address in addresses_known if "@" in address)
     before = sentences(subject, _atoms(subject, lexicon, region, known.today), subject=True) if subject else []

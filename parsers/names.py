@@ -7,7 +7,7 @@ from functools import lru_cache
 from parsers.fields.addresses import AddressMention
 from parsers.fold import fold
 from parsers.inflection import bases
-from parsers.lexicon.function_words import FUNCTION_WORDS
+from parsers.lexicon.languages import LEXICONS, grammar_of
 from parsers.marks import View
 from parsers.reading import KnownUser
 from parsers.tokens import Token, TokenKind
@@ -58,6 +58,7 @@ class KnownNames:
 
     def __init__(self, users: Iterable[KnownUser], language: str | None) -> None:
         self.language = language
+        self.grammar = grammar_of(language)
         self.users = tuple(users)
         self._tokens = {user.email: tuple(fold(part) for part in (user.name or "").split()) for user in self.users}
         self.parts = frozenset(part for tokens in self._tokens.values() for part in tokens)
@@ -144,7 +145,7 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
                 in_run = run and token.folded in _PARTICLES and cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper()
                 if not in_run:
                     break
-            if run and known.language == "fi" and token.folded.endswith("ksi") and tokens[run[-1]].folded.endswith("sta"):
+            if run and known.grammar.case_endings and token.folded.endswith("ksi") and tokens[run[-1]].folded.endswith("sta"):
                 break  # 'Korhosesta Heinoksi': from one name to another
             run.append(cursor)
             cursor += 1
@@ -207,7 +208,7 @@ def _initial(tokens: list[Token], position: int) -> bool:
 @lru_cache(maxsize=8)
 def _small(code: str) -> frozenset[str]:
     """The folded words of function of a language."""
-    return frozenset(fold(word) for word in FUNCTION_WORDS[code].split())
+    return frozenset(fold(word) for word in LEXICONS[code].function_words)
 
 
 def _surname_behind(view: View, run: list[int], known: KnownNames, everyday: Everyday, hints: frozenset[str]) -> bool:
@@ -247,8 +248,8 @@ def _may_name(
         return False  # 'API-et', 'EHF-fakturaer'
     if folded in everyday or folded.removesuffix("'s") in everyday:
         if capital and lone and before_name and not shouting and folded in everyday.also_names:
-            return not (first and known.language == "en")  # 'Hans Holm'; an English sentence may begin 'Will Priya …'
-        if capital and not lone and not shouting and folded in everyday.also_names and known.language != "en":
+            return not (first and known.grammar.auxiliaries_as_names)  # 'Hans Holm'; an English sentence may begin 'Will Priya …'
+        if capital and not lone and not shouting and folded in everyday.also_names and not known.grammar.auxiliaries_as_names:
             return True  # 'Henning Post'
         if capital and not lone and text[1:].islower() and (folded.title() in hints or folded in everyday.also_names):
             return True  # 'Mona Ås', mona.as@…; 'Geir Sletta'

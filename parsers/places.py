@@ -58,7 +58,7 @@ def put_elsewhere(view: View, act: Act, first: int) -> bool:
     }
     things = {each.start for each in view.all("foreign_thing")}
     plain = plain_words(view) - {position for each in view.all("infinitive") for position in each.hits}
-    if view.language == "fi":
+    if view.grammar.case_endings:
         return any(
             position in things and view.tokens[position].folded.endswith(("lle", "an", "en", "on", "in"))
             for position in range(first, act.end)
@@ -122,7 +122,7 @@ def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -
         return False
     plain = plain_words(view) | view.people
     behind = [position for position in range(persons[0] + 1, act.end) if view.clause_of[position] == view.clause_of[persons[0]]]
-    if letter.lexicon.code == "fi":
+    if letter.lexicon.grammar.case_endings:
         return any(
             view.tokens[position].folded.endswith(("sta", "lta"))
             and position not in ours

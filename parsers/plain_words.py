@@ -4,7 +4,7 @@ An order is only carried out by itself where every word about its object is know
 """
 
 from parsers.fold import fold
-from parsers.lexicon.function_words import FUNCTION_WORDS
+from parsers.lexicon.languages import LEXICONS
 from parsers.marks import View
 from parsers.tokens import TokenKind
 
@@ -86,6 +86,4 @@ _LONGEST = 5
 
 
 #: The small words of each language.
-SMALL = {
-    code: frozenset(fold(word) for word in FUNCTION_WORDS[code].split() if len(word) <= _LONGEST) for code in ("sv", "en", "nb", "da", "fi")
-}
+SMALL = {code: frozenset(fold(word) for word in lexicon.function_words if len(word) <= _LONGEST) for code, lexicon in LEXICONS.items()}

@@ -16,7 +16,7 @@ from parsers.confidence import doubted
 from parsers.contact_form import form_of
 from parsers.fields.registration_numbers import find as find_numbers
 from parsers.language import language_of, plain_language
-from parsers.lexicon.languages import LEXICONS
+from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.marks import View
 from parsers.message_types import Message
 from parsers.phrase_book import book
@@ -100,8 +100,9 @@ def _form_company(form: Form | None, known: Known) -> CompanyMention:
     for found in find_numbers(f"org.nr {form.number}") if form.number else ():
         return CompanyMention(number=found.number) if found.number else CompanyMention(wrong_number=found.written)
     if form.company:
+        home = LEXICONS[LANGUAGE_OF[HOME]]
         for sentence in sentences(form.company):
-            view = View(sentence, book(LEXICONS["sv"].orders, LEXICONS["sv"].caution))
+            view = View(sentence, book(home.orders, home.caution))
             for each in find_companies(view, KnownCompanies(known.companies, None, frozenset()), frozenset()):
                 return each.mention
     return CompanyMention()
@@ -116,7 +117,7 @@ def _understand(
     """
     words = _WORD.findall(_ADDRESS.sub(" ", own)) + _WORD.findall(subject)
     country = known.companies[0].number[:2] if known.companies else ""
-    likely = _LANGUAGE_OF.get(country)
+    likely = LANGUAGE_OF.get(country)
     told = language_of(words, fallback=_UNTOLD, likely=likely)
     whole = None if told == _UNTOLD else told
     spoken: list[str] = []
@@ -157,8 +158,6 @@ _FEW_WORDS = 8
 
 #: Too few words tell any language, which is not the same as another language than ours.
 _UNTOLD = ""
-
-_LANGUAGE_OF = {"SE": "sv", "NO": "nb", "DK": "da", "FI": "fi"}
 
 
 def _sure(understood: Understood) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from parsers.fields.addresses import is_valid, normalise
 from parsers.fold import fold
-from parsers.lexicon.reply_words import REPLY_WORDS
+from parsers.lexicon.languages import LEXICONS
 
 #: An answer with more words than this says something besides the answer.
 MANY_WORDS = 40
@@ -18,9 +18,9 @@ MANY_WORDS_OF_YES = 12
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _AROUND_ADDRESS = "<>()[]\"',;:!?."
 
-_YES = frozenset(fold(word) for words in REPLY_WORDS for word in words.yes)
-_POLITE = frozenset(fold(word) for words in REPLY_WORDS for word in words.polite)
-_UNLESS = frozenset(fold(word) for words in REPLY_WORDS for word in words.unless)
+_YES = frozenset(fold(word) for each in LEXICONS.values() for word in each.reply.yes)
+_POLITE = frozenset(fold(word) for each in LEXICONS.values() for word in each.reply.polite)
+_UNLESS = frozenset(fold(word) for each in LEXICONS.values() for word in each.reply.unless)
 
 
 def words_of(text: str) -> tuple[str, ...]:

@@ -43,7 +43,11 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
         purpose = act.kind is Kind.ADD_USER and _explained(view, act.mark.hits[-1], thing.start)
         if act.mark.hits[0] < thing.start < first and view.clause_of[thing.start] == clause and not purpose:
             return True
-        if view.language == "en" and any(each.end == thing.start and each.words == 1 for each in view.all("user")) and first < thing.start:
+        if (
+            view.grammar.compounds_apart
+            and any(each.end == thing.start and each.words == 1 for each in view.all("user"))
+            and first < thing.start
+        ):
             return True  # 'the user reference'
         before = thing.start - (2 if thing.start > 1 and view.tokens[thing.start - 1].folded in _HIS else 1)
         before -= 1 if any(each.start == before for each in view.all("you", "our")) else 0  # 'unsubscribe me your newsletter'
@@ -168,8 +172,8 @@ def _thing_of_his(view: View, act: Act, persons: list[int]) -> bool:
 def _possessive(view: View, person: int) -> bool:
     """Whether a name may stand in its possessive: English writes it with an apostrophe."""
     token = view.tokens[person]
-    if view.language == "en":
+    if view.grammar.apostrophe_possessive:
         return "'" in token.text or "’" in token.text
-    if view.language == "fi":
+    if view.grammar.case_endings:
         return token.folded.endswith("n") and not token.folded.endswith("nen")
     return token.folded.endswith(("s", "x", "z"))

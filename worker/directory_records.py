@@ -18,12 +18,13 @@ from stdnum.no import orgnr as norwegian
 from stdnum.se import orgnr as swedish
 
 from parsers.fields import addresses
+from parsers.lexicon.languages import LEXICONS
 
 _COUNTRIES = {"SE": swedish, "NO": norwegian, "DK": cvr, "FI": ytunnus}
 _NUMBER = re.compile(r"([A-Z]{2})([0-9]{1,14})")
 _TRUE = frozenset({"true", "yes", "1"})
 _FALSE = frozenset({"false", "no", "0"})
-LANGUAGES = ("sv", "en", "nb", "da", "fi")
+LANGUAGES = tuple(LEXICONS)
 #: A field longer than this is no name, address or court.
 _LONGEST = 500
 

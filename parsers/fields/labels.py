@@ -8,13 +8,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from parsers.lexicon.da import labels as da
-from parsers.lexicon.en import labels as en
-from parsers.lexicon.fi import labels as fi
-from parsers.lexicon.nb import labels as nb
-from parsers.lexicon.sv import labels as sv
+from parsers.lexicon.languages import LEXICONS
 
-_LEXICONS = (sv.WORDS, en.WORDS, nb.WORDS, da.WORDS, fi.WORDS)
+_LABELS = tuple(each.labels for each in LEXICONS.values())
 
 #: How far before a number its label may begin.
 _WINDOW = 56
@@ -49,12 +45,25 @@ def alternatives(phrases: Iterable[str]) -> str:
 
 
 def _all(attribute: str) -> str:
-    return alternatives(phrase for words in _LEXICONS for phrase in getattr(words, attribute))
+    return alternatives(phrase for words in _LABELS for phrase in getattr(words, attribute))
+
+
+def _national() -> Iterable[str]:
+    """One named group a country whose labels no other country uses."""
+    countries = sorted({words.registration_of for words in _LABELS if words.registration_of})
+    for country in countries:
+        labels = (phrase for words in _LABELS if words.registration_of == country for phrase in words.registration)
+        yield f"(?P<{country}>{alternatives(labels)})"
+
+
+def _international() -> Iterable[str]:
+    """The labels that no country has for itself."""
+    return (phrase for words in _LABELS if not words.registration_of for phrase in words.registration)
 
 
 _REGISTRATION = re.compile(
-    rf"(?<!\w)(?:(?P<DK>{alternatives(da.WORDS.registration)})|(?P<FI>{alternatives(fi.WORDS.registration)})"
-    rf"|{alternatives((*sv.WORDS.registration, *en.WORDS.registration, *nb.WORDS.registration))})(?![^\W\d_])",
+    rf"(?<!\w)(?:{'|'.join((*_national(), alternatives(_international())))})"
+    r"(?![^\W\d_])",
     re.IGNORECASE,
 )
 _NUMBER_WORD = rf"(?:[\s.\-]{{0,2}}(?:{_all('number_words')}))?[\s.:#()\-]{{0,5}}\Z"

@@ -1,4 +1,4 @@
-"""Which small words and endings the rules of grammar ask for, a language: articles, 'that', 'by', the endings of a plural.
+"""What the rules of grammar ask of a language: its small words and endings, and traits that words do not tell.
 
 They are no concepts: no phrase is made of them, a rule compares a single word. Every word is written folded (``parsers.fold``).
 """
@@ -74,3 +74,19 @@ class GrammarWords:
     describing: tuple[str, ...] = ()
     #: endings of a pronoun that names who gets something, not who does it
     receiving: tuple[str, ...] = ()
+    #: the verb stands second, so that one before its subject is an 'if' or follows what opens the sentence
+    verb_second: bool = False
+    #: a verb in -s may be a passive
+    passive_in_s: bool = False
+    #: a possessive bears an apostrophe
+    apostrophe_possessive: bool = False
+    #: one form of a verb is its imperative, its infinitive and its present, and often a noun too
+    base_forms: bool = False
+    #: the words of a compound are written apart ('user reference')
+    compounds_apart: bool = False
+    #: 'ae' and 'oe' are written where the keyboard has no letter for them
+    letters_as_pairs: bool = False
+    #: what a question begins with may be a first name too ('Will')
+    auxiliaries_as_names: bool = False
+    #: nouns and names are inflected by case endings where other languages have prepositions
+    case_endings: bool = False

@@ -25,3 +25,5 @@ class LabelWords:
     case: tuple[str, ...]
     #: the number before it was an amount or a quantity
     amounts: tuple[str, ...]
+    #: the country whose registration numbers alone bear the labels of this language (ISO 3166-1)
+    registration_of: str | None = None

@@ -16,4 +16,5 @@ WORDS = LabelWords(
     number_words=("nummer", "nummeret", "nr"),
     case=("sag", "sagen", "sag nr*", "sags nr*", "sagsnummer*", "journal nr*", "j nr*"),
     amounts=("kr", "kroner", "dkk", "stk", "procent"),
+    registration_of="DK",
 )  # fmt: skip

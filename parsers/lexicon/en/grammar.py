@@ -26,4 +26,8 @@ WORDS = GrammarWords(
     confirming=affixes("confirm"),
     plurals=affixes("s"),
     describing=affixes("ly al ed ing"),
+    apostrophe_possessive=True,
+    base_forms=True,
+    compounds_apart=True,
+    auxiliaries_as_names=True,
 )

@@ -1,1 +1,19 @@
-"""Which words Finnish mail is understood by."""
+"""Which words Finnish mail is understood by: its lexicon, of one file or folder a question."""
+
+from parsers.lexicon.fi import caution, days, function_words, grammar, labels, mail, orders, reply, spelling
+from parsers.lexicon.lexicon import Lexicon
+
+LEXICON = Lexicon(
+    code="fi",
+    country="FI",
+    letters="äö",
+    grammar=grammar.WORDS,
+    function_words=function_words.WORDS,
+    orders=orders.WORDS,
+    caution=caution.WORDS,
+    days=days.WORDS,
+    spelling=spelling.WORDS,
+    labels=labels.WORDS,
+    mail=mail.MAIL,
+    reply=reply.WORDS,
+)

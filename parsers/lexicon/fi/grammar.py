@@ -15,4 +15,5 @@ WORDS = GrammarWords(
     plurals=affixes("t et"),
     describing=affixes("nen sta ssa lla"),
     receiving=affixes("lle"),
+    case_endings=True,
 )

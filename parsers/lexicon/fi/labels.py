@@ -16,4 +16,5 @@ WORDS = LabelWords(
     number_words=("numero", "nro", "nr", "numeron"),
     case=("diaarinumero*", "diaari nro*", "dnro", "asianumero*", "asia nro*", "asia", "asiassa", "asian"),
     amounts=("euroa", "eur", "kpl", "prosenttia", "snt"),
+    registration_of="FI",
 )  # fmt: skip

@@ -19,4 +19,7 @@ WORDS = GrammarWords(
     confirming=affixes("bekreft"),
     plurals=affixes("er ene ne"),
     describing=affixes("ende lige lig ige isk iske al"),
+    verb_second=True,
+    passive_in_s=True,
+    letters_as_pairs=True,
 )

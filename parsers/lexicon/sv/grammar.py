@@ -19,4 +19,6 @@ WORDS = GrammarWords(
     confirming=affixes("bekraft"),
     plurals=affixes("en er erna et t"),
     describing=affixes("ande ende liga lig iga isk iska al"),
+    verb_second=True,
+    passive_in_s=True,
 )
