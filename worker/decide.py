@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from parsers.message_types import Message
-from parsers.reading import ORDERS, Kind, Reading
+from parsers.reading import ORDERS, Evidence, Kind, Reading
 from worker.authority import SenderCompanies, Standing, companies_of_sender, standing
 from worker.completion import complete, confirmed, least_proven
 from worker.decision import Authentication, MailDecision, Outcome, RequestDecision, Verdict
@@ -62,6 +62,7 @@ def decide(
         decisions = decide_in_turn(judged, directory, today or day, beyond_recall=thread.beyond_recall)
         if thread.answered_before and not _gives_order(judged):
             decisions = tuple(_kept_for_person(each) for each in decisions)
+        decisions = tuple(_with_resemblances(each, verdict) for each in decisions)
         leading = next((each for each in decisions if each.outcome is Outcome.STAFF), decisions[0])
         decision = MailDecision(leading.outcome, leading.reason, decisions, reading=reading, verdict=verdict)
     else:
@@ -114,6 +115,14 @@ def _names_customer(reading: Reading, directory: Directory) -> bool:
 
 def _gives_order(judged: tuple[Judged, ...]) -> bool:
     return any(each.request.kind in ORDERS and each.row.name in MAY_ORDER for each in judged)
+
+
+def _with_resemblances(decided: RequestDecision, verdict: Verdict) -> RequestDecision:
+    """The request with what staff are to look at twice in its sender, as evidence: it decides nothing."""
+    evidence = decided.request.evidence
+    told = tuple(Evidence(f"sender.{each.likeness}", each.told) for each in verdict.resembles)
+    new = tuple(each for each in told if each not in evidence)
+    return replace(decided, request=replace(decided.request, evidence=(*evidence, *new))) if new else decided
 
 
 def _kept_for_person(decided: RequestDecision) -> RequestDecision:

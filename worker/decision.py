@@ -17,6 +17,49 @@ class Authentication(StrEnum):
     NONE = "none"
 
 
+class Likeness(StrEnum):
+    """How a sender's address misleads who reads it in a hurry, the nearest first; none of it proves or disproves anything."""
+
+    #: another address or domain of the same letters to the eye: ``rn`` for ``m``, I for l, a Cyrillic letter
+    SAME_LETTERS = "same_letters"
+    #: a registered domain with one letter more, less, other or exchanged
+    ONE_LETTER = "one_letter"
+    #: a registered domain's very name under another top-level domain
+    OTHER_TOP_DOMAIN = "other_top_domain"
+    #: a registered domain's name as a part of another's
+    NAME_INSIDE = "name_inside"
+    #: the display name shows an address that is registered, and not the sender's
+    SHOWN_REGISTERED = "shown_registered"
+    #: the display name shows any other address than the sender's
+    SHOWN_ADDRESS = "shown_address"
+
+
+@dataclass(frozen=True, slots=True)
+class Resemblance:
+    """What staff are to look at twice: an address that could be taken for another."""
+
+    likeness: Likeness
+    #: the sender's address
+    address: str
+    #: the registered address or domain that it looks like, or the address that the display name shows
+    resembles: str
+
+    @property
+    def told(self) -> str:
+        """In one sentence, for staff."""
+        return _LIKENESS[self.likeness].format(address=self.address, resembles=self.resembles)
+
+
+_LIKENESS = {
+    Likeness.SAME_LETTERS: "{address} is not the registered {resembles}, but has the same letters to the eye",
+    Likeness.ONE_LETTER: "{address} is not the registered {resembles}, but one letter away from it",
+    Likeness.OTHER_TOP_DOMAIN: "{address} is not the registered {resembles}: another top-level domain",
+    Likeness.NAME_INSIDE: "{address} is not the registered {resembles}, but has its name inside",
+    Likeness.SHOWN_REGISTERED: "the display name shows the registered {resembles}; the mail is from {address}",
+    Likeness.SHOWN_ADDRESS: "the display name shows {resembles}; the mail is from {address}",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What authentication found, and the one address that authority is looked up for (law 5)."""
@@ -31,6 +74,8 @@ class Verdict:
     dkim: DkimFinding | None = None
     #: digests of the signatures that the verdict rests on: another mail that shows one of them is a replay
     acts_once: tuple[str, ...] = ()
+    #: for staff only: what the sender's address could be taken for
+    resembles: tuple[Resemblance, ...] = ()
 
 
 class Outcome(StrEnum):

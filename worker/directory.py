@@ -155,6 +155,10 @@ class Directory:
         """The notices that name this address as trustee."""
         return tuple(notice for notice in self.notices if notice.trustee_email == trustee_email)
 
+    def knows(self, address: str) -> bool:
+        """Whether the address is or was a user, or a notice names it as trustee."""
+        return bool(self.companies_of(address) or self.notices_naming(address))
+
     def plan_named(self, name: str) -> Plan | None:
         """The plan of this name, or None."""
         return next((plan for plan in self.plans if plan.name == name), None)

@@ -18,6 +18,7 @@ from worker.decide import decide
 from worker.decision import MailDecision, Outcome, Reply
 from worker.directory import Directory
 from worker.dkim.finding import DkimFinding, not_asked
+from worker.known_addresses import AddressesInMemory, KnownAddresses
 from worker.rendering import MailTemplates
 from worker.replies import sender_reply
 from worker.reply_context import ReplyContext, preview_links
@@ -53,6 +54,8 @@ class Circumstances:
     now: Callable[[], datetime]
     #: the TXT records that DKIM is checked by; None: nothing is checked, and no DNS is asked
     txt_records: TxtRecords | None = None
+    #: the addresses of ``directory``, by what they look like; None: no look-alike is looked for
+    known: KnownAddresses | None = None
 
     def day_received(self, message: Message) -> date:
         """The day received: that of ``arrival``, else of the mail's Date, else today."""
@@ -76,7 +79,8 @@ def circumstances(
     txt_records: TxtRecords | None = None,
 ) -> Circumstances:
     """The circumstances of these settings. Raises Permanent where the templates are missing."""
-    return Circumstances(settings, trust_of(settings), directory, MailTemplates(settings.templates / "mail"), arrival, now, txt_records)
+    templates, known = MailTemplates(settings.templates / "mail"), AddressesInMemory(directory)
+    return Circumstances(settings, trust_of(settings), directory, templates, arrival, now, txt_records, known)
 
 
 def dry_run(raw: bytes, given: Circumstances) -> DryRun:
@@ -84,7 +88,9 @@ def dry_run(raw: bytes, given: Circumstances) -> DryRun:
     message = parse(raw)
     day = given.day_received(message)
     own_check = partial(_own_check, raw, message, given)
-    understood = understand(message, given.trust, given.settings.own_addresses, day, lambda _sender: given.directory, own_check)
+    understood = understand(
+        message, given.trust, given.settings.own_addresses, day, lambda _sender: given.directory, own_check, given.known
+    )
     decision = decide(message, understood.reading, understood.verdict, given.directory, day)
     return DryRun(message, decision, sender_reply(decision, message, _context(decision, given, day)))
 

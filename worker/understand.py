@@ -4,7 +4,7 @@ The worker and ``explain`` both come through here (law 7), and the address that 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -18,6 +18,8 @@ from worker.decision import Verdict
 from worker.directory import Company, Directory
 from worker.dkim.finding import OwnCheck, not_asked
 from worker.form_sender import sender_of
+from worker.known_addresses import KnownAddresses
+from worker.look_alikes import of_mail
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +38,22 @@ def understand(
     today: date,
     directory_of: Callable[[str | None], Directory],
     own_check: OwnCheck = not_asked,
+    known: KnownAddresses | None = None,
 ) -> Understood:
     """Judge the sender and read the mail.
 
-    In: the parsed mail, what the operator trusts, our own addresses, the day received, where the directory of one sender comes from, and
-    the product's own DKIM check of this mail. Raises only what the last two raise.
+    In: the parsed mail, what the operator trusts, our own addresses, the day received, where the directory of one sender comes from,
+    the product's own DKIM check of this mail, and every address that the directory knows (None: no look-alike is looked for). Raises only
+    what the last three raise.
     """
     form = form_of(message, trust.contact_form_addresses)
     own_check = cache(own_check)  # both ask it, and it costs questions to DNS
     verdict = sender_of(message, form, verify(message, trust, own_check), trust, own_check)
-    reading = read(message, known_to(directory_of(verdict.sender), verdict, trust, own_addresses, today))
+    directory = directory_of(verdict.sender)
+    if known is not None:
+        registered = verdict.sender is not None and directory.knows(verdict.sender)
+        verdict = replace(verdict, resembles=of_mail(message, verdict.sender, known, registered=registered))
+    reading = read(message, known_to(directory, verdict, trust, own_addresses, today))
     return Understood(message, verdict, reading)
 
 

@@ -27,6 +27,7 @@ from worker.signature_use import PATIENCE, own_check
 from worker.store import audit, claims, mails
 from worker.store.claims import MAX_ATTEMPTS, ClaimedMail
 from worker.store.directory import load_for
+from worker.store.known_addresses import StoredAddresses
 from worker.txt_records import DnsFails
 from worker.understand import Understood, understand
 
@@ -123,7 +124,8 @@ def _understood(app: App, mail: ClaimedMail) -> Understood:
             return load_for(connection, [sender])
 
     day = day_in_stockholm(mail.received_at)
-    understood = understand(message, app.trust, app.settings.own_addresses, day, directory_of, own_check(app, mail, message))
+    known = StoredAddresses(app.transactions)
+    understood = understand(message, app.trust, app.settings.own_addresses, day, directory_of, own_check(app, mail, message), known)
     app.step_taken("read")
     return understood
 

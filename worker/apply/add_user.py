@@ -8,6 +8,7 @@ from worker.apply.credentials import Activation, invite
 from worker.apply.rows import Inverse, RowChange, Stale, change_row
 from worker.apply.tables import USERS, active_user_row, company_row
 from worker.decision import AddUser
+from worker.store.known_addresses import remember
 
 
 def carry_out(connection: Connection, change: AddUser, at: datetime) -> tuple[Inverse, Activation | None]:
@@ -41,4 +42,5 @@ def carry_out(connection: Connection, change: AddUser, at: datetime) -> tuple[In
         before = {"active": False, "authorized": sleeping.authorized, "name": sleeping.name, "phone": sleeping.phone}
         after = {"active": True, "authorized": False, "name": change.name or sleeping.name, "phone": change.phone or sleeping.phone}
         row = change_row(connection, USERS, key, before, after, at)
+    remember(connection, [change.email])
     return Inverse((row,)), invite(connection, change.email, key, at)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 from worker.apply.rows import Inverse, Stale, change_row
 from worker.apply.tables import IDENTITIES, USERS, active_user_row, company_row, is_member_elsewhere
 from worker.decision import ChangeUser
+from worker.store.known_addresses import remember
 
 
 def carry_out(connection: Connection, change: ChangeUser, at: datetime) -> Inverse:
@@ -26,6 +27,8 @@ def carry_out(connection: Connection, change: ChangeUser, at: datetime) -> Inver
         raise Stale("the new address is taken by now; the mail is decided again.")
     before = {"active": True, "email": user.email, **{name: getattr(user, name) for name in after}}
     rows = [change_row(connection, USERS, user.id, before, after, at)]
+    if change.new_email is not None:
+        remember(connection, [change.new_email])
     if moves and not is_member_elsewhere(connection, change.email, user.id):
         logins = dict(
             connection.execute(

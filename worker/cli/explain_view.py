@@ -72,7 +72,8 @@ def answer_text(subject: str, text: str) -> Text:
 def highlighted(text: str, requests: Iterable[RequestDecision]) -> Text:
     """The own words with those that decided marked."""
     shown = Text(text[:_SHOWN_TEXT].strip())
-    words = sorted({each.text for decided in requests for each in decided.request.evidence if each.text.strip()}, key=len, reverse=True)
+    evidence = [each for decided in requests for each in decided.request.evidence if not each.rule.startswith("sender.")]
+    words = sorted({each.text for each in evidence if each.text.strip()}, key=len, reverse=True)
     for word in words:
         shown.highlight_words([word], style="bold black on yellow", case_sensitive=False)
     return shown
@@ -92,6 +93,8 @@ def _facts(told: "DryRun") -> Table:
         table.add_row("sender", Text.assemble((str(proof), f"bold {_PROOF[proof]}"), f": {verdict.why}"))
         if verdict.sender and verdict.sender != message.from_address:
             table.add_row("", Text(f"the sender is {verdict.sender}"))
+        for alike in verdict.resembles:
+            table.add_row("look twice", Text(alike.told, style="bold red"))
         for each in verdict.dkim.signatures if verdict.dkim else ():
             table.add_row("signature", Text(f"{each.result} of {each.domain} ({each.selector}): {each.why}"))
     if reading is not None:

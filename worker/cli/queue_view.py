@@ -13,6 +13,8 @@ from rich.text import Text
 from worker.cli.explain_view import answer_text, outcome_text
 from worker.cli.page import page
 from worker.clock import STOCKHOLM
+from worker.decision import Resemblance
+from worker.kept import from_json
 
 #: Characters of a year and its hyphen.
 _YEAR = 5
@@ -69,6 +71,8 @@ def show_mail(mail: dict[str, Any]) -> None:
     ):
         if value:
             table.add_row(label, Text(str(value)))
+    for alike in verdict.get("resembles", ()):
+        table.add_row("look twice", Text(from_json(Resemblance, alike).told, style="bold red"))
     for each in (verdict.get("dkim") or {}).get("signatures", ()):
         table.add_row("signature", Text(f"{each['result']} of {each['domain']} ({each['selector']}): {each['why']}"))
     table.add_row("outcome", outcome_text(mail["outcome"], mail["reason"]))

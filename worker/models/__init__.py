@@ -1,7 +1,7 @@
 """Which tables there are: one import place for all of them."""
 
 from worker.models.base import Base, UtcDateTime
-from worker.models.customers import Agreement, Company, Identity, Notice, Plan, User
+from worker.models.customers import Agreement, Company, Identity, MailAddress, MailDomain, Notice, Plan, User
 from worker.models.mails import Digest, Mail, MailSource, Request, Thread
 from worker.models.outgoing import Outgoing
 from worker.models.record import Audit, AuditValues
@@ -19,6 +19,8 @@ __all__ = [
     "Identity",
     "Lease",
     "Mail",
+    "MailAddress",
+    "MailDomain",
     "MailSource",
     "Notice",
     "Outgoing",

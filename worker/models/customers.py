@@ -120,3 +120,29 @@ class Notice(Base):
     closed_on: Mapped[date | None]
 
     __table_args__ = (CheckConstraint("kind IN ('bankruptcy', 'liquidation')", name="kind"),)
+
+
+class MailDomain(Base):
+    """A domain at which the directory knows an address, to be found by what it looks like (``worker.look_alikes``)."""
+
+    __tablename__ = "mail_domains"
+
+    #: as its owner registered it, A-labels
+    domain: Mapped[str] = mapped_column(primary_key=True)
+    #: skeleton of the owner's own label
+    label: Mapped[str] = mapped_column(index=True)
+
+
+class MailAddress(Base):
+    """An address that the directory knows or knew; one that is gone from it is told by no user and no notice having it any more."""
+
+    __tablename__ = "mail_addresses"
+
+    #: lower case, domain as A-label
+    email: Mapped[str] = mapped_column(primary_key=True)
+    #: the registered domain of its domain
+    domain: Mapped[str]
+    #: skeleton of the part before the @
+    local: Mapped[str]
+
+    __table_args__ = (Index("ix_mail_addresses_domain_local", "domain", "local"),)

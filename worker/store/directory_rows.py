@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, sel
 from worker.directory_changes import RowChange
 from worker.models import Identity
 from worker.store.directory import AGREEMENTS, COMPANIES, NOTICES, PLANS, USERS
+from worker.store.known_addresses import remember
 
 IDENTITIES = cast(Table, Identity.__table__)
 
@@ -54,6 +55,12 @@ def execute(connection: Connection, changes: Sequence[RowChange]) -> None:
                 ids |= _ids_of(connection, {company for company, _ in rows if company and company not in ids})
                 rows = [(company, {**values, "company_id": ids[company or ""]}) for company, values in rows]
             connection.execute(insert(table), [values for _, values in rows])
+    remember(connection, {address for change in changes for address in _addresses_of(change)})
+
+
+def _addresses_of(change: RowChange) -> Iterable[str]:
+    written = change.values or {}
+    return (address for address in (written.get("email"), written.get("trustee_email")) if address)
 
 
 def _update(connection: Connection, table: Table, rows: Iterable[tuple[str, dict[str, Any]]]) -> None:
