@@ -17,7 +17,7 @@ from worker.clock import Clock, day_in_stockholm
 from worker.fingerprint import fingerprint
 from worker.poller_types import Arrival, Opened, Place, Stored
 from worker.status import State
-from worker.store import claims, cursors, mails, threads
+from worker.store import claims, cursors, faults, mails, threads
 from worker.store.cursors import CURSORS
 from worker.store.mails import MAILS
 from worker.transactions import Transactions
@@ -135,6 +135,14 @@ class DatabaseIntake:
         if gone:
             self.moved(place, gone)
         return unaccounted
+
+    def tell(self, what: str, failure: str | None, *, lasting: bool) -> None:
+        """Have it on record what fails now (one line; ``lasting``: somebody must mend it), or with None that it works."""
+        with self._transactions.light() as connection:
+            if failure is None:
+                faults.end(connection, what)
+            else:
+                faults.stand(connection, what, failure, self._clock.now(), lasting=lasting)
 
 
 def _here(place: Place) -> tuple[ColumnElement[bool], ...]:

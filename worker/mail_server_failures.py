@@ -13,12 +13,26 @@ from contextlib import contextmanager
 from worker.errors import KundserviceError, Permanent, Transient
 
 #: RFC 5530 response codes that pass by themselves.
-_PASSING = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|OVERQUOTA|EXPUNGEISSUED)\b", re.IGNORECASE)
+_PASSING = re.compile(r"\[(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|OVERQUOTA)\b", re.IGNORECASE)
 #: RFC 5530 response codes that stay until somebody mends something.
 _LASTING = re.compile(
     r"\[(NOPERM|CANNOT|NONEXISTENT|TRYCREATE|AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|EXPIRED|PRIVACYREQUIRED)\b", re.IGNORECASE
 )
+#: What servers say that put no code there: there are too many connections just now, which passes.
+_TOO_MANY = re.compile(r"\btoo many\b|\b(maximum|max) (number of )?(simultaneous |user )?connections\b", re.IGNORECASE)
 _SHOWN = 200
+
+
+class Declined(Transient):
+    """The server refused a command for now; the connection stands."""
+
+
+class Gone(Declined):
+    """Some of the mails that a command named are no longer there (RFC 5530, EXPUNGEISSUED); it may have done nothing for the others."""
+
+
+class ReadOnly(Permanent):
+    """The folder may be read and not written."""
 
 
 def one_line(words: object) -> str:
@@ -44,7 +58,7 @@ def told(doing: str, lasting: bool = False) -> Iterator[None]:
     except ssl.SSLCertVerificationError as error:
         raise Permanent(f"{doing}: the server's certificate is not valid ({one_line(error.verify_message)})") from error
     except imaplib.IMAP4.readonly as error:
-        raise Permanent(f"{doing}: the folder is read-only") from error
+        raise ReadOnly(f"{doing}: the folder is read-only") from error
     except imaplib.IMAP4.abort as error:
         raise Transient(f"{doing}: the connection was lost ({one_line(error)})") from error
     except imaplib.IMAP4.error as error:
@@ -65,6 +79,8 @@ def _refusal(doing: str, error: Exception, lasting: bool) -> KundserviceError:
     # imapclient hides a connection that is lost while signing in behind its own error of a refused login
     if isinstance(error.__context__, imaplib.IMAP4.abort):
         return Transient(f"{doing}: the connection was lost ({words})")
-    if _PASSING.search(words) or not (lasting or _LASTING.search(words)):
-        return Transient(f"{doing}: {words}")
+    if "[EXPUNGEISSUED]" in words.upper():
+        return Gone(f"{doing}: {words}")
+    if _PASSING.search(words) or _TOO_MANY.search(words) or not (lasting or _LASTING.search(words)):
+        return Declined(f"{doing}: {words}")
     return Permanent(f"{doing}: {words}")

@@ -9,6 +9,7 @@ import socket
 import ssl
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Self
 
@@ -17,10 +18,11 @@ import imapclient
 from worker.access_tokens import AccessTokens
 from worker.errors import Permanent, Transient
 from worker.fetch_plan import chunks, over, within
-from worker.mail_server_failures import told
+from worker.imap_folders import made_folder
+from worker.imap_sign_in import sign_in
+from worker.mail_server_failures import Gone, ReadOnly, told
 from worker.mailbox_types import Fetched, FolderState, Listed
 from worker.setting_values import ImapAccount, Tls
-from worker.xoauth2 import XOAuth2
 
 CONNECT_TIMEOUT = 15.0
 #: How long the server may stay silent inside a command.
@@ -55,6 +57,7 @@ class Mailbox:
         self._tls_context = tls_context
         self._connected: imapclient.IMAPClient | None = None
         self._count = 0
+        self._read_only = False
         #: the folders that are known to be there: name as asked → name on the server
         self._folders: dict[str, str] = {}
 
@@ -91,37 +94,12 @@ class Mailbox:
                 client.socket().setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
                 if account.tls is Tls.STARTTLS:
                     client.starttls(self._tls_context or ssl.create_default_context())
-            self._sign_in(client)
+            sign_in(client, account, self._tokens)
         except BaseException:
             _hang_up(client)
             raise
         self._connected = client
         self._folders = {}
-
-    def _sign_in(self, client: imapclient.IMAPClient) -> None:
-        account = self.account
-        if account.oauth:
-            if self._tokens is None:
-                raise Permanent(f"IMAP login of {account.name}: no access tokens are set up; see docs/oauth.md")
-            token = self._tokens.current()
-            try:
-                self._sign_in_by(client, token)
-            except Permanent:  # it may have ended early: a password was changed, a consent was withdrawn and given again
-                self._sign_in_by(client, self._tokens.instead_of(token))
-            return
-        with told(f"IMAP login of {account.name} was refused", lasting=True):
-            if (account.user + account.password).isascii() and (account.user + account.password).isprintable():
-                client.login(account.user, account.password)
-            else:
-                client.plain_login(account.user, account.password)
-
-    def _sign_in_by(self, client: imapclient.IMAPClient, token: str) -> None:
-        exchange = XOAuth2(self.account.user, token)
-        try:
-            with told(f"IMAP login of {self.account.name} by access token was refused", lasting=True):
-                client.sasl_login("XOAUTH2", exchange)
-        except Permanent as error:
-            raise Permanent(f"{error}{exchange.refusal}") from error
 
     def close(self) -> None:
         """Hang up; never raises."""
@@ -134,9 +112,21 @@ class Mailbox:
         except Exception:  # whatever state the connection was in, it is given up; nothing may hide the error that ended it
             _hang_up(client)
 
+    def cut(self) -> None:
+        """End the connection from another thread, whatever is being waited for; whoever waits is told that it was lost."""
+        client = self._connected
+        if client is None:
+            return
+        with suppress(OSError):  # it was closed already
+            # the plain socket's own: SSLSocket.shutdown takes the encryption away under the reader
+            socket.socket.shutdown(client.socket(), socket.SHUT_RDWR)
+
     def select(self) -> FolderState:
-        """Open the account's folder for reading and moving."""
-        return self._open_folder(read_only=False)
+        """Open the account's folder for reading and moving; for reading alone where the server allows no more."""
+        try:
+            return self._open_folder(read_only=False)
+        except ReadOnly:
+            return self._open_folder(read_only=True)
 
     def examine(self) -> FolderState:
         """Open the account's folder for reading only."""
@@ -149,8 +139,9 @@ class Mailbox:
                 raise Permanent(f"folder {self.account.folder} of {self.account.name}: the server keeps no UIDs there")
             capabilities = frozenset(each.decode("ascii", "replace") for each in self._client.capabilities())
             self._count = int(told_by_server[b"EXISTS"])
+            self._read_only = read_only
             uidnext = told_by_server.get(b"UIDNEXT") or self._client.folder_status(self.account.folder, ["UIDNEXT"])[b"UIDNEXT"]
-            return FolderState(int(told_by_server[b"UIDVALIDITY"]), int(uidnext), self._count, capabilities)
+            return FolderState(int(told_by_server[b"UIDVALIDITY"]), int(uidnext), self._count, capabilities, read_only)
 
     def new_uids(self, after_uid: int = 0) -> tuple[int, ...]:
         """The UIDs in the folder that are greater than ``after_uid``, ascending; 0 asks for all."""
@@ -223,32 +214,30 @@ class Mailbox:
         """
         if not uids:
             return
+        if self._read_only:
+            told_as = f"folder {self.account.folder} of {self.account.name} is read-only: its mail is read, and stays there"
+            raise ReadOnly(f"{told_as}; grant {self.account.user} the right to move it")
+        for some in chunks(uids, 1000):
+            try:
+                self._move(some, folder)
+            except Gone:  # a person was at work in the same moment
+                here = set(self.new_uids())
+                self._move([uid for uid in some if uid in here], folder)
+
+    def _move(self, uids: Sequence[int], folder: str) -> None:
+        if not uids:
+            return
         with told(f"moving mail of {self.account.name} to {folder}"):
             client = self._client
-            place = self._folders.get(folder) or self._make_folder(folder)
-            for some in chunks(uids, 1000):
-                if client.has_capability("MOVE"):
-                    client.move(some, place)
-                    continue
-                client.copy(some, place)
-                client.add_flags(some, [imapclient.DELETED], silent=True)
-                if client.has_capability("UIDPLUS"):
-                    client.uid_expunge(some)
-
-    def _make_folder(self, folder: str) -> str:
-        """The folder's name as this server wants it (some keep everything below ``INBOX.``), created where it is missing."""
-        client = self._client
-        personal = client.namespace().personal if client.has_capability("NAMESPACE") else None
-        prefix = personal[0][0] if personal else ""
-        place = folder if folder.startswith(prefix) else prefix + folder
-        if not client.folder_exists(place):
-            try:
-                client.create_folder(place)
-            except imapclient.exceptions.IMAPClientError:
-                if not client.folder_exists(place):  # otherwise another poller was first
-                    raise
-        self._folders[folder] = place
-        return place
+            place = self._folders.get(folder) or made_folder(client, folder)
+            self._folders[folder] = place
+            if client.has_capability("MOVE"):
+                client.move(uids, place)
+                return
+            client.copy(uids, place)
+            client.add_flags(uids, [imapclient.DELETED], silent=True)
+            if client.has_capability("UIDPLUS"):
+                client.uid_expunge(uids)
 
     def glance(self) -> bool:
         """Whether new mail came since the last command, by one NOOP."""

@@ -13,6 +13,8 @@ class FolderState:
     count: int
     #: of the server, upper case
     capabilities: frozenset[str]
+    #: mail can be read there, and not moved away
+    read_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

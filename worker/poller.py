@@ -1,7 +1,7 @@
 """How mail comes in: one loop a mailbox that fetches, stores, wakes and only then moves; it never stops for one bad mail or server.
 
 1. Hold the mailbox's lease, connect, and look at the whole folder: what is no row is fetched and stored, what is a row and still
-   there (the process died before the move, a person put it back) is only moved. A new UIDVALIDITY is no special case.
+   there (the process died before the move, the server refused it) is only moved. A new UIDVALIDITY is no special case.
 2. Wait: IDLE, a search at least every minute, or a NOOP every ``look_every`` seconds where that is asked for.
 3. Take what is new, batch by batch: insert and commit, wake the workers, move.
 4. After ten minutes, or when anything fails, connect anew: after a failure with a growing delay, one minute at most.
@@ -11,12 +11,15 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from worker.errors import KundserviceError, Permanent
+from worker.mail_server_failures import Declined
 from worker.mailbox import Mailbox
+from worker.mailbox_lease import LEASE_EVERY, MailboxLease
 from worker.poller_types import Arrival, Intake, Opened, Place
 from worker.setting_values import ImapAccount
 
@@ -26,10 +29,10 @@ log = logging.getLogger(__name__)
 SEARCH_EVERY = 60.0
 #: IDLE is begun anew, and the whole folder looked at, so often (RFC 2177: before 29 minutes are over).
 ANEW_AFTER = 540.0
+#: What a poller tells of, as ``worker.store.faults`` names it with the mailbox behind it.
+FETCHING, MOVING = "mailbox", "moving mail of"
 #: The longest delay between two tries to connect.
 LONGEST_DELAY = 60.0
-#: How often the lease is renewed, and asked for while another process has it.
-LEASE_EVERY = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +77,25 @@ class Poller:
         self.account = account
         #: what fails now, for health; None while all is well
         self.failure: str | None = None
-        #: whether this process has the mailbox
-        self.holding = False
         self._intake = intake
         self._wake = wake
         self._plan = plan or PollerPlan()
         self._connect = connect or (lambda account, plan: Mailbox(account, plan.size_limit, plan.batch_size))
         self._stop = threading.Event()
         self._failures = 0
-        self._renewed_at = 0.0
+        self._mailbox: Mailbox | None = None
+        self._lease = MailboxLease(
+            hold=lambda: intake.hold(account.name, account.folder),
+            release=lambda: intake.release(account.name, account.folder),
+            cut=self._cut,
+        )
+        #: what was told last of each thing that can fail: None, that it works
+        self._told: dict[str, str | None] = {}
+
+    @property
+    def holding(self) -> bool:
+        """Whether this process has the mailbox."""
+        return self._lease.held
 
     def run(self, stop: threading.Event) -> None:
         """Poll until ``stop`` is set; ends within seconds, in between two batches. Never raises for a failing server or database."""
@@ -90,59 +103,70 @@ class Poller:
         try:
             while not stop.is_set():
                 try:
-                    if self._hold():
+                    if self._lease.take():
                         self._connection()
                     else:
                         stop.wait(LEASE_EVERY)
                 except KundserviceError as error:
-                    self._failed(str(error))
+                    self._failed(str(error), lasting=isinstance(error, Permanent))
                 except Exception:  # a mistake of ours must not end the intake of all mail; it is told, and tried again
                     log.exception("polling %s failed", self.account.name)
-                    self._failed(f"polling {self.account.name} failed; see the log")
+                    self._failed(f"polling {self.account.name} failed; see the log", lasting=True)
         finally:
-            self._let_go()
+            self._lease.give_back()
 
     def once(self) -> bool:
         """Take what is in the folder now and return; False where another process has the mailbox. Raises what fails."""
-        if not self._hold():
+        if not self._lease.take():
             return False
         try:
-            with self._connect(self.account, self._plan) as mailbox:
+            with self._connected() as mailbox:
                 self._whole_folder(mailbox)
         finally:
-            self._let_go()
+            self._lease.give_back()
         return True
 
-    def _failed(self, why: str) -> None:
+    def _failed(self, why: str, *, lasting: bool) -> None:
         self._failures += 1
         self.failure = why
         log.warning("%s", why)
+        self._tell(FETCHING, why, lasting=lasting)
+        self._lease.give_back()  # another process may do better meanwhile
         self._stop.wait(delay_after(self._failures))
 
-    def _let_go(self) -> None:
-        if not self.holding:
+    def _tell(self, what: str, why: str | None, *, lasting: bool = False) -> None:
+        """Have it on record what fails (``why``), or that it works; once each, for the database need not hear the same every second."""
+        if why is None and what in self._told and self._told[what] is None:
             return
         try:
-            self._intake.release(self.account.name, self.account.folder)
+            self._intake.tell(f"{what} {self.account.name}/{self.account.folder}", why, lasting=lasting)
         except KundserviceError as error:
-            log.warning("the lease of %s runs out by itself: %s", self.account.name, error)
-        self.holding = False
+            log.warning("not put on record: %s", error)
+        else:
+            self._told[what] = why
 
-    def _hold(self) -> bool:
-        """Take or keep the lease."""
-        self.holding = self._intake.hold(self.account.name, self.account.folder)
-        self._renewed_at = time.monotonic()
-        return self.holding
+    @contextmanager
+    def _connected(self) -> Iterator[Mailbox]:
+        with self._connect(self.account, self._plan) as mailbox:
+            self._mailbox = mailbox
+            try:
+                yield mailbox
+            finally:
+                self._mailbox = None
+
+    def _cut(self) -> None:
+        mailbox = self._mailbox
+        if mailbox is not None:
+            mailbox.cut()
 
     def _ended(self) -> bool:
-        """Whether to leave the connection: told to stop, or the lease was lost. Renews the lease in time."""
-        if self._stop.is_set():
-            return True
-        return time.monotonic() - self._renewed_at >= LEASE_EVERY and not self._hold()
+        """Whether to leave the connection: told to stop, or the lease was lost."""
+        self._lease.got_on()
+        return self._stop.is_set() or not self._lease.held
 
     def _connection(self) -> None:
         """One connection, until it is time for another one."""
-        with self._connect(self.account, self._plan) as mailbox:
+        with self._connected() as mailbox:
             place, cursor = self._whole_folder(mailbox)
             self._failures = 0
             last_uid, begun = cursor.last_uid, time.monotonic()
@@ -176,13 +200,16 @@ class Poller:
         uids = mailbox.new_uids()
         known = self._intake.known(place, uids)
         self.failure = None
-        self._move(mailbox, place, {uid: stored.size > self._plan.size_limit for uid, stored in known.items() if not stored.moved})
         if not self._take(mailbox, place, [uid for uid in uids if uid not in known], oldest):
             return place, cursor
+        self._move(mailbox, place, {uid: stored.size > self._plan.size_limit for uid, stored in known.items() if not stored.moved})
         last_uid = max(cursor.last_uid, *uids, 0)
         self._intake.advance(cursor.id, last_uid)
         present = [uid for uid in mailbox.new_uids() if uid <= last_uid]
         unaccounted = self._intake.looked(place, cursor.id, last_uid, present)
+        self._tell(FETCHING, None)
+        if self.failure is None:
+            self._tell(MOVING, None)
         if unaccounted:
             log.error("%d mails in %s of %s are unaccounted for", unaccounted, place.folder, place.account)
         return place, replace(cursor, last_uid=last_uid)
@@ -200,6 +227,7 @@ class Poller:
                 return False
             arrivals = [Arrival(mail, before_start=oldest is not None and mail.received_at < oldest) for mail in batch]
             new = self._intake.store(place, arrivals)
+            self._tell(FETCHING, None)
             if new:
                 self._wake(new)
             self._move(mailbox, place, {mail.uid: mail.raw is None for mail in batch})
@@ -213,9 +241,10 @@ class Poller:
                 continue
             try:
                 mailbox.move(uids, folder)
-            except Permanent as error:
+            except (Permanent, Declined) as error:
                 self.failure = str(error)
                 log.error("%s", error)
+                self._tell(MOVING, str(error), lasting=True)
                 continue
             self._intake.moved(place, uids)
 

@@ -81,3 +81,7 @@ class Intake(Protocol):
     def looked(self, place: Place, cursor_id: int, last_uid: int, present: Sequence[int]) -> int:
         """Note a look at the folder up to ``last_uid`` and which UIDs lie there; how many of them are no row."""
         ...
+
+    def tell(self, what: str, failure: str | None, *, lasting: bool) -> None:
+        """Have it on record what fails now (one line; ``lasting``: somebody must mend it), or with None that it works."""
+        ...
