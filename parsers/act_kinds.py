@@ -144,7 +144,7 @@ def _give(scene: Scene) -> Chosen:
     after = scene.mark.hits[-1] + 1
     if after < len(scene.view.tokens) and scene.view.tokens[after].folded in scene.view.grammar.that:
         return None  # 'see to it that his account is deleted': the verb behind tells what
-    if "authority" in scene.objects:
+    if "authority" in scene.objects or (scene.only_right() and _authority_before(scene)):
         return (Kind.CHANGE_USER, True) if scene.known_person() else (Kind.ADD_USER, True)
     if scene.view.has("cannot_sign_in"):
         return None  # 'he has locked his account, can you open it?'
@@ -153,6 +153,12 @@ def _give(scene: Scene) -> Chosen:
     if "user" in scene.objects and _newcomer_before(scene):
         return Kind.ADD_USER, None
     return None
+
+
+def _authority_before(scene: Scene) -> bool:
+    """'He is to order users too. Can you arrange that right?': it is the one of the sentence before, and nobody new is named."""
+    index = scene.view.sentence.index
+    return bool(index) and scene.letter.views[index - 1].has("authority") and not scene.new_person()
 
 
 def _newcomer_before(scene: Scene) -> bool:
@@ -166,7 +172,7 @@ def _newcomer_before(scene: Scene) -> bool:
 
 def _remove(scene: Scene) -> Chosen:
     if "my_account" in scene.objects and not _named(scene):
-        return Kind.CANCEL_AGREEMENT, None
+        return (Kind.REMOVE_USER if _i_leave(scene) else Kind.CANCEL_AGREEMENT), None
     if "privacy" in scene.nearer:
         return Kind.OTHER, None
     if "authority" in scene.objects or scene.only_right():
@@ -208,7 +214,8 @@ def _it(scene: Scene) -> Chosen:
     foreign = any(before.clause_of[each.start] in clauses for each in before.all("foreign_thing"))
     if before.sentence.subject or foreign or before.has("invoice", "password", "email", "phone"):
         return None
-    if before.has("free") or (before.has("agreement", "basic", "integrated") and not before.has("user")):
+    closing = before.has("user") and not before.has("my") and (scene.letter.only_user or before.has("close_down"))
+    if before.has("free") or closing or (before.has("agreement", "basic", "integrated") and not before.has("user")):
         return Kind.CANCEL_AGREEMENT, None
     return (Kind.REMOVE_USER, None) if before.has("user") and before.has("my") and not before.has("agreement") else None
 
@@ -252,9 +259,17 @@ def _company_in(scene: Scene) -> bool:
     return any(each.sentence == scene.view.sentence.index and scene.start <= each.start < scene.end for each in scene.letter.companies)
 
 
+def _i_leave(scene: Scene) -> bool:
+    """'I am leaving the firm and want my account removed': of several users the one who leaves means his own."""
+    view, index = scene.view, scene.view.sentence.index
+    near = [view, *([scene.letter.views[index - 1]] if index else [])]
+    leaving = [(each, mark) for each in near for mark in each.all("left")]
+    return not scene.letter.only_user and any(each.within(each.clause_start(mark.start), mark.start + 1, "i") for each, mark in leaving)
+
+
 def _end(scene: Scene) -> Chosen:
     if "my_account" in scene.objects and not _named(scene):
-        return Kind.CANCEL_AGREEMENT, None
+        return (Kind.REMOVE_USER if _i_leave(scene) else Kind.CANCEL_AGREEMENT), None
     if "authority" in scene.objects and scene.person:
         return Kind.CHANGE_USER, False
     if scene.objects & {"us", "everything"}:
@@ -333,7 +348,10 @@ def _change(scene: Scene) -> Chosen:
     if scene.person and ("user" in scene.objects or scene.view.has("called", "renamed")):
         return Kind.CHANGE_USER, None
     words = sum(1 for token in scene.view.tokens if token.folded)
-    if words <= 9 and not scene.objects and form_of(scene.mark.concept) in ("base", "passive"):
+    asked = form_of(scene.mark.concept) in ("base", "passive") or (
+        scene.view.sentence.asks and any(each.start == scene.mark.end for each in scene.view.all("you"))  # 'Rättar ni det?'
+    )
+    if words <= 9 and not scene.objects - {"user"} and asked:
         # 'Can you change it?': what stood in the sentences before tells what
         index = scene.view.sentence.index
         before = [view for view in scene.letter.views[max(0, index - 2) : index] if not view.sentence.subject]

@@ -428,6 +428,6 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
         end,
         authority=authority,
         objects=nearer,
-        doubt="the sender's own user or the company's account" if ambiguous else None,
+        doubt="the sender's own user or the company's account" if ambiguous and kind is Kind.CANCEL_AGREEMENT else None,
         evidence=[Evidence(rule, view.text(mark.start, mark.end))],
     )

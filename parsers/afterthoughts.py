@@ -41,6 +41,7 @@ def taken_back(letter: Letter, act: Act) -> bool:
             or _in_words(letter, act, view)
             or _means_another(view)
             or _denies_name(letter, act, view)
+            or _denied_again(act, view)
             or (act.kind is Kind.REMOVE_USER and _stays(letter, act, view))
         ):
             return True
@@ -67,6 +68,19 @@ def _denies_name(letter: Letter, act: Act, view: View) -> bool:
     removed = letter.people.between((own, 0), (own + 1, 0))
     return any(
         draft in removed for mark in view.all("negation") for draft in letter.people.between((index, mark.end), (index, mark.end + 1))
+    )
+
+
+def _denied_again(act: Act, view: View) -> bool:
+    """'His account is removed. We do not want it to be removed!': the next sentence says 'not' before the same verb and 'it'."""
+    if view.sentence.index != act.view.sentence.index + 1 or view.people or view.sentence.asks:
+        return False
+    verb = act.trigger.partition("_")[0]
+    again = view.all(*(f"{verb}_{form}" for form in ("base", "said", "passive")))
+    return any(
+        no.end <= each.start and view.within(no.end, min(each.end + 1, len(view.tokens)), "it")
+        for no in view.all("negation")
+        for each in again
     )
 
 

@@ -286,6 +286,8 @@ def _by_form(view: View, mark: Mark) -> Force:
     told = view.has("i", "we", "you", "he", "they")
     if form == "passive" and (view.sentence.row or len(words) <= 6) and view.people and not view.sentence.asks and not told:
         return Force.ORDER  # 'Lindqvist Karl - is closed' in a list
+    if form == "passive" and view.sentence.announces and not told and len(words) <= mark.words + 2:
+        return Force.ORDER  # 'To be removed:' above names
     if form == "passive":
         if view.sentence.asks and _to_be_done(view, mark, start):
             return Force.ORDER
@@ -298,8 +300,8 @@ def _by_form(view: View, mark: Mark) -> Force:
         ):
             return Force.WEAK  # 'that we cancel' is told, not done
         turned = mark.start == start and (view.within(mark.start, mark.end + 1, "you") or view.within(mark.end, mark.end + 1, "you"))
-        if turned and view.sentence.asks and (view.people or view.has("he", "they")):
-            return Force.ORDER  # 'Tar ni bort Karl?'
+        if turned and view.sentence.asks and (view.people or view.has("he", "they", "it")):
+            return Force.ORDER  # 'Tar ni bort Karl?', 'Rättar ni det?'
         performative = mark.concept == "cancel_said" or (
             mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user")
         )

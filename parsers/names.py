@@ -151,6 +151,11 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
             cursor += 1
         if run and all(tokens[each].text.islower() for each in run) and any(tokens[each].folded in hints for each in run):
             cursor = _up_to_address(view, run, everyday)
+        while len(run) > 1 and _owned(view, run[0], known, hints):
+            run = run[1:]  # 'Talousosastomme Eeva Ranta'
+        if len(run) == 1 and _house(view, run[0], known, hints):
+            position = run[0] + 1
+            continue
         while run and run[0] in titles and len(run) > 1 and not known.is_part(tokens[run[0]].text):
             run = run[1:]
         if (
@@ -178,6 +183,23 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
         found.append(NameAt(view.sentence.index, run[0], run[-1] + 1, words, sure))
         position = max(cursor, run[-1] + 1)
     return found
+
+
+def _owned(view: View, position: int, known: KnownNames, hints: frozenset[str]) -> bool:
+    """Whether a word ends in 'our', as no name does."""
+    token = view.tokens[position]
+    return token.folded.endswith(view.grammar.ours) and token.folded not in hints and not known.is_part(token.text)
+
+
+def _house(view: View, position: int, known: KnownNames, hints: frozenset[str]) -> bool:
+    """'Hamngatan 3': a single word with a short number right behind it is a street."""
+    following = view.tokens[position + 1 : position + 2]
+    number = bool(following) and following[0].text.isdigit() and len(following[0].text) <= _LONGEST_NUMBER
+    return number and not known.is_part(view.tokens[position].text) and view.tokens[position].folded not in hints
+
+
+#: A house has a number of at most so many digits.
+_LONGEST_NUMBER = 3
 
 
 def _up_to_address(view: View, run: list[int], everyday: Everyday) -> int:

@@ -82,8 +82,11 @@ def _says(view: View, act: Act) -> bool:
     for each in _told(view):
         before = each.start - 1
         behind = each.start > act.mark.hits[-1] and before >= 0 and view.tokens[before].text == "," and each.end in view.people
-        if behind:
-            return True  # 'she should be removed, says James'
+        beside = each.end in view.people or before in view.people
+        if behind or (beside and each.start > act.mark.hits[-1] and _in_quotes(view, act)):
+            return True  # 'she should be removed, says James', '"we cancel" Karl wrote to you'
+        if _told_what_comes(view, each, act):
+            return True
         if each.end > act.mark.start or before < 0:
             continue
         speaker = before in view.people or any(other.end == each.start for other in view.all("he", "they", "you"))
@@ -97,6 +100,24 @@ def _says(view: View, act: Act) -> bool:
         if (speaker or named) and not (own and view.within(each.end, act.mark.start, *own)):
             return True  # behind 'said that' even a wish is the speaker's
     return False
+
+
+def _in_quotes(view: View, act: Act) -> bool:
+    """Whether quotation marks stand before and behind the verb, were there only two words between."""
+    marks = [position for position, token in enumerate(view.tokens) if token.text in _QUOTES]
+    return any(position < act.mark.start for position in marks) and any(position > act.mark.hits[-1] for position in marks)
+
+
+_QUOTES = frozenset('"“”„»«')
+
+
+def _told_what_comes(view: View, told: Mark, act: Act) -> bool:
+    """'We got a reminder that his account is removed': a passive behind 'that' tells what was read, where no 'must' makes it an order."""
+    if not act.trigger.endswith("_passive") or told.end > act.mark.start:
+        return False
+    that = [position for position in range(told.end, act.mark.start) if view.tokens[position].folded in view.grammar.that]
+    own = ("must", "polite", "wish", "hereby", "i", "we", "contrast", "because")
+    return bool(that) and not view.within(that[0], act.mark.start, *own)
 
 
 def done_by_others(view: View, act: Act) -> bool:

@@ -315,7 +315,8 @@ def _answered_by(topic: Topic, orders: list[Request], view: View) -> bool:
     if topic is Topic.OTHER and Kind.CANCEL_AGREEMENT in kinds and view.has("price", "confirm"):
         return True
     if topic is Topic.MANAGE_USERS and users:
-        return not view.has("how", "can_i")
+        asked = {each.start for each in view.all("do_that")}  # 'Onnistuuko?'
+        return all(each.start in asked or view.covered(each, ("polite",)) for each in view.all("how", "can_i"))
     if topic is Topic.CREDENTIALS and Kind.ADD_USER in kinds:
         return not view.has("cannot_sign_in")
     if topic is Topic.UPGRADE and Kind.OTHER in kinds:

@@ -90,3 +90,5 @@ class GrammarWords:
     auxiliaries_as_names: bool = False
     #: nouns and names are inflected by case endings where other languages have prepositions
     case_endings: bool = False
+    #: endings that say 'our' of the word itself
+    ours: tuple[str, ...] = ()

@@ -39,8 +39,8 @@ WORDS = CautionWords(
         tapa kirjoittaa | kirjoittaa näin | tällainen viesti | kirjoitetaanko näin"""
     ),
     told_by=words(
-        """kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu | pyyntö | malli | pyysi |
-        ehdotti | väittää | väitti | kertoi | kertoo"""
+        """kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu | pyyntö | malli |
+    pyysi | ehdotti | väittää | väitti | kertoi | kertoo | muistutuksen että | ilmoituksen että"""
     ),
     either=words("""tai | joko | jompikumpi | yksi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten"""),
     ability=words("saa myös | saisi myös | pystyä | voida"),

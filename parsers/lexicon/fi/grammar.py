@@ -16,4 +16,5 @@ WORDS = GrammarWords(
     describing=affixes("nen sta ssa lla"),
     receiving=affixes("lle"),
     case_endings=True,
+    ours=affixes("mme"),
 )

@@ -99,22 +99,22 @@ WORDS = CautionWords(
     ),
     harmless=words(
         """tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna | medarbetare | medarbetaren |
-        anställd | anställda | person | personen | personer | personerna | följande | två | tre | fyra | fem | omgående |
-        omedelbart | genast | idag | i dag | nu | helt | samtliga | alla | båda | bägge | även | också | bara | då | därför |
-        alltså | snarast | snarast möjligt | direkt | permanent | gärna | tack | redan | e-post | epost | mejl | adress |
-        mailadress | mejladress | eftersom | som | från och med | fr.o.m | per | gamla | igen | nästa | vår | vårt | våra |
-        hans | hennes | deras | dessa | denna | detta | denne | nedan | nedanstående | båda två | namn | heter | slutat |
-        slutade | slutar | lämnat | bolag | bolaget | företag | företaget | helst | år | månader | veckor | dagar | år sedan |
-        månad | pension | pensionen | anställning | anställningen | jobb | jobbet | nytt jobb | annat jobb | annan
-        arbetsgivare | annat företag | igår | i går | förra | denna | den här | nu | permanent | tjänsten | arbetet |
-        arbetsplatsen | här | längre | hos oss | sedan | månadsskiftet | årsskiftet | vid | nyligen | tyvärr | dessvärre |
-        jobbar | arbetar | dag | sista | sitt | sin | sina | förutvarande | vänligt | fort | snabbt | däremot | dessutom |
-        tills | vidare | samtidigt | likaså | dito | ditto | numera | anställde | konsult | konsulten | säljare | säljaren |
-        ekonom | ekonomen | chef | chefen | praktikant | praktikanten | vikarie | vikarien | kille | killen | tjej | tjejen |
-        kompis | arbetskamrat | parterna | mellan | gällande | befintlig | befintliga | nuvarande | löpande | aktuell |
-        aktuella | fullständigt | helt och hållet | slutgiltigt | pronto | asap | illa kvickt | en gång för alla | kvar |
-        aktiv | aktiva | registrerad | registrerade | registrerat | förhand | skyndsamt | utan dröjsmål | resterande | övriga
-        | övrig | föregående | gamle | nye | dom | dem | han | hon | honom | henne"""
+    anställd | anställda | person | personen | personer | personerna | följande | två | tre | fyra | fem | omgående |
+    omedelbart | genast | idag | i dag | nu | helt | samtliga | alla | båda | bägge | även | också | bara | då |
+    därför | alltså | snarast | snarast möjligt | direkt | permanent | gärna | tack | redan | e-post | epost | mejl |
+    adress | mailadress | mejladress | eftersom | som | från och med | fr.o.m | per | gamla | igen | nästa | vår |
+    vårt | våra | hans | hennes | deras | dessa | denna | detta | denne | nedan | nedanstående | båda två | namn |
+    heter | slutat | slutade | slutar | lämnat | bolag | bolaget | företag | företaget | helst | år | månader | veckor
+    | dagar | år sedan | månad | pension | pensionen | anställning | anställningen | jobb | jobbet | nytt jobb | annat
+    jobb | annan arbetsgivare | annat företag | igår | i går | förra | denna | den här | nu | permanent | tjänsten |
+    arbetet | arbetsplatsen | här | längre | hos oss | sedan | månadsskiftet | årsskiftet | vid | nyligen | tyvärr |
+    dessvärre | jobbar | arbetar | dag | sista | sitt | sin | sina | förutvarande | vänligt | fort | snabbt | däremot
+    | dessutom | tills | vidare | samtidigt | likaså | dito | ditto | numera | anställde | konsult | konsulten |
+    säljare | säljaren | ekonom | ekonomen | chef | chefen | praktikant | praktikanten | vikarie | vikarien | kille |
+    killen | tjej | tjejen | kompis | arbetskamrat | parterna | mellan | gällande | befintlig | befintliga | nuvarande
+    | löpande | aktuell | aktuella | fullständigt | helt och hållet | slutgiltigt | pronto | asap | illa kvickt | en
+    gång för alla | kvar | aktiv | aktiva | registrerad | registrerade | registrerat | förhand | skyndsamt | utan
+    dröjsmål | resterande | övriga | övrig | föregående | gamle | nye | dom | dem | han | hon | honom | henne | ur"""
     ),
     our_place=words(
         """systemet | system | portalen | portal | plattformen | lösningen | verktyget | appen | sidan | användarlistan |

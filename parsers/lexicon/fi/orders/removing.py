@@ -5,23 +5,27 @@ from parsers.lexicon.order_words import words
 
 REMOVE_BASE = (
     words(
-        """=poista | =poistahan | poistakaa | poistatteko | poistaisitteko | poistaisitko | poistattehan | poistakaapa | ottakaa
-        pois | ota pois | ottakaa … pois | ota … pois | ottaisitteko … pois | ottaisitko … pois | laittakaa … pois | laita …
-        pois | pistäkää … pois | pistä … pois | saisiko … pois | saisimmeko … pois | saisinko … pois | saataisiinko … pois |
-        saisiko … poistettua | saisimmeko … poistettua | saisinko … poistettua | saataisiinko … poistettua | saisiko …
-        poistetuksi | deaktivoikaa | deaktivoisitteko | passivoikaa | passivoisitteko | inaktivoikaa | mitätöikää … tunnu* |
-        estäkää | estäisittekö | jäädyttäkää | lukitkaa | poistetaanko | siivotkaa | raivatkaa | ruksikaa | kytkekää … pois |
-        ottakaa … käytöstä | ota … käytöstä | ottaisitteko … käytöstä | evätkää | pudottakaa | hävittäkää | poista käyttäjä |
-        poista tunnus | poista tili | poista käyttäjätunnus | otattehan … pois | otatteko … pois | estättekö | poistattekin"""
+        """=poista | =poistahan | poistakaa | poistatteko | poistaisitteko | poistaisitko | poistattehan | poistakaapa |
+    ottakaa pois | ota pois | ottakaa … pois | ota … pois | ottaisitteko … pois | ottaisitko … pois | laittakaa … pois
+    | laita … pois | pistäkää … pois | pistä … pois | saisiko … pois | saisimmeko … pois | saisinko … pois |
+    saataisiinko … pois | saisiko … poistettua | saisimmeko … poistettua | saisinko … poistettua | saataisiinko …
+    poistettua | saisiko … poistetuksi | deaktivoikaa | deaktivoisitteko | passivoikaa | passivoisitteko |
+    inaktivoikaa | mitätöikää … tunnu* | estäkää | estäisittekö | jäädyttäkää | lukitkaa | poistetaanko | siivotkaa |
+    raivatkaa | ruksikaa | kytkekää … pois | ottakaa … käytöstä | ota … käytöstä | ottaisitteko … käytöstä | evätkää |
+    pudottakaa | hävittäkää | poista käyttäjä | poista tunnus | poista tili | poista käyttäjätunnus | otattehan … pois
+    | otatteko … pois | estättekö | poistattekin | heittäkää … pihalle | heitätte … pihalle | heittäisittekö … pihalle
+    | heitä … pihalle | heivatkaa | heivatkaa … pois | potkikaa … pois | siivotkaa … pois | siivoa … pois |
+    siivoaisitteko … pois | raivatkaa … pois"""
     )
     + verbs.base(verbs.REMOVE)
     + verbs.base(verbs.TAKE, "pois")
 )
 REMOVE_SAID = (
     words(
-        """poistaa | poistamaan | poistamme | poistan | poistavanne | deaktivoida | deaktivoimaan | passivoida | inaktivoida |
-        mitätöidä | ottaa … pois | ottamaan … pois | saada … pois | ottaa … käytöstä | voi poistaa milloin | estää | poistako |
-        poisteta | poistatte | poistaisitte | poistaisit | ottaisitte … pois"""
+        """poistaa | poistamaan | poistamme | poistan | poistavanne | deaktivoida | deaktivoimaan | passivoida | inaktivoida
+    | mitätöidä | ottaa … pois | ottamaan … pois | saada … pois | ottaa … käytöstä | voi poistaa milloin | estää |
+    poistako | poisteta | poistatte | poistaisitte | poistaisit | ottaisitte … pois | siivota … pois | siivota pois |
+    heittää … pihalle | heittää pihalle | heivata"""
     )
     + verbs.said(verbs.REMOVE)
     + verbs.thought(verbs.REMOVE)

@@ -111,21 +111,23 @@ POSTAL = words(
 )
 AUTHORITY = words(
     """valtuutettu käyttäjä | valtuutetuksi käyttäjäksi | valtuutettu | valtuutetuksi | valtuutetun | valtuutettuna |
-        valtuutet* | valtuudet | valtuuksia | valtuus | valtuuden | valtuutu* | valtuuk* | tilausoikeu* | tilausvaltuu* |
-        oikeus tilata | oikeuden tilata | oikeutta tilata | oikeus tehdä | oikeuden tehdä | oikeutta tehdä | pääkäyttäjä* |
-        pääkäyttäjiä | pääkäyttäjien | järjestelmänvalvoj* | ylläpitäj* | ylläpito-oikeu* | ylläpito-oikeudet | hallintaoikeu*
-        | hallinnointioikeu* | admin* | adminni* | admin-oikeu* | admin-oikeudet | samat oikeudet | samoilla oikeuksilla |
-        täydet oikeudet | kaikki oikeudet | oikeudet tilata | oikeudet tehdä | saa tilata | voi tilata muutoksia | voisi
-        tilata | saisi tilata | tilata muutoksia | tilata käyttäjiä | tilaaja | tilaajaksi | tilaajan | hallinnoida käyttäjiä
-        | hallinnoimaan käyttäjiä | hallita käyttäjiä | hallitsemaan käyttäjiä | nimenkirjoitusoikeu* | valtakirj* |
-        tilaajaoikeu* | muutosoikeu* | päättää käyttäjistä | oikeus lisätä | oikeuden lisätä | tehdä tilauksia | tilauksien
-        tekoon | oikeuksia tilata | tilausvalta* | tilausvallan | valtuutettujen käyttäjien | pääkäyttäjäoikeu* | pääkäyttäjän
-        oikeu* | pääkäyttis* | pääkäyttäj* | ylläpitäjän oikeu* | ylläpidon oikeu* | hallinta-oikeu* | täysi valta | laajemmat
-        oikeudet | laajat oikeudet | oikeus muuttaa | oikeuden muuttaa | oikeus poistaa | oikeuden poistaa | oikeus lisäillä |
-        oikeus hallita | oikeuden hallita | oikeus hallinnoida | oikeuden hallinnoida | toimivalta* | toimivaltuu* | saa
-        lisätä käyttäj* | saa poistaa käyttäj* | saa tehdä tilauk* | saa tehdä muutok* | voi tehdä tilauk* | voi tehdä muutok*
-        | voisi tehdä muutok* | voi lisätä käyttäj* | pystyy lisäämään | tilausoikeudet | yhtä laajat oikeudet | admini* |
-        adminiksi | adminoikeu* | superkäyttäj* | superuser* """
+    valtuutet* | valtuudet | valtuuksia | valtuus | valtuuden | valtuutu* | valtuuk* | tilausoikeu* | tilausvaltuu* |
+    oikeus tilata | oikeuden tilata | oikeutta tilata | oikeus tehdä | oikeuden tehdä | oikeutta tehdä | pääkäyttäjä*
+    | pääkäyttäjiä | pääkäyttäjien | järjestelmänvalvoj* | ylläpitäj* | ylläpito-oikeu* | ylläpito-oikeudet |
+    hallintaoikeu* | hallinnointioikeu* | admin* | adminni* | admin-oikeu* | admin-oikeudet | samat oikeudet |
+    samoilla oikeuksilla | täydet oikeudet | kaikki oikeudet | oikeudet tilata | oikeudet tehdä | saa tilata | voi
+    tilata muutoksia | voisi tilata | saisi tilata | tilata muutoksia | tilata käyttäjiä | tilaaja | tilaajaksi |
+    tilaajan | hallinnoida käyttäjiä | hallinnoimaan käyttäjiä | hallita käyttäjiä | hallitsemaan käyttäjiä |
+    nimenkirjoitusoikeu* | valtakirj* | tilaajaoikeu* | muutosoikeu* | päättää käyttäjistä | oikeus lisätä | oikeuden
+    lisätä | tehdä tilauksia | tilauksien tekoon | oikeuksia tilata | tilausvalta* | tilausvallan | valtuutettujen
+    käyttäjien | pääkäyttäjäoikeu* | pääkäyttäjän oikeu* | pääkäyttis* | pääkäyttäj* | ylläpitäjän oikeu* | ylläpidon
+    oikeu* | hallinta-oikeu* | täysi valta | laajemmat oikeudet | laajat oikeudet | oikeus muuttaa | oikeuden muuttaa
+    | oikeus poistaa | oikeuden poistaa | oikeus lisäillä | oikeus hallita | oikeuden hallita | oikeus hallinnoida |
+    oikeuden hallinnoida | toimivalta* | toimivaltuu* | saa lisätä käyttäj* | saa poistaa käyttäj* | saa tehdä tilauk*
+    | saa tehdä muutok* | voi tehdä tilauk* | voi tehdä muutok* | voisi tehdä muutok* | voi lisätä käyttäj* | pystyy
+    lisäämään | tilausoikeudet | yhtä laajat oikeudet | admini* | adminiksi | adminoikeu* | superkäyttäj* | superuser*
+    | tilaamaan uusia käyttäjiä | tilata uusia käyttäjiä | tilaamaan käyttäjiä | tilaamaan muutoksia | tekemään
+    tilauksia | lisäämään käyttäjiä | järjestelmänvalvoja*"""
 )
 DETAILS = words(
     """tiedot | tietoja | tietojen | tietoihin | tietonsa | tietonne | tietojaan | tietojensa | tietoihinsa | tiedoissa |

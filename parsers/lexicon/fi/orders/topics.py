@@ -74,19 +74,21 @@ INTEGRATION = words(
 )
 COMPANY_DETAILS = words(
     """postiosoit* | käyntiosoit* | laskutusosoit* | verkkolaskuosoit* | yrityksen osoit* | yrityksemme osoit* | firman
-        osoit* | firmamme osoit* | yhtiön osoit* | yhtiömme osoit* | yrityksen tie* | yrityksemme tie* | yhtiön tie* |
-        yhtiömme tie* | firman tie* | yritystie* | yrityksen nim* | yrityksemme nim* | yhtiön nim* | yhtiömme nim* | firman
-        nim* | firmamme nim* | toiminimemme | osoitetie* | osoitteemme | uusiin tiloihin | uusissa tiloissa | uudet toimitilat
-        | toimitil* | toimiston osoit* | toimistomme osoit* | tilinumero* | pankkitili* | pankkiyhtey* | alv-numero* |
-        alv-tunnu* | logo | logon | logomme | yhteyshenkilö* | kotipaikka* | katuosoit* | yritysprofiili* | yrityksen
-        profiili* | toimipaikka* | osoitetiedot | yhteystietomme | yrityksemme yhteystie* | yrityksen yhteystie* | toimiston
-        puhelin* | vaihteemme | yrityksemme puhelin* | yrityksen puhelin* | yrityksen sähköpost* | yrityksemme sähköpost* |
-        firman sähköpost* | firman puhelin* | y-tunnuksemme vaihtu* | y-tunnuksemme muuttu* | toiminimen nim* | yhtiömuoto* |
-        iban | laskutustie* | muutimme uuteen | muutamme uuteen | muutettiin uuteen | muutetaan uuteen | uuteen osoitteeseen |
-        uudessa osoitteessa toimiva* | uusi käyntiosoi* | uusi postiosoi* | uusi toimipai* | nimemme | yritysnim* | yritysnimi
-        | osoitettamme | puhelinnumeromme | sähköpostimme | sähköpostiosoitteemme | y-tunnuksemme | yhteystietojamme |
-        tietojamme | yrityksemme tiedot | yrityksen tiedot | laskutusosoitteemme | käyntiosoitteemme | postiosoitteemme |
-        verkkolaskuosoitteemme"""
+    osoit* | firmamme osoit* | yhtiön osoit* | yhtiömme osoit* | yrityksen tie* | yrityksemme tie* | yhtiön tie* |
+    yhtiömme tie* | firman tie* | yritystie* | yrityksen nim* | yrityksemme nim* | yhtiön nim* | yhtiömme nim* |
+    firman nim* | firmamme nim* | toiminimemme | osoitetie* | osoitteemme | uusiin tiloihin | uusissa tiloissa | uudet
+    toimitilat | toimitil* | toimiston osoit* | toimistomme osoit* | tilinumero* | pankkitili* | pankkiyhtey* |
+    alv-numero* | alv-tunnu* | logo | logon | logomme | yhteyshenkilö* | kotipaikka* | katuosoit* | yritysprofiili* |
+    yrityksen profiili* | toimipaikka* | osoitetiedot | yhteystietomme | yrityksemme yhteystie* | yrityksen yhteystie*
+    | toimiston puhelin* | vaihteemme | yrityksemme puhelin* | yrityksen puhelin* | yrityksen sähköpost* | yrityksemme
+    sähköpost* | firman sähköpost* | firman puhelin* | y-tunnuksemme vaihtu* | y-tunnuksemme muuttu* | toiminimen nim*
+    | yhtiömuoto* | iban | laskutustie* | muutimme uuteen | muutamme uuteen | muutettiin uuteen | muutetaan uuteen |
+    uuteen osoitteeseen | uudessa osoitteessa toimiva* | uusi käyntiosoi* | uusi postiosoi* | uusi toimipai* | nimemme
+    | yritysnim* | yritysnimi | osoitettamme | puhelinnumeromme | sähköpostimme | sähköpostiosoitteemme |
+    y-tunnuksemme | yhteystietojamme | tietojamme | yrityksemme tiedot | yrityksen tiedot | laskutusosoitteemme |
+    käyntiosoitteemme | postiosoitteemme | verkkolaskuosoitteemme | muuttanut osoitteeseen | muuttaneet osoitteeseen |
+    muutimme osoitteeseen | muutti osoitteeseen | rekisterinne | käyntiosoite* | postiosoite* | olemme muuttaneet | on
+    muuttanut uusiin tiloihin | muuttaneet uusiin tiloihin | muutimme uusiin tiloihin"""
 )
 PRICE = words(
     """hinta | hinnat | hintaa | hinnan | hintoja | hinnasto* | hinnoittelu* | maksaa | maksaako | maksaisi | maksavat |

@@ -43,7 +43,8 @@ CLOSE_DOWN = words(
 )
 UPGRADE = words(
     """uppgradera | uppgraderar | uppgradering | uppgraderas | uppgraderat | basic-kund* | basickund* | bli basic* | gå
-        upp till basic | byta upp | byta plan | större paket | högre paket"""
+    upp till basic | byta upp | byta plan | större paket | högre paket | från free till | från gratis till | gå över
+    till basic | gå till basic | från gratiskontot till | från gratisversionen till | uppgradering till"""
 )
 ORDER_SERVICE = words(
     """beställa | beställer | beställ | teckna | tecknar | köpa | skaffa | börja med | gå över till | byta till | vill ha"""

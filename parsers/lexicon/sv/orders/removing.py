@@ -14,7 +14,8 @@ REMOVE_BASE = words(
     inaktiv | sätt … som inaktiv | sätta … inaktiv | sätt … inaktiv | frånta | fråntag | ta ifrån | ta från | avlägsna
     | ta … väck | tag väck | ta bårt | taga bort | tag ut | slopa | skrota | avskeda från systemet | stäng … ute | lås
     … ute | ta dän | ta bort … ifrån | ut med | väck med | avanmäla | avanmäl | avsluta inloggningen | avveckla
-    användar* | stäng av … konto* | sopa bort | sudda | sudda bort | sudda ut"""
+    användar* | stäng av … konto* | sopa bort | sudda | sudda bort | sudda ut | städa bort | städa ut | städa undan |
+    röja bort | röj bort | gallra bort | gallra ut"""
 )
 REMOVE_SAID = words(
     """tar bort | tar … bort | raderar | plockar bort | plockar … bort | inaktiverar | avregistrerar | spärrar | tog bort
@@ -43,28 +44,30 @@ LEAVE_OUT = words(
 )
 LEFT = words(
     """har slutat | slutat | slutade | slutar | lämnar oss | har lämnat | lämnat | lämnade | gått i pension | går i
-        pension | gick i pension | pensionerad | pensionerats | sista arbetsdag* | sista dag* | inte längre kvar | jobbar inte
-        | arbetar inte | jobbar inte längre | arbetar inte längre | inte längre anställd | inte kvar | är inte kvar | har sagt
-        upp sig | gått vidare | har gått vidare | avslutat sin anställning | sin sista dag | är ej kvar | ej längre anställd |
-        har begärt avsked | använder inte längre | fått nytt jobb | ny tjänst på annat | avliden | avlidit | gått bort | inte
-        anställd | avgått | avgår | lämnar företaget | lämnat företaget | uppsagd på grund av arbetsbrist | behöver inte
-        längre | inte längre behöver | jobbar ej | arbetar ej | jobbar inte kvar | inte jobbar | inte längre jobbar | inte
-        längre arbetar | ej längre jobbar | ej jobbar | inte arbetar | har lämnat oss | har fått sparken | fått sparken | fick
-        sparken | fått sluta | fick sluta | har fått gå | fick gå | sagt upp sig | sade upp sig | sa upp sig | säger upp sig |
-        bytt jobb | byter jobb | bytt arbetsgivare | bytt arbetsplats | byter arbetsgivare | ny arbetsgivare | avslutade sin
-        anställning | avslutar sin anställning | avslutar sin tjänst | avslutat sin tjänst | anställning upphör* |
-        anställningen upphör* | anställning har upphört | anställning avslutas | anställning avslutades | blivit uppsagd | är
-        uppsagd | uppsagd från sin tjänst | blev uppsagd | gick bort | avled | inte finns kvar | finns inte kvar | finns ej
-        kvar | finns inte längre | inte hos oss längre | inte är hos oss längre | inte längre hos oss | ej kvar | inte kvar
-        hos | hoppat av | dragit vidare | går vidare till | går på pension | gått på pension | gick på pension | gå i pension
-        | gå på pension | blir pensionär | blivit pensionär | är pensionär | tackat för sig | tackar för sig | gör sin sista |
-        har sin sista | ska sluta | skall sluta | kommer sluta | kommer att sluta | slutar hos | slutar sin anställning | inte
-        anställd längre | ej anställd | inte är anställd | inte längre är anställd | är inte anställd | jobbar nån annanstans
-        | slutar jobba | slutat jobba | har gått i pension | lagt av | int jobbat | int jobbar | jobbar int | har int jobbat |
-        int kvar | är int kvar | finns int | int mer hos oss | inte jobbat | har inte jobbat | inte har jobbat | inte arbetat
-        | inte har arbetat | har inte arbetat | gått till konkurrent* | gått till en konkurrent | gått över till en | går till
-        konkurrent* | börjat hos en konkurrent | börjat hos konkurrent* | börjat på annat | flyttat utomlands | gått vidare
-        till"""
+    pension | gick i pension | pensionerad | pensionerats | sista arbetsdag* | sista dag* | inte längre kvar | jobbar
+    inte | arbetar inte | jobbar inte längre | arbetar inte längre | inte längre anställd | inte kvar | är inte kvar |
+    har sagt upp sig | gått vidare | har gått vidare | avslutat sin anställning | sin sista dag | är ej kvar | ej
+    längre anställd | har begärt avsked | använder inte längre | fått nytt jobb | ny tjänst på annat | avliden |
+    avlidit | gått bort | inte anställd | avgått | avgår | lämnar företaget | lämnat företaget | uppsagd på grund av
+    arbetsbrist | behöver inte längre | inte längre behöver | jobbar ej | arbetar ej | jobbar inte kvar | inte jobbar
+    | inte längre jobbar | inte längre arbetar | ej längre jobbar | ej jobbar | inte arbetar | har lämnat oss | har
+    fått sparken | fått sparken | fick sparken | fått sluta | fick sluta | har fått gå | fick gå | sagt upp sig | sade
+    upp sig | sa upp sig | säger upp sig | bytt jobb | byter jobb | bytt arbetsgivare | bytt arbetsplats | byter
+    arbetsgivare | ny arbetsgivare | avslutade sin anställning | avslutar sin anställning | avslutar sin tjänst |
+    avslutat sin tjänst | anställning upphör* | anställningen upphör* | anställning har upphört | anställning avslutas
+    | anställning avslutades | blivit uppsagd | är uppsagd | uppsagd från sin tjänst | blev uppsagd | gick bort |
+    avled | inte finns kvar | finns inte kvar | finns ej kvar | finns inte längre | inte hos oss längre | inte är hos
+    oss längre | inte längre hos oss | ej kvar | inte kvar hos | hoppat av | dragit vidare | går vidare till | går på
+    pension | gått på pension | gick på pension | gå i pension | gå på pension | blir pensionär | blivit pensionär |
+    är pensionär | tackat för sig | tackar för sig | gör sin sista | har sin sista | ska sluta | skall sluta | kommer
+    sluta | kommer att sluta | slutar hos | slutar sin anställning | inte anställd längre | ej anställd | inte är
+    anställd | inte längre är anställd | är inte anställd | jobbar nån annanstans | slutar jobba | slutat jobba | har
+    gått i pension | lagt av | int jobbat | int jobbar | jobbar int | har int jobbat | int kvar | är int kvar | finns
+    int | int mer hos oss | inte jobbat | har inte jobbat | inte har jobbat | inte arbetat | inte har arbetat | har
+    inte arbetat | gått till konkurrent* | gått till en konkurrent | gått över till en | går till konkurrent* | börjat
+    hos en konkurrent | börjat hos konkurrent* | börjat på annat | flyttat utomlands | gått vidare till | jobbar inte
+    här | går över till ett annat bolag | går över till ett annat företag | går till ett annat bolag | går till ett
+    annat företag | lämnar nordbygg"""
 )
 LEFT_PAST = words("slutade | har slutat | lämnade | gick i pension | slutat | lämnat | gick vidare")
 AWAY = words("föräldraledig* | tjänstledig* | sjukskriven | sjukskrivning | mammaledig* | pappaledig* | långledig*")
