@@ -15,6 +15,7 @@ from parsers.neighbours import rows_after
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
 from parsers.statements import statements
+from parsers.successions import successions
 from parsers.tokens import TokenKind
 
 _VERBS = ("add", "give", "remove", "end", "cancel", "change", "put", "expire")
@@ -38,6 +39,13 @@ def find(letter: Letter) -> list[Act]:
         acts += statements(letter, view, acts)
         acts += _likewise(letter, view, acts)
         acts += _meant_instead(letter, view, acts)
+    swapped = list(successions(letter, acts))
+    if swapped:
+        last = swapped[-1].view.sentence.index
+        acts = [
+            act for act in acts if not (act.kind is Kind.CHANGE_USER and 0 < act.view.sentence.index - last <= _ASKED_BEHIND and _bare(act))
+        ]
+        acts += swapped
     _ask_back(letter, acts)
     _asked_to_do_it(letter, acts)
     whole = caution_of_all(letter) if acts else None
@@ -46,6 +54,15 @@ def find(letter: Letter) -> list[Act]:
     acts = [act for act in acts if not (act.implied and act.doubt == LEFT_ELSE) and not _same_denial(act, acts)]
     acts = _without_headings(letter, acts)
     return _without_doubles(letter, acts)
+
+
+#: How far behind a swap told without a verb its 'please update the list' stands.
+_ASKED_BEHIND = 3
+
+
+def _bare(act: Act) -> bool:
+    """Whether an act's sentence names nobody and none of the things that are changed of a user."""
+    return not act.view.people and not act.objects & {"email", "phone", "name", "authority"}
 
 
 def _labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:

@@ -1,7 +1,7 @@
 """Whether what stands behind an order takes it back: 'Edit: don't', 'No, wait', 'Correction: she stays', 'check with James first'."""
 
 from parsers.act import Act
-from parsers.corrections import tells_value
+from parsers.corrections import days_put_right, other_day_unread, tells_value
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
@@ -20,7 +20,7 @@ _PAUSES = frozenset(",.:;!?-–—")
 _FRAGMENT = 10
 
 #: A sentence without any of these takes nothing back.
-_SIGNS = ("taken_back", "takes_back", "stays", "keeps", "only", "negation", "meant")
+_SIGNS = ("taken_back", "takes_back", "stays", "keeps", "only", "negation", "meant", "correction")
 
 
 def taken_back(letter: Letter, act: Act) -> bool:
@@ -32,6 +32,10 @@ def taken_back(letter: Letter, act: Act) -> bool:
     for view in letter.views[act.view.sentence.index + 1 :]:
         if not view.has(*_SIGNS) or leaves_out(letter, view):
             continue
+        if view.sentence.index == act.view.sentence.index + 1 and days_put_right(act.view, view):
+            continue  # 'No, on 15 December'
+        if view.sentence.index == act.view.sentence.index + 1 and other_day_unread(act.view, view):
+            return True
         told = tells_value(view) or _put_right_next(letter, view)
         if told and act.kind in (Kind.ADD_USER, Kind.CHANGE_USER):
             continue  # 'Correction: the address is …' only puts right

@@ -34,7 +34,9 @@ from parsers.things import done_to_something_else
 from parsers.tokens import TokenKind
 
 #: What is told of a person names things by the way.
-_STATEMENTS = frozenset({"needs", "joined", "left", "has_new", "renamed", "must_not_have", "authority", "like_others"})
+_STATEMENTS = frozenset(
+    {"needs", "joined", "left", "has_new", "renamed", "must_not_have", "authority", "like_others", "out_clause", "into_clause"}
+)
 
 _USERS = frozenset({Kind.ADD_USER, Kind.REMOVE_USER, Kind.CHANGE_USER})
 

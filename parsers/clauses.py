@@ -268,7 +268,7 @@ def _by_form(view: View, mark: Mark) -> Force:
     ):
         return Force.ORDER  # 'we cancel': the notice itself
     if form == "base":
-        if mark.concept == "give_base" and view.sentence.asks and _to_be_given(view, mark, start):
+        if mark.concept in ("give_base", "change_base") and view.sentence.asks and _to_be_given(view, mark, start):
             return Force.ORDER
         if view.sentence.asks and (subject or not view.has("polite", "confirm", "wish")):
             return Force.QUESTION  # 'Remove Priya? No way.'
@@ -366,7 +366,7 @@ def _at_our_place(view: View, mark: Mark) -> bool:
 
 def _to_be_given(view: View, mark: Mark, start: int) -> bool:
     """'Can Karl have access?': asks us to give it, not what Karl is able to do."""
-    received = any(set(each.hits) <= set(mark.hits) for each in view.all("receive"))
+    received = any(each.hits[0] in mark.hits for each in view.all("receive"))
     opened = any(each.start == start for each in view.all("will"))
     subject = mark.start - 1
     while subject > start and any(each.start == subject for each in view.all("like_others")):

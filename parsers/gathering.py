@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from parsers.act import Act
 from parsers.clauses import Force
 from parsers.companies import CompanyAt, for_place, merged
+from parsers.corrections import days_put_right
 from parsers.fields.days import DayMention, Relation
 from parsers.fold import fold
 from parsers.letter import Letter
@@ -23,6 +24,8 @@ _OF_THE_ORDER = frozenset(
     [
         "left",
         "joined",
+        "renamed",
+        "has_new",
         "needs",
         "must_not_have",
         "wish",
@@ -160,6 +163,9 @@ class Gathered:
     def day(self, act: Act) -> tuple[date | None, bool]:
         """(day asked for, 'from that day') of an act: in its sentence, else in those beside it; never a past one."""
         index = act.view.sentence.index
+        right = self._put_right(act)
+        if right is not None:
+            return right.day, right.relation is Relation.FROM
         if act.view.sentence.subject:
             told = {
                 value.day: value
@@ -221,6 +227,15 @@ class Gathered:
                     return next(iter(pointed)) if len(pointed) == 1 else (None, False)
         return self._labelled_day(index)
 
+    def _put_right(self, act: Act) -> DayMention | None:
+        """'Remove Karl on 1 December. No, on the 15th of December': the day of the short sentence behind that puts the act's right."""
+        index = act.view.sentence.index + 1
+        following = self.letter.views[index] if index < len(self.letter.views) else None
+        if following is None or not days_put_right(act.view, following):
+            return None
+        days = [value for _, value in self._days_to_come(following)]
+        return days[0] if len(days) == 1 else None
+
     def day_of(self, act: Act, draft: Draft) -> tuple[date | None, bool]:
         """The day asked for, of one of several: 'Create users for both. Ola starts on 1 December and Kari on the 8th.'"""
         index, letter = act.view.sentence.index, self.letter
@@ -241,7 +256,25 @@ class Gathered:
             ]
             if len({value.day for value in own}) == 1:
                 return own[0].day, own[0].relation is Relation.FROM
-        return self.day(act)
+        day = self.day(act)
+        return day if day[0] or act.implied or act.view.has("at_once") else self._told_with(act, draft)
+
+    def _told_with(self, act: Act, draft: Draft) -> tuple[date | None, bool]:
+        """'She is called Tone and starts on 7 December. Her address is … Add her': the only day, told when somebody comes."""
+        trigger = {Kind.ADD_USER: "joined", Kind.REMOVE_USER: "left"}.get(act.kind)
+        told = [(view, position, value) for view in self.letter.body() for position, value in self._days_to_come(view)]
+        if trigger is None or len(told) != 1:
+            return None, False
+        view, position, value = told[0]
+        clause = view.clause_of[position]
+        here = self.letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
+        said = any(view.clause_of[each.start] == clause for each in view.all(trigger)) and not view.has(
+            "left_past", "negation", "condition"
+        )
+        own = self.letter.paragraph_of[view.sentence.index] == self.letter.paragraph_of[act.view.sentence.index]
+        if not said or not own or view.sentence.asks or [each for each in here if not each.is_sender] != [draft]:
+            return None, False
+        return value.day, act.kind is Kind.ADD_USER or value.relation is Relation.FROM
 
     def _told_before(self, act: Act, value: DayMention) -> bool:
         """'The board met on 19 November, and we cancel. The last day is to be 28 February': a day gone by, and one to come behind it."""

@@ -142,7 +142,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 break  # who has access already needs no new one
             if not here_people and view.has("he") and view.has("cannot_sign_in", "password"):
                 break  # 'she needs to get in again, she has forgotten the password'
-            objects = view.within(mark.start, len(view.tokens), "user")
+            objects = view.within(mark.start, len(view.tokens), "user") or view.within(mark.end, mark.end + 2, "our_place")
             if not objects and not any(each.end == mark.start for each in view.all("i", "we", "he", "they")):
                 objects = view.within(0, mark.start, "user")  # not 'the account stays, for I need the vouchers'
             mine = {each.start for each in view.all("my")}

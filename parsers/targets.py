@@ -64,6 +64,10 @@ def targets(letter: Letter, act: Act) -> Targets:
     if act.trigger.endswith("_label"):
         here = [draft for _, draft in mentions_in(letter, view, act.start, act.end) if not draft.is_sender]
         return Targets(tuple(dict.fromkeys([*here, *rows_after(letter, index, unlabelled=True)])), Found.LISTED)
+    if act.trigger.endswith("_clause"):
+        here = [draft for _, draft in mentions_in(letter, view, act.start, act.end) if not draft.is_sender]
+        pointed = None if here else last_before(letter, act)
+        return Targets(tuple(dict.fromkeys(here)), Found.NAMED) if here else Targets((pointed,) if pointed else (), Found.POINTED)
     if act.kind is Kind.REMOVE_USER and not act.objects and not act.implied and bare(letter, view, act.mark):
         return Targets(tuple(last_together(letter, index)), Found.NEAR)
     statement = act.implied or act.trigger in ("needs", "must_not_have") or act.trigger.endswith("_passive")
@@ -137,10 +141,24 @@ def targets(letter: Letter, act: Act) -> Targets:
     near = near_by(letter, act)
     if near:
         return Targets(tuple(near), Found.NEAR)
-    senders = [draft for _, draft in mentions_in(letter, view, act.mark.start, act.end) if draft.is_sender]
+    senders = [
+        draft for token, draft in mentions_in(letter, view, act.mark.start, act.end) if draft.is_sender and not _signed(letter, act, token)
+    ]
     if senders and act.kind is not Kind.ADD_USER:
         return Targets((people.sender,), Found.NAMED)
     return Targets((), Found.NOBODY)
+
+
+def _signed(letter: Letter, act: Act, token: int) -> bool:
+    """'kill the login as of today cheers emily': the sender's name ends the mail, words away from the verb; it may be a signature."""
+    view = act.view
+    behind = [position for position in range(token, len(view.tokens)) if view.tokens[position].folded]
+    last = view is letter.views[-1] and view.people.issuperset(behind)
+    return last and (token - act.mark.hits[-1] > _NEAR_VERB or any(each.end == token for each in view.all("thanks", "fine", "greeting")))
+
+
+#: Who is named within so many tokens behind a verb is its object.
+_NEAR_VERB = 5
 
 
 def either_of_two(letter: Letter, act: Act, aimed: Targets) -> bool:

@@ -178,6 +178,8 @@ def _topic(gathered: Gathered, view: View) -> Topic:
     if view.has("change_base", "change_said", "change_passive") and view.has("postal") and not _electronic(view):
         return Topic.COMPANY_DETAILS
     for row in TOPICS:
+        if row.all == ("us",) and view.has("he") and view.has("remove_base", "remove_passive"):
+            continue  # 'if Priya were to leave us, could you remove her?'
         if row.all == ("us",) and any(not view.covered(mark, ("us",)) for mark in view.all("user")):
             continue  # 'who can remove a user from our account?'
         if view.has(*row.any) and all(_speaks_of(view, each) for each in row.all):
@@ -186,6 +188,8 @@ def _topic(gathered: Gathered, view: View) -> Topic:
             return Topic.OTHER if row.topic is Topic.MANAGE_USERS and view.has("price") else row.topic
     if view.has("price", "formats", "client"):
         return Topic.OTHER
+    if view.sentence.asks and view.has("he") and view.people and view.has("condition") and view.has("remove_base", "add_base"):
+        return Topic.MANAGE_USERS  # 'If Priya left, would you remove her the same day?'
     if view.sentence.asks and view.people and view.has("add_base", "remove_base") and view.has("will", "can_i") and not view.has("you"):
         return Topic.MANAGE_USERS  # 'Can Karl remove her himself?'
     if view.has("how", "can_i") and view.has("end_base", "end_passive") and not view.has("user") and not view.people:

@@ -60,6 +60,8 @@ class GrammarWords:
     please: Set = frozenset()
     #: between two services that are both meant
     joining: Set = frozenset()
+    #: beside 'out' and 'in' where one person goes and another comes ('Priya is out', 'out with him')
+    swapping: Set = frozenset()
     #: pronouns of things that are pronouns of people too
     thing_or_person: Set = frozenset()
     #: beginnings of words that mean access as well as authority

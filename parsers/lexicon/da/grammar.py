@@ -3,9 +3,10 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    swapping=each("er med skal nu og sa fra da"),
     articles=each("en et den det denne dette"),
     it=each("det dette da"),
-    pointing=each("den det dette dem de disse denne dit sadan gore gor"),
+    pointing=each("hvorfor den det dette dem de disse denne dit sadan gore gor"),
     that=each("at"),
     about=each("om vedrorende vedr angaende"),
     to=each("pa hos"),

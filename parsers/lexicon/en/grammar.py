@@ -3,13 +3,14 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    swapping=each("is 's are goes comes with now and please then so from"),
     articles=each("the a an this that"),
     determiners=each("the a an this any no another"),
     adjectives=each("correct close open"),
     copula=each("is are was were be been isn't aren't it's that's seems looks"),
     there_is=affixes("there is"),
     it=each("it this that"),
-    pointing=each("it this that them so do another"),
+    pointing=each("why it this that them so do another"),
     that=each("that"),
     about=each("about regarding concerning"),
     to=each("to"),

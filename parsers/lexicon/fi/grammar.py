@@ -3,8 +3,9 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    swapping=each("on ja nyt"),
     it=each("tama sen se"),
-    pointing=each("sitten se sen niita tama"),
+    pointing=each("miksi sitten se sen niita tama"),
     that=each("etta"),
     together_with=each("kanssa"),
     was=each("oli"),

@@ -3,9 +3,10 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    swapping=each("er med skal na og da fra sa"),
     articles=each("en et den det denne dette"),
     it=each("det dette da"),
-    pointing=each("den det dette dem de disse denne gjøre gjore gore gjor gor sa"),
+    pointing=each("hvorfor den det dette dem de disse denne gjøre gjore gore gjor gor sa"),
     that=each("at"),
     about=each("om vedrorende vedr angaende"),
     to=each("pa hos"),

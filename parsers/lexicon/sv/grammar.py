@@ -3,9 +3,10 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    swapping=each("ar med ska skall nu och in ut fran da"),
     articles=each("en ett den det denna detta"),
     it=each("det detta"),
-    pointing=each("den det detta dem de dessa gora gor sa"),
+    pointing=each("varfor den det detta dem de dessa gora gor sa"),
     that=each("att"),
     about=each("om angaende avseende"),
     to=each("pa hos"),

@@ -104,13 +104,13 @@ NEGATION = words(
     """hverken | ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade | ikkje |
         uten å | ingenting | la være | ikk | ik | ikek | ikkke | næppe | ingenlunde | ej heller | heller ikke"""
 )
-ASKED_BEFORE = words(
-    """bad jer | bad jeg | bad vi | har bedt | havde bedt | bedt jer | skrev til jer | skrev jeg | skrev vi | mailede | sendte
+ASKED_BEFORE = words("""bad jer | bad jeg | bad vi | har bedt | havde bedt | bedt jer | skrev til jer | skrev jeg | skrev vi | mailede |
+        sendte
         jer | sendte en | sendte jeg | sendte vi | har sendt | har skrevet | rykker jer | vil rykke | rykke for |
         påmindelse | minder om | ringede | allerede bedt | allerede opsagt | meddelte | forrige mail | sidste mail |
         spurgte | efterlyser | efterlyste | anmodede | bekræftede | gav besked | bad om | blev bedt | som aftalt med |
-        jeg rykker for | vi rykker for | rykker lige for | rykker hermed for"""
-)
+        jeg rykker for | vi rykker for | rykker lige for | rykker hermed for
+        | sendte opsigelsen | sendte opsigelse | vi sendte | jeg sendte | sendte vores | opsigelsen blev sendt""")
 OTHERS_WANT = words(
     """vil have at vi | siger at vi | mener at | mener vi | synes at | synes vi | har bedt mig | har bedt os | bad mig | bad os
         | spurgte mig | revisoren vil | revisor vil | han vil have | hun vil have | de vil have | han ønsker at | hun

@@ -82,11 +82,10 @@ CANCEL_NOUN = words(
         udmeldelse af | opsigelser | opsigelse: | opsigelsesbrev* | afmelding af abonnement* | afmelding af tjeneste* |
         afmelding af aftale*"""
 )
-UPGRADE = words(
-    """opgrader | opgradere | opgraderer | opgradering | opgraderingen | opgraderes | opgraderet | gå fra free | skifte fra
+UPGRADE = words("""opgrader | opgradere | opgraderer | opgradering | opgraderingen | opgraderes | opgraderet | gå fra free | skifte fra
         free | skifter … fra free | fra free til | op til basic | over på basic | over til basic | oppgradere | en
-        større pakke | større pakke"""
-)
+        større pakke | større pakke
+        | betalt version | betalingsversion | skifte til basic | skifte til en betalt""")
 ORDER_SERVICE = words(
     """bestille | bestiller | bestil | bestilling af | købe | køber | tegne | tegner | skaffe os | anskaffe | gå over til |
         skifte til | begynde med | tage i brug | tilkøbe | tilkøb | abonnere på | gerne have jeres | skifte over til |

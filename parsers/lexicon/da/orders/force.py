@@ -149,14 +149,14 @@ POINTS = words("""nedenfor | nedenstående | herunder | her under | i tråden | 
         vedhæftning | bilag | bilaget | videresend* | mailen under | mailen nedenfor | se under | se nedenfor | se herunder |
         hans mail | hendes mail | denne mail nedenfor | mail nedenfor | skriver nedenfor | skriver under | beder om nedenfor |
         underliggende""")
-DO_THAT = words(
-    """gør det | gøre det | gør som | gøre som | gør venligst som | gør hvad | hjælpe os med dette | hjælpe os med det | hjælpe
+DO_THAT = words("""gør det | gøre det | gør som | gøre som | gør venligst som | gør hvad | hjælpe os med dette | hjælpe os med det | hjælpe
         med dette | hjælpe hende med | hjælpe ham med | hjælpe med det | fikse dette | fikse det | fiks det | ordne
         dette | ordne det | ordn det | tage hånd om | tag hånd om | tage jer af | tage dig af | tag jer af | udfør |
         udføre | effektuer | effektuere | ekspeder | ekspedere | se på det | se på dette | følg op | følge op | løse det
         | i orden for mig | fint for mig | helt fint med mig | ok for mig | okay for mig | ok med mig | fint med mig |
         godkender | godkendt af mig | efterkomme | gælder stadig | sætte i gang | få det gjort | fikser i det | ordner i
         det | klarer i det | sørger i for det | tager i jer af det | klare det | ordner i | fikser i | klar det | få det
-        ordnet | få det fikset"""
-)
+        ordnet | få det fikset
+        | noget i kan klare | noget i ordner | noget i fikser | kan det ordnes | kan det lade sig gøre | kan det lade
+        sig ordne | går det an | er det i orden""")
 INFINITIVE = words("at | vil | skal | kan | må | bør | ville | skulle | kunne | burde | fik | plejer at")

@@ -51,7 +51,9 @@ REMOVE_NOUN = words(
         | spærring af bruger | spærring af adgang | udmeldelse af bruger | afmelding af brugere | deaktivering af
         brugere | brugersletning"""
 )
-OUT = words("ud | væk | bort | udgår | stoppet | fratrådt")
+OUT = words("""ud | væk | bort | udgår | stoppet | fratrådt
+        | slutter | stopper | fratræder | stoppede | går ud | skal ud | fjernes | slettes | holder op
+        | ude""")
 LEFT = words(
     """er stoppet | stoppet hos | stoppet i | stoppet | stopper | stoppede | har stoppet | stopper hos | stopper i | fratrådt |
         er fratrådt | fratræder | fratrådte | arbejder ikke længere | arbejder ikke mere | ikke længere ansat | er ikke

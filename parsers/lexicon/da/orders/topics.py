@@ -19,11 +19,12 @@ LIQUIDATION = words(
 )
 REORGANISATION = words("rekonstruktion* | rekonstruktør* | akkord | tvangsakkord* | betalingsstandsning* | omstrukturering*")
 TRUSTEE = words("kurator | kuratoren | likvidator* | bobestyrer* | skifteretten | skifteret")
-PASSWORD = words(
-    """adgangskode* | kodeord* | password* | pinkode* | brugernavn* | login-oplysning* | loginoplysning* | log-in oplysning* |
+PASSWORD = words("""adgangskode* | kodeord* | password* | pinkode* | brugernavn* | login-oplysning* | loginoplysning* | log-in oplysning* |
         engangskode* | koden til | min kode | loginkode* | login-kode* | nyt kodeord | ny kode | ny adgangskode | nyt
-        password"""
-)
+        password
+        | mistet sit login | mistet sine login | mistet mit login | mistet loginoplysninger* | glemt sit login | glemt
+        mit login | glemt sine login* | glemt loginoplysninger* | glemt brugernavnet | nyt loginlink | nye
+        loginoplysninger | nye logonoplysninger | smidt sit login væk | blevet væk for""")
 CANNOT_SIGN_IN = words(
     """glemt … adgangskode* | glemt … kodeord* | glemt … password* | glemte … adgangskode* | glemte … kodeord* | glemt min kode
         | glemt brugernavn* | glemt mit login | glemt mit brugernavn* | mistet … adgangskode* | mistet … kodeord* |
@@ -43,8 +44,7 @@ CANNOT_SIGN_IN = words(
         husker ikke … kode | husker ikke koden | kan ikke huske … kode | kommer ik ind | kommer ikk ind | kan ik komme
         ind | kan ikk komme ind | kan ikke få lov at logge"""
 )
-INVOICE = words(
-    """faktura fra jer | fakturaen fra jer | fakturaer fra jer | jeres faktura | jeres regning | regning fra jer | regningen
+INVOICE = words("""faktura fra jer | fakturaen fra jer | fakturaer fra jer | jeres faktura | jeres regning | regning fra jer | regningen
         fra jer | kopi af faktura* | fakturakopi* | fakturerer i | faktureret os | i faktureret | i fakturerer os |
         faktureret for | rykker fra jer | rykkeren | rykkergebyr* | betalingspåmindelse* | kreditnota* | krediter* |
         inkasso* | seneste faktura* | sidste faktura* | forrige faktura* | modtaget en faktura | modtaget faktura | fået
@@ -56,8 +56,8 @@ INVOICE = words(
         | fået en rykker | modtaget en rykker | modtaget rykker | faktura vi har fået | fakturaen vi fik | den faktura |
         jeres seneste regning | sidste regning | seneste regning | regningen | beløbet på fakturaen | forfaldsdato* |
         dobbeltbetalt | betalt to gange | trukket for | rykker for en faktura | rykker for faktura* | en rykker |
-        rykkere | rykker fra"""
-)
+        rykkere | rykker fra
+        | to fakturaer | fået en faktura* | fået fakturaer | jeres faktura*""")
 NUMBER_EXISTS = words("""findes allerede | allerede findes | er allerede registreret | allerede registreret |
         allerede er registreret | allerede er oprettet | allerede oprettet | er allerede oprettet | eksisterer allerede |
         allerede eksisterer | er optaget | er i brug | allerede i brug | bruges allerede | findes i forvejen | i forvejen findes |
@@ -121,5 +121,7 @@ CONFIRM = words("""bekræft | bekræfte | bekræftelse* | bekræfter | slutdato*
         mangler i mere | skal i bruge mere | skal i bruge andet | skal i bruge flere | har i brug for mere | andet i skal bruge |
         noget andet i | giv besked | give besked | giv mig besked | give mig besked | vend tilbage | kvittering |
         hvad er næste skridt | oplys slutdato* | er det nok | er det gjort | er det sket | er det ordnet | er det klaret |
-        blev det gjort""")
+        blev det gjort
+        | er det noget i | kan det lade sig gøre | kan det ordnes | kan i nå det | kan i klare | klarer i det | fikser
+        i | ordner i""")
 COURT = words("""byret | byretten | skifteret | skifteretten | landsret | landsretten | handelsret* | kommune | universitet""")

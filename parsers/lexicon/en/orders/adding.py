@@ -59,8 +59,11 @@ NEEDS = words(
         able to use | like … to be able to use | like … to be able to sign | to have access | to get access | to have a login |
         to get a login | to have an account"""
 )
-LIKE_OTHERS = words("the same for | the same goes for | same for | likewise | also | as well | too | ditto")
-INTO = words("in | new | joining | joiner | joiners | starter | starters")
+LIKE_OTHERS = words("""the same for | the same goes for | same for | likewise | also | as well | too | ditto
+        | same goes for | same thing for | same thing goes for | and same for | that goes for | this goes for |
+        likewise for | ditto for""")
+INTO = words("""in | new | joining | joiner | joiners | starter | starters
+        | incoming | arriving | starting | coming in | comes in""")
 PUT_BASE = words(
     """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note |
         put down

@@ -46,11 +46,14 @@ NEGATION = words(
         doesn't | does not | didn't | won't | cannot | can't | without | shouldn't | nothing | nobody | no need to | isn't |
         aren't | wouldn't | wouldnt | needn't | neednt | mustn't | mustnt | ain't | aint | hardly | neverr"""
 )
-ASKED_BEFORE = words(
-    """asked you | i asked | we asked | wrote to you | i wrote | we wrote | requested last | have asked | have requested |
+ASKED_BEFORE = words("""asked you | i asked | we asked | wrote to you | i wrote | we wrote | requested last | have asked | have requested |
         reminder | i sent | already asked | previously asked | earlier request | emailed you | e-mailed you | have already |
-        told you | called you | had asked | confirmed that | you confirmed | you told | you wrote | already cancelled"""
-)
+        told you | called you | had asked | confirmed that | you confirmed | you told | you wrote | already cancelled
+        | sent the cancellation | sent our cancellation | sent a cancellation | sent you the cancellation | sent you
+        our cancellation | sent in our cancellation | sent in the cancellation | sent notice | sent our notice | sent
+        you notice | sent the notice | submitted our cancellation | submitted the cancellation | submitted a
+        cancellation | gave notice | handed in our notice | cancellation was sent | notice was sent | sent our
+        termination | sent the termination""")
 OTHERS_WANT = words(
     """wants us to | says we | thinks we should | told us to | asked us to | they want | she wants | he wants | asked me to |
         according to | suggested | suggests | my boss wants"""

@@ -2,8 +2,7 @@
 
 from parsers.lexicon.order_words import words
 
-POLITE = words(
-    """could you | can you | would you | will you | please | kindly | would you mind | could someone | can someone | i'd
+POLITE = words("""could you | can you | would you | will you | please | kindly | would you mind | could someone | can someone | i'd
         appreciate | would appreciate | appreciate it if | be grateful | grateful | ask you to | asking you to | help us | help
         me | be so kind | if you could | if you can | if you would | could we | can we get | can we have | could i have | can i
         have | can i get | may we | may i ask | we'd like you to | would it be possible | would it be possible to | is it
@@ -27,8 +26,15 @@ POLITE = words(
         hesitate to | do not hesitate to | dont hesitate to | would someone mind | would anyone mind | someone mind | could … be
         removed | could … be deleted | could … be deactivated | could … be disabled | could … be added | could … be set up |
         could … be given | could … be taken off | could … be updated | could … be registered | could … be revoked | could … be
-        granted | could … be moved | could … be changed | could … be corrected | could … be amended | could … be transferred"""
-)
+        granted | could … be moved | could … be changed | could … be corrected | could … be amended | could … be transferred
+        | is it possible to get … added | is it possible to get … set up | is it possible to have … added | is it
+        possible to have … set up | is it possible to get a user for | is it possible to get a login for | is it
+        possible to get access for | is it possible to get an account for | would it be possible to get … added |
+        would it be possible to get … set up | would it be possible to have … added | would it be possible to have …
+        set up | would it be possible to get a user for | would it be possible to get a login for | would it be
+        possible to get access for | would it be possible to get an account for | could we get a user for | could we
+        get a login for | could we have a login for | can we get a login for | can we have a login for | can we get a
+        user for | any chance of getting | would you be a star and | be a dear and""")
 WISH = words(
     """we want | i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
         need | i need | need to | we have to | want to | we request | i request | requests | we have decided to | decided to |
@@ -101,12 +107,13 @@ POINTS = words(
         the following mail | e-mail below | the request below | his mail | her mail | the note from | further down |
         what he asks | what she asks"""
 )
-DO_THAT = words(
-    """do what | do as | as requested | take care of this | take care of it | handle this | handle it | help with this | help
+DO_THAT = words("""do what | do as | as requested | take care of this | take care of it | handle this | handle it | help with this | help
         us with this | sort this | sort it | deal with | see to this | arrange this | action this | action the | look after this
         | proceed with | go ahead with | approve | approved | fine by me | fine with me | ok with me | carry out | follow up on
         | act on | can you do this | could you do this | can you help | could you help | please help | assist | do it | do so |
         do this | do that | go ahead | yes please | please do | make it so | let's do it | please proceed | proceed | carry on
-        as | sort it out | sort this out"""
-)
+        as | sort it out | sort this out
+        | is that something you | can that be arranged | can this be arranged | is that doable | is this doable |
+        doable | is that possible | would that be possible | is this possible | can that be done | can this be done |
+        would that work | does that work for you""")
 INFINITIVE = words("to")

@@ -44,7 +44,8 @@ REMOVE_NOUN = words(
         off the platform pls | off the platform please | off the platform plz | off the platform asap | off the books
         pls | off the books please | off the books plz | off the books asap"""
 )
-OUT = words("leaving | leaver | leavers | out | off")
+OUT = words("""leaving | leaver | leavers | out | off
+        | gone | goes | removed | departing | departed | to be removed | outgoing""")
 LEFT = words(
     """has left | have left | left | leaves | is leaving | are leaving | no longer with | no longer works | no longer work |
         doesn't work | does not work here | no longer employed | no longer an employee | retired | is retiring | retires | last

@@ -15,9 +15,14 @@ TRUSTEE = words(
     """trustee | receiver | liquidator | administrator in bankruptcy | official receiver | bankruptcy administrator |
         insolvency practitioner"""
 )
-PASSWORD = words(
-    """password* | passcode | user name | username | credentials | login details | log-in details | sign-in details | pin code"""
-)
+PASSWORD = words("""password* | passcode | user name | username | credentials | login details | log-in details | sign-in details | pin
+        code
+        | lost her login | lost his login | lost their login | lost my login | lost our login | lost the login | lost
+        her logins | lost his logins | lost her log-in | lost his log-in | lost her sign-in | lost his sign-in | lost
+        her details | lost his details | mislaid her login | mislaid his login | forgotten her login | forgotten his
+        login | forgot her login | forgot his login | forgot my login | forgotten my login | new login details | login
+        details again | new sign-in link | new login link | new link to log in | lost her credentials | lost his
+        credentials | new credentials | fresh credentials""")
 CANNOT_SIGN_IN = words(
     """reset link | reset mail | reset e-mail | reset my password | can't log in | cannot log in | can not log in | unable to
         log in | can't sign in | cannot sign in | locked out | locked account | can't get in | cannot get in | not able to log
@@ -91,10 +96,11 @@ CALL_ME = words(
     """call me | ring me | call us | contact me | contact us | give me a call | get in touch | phone me | book a call |
         schedule a call | short call | book a demo | get back to me"""
 )
-CONFIRM = words(
-    """confirm | confirmation | end date | last day of the agreement | once done | when done | when it is done |
+CONFIRM = words("""confirm | confirmation | end date | last day of the agreement | once done | when done | when it is done |
         when this is done | acknowledge | today | as soon as possible | is that ok | is that okay | does that work |
         anything else you need | anything you need | need anything | need any more | let me know | all right |
-        written confirmation | what else | by when | how soon | do you need | next steps"""
-)
+        written confirmation | what else | by when | how soon | do you need | next steps
+        | is that something you | is this something you | can that be arranged | can this be arranged | is that doable
+        | is this doable | is that possible | is this possible | would that be possible | can that be done | can this
+        be done | would that work | is that feasible""")
 COURT = words("district court | court")

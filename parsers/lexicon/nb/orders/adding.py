@@ -58,9 +58,14 @@ NEEDS = words("""trenger | treng | trengte | behøver | skal ha | skal få | bø
         trenge | skal hjelpe | kunne trenge | har bruk for | får bruk for | vil få behov for | kunne fått | skulle fått | hadde trengt
         | kunne trengt | skal i gang med | må også ha | må også få | skulle også hatt | skal nå ha | skal også kunne | bør kunne |
         kunne ha | behøver også | må inn | også ha | også få | skal og ha | må og ha | skal og få | må og få | skal nå få | må kunne
-        få | vil måtte ha | må da ha""")
-LIKE_OTHERS = words("det samme | samme gjelder | det samme gjelder | det same | likeså | samme for | også | i tillegg | samme sak")
+        få | vil måtte ha | må da ha
+        | må inn i | må inn på | må få inn | skal inn i | skal inn på | må ha inn | burde vært inne i | må komme inn i
+        | må komme seg inn i""")
+LIKE_OTHERS = words("""det samme | samme gjelder | det samme gjelder | det same | likeså | samme for | også | i tillegg | samme sak
+        | samme med | tilsvarende for | det samme med | same for | same gjeld | det same gjeld | ditto for""")
 PUT_BASE = words("""legg inn | legge inn | legg … inn | legge … inn | legg til | legge til | legg … til | legge … til | sett |
         sette | sett inn | sette inn | fyll inn | fylle inn | fyll ut | fylle ut | før inn | føre inn | registrer | registrere |
         noter | notere | bruk | fikse | fiks | skriv inn | skrive inn | lagre | leggje inn | leggja inn | legg … på""")
-INTO = words("""inn | ny | nye | nytt | legges til""")
+INTO = words("""inn | ny | nye | nytt | legges til
+        | kommer inn | tiltrer | starter | begynner | byrjar | skal inn | nyansatt | nyansatte
+        | inne""")

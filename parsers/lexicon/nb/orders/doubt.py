@@ -71,7 +71,9 @@ ASKED_BEFORE = words("""ba dere | ba jeg | ba vi | bad dere | bad eg | har bedt 
         gav beskjed | ba om | bad om | ble bedt | bestilte | har bestilt | hadde bestilt | ble bestilt | bestilt tidligere | meldte
         inn | meldte fra | meldt inn | søkte om | har meldt | har sendt inn | har purret | har etterspurt | tidligere bestilt |
         bestilt for | tidligere bedt | har tidligere bedt | skulle dere slette | skulle dere opprette | skulle dere legge | ba jeg
-        dere | bestilte vi | sendte bestilling | sendte en bestilling | sendte en forespørsel""")
+        dere | bestilte vi | sendte bestilling | sendte en bestilling | sendte en forespørsel
+        | sendte oppsigelsen | sendte oppsigelse | vi sendte | jeg sendte | sa opp i | sa opp for | oppsigelsen ble
+        sendt""")
 OTHERS_WANT = words("""vil at vi | sier at vi | seier at vi | mener at | meiner at | mener vi | synes at | synes vi | syns vi |
         har bedt meg | ba meg | ba oss | bad meg | bad oss | spurte meg | revisoren vil | revisor vil | han vil at | hun vil at |
         de vil at | han vil ha | hun vil ha | han ønsker at | hun ønsker at | ifølge | i følge | sjefen vil | sjefen ønsker |

@@ -56,7 +56,9 @@ CANCEL_NOUN = words("""oppsigelse | oppsigelsen | oppsigelse av | oppsiing | opp
         avtale* | heving av avtale* | opphør av avtale* | opphør av kundeforhold* | opphør av abonnement* | terminering av avtale* |
         avslutning av kundeforhold* | avslutning av avtale* | avslutning av abonnement* | oppsigelse på avtale* | oppsigingsbrev |
         oppsigelsesbrev | oppsigelsesmelding""")
-UPGRADE = words("oppgrader | oppgradere | oppgraderer | oppgradering | oppgraderinga | oppgraderes | oppgradert | oppgraderast")
+UPGRADE = words("""oppgrader | oppgradere | oppgraderer | oppgradering | oppgraderinga | oppgraderes | oppgradert | oppgraderast
+        | fra free til | frå free til | over til basic | over på basic | opp til basic | opp på basic | bytte til
+        basic | betalt versjon | betalingsversjon | større pakke""")
 ORDER_SERVICE = words("""bestille | bestiller | bestill | bestilling av | kjøpe | kjøper | tegne | tegner | skaffe | skaffe oss |
         gå over til | bytte til | begynne med | ta i bruk | abonnere på | vil ha deres | gjerne ha deres""")
 CLOSE_DOWN = words("""legge ned | legger ned | lagt ned | legges ned | nedlagt | la ned | avvikle | avvikler | avvikles | avviklet |

@@ -121,5 +121,7 @@ DO_THAT = words("""gjør det | gjere det | gjør som | gjer som | gjøre det | g
         hjelpe med dette | hjelpe henne med | hjelpe ham med | hjelpe til med | fikse dette | fikse det | fiks dette | fiks det |
         ordne dette | ordne det | ordn dette | ta hånd om | ta tak i | ta dette | utfør | utføre | effektuer | effektuere | ekspeder |
         ekspedere | se på dette | følge opp | følg opp | løse dette | i orden for meg | helt greit for meg | greit for meg |
-        ok for meg | godkjenner | godkjent av meg | etterkomme | gjelder fortsatt""")
+        ok for meg | godkjenner | godkjent av meg | etterkomme | gjelder fortsatt
+        | dere fikser | fikser dere | ordner dere det | fikser dere det | noe dere ordner | noe dere kan ordne | tar
+        dere dere av det | kan det ordnes | lar det seg gjøre | lar det seg ordne | går det an | går det greit""")
 INFINITIVE = words("å | vil | skal | kan | må | bør | ville | skulle | kunne | burde | fikk | pleier å")

@@ -39,7 +39,9 @@ REMOVE_NOUN = words("""sletting | fjerning | deaktivering | inaktivering | avreg
         av bruker | deaktivering av bruker | utmelding av bruker | fjerne: | slettes: | avmelding av bruker | inndragning av tilgang |
         fratakelse av tilgang | sletting av brukere | sletting av konto | sletting av tilgang* | fjerning av tilgang* | stenging av
         bruker | stenging av tilgang*""")
-OUT = words("ut | bort | vekk")
+OUT = words("""ut | bort | vekk
+        | slutter | sluttar | slutta | sluttet | fratrer | skal ut | utgår | fjernes | slettes | går ut
+        | ute""")
 LEFT = words("""har sluttet | har slutta | sluttet | slutta | slutter | sluttar | slutte hos oss | er sluttet | forlater oss | har
         forlatt | forlatt oss | forlot | forlater bedriften | forlater selskapet | gått av med pensjon | går av med
         pensjon | gikk av med pensjon | pensjonert | pensjonerer seg | blitt pensjonist | er pensjonist | pensjonist |

@@ -53,7 +53,9 @@ INTEGRATED = words("""integrated | integrert tjeneste | integrerte tjenesten | i
 FREE = words("free | gratiskonto* | gratistjeneste* | gratisversjon* | gratisabonnement* | gratis | gratisløsning*")
 EVERYTHING = words("""alle avtaler | alle våre avtaler | alle avtalene | alle avtalene våre | samtlige avtaler | alle tjenester |
         alle tjenestene | alt vi har | alle abonnementer | alle abonnement | begge avtalene | begge tjenestene | begge abonnementene |
-        samtlige tjenester | alle avtalane | hele greia""")
+        samtlige tjenester | alle avtalane | hele greia
+        | alt hos dere | alt hos dykk | alt hos inexchange | alt sammen hos dere | det vi har hos dere | alt hjå dykk
+        | alt av avtaler | alt av abonnementer""")
 NUMBER = words("""organisasjonsnummer* | organisasjonsnr | orgnr | org.nr | org nr | orgnummer* | org nummer* | org.nummer |
         registreringsnummer* | registreringsnr | foretaksnummer* | firmaet | selskapet | bedriften | bedrifta | foretaket | firma |
         orgnummeret""")

@@ -19,7 +19,11 @@ TRUSTEE = words("bostyrer* | bobestyrer* | bustyrar* | kurator | likvidator* | a
 PASSWORD = words("""passord* | brukernavn* | brukarnamn* | innloggingsinformasjon* | innloggingsdetalj* | innloggingsopplysning* |
         påloggingsinformasjon* | påloggingsdetalj* | pinkode* | engangskode* | kodeord* | innloggingslenk* |
         påloggingslenk* | aktiveringslenk* | engangslenk* | engangspassord* | passordlenk* | tilbakestill* | nullstill*
-        | tofaktor* | 2fa | bankid""")
+        | tofaktor* | 2fa | bankid
+        | mistet innloggingen | mistet påloggingen | mistet innlogginga | mista innlogginga | mistet brukernavnet |
+        glemt innloggingen | glemte innloggingen | glemt brukernavnet | ny innloggingslenke | ny påloggingslenke | nye
+        innloggingsdetaljer | nytt innloggingspassord | glemt påloggingen | gløymt innlogginga | rotet bort
+        innloggingen""")
 CANNOT_SIGN_IN = words("""glemt … passord* | gløymt … passord* | glemt brukernavn* | glemte … passord* | glemt innlogging* | mistet
         … passord* | husker ikke … passord* | hugsar ikkje … passord* | husker ikke brukernavn* | kommer ikke inn | kommer meg ikke
         inn | kjem ikkje inn | kjem meg ikkje inn | kommer ikke på | får ikke logget | får ikke logget inn | får ikke logge inn | får
@@ -48,7 +52,9 @@ INVOICE = words("""faktura fra dere | faktura frå dykk | fakturaen fra dere | f
         kreditnota* | krediter* | inkasso* | siste faktura* | forrige faktura* | fått en faktura | fått faktura | fått ein faktura |
         fått en regning | mottatt en faktura | mottatt faktura | faktura på | belastet | belasta | trukket | dobbelt fakturert |
         fakturert to ganger | fakturert dobbelt | faktura nr | fakturanummer* | fakturanr* | faktura for | feil beløp |
-        fakturabeløp* | refusjon | refundert | betale fakturaen | betalt fakturaen | denne fakturaen | månedsgebyr*""")
+        fakturabeløp* | refusjon | refundert | betale fakturaen | betalt fakturaen | denne fakturaen | månedsgebyr*
+        | to fakturaer | fått faktura* | fått en faktura* | fakturaene deres | fakturaer fra dere | dobbelt opp med
+        faktura* | regningen deres""")
 NUMBER_EXISTS = words("""finnes allerede | fins allerede | finst allereie | allerede finnes | er allerede registrert |
         allerede registrert | allerede er registrert | allereie registrert | eksisterer allerede | allerede eksisterer | er opptatt |
         er i bruk | allerede i bruk | brukes allerede | registrert fra før | registrert frå før | finnes fra før | fins fra før |
@@ -100,5 +106,8 @@ CONFIRM = words("""bekreft | bekrefte | bekreftelse* | bekrefter | stadfest | st
         tilbakemelding | hva skjer videre | ok? | er det gjort | er dette gjort | er det ordnet | er det i boks | ble det gjort | er
         det ordna | gi lyd | svar gjerne | når dere har gjort det | når dere har ordnet | når det er ordnet | når det er fikset | kan
         dere bekrefte at | en bekreftelse | kvitter | kvittering | hva trenger dere | hva trenger du | hva må dere ha | hva må dere
-        vite | hva mer trenger dere | hvilken informasjon trenger dere | hvilke opplysninger trenger dere | trenger dere noe fra""")
+        vite | hva mer trenger dere | hvilken informasjon trenger dere | hvilke opplysninger trenger dere | trenger dere noe fra
+        | er det noe dere | er det noko de | kan dere hjelpe med det | lar det seg ordne | lar det seg gjøre | er det
+        mulig å få til | er det mulig å ordne | klarer dere det | fikser dere | ordner dere | når får vi | får hun da
+        | får han da""")
 COURT = words("""tingrett | tingretten | lagmannsrett | lagmannsretten | kommune | universitet | byfogdembete""")
