@@ -272,6 +272,7 @@ class Gathered:
             "left_past", "negation", "condition"
         )
         own = self.letter.paragraph_of[view.sentence.index] == self.letter.paragraph_of[act.view.sentence.index]
+        said = said and not _was(view, position, value)
         if not said or not own or view.sentence.asks or [each for each in here if not each.is_sender] != [draft]:
             return None, False
         return value.day, act.kind is Kind.ADD_USER or value.relation is Relation.FROM
