@@ -62,8 +62,8 @@ def _send(app: App, mailer: Mailer, outgoing_id: int) -> None:
         except Deferred as error:
             _defer(app, row, str(error), died=died)
             return
-    app.step_taken("sent")
-    _settle(app, row, {"state": "sent", "sent_at": app.clock.now(), "next_attempt_at": None, "failure": None})
+        app.step_taken("sent")
+        _note_sent(app, row)
     app.step_taken("settled")
 
 
@@ -82,7 +82,10 @@ def _defer(app: App, row: Row[Any], why: str, *, died: bool) -> None:
 
 
 def _put_off(app: App, row: Row[Any], until: datetime, why: str) -> None:
-    _settle(app, row, {"state": "new", "lease_until": until, "next_attempt_at": until, "failure": why})
+    values = {"state": "new", "lease_until": until, "next_attempt_at": until, "failure": why}
+    with app.transactions.light() as connection:
+        if not outbox.settle(connection, row.id, app.owner, values):
+            log.warning("outgoing %s was taken over while it was sent", row.id)
 
 
 def _give_up(app: App, row: Row[Any], why: str) -> None:
@@ -92,9 +95,8 @@ def _give_up(app: App, row: Row[Any], why: str) -> None:
             reopen(connection, row, why, app.clock.now())
 
 
-def _settle(app: App, row: Row[Any], values: dict[str, Any]) -> None:
-    """A full transaction where the mail went: a power cut must not make it go again."""
-    transaction = app.transactions.full() if values["state"] == "sent" else app.transactions.light()
-    with transaction as connection:
-        if not outbox.settle(connection, row.id, app.owner, values):
-            log.warning("outgoing %s was taken over while it was sent", row.id)
+def _note_sent(app: App, row: Row[Any]) -> None:
+    """In a full transaction, for a power cut must not make the mail go again, nor may a database that is away for a while."""
+    at = app.clock.now()
+    if not app.transactions.persistently(app.transactions.full, lambda connection: outbox.note_sent(connection, row.id, at)):
+        log.warning("outgoing %s went, and was noted or given up meanwhile", row.id)

@@ -5,13 +5,23 @@ transaction survives a killed process but not a power cut (no fsync of its own; 
 power cut ends anyway.
 """
 
+import logging
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
 from worker.database import reading
+from worker.errors import Transient
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+#: Seconds that what nobody else knows is tried to be written while the database is away, and seconds between two tries.
+PATIENCE, AGAIN = 60.0, 0.2
 
 
 class Transactions:
@@ -47,6 +57,25 @@ class Transactions:
                     yield connection
             finally:
                 _synchronous(connection, "FULL")
+
+    def persistently(self, begin: Callable[[], AbstractContextManager[Connection]], write: Callable[[Connection], T]) -> T:
+        """Write what would be lost with this thread, in transactions that ``begin`` begins: tried again for a minute while it fails.
+
+        ``write`` must do nothing where it is done already: of a connection lost at the commit nobody knows whether it was.
+
+        Raises:
+          Transient: the database stays away.
+        """
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                with begin() as connection:
+                    return write(connection)
+            except Transient as error:
+                if time.monotonic() >= deadline:
+                    raise
+                log.warning("tried again: %s", error)
+                time.sleep(AGAIN)
 
     def reading(self) -> AbstractContextManager[Connection]:
         """A transaction that only reads and waits for no writer."""

@@ -13,6 +13,7 @@ dies or fails unforeseen after ``MAX_ATTEMPTS``; the original is kept.
 import logging
 from datetime import datetime, timedelta
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from parsers.message import parse
@@ -141,8 +142,13 @@ def _decided(app: App, mail: ClaimedMail, understood: Understood) -> Written:
 
 
 def _put_off(app: App, mail: ClaimedMail, delay: timedelta, why: str, *, counts: bool = False) -> None:
-    with app.transactions.light() as connection:
-        claims.put_off(connection, mail.id, app.owner, app.clock.now() + delay, counts=counts, failure=why)
+    """Give the mail back, also where the database must first come back: the attempt would count as one that died."""
+
+    def give_back(connection: Connection) -> None:
+        until = app.clock.now() + delay
+        claims.put_off(connection, mail.id, app.owner, until, counts=counts, failure=why, attempt=mail.attempts)
+
+    app.transactions.persistently(app.transactions.light, give_back)
 
 
 def _set_apart(app: App, mail: ClaimedMail, why: str) -> None:

@@ -60,6 +60,8 @@ def _tell(result: Result) -> None:
     verdict = "as it must be" if not result.wrong else "WRONG"
     deaths = ", ".join(f"{count} x {by}" for by, count in sorted(result.deaths.items()))
     print(f"{result.seed}: {verdict}, {result.shape}, {result.mails} mails, {result.seconds} s; killed: {deaths or 'none'}", flush=True)
+    for line in result.retried:
+        print(f"  quarantined: {line}", flush=True)
     for line in result.wrong:
         print(f"  {line}", flush=True)
 

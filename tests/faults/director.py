@@ -178,10 +178,10 @@ class Director:
     def _let_go(self) -> None:
         """Do what staff do with a mail that died three times: let it be tried once more."""
         with reading(self._where.engine) as connection:
-            rows = connection.execute(select(MAILS.c.id, MAILS.c.message_id).where(MAILS.c.state == "quarantined")).all()
+            rows = connection.execute(select(MAILS.c.id, MAILS.c.message_id, MAILS.c.failure).where(MAILS.c.state == "quarantined")).all()
         for row in rows:
             retry(self._app(), str(row.id))
-            self.retried.append(row.message_id)
+            self.retried.append(f"{row.message_id}: {row.failure}")
 
     def _app(self) -> App:
         url = self._where.engine.url.render_as_string(hide_password=False)

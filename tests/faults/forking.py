@@ -13,9 +13,11 @@ import signal
 import sys
 import threading
 from collections import Counter
+from datetime import UTC, datetime
 from typing import Any
 
 from tests.faults.pace import SILENCE, set_pace
+from tests.servers import five_hundred_mails
 
 _PR_SET_PDEATHSIG = 1
 
@@ -33,13 +35,20 @@ def load() -> None:
     import worker.polling
     import worker.public.serving
     import worker.scheduler  # noqa: F401 - likewise
-    from worker import template_check
+    from worker import dry_run, template_check
+    from worker.directory_file import load as load_directory
+    from worker.settings import load as load_settings
     from worker.settings import templates_folder
 
     folder = templates_folder()
     if folder is None:
         raise RuntimeError("the templates are not where they were installed")
     template_check.check_templates(folder / "mail")
+    settings = load_settings({"KUNDSERVICE_TRUSTED_AUTHSERV_ID": "mx.inexchange.se"}, None)
+    customers = load_directory(json.dumps(five_hundred_mails.directory(range(10))).encode(), "customers.json")
+    given = dry_run.circumstances(settings, customers, None, lambda: datetime.now(UTC))
+    for sample in five_hundred_mails.samples(range(10)):  # what the first mail of a language makes is made here, not under a lease
+        dry_run.dry_run(sample.content(), given)
     template_check.check_templates = lambda folder: None  # noqa: ARG005 - its own signature
     set_pace()
 

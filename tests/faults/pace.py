@@ -10,8 +10,8 @@ from datetime import timedelta
 PACE: dict[tuple[str, str], object] = {
     # who works on what
     ("worker.leases", "RENEWAL"): 0.25,
-    ("worker.store.claims", "LEASE"): timedelta(seconds=1.2),
-    ("worker.store.outbox", "SENDING_LEASE"): timedelta(seconds=1.6),
+    ("worker.store.claims", "LEASE"): timedelta(seconds=1.6),
+    ("worker.store.outbox", "SENDING_LEASE"): timedelta(seconds=2.4),
     ("worker.intake", "LEASE"): timedelta(seconds=1.5),
     ("worker.poller", "LEASE_EVERY"): 0.4,
     ("worker.scheduler", "DUTY"): timedelta(seconds=2),

@@ -29,6 +29,8 @@ class Result:
     wrong: list[str] = field(default_factory=list)
     #: what is allowed, and counted: answers that went twice in the ambiguous window, mails quarantined after three deaths …
     counted: dict[str, int] = field(default_factory=dict)
+    #: mails that were quarantined by no fault of theirs, and why
+    retried: list[str] = field(default_factory=list)
 
     def line(self) -> str:
         """One line of JSON."""
@@ -63,4 +65,4 @@ def run(on: Servers, plan: Plan, folder: Path) -> Result:
     for death in supervisor.deaths:
         by = "anywhere" if death.by == "harness" else death.by
         deaths[by] = deaths.get(by, 0) + 1
-    return Result(plan.seed, plan.shape, round(time.monotonic() - begun, 1), len(world.mails), deaths, wrong, counted)
+    return Result(plan.seed, plan.shape, round(time.monotonic() - begun, 1), len(world.mails), deaths, wrong, counted, director.retried)

@@ -126,12 +126,25 @@ def owns(mail_id: int, owner: str) -> ColumnElement[bool]:
     return and_(MAILS.c.id == mail_id, MAILS.c.state == "new", MAILS.c.lease_owner == owner)
 
 
-def put_off(connection: Connection, mail_id: int, owner: str, until: datetime, *, counts: bool, failure: str | None = None) -> bool:
-    """Give the mail back, not to be worked on before ``until``; an orderly delay (``counts=False``) takes back the attempt."""
+def put_off(
+    connection: Connection,
+    mail_id: int,
+    owner: str,
+    until: datetime,
+    *,
+    counts: bool,
+    failure: str | None = None,
+    attempt: int | None = None,
+) -> bool:
+    """Give the mail back, not to be worked on before ``until``; an orderly delay (``counts=False``) takes back the attempt.
+
+    ``attempt``: only while this is the last one; another thread of the same process may have the mail anew.
+    """
     values: dict[str, Any] = {"lease_owner": None, "lease_until": until, "next_attempt_at": until, "failure": failure}
     if not counts:
         values["attempts"] = MAILS.c.attempts - 1
-    return connection.execute(update(MAILS).where(owns(mail_id, owner)).values(values)).rowcount == 1
+    mine = owns(mail_id, owner) if attempt is None else and_(owns(mail_id, owner), MAILS.c.attempts == attempt)
+    return connection.execute(update(MAILS).where(mine).values(values)).rowcount == 1
 
 
 def renew(connection: Connection, mail_ids: tuple[int, ...], owner: str, now: datetime) -> int:

@@ -63,6 +63,13 @@ _TAKE = (
 )
 
 
+_SENT = (
+    update(OUTGOING)
+    .where(OUTGOING.c.id == bindparam("b_id"), OUTGOING.c.state.in_(("new", "sending")))
+    .values(state="sent", sent_at=bindparam("b_at"), next_attempt_at=None, failure=None, lease_owner=None, lease_until=None)
+)
+
+
 @lru_cache(maxsize=32)
 def _settling(names: tuple[str, ...]) -> Update:
     """The statement that writes these columns of a mail that its owner sends."""
@@ -136,6 +143,11 @@ def settle(connection: Connection, outgoing_id: int, owner: str, values: dict[st
     written = {"lease_owner": None, "lease_until": None, **values}
     told = {"b_id": outgoing_id, "b_owner": owner, **{f"v_{name}": value for name, value in written.items()}}
     return connection.execute(_settling(tuple(written)), told).rowcount == 1
+
+
+def note_sent(connection: Connection, outgoing_id: int, at: datetime) -> bool:
+    """Write that the mail went, whoever has it by now: the one who handed it over knows; False where that is known or it was given up."""
+    return connection.execute(_SENT, {"b_id": outgoing_id, "b_at": at}).rowcount == 1
 
 
 def due(connection: Connection, now: datetime, limit: int) -> list[int]:
