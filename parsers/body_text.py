@@ -64,6 +64,8 @@ class BodyReader:
         self._is_report = is_report
         self._attached_depth = 0
         self.attachments: list[Attachment] = []
+        #: the part that each attachment is; None for one that stands inside a text
+        self.files: list[Part | None] = []
         self.attached_messages: list[str] = []
         self.content_types: list[str] = []
         self.defects: dict[str, None] = {}
@@ -143,6 +145,7 @@ class BodyReader:
         if files:
             self._tell("a file in the text, which some programs show as letters")
             self.attachments += [Attachment(file.filename, "application/octet-stream", file.size) for file in files]
+            self.files += [None for _ in files]
         self._tell_of_mixed(text)
         if content.parameters.get("format", "").lower() == "flowed":
             text = unflow(text, delete_space=content.parameters.get("delsp", "").lower() == "yes")
@@ -187,6 +190,7 @@ class BodyReader:
         content = part.content
         size = decoded_size(self._raw, part.start, part.end, content.encoding)
         self.attachments.append(Attachment(content.filename, content.type, size))
+        self.files.append(part)
 
     def _tell(self, *defects: str | None) -> None:
         for defect in defects:

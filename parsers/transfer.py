@@ -30,6 +30,13 @@ def decode_transfer(raw: bytes, encoding: str) -> tuple[bytes, tuple[str, ...]]:
     return raw, (*defects, f"unknown transfer encoding {encoding[:30]!r}")
 
 
+def decode_file(raw: bytes, encoding: str) -> bytes:
+    """The bytes of an attachment for who saves it, as whole as they are."""
+    if encoding == "quoted-printable":
+        return binascii.a2b_qp(raw)
+    return _base64(raw, cut=True)[0] if encoding == "base64" else raw
+
+
 def _base64(raw: bytes, *, cut: bool) -> tuple[bytes, str | None]:
     """Decoded up to the padding; text behind it, foreign characters and a missing end are told."""
     if _NOT_BASE64.search(raw):

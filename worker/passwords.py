@@ -1,6 +1,8 @@
 """Which passwords may be chosen, and what of one is kept: argon2id with the library's defaults (RFC 9106)."""
 
 import re
+import secrets
+import threading
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
@@ -15,6 +17,8 @@ _OWN = 8
 _WORD = re.compile(r"[^\W_]+")
 #: Of zxcvbn's five scores: from here on a password stands about 10^8 guesses (its authors' 'safely unguessable').
 _STRONG = 3
+#: Passwords looked at at once: each takes 64 MiB for a tenth of a second.
+_AT_ONCE = threading.BoundedSemaphore(2)
 #: zxcvbn looks at no more: its cost grows with the square.
 _LOOKED_AT = 72
 
@@ -60,6 +64,31 @@ def hashed(password: str) -> str:
     from argon2 import PasswordHasher
 
     return PasswordHasher().hash(password)
+
+
+def matches(password: str, kept: str | None) -> bool:
+    """Whether this is the password of which ``kept`` was kept. Where there is none it takes as long, and is not."""
+    from argon2 import PasswordHasher
+    from argon2.exceptions import InvalidHashError, VerificationError
+
+    try:
+        with _AT_ONCE:
+            return PasswordHasher().verify(kept or _nobodys(), password) and kept is not None
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def needs_rehash(kept: str) -> bool:
+    """Whether the library's defaults have grown since this was kept."""
+    from argon2 import PasswordHasher
+
+    return PasswordHasher().check_needs_rehash(kept)
+
+
+@cache
+def _nobodys() -> str:
+    """The hash of a password that nobody has."""
+    return hashed(secrets.token_urlsafe(32))
 
 
 @cache

@@ -228,6 +228,7 @@ def _write_mail(
     values = {
         "thread_id": thread_id,
         "sender": understood.verdict.sender,
+        "from_name": understood.message.from_name or None,
         "language": understood.reading.language,
         "state": state.value,
         "outcome": decision.outcome.value,

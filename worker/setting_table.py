@@ -85,6 +85,12 @@ SETTINGS: dict[str, Setting] = {
     ),
     "public_listen": Setting("where the customers' pages listen", values.listen, _LISTEN, "127.0.0.1:8025"),
     "console_listen": Setting("where the staff's console listens", values.listen, _LISTEN, "127.0.0.1:8026"),
+    "console_url": Setting(
+        "where staff reach the console; by http only on this machine itself",
+        values.web_url,
+        "https://host, or http://127.0.0.1:port",
+        "http://127.0.0.1:8026",
+    ),
     "bounce_address": Setting("envelope sender by which bounces are told (VERP); unset: the mailbox itself", values.address, _ADDRESS),
     "cap_stranger": Setting("automatic replies to one address that is not registered", values.caps, _CAPS, "5/h,10/d"),
     "cap_domain": Setting("automatic replies to one domain's unregistered addresses", values.caps, _CAPS, "50/d"),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from worker.errors import UsageError
 from worker.setting_table import EXCHANGE_ONLINE, PREFIX, SETTINGS, Setting
@@ -41,6 +42,7 @@ class Settings:
     act_on_age: timedelta
     public_listen: Listen
     console_listen: Listen
+    console_url: str
     bounce_address: str | None
     cap_stranger: tuple[Cap, ...]
     cap_domain: tuple[Cap, ...]
@@ -194,6 +196,11 @@ def _check_together(parsed: dict[str, Any], mistakes: list[str]) -> None:
             for name in needed
             if not any(line.startswith(PREFIX + name.upper()) for line in mistakes)
         ]
+    console = urlsplit(parsed["console_url"] or "")
+    if console.scheme == "http" and not is_loopback(console.hostname or ""):
+        mistakes.append(
+            f"{PREFIX}CONSOLE_URL: http:// to {console.hostname} would send passwords in clear; allowed: {SETTINGS['console_url'].allowed}"
+        )
     if parsed["templates"] is None and not any(line.startswith(PREFIX + "TEMPLATES") for line in mistakes):
         parsed["templates"] = templates_folder()
         if parsed["templates"] is None:

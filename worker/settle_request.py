@@ -19,7 +19,7 @@ from worker.apply.changes import Applied, carry_out, change_as_json
 from worker.apply.rows import Inverse, Stale
 from worker.authority import companies_of_sender
 from worker.clock import day_in_stockholm
-from worker.decision import Authentication, Change, MailDecision, Outcome, RequestDecision, Verdict
+from worker.decision import Authentication, Change, MailDecision, Outcome, Reply, RequestDecision, Verdict
 from worker.directory import Directory
 from worker.kept import from_json
 from worker.policy_mail import ReplyFacts, reply_template
@@ -176,9 +176,23 @@ def tell(
     app: App, connection: Connection, kept: Stored, decisions: Sequence[RequestDecision], now: datetime, *, occasion: Occasion
 ) -> tuple[int, ...]:
     """Write the one mail that tells the sender what became of these requests of one mail, where he may get one; its key."""
-    if not kept.may_be_told or not decisions:
+    reply = word_to_sender(app, kept, decisions, occasion=occasion)
+    if reply is None:
         return ()
-    leading = next((each for each in decisions if each.outcome is Outcome.STAFF), decisions[0])
+    leading = _leading(decisions)
+    known = bool(companies_of_sender(kept.sender, kept.directory).all())
+    message = _answered_message(kept)
+    to = replace(answers.answering(message, kept.mail.thread_id, kept.row.mail_id, registered=known), request_id=kept.row.id)
+    key = f"request:{kept.row.id}:{occasion}:{leading.outcome}:{leading.reason}:{now.timestamp()}"
+    written = answers.write(connection, app.settings, reply, to, key, now)
+    return () if written is None else (written,)
+
+
+def word_to_sender(app: App, kept: Stored, decisions: Sequence[RequestDecision], *, occasion: Occasion) -> Reply | None:
+    """The one mail that ``tell`` would write; None where the sender may get none. Nothing is written."""
+    if not kept.may_be_told or not decisions:
+        return None
+    leading = _leading(decisions)
     known = bool(companies_of_sender(kept.sender, kept.directory).all())
     template = reply_template(
         ReplyFacts(
@@ -192,14 +206,16 @@ def tell(
         )
     )
     whole = MailDecision(leading.outcome, leading.reason, tuple(decisions), template, kept.sender, verdict=kept.verdict)
-    message = Message(digest=kept.mail.digest, from_address=kept.sender, message_id=kept.mail.message_id)
-    reply = sender_reply(whole, message, reply_context(app, kept, occasion))
-    if reply is None:
-        return ()
-    to = replace(answers.answering(message, kept.mail.thread_id, kept.row.mail_id, registered=known), request_id=kept.row.id)
-    key = f"request:{kept.row.id}:{occasion}:{leading.outcome}:{leading.reason}:{now.timestamp()}"
-    written = answers.write(connection, app.settings, reply, to, key, now)
-    return () if written is None else (written,)
+    return sender_reply(whole, _answered_message(kept), reply_context(app, kept, occasion))
+
+
+def _leading(decisions: Sequence[RequestDecision]) -> RequestDecision:
+    """The decision that gives the mail its own outcome (product.md section 4)."""
+    return next((each for each in decisions if each.outcome is Outcome.STAFF), decisions[0])
+
+
+def _answered_message(kept: Stored) -> Message:
+    return Message(digest=kept.mail.digest, from_address=kept.sender, message_id=kept.mail.message_id)
 
 
 def _notices(

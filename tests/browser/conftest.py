@@ -11,6 +11,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.chromium import Window, chromium, playwright_driver, window
 from tests.flow.house import House, house_for
+from worker.console.serving import ConsolePages
 from worker.public.serving import PublicPages, listen
 
 __all__ = ["chromium", "playwright_driver"]
@@ -40,6 +41,16 @@ def public(house: House, chromium: Browser) -> Iterator[OpenWindow]:
         listening = stack.enter_context(listen("127.0.0.1", 0))
         port = listening.getsockname()[1]
         stack.enter_context(PublicPages(house.app, listening))
+        yield _opener(stack, lambda options: window(chromium, f"http://127.0.0.1:{port}", **options))
+
+
+@pytest.fixture
+def console(house: House, chromium: Browser) -> Iterator[OpenWindow]:
+    """The staff's console on a free port; call it for a window on it (``tests.browser.staff`` signs in)."""
+    with ExitStack() as stack:
+        listening = stack.enter_context(listen("127.0.0.1", 0))
+        port = listening.getsockname()[1]
+        stack.enter_context(ConsolePages(house.app, listening))
         yield _opener(stack, lambda options: window(chromium, f"http://127.0.0.1:{port}", **options))
 
 

@@ -1,16 +1,19 @@
-"""The command ``console``: the pages that customers reach by the links in our mail, as a process of their own."""
+"""The command ``console``: the staff's console, and the pages that customers reach by the links in our mail, as a process of their own."""
 
 import click
 
-_HELP = """Serve the customers' pages: confirm or deny an order, choose a password. One of several processes on PostgreSQL and Redis.
+_HELP = """Serve the staff's console, and the customers' pages: confirm or deny an order, choose a password. One of several processes.
 
-They listen on KUNDSERVICE_PUBLIC_LISTEN (127.0.0.1:8025); customers reach them by KUNDSERVICE_PUBLIC_URL, which your web server with its
-certificate passes on to them. Answers are sent by 'kundservice work'.
+The console listens on KUNDSERVICE_CONSOLE_LISTEN (127.0.0.1:8026), the customers' pages on KUNDSERVICE_PUBLIC_LISTEN (127.0.0.1:8025).
+People reach them by KUNDSERVICE_CONSOLE_URL and KUNDSERVICE_PUBLIC_URL, which your web server with its certificate passes on to them; the
+console need not be reached from outside. 'kundservice staff password' lets the first person in. Answers are sent by 'kundservice work'.
 
 \b
 Example:
   export KUNDSERVICE_DATABASE_URL=postgresql+psycopg://kundservice:password@db/kundservice
   export KUNDSERVICE_PUBLIC_URL=https://kundservice.firma.example
+  export KUNDSERVICE_CONSOLE_URL=https://konsol.firma.example
+  kundservice staff password "Eva Lund" --role admin
   kundservice console
 """
 
@@ -22,7 +25,9 @@ def console() -> None:
 
     settings = given.settings()
     process.log_to_stderr()
+    from worker.console.serving import ConsolePages
     from worker.public.serving import PublicPages
 
-    with process.until_stopped() as stopped, PublicPages(process.composed(settings)):
+    app = process.composed(settings)
+    with process.until_stopped() as stopped, PublicPages(app), ConsolePages(app):
         process.wait(stopped)

@@ -1,10 +1,11 @@
-"""The command ``run``: pollers, workers, scheduler and customers' pages in one process, the embedded default."""
+"""The command ``run``: pollers, workers, scheduler, customers' pages and the staff's console in one process, the embedded default."""
 
 import threading
 
 import click
 
-_HELP = """Do everything in one process: fetch mail, decide it, answer it, do what has come due, serve the customers' pages.
+_HELP = """Do everything in one process: fetch mail, decide it, answer it, do what has come due, serve the customers' pages and the
+staff's console.
 
 The default keeps everything in the SQLite file var/kundservice.db, which is made and brought up to date here. Needs a mailbox
 and a mail server; stops within ten seconds of SIGTERM or Ctrl-C, and goes on where it was when it is started again.
@@ -28,6 +29,7 @@ def run() -> None:
     process.log_to_stderr()
     from worker import scheduler
     from worker.composition import Working
+    from worker.console.serving import ConsolePages
     from worker.polling import Polling, pollers
     from worker.public.serving import PublicPages
 
@@ -36,7 +38,7 @@ def run() -> None:
         mailboxes = pollers(app)
         if app.mailer is None:
             click.echo("kundservice: KUNDSERVICE_SMTP_URL is not set: answers are written and wait to be sent", err=True)
-        with Working(app), Polling(mailboxes), PublicPages(app):
+        with Working(app), Polling(mailboxes), PublicPages(app), ConsolePages(app):
             clockwork = threading.Thread(target=scheduler.run, args=(app, stopped), name="scheduler", daemon=True)
             clockwork.start()
             process.wait(stopped)

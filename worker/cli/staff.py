@@ -1,6 +1,7 @@
 """The command ``staff``: accounts of the people who decide, and the tokens by which the command line acts as one of them."""
 
 import json
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -68,6 +69,54 @@ def token(name: str, revoke: bool) -> None:
             accounts.revoke_tokens(connection, account.id, now)
         issued = accounts.issue_token(connection, account, now)
     click.echo(issued)
+
+
+@staff.command(
+    help="""Let somebody into the console: set the password of an account, which is made where there is none of this name.
+
+    The password is asked for twice, or read from standard input where that is no terminal. An authenticator app is connected at the first
+    sign-in; --new-device forgets the one that was set up. All sessions of the account end.
+
+    \b
+    Example:
+      kundservice staff password "Eva Lund" --role admin
+    """,
+    short_help="Let somebody into the console.",
+)
+@click.argument("name")
+@click.option("--role", type=click.Choice(_ROLES), help="For a new account; 'agent' where it is not told.")
+@click.option("--new-device", is_flag=True, help="Let the account set up another authenticator app.")
+def password(name: str, role: str | None, new_device: bool) -> None:
+    """Set a password."""
+    from worker import staff_account
+    from worker.cli import given
+    from worker.clock import SystemClock
+    from worker.errors import UsageError
+    from worker.passwords import LONGEST, SHORTEST, PasswordFault
+    from worker.store.staff import Role
+
+    typed, again = _typed_password()
+    words = staff_account.common_words(given.settings().templates)
+    with _transactions().full() as connection:
+        fault = staff_account.set_password(
+            connection, name, typed, again, words, SystemClock().now(), role=Role(role) if role else None, new_device=new_device
+        )
+    why = {
+        PasswordFault.TOO_SHORT: f"has fewer than {SHORTEST} characters",
+        PasswordFault.TOO_LONG: f"has more than {LONGEST} characters",
+        PasswordFault.COMMON: "is too easy to guess; take several words in a row",
+        PasswordFault.DIFFERS: "was typed otherwise the second time",
+    }
+    if fault is not None:
+        raise UsageError(f"the password {why[fault]}; nothing was changed")
+    click.echo(f"'{name}' can sign in at {given.settings().console_url}")
+
+
+def _typed_password() -> tuple[str, str]:
+    if not sys.stdin.isatty():
+        line = sys.stdin.readline().rstrip("\r\n")
+        return line, line
+    return click.prompt("Password", hide_input=True, err=True), click.prompt("The same again", hide_input=True, err=True)
 
 
 @staff.command(name="list", help="Every account.")

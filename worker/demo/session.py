@@ -19,6 +19,7 @@ from sqlalchemy import select
 from worker import database, queue, scheduler
 from worker.app import App
 from worker.composition import Working, build
+from worker.console.serving import ConsolePages
 from worker.demo.mail_servers import HOST, PASSWORD, USER, DemoServers
 from worker.demo.receiving import Answer, Receiving, Taken, TakingAnswers
 from worker.demo.samples import Sample, directory_file
@@ -77,7 +78,8 @@ class DemoSession:
             folder = Path(self._stack.enter_context(TemporaryDirectory(prefix="kundservice-demo-", ignore_cleanup_errors=True)))
             self._stack.enter_context(self.servers)
             pages = self._stack.enter_context(listen(HOST, 0))
-            self.app = build(self._settings(folder, pages.getsockname()[1]))
+            console = self._stack.enter_context(listen(HOST, 0))
+            self.app = build(self._settings(folder, pages.getsockname()[1], console.getsockname()[1]))
             self._stack.callback(self.app.transactions.engine.dispose)
             database.upgrade(self.app.settings.database_url)
             with self.app.transactions.full() as connection:
@@ -85,6 +87,7 @@ class DemoSession:
             self._stack.enter_context(Working(self.app))
             self._stack.enter_context(Polling(pollers(self.app)))
             self._stack.enter_context(PublicPages(self.app, pages))
+            self._stack.enter_context(ConsolePages(self.app, console))
             clockwork = threading.Thread(target=scheduler.run, args=(self.app, self._stopped), name="scheduler", daemon=True)
             clockwork.start()
             self._stack.callback(clockwork.join)
@@ -97,10 +100,11 @@ class DemoSession:
     def __exit__(self, *_failure: object) -> None:
         self._stack.close()
 
-    def _settings(self, folder: Path, pages_port: int) -> Settings:
+    def _settings(self, folder: Path, pages_port: int, console_port: int) -> Settings:
         return load(
             {
                 "KUNDSERVICE_PUBLIC_URL": f"http://{HOST}:{pages_port}",
+                "KUNDSERVICE_CONSOLE_URL": f"http://{HOST}:{console_port}",
                 "KUNDSERVICE_DATABASE_URL": f"sqlite:///{folder / 'demo.db'}",
                 "KUNDSERVICE_IMAP_URL": f"imap://{USER}:{PASSWORD}@{HOST}:{self.servers.imap_port}/INBOX",
                 "KUNDSERVICE_SMTP_URL": f"smtp://{HOST}:{self.servers.answers_port}",

@@ -2,13 +2,14 @@
 
 from worker.models.base import Base, UtcDateTime
 from worker.models.customers import Agreement, Company, Identity, MailAddress, MailDomain, Notice, Plan, User
-from worker.models.mails import Digest, Mail, MailSource, Request, Thread
+from worker.models.mails import Assignment, Digest, Mail, MailSource, Request, Thread
 from worker.models.outgoing import Outgoing
 from worker.models.record import Audit, AuditValues
-from worker.models.running import Cursor, Fault, Lease, Staff, StaffToken
+from worker.models.running import Cursor, Fault, Lease, SignInAttempt, Staff, StaffSession, StaffToken
 
 __all__ = [
     "Agreement",
+    "Assignment",
     "Audit",
     "AuditValues",
     "Base",
@@ -26,7 +27,9 @@ __all__ = [
     "Outgoing",
     "Plan",
     "Request",
+    "SignInAttempt",
     "Staff",
+    "StaffSession",
     "StaffToken",
     "Thread",
     "User",

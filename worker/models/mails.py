@@ -3,10 +3,14 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from worker.models.base import Base, Document, Key, Large
+
+#: What a person must look at, in the words of the index that serves the queue: a query must use the same.
+OPEN = "state IN ('staff', 'quarantined')"
+IGNORED = "outcome = 'ignored'"
 
 
 class Thread(Base):
@@ -21,6 +25,16 @@ class Thread(Base):
     created_at: Mapped[datetime]
     #: the day of the last receipt (one a thread and day)
     receipt_on: Mapped[date | None]
+
+
+class Assignment(Base):
+    """Who of the staff has a conversation; nobody where there is no row."""
+
+    __tablename__ = "assignments"
+
+    thread_id: Mapped[int] = mapped_column(Key, ForeignKey("threads.id"), primary_key=True, autoincrement=False)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+    assigned_at: Mapped[datetime]
 
 
 class Mail(Base):
@@ -50,6 +64,8 @@ class Mail(Base):
     message_id: Mapped[str | None]
     #: the From's address as shown; a claim
     from_address: Mapped[str | None]
+    #: the From's display name: anybody may write any
+    from_name: Mapped[str | None]
     #: the address that authentication judged (the contact form's person); None until then
     sender: Mapped[str | None]
     subject: Mapped[str] = mapped_column(default="")
@@ -79,6 +95,10 @@ class Mail(Base):
         Index("ix_mails_state_next_attempt_at", "state", "next_attempt_at"),
         Index("ix_mails_state_from_address", "state", "from_address"),
         Index("ix_mails_state_due_at", "state", "due_at"),
+        Index("ix_mails_open_due_at", "due_at", "id", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
+        Index("ix_mails_ignored_received_at", "received_at", "id", sqlite_where=text(IGNORED), postgresql_where=text(IGNORED)),
+        Index("ix_mails_state_received_at", "state", "received_at", "id"),
+        Index("ix_mails_sender", "sender"),
         Index("ix_mails_message_id", "message_id"),
         Index("ix_mails_received_at", "received_at"),
     )

@@ -65,7 +65,11 @@ class Staff(Base):
     active: Mapped[bool] = mapped_column(default=True)
     #: argon2id; None: signs in by token only
     password_hash: Mapped[str | None]
+    #: base32 (RFC 4648); None: not set up yet
     totp_secret: Mapped[str | None]
+    #: the last time step whose code was used: a code is good once (RFC 6238 section 5.2)
+    totp_step: Mapped[int | None] = mapped_column(Large)
+    password_changed_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
     __table_args__ = (CheckConstraint("role IN ('viewer', 'agent', 'admin')", name="role"),)
@@ -84,3 +88,38 @@ class StaffToken(Base):
     expires_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]
     last_used_at: Mapped[datetime | None]
+
+
+class StaffSession(Base):
+    """A browser that is signed in, or on its way there; only the digest of its token is kept."""
+
+    __tablename__ = "staff_sessions"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    #: of the cookie by which a browser that has signed in before is known
+    device_hash: Mapped[str]
+    #: ``password``: the code is still to come; ``full``
+    level: Mapped[str]
+    #: wrong codes so far
+    tries: Mapped[int] = mapped_column(default=0)
+    user_agent: Mapped[str] = mapped_column(default="")
+    created_at: Mapped[datetime]
+    #: the last request of a person, to the minute
+    seen_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+    __table_args__ = (CheckConstraint("level IN ('password', 'full')", name="level"),)
+
+
+class SignInAttempt(Base):
+    """How often signing in failed of late, for one account from strangers' browsers or from one known browser."""
+
+    __tablename__ = "sign_in_attempts"
+
+    #: SHA-256, for a name that somebody typed may be a password
+    key: Mapped[str] = mapped_column(primary_key=True)
+    failures: Mapped[int]
+    last_at: Mapped[datetime]

@@ -11,12 +11,10 @@ from typing import Any
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from worker import activation, confirmation
 from worker.activation import ActivationState
@@ -25,18 +23,14 @@ from worker.confirmation import LinkState
 from worker.errors import KundserviceError
 from worker.passwords import LONGEST, SHORTEST, PasswordFault
 from worker.public.page_texts import PageTexts
-from worker.public.requests import TooLarge, form, from_own_page
+from worker.web.forms import TooLarge, form, from_own_page
+from worker.web.headers import COMMON
 
 _LOG = logging.getLogger(__name__)
 
-_HEADERS = {
+HEADERS = {
+    **COMMON,
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "same-origin",
-    "Cache-Control": "no-store",
-    "X-Robots-Tag": "noindex, nofollow",
-    "Cross-Origin-Opener-Policy": "same-origin",
 }
 #: Status of a page that tells what a link is no longer good for.
 _STATUS = {LinkState.USED: 410, LinkState.EXPIRED: 410, LinkState.UNKNOWN: 404}
@@ -56,27 +50,6 @@ def site(app: App) -> Starlette:
         ],
         exception_handlers={HTTPException: pages.no_such_page, TooLarge: pages.too_large},
     )
-
-
-class OwnHeaders:
-    """Puts the headers that hold for every page on every answer (an ASGI application around the site)."""
-
-    def __init__(self, inner: ASGIApp, *, secure: bool) -> None:
-        """``secure``: customers come by https, so that browsers are told to use nothing else."""
-        self._inner = inner
-        self._headers = {**_HEADERS, **({"Strict-Transport-Security": "max-age=31536000"} if secure else {})}
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer as the site does, with the headers put on."""
-
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in self._headers.items():
-                    headers[name] = value
-            await send(message)
-
-        await self._inner(scope, receive, send_with_headers)
 
 
 class _Pages:

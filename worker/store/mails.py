@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.clock import day_in_stockholm
 from worker.models import Digest, Mail, MailSource
+from worker.working_days import due_at
 
 MAILS = cast(Table, Mail.__table__)
 SOURCES = cast(Table, MailSource.__table__)
@@ -181,7 +182,11 @@ def quarantine(connection: Connection, mail_id: int, failure: str, now: datetime
         )
         .values(state="quarantined", outcome="staff", reason="unreadable", failure=failure, lease_owner=None, lease_until=None)
     )
-    return done.rowcount == 1
+    if done.rowcount != 1:
+        return False
+    received_on = connection.execute(select(MAILS.c.received_on).where(MAILS.c.id == mail_id)).scalar_one()
+    connection.execute(update(MAILS).where(MAILS.c.id == mail_id, MAILS.c.due_at.is_(None)).values(due_at=due_at(received_on)))
+    return True
 
 
 def retry(connection: Connection, mail_id: int, now: datetime) -> bool:

@@ -1,4 +1,4 @@
-"""What a browser sends to a customers' page: its form, bounded, and whether it comes from the page itself."""
+"""What a browser sends to a page of ours: its form, bounded, and whether it comes from the page itself."""
 
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,12 +12,12 @@ class TooLarge(Exception):
     """More was sent than any form of ours holds."""
 
 
-async def form(request: Request) -> dict[str, str]:
-    """The fields of the form, each once (``application/x-www-form-urlencoded``). Raises TooLarge, before reading on."""
+async def form(request: Request, most: int = MOST) -> dict[str, str]:
+    """The fields of the form, each once (``application/x-www-form-urlencoded``), of ``most`` bytes. Raises TooLarge, before reading on."""
     body = b""
     async for chunk in request.stream():
         body += chunk
-        if len(body) > MOST:
+        if len(body) > most:
             raise TooLarge
     fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20)
     return {name: values[0] for name, values in fields.items()}

@@ -1,0 +1,41 @@
+"""Which cookies the console sets: the session's and the browser's own, strict and out of scripts' reach; language and theme.
+
+Over https they bear ``__Host-``: no other host and no plain connection can set them. Plain http is for loopback only, where browsers refuse
+that prefix, so the names are others.
+"""
+
+from starlette.responses import Response
+
+LANGUAGE = "console-language"
+THEME = "console-theme"
+_YEAR = 365 * 24 * 3600
+
+
+def session_cookie(secure: bool) -> str:
+    """The name of the session's cookie."""
+    return "__Host-session" if secure else "console-session"
+
+
+def device_cookie(secure: bool) -> str:
+    """The name of the cookie by which a browser that has signed in before is known."""
+    return "__Host-device" if secure else "console-device"
+
+
+def set_session(response: Response, token: str, *, secure: bool) -> None:
+    """The session's token; the browser forgets it when it is closed, the server when it times out."""
+    response.set_cookie(session_cookie(secure), token, path="/", secure=secure, httponly=True, samesite="lax")
+
+
+def set_device(response: Response, token: str, *, secure: bool) -> None:
+    """The browser's own token."""
+    response.set_cookie(device_cookie(secure), token, max_age=_YEAR, path="/", secure=secure, httponly=True, samesite="strict")
+
+
+def forget_session(response: Response, *, secure: bool) -> None:
+    """No session."""
+    response.delete_cookie(session_cookie(secure), path="/", secure=secure, httponly=True, samesite="lax")
+
+
+def set_choice(response: Response, name: str, value: str, *, secure: bool) -> None:
+    """Language or theme."""
+    response.set_cookie(name, value, max_age=_YEAR, path="/", secure=secure, httponly=True, samesite="lax")

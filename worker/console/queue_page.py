@@ -1,0 +1,55 @@
+"""The queue: a line a conversation, what needs a person first by the time its answer is due; views, counts and pages."""
+
+from datetime import datetime, timedelta
+
+from starlette.responses import Response
+
+from worker.clock import day_in_stockholm, instant_in_stockholm
+from worker.console.visit import Visit
+from worker.store import console_queue
+from worker.store.console_queue import MOST_COUNTED, Asked, Mark, View
+
+
+def show(visit: Visit) -> Response:
+    """The lines of a view (``?view=``), from the mark of the page before (``?after=``)."""
+    asked = asked_by(visit)
+    after = mark_of(visit.request.query_params.get("after", ""))
+    with visit.app.transactions.reading() as connection:
+        lines, more = console_queue.page(connection, asked, after)
+        counts = console_queue.counts(connection, asked)
+    values = {
+        "view": asked.view,
+        "views": [(view, told_count(counts[view])) for view in View],
+        "lines": lines,
+        "more": told_mark(more) if more else None,
+        "paged": after is not None,
+    }
+    return visit.pages.page(visit, "queue_lines" if visit.fragment else "queue", values)
+
+
+def asked_by(visit: Visit) -> Asked:
+    """Which view the address names; the first where it names none of ours."""
+    told = visit.request.query_params.get("view", "")
+    view = View(told) if told in list(View) else View.TODO
+    tomorrow = day_in_stockholm(visit.app.clock.now()) + timedelta(days=1)
+    return Asked(view, visit.account.id, instant_in_stockholm(tomorrow, 0, 0))
+
+
+def told_count(count: int) -> str:
+    """A count as a view shows it."""
+    return f"{MOST_COUNTED}+" if count > MOST_COUNTED else str(count)
+
+
+def told_mark(mark: Mark) -> str:
+    """A mark as an address has it."""
+    return f"{mark.at.isoformat()}_{mark.mail_id}"
+
+
+def mark_of(text: str) -> Mark | None:
+    """The mark that ``told_mark`` wrote; None for anything else."""
+    at, _, key = text.rpartition("_")
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        return None
+    return Mark(moment, int(key)) if moment.tzinfo and key.isascii() and key.isdecimal() and len(key) < 19 else None

@@ -1,0 +1,85 @@
+"""Which pages the console has: every route with the role that it takes, and the headers of every answer.
+
+A new page is a function in a file of its own, and a line here (docs/console.md).
+"""
+
+from collections.abc import Awaitable, Callable
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from worker.app import App
+from worker.console import account_page, attachments, mail_page, preferences, queue_page, sign_in_page
+from worker.console.gate import Gate
+from worker.console.rendering import Pages
+from worker.console.routes import Change, ConsoleRoute, Look
+from worker.store.staff import Role
+from worker.web.headers import COMMON
+
+#: No script or style but our own files, none in the page itself; nothing from anywhere else; no frame in either direction.
+HEADERS = {
+    **COMMON,
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+#: Headers that an answer may set otherwise.
+DEFAULTS = ("Cache-Control",)
+
+ROUTES: tuple[ConsoleRoute, ...] = (
+    Look("/", queue_page.show),
+    Look("/mail/{mail}", mail_page.show),
+    Look("/mail/{mail}/headers", mail_page.headers),
+    Look("/mail/{mail}/original", mail_page.original),
+    Look("/mail/{mail}/source", attachments.source),
+    Look("/mail/{mail}/attachment/{number:int}", attachments.attachment),
+    Look("/account", account_page.show),
+    Change("/account/sessions/end", account_page.end_sessions, Role.VIEWER),
+    Change("/account/password", account_page.change_password, Role.VIEWER),
+    Change("/preferences", preferences.choose, None),
+    Look("/sign-in", sign_in_page.show, None),
+    Change("/sign-in", sign_in_page.password, None),
+    Look("/sign-in/code", sign_in_page.show_code, None),
+    Change("/sign-in/code", sign_in_page.code, None),
+    Change("/sign-out", sign_in_page.sign_out, None),
+)
+
+
+def site(app: App, pages: Pages) -> Starlette:
+    """The console over the parts of one process."""
+    gate = Gate(app, pages)
+
+    async def no_such_page(request: Request, failure: Exception) -> Response:
+        status = failure.status_code if isinstance(failure, HTTPException) else 404
+        return await run_in_threadpool(gate.told, request, "not_found", status)
+
+    async def static(request: Request) -> Response:
+        found = pages.static.files.get(request.path_params["name"])
+        if found is None or found.version != request.path_params["version"]:
+            raise HTTPException(404)
+        forever = {"Cache-Control": "public, max-age=31536000, immutable"}
+        return Response(found.content, media_type=found.media_type, headers=forever)
+
+    async def health(_request: Request) -> Response:
+        return PlainTextResponse("ok\n")
+
+    return Starlette(
+        routes=[
+            *(Route(route.path, _endpoint(gate, route), methods=["GET" if isinstance(route, Look) else "POST"]) for route in ROUTES),
+            Route("/static/{version}/{name}", static, methods=["GET"]),
+            Route("/health", health, methods=["GET"]),
+        ],
+        exception_handlers={HTTPException: no_such_page},
+    )
+
+
+def _endpoint(gate: Gate, route: ConsoleRoute) -> Callable[[Request], Awaitable[Response]]:
+    async def endpoint(request: Request) -> Response:
+        return await gate.answer(route, request)
+
+    return endpoint

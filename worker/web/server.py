@@ -1,0 +1,93 @@
+"""How pages are served: in a thread of this process, on an address of the settings, tried again while it is taken."""
+
+import logging
+import socket
+import threading
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from worker.setting_values import Listen
+
+_LOG = logging.getLogger(__name__)
+#: Seconds between two attempts to listen.
+_AGAIN = 5.0
+#: Connections at once; a page takes milliseconds.
+_MOST_CONNECTIONS = 200
+
+
+class WebServer:
+    """One listener; a context manager. What can not listen is told in the log and tried again: mail goes on meanwhile."""
+
+    def __init__(self, asgi: ASGIApp, address: Listen, setting: str, what: str, without: str, bound: socket.socket | None = None) -> None:
+        """What is served, and where.
+
+        ``setting`` names the address, ``what`` the pages ('customers' pages'), ``without`` what can not be done while it is taken.
+        ``bound``: a socket that listens already, for whoever must know the port before.
+        """
+        self._asgi = asgi
+        self._address = address
+        self._setting = setting
+        self._what = what
+        self._without = without
+        self._bound = bound
+        self._stopped = threading.Event()
+        self._server: uvicorn.Server | None = None
+        self._thread = threading.Thread(target=self._run, name=what, daemon=True)
+
+    def __enter__(self) -> "WebServer":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        self._stopped.set()
+        if self._server is not None:
+            self._server.should_exit = True
+        self._thread.join(timeout=5)
+
+    def _run(self) -> None:
+        listening = self._bound or self._listen()
+        if listening is None:
+            return
+        config = uvicorn.Config(
+            self._asgi,
+            log_config=None,
+            access_log=False,  # an address may hold a token or what somebody searched for
+            server_header=False,
+            lifespan="off",
+            ws="none",
+            timeout_keep_alive=5,
+            timeout_graceful_shutdown=3,
+            limit_concurrency=_MOST_CONNECTIONS,
+        )
+        # whatever else sets up logging in this process
+        logging.getLogger("uvicorn.access").setLevel(logging.CRITICAL)
+        logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+        self._server = uvicorn.Server(config)
+        if self._stopped.is_set():
+            listening.close()
+            return
+        self._server.run(sockets=[listening])
+
+    def _listen(self) -> socket.socket | None:
+        told = False
+        address = self._address
+        while not self._stopped.is_set():
+            try:
+                listening = listen(address.host, address.port)
+            except OSError as failure:
+                if not told:
+                    where = f"{self._setting} {address.host}:{address.port}"
+                    _LOG.error("%s: %s; %s until it is free, and it is tried again", where, failure.strerror, self._without)
+                    told = True
+                self._stopped.wait(_AGAIN)
+            else:
+                _LOG.info("%s on http://%s:%s", self._what, address.host, listening.getsockname()[1])
+                return listening
+        return None
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens there; port 0 is any free one. Raises OSError where it can not."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=128)
