@@ -10,12 +10,15 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, func, select
 
 from worker import answers
+from worker.access_tokens import days_left, grant_expires_on
 from worker.app import App
 from worker.clock import day_in_stockholm
 from worker.replies import staff_notice
 from worker.reply_context import ReplyContext
 from worker.settings import Settings
+from worker.store import faults
 from worker.store.cursors import CURSORS
+from worker.store.faults import FETCHING, MOVING
 from worker.store.mails import MAILS
 from worker.store.outbox import OUTGOING
 from worker.store.requests import REQUESTS
@@ -29,6 +32,9 @@ _UNSENT = timedelta(minutes=15)
 _SOON = timedelta(hours=4)
 #: How long a denied order ('this was not me') that nobody has decided is told of.
 _DENIED = timedelta(hours=24)
+
+#: So many days before the last one of what access tokens are fetched by it is told every day.
+_SIGN_IN_DAYS = 14
 
 _Finder = Callable[[Connection, Settings, datetime], str | None]
 
@@ -70,6 +76,29 @@ def _unseen_mailbox(connection: Connection, settings: Settings, now: datetime) -
     return f"Not looked at for {_UNSEEN.total_seconds() / 60:.0f} minutes: {', '.join(unseen)}." if unseen else None
 
 
+def _mailbox(connection: Connection, settings: Settings, now: datetime) -> str | None:
+    """What a poller was told that nobody but a person can mend, in its words; else that nobody looked there for long."""
+    return _standing(connection, settings, FETCHING) or _unseen_mailbox(connection, settings, now)
+
+
+def _unmoved(connection: Connection, settings: Settings, _now: datetime) -> str | None:
+    return _standing(connection, settings, MOVING)
+
+
+def _standing(connection: Connection, settings: Settings, what: str) -> str | None:
+    """The first lasting fault of a mailbox that is still one of the settings."""
+    ours = {f"{what} {account.name}/{account.folder}" for account in settings.imap}
+    return next((fault.words for fault in faults.standing(connection, what) if fault.lasting and fault.name in ours), None)
+
+
+def _sign_in_ends(_connection: Connection, settings: Settings, now: datetime) -> str | None:
+    if settings.oauth is None:
+        return None
+    ends = grant_expires_on(settings.oauth)
+    left = days_left(ends, day_in_stockholm(now))
+    return f"Last day: {ends}." if left is not None and left <= _SIGN_IN_DAYS else None
+
+
 def _unsent(connection: Connection, _settings: Settings, now: datetime) -> str | None:
     waiting = (OUTGOING.c.state.in_(("new", "sending")), OUTGOING.c.created_at < now - _UNSENT)
     count = connection.scalar(select(func.count()).select_from(OUTGOING).where(*waiting))
@@ -100,7 +129,9 @@ def _denied_orders(connection: Connection, _settings: Settings, now: datetime) -
 #: Every alarm that there is, in the order in which they are looked for.
 ALARMS = (
     Alarm("cap_total", _over_the_cap, timedelta(hours=1)),
-    Alarm("mailbox", _unseen_mailbox, timedelta(hours=6)),
+    Alarm("mailbox", _mailbox, timedelta(hours=6)),
+    Alarm("unmoved", _unmoved, timedelta(hours=24)),
+    Alarm("sign_in_ends", _sign_in_ends, timedelta(hours=24)),
     Alarm("mailer", _unsent, timedelta(hours=6)),
     Alarm("unaccounted", _unaccounted, timedelta(hours=6)),
     Alarm("quarantined", _quarantined, timedelta(hours=24)),

@@ -12,7 +12,7 @@ from sqlalchemy import func, make_url, select
 from worker import database
 from worker.access_tokens import TOLD_BEFORE, AccessTokens, days_left
 from worker.broker import make_broker, reachable
-from worker.clock import day_in_stockholm
+from worker.clock import STOCKHOLM, day_in_stockholm
 from worker.errors import KundserviceError
 from worker.mailbox import Mailbox
 from worker.mailer import Mailer
@@ -20,6 +20,7 @@ from worker.poller import preview
 from worker.resolver import DnsRecords
 from worker.setting_values import ImapAccount, is_loopback
 from worker.settings import Settings
+from worker.store import faults
 from worker.store.directory import COMPANIES
 from worker.template_check import check_templates
 from worker.txt_records import DnsFails, read_txt_file
@@ -84,9 +85,16 @@ def _database(settings: Settings) -> Iterator[Finding]:
         database.check_current(engine)
         with database.reading(engine) as connection:
             companies = connection.scalar(select(func.count()).select_from(COMPANIES)) or 0
+            standing = faults.standing(connection)
     finally:
         engine.dispose()
     yield Finding("database", "well", f"{database.shown(engine)} is up to date")
+    told_of = {f"{what} {account.name}/{account.folder}" for account in settings.imap for what in (faults.FETCHING, faults.MOVING)}
+    for fault in standing:
+        if fault.name in told_of:
+            since = fault.since.astimezone(STOCKHOLM)
+            told = f"{fault.words} (as the poller tells since {since:%Y-%m-%d %H:%M}, Swedish time)"
+            yield Finding(fault.name, "wrong" if fault.lasting else "note", told)
     if companies:
         yield Finding("directory", "well", f"{companies} companies")
     else:

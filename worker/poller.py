@@ -22,6 +22,7 @@ from worker.mailbox import Mailbox
 from worker.mailbox_lease import LEASE_EVERY, MailboxLease
 from worker.poller_types import Arrival, Intake, Opened, Place
 from worker.setting_values import ImapAccount
+from worker.store.faults import FETCHING, MOVING
 
 log = logging.getLogger(__name__)
 
@@ -29,8 +30,6 @@ log = logging.getLogger(__name__)
 SEARCH_EVERY = 60.0
 #: IDLE is begun anew, and the whole folder looked at, so often (RFC 2177: before 29 minutes are over).
 ANEW_AFTER = 540.0
-#: What a poller tells of, as ``worker.store.faults`` names it with the mailbox behind it.
-FETCHING, MOVING = "mailbox", "moving mail of"
 #: The longest delay between two tries to connect.
 LONGEST_DELAY = 60.0
 

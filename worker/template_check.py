@@ -13,7 +13,7 @@ from worker.reply_parts import SUBJECTS
 from worker.reply_samples import MESSAGE, SAMPLES, TOLD, sample_context
 
 #: The alarms that ``staff.<language>.txt`` has words of its own for.
-ALARMS = ("cap_total", "quarantined", "mailbox", "mailer", "unaccounted", "due_soon", "denied")
+ALARMS = ("cap_total", "quarantined", "mailbox", "mailer", "unaccounted", "due_soon", "denied", "unmoved", "sign_in_ends")
 
 
 def check_templates(folder: Path) -> None:

@@ -85,3 +85,40 @@ def test_what_is_due_soon_is_told_in_the_morning_of_its_day(database_url: str) -
         assert told(house) == []
         house.clock.instant = house.mail(mail_id)["due_at"] - timedelta(hours=3)
         assert told(house) == ["Matters are due soon"]
+
+
+def test_what_a_poller_can_not_do_is_told_at_once_in_the_servers_words(database_url: str) -> None:
+    with house_for(database_url, alert_to=ALERT, imap_url="imap://kundservice:x@127.0.0.1:143/INBOX") as house:
+        intake = DatabaseIntake(house.app.transactions, house.clock, "poller")
+        intake.tell("mailbox kundservice@127.0.0.1:143/INBOX", "IMAP 127.0.0.1: no answer in time", lasting=False)
+        intake.tell("mailbox of.old@127.0.0.1:143/INBOX", "IMAP login was refused", lasting=True)
+        assert told(house) == []
+        intake.tell("mailbox kundservice@127.0.0.1:143/INBOX", "IMAP login of kundservice was refused", lasting=True)
+        assert told(house) == ["The mailbox cannot be read"]
+        assert "IMAP login of kundservice was refused" in house.mailer.sent[-1].text
+        intake.tell("mailbox kundservice@127.0.0.1:143/INBOX", None, lasting=False)
+        intake.tell("moving mail of kundservice@127.0.0.1:143/INBOX", "[OVERQUOTA] Quota exceeded", lasting=True)
+        assert told(house) == ["Stored mail stays in the mailbox"]
+        house.clock.advance(timedelta(hours=25))
+        intake.tell("moving mail of kundservice@127.0.0.1:143/INBOX", None, lasting=False)
+        assert told(house) == []
+
+
+def test_a_sign_in_that_ends_is_told_every_day_of_the_last_two_weeks(database_url: str) -> None:
+    with house_for(
+        database_url,
+        alert_to=ALERT,
+        oauth_token_url="https://login.provider.example/token",
+        oauth_client_id="app",
+        oauth_expires_on="2026-12-05",
+    ) as house:
+        assert told(house) == []  # the 20th of November
+        house.clock.advance(timedelta(days=1))
+        assert told(house) == ["The mailbox's sign-in ends soon"]
+        assert "Last day: 2026-12-05." in house.mailer.sent[-1].text
+        house.clock.advance(timedelta(hours=23))
+        assert told(house) == []
+        house.clock.advance(timedelta(hours=2))
+        assert told(house) == ["The mailbox's sign-in ends soon"]
+        house.clock.advance(timedelta(days=30))
+        assert told(house) == ["The mailbox's sign-in ends soon"]

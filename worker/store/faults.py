@@ -11,6 +11,9 @@ from worker.models import Fault
 
 FAULTS = cast(Table, Fault.__table__)
 
+#: What a poller tells of; the mailbox (``user@host:port/INBOX``) stands behind it in the fault's name.
+FETCHING, MOVING = "mailbox", "moving mail of"
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
