@@ -204,8 +204,10 @@ class Poller:
         self._move(mailbox, place, {uid: stored.size > self._plan.size_limit for uid, stored in known.items() if not stored.moved})
         last_uid = max(cursor.last_uid, *uids, 0)
         self._intake.advance(cursor.id, last_uid)
-        present = [uid for uid in mailbox.new_uids() if uid <= last_uid]
-        unaccounted = self._intake.looked(place, cursor.id, last_uid, present)
+        # what had been here before is under UIDNEXT: also what a process moved that died before it could note that, or how far it was
+        seen = max(last_uid, state.uidnext - 1)
+        present = [uid for uid in mailbox.new_uids() if uid <= seen]
+        unaccounted = self._intake.looked(place, cursor.id, seen, present)
         self._tell(FETCHING, None)
         if self.failure is None:
             self._tell(MOVING, None)

@@ -165,6 +165,17 @@ def test_a_poller_that_is_killed_loses_and_doubles_nothing(mail_account: TestAcc
     assert cursors(engine)[-1].unaccounted == 0
 
 
+def test_the_last_move_of_a_killed_poller_is_noted_by_the_next(mail_account: TestAccount, database_url: str, engine: Engine) -> None:
+    mail_account.append(mail(1), mail(2))
+    url = f"imap://{mail_account.user}:{quote(PASSWORD)}@127.0.0.1:{mail_account.settings().port}/INBOX"
+    command = [sys.executable, "-m", "tests.servers.poll_and_die", url, database_url, "moved", "1"]
+    assert subprocess.run(command, cwd=Path(__file__).parents[2], check=False).returncode == -9
+    assert mail_account.content() == []
+    assert [row.moved_at for row in rows(engine)] == [None, None]
+    poll(mail_account, engine, owner="dying")
+    assert all(row.moved_at for row in rows(engine))
+
+
 def test_the_loop_takes_mail_as_it_comes_and_ends_when_told(mail_account: TestAccount, engine: Engine) -> None:
     woken: list[int] = []
     stop = threading.Event()
