@@ -11,6 +11,7 @@ from worker.app import App, StepTaken, no_step
 from worker.broker import make_broker, make_worker
 from worker.clock import Clock, SystemClock
 from worker.database import engine_for
+from worker.database_clock import DatabaseClock
 from worker.leases import Leases, owner_name
 from worker.mailer import Mailer
 from worker.rendering import MailTemplates
@@ -40,9 +41,9 @@ def build(
     Raises:
       UsageError: the file of TXT records is none.
     """
-    clock = clock or SystemClock()
     tokens = AccessTokens(settings.oauth) if settings.oauth else None
     transactions = Transactions(engine_for(settings.database_url))
+    clock = clock or (SystemClock() if transactions.engine.dialect.name == "sqlite" else DatabaseClock(transactions.engine))
     app = App(
         settings=settings,
         clock=clock,

@@ -49,6 +49,11 @@ class Leases:
         """The same for a mail that is being sent."""
         return self._holding(self._outgoing, outgoing_id)
 
+    def is_sending(self, outgoing_id: int) -> bool:
+        """Whether a thread of this process sends the mail now: its lease may look ended where the clock has jumped."""
+        with self._lock:
+            return outgoing_id in self._outgoing
+
     @contextmanager
     def _holding(self, held: dict[int, float], key: int) -> Iterator[None]:
         with self._lock:

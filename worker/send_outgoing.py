@@ -38,6 +38,8 @@ def send_outgoing(app: App, outgoing_id: int) -> None:
 
 
 def _send(app: App, mailer: Mailer, outgoing_id: int) -> None:
+    if app.leases.is_sending(outgoing_id):
+        return
     with app.transactions.light() as connection:
         claimed = outbox.claim(connection, outgoing_id, app.owner, app.clock.now())
     if claimed is None:
