@@ -29,7 +29,7 @@ def find(letter: Letter) -> list[Act]:
     """Every act of the letter, in its order."""
     acts: list[Act] = []
     for view in letter.views:
-        verbs = _verbs(view)
+        verbs = [] if view.has("still_wants") else _verbs(view)
         spans = _reaches(view, verbs)
         for mark, (start, end) in zip(verbs, spans, strict=True):
             act = _judge(letter, view, mark, start, end)

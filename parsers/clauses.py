@@ -11,6 +11,7 @@ from parsers.marks import View
 from parsers.negations import avoided, denied_before, negated, slipped_negation
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
+from parsers.tokens import TokenKind
 
 
 class Force(StrEnum):
@@ -288,6 +289,9 @@ def _by_form(view: View, mark: Mark) -> Force:
         return Force.ORDER  # 'Lindqvist Karl - is closed' in a list
     if form == "passive" and view.sentence.announces and not told and len(words) <= mark.words + 2:
         return Force.ORDER  # 'To be removed:' above names
+    opens = mark.start == next((position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD), 0)
+    if form == "passive" and opens and len(words) <= _HEADING and not told and not view.sentence.asks and view.has("thanks", "polite"):
+        return Force.ORDER  # 'Tas bort helt, tack'
     if form == "passive":
         if view.sentence.asks and _to_be_done(view, mark, start):
             return Force.ORDER

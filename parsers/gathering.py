@@ -189,6 +189,7 @@ class Gathered:
                     if not self._own_doing(act, view, position)
                     and not _was(view, position, value)
                     and not (view is act.view and _when_he_left(act, position))
+                    and not (act.kind is Kind.CHANGE_USER and view is not act.view and _of_the_old(view, position))
                 ]
                 within = [
                     value for position, value in placed if act.start <= position < act.end and not self._of_other(act, view, position)
@@ -382,6 +383,12 @@ def _when_he_left(act: Act, position: int) -> bool:
         mark.start > act.mark.hits[-1] and 0 <= position - mark.end < _BESIDE and not _to_come(act.view, mark)
         for mark in act.view.all("left_past")
     )
+
+
+def _of_the_old(view: View, position: int) -> bool:
+    """'My new address is …, the old one stops working on Friday': the day of a clause that speaks of nothing but the old value."""
+    here = [mark for mark in view.all("old", "new") if view.clause_of[mark.start] == view.clause_of[position]]
+    return any(mark.concept == "old" and mark.end < position for mark in here) and not any(mark.concept == "new" for mark in here)
 
 
 #: A day stands beside the words that it belongs to where fewer tokens stand between them.

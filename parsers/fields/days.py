@@ -97,7 +97,7 @@ def _in_paragraph(tokens: DayText, today: date) -> list[DayMention]:
             found += mentions
             floor = index
             continue
-        core = core_at(tokens, index, today)
+        core = _behind_another(core_at(tokens, index, today), found, today)
         related = _related(tokens, index, core, floor) if core else None
         mention = _mention(tokens, core, related, today) if core and related else None
         if core is None or related is None or mention is None:
@@ -106,6 +106,14 @@ def _in_paragraph(tokens: DayText, today: date) -> list[DayMention]:
         found.append(mention)
         index = floor = related.end
     return found
+
+
+def _behind_another(core: Core | None, before: list[DayMention], today: date) -> Core | None:
+    """'On 8 January, and Maria on the 15th': a number alone behind a day to come is the next such day after that one."""
+    if core is None or not core.alone or core.day is None or not before or before[-1].past or before[-1].day < today:
+        return core
+    day = calendar.next_day_numbered(before[-1].day, core.day.day)
+    return replace(core, day=day) if day else core
 
 
 def _range_at(tokens: DayText, index: int, floor: int, today: date) -> tuple[list[DayMention], int] | None:

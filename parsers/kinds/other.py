@@ -13,7 +13,7 @@ Placed = tuple[tuple[int, int], Request]
 
 
 def matters(gathered: Gathered) -> list[Placed]:
-    """Orders of other things: an upgrade, another service, a demand for erasure."""
+    """Orders of other things: an upgrade, another service, a demand for erasure, the service directly with us in spite of all."""
     found: list[Placed] = []
     for act in gathered.orders(Kind.OTHER):
         if act.trigger == "retract":
@@ -23,15 +23,15 @@ def matters(gathered: Gathered) -> list[Placed]:
             found.append((act.place, Request(Kind.OTHER, confidence=0.9, evidence=evidence(act))))
     letter = gathered.letter
     for view in letter.body():
-        if not found and view.has("privacy"):
-            mark = view.all("privacy")[0]
+        if not found and view.has("privacy", "still_wants"):
+            mark = view.all("privacy", "still_wants")[0]
             found.append(
                 (
                     (view.sentence.index, mark.start),
                     Request(
                         Kind.OTHER,
                         confidence=0.9,
-                        evidence=(Evidence(f"{letter.lexicon.code}.other.privacy", view.text(mark.start, mark.end)),),
+                        evidence=(Evidence(f"{letter.lexicon.code}.other.{mark.concept}", view.text(mark.start, mark.end)),),
                     ),
                 )
             )

@@ -323,7 +323,7 @@ def _answered_by(topic: Topic, orders: list[Request], view: View) -> bool:
         return all(each.start in asked or view.covered(each, ("polite",)) for each in view.all("how", "can_i"))
     if topic is Topic.CREDENTIALS and Kind.ADD_USER in kinds:
         return not view.has("cannot_sign_in")
-    if topic is Topic.UPGRADE and Kind.OTHER in kinds:
+    if topic in (Topic.UPGRADE, Topic.REGISTRATION_NUMBER_EXISTS) and Kind.OTHER in kinds:
         return True
     return topic is Topic.INTEGRATED_SERVICE and bool(kinds & {Kind.CANCEL_AGREEMENT, Kind.OTHER})
 

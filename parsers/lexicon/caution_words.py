@@ -118,6 +118,8 @@ class CautionWords:
     no_action: Words = ()
     #: 'never had a login': who is to be removed is no user of ours
     no_user: Words = ()
+    #: 'still want it directly with you': the service though a supplier sends for them already
+    still_wants: Words = ()
     #: 'from that day', 'the same day': points at a day told before
     that_day: Words = ()
 

@@ -65,7 +65,8 @@ WORDS = CautionWords(
         """förbereda | förbered | skickar | skicka | kommer skicka | följer | kommer per post | per post | sänder | lämnar in |
         formulera | mall för | underlag för | utkast till"""
     ),
-    because=words("eftersom | därför att | för vi | för han | för hon | då vi | då han | då hon | i och med att | på grund av"),
+    because=words("""eftersom | därför att | för vi | för han | för hon | då vi | då han | då hon | i och med att | på grund av | i
+    samband med att | med anledning av att | i och med | pga att | på grund av att | då de | eftersom att"""),
     relative=words("som | vars | vilken | vilka"),
     when=words("när | så fort | så snart | innan | efter att"),
     inverted=words("skulle"),
@@ -238,4 +239,7 @@ WORDS = CautionWords(
         vi har | tills han är tillbaka | tills hon är tillbaka | så länge"""
     ),
     secondly=words("dels | för det andra"),
+    still_wants=words(
+        """vill ändå ha … direkt | vill ändå ha … eget | vill ändå ha … egen | vill ändå vara … direkt | vill ändå köra … direkt | vill fortfarande ha … direkt | vill fortfarande ha … eget | vill i alla fall ha … direkt | vill i alla fall ha … eget | vill hellre ha … direkt | önskar ändå … direkt | ändå … tjänsten direkt | vill ändå använda … direkt | vill ändå registrera oss | vill ändå ansluta oss | vill ändå skaffa"""
+    ),
 )

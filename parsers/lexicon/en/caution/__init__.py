@@ -61,4 +61,5 @@ WORDS = CautionWords(
     temporary=times.TEMPORARY,
     secondly=doubt.SECONDLY,
     no_user=things.NO_USER,
+    still_wants=others.STILL_WANTS,
 )

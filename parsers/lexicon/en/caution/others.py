@@ -42,3 +42,7 @@ WILL = words(
         has to | have to | needs to | ought to | could | wants to | promised to | offered to"""
 )
 RECEIVE = words("get | be given")
+STILL_WANTS = words(
+    """still want … direct | still want … directly | still want our own account | still would like … directly | still want the direct |
+        want the direct service | nevertheless want … directly | prefer to have it directly"""
+)

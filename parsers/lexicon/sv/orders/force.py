@@ -28,7 +28,11 @@ POLITE = words(
     att | ser ni till | är ni gulliga | är du gullig | kan ni gulliga | skulle ni möjligtvis kunna | skulle ni
     möjligen kunna | skulle du möjligtvis kunna | skulle ni kunna tänka er att | kan ni inte bara | kan ni möjligen |
     kan ni möjligtvis | har ni tid att | hinner ni med att | ställer ni upp och | hoppas ni kan | tacksam om ni |
-    tacksamma om ni | vore tacksamma | är tacksamma | hör med er om ni kan | frågar om ni kan"""
+    tacksamma om ni | vore tacksamma | är tacksamma | hör med er om ni kan | frågar om ni kan | vore bra om hon kunde
+    | vore bra om han kunde | vore fint om hon kunde | vore fint om han kunde | vore bra om hon fick | vore bra om han
+    fick | vore toppen om hon | vore toppen om han | vore kanon om ni | vore kanon om du | vore guld om ni | vore guld
+    värt om ni | vore supersnällt om | om hon kunde få | om han kunde få | om de kunde få | uppskattar om hon |
+    uppskattar om han"""
 )
 WISH = words(
     """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar

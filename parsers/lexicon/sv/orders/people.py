@@ -49,7 +49,5 @@ CLIENT = words(
         en av våra kunder | vår klient
         | driver eget | har egen firma | har eget företag | driver egen"""
 )
-ALSO_NAMES = words("""jan
-        hans tage maj august stig bo mark sten frank klas tore love björn ulv stål saga vilja rose viola åke ros vera kim sol
-        frej may
-    """)
+ALSO_NAMES = words("""jan | hans | tage | maj | august | stig | bo | mark | sten | frank | klas | tore | love | björn | ulv | stål |
+    saga | vilja | rose | viola | åke | ros | vera | kim | sol | frej | may | jo""")
