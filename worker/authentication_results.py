@@ -229,7 +229,25 @@ def authserv_id(field: str) -> str | None:
         reader.space()
     except _MalformedError:
         return None
-    return None if quoted or reader.peek() == "=" or not name else name.lower()
+    # what stands before = or / is a method, as in Exchange Online's form (RFC 8601 section 2.2, methodspec)
+    return None if quoted or reader.peek() in ("=", "/") or not name else name.lower()
+
+
+def names_no_server(field: str) -> bool:
+    """Whether the field is one of Exchange Online, or may be a garbled one: it does not begin with an authserv-id and a semicolon.
+
+    Such a field stands for the topmost one; were it passed over, a lower one would be believed that somebody else wrote.
+    """
+    reader = _Reader(field)
+    try:
+        reader.space()
+        _name, quoted = reader.value()
+        reader.space()
+        reader.match(_DIGITS)
+        reader.space()
+    except _MalformedError:
+        return True
+    return quoted or reader.peek() not in (";", "")
 
 
 def parse(field: str, exchange_online: bool = False) -> AuthenticationResults | None:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from parsers.message_types import Message
-from worker.authentication_results import AuthenticationResults, authserv_id, parse
+from worker.authentication_results import AuthenticationResults, authserv_id, names_no_server, parse
 from worker.domains import is_within, normal_domain, organizational_domain
 
 #: The value of the setting that stands for Exchange Online, which writes no authserv-id.
@@ -60,10 +60,8 @@ def trusted_header(message: Message, trusted_authserv_id: str | None, own_hosts:
 
 
 def _is_ours(value: str, trusted: str, exchange: bool) -> bool:
-    """Whether the field names the trusted id; for Exchange Online, whether it begins with a result instead of a name."""
-    if exchange:
-        return authserv_id(value) is None
-    return authserv_id(value) == trusted
+    """Whether the field names the trusted id; for Exchange Online, whether it names none."""
+    return names_no_server(value) if exchange else authserv_id(value) == trusted
 
 
 def _foreign_host(received: str, own_hosts: tuple[str, ...]) -> str | None:

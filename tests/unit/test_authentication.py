@@ -170,6 +170,12 @@ EDGE = ("Received", "from out.firma.example (192.0.2.1) by EF3.mail.protection.o
         ((INSIDE, EDGE, EXCHANGE), "none"),
         ((INSIDE, EDGE, (RESULTS, "mx.inexchange.se; dmarc=pass header.from=firma.example")), "none"),
         ((INSIDE, (RESULTS, "spf=none; dmarc=fail action=reject header.from=firma.example"), EDGE, EXCHANGE), "fail"),
+        # a version of the method makes no name of it: the topmost field decides, not the one below it
+        ((INSIDE, (RESULTS, "spf/1=none; dmarc=none action=none header.from=firma.example"), EXCHANGE, EDGE), "none"),
+        ((INSIDE, (RESULTS, "spf [=none; dmarc=none header.from=firma.example"), EXCHANGE, EDGE), "none"),
+        ((INSIDE, (RESULTS, "mx.other.example 1 (x); dmarc=none header.from=firma.example"), EXCHANGE, EDGE), "pass"),
+        ((INSIDE, (RESULTS, "mx.other.example"), EXCHANGE, EDGE), "pass"),
+        ((INSIDE, (RESULTS, "dmarc / 1=fail action=reject header.from=firma.example"), EXCHANGE, EDGE), "fail"),
     ],
 )
 def test_exchange_online_counts_at_its_place_only(headers: tuple[tuple[str, str], ...], expected: str) -> None:

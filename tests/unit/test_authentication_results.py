@@ -115,6 +115,8 @@ def test_malformed_is_nothing(field: str) -> None:
         ('"mx.firma.example"; none', None),
         ("spf=pass smtp.mailfrom=a.example", None),
         ("spf (x) = pass", None),
+        ("spf/1=pass smtp.mailfrom=a.example", None),
+        ("spf (x) / 1 = pass", None),
         ("(" * 8000, None),
         ("mx; (" + "x" * FIELD_LIMIT, None),
         ("", None),
