@@ -8,7 +8,7 @@ JOBS ?= 2
 LOCK := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check lint types contracts bench faults known calibration second-reader lock policy settings architecture servers clean
+.PHONY: help install demo test check lint types contracts bench faults known calibration second-reader oracle lock policy settings architecture servers clean
 
 help:  ## tell what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,8 +29,9 @@ demo: install  ## see mail come in, be understood and answered; needs no account
 test: install servers  ## run all tests
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
 
-servers:  ## the mail server, Redis, PostgreSQL and browser of the tests (Debian packages)
+servers:  ## the mail server, Redis, PostgreSQL, browser and mailauth of the tests (Debian packages, npm)
 	@sh tests/servers/install.sh
+	@sh tests/oracle/install.sh
 
 check: install lint types contracts test  ## what CI runs: lint, format, types, import contracts, tests
 
@@ -59,6 +60,10 @@ calibration: install  ## write docs/calibration.md: how often each confidence is
 second-reader: install  ## measure whether a trained second reader would find errors of the rules (scikit-learn, ARGS="--labelled FOLDER")
 	$(BIN)/python -m tests.second_reader $(ARGS)
 
+oracle: install  ## have 100,000 mutated mails and headers judged by a second, independent check (mailauth, authres)
+	@sh tests/oracle/install.sh
+	$(BIN)/python -m tests.oracle $(ARGS)
+
 lock: install  ## solve the dependencies anew: hashes, no index addresses
 	$(BIN)/pip-compile --quiet --all-extras --generate-hashes --allow-unsafe --strip-extras --no-annotate --no-header \
 	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --output-file $(LOCK) pyproject.toml
@@ -73,4 +78,4 @@ architecture: install  ## write the list of files into ARCHITECTURE.md
 	$(BIN)/python -m tests.file_list
 
 clean:  ## remove what make and the tools made
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) tests/oracle/node_modules build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -3,8 +3,13 @@
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from worker.authentication_results import FIELD_LIMIT, AuthenticationResults, Property, Result, authserv_id, parse
+from parsers.message import parse as parse_mail
+from worker.authentication import TrustPolicy, verify
+from worker.authentication_results import FIELD_LIMIT, AuthenticationResults, Property, Result, authserv_id, names_no_server, parse
+from worker.decision import Authentication
 
 
 def properties(field: str) -> dict[str, str]:
@@ -170,3 +175,43 @@ def test_a_hostile_field_costs_no_time() -> None:
     for field in fields:
         parse(field)
     assert time.process_time() - begin < 0.5
+
+
+_WORDS = (
+    *'()";=./\\@:<>[] \t\n',
+    "mx",
+    "1",
+    "99999",
+    "dmarc",
+    "dkim=pass",
+    "header.from=a.example",
+    "none",
+    "reason=",
+    "action=",
+    "\r\n ",
+    "é",
+    "\0",
+)
+_TEXT = st.lists(st.one_of(st.sampled_from(_WORDS), st.text(max_size=5)), max_size=40).map("".join)
+
+
+@settings(max_examples=600, deadline=None)
+@given(_TEXT, st.booleans())
+def test_any_field_is_read_or_refused_and_none_raises(text: str, exchange_online: bool) -> None:
+    stated = parse(text, exchange_online=exchange_online)
+    name = authserv_id(text)
+    if stated is not None and not exchange_online:
+        assert stated.authserv_id == name
+        assert not names_no_server(text)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from(("Received", "Authentication-Results", "X-A")), _TEXT), max_size=5),
+    st.sampled_from(("mx", "exchange-online")),
+)
+def test_any_header_ends_in_a_verdict(fields: list[tuple[str, str]], trusted: str) -> None:
+    head = "".join(f"{name}: {text}\r\n" for name, text in fields)
+    raw = f"{head}From: bo@firma.example\r\n\r\nHej\r\n".encode("utf-8", "replace")
+    # nothing in these words names the sender's domain as proven
+    assert verify(parse_mail(raw), TrustPolicy(trusted)).authentication is not Authentication.PASS
