@@ -117,15 +117,11 @@ def _no_tag_list(value: bytes) -> str | None:
 
 def _explanation(raw: bytes, sender: str, mailauth: Mailauth) -> str | None:
     asked = Asked(raw, NOW)
-    names = []
     for each in EXPLAINED:
-        if each.body_holds is not None and each.body_holds(asked):
-            return each.name
-        mended = each.mended(asked) if each.mended is not None else None
+        mended = each.mended(asked)
         if mended is not None:
             asked = mended
-            names.append(each.name)
             (told,) = mailauth.ask([asked])
             if told.proves(sender):
-                return names[-1]
+                return each.name
     return None

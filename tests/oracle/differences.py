@@ -1,7 +1,7 @@
 """Where the two readers of a signature may differ: each difference with its name, reason and source; docs/dkim_oracle.md is its page.
 
-Ours proves and mailauth does not: only by one of ``EXPLAINED``, each of which is itself put to the test (the mail with that trait mended
-must be proven by mailauth too, or its body must have the stated hash by a third canonicalization, that of the tests' signer).
+Ours proves and mailauth does not: only by one of ``EXPLAINED``, each of which is itself put to the test: the mail with that trait mended
+must be proven by mailauth too (the body's hash is then that of a third canonicalization, the tests' signer's).
 mailauth proves and ours does not: only by one of ``RULES``, which the product states.
 """
 
@@ -9,7 +9,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_der_public_key
 
@@ -26,9 +26,7 @@ class Explained:
     #: why ours is right, and where that is written
     why: str
     #: the same mail without what mailauth can not read; None where this one has no such trait
-    mended: Callable[[Asked], Asked | None] | None = None
-    #: whether the body has the stated hash all the same
-    body_holds: Callable[[Asked], bool] | None = None
+    mended: Callable[[Asked], Asked | None]
 
 
 @dataclass(frozen=True)
@@ -52,16 +50,16 @@ def _with_empty_line(asked: Asked) -> Asked | None:
     if _head_and_body(asked.raw) is not None:
         return None
     end = b"\r\n" if b"\r\n" in asked.raw else b"\n"
-    return Asked(asked.raw.removesuffix(end) + end + end, asked.now, asked.records)
+    return replace(asked, raw=asked.raw.removesuffix(end) + end + end)
 
 
 def _without_mark(asked: Asked) -> Asked | None:
-    return Asked(asked.raw[3:], asked.now, asked.records) if asked.raw.startswith(b"\xef\xbb\xbf") else None
+    return replace(asked, raw=asked.raw[3:]) if asked.raw.startswith(b"\xef\xbb\xbf") else None
 
 
 def _with_other_form(asked: Asked) -> Asked | None:
     """With the keys that are published as PKCS #1 in the form that mailauth reads."""
-    return Asked(asked.raw, asked.now, {**(asked.records or {}), **_as_public_key_info()})
+    return replace(asked, records=_as_public_key_info())
 
 
 def _as_public_key_info() -> Mapping[str, tuple[str, ...]]:
@@ -74,29 +72,22 @@ def _as_public_key_info() -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-def _body_hashes(raw: bytes) -> tuple[bytes, set[bytes]] | None:
-    """The body, and what the signatures state as its hash."""
+def _with_third_hash(asked: Asked) -> Asked | None:
+    """With the hashes of a body that has a lone CR or LF, or white space behind its last line end, by the tests' own canonicalization."""
+    hashes = _odd_body_hashes(asked.raw)
+    return replace(asked, hashes=hashes) if hashes else None
+
+
+def _odd_body_hashes(raw: bytes) -> dict[str, str]:
     parts = _head_and_body(raw)
     if parts is None:
-        return None
+        return {}
     head, body = parts
     if b"\r\n" not in head:
         body = body.replace(b"\n", b"\r\n")
-    stated = {re.sub(rb"\s", b"", found) for found in re.findall(rb"[;\s]bh\s*=([^;]*)", head)}
-    return body, stated
-
-
-def _has_stated_hash(asked: Asked) -> bool | None:
-    """Whether a body with a lone CR or LF, or white space behind its last line end, has a hash that is stated; None: no such body."""
-    found = _body_hashes(asked.raw)
-    if found is None or not re.search(rb"\r(?!\n)|(?<!\r)\n|[ \t]\Z", found[0]):
-        return None
-    body, stated = found
-    return any(base64.b64encode(hashlib.sha256(canonical_body(body, way)).digest()) in stated for way in ("simple", "relaxed"))
-
-
-def _odd_body_holds(asked: Asked) -> bool:
-    return _has_stated_hash(asked) is True
+    if not re.search(rb"\r(?!\n)|(?<!\r)\n|[ \t]\Z", body):
+        return {}
+    return {way: base64.b64encode(hashlib.sha256(canonical_body(body, way)).digest()).decode() for way in ("simple", "relaxed")}
 
 
 EXPLAINED = (
@@ -119,7 +110,7 @@ EXPLAINED = (
         "line ends or white space that no body should have",
         "A lone CR or LF is no line end, and white space at a line's end is none, also of the last one (RFC 6376 section 3.4); "
         "mailauth makes CRLF of a lone LF, drops a CR at the end, and keeps white space behind the last line end.",
-        body_holds=_odd_body_holds,
+        mended=_with_third_hash,
     ),
 )
 
@@ -170,7 +161,9 @@ def rule_of(why: str, raw: bytes, proven: Callable[[bytes], bool]) -> str | None
     ``proven`` tells whether another mail is proven by ours: it must be where that mail has a space instead of the other byte.
     """
     if re.search(MENDED_BODY.pattern, why):
-        return MENDED_BODY.name if _has_stated_hash(Asked(raw, 0)) is False else None
+        parts, hashes = _head_and_body(raw), _odd_body_hashes(raw)
+        stated = re.sub(rb"\s", b"", parts[0]) if parts else b""
+        return MENDED_BODY.name if hashes and not any(told.encode() in stated for told in hashes.values()) else None
     if re.search(OTHER_SPACE.pattern, why):
         return OTHER_SPACE.name if b"\xa0" in raw and proven(raw.replace(b"\xa0", b" ")) else None
     return next((rule.name for rule in RULES if re.search(rule.pattern, why)), None)

@@ -28,6 +28,8 @@ class Asked:
     #: seconds since 1970
     now: int
     records: Mapping[str, tuple[str, ...]] | None = None
+    #: SHA-256 of the body in base64 by each canonicalization, where mailauth shall not hash it itself
+    hashes: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,13 @@ class Mailauth:
             raise RuntimeError("node has no pipes")
         found: list[Told] = []
         for at, each in enumerate(mails):
-            asked = {"id": at, "mail": base64.b64encode(each.raw).decode(), "now": each.now, "records": each.records or {}}
+            asked = {
+                "id": at,
+                "mail": base64.b64encode(each.raw).decode(),
+                "now": each.now,
+                "records": each.records or {},
+                "hashes": each.hashes,
+            }
             stdin.write(json.dumps(asked).encode() + b"\n")
             stdin.flush()
             line = stdout.readline()
