@@ -294,10 +294,17 @@ class Gathered:
                 continue
             days = [value for _, value in letter.atoms(view, DayMention) if isinstance(value, DayMention)]
             words = [token for token in view.tokens if token.folded and token.text[0].isalpha()]
-            if days and (len(words) > _LABEL or days[0].relation not in (Relation.FROM, Relation.UNTIL)):
+            bare = days and days[0].relation not in (Relation.FROM, Relation.UNTIL)
+            if days and (len(words) > _LABEL or (bare and not self._behind_colon(view, days[0]))):
                 return None, False
             told += [] if any(not _to_come(view, mark) for mark in view.all("left_past")) else days  # 'gone as of Friday'
         return (told[0].day, told[0].relation is Relation.FROM) if len(told) == 1 and not told[0].past else (None, False)
+
+    def _behind_colon(self, view: View, value: DayMention) -> bool:
+        """'Date: 30/11 2026': a label with a colon and a day to come, nothing behind it."""
+        colon = any(token.text == ":" for token in view.tokens[1:_LABEL])
+        today = self.letter.known.today
+        return colon and today is not None and value.day > today and isinstance(view.tokens[-1].atom, DayMention)
 
     def points_at_a_day(self, act: Act) -> bool:
         """Whether the act points at a day ('from that day') that is found nowhere."""

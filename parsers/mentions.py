@@ -106,7 +106,8 @@ def listed_together(view: View, mentions: Sequence[tuple[int, Draft]]) -> list[D
         if draft not in kept:
             if any(0 < each.start - token <= 3 for each in view.all("takes_over", "keeps", "needs", "joined", "has_new")) and token > low:
                 break  # 'Karl takes over': the next clause is about him
-            if view.within(low + 1, high, *_LIST_ENDS):
+            first = min(position for sentence, position in draft.places if sentence == view.sentence.index)
+            if view.within(min(low, first) + 1, high, *_LIST_ENDS):  # behind his name, where his address stands between
                 break
             loose = [
                 position

@@ -247,6 +247,7 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
             for back in (1, 2)
         )
         or any(_addresses(letter, act.view.sentence.index) for act in acts)
+        or (renamed is not None and bool(renamed.emails))
     )
     if not about or all(act.authority is not None for act in acts):
         return None, None

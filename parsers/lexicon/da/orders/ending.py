@@ -86,11 +86,12 @@ UPGRADE = words("""opgrader | opgradere | opgraderer | opgradering | opgradering
         free | skifter … fra free | fra free til | op til basic | over på basic | over til basic | oppgradere | en
         større pakke | større pakke
         | betalt version | betalingsversion | skifte til basic | skifte til en betalt""")
-ORDER_SERVICE = words(
-    """bestille | bestiller | bestil | bestilling af | købe | køber | tegne | tegner | skaffe os | anskaffe | gå over til |
+ORDER_SERVICE = words("""bestille | bestiller | bestil | bestilling af | købe | køber |
+        tegne | tegner | skaffe os | anskaffe | gå over til |
         skifte til | begynde med | tage i brug | tilkøbe | tilkøb | abonnere på | gerne have jeres | skifte over til |
-        bestille jeres | tilmelde os basic | tilmelde os integrated"""
-)
+        bestille jeres | tilmelde os basic | tilmelde os integrated
+        | op på integreret | over på integreret | over til integreret | gerne have integreret | have den integrerede |
+        få den integrerede | bestille integreret | bestille den integrerede""")
 CLOSE_DOWN = words(
     """lukke firmaet | lukker firmaet | lukke virksomheden | lukker virksomheden | lukket virksomheden | lukker butikken |
         lukke butikken | nedlægger virksomheden | nedlægge virksomheden | nedlægges | nedlagt | afvikle | afvikler |

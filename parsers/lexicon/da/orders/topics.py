@@ -112,7 +112,10 @@ TRIED = words(
 )
 PRIVACY = words("""gdpr | databeskyttelse* | persondata* | personoplysning* | indsigtsanmodning* | indsigtsbegæring* |
         anmodning om indsigt | ret til indsigt | retten til at blive glemt | ret til at blive glemt | ret til sletning |
-        retten til sletning | databehandleraftale*""")
+        retten til sletning | databehandleraftale*
+        | indsigt i hvilke | indsigt i mine | indsigt i de oplysninger | oplysninger i har om mig | hvilke oplysninger
+        i har | slet alle mine oplysninger | slette alle mine oplysninger | slette mine oplysninger | slet mine
+        oplysninger | mine data slettet | slettet mine data""")
 CALL_ME = words("""ring til mig | ring til os | ring mig op | ring på | ringe til mig | ringe til os | ringe mig op | ringe os op |
         kontakt mig | kontakt os | kontakte mig | tage kontakt | tag kontakt | book et møde | aftale et møde | tage en snak""")
 CONFIRM = words("""bekræft | bekræfte | bekræftelse* | bekræfter | slutdato* | sidste aftaledag | når det er gjort |

@@ -60,7 +60,9 @@ UPGRADE = words("""oppgrader | oppgradere | oppgraderer | oppgradering | oppgrad
         | fra free til | frå free til | over til basic | over på basic | opp til basic | opp på basic | bytte til
         basic | betalt versjon | betalingsversjon | større pakke""")
 ORDER_SERVICE = words("""bestille | bestiller | bestill | bestilling av | kjøpe | kjøper | tegne | tegner | skaffe | skaffe oss |
-        gå over til | bytte til | begynne med | ta i bruk | abonnere på | vil ha deres | gjerne ha deres""")
+        gå over til | bytte til | begynne med | ta i bruk | abonnere på | vil ha deres | gjerne ha deres
+        | opp på integrert | over på integrert | over til integrert | ha integrert | ha den integrerte | få den
+        integrerte | bestille integrert | bestille den integrerte""")
 CLOSE_DOWN = words("""legge ned | legger ned | lagt ned | legges ned | nedlagt | la ned | avvikle | avvikler | avvikles | avviklet |
         slutte med driften | innstille driften | innstiller driften | stanse driften | opphørt | opphører | opphøre med |
         stenge dørene | lukker dørene""")

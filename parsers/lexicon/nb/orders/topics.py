@@ -96,7 +96,10 @@ TRIED = words("""prøvd å tilbakestille | forsøkt å tilbakestille | prøvd å
         fremdeles samme | går ikke likevel | lenken er utløpt | lenka virker ikke | utgått lenke | lenken er utgått | linken er utløpt""")
 PRIVACY = words("""gdpr | personvernforordning* | personvernlov* | personopplysningslov* | personopplysning* | innsynsbegjæring* |
         innsynskrav* | begjæring om innsyn | innsyn i opplysning* | rett til innsyn | retten til å bli glemt | rett til å bli glemt |
-        rett til sletting | retten til sletting | databehandleravtale*""")
+        rett til sletting | retten til sletting | databehandleravtale*
+        | innsyn i hvilke | innsyn i mine | innsyn i hva | opplysninger dere har om meg | opplysninger dere har lagret
+        | slett alle mine opplysninger | slette mine opplysninger | slett mine opplysninger | mine data slettet |
+        slettet mine data""")
 CALL_ME = words("""ring meg | ring oss | ring på | ringe meg | ringe oss | ring opp | kontakt meg | kontakt oss | ta kontakt |
         book et møte | avtale et møte | avtale en prat | slå på tråden | tar dere kontakt""")
 CONFIRM = words("""bekreft | bekrefte | bekreftelse* | bekrefter | stadfest | stadfesting* | sluttdato* | siste avtaledag | når det
