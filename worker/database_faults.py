@@ -55,6 +55,8 @@ _CONNECTING = (
 
 def told(context: ExceptionContext) -> KundserviceError | None:
     """SQLAlchemy's ``handle_error``: the error to raise instead, or None for those that are ours to deal with."""
+    if context.is_pre_ping:
+        return None  # a kept connection has died, and SQLAlchemy makes a new one; an error of ours would keep it from that
     url = context.engine.url.render_as_string(hide_password=True) if context.engine else "?"
     kind = _kind_of(context.original_exception, connecting=context.connection is None, disconnected=context.is_disconnect)
     return kind[0](f"the database {url} {kind[1]}") if kind else None

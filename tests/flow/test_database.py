@@ -152,6 +152,17 @@ def test_an_absent_postgresql_is_transient() -> None:
 
 
 @pytest.mark.servers
+def test_kept_connections_that_postgresql_ended_are_replaced_unnoticed(postgres_server: PostgresServer) -> None:
+    made = engine_for(postgres_server.url(postgres_server.create()))
+    with reading(made) as one, reading(made) as other:
+        pids = [connection.scalar(text("SELECT pg_backend_pid()")) for connection in (one, other)]
+    for pid in pids:
+        postgres_server.execute(f"SELECT pg_terminate_backend({pid}, 10000)")
+    with reading(made) as one, reading(made) as other:
+        assert not {connection.scalar(text("SELECT pg_backend_pid()")) for connection in (one, other)} & set(pids)
+    made.dispose()
+
+
 def test_faults_of_postgresql(postgres_server: PostgresServer) -> None:
     made = engine_for(postgres_server.url("absent"))
     with pytest.raises(Permanent, match="does not exist"), made.begin():
