@@ -149,10 +149,10 @@ def _directory(connection: Connection, seen: Seen) -> list[str]:
     exported = json.loads(export_directory(connection, datetime.now(UTC), name=".json"))
     found = {company["id"]: company for company in exported["companies"]}
     wrong = []
-    for customer in seen.world.customers:
-        company, wanted = found[customer.registration], customer.in_directory(afterwards=True)
+    for wanted in seen.world.after:
+        company = found[wanted["id"]]
         (agreement,) = company["agreements"]
-        if (agreement["ends_on"] is not None) is not customer.cancels:
+        if (agreement["ends_on"] is not None) is not wanted["cancelled"]:
             wrong.append(f"{company['name']}: its agreement ends on {agreement['ends_on']}")
         if sorted(company["users"], key=str) != sorted(wanted["users"], key=str):
             wrong.append(f"{company['name']}: {company['users']}")
@@ -163,10 +163,10 @@ def _folders(seen: Seen, counted: Counter[str]) -> list[str]:
     """The mailbox is empty, and each mail lies where it was moved. (MOVE is no lock: a copy too many is counted.)"""
     account = seen.where.account
     wrong = [f"{len(content)} mails are still in the mailbox"] if (content := account.content()) else []
-    moved = Counter(account.content("Processed"))
-    wanted = Counter(mail.content for mail in seen.world.mails)
-    wrong += [f"{count} mails of {content[:60]!r} are not in Processed" for content, count in (wanted - moved).items()]
-    counted["copies too many in Processed"] += (moved - wanted).total()
+    moved = Counter((folder, content) for folder in ("Processed", "Review") for content in account.content(folder))
+    wanted = Counter((mail.folder, mail.content) for mail in seen.world.mails)
+    wrong += [f"{count} mails of {content[:60]!r} are not in {folder}" for (folder, content), count in (wanted - moved).items()]
+    counted["copies too many where mail is moved to"] += (moved - wanted).total()
     return wrong
 
 

@@ -54,6 +54,10 @@ class Plan:
     processes: dict[str, tuple[str, ...]]
     #: the numbers of the companies that write
     companies: tuple[int, ...]
+    #: and of those that write what is seldom: signed, too large, forged, unproven, for a later day
+    further: tuple[int, ...]
+    #: how many mails are delivered a second time
+    copies: int
     #: into how many heaps the mails are put, each appended at once
     heaps: int
     batch_size: int
@@ -99,8 +103,10 @@ def plan_of(seed: int, *, faults: bool = True) -> Plan:
     heaps = chance.randint(1, 4)
     events = [Event(_moment(chance, 0.6) if heap else 0.0, "append", amount=heap) for heap in range(heaps)]
     companies = tuple(sorted(chance.sample(range(COMPANIES), chance.randint(4, 10))))
-    batch_size = chance.choice((3, 10, 50))
-    plan = Plan(seed, shape, database, broker, processes, companies, heaps, batch_size)
+    further = tuple(range(COMPANIES, COMPANIES + chance.choice((0, 1, 2))))
+    copies, batch_size = chance.choice((0, 1, 3)), chance.choice((3, 10, 50))
+    events += [Event(_moment(chance), "a day comes")] if further else []
+    plan = Plan(seed, shape, database, broker, processes, companies, further, copies, heaps, batch_size)
     if not faults:
         return replace(plan, events=tuple(events))
     for _ in range(chance.randint(2, 7)):

@@ -39,11 +39,11 @@ class Result:
 
 def run(on: Servers, plan: Plan, folder: Path) -> Result:
     """Run it; the logs of its processes stay in ``folder``."""
-    world = world_of(plan)
+    world = world_of(plan, folder)
     (folder / "plan.json").write_text(json.dumps(asdict(plan), indent=1), encoding="utf-8")
     begun = time.monotonic()
     with stage(on, plan.database, plan.broker, folder, batch_size=str(plan.batch_size), **world.settings) as where:
-        told = read(json.dumps(world.directory()).encode(), "customers.json")
+        told = read(json.dumps({"companies": world.before, "insolvency_notices": []}).encode(), "customers.json")
         with where.engine.begin() as connection:
             import_directory(connection, told, SystemClock().now())
         supervisor = Supervisor(on.forks, folder, where.settings, plan.processes, plan.die_at, plan.wake_ups)
