@@ -11,6 +11,7 @@ from worker.broker import Waker
 from worker.clock import Clock
 from worker.leases import Leases
 from worker.mailer import Mailer
+from worker.readers.pool import Reader
 from worker.rendering import MailTemplates
 from worker.settings import Settings
 from worker.transactions import Transactions
@@ -39,6 +40,8 @@ class App:
     txt_records: TxtRecords
     #: None where nothing can be sent (no SMTP server is set): outgoing mail waits
     mailer: Mailer | None
+    #: reads mail where a mail can stop nothing
+    reader: Reader
     step_taken: StepTaken
     #: None where nothing signs in by an access token
     tokens: AccessTokens | None = None

@@ -1,5 +1,6 @@
 """How a process is put together: every part is made here, of the settings, and nothing connects before it is used."""
 
+import threading
 from pathlib import Path
 
 from dramatiq.brokers.stub import StubBroker
@@ -14,6 +15,9 @@ from worker.database import engine_for
 from worker.database_clock import DatabaseClock
 from worker.leases import Leases, owner_name
 from worker.mailer import Mailer
+from worker.readers.pool import PROGRAM, Reader, ReaderPool
+from worker.readers.read_mail import Terms
+from worker.readers.wire import Limits
 from worker.rendering import MailTemplates
 from worker.resolver import DnsRecords
 from worker.settings import Settings
@@ -24,6 +28,8 @@ from worker.txt_records import TxtRecords, read_txt_file
 
 #: Worker threads of a process: they overlap the waiting for servers, not the thinking.
 THREADS = 4
+#: Seconds that a process which stops waits for mail that is being read.
+READ_ON = 3.0
 
 
 def build(
@@ -33,6 +39,7 @@ def build(
     mailer: Mailer | None = None,
     step_taken: StepTaken = no_step,
     txt_records: TxtRecords | None = None,
+    reader: Reader | None = None,
 ) -> App:
     """The parts of one process.
 
@@ -54,11 +61,18 @@ def build(
         trust=trust_of(settings),
         txt_records=txt_records or (read_txt_file(settings.dns, "KUNDSERVICE_DNS") if settings.dns else DnsRecords()),
         mailer=mailer or (Mailer(settings.smtp, tokens=tokens) if settings.smtp else None),
+        reader=reader or reader_pool(settings),
         step_taken=step_taken,
         tokens=tokens,
     )
     declare(app)
     return app
+
+
+def reader_pool(settings: Settings, program: str = PROGRAM) -> ReaderPool:
+    """The reader processes of these settings; the tests have ``program`` be another than the product's."""
+    limits = Limits(settings.read_time.total_seconds(), settings.read_memory)
+    return ReaderPool(Terms(trust_of(settings), settings.own_addresses), limits, program)
 
 
 class Working:
@@ -70,6 +84,7 @@ class Working:
         self._sweeper = Sweeper(app)
 
     def __enter__(self) -> "Working":
+        self.app.reader.start()
         self.worker.start()
         self.app.leases.start()
         # only the queue in this process' memory is lost with it
@@ -78,7 +93,13 @@ class Working:
 
     def __exit__(self, *_failure: object) -> None:
         self._sweeper.stop()
+        # what is read to its end meanwhile is decided; the rest is given back, and others read it
+        interrupting = threading.Timer(READ_ON, self.app.reader.stop)
+        interrupting.daemon = True
+        interrupting.start()
         self.worker.stop()
+        interrupting.cancel()
+        self.app.reader.stop()
         self.app.leases.stop()
         if self.app.mailer is not None:
             self.app.mailer.close()

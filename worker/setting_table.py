@@ -116,6 +116,15 @@ SETTINGS: dict[str, Setting] = {
     "message_limit": Setting(
         "of larger mail only the headers are fetched, and it goes to the review folder", values.size, "such as 25MB", "25MB"
     ),
+    "read_time": Setting(
+        "how long one mail may be read; the attempt is ended then, and after the third the mail is quarantined",
+        values.reading_time,
+        "such as 20s, 1m; 1s to 10m",
+        "20s",
+    ),
+    "read_memory": Setting(
+        "how much memory a process that reads mail may take", values.reading_memory, "such as 1024MB; at least 384MB", "1024MB"
+    ),
     "batch_size": Setting("how many mails are fetched, stored and moved at once", values.count, "1 to 10000", "50"),
     "processed_folder": Setting("where mail is moved once it is stored", values.word, "the name of a folder of the mailbox", "Processed"),
     "review_folder": Setting("where mail over the size limit is moved", values.word, "the name of a folder of the mailbox", "Review"),

@@ -236,6 +236,22 @@ def size(text: str) -> int:
     return int(match[1]) * {"": 1, "kb": 1024, "mb": 1024 * 1024}[match[2].lower()]
 
 
+def reading_time(text: str) -> timedelta:
+    """A length of time from a second to ten minutes."""
+    found = duration(text)
+    if not timedelta(seconds=1) <= found <= timedelta(minutes=10):
+        raise ValueError(f"'{text}' is not between 1s and 10m")
+    return found
+
+
+def reading_memory(text: str) -> int:
+    """Bytes, not fewer than a reader takes before it has read anything."""
+    found = size(text)
+    if found < 384 * 1024 * 1024:
+        raise ValueError(f"'{text}' is less than 384MB")
+    return found
+
+
 def count(text: str) -> int:
     """A whole number from 1 to 10,000."""
     if not re.fullmatch(r"\d{1,5}", text) or not 1 <= int(text) <= 10_000:

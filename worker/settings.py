@@ -54,6 +54,8 @@ class Settings:
     templates: Path
     staff_token: str | None = field(repr=False)
     message_limit: int
+    read_time: timedelta
+    read_memory: int
     batch_size: int
     processed_folder: str
     review_folder: str

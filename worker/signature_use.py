@@ -7,13 +7,11 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 
 from sqlalchemy import Connection
 
-from parsers.message_types import Message
 from worker.app import App
-from worker.dkim.finding import DkimFinding, OwnCheck, not_asked
+from worker.dkim.finding import DkimFinding, seen_before
 from worker.errors import Transient
 from worker.store import mails
 from worker.store.claims import ClaimedMail
@@ -27,13 +25,20 @@ class Replayed(Transient):
     """Another mail has used the signature since it was looked up; the mail is to be judged anew."""
 
 
-def own_check(app: App, mail: ClaimedMail, message: Message) -> OwnCheck:
-    """The check of this mail, to be made when its answer is needed.
+def settled(app: App, mail: ClaimedMail, finding: DkimFinding) -> DkimFinding:
+    """What the finding of this mail's own check is worth.
 
-    Raises (when called):
+    Raises:
       DnsFails: the mail is to wait.
     """
-    return partial(_checked, app, mail, message)
+    now = app.clock.now()
+    if finding.undetermined and now - mail.stored_at < PATIENCE:
+        raise DnsFails(f"whether the mail is proven waits for DNS: {finding.why}")
+    if finding.proven:
+        with app.transactions.reading() as connection:
+            replayed = mails.signatures_used_elsewhere(connection, finding.digests, mail.id)
+        finding = seen_before(finding) if replayed else finding
+    return replace(finding, checked_at=now)
 
 
 def use_up(connection: Connection, digests: tuple[str, ...], mail: ClaimedMail, app: App) -> None:
@@ -44,19 +49,3 @@ def use_up(connection: Connection, digests: tuple[str, ...], mail: ClaimedMail, 
     """
     if digests and not mails.use_signatures(connection, digests, mail.id, app.clock.now()):
         raise Replayed("its DKIM signature was used by another mail meanwhile; the mail is judged anew.")
-
-
-def _checked(app: App, mail: ClaimedMail, message: Message) -> DkimFinding:
-    if message.first("dkim-signature") is None:
-        return not_asked()
-    from worker.dkim.check import check, seen_before  # the libraries load slowly, and not every mail needs them
-
-    now = app.clock.now()
-    finding = check(mail.raw, message, app.txt_records, app.settings.own_addresses, mail.received_at)
-    if finding.undetermined and now - mail.stored_at < PATIENCE:
-        raise DnsFails(f"whether the mail is proven waits for DNS: {finding.why}")
-    if finding.proven:
-        with app.transactions.reading() as connection:
-            replayed = mails.signatures_used_elsewhere(connection, finding.digests, mail.id)
-        finding = seen_before(finding) if replayed else finding
-    return replace(finding, checked_at=now)

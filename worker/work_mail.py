@@ -1,13 +1,13 @@
 """What a worker does with one mail, and what becomes of it when that fails.
 
 1. Claim it: the attempt is counted before the work, so that a mail that kills its worker is noticed.
-2. Parse, authenticate, read: no transaction is open meanwhile.
+2. Parse, authenticate, read: in a process that can be ended (``worker.readers``), with no transaction open meanwhile.
 3. Decide and write everything in one transaction (``worker.record``); nothing is sent there.
 4. Send what was written, each by its own claim; then go on with the next mail of the same sender, whose own wake-up this one may have
    swallowed.
 
 What passes by itself (``Transient``) is put off and costs no attempt. What fails the same way each time is quarantined at once, what
-dies or fails unforeseen after ``MAX_ATTEMPTS``; the original is kept.
+dies, takes too long or fails unforeseen after ``MAX_ATTEMPTS``; the original is kept.
 """
 
 import logging
@@ -16,21 +16,24 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
-from parsers.message import parse
 from worker.app import App
 from worker.apply.rows import Stale
 from worker.clock import day_in_stockholm
 from worker.directory import Directory
+from worker.dkim.finding import DkimFinding
 from worker.errors import KundserviceError, Permanent, Transient, unforeseen
+from worker.readers.pool import ReadInterrupted
+from worker.readers.read_mail import MailToRead, Presumed
+from worker.readers.reader_process import ReadFailed
 from worker.record import EarlierMail, Lost, Written, record
 from worker.send_outgoing import send_outgoing
-from worker.signature_use import PATIENCE, own_check
+from worker.signature_use import PATIENCE, settled
 from worker.store import audit, claims, mails
 from worker.store.claims import MAX_ATTEMPTS, ClaimedMail
 from worker.store.directory import load_for
 from worker.store.known_addresses import StoredAddresses
 from worker.txt_records import DnsFails
-from worker.understand import Understood, understand
+from worker.understand import Understood
 
 log = logging.getLogger(__name__)
 
@@ -88,6 +91,9 @@ def _work(app: App, mail: ClaimedMail) -> bool:
     except EarlierMail as error:
         _put_off(app, mail, _TURN, str(error))
         return False
+    except ReadInterrupted as error:
+        _put_off(app, mail, timedelta(0), str(error))
+        return False
     except DnsFails as error:
         age = app.clock.now() - mail.stored_at
         _put_off(app, mail, max(_SOON, min(age / 2, _LATE_DNS, PATIENCE - age)), str(error))
@@ -100,13 +106,11 @@ def _work(app: App, mail: ClaimedMail) -> bool:
         log.error("mail %s is quarantined: %s", mail.id, error)
         _set_apart(app, mail, str(error))
         return False
+    except ReadFailed as error:
+        _failed(app, mail, str(error))
+        return False
     except Exception as error:  # one bad mail stops nothing (law 10): whatever it broke, the others go on
-        told = unforeseen(error)
-        log.error("mail %s: attempt %s failed unforeseen: %s", mail.id, mail.attempts, told)
-        if mail.attempts >= MAX_ATTEMPTS:
-            _set_apart(app, mail, told)
-        else:
-            _put_off(app, mail, _UNFORESEEN * mail.attempts, told, counts=True)
+        _failed(app, mail, unforeseen(error))
         return False
     app.step_taken("committed")
     for outgoing_id in written.outgoing:
@@ -114,21 +118,42 @@ def _work(app: App, mail: ClaimedMail) -> bool:
     return True
 
 
+def _failed(app: App, mail: ClaimedMail, told: str) -> None:
+    """An attempt that counts: the last one sets the mail apart."""
+    log.error("mail %s: attempt %s of %s failed: %s", mail.id, mail.attempts, MAX_ATTEMPTS, told)
+    if mail.attempts >= MAX_ATTEMPTS:
+        _set_apart(app, mail, told)
+    else:
+        _put_off(app, mail, _UNFORESEEN * mail.attempts, told, counts=True)
+
+
 def _understood(app: App, mail: ClaimedMail) -> Understood:
-    message = parse(mail.raw)
-    app.step_taken("parsed")
-
-    def directory_of(sender: str | None) -> Directory:
-        if sender is None:
-            return Directory()
-        with app.transactions.reading() as connection:
-            return load_for(connection, [sender])
-
-    day = day_in_stockholm(mail.received_at)
-    known = StoredAddresses(app.transactions)
-    understood = understand(message, app.trust, app.settings.own_addresses, day, directory_of, own_check(app, mail, message), known)
+    answers = _Answers(app, mail)
+    shown = mail.from_address
+    presumed = Presumed(shown, answers.directory_of(shown)) if shown is not None else None
+    to_read = MailToRead(mail.raw, mail.received_at, day_in_stockholm(mail.received_at), presumed)
+    understood = app.reader.read(to_read, answers)
     app.step_taken("read")
     return understood
+
+
+class _Answers(StoredAddresses):
+    """What whoever reads the mail may ask: the database and DNS stay here."""
+
+    def __init__(self, app: App, mail: ClaimedMail) -> None:
+        super().__init__(app.transactions)
+        self._app = app
+        self._mail = mail
+
+    def directory_of(self, sender: str) -> Directory:
+        with self._app.transactions.reading() as connection:
+            return load_for(connection, [sender])
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        return self._app.txt_records.texts(name)
+
+    def settled(self, finding: DkimFinding) -> DkimFinding:
+        return settled(self._app, self._mail, finding)
 
 
 def _decided(app: App, mail: ClaimedMail, understood: Understood) -> Written:

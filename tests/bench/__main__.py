@@ -1,4 +1,4 @@
-"""``make bench``: what explaining costs in time and memory, starting, and checking DKIM, each beside its floor; ends with 1 below a 'must'.
+"""``make bench``: what explaining, starting, checking DKIM and reading apart cost, each beside its floor; ends with 1 below a 'must'.
 
 The floors: the standard library's email package takes the same mails apart and does nothing else; Python starts and does nothing at all;
 dkimpy verifies the same signatures without our guard.
@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import corpus, signatures
+from tests.bench import corpus, reading, signatures
 from tests.bench.measure import ROOT, Rounds, run
 
 Figure = dict[str, float | bool | str]
@@ -23,6 +23,8 @@ Figures = dict[str, Figure]
 MUST_PER_SECOND, MUST_START, MUST_GROWTH = 250.0, 1.0, 1.1
 #: Milliseconds that checking one signed mail may take, and one with a hundred junk signatures.
 MUST_CHECK, MUST_CHECK_JUNK = 1.0, 50.0
+#: How much more processor time a mail may take that is read in a process that can be ended.
+MUST_APART = 1.3
 _DIRECTORY = str(ROOT / "worker" / "demo" / "directory.json")
 #: Commands whose start-up is measured, each as a user meets it.
 _STARTS = (("--help",), ("explain", "{mail}", "--json"), ("db", "--help"), ("queue", "list", "--help"), ("demo", "--help"))
@@ -36,7 +38,12 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="print the figures as one JSON document")
     options = parser.parse_args()
     with TemporaryDirectory(prefix="kundservice-bench-") as folder:
-        figures = _explaining(Path(folder), options.mails, options.rounds) | _starting(Path(folder), options.rounds + 2) | _checking()
+        figures = (
+            _explaining(Path(folder), options.mails, options.rounds)
+            | _starting(Path(folder), options.rounds + 2)
+            | _checking()
+            | _reading_apart()
+        )
     if options.json:
         print(json.dumps(figures))
     else:
@@ -96,6 +103,12 @@ def _checking() -> Figures:
     junk, without = signatures.interleaved(lambda _mail: signatures.checked(many), lambda _mail: signatures.checked(few), [few] * 50)
     found["DKIM check, 100 junk signatures, ms"] = _figure(junk, without, junk.median <= MUST_CHECK_JUNK, "the mail without them")
     return found
+
+
+def _reading_apart() -> Figures:
+    there, here = reading.measured()
+    well = there.median <= MUST_APART * here.median
+    return {"reading in a process of its own, ms of processor a mail": _figure(there, here, well, "in the same process")}
 
 
 def _figure(ours: Rounds, floor: Rounds, well: bool, beside: str) -> Figure:

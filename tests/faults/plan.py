@@ -85,7 +85,7 @@ _KINDS = {
 }
 #: The steps at which the processes of each command may kill themselves.
 _INTAKE = ("fetched", "stored", "woken", "moved", "move noted", "advanced")
-_WORK = ("claimed", "parsed", "read", "decided", "applied", "recorded", "committed", "sending", "sent", "settled", "swept")
+_WORK = ("claimed", "read", "decided", "applied", "recorded", "committed", "sending", "sent", "settled", "swept")
 _TIME = ("scheduled claimed", "scheduled committed")
 STEPS = {"poll": _INTAKE, "work": _WORK, "schedule": _TIME, "run": (*_INTAKE, *_WORK, *_TIME)}
 #: What the SMTP server may answer once; ``DATA`` is the mail's end.

@@ -22,6 +22,8 @@ from worker.mailbox_types import Fetched
 from worker.mailer import Mailer, Sent
 from worker.outgoing_message import OutgoingMail
 from worker.poller_types import Arrival, Place
+from worker.readers.pool import Reader
+from worker.readers.read_mail import Answers, MailToRead, Terms, read_mail
 from worker.send_outgoing import send_outgoing
 from worker.setting_values import SmtpServer, Tls
 from worker.settings import load
@@ -30,7 +32,9 @@ from worker.store.claims import MAILS
 from worker.store.directory import load_all
 from worker.store.outbox import OUTGOING
 from worker.store.requests import REQUESTS
+from worker.trust import trust_of
 from worker.txt_records import TxtRecords
+from worker.understand import Understood
 from worker.work_mail import work_on_mail
 
 #: A Friday.
@@ -56,6 +60,22 @@ class RecordingMailer(Mailer):
             raise self.failures.pop(0)
         self.sent.append(mail)
         return Sent("250 OK")
+
+
+class ReaderHere:
+    """Reads in the thread that asks, by the function that the product's reader processes call (``test_readers`` holds them together)."""
+
+    def __init__(self, terms: Terms) -> None:
+        self._terms = terms
+
+    def read(self, mail: MailToRead, answers: Answers) -> Understood:
+        return read_mail(mail, self._terms, answers)
+
+    def start(self) -> None:
+        """It is ready."""
+
+    def stop(self) -> None:
+        """It reads only while it is asked to."""
 
 
 def mail_bytes(
@@ -179,13 +199,19 @@ def settings_for(database_url: str, **further: str) -> dict[str, str]:
 
 
 def house_for(
-    database_url: str, *, step_taken: StepTaken = no_step, directory: bool = True, txt_records: TxtRecords | None = None, **settings: str
+    database_url: str,
+    *,
+    step_taken: StepTaken = no_step,
+    directory: bool = True,
+    txt_records: TxtRecords | None = None,
+    reader: Reader | None = None,
+    **settings: str,
 ) -> House:
     clock = SetClock(MORNING)
     mailer = RecordingMailer()
-    app = build(
-        load(settings_for(database_url, **settings), None), clock=clock, mailer=mailer, step_taken=step_taken, txt_records=txt_records
-    )
+    made = load(settings_for(database_url, **settings), None)
+    reader = reader or ReaderHere(Terms(trust_of(made), made.own_addresses))
+    app = build(made, clock=clock, mailer=mailer, step_taken=step_taken, txt_records=txt_records, reader=reader)
     if directory:
         fill(app)
     return House(app, clock, mailer)

@@ -12,7 +12,7 @@ import pytest
 from tests.flow.house import ANNA, EMILY, House, house_for, mail_bytes
 from worker.clock import SystemClock
 
-STEPS = ("claimed", "parsed", "read", "decided", "applied", "recorded", "committed", "sending", "sent", "settled")
+STEPS = ("claimed", "read", "decided", "applied", "recorded", "committed", "sending", "sent", "settled")
 
 
 def run_worker(database_url: str, sent: Path, step: str = "", broker_url: str = "memory://", minutes_later: int = 0) -> int:
@@ -81,7 +81,7 @@ def test_a_mail_that_kills_its_worker_each_time_is_quarantined_and_the_others_go
     house.clock.instant = SystemClock().now()
     (killer,) = house.arrive(mail_bytes(ANNA, "Hej!\n\nTa bort Karl Lindqvist.\n\nAnna Svensson\n"))
     for attempt in range(3):
-        assert run_worker(url, sent, "parsed", minutes_later=attempt) == -signal.SIGKILL
+        assert run_worker(url, sent, "read", minutes_later=attempt) == -signal.SIGKILL
     (other,) = house.arrive(mail_bytes(EMILY, "Hello,\n\nPlease cancel our basic service.\n\nRegards\nEmily Carter\n"))
     assert run_worker(url, sent, minutes_later=3) == 0
     assert house.mail(killer)["state"] == "quarantined"

@@ -60,7 +60,8 @@ def test_five_senders_at_once_send_one_mail(house: House) -> None:
 
 
 def test_two_processes_on_one_mail_decide_it_once(house: House) -> None:
-    other = build(load(settings_for(house.app.settings.database_url), None), clock=house.clock, mailer=RecordingMailer())
+    settings = load(settings_for(house.app.settings.database_url), None)
+    other = build(settings, clock=house.clock, mailer=RecordingMailer(), reader=house.app.reader)
     try:
         (mail_id,) = house.arrive(mail_bytes(ANNA, ADD))
         apps = iter([house.app, other])

@@ -91,11 +91,6 @@ def check(raw: bytes, message: Message, records: TxtRecords, own_addresses: froz
     return _finding([_checked(mail, each, domain, patient, arrival, addressed) for each in candidates], domain)
 
 
-def seen_before(finding: DkimFinding) -> DkimFinding:
-    """The finding of a mail whose signature another mail has used: a replay, which proves nothing."""
-    return replace(finding, proven=False, why="its DKIM signature was used by another mail before (a replay)")
-
-
 def _candidates(mail: SplitMail, domain: str) -> list[_Candidate]:
     found = []
     for place, (name, value) in enumerate(mail.headers):

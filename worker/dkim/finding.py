@@ -1,7 +1,7 @@
 """Which values the product's own DKIM check ends in: what each signature was worth, and whether together they prove the From domain."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -71,3 +71,8 @@ OwnCheck = Callable[[], DkimFinding]
 def not_asked() -> DkimFinding:
     """The finding where the check is not made: without DNS, or where nothing hangs on it."""
     return DkimFinding(proven=False, why="DKIM was not checked here")
+
+
+def seen_before(finding: DkimFinding) -> DkimFinding:
+    """The finding of a mail whose signature another mail has used: a replay, which proves nothing."""
+    return replace(finding, proven=False, why="its DKIM signature was used by another mail before (a replay)")
