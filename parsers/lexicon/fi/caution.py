@@ -201,6 +201,8 @@ WORDS = CautionWords(
     temporary=words("väliaikaisesti | tilapäisesti | toistaiseksi | määräaikaisesti | kunnes tiedämme"),
     secondly=words("toiseksi"),
     still_wants=words(
-        """haluamme silti … suoraan | haluan silti … suoraan | haluamme silti oman | haluamme silti omat | haluan silti oman | haluaisimme silti … suoraan | haluaisimme silti oman | siitä huolimatta haluamme | haluamme kuitenkin … suoraan | haluamme kuitenkin oman | haluaisimme kuitenkin … suoraan | haluaisimme kuitenkin oman | haluamme silti palvelun"""
+        """haluamme silti … suoraan | haluan silti … suoraan | haluamme silti oman | haluamme silti omat | haluan silti oman | haluaisimme
+            silti … suoraan | haluaisimme silti oman | siitä huolimatta haluamme | haluamme kuitenkin … suoraan | haluamme kuitenkin oman
+            | haluaisimme kuitenkin … suoraan | haluaisimme kuitenkin oman | haluamme silti palvelun"""
     ),
 )

@@ -240,6 +240,9 @@ WORDS = CautionWords(
     ),
     secondly=words("dels | för det andra"),
     still_wants=words(
-        """vill ändå ha … direkt | vill ändå ha … eget | vill ändå ha … egen | vill ändå vara … direkt | vill ändå köra … direkt | vill fortfarande ha … direkt | vill fortfarande ha … eget | vill i alla fall ha … direkt | vill i alla fall ha … eget | vill hellre ha … direkt | önskar ändå … direkt | ändå … tjänsten direkt | vill ändå använda … direkt | vill ändå registrera oss | vill ändå ansluta oss | vill ändå skaffa"""
+        """vill ändå ha … direkt | vill ändå ha … eget | vill ändå ha … egen | vill ändå vara … direkt | vill ändå köra … direkt | vill
+            fortfarande ha … direkt | vill fortfarande ha … eget | vill i alla fall ha … direkt | vill i alla fall ha … eget | vill hellre
+            ha … direkt | önskar ändå … direkt | ändå … tjänsten direkt | vill ändå använda … direkt | vill ändå registrera oss | vill
+            ändå ansluta oss | vill ändå skaffa"""
     ),
 )
