@@ -101,6 +101,8 @@ def _add(scene: Scene) -> Chosen:
     authority = "authority" in scene.objects and not scene.without_authority()
     if scene.mark.concept == "add_passive" and any(each.end == scene.mark.start for each in scene.view.all("keeps")):
         return None  # 'he is still to be a user'
+    if scene.mark.concept == "add_noun" and _locked_out(scene):
+        return None
     if scene.mark.concept == "add_noun":
         return Kind.ADD_USER, True if authority else None
     if authority:
@@ -135,7 +137,15 @@ def _number_before(scene: Scene) -> bool:
     index = scene.view.sentence.index
     before = scene.letter.views[index - 1] if index else None
     told = before is not None and before.has("phone") and any(isinstance(token.atom, PhoneMention) for token in before.tokens)
-    return told and bool(scene.view.within(scene.mark.start, scene.mark.end + 1, "it"))
+    users = {mark.start for mark in scene.view.all("user")}  # not 'create this user'
+    return told and any(mark.end not in users for mark in scene.view.within(scene.mark.start, scene.mark.end + 1, "it"))
+
+
+def _value_before(scene: Scene) -> bool:
+    """Whether the sentence before tells an address or a telephone number."""
+    index = scene.view.sentence.index
+    before = scene.letter.views[index - 1].tokens if index else []
+    return any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in before)
 
 
 def _give(scene: Scene) -> Chosen:
@@ -146,13 +156,24 @@ def _give(scene: Scene) -> Chosen:
         return None  # 'see to it that his account is deleted': the verb behind tells what
     if "authority" in scene.objects or (scene.only_right() and _authority_before(scene)):
         return (Kind.CHANGE_USER, True) if scene.known_person() else (Kind.ADD_USER, True)
-    if scene.view.has("cannot_sign_in"):
+    if scene.view.has("cannot_sign_in") or _locked_out(scene):
         return None  # 'he has locked his account, can you open it?'
     if "user" in scene.objects and (scene.person or scene.address() or scene.view.has("add_noun", "joined", "role")):
         return Kind.ADD_USER, None
     if "user" in scene.objects and _newcomer_before(scene):
         return Kind.ADD_USER, None
     return None
+
+
+def _locked_out(scene: Scene) -> bool:
+    """'Can you send Karl a new login? He has lost his own': who is meant is a user, and the sentence beside tells of his trouble."""
+    index, views = scene.view.sentence.index, scene.letter.views
+    beside = [view for view in views[max(0, index - 1) : index + 2] if view is not scene.view and not view.sentence.subject]
+    if not any(view.has("cannot_sign_in") for view in beside):
+        return False
+    named = scene.letter.people.between((max(0, index - 1), 0), (index + 1, len(scene.view.tokens)))
+    named = [draft for draft in named if not draft.is_sender]
+    return bool(named) and all(draft.known and draft.known.active for draft in named)
 
 
 def _authority_before(scene: Scene) -> bool:
@@ -348,7 +369,8 @@ def _change(scene: Scene) -> Chosen:
     if scene.person and ("user" in scene.objects or scene.view.has("called", "renamed")):
         return Kind.CHANGE_USER, None
     words = sum(1 for token in scene.view.tokens if token.folded)
-    asked = form_of(scene.mark.concept) in ("base", "passive") or (
+    asked = form_of(scene.mark.concept) in ("base", "passive") or (scene.view.has("polite") and _value_before(scene))
+    asked = asked or (
         scene.view.sentence.asks and any(each.start == scene.mark.end for each in scene.view.all("you"))  # 'Rättar ni det?'
     )
     if words <= 9 and not scene.objects - {"user"} and asked:

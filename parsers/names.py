@@ -275,7 +275,7 @@ def _may_name(
             return True  # 'Henning Post'
         if capital and not lone and text[1:].islower() and (folded.title() in hints or folded in everyday.also_names):
             return True  # 'Mona Ås', mona.as@…; 'Geir Sletta'
-        return capital and folded in hints and (not lone or before_name)  # 'Felix Grant', felix.grant@…
+        return folded in hints and ((capital and before_name) or not lone)  # 'Felix Grant', felix.grant@…
     if len(text) == 1:
         return capital and not lone
     if capital and not shouting:

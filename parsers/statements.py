@@ -165,7 +165,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             and not any(each.authority is not None for each in here)
             and not view.has("must_not_have", "needs")
         ):
-            yield act(Kind.CHANGE_USER, mark, implied=False, authority=True)
+            new = _somebody_new(letter, view) and _addressed(letter, view)
+            yield act(Kind.ADD_USER if new else Kind.CHANGE_USER, mark, implied=False, authority=True)
         break
     for concept, kind in (
         ("left", Kind.REMOVE_USER),

@@ -54,7 +54,7 @@ class GrammarWords:
     no_plurals: Set = frozenset()
     #: opens a question about what is to come
     future: Set = frozenset()
-    #: told of a day, it is past
+    #: beside a day as written: it is past ('was'), or only what something is prepared for ('inför')
     was: Set = frozenset()
     #: makes of a question with 'can you' an order, where the mood of the verb does not
     please: Set = frozenset()

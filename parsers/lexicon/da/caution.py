@@ -219,7 +219,8 @@ WORDS = CautionWords(
     temporary=words("midlertidigt | indtil videre | foreløbig | indtil vi ved | så længe"),
     secondly=words("dels | for det andet"),
     still_wants=words(
-        """vil alligevel gerne have … direkte | vil alligevel have … direkte | vil stadig have … direkte | ønsker alligevel … direkte |
-            vil stadig gerne have … direkte | vil fortsat gerne have … direkte | vil alligevel have … egen | ønsker stadig … direkte"""
+        """vil alligevel gerne have … direkte | vil alligevel have … direkte | vil stadig have … direkte | ønsker
+        alligevel … direkte | vil stadig gerne have … direkte | vil fortsat gerne have … direkte | vil alligevel have
+        … egen | ønsker stadig … direkte"""
     ),
 )

@@ -5,31 +5,32 @@ from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
     foreign_thing=words(
-        """sieltä | jäsenyy* | koeaika* | koeajan | tukipyyn* | keskustelu* | pdf | päivityst* | katko* | pankkitil* | rakennu* |
-        näkym* | tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen | laskuista |
-        laskukopio* | laskuluonno* | laskupohja* | hyvityslasku* | uutiskirje* | postituslista* | jakelulista* |
-        yhteystietolista* | osoitekirja* | tarra* | vastaanottaja* | asiakas | asiakkaan | asiakkaat | asiakasta |
-        asiakasrekister* | toimittaja* | viite | viitteen | viitteestä | viitteet | työsuh* | työsopimu* | asiakirja* | liite
-        | liitteen | kuva | kuvan | logo* | pilku* | hyväksymisoikeu* | hyväksyjä* | hyväksyntä* | yhteyshenkilö* | webinaari*
-        | suoraveloitus* | leasing* | vuokrasopimu* | liittymä* | luottokort* | kokou* | tapaami* | varau* | kalenteri* |
-        tiketti* | tilaukse* | rivi | rivin | muistutu* | ilmoituks* | teams | slack | visma | netvisor | procountor |
-        allekirjoitu* | projekti* | pohja | pohjan | vakuutu* | puitesopimu* | laskutustie* | kopio | kopion | kopiot |
-        jatkami* | jatko | jatkon | ketju | ketjusta | chat* | puhelu* | muutoksen peru* | lista | listalle | listalta |
-        listaltanne | listoilta | listoiltanne | vieraslista* |
-        kurssi* | koulutu* | tapahtum* | cc | kopioon | autotalli* | pysäköin* | palkkajärjestelm* | laskutussähköposti* |
-        laskusähköposti* | tukiosoite* | vaihde | vaihteen | lehti | lehden | lehteä | lehtitilau* | sanomaleh* | aikakausleh*
-        | aamuleh* | iltaleh* | nettiliittym* | laajakaista* | puhelinliittym* | sähkösopimu* | siivoussopimu* | työsopimuks*
-        | vuokrasopim* | leasingsopim* | vakuutuks* | kuntosali* | salijäsenyy* | vartiointi* | puhelinsopimu* | huoltosopimu*
-        | palaveri* | palaverin | tapaaminen | tapaamisen | neuvottelu* | kutsu | kutsun | haastattelu* | hotelli* | lento* |
-        matka | matkan | lounas* | pikkujoulu* | ilmoittautumi* | osallistumi* | lomake | lomakkeen | suoramarkkinoin* |
-        markkinointilist* | mainosposti* | some-* | facebook* | linkedin* | nettisivu* | verkkosivu* | kotisivu* | hälyty* |
-        avain | avaimen | kulkulup* | kulkuavai* | kulkukort* | auto | auton | tietokone* | työpuhelim* | läppäri* | laskulla
-        | laskulta | laskultamme | laskullamme | laskuillamme | laskuiltamme | laskulle | laskuille | laskuilta | laskupohj* |
-        viitetie* | tilausvahvistu* | ostotilauk* | toimituks* | lähety* | rahti* | hyvityks* | maksun | maksut | veloituks* |
-        jakelu | jakelusta | jakeluun | sähköpostilista* | sähköpostijakelu* | maililista* | ryhmächat* | whatsapp* |
-        hr-järjestelm* | intranet* | palkanlasken* | kirjanpidost* | kirjanpitoon | laskujemme | laskumme | laskuillemme |
-        toimitustap* | toimitustavaksi | lähetystap* | laskutustap* | laskutuskanava* | vastaanottotap* | vastaanottokanav*
-        | paperilasku* | tukiportaali* | todennussovellu*"""
+        """sieltä | jäsenyy* | koeaika* | koeajan | tukipyyn* | keskustelu* | pdf | päivityst* | katko* | pankkitil* |
+    rakennu* | näkym* | tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen
+    | laskuista | laskukopio* | laskuluonno* | laskupohja* | hyvityslasku* | uutiskirje* | postituslista* |
+    jakelulista* | yhteystietolista* | osoitekirja* | tarra* | vastaanottaja* | asiakas | asiakkaan | asiakkaat |
+    asiakasta | asiakasrekister* | toimittaja* | viite | viitteen | viitteestä | viitteet | työsuh* | työsopimu* |
+    asiakirja* | liite | liitteen | kuva | kuvan | logo* | pilku* | hyväksymisoikeu* | hyväksyjä* | hyväksyntä* |
+    yhteyshenkilö* | webinaari* | suoraveloitus* | leasing* | vuokrasopimu* | liittymä* | luottokort* | kokou* |
+    tapaami* | varau* | kalenteri* | tiketti* | rivi | rivin | muistutu* | ilmoituks* | teams | slack | visma |
+    netvisor | procountor | allekirjoitu* | projekti* | pohja | pohjan | vakuutu* | puitesopimu* | laskutustie* |
+    kopio | kopion | kopiot | jatkami* | jatko | jatkon | ketju | ketjusta | chat* | puhelu* | muutoksen peru* | lista
+    | listalle | listalta | listaltanne | listoilta | listoiltanne | vieraslista* | kurssi* | koulutu* | tapahtum* |
+    cc | kopioon | autotalli* | pysäköin* | palkkajärjestelm* | laskutussähköposti* | laskusähköposti* | tukiosoite* |
+    vaihde | vaihteen | lehti | lehden | lehteä | lehtitilau* | sanomaleh* | aikakausleh* | aamuleh* | iltaleh* |
+    nettiliittym* | laajakaista* | puhelinliittym* | sähkösopimu* | siivoussopimu* | työsopimuks* | vuokrasopim* |
+    leasingsopim* | vakuutuks* | kuntosali* | salijäsenyy* | vartiointi* | puhelinsopimu* | huoltosopimu* | palaveri*
+    | palaverin | tapaaminen | tapaamisen | neuvottelu* | kutsu | kutsun | haastattelu* | hotelli* | lento* | matka |
+    matkan | lounas* | pikkujoulu* | ilmoittautumi* | osallistumi* | lomake | lomakkeen | suoramarkkinoin* |
+    markkinointilist* | mainosposti* | some-* | facebook* | linkedin* | nettisivu* | verkkosivu* | kotisivu* | hälyty*
+    | avain | avaimen | kulkulup* | kulkuavai* | kulkukort* | auto | auton | tietokone* | työpuhelim* | läppäri* |
+    laskulla | laskulta | laskultamme | laskullamme | laskuillamme | laskuiltamme | laskulle | laskuille | laskuilta |
+    laskupohj* | viitetie* | tilausvahvistu* | ostotilauk* | toimituks* | lähety* | rahti* | hyvityks* | maksun |
+    maksut | veloituks* | jakelu | jakelusta | jakeluun | sähköpostilista* | sähköpostijakelu* | maililista* |
+    ryhmächat* | whatsapp* | hr-järjestelm* | intranet* | palkanlasken* | kirjanpidost* | kirjanpitoon | laskujemme |
+    laskumme | laskuillemme | toimitustap* | toimitustavaksi | lähetystap* | laskutustap* | laskutuskanava* |
+    vastaanottotap* | vastaanottokanav* | paperilasku* | tukiportaali* | todennussovellu* | tilauksen | tilaukset |
+    tilauksia | tilauksesta | tilauksista"""
     ),
     draft=words("luonnos | esimerkki | esimerkiksi"),
     only_test=words(
@@ -40,9 +41,11 @@ WORDS = CautionWords(
     ),
     told_by=words(
         """kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu | pyyntö | malli |
-    pyysi | ehdotti | väittää | väitti | kertoi | kertoo | muistutuksen että | ilmoituksen että"""
+    pyysi | ehdotti | väittää | väitti | kertoi | kertoo | muistutuksen että | ilmoituksen että | luuli | luulee |
+    luulivat | arveli | oletti | väittivät | kuultiin | ilmoitettiin | ilmoititte | sanottiin"""
     ),
-    either=words("""tai | joko | jompikumpi | yksi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten"""),
+    either=words("""tai | joko | jompikumpi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten | yksi heistä
+    | yksi näistä | yksi seuraavista | joku heistä | joku näistä"""),
     ability=words("saa myös | saisi myös | pystyä | voida"),
     left_past=words(
         """lopetti | lähti | jäi eläkkeelle | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt | aloitti | aloittivat | on
@@ -201,8 +204,9 @@ WORDS = CautionWords(
     temporary=words("väliaikaisesti | tilapäisesti | toistaiseksi | määräaikaisesti | kunnes tiedämme"),
     secondly=words("toiseksi"),
     still_wants=words(
-        """haluamme silti … suoraan | haluan silti … suoraan | haluamme silti oman | haluamme silti omat | haluan silti oman | haluaisimme
-            silti … suoraan | haluaisimme silti oman | siitä huolimatta haluamme | haluamme kuitenkin … suoraan | haluamme kuitenkin oman
-            | haluaisimme kuitenkin … suoraan | haluaisimme kuitenkin oman | haluamme silti palvelun"""
+        """haluamme silti … suoraan | haluan silti … suoraan | haluamme silti oman | haluamme silti omat | haluan silti
+        oman | haluaisimme silti … suoraan | haluaisimme silti oman | siitä huolimatta haluamme | haluamme kuitenkin …
+        suoraan | haluamme kuitenkin oman | haluaisimme kuitenkin … suoraan | haluaisimme kuitenkin oman | haluamme
+        silti palvelun"""
     ),
 )

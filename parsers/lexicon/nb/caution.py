@@ -218,7 +218,7 @@ WORDS = CautionWords(
     temporary=words("midlertidig | inntil videre | foreløpig | enn så lenge | til vi vet | temporært"),
     secondly=words("dels | for det andre"),
     still_wants=words(
-        """vil likevel ha … direkte | vil likevel ha … egen | vil fortsatt ha … direkte | ønsker likevel … direkte | vil uansett ha …
-            direkte | ønsker fortsatt … direkte | vil fremdeles ha … direkte"""
+        """vil likevel ha … direkte | vil likevel ha … egen | vil fortsatt ha … direkte | ønsker likevel … direkte | vil
+        uansett ha … direkte | ønsker fortsatt … direkte | vil fremdeles ha … direkte"""
     ),
 )

@@ -39,8 +39,8 @@ WORDS = CautionWords(
         skriva såhär | skriver man så här | mejl som detta | ut så här | ut såhär | formulera så här | en begäran så här"""
     ),
     told_by=words(
-        """skrev | skriver | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står | begäran | mallen | bad
-        | sa till | föreslog | tycker | påstår | hävdar | mejlar"""
+        """skrev | skriver | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står | begäran | mallen
+    | bad | sa till | föreslog | tycker | påstår | hävdar | mejlar | trodde | tror | antog | hörde | påstod"""
     ),
     either=words("""eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena | annars | annars så"""),
     ability=words(
@@ -240,9 +240,9 @@ WORDS = CautionWords(
     ),
     secondly=words("dels | för det andra"),
     still_wants=words(
-        """vill ändå ha … direkt | vill ändå ha … eget | vill ändå ha … egen | vill ändå vara … direkt | vill ändå köra … direkt | vill
-            fortfarande ha … direkt | vill fortfarande ha … eget | vill i alla fall ha … direkt | vill i alla fall ha … eget | vill hellre
-            ha … direkt | önskar ändå … direkt | ändå … tjänsten direkt | vill ändå använda … direkt | vill ändå registrera oss | vill
-            ändå ansluta oss | vill ändå skaffa"""
+        """vill ändå ha … direkt | vill ändå ha … eget | vill ändå ha … egen | vill ändå vara … direkt | vill ändå köra …
+        direkt | vill fortfarande ha … direkt | vill fortfarande ha … eget | vill i alla fall ha … direkt | vill i
+        alla fall ha … eget | vill hellre ha … direkt | önskar ändå … direkt | ändå … tjänsten direkt | vill ändå
+        använda … direkt | vill ändå registrera oss | vill ändå ansluta oss | vill ändå skaffa"""
     ),
 )

@@ -52,8 +52,8 @@ GIVE_BASE = words(
         nostakaa | nosta | nostaisitteko | nostaisitko | korottakaa | korottaisitteko | ylentäkää | nimittäkää |
         nimittäisittekö | asettakaa | määrittäkää | määritelkää | merkitkää | merkitse | merkitsisittekö"""
 ) + verbs.base(verbs.GIVE)
-GIVE_SAID = words("""antaa | antamaan | avata | avaamaan | järjestää | järjestämään | myöntää | saada | hankkia | tilata |
-        toimittaa""") + verbs.said(verbs.GIVE)
+GIVE_SAID = words("""antaa | antamaan | avata | avaamaan | järjestää | järjestämään | myöntää | saada | hankkia | tilata | toimittaa |
+    lähettää | laittaa | hommata | tehdä | hoitaa""") + verbs.said(verbs.GIVE)
 GIVE_PASSIVE = verbs.passive(verbs.GIVE)
 PUT_BASE = words(
     """lisätkää | lisää | lisäisittekö | lisäisitkö | merkitkää | merkitse | merkitsisittekö | kirjatkaa | kirjaa |

@@ -42,20 +42,19 @@ GREETING = words(
         iltapäivää | huomenta vaan | hyvää alkavaa viikkoa | hyvä inexchange | hei siellä | päivää taloon | hello"""
 )
 IDIOM = words(
-    """lisää tietoa | lisää tietoja | lisää infoa | lisää aikaa | lisää apua | lisää aiheesta | kerro lisää |
-        kertokaa lisää | kertoa lisää | yhä lisää | ottakaa yhteyttä | ota yhteyttä | ottaa yhteyttä | päättää
-        asiasta | päättää siitä | päättää vielä | saada vastau* | saada apua | saada tietää | saada tietoa |
-        antaa tietoa | antakaa tietää | laita viestiä | laittakaa viestiä | laita viesti | laittakaa viesti |
-        pistä viestiä | pistäkää viestiä | avata liite | muuttaa uusiin | muuttaa toiseen | muuttaa uuteen |
-        korjaa jos | korjatkaa jos | lähettäkää lasku* | lähettäisittekö kopio* | lähettäkää vahvistu* |
-        lähettäisittekö vahvistu* | lähettäkää ohje* | antaa palautetta | antaisitteko ohje* | antakaa ohje* |
-        tilaamme ja | vaihtaa muutaman | sulkea pois | tehkää kuten | tehkää niin | tehkää näin | hoitaa
-        laskutu* | piti … poistaa … tunnus | yritin poistaa … tunnus | yritimme poistaa … tunnus | poistunut
-        käytöstä | on poistunut käytöstä | poistuu käytöstä | poistui käytöstä | on poistettu käytöstä |
-        siirtyi käyttämään | siirtynyt käyttämään | siirrymme käyttämään | tunnukset lisää | tunnuksia lisää |
-        käyttäjiä lisää | tunnuksen lisää | käyttäjän lisää | lisää käyttäjiä | lisää tunnuksia | yhden lisää
-        | vielä lisää | muutti mieltään | muutti mielensä | lopetti käytön | lopettanut käytön | lopettanut
-        käyttämisen | lopetti käyttämisen | lopettanut tupakoinnin"""
+    """lisää tietoa | lisää tietoja | lisää infoa | lisää aikaa | lisää apua | lisää aiheesta | kerro lisää | kertokaa
+    lisää | kertoa lisää | yhä lisää | ottakaa yhteyttä | ota yhteyttä | ottaa yhteyttä | päättää asiasta | päättää
+    siitä | päättää vielä | saada vastau* | saada apua | saada tietää | saada tietoa | antaa tietoa | antakaa tietää |
+    laita viestiä | laittakaa viestiä | laita viesti | laittakaa viesti | pistä viestiä | pistäkää viestiä | avata
+    liite | muuttaa uusiin | muuttaa toiseen | muuttaa uuteen | korjaa jos | korjatkaa jos | lähettäkää lasku* |
+    lähettäisittekö kopio* | lähettäkää vahvistu* | lähettäisittekö vahvistu* | lähettäkää ohje* | antaa palautetta |
+    antaisitteko ohje* | antakaa ohje* | tilaamme ja | vaihtaa muutaman | sulkea pois | tehkää kuten | tehkää niin |
+    tehkää näin | hoitaa laskutu* | piti … poistaa … tunnus | yritin poistaa … tunnus | yritimme poistaa … tunnus |
+    poistunut käytöstä | on poistunut käytöstä | poistuu käytöstä | poistui käytöstä | on poistettu käytöstä | siirtyi
+    käyttämään | siirtynyt käyttämään | siirrymme käyttämään | tunnukset lisää | tunnuksia lisää | käyttäjiä lisää |
+    tunnuksen lisää | käyttäjän lisää | lisää käyttäjiä | lisää tunnuksia | yhden lisää | vielä lisää | muutti
+    mieltään | muutti mielensä | lopetti käytön | lopettanut käytön | lopettanut käyttämisen | lopetti käyttämisen |
+    lopettanut tupakoinnin | antakaa hänen pitää | antakaa … pitää | antaa … pitää | saa pitää"""
 )
 COMMON = words(
     """turku turun turussa turusta turkuun helsinki helsingin helsingissä helsingistä helsinkiin tampere tampereen

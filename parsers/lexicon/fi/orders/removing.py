@@ -15,7 +15,8 @@ REMOVE_BASE = (
     pudottakaa | hävittäkää | poista käyttäjä | poista tunnus | poista tili | poista käyttäjätunnus | otattehan … pois
     | otatteko … pois | estättekö | poistattekin | heittäkää … pihalle | heitätte … pihalle | heittäisittekö … pihalle
     | heitä … pihalle | heivatkaa | heivatkaa … pois | potkikaa … pois | siivotkaa … pois | siivoa … pois |
-    siivoaisitteko … pois | raivatkaa … pois"""
+    siivoaisitteko … pois | raivatkaa … pois | nakatkaa … roskiin | nakatkaa … pois | viskatkaa … pois | poistakaa
+    näkyvistä"""
     )
     + verbs.base(verbs.REMOVE)
     + verbs.base(verbs.TAKE, "pois")
@@ -61,40 +62,42 @@ LEAVE_OUT = words(
 )
 LEFT = words(
     """ei ole enää | ei enää ole | ei ole … enää | ei enää työskentele | ei työskentele enää | ei työskentele meillä | ei
-        enää kuulu | ei kuulu enää | ei tee enää | ei enää tee | ei käytä enää | ei enää käytä | ei jatka meillä | ei jatka
-        enää | ei jatka | eivät ole enää | eivät enää ole | eivät työskentele enää | eivät enää työskentele | eivät käytä enää
-        | on lopettanut | lopettanut | lopettaneet | lopetti | lopettivat | lopettaa meillä | lopettaa työ* | lopettaa työt |
-        lopettaa … kuun | on lähtenyt | lähtenyt | lähteneet | lähti | lähtivät | lähtee talosta | lähtee meiltä | lähtee
-        firmasta | lähtee yrityk* | lähtee eläkkeelle | eläkkeelle | eläkkeellä | eläköity* | jäi eläkkeelle | jäänyt
-        eläkkeelle | jää eläkkeelle | irtisanoutu* | on irtisanottu | on siirtynyt | siirtynyt | siirtyi | siirtyy toisiin |
-        siirtyy toisen | siirtyy muualle | siirtyy muihin | viimeinen työpäivä* | viimeistä päivää | viimeinen päivä* |
-        viimeistä työpäivää | työsuhde päättyy | työsuhde päättyi | työsuhde on päättynyt | työsuhteensa päättyi |
-        työsuhteensa päättyy | työsuhde loppuu | työsuhde loppui | työt loppuivat | työt loppuvat | päättänyt työsuhteensa |
-        vaihtanut työpaikkaa | vaihtoi työpaikkaa | vaihtaa työpaikkaa | on poistunut | poistunut | jättänyt yrityk* | jätti
-        yrityk* | jättää yrityk* | jättänyt talon | menehty* | kuollut | sai potkut | irtisanottiin meiltä | eikä ole enää |
-        eikä enää ole | eikä työskentele enää | eikä jatka meillä | siirtyy toisiin tehtäviin | siirtyi toisiin | ei oo enää |
-        ei oo täällä enää | ei oo meillä enää | ei enää oo | ei ole enää meillä | ei ole täällä enää | eivät oo enää | ei ole
-        meillä enää | on lopettanu | lopettanu | lähteny | on lähteny | ei duunaa enää | ei tee enää töitä | ei tee töitä enää
-        | lähtee pois | lähtee kuun | lähtee vuoden | jättää talon | jätti talon | jätti firman | jättää firman | jättää
-        meidät | jätti meidät | jäi pois | jää pois | jää pois töistä | jäi pois töistä | on jäänyt pois | jäänyt pois | otti
-        lopputilin | ottanut lopputilin | sai lopputilin | saanut lopputilin | sai kenkää | irtisanottu | irtisanottiin |
-        irtisanoimme | sanoi itsensä irti | sanonut itsensä irti | sanoutui irti | työsopimus päättyy | työsopimus päättyi |
-        työsopimus on päättynyt | työsuhde on purettu | työsuhde purettiin | työsuhde purettu | työsuhde päätetään |
-        työsuhteensa loppuu | työsuhteensa loppui | palvelussuhde päättyy | palvelussuhde päättyi | palvelussuhde on päättynyt
-        | määräaikaisuus päättyy | määräaikaisuus päättyi | harjoittelu päättyy | harjoittelu päättyi | harjoittelu loppuu |
-        sijaisuus päättyy | sijaisuus päättyi | sijaisuus loppuu | työt loppu | hommat loppuu | lopettelee | siirtynyt muualle
-        | siirtyi muualle | siirtynyt kilpailij* | siirtyi kilpailij* | siirtyy kilpailij* | siirtynyt toisen | siirtynyt
-        toisiin | siirtynyt muihin | siirtyi muihin | siirtyi toisen | vaihtaa firmaa | vaihtoi firmaa | vaihtanut firmaa |
-        vaihtaa työnantajaa | vaihtoi työnantajaa | vaihtanut työnantajaa | vaihto työpaikkaa | vaihtanu työpaikkaa | sai
-        uuden työpaikan | sai uuden työn | saanut uuden työn | saanut uuden työpaikan | eläköityi | eläköityy | eläköitynyt |
-        jäämässä eläkkeelle | siirtyy eläkkeelle | siirtyi eläkkeelle | kuoli | menehtyi | edesmenny* | poistunut
-        palveluksesta | poistui palveluksesta | poistuu palveluksesta | lähti kävelemään | lähti menemään | lähti talosta |
-        poistui talosta | ei kuulu enää henkilöst* | ei enää kuulu henkilöst* | ei ole enää palveluksessa* | lopettaa työnsä |
-        lopetti työnsä | lopettanut työnsä | lopettaa työskent* | lopetti työskent* | loppuu sopimus | loppui sopimus |
-        päättyy sopimus | päättyi sopimus | loppuu työt | loppuu hommat | loppuu työsuhde | päättyy työsuhde | loppuu
-        harjoittelu | päättyy harjoittelu | loppuu pesti | pesti loppuu | pesti päättyy | pesti loppui | pesti päättyi |
-        siirtyi kentälle | siirtynyt kentälle | siirtyy kentälle | siirtyi toiselle osastolle | siirtynyt toiselle osastolle |
-        siirtyi tuotantoon | siirtyi toisaalle"""
+    enää kuulu | ei kuulu enää | ei tee enää | ei enää tee | ei käytä enää | ei enää käytä | ei jatka meillä | ei
+    jatka enää | ei jatka | eivät ole enää | eivät enää ole | eivät työskentele enää | eivät enää työskentele | eivät
+    käytä enää | on lopettanut | lopettanut | lopettaneet | lopetti | lopettivat | lopettaa meillä | lopettaa työ* |
+    lopettaa työt | lopettaa … kuun | on lähtenyt | lähtenyt | lähteneet | lähti | lähtivät | lähtee talosta | lähtee
+    meiltä | lähtee firmasta | lähtee yrityk* | lähtee eläkkeelle | eläkkeelle | eläkkeellä | eläköity* | jäi
+    eläkkeelle | jäänyt eläkkeelle | jää eläkkeelle | irtisanoutu* | on irtisanottu | on siirtynyt | siirtynyt |
+    siirtyi | siirtyy toisiin | siirtyy toisen | siirtyy muualle | siirtyy muihin | viimeinen työpäivä* | viimeistä
+    päivää | viimeinen päivä* | viimeistä työpäivää | työsuhde päättyy | työsuhde päättyi | työsuhde on päättynyt |
+    työsuhteensa päättyi | työsuhteensa päättyy | työsuhde loppuu | työsuhde loppui | työt loppuivat | työt loppuvat |
+    päättänyt työsuhteensa | vaihtanut työpaikkaa | vaihtoi työpaikkaa | vaihtaa työpaikkaa | on poistunut | poistunut
+    | jättänyt yrityk* | jätti yrityk* | jättää yrityk* | jättänyt talon | menehty* | kuollut | sai potkut |
+    irtisanottiin meiltä | eikä ole enää | eikä enää ole | eikä työskentele enää | eikä jatka meillä | siirtyy toisiin
+    tehtäviin | siirtyi toisiin | ei oo enää | ei oo täällä enää | ei oo meillä enää | ei enää oo | ei ole enää meillä
+    | ei ole täällä enää | eivät oo enää | ei ole meillä enää | on lopettanu | lopettanu | lähteny | on lähteny | ei
+    duunaa enää | ei tee enää töitä | ei tee töitä enää | lähtee pois | lähtee kuun | lähtee vuoden | jättää talon |
+    jätti talon | jätti firman | jättää firman | jättää meidät | jätti meidät | jäi pois | jää pois | jää pois töistä
+    | jäi pois töistä | on jäänyt pois | jäänyt pois | otti lopputilin | ottanut lopputilin | sai lopputilin | saanut
+    lopputilin | sai kenkää | irtisanottu | irtisanottiin | irtisanoimme | sanoi itsensä irti | sanonut itsensä irti |
+    sanoutui irti | työsopimus päättyy | työsopimus päättyi | työsopimus on päättynyt | työsuhde on purettu | työsuhde
+    purettiin | työsuhde purettu | työsuhde päätetään | työsuhteensa loppuu | työsuhteensa loppui | palvelussuhde
+    päättyy | palvelussuhde päättyi | palvelussuhde on päättynyt | määräaikaisuus päättyy | määräaikaisuus päättyi |
+    harjoittelu päättyy | harjoittelu päättyi | harjoittelu loppuu | sijaisuus päättyy | sijaisuus päättyi | sijaisuus
+    loppuu | työt loppu | hommat loppuu | lopettelee | siirtynyt muualle | siirtyi muualle | siirtynyt kilpailij* |
+    siirtyi kilpailij* | siirtyy kilpailij* | siirtynyt toisen | siirtynyt toisiin | siirtynyt muihin | siirtyi muihin
+    | siirtyi toisen | vaihtaa firmaa | vaihtoi firmaa | vaihtanut firmaa | vaihtaa työnantajaa | vaihtoi työnantajaa
+    | vaihtanut työnantajaa | vaihto työpaikkaa | vaihtanu työpaikkaa | sai uuden työpaikan | sai uuden työn | saanut
+    uuden työn | saanut uuden työpaikan | eläköityi | eläköityy | eläköitynyt | jäämässä eläkkeelle | siirtyy
+    eläkkeelle | siirtyi eläkkeelle | kuoli | menehtyi | edesmenny* | poistunut palveluksesta | poistui palveluksesta
+    | poistuu palveluksesta | lähti kävelemään | lähti menemään | lähti talosta | poistui talosta | ei kuulu enää
+    henkilöst* | ei enää kuulu henkilöst* | ei ole enää palveluksessa* | lopettaa työnsä | lopetti työnsä | lopettanut
+    työnsä | lopettaa työskent* | lopetti työskent* | loppuu sopimus | loppui sopimus | päättyy sopimus | päättyi
+    sopimus | loppuu työt | loppuu hommat | loppuu työsuhde | päättyy työsuhde | loppuu harjoittelu | päättyy
+    harjoittelu | loppuu pesti | pesti loppuu | pesti päättyy | pesti loppui | pesti päättyi | siirtyi kentälle |
+    siirtynyt kentälle | siirtyy kentälle | siirtyi toiselle osastolle | siirtynyt toiselle osastolle | siirtyi
+    tuotantoon | siirtyi toisaalle | duuni … loppui | työt … loppuivat | työ … loppui | on lähtenyt talosta | hommat …
+    loppuivat"""
 )
 LEFT_PAST = words(
     """lopetti | on lopettanut | lopettanut | lähti | on lähtenyt | lähtenyt | jäi eläkkeelle | siirtyi | irtisanoutui |
@@ -121,7 +124,8 @@ MUST_NOT_HAVE = words(
         tarpeeton tunnu* | turha tunnu* | turhat tunnu*"""
 )
 KEEPS = words(
-    """pysyy | pysyvät | säilyy | säilyvät | jäävät | ennallaan | entisellään | säilyttää | jatkaa | jatkavat | saa
-        jäädä | saavat jäädä | jää voimaan | jäävät voimaan | pidetään | pitää edelleen | säilytetään | jatkuu
-        | jatkuvat | pysyköön | jääköön | saa olla | saavat olla | jätetään | pidämme | sama nimi | nimi pysyy"""
+    """pysyy | pysyvät | säilyy | säilyvät | jäävät | ennallaan | entisellään | säilyttää | jatkaa | jatkavat | saa jäädä
+    | saavat jäädä | jää voimaan | jäävät voimaan | pidetään | pitää edelleen | säilytetään | jatkuu | jatkuvat |
+    pysyköön | jääköön | saa olla | saavat olla | jätetään | pidämme | sama nimi | nimi pysyy | pitää … tunnuksensa |
+    pitää tunnuksensa | pitää silti | säilyttää … tunnu* | pitää hänet | saa pitää"""
 )

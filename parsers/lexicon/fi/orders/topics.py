@@ -21,27 +21,31 @@ PASSWORD = words(
         passu* | password* | salasan* | tunnussana* | kirjautumislink* | aktivointilink* | aktivointiviest*"""
 )
 CANNOT_SIGN_IN = words(
-    """en pääse | emme pääse | enkä pääse | ei pääse kirjautu* | ei pääse sisään | ei pääse sisälle | ei pääse palvelu* | ei
-        pääse järjestelmä* | ei pääse enää | eikä pääse | ei onnistu kirjautu* | kirjautuminen ei onnistu | kirjautuminen ei
-        toimi | kirjautuminen epäonnistu* | kirjautumisongelm* | ongelma kirjautu* | ongelmia kirjautu* | ei anna kirjautua |
-        ei päästä kirjautu* | ei päästä sisään | unohdin … salasana* | unohtanut … salasana* | unohtuneet | unohtui …
-        salasana* | salasana unohtu* | salasana on unohtu* | salasanani unohtu* | salasana hukassa | salasanani on hukassa |
-        salasana on hukassa | hukannut … salasana* | hukkasin … salasana* | en muista … salasana* | emme muista … salasana* |
-        ei muista … salasana* | en muista … tunnu* | unohdin … tunnu* | unohtanut … tunnu* | unohtanut … käyttäjä* | unohdin …
-        käyttäjä* | hukannut … tunnu* | tunnus on lukossa | tunnus lukossa | tunnus on lukittu | tunnukseni on lukittu |
-        tunnukseni on lukossa | tili lukossa | tili on lukossa | tilini on lukossa | tili on lukittu | tilini on lukittu |
-        lukittautu* | tunnus lukittui | tunnukseni lukittui | tili lukkiutu* | lukkiutu* | salasana ei kelpaa | salasanani ei
-        kelpaa | salasana ei toimi | salasanani ei toimi | tunnukset eivät toimi | tunnus ei toimi | tunnukseni ei toimi |
-        tunnukseni eivät toimi | en saa kirjauduttua | emme saa kirjauduttua | en voi kirjautua | emme voi kirjautua | en
-        pysty kirjautu* | väärä salasana | en muista … käyttäjä* | en muista käyttäjätunnu* | emme muista … käyttäjä* |
-        unohdin käyttäjätunnu* | ei pääse sisää | en pääse sisää | en pääse sissään | enpä pääse | ei toimi kirjautu* |
-        kirjautumine* ei | ei kirjaudu | ei mene läpi salasana* | salasana on vanhentunut | salasana vanhentu* | salasana on
-        mennyt | tunnus on jäädytetty | tili on jäädytetty | tili jäätynyt | tunnus jäätynyt | lukkoon | lukossa | jumissa |
-        unohtu salasana | salasana unohtu | salasana unohtui | unohtanut salasanan | unohdin salasanan | en muista salasana* |
-        ei muista salasana* | ei onnistu kirjautuminen | väärä käyttäjätunnus | salis | salis unohtu* | saliksen |
-        kirjautuminen tökkii | ei päästä sisälle | ei päästä minua | ei päästä mua | lukinnut tunnu* | lukinnut tili* |
-        lukinnut itsensä | lukinnu tunnu* | lukittui | lukkiutui | tunnus lukkiutu* | tunnuksensa lukkoon | tunnukset lukkoon
-        | avata lukitu* | avaa lukitu* | avaisitteko lukitu* | avatkaa lukitu* | avata luko* | lukittu tunnus"""
+    """en pääse | emme pääse | enkä pääse | ei pääse kirjautu* | ei pääse sisään | ei pääse sisälle | ei pääse palvelu* |
+    ei pääse järjestelmä* | ei pääse enää | eikä pääse | ei onnistu kirjautu* | kirjautuminen ei onnistu |
+    kirjautuminen ei toimi | kirjautuminen epäonnistu* | kirjautumisongelm* | ongelma kirjautu* | ongelmia kirjautu* |
+    ei anna kirjautua | ei päästä kirjautu* | ei päästä sisään | unohdin … salasana* | unohtanut … salasana* |
+    unohtuneet | unohtui … salasana* | salasana unohtu* | salasana on unohtu* | salasanani unohtu* | salasana hukassa
+    | salasanani on hukassa | salasana on hukassa | hukannut … salasana* | hukkasin … salasana* | en muista …
+    salasana* | emme muista … salasana* | ei muista … salasana* | en muista … tunnu* | unohdin … tunnu* | unohtanut …
+    tunnu* | unohtanut … käyttäjä* | unohdin … käyttäjä* | hukannut … tunnu* | tunnus on lukossa | tunnus lukossa |
+    tunnus on lukittu | tunnukseni on lukittu | tunnukseni on lukossa | tili lukossa | tili on lukossa | tilini on
+    lukossa | tili on lukittu | tilini on lukittu | lukittautu* | tunnus lukittui | tunnukseni lukittui | tili
+    lukkiutu* | lukkiutu* | salasana ei kelpaa | salasanani ei kelpaa | salasana ei toimi | salasanani ei toimi |
+    tunnukset eivät toimi | tunnus ei toimi | tunnukseni ei toimi | tunnukseni eivät toimi | en saa kirjauduttua |
+    emme saa kirjauduttua | en voi kirjautua | emme voi kirjautua | en pysty kirjautu* | väärä salasana | en muista …
+    käyttäjä* | en muista käyttäjätunnu* | emme muista … käyttäjä* | unohdin käyttäjätunnu* | ei pääse sisää | en
+    pääse sisää | en pääse sissään | enpä pääse | ei toimi kirjautu* | kirjautumine* ei | ei kirjaudu | ei mene läpi
+    salasana* | salasana on vanhentunut | salasana vanhentu* | salasana on mennyt | tunnus on jäädytetty | tili on
+    jäädytetty | tili jäätynyt | tunnus jäätynyt | lukkoon | lukossa | jumissa | unohtu salasana | salasana unohtu |
+    salasana unohtui | unohtanut salasanan | unohdin salasanan | en muista salasana* | ei muista salasana* | ei
+    onnistu kirjautuminen | väärä käyttäjätunnus | salis | salis unohtu* | saliksen | kirjautuminen tökkii | ei päästä
+    sisälle | ei päästä minua | ei päästä mua | lukinnut tunnu* | lukinnut tili* | lukinnut itsensä | lukinnu tunnu* |
+    lukittui | lukkiutui | tunnus lukkiutu* | tunnuksensa lukkoon | tunnukset lukkoon | avata lukitu* | avaa lukitu* |
+    avaisitteko lukitu* | avatkaa lukitu* | avata luko* | lukittu tunnus | hukannut omansa | hukannut tunnu* | hukkasi
+    … tunnu* | kadotti … tunnu* | kadottanut … tunnu* | unohti … tunnu* | on lukittu ulos | lukittiin ulos | lukittu
+    ulos | lukkiutui ulos | lukkiutunut ulos | tunnus lukkiutui | tunnukset lukossa | hukassa … tunnu* | tunnukset
+    hukassa | ei muista … tunnu*"""
 )
 INVOICE = words(
     """laskunne | laskustanne | laskuanne | teidän lasku | teidän laskun | lasku teiltä | laskun teiltä | laskua teiltä |
