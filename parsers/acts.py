@@ -77,7 +77,11 @@ def _labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
         return []
     for concept, kind in (("out", Kind.REMOVE_USER), ("into", Kind.ADD_USER)):
         for mark in view.within(0, colon, concept):
-            if (mark.start == 0 or view.within(0, mark.start, "user")) and mark.end == colon and (view.people or view.sentence.announces):
+            if (
+                (mark.start == 0 or view.within(0, mark.start, "user"))
+                and _up_to_colon(view, mark, colon)
+                and (view.people or view.sentence.announces)
+            ):
                 proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{concept}", view.text(mark.start, mark.end))]
                 return [Act(kind, Force.ORDER, view, mark, f"{concept}_label", mark.end, len(view.tokens), evidence=proof)]
     return []
@@ -123,6 +127,16 @@ def _passes(view: View, position: int) -> bool:
     """Whether a token may stand between a name and its label: a sign, 'then', 'is to be'."""
     said = any(each.start <= position < each.end for each in view.all("harmless", "must"))
     return view.tokens[position].kind is TokenKind.MARK or (said and position not in view.people)
+
+
+def _up_to_colon(view: View, mark: Mark, colon: int) -> bool:
+    """'Leavers this month:': between the label and its colon stand only words that tell when."""
+    when = {
+        position
+        for each in view.all("harmless", "vague_time", "loose_time", "at_once", "it", "place", "our", "we")
+        for position in each.hits
+    }
+    return all(position in when or view.tokens[position].atom is not None for position in range(mark.end, colon))
 
 
 def _label_at_end(letter: Letter, view: View) -> Act | None:
@@ -317,6 +331,7 @@ def _verbs(view: View) -> list[Mark]:
         and not _what_may_be_ordered(view, mark)
         and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
         and not _gap_over_clause(view, mark)
+        and not (mark.start - 1 in view.people and any(each.hits == mark.hits for each in leaving))  # 'Karl stops': he leaves
         and not (
             mark.concept.startswith(("end", "cancel", "expire"))
             and any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in leaving)

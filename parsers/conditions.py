@@ -94,7 +94,7 @@ def conditional(view: View, mark: Mark) -> bool:
             continue
         threat = mark.concept in ("cancel_said", "end_said") and not view.has("hereby")
         threat = threat and view.clause_of[condition.start] < view.clause_of[mark.start]  # 'if you can not mend it, we cancel'
-        if view.covered(condition, ("condition_polite", "polite", "wonder")) and not threat:
+        if view.covered(condition, ("condition_polite", "polite", "wonder", "that_day")) and not threat:
             continue
         if any(each.start < condition.start < each.end for each in view.all("condition_polite", "polite", "wonder")):
             continue

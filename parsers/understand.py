@@ -95,7 +95,7 @@ def _placed(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
             placed = [(place, doubted(request, "also taken back")) for place, request in placed]
     placed += question.requests(gathered, [request for _, request in placed])
     if not placed:
-        placed = other.unclear(gathered)
+        placed = other.unclear(gathered) or other.asked(gathered)
     return _check(gathered, placed)
 
 

@@ -68,6 +68,29 @@ def unclear(gathered: Gathered) -> list[Placed]:
     return []
 
 
+#: What makes a polite sentence no request of its own: a doubt, a condition, thanks, something told or pointed at.
+_NOT_ASKED = (
+    "negation", "consider", "condition", "condition_head", "thanks", "fine", "done", "later", "points", "do_that", "confirm", "call_me",
+    "contact", "others_want", "asked_before", "ask_first",
+)  # fmt: skip
+
+
+def asked(gathered: Gathered) -> list[Placed]:
+    """'Please stop sending me your newsletter': plainly asked for, and nothing that we know of."""
+    letter = gathered.letter
+    for view in letter.body():
+        cues = [each for each in view.all("polite") if not view.covered(each, ("condition_polite", "thanks"))]
+        words = sum(1 for token in view.tokens if token.folded)
+        if cues and not view.sentence.asks and words > _COURTESY and not view.has(*_NOT_ASKED) and not view.quoted:
+            proof = Evidence(f"{letter.lexicon.code}.other.asked", view.text(cues[0].start, cues[0].end))
+            return [((view.sentence.index, cues[0].start), Request(Kind.OTHER, confidence=0.9, evidence=(proof,)))]
+    return []
+
+
+#: A polite sentence with no more words than these is a courtesy ('please see above').
+_COURTESY = 3
+
+
 def _guess(gathered: Gathered, act: Act) -> Request:
     """What the act would be if it were an order."""
     doubts = reasons(act, *(("nothing came of it",) if act.force is Force.ORDER else ()))

@@ -126,16 +126,16 @@ RENAMED = words(
         navnet er forkert | navnet … skrevet forkert | navnet … stavet forkert | navnet … er forkert | navn … skrevet forkert | navn
         … stavet forkert"""
 )
-HAS_NEW = words(
-    """har fået ny | har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt | har ny |
+HAS_NEW = words("""har fået ny | har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt | har ny |
         har nyt | har en ny | har et nyt | har skiftet | skiftet | ny adresse | ny e-mail* | ny email* | ny mail* | ny
         mail-adresse* | ny e-post* | nyt nummer | nyt mobilnummer | nyt telefonnummer | nyt tlf | nyt mobil* | ny mobil*
         | skifter | får ny | får en ny | får nyt | er nu | har ændret | er ændret | er blevet | er blevet ændret | det
         rigtige er | den rigtige er | det korrekte er | den korrekte er |
         rigtigt er | korrekt er | har
         ny adresse | nye nr | nye nummer | nye telefonnummer | nye mobilnummer | nye tlf | nye mail* | nye e-mail* | nye
-        adresse | nye mobil* | nye telefon*"""
-)
+        adresse | nye mobil* | nye telefon*
+        | rigtige nummer er | korrekte nummer er | rigtigt nummer er | står forkert | står med forkert | er forkert
+        hos jer | har skiftet nummer | har skiftet mobilnummer""")
 TAKES_OVER = words(
     """overtager | overtog | overtage | har overtaget | tager over | træder i stedet | erstatter | erstatning* | efterfølger* |
         afløser* | i stedet | istedet | afløse | afløses af | overtager efter | træder i stedet for | afløste |

@@ -177,8 +177,7 @@ OTHERS_WANT = words(
         siger | revisor siger | vores revisor siger | vores revisor mener | vores revisor synes | vores revisor
         anbefaler | bogholderen siger | bogholderen mener"""
 )
-RETRACT = words(
-    """se bort fra | ignorer | ignorér | glem min | glem mailen | glem det jeg | glem det vi | glem alt om | glem opsigelsen |
+RETRACT = words("""se bort fra | ignorer | ignorér | glem min | glem mailen | glem det jeg | glem det vi | glem alt om | glem opsigelsen |
         glem min opsigelse | trækker opsigelsen tilbage | trække opsigelsen tilbage | træk opsigelsen tilbage | trækker
         vores opsigelse | trække vores opsigelse | trækker min opsigelse | trække min opsigelse | trækker vores
         anmodning | trække min anmodning | trækker min anmodning | trækker min bestilling | trække min bestilling |
@@ -194,8 +193,8 @@ RETRACT = words(
         indtil videre ikke | ændret mening | skiftet mening | vi bliver hos | bliver nu alligevel | trækker … tilbage |
         trække … tilbage | træk … tilbage | se venligst bort fra | bedes i se bort fra | skal i se bort fra | kan i se
         bort fra | kan i glemme | i kan glemme | i kan godt glemme | skal i bare glemme | ikke nødvendigt alligevel |
-        alligevel ikke nødvendigt | behøver i alligevel ikke"""
-)
+        alligevel ikke nødvendigt | behøver i alligevel ikke
+        | skiftet mening om | bare lade | bare lad | lad ham blive | lad hende blive""")
 EXCEPT_FOR = words("""undtagen | bortset fra | med undtagelse af | foruden | udover | pånær | på nær | men ikke | ikke | undtaget""")
 LATER = words(
     """vi vender tilbage når | jeg vender tilbage når | vender tilbage når | vender tilbage , når | vender vi tilbage | vender

@@ -101,11 +101,11 @@ CLOSE_DOWN = words(
         stopper med at drive | stopper virksomheden | stopper firmaet | stoppet virksomheden | lukket ned | ophør med
         virksomheden | drejer nøglen | afmeldt virksomheden | lukket butikken"""
 )
-TERMS = words(
-    """opsigelsesvarsel* | opsigelsesfrist* | opsigelsesperiode* | opsigelsestid* | opsigelsesvilkår* | opsigelsesbetingelse* |
+TERMS = words("""opsigelsesvarsel* | opsigelsesfrist* | opsigelsesperiode* | opsigelsestid* | opsigelsesvilkår* | opsigelsesbetingelse* |
         bindingsperiode* | bindingstid* | bindingen | binding | varsel | varslet | frist for opsigelse | fristen for
-        opsigelse | bundet | bundet i | bundet af"""
-)
+        opsigelse | bundet | bundet i | bundet af
+        | er vi bundet | bundet til | komme ud af aftalen | kommer vi ud af aftalen | uden binding | opsigelsesfristen
+        | hvor længe er vi bundet""")
 EXPIRE_PASSIVE = words(
     """skal stoppe | skal slutte | skal ophøre | skal udløbe | udløbe | løbe ud | skal have en ende | til at stoppe | til at
         ophøre"""

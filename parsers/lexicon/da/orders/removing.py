@@ -27,8 +27,8 @@ REMOVE_SAID = words(
         melder … ud | melder … fra | blokerer | inddrager | smider … ud | kobler … fra | sløjfer | sletter i | fjerner i
         | tager i … væk | udmelder"""
 )
-REMOVE_PASSIVE = words(
-    """fjernes | slettes | deaktiveres | inaktiveres | spærres | afmeldes | meldes ud | blokeres | inddrages | tages væk |
+REMOVE_PASSIVE = words("""fjernes | slettes | deaktiveres | inaktiveres | spærres | afmeldes | meldes ud | blokeres |
+        inddrages | tages væk |
         tages af | tages ud | stryges | skal væk | skal ud | må væk | må ud | kan fjernes | fjernet | slettet |
         deaktiveret | spærret | afmeldt | udgår | udgå | ryge ud | sløjfes | blive slettet | bliver slettet | bedes
         slettet | ønskes slettet | bedes venligst slettet | blive fjernet | bliver fjernet | bedes fjernet | ønskes
@@ -41,8 +41,8 @@ REMOVE_PASSIVE = words(
         blokeret | bliver blokeret | bedes blokeret | ønskes blokeret | blive inaktiveret | bedes inaktiveret | ønskes
         inaktiveret | bedes inddraget | ønskes inddraget | bedes straks slettet | bedes straks fjernet | bedes straks
         spærret | bedes straks lukket | bedes hermed slettet | bedes derfor slettet | bedes derfor fjernet | bedes
-        derfor spærret | bedes derfor deaktiveret | skal sløjfes | ryger ud | ryges ud"""
-)
+        derfor spærret | bedes derfor deaktiveret | skal sløjfes | ryger ud | ryges ud
+        | ud af systemet | ud af portalen | ud af løsningen | ud fra systemet | ud af registret""")
 REMOVE_NOUN = words(
     """sletning | fjernelse | deaktivering | inaktivering | spærring | afmelding | sletning af bruger | fjernelse af bruger |
         deaktivering af bruger | afmelding af bruger | framelding | afregistrering | sletning af en bruger | sletning af

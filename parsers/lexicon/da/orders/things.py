@@ -2,15 +2,14 @@
 
 from parsers.lexicon.order_words import words
 
-USER = words(
-    """bruger | brugeren | brugere | brugerne | brugerens | brugers | brugerkonto* | bruger-konto* | brugernavn* |
+USER = words("""bruger | brugeren | brugere | brugerne | brugerens | brugers | brugerkonto* | bruger-konto* | brugernavn* |
         brugeradgang* | brugerprofil* | brugerlogin* | brugeroplysning* | konto | kontoen | konti | kontoer | kontiene |
         login | loginet | logins | log-in | adgang | adgangen | adgange | adgangene | logge ind | logge på | logge sig
         ind | logge sig på | komme ind | komme på | licens* | profil | profilen | kunne logge ind | brugerid |
         bruger-id* | brugeroprettelse* | logind | log ind | log-ind | portaladgang* | systemadgang* | brugerkonti |
         bruer | brugr | bruge systemet | bruge portalen | benytte systemet | benytte portalen | bruge inexchange | bruge
-        løsningen"""
-)
+        løsningen
+        | have det samme som | have samme adgang | få det samme som | få samme adgang""")
 AGREEMENT = words(
     """aftale | aftalen | aftalerne | vores aftaler | abonnement* | kontrakt* | service | servicen | ydelse | ydelsen |
         tjeneste | tjenesten | tjenester | tjenesterne | kundeforhold* | samarbejde | samarbejdet | medlemskab* |

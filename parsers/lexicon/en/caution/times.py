@@ -34,6 +34,9 @@ AT_ONCE = words(
     """right away | straight away | already now | right now | at once | immediately | with immediate effect | now and |
         forthwith"""
 )
-THAT_DAY = words("the same day | the same date | that day | that date | that same day | from then on")
+THAT_DAY = words("""the same day | the same date | that day | that date | that same day | from then on
+        | once she's gone | once he's gone | once they're gone | once she has gone | once he has gone | once she has
+        left | once he has left | once she's left | once he's left | when she's gone | when he's gone | when she goes
+        | when he goes | after she's gone | after he's gone | when she has left | when he has left""")
 DURING = words("until | through | over | during")
 TEMPORARY = words("temporarily | for the time being | for now | until further notice | until we know")

@@ -58,8 +58,7 @@ OTHERS_WANT = words(
     """wants us to | says we | thinks we should | told us to | asked us to | they want | she wants | he wants | asked me to |
         according to | suggested | suggests | my boss wants"""
 )
-RETRACT = words(
-    """no wait | actually no | on second thought | on second thoughts | hold off | do nothing | hold that | ignore what |
+RETRACT = words("""no wait | actually no | on second thought | on second thoughts | hold off | do nothing | hold that | ignore what |
         ignore my | disregard | forget my | forget about | withdraw my | take back | retract | changed our mind | changed our
         minds | changed my mind | staying after all | stay after all | we are staying | no longer relevant | never mind | cancel
         my request | cancel my earlier | scratch that | revoke my | we stay | recall my | undo my | stop the cancellation |
@@ -70,8 +69,9 @@ RETRACT = words(
         please forget | no longer want to cancel | do not want to cancel after | want to stay with you | will stay with you |
         stay with you | remain a customer | remain customers | remain with you | keep going with you | carry on with you |
         cancel the removal | cancel the deletion | cancel the deactivation | call off the removal | undo the removal | call off
-        the | cancel that request | cancel this request"""
-)
+        the | cancel that request | cancel this request
+        | changed my mind about | changed our mind about | changed our minds about | had a change of heart about | had
+        a rethink about    """)
 JOKE = words("will sue | sue you | just kidding | kidding | joking | only joking")
 LATER = words(
     """get back to you | be in touch | fyi | for your information | just so you know | let you know later | will let you know |

@@ -4,15 +4,17 @@ from parsers.lexicon.en.seen_done import seen_done
 from parsers.lexicon.order_words import words
 
 REMOVE_BASE = (
-    words(
-        """take … away | lock | lock out | lock … out | kill | pull | remove | delete | deactivate | disable | take … off | take …
+    words("""take … away | lock | lock out | lock … out | kill | pull | remove | delete | deactivate | disable | take … off | take …
         out | take off | revoke | block | suspend | deregister | de-register | unregister | offboard | inactivate | drop | erase
         | get rid of | take away | withdraw | strike | kick out | cut off | get … removed | have … removed | have … deleted |
         have … deactivated | boot … off | boot … out | kick … off | kick … out | cut … off | strike … off | cross … off | shut …
         out | deprovision | de-provision | de-activate | purge | wipe | scrap | bin | ditch | take … down | take … out of |
         de-list | delist | un-register | throw … out | let … go | get shot of | clear out | clear … out | do away with
-        | chop | axe | nuke | zap | nix | bump … off"""
-    )
+        | chop | axe | nuke | zap | nix | bump … off
+        | close hers | close hers down | shut hers | shut hers down | close his | close his down | shut his down |
+        shut his | close theirs | remove hers | remove his | delete hers | delete his | cancel hers | disable hers |
+        disable his | deactivate hers | deactivate his | switch hers off | switch his off | switch off hers | switch
+        off his""")
     + seen_done("removed, deleted, deactivated, disabled, blocked, revoked, erased, withdrawn")
     + seen_done("taken off, taken out, taken away, locked out, cut off")
 )

@@ -2,13 +2,12 @@
 
 from parsers.lexicon.order_words import words
 
-USER = words(
-    """user | users | user's | account | accounts | login | logins | log-in | log-ins | access | profile | user account | user
+USER = words("""user | users | user's | account | accounts | login | logins | log-in | log-ins | access | profile | user account | user
         name | username | log in | log on | sign in | credentials | seat | seats | licence | license | user profile | logon |
         get into | account's | permission to log in | user's account | user-account | sign-in | signin | log-on | user id |
         userid | accesses | licences | licenses | user licence | user license | permissions | loggin | profile access | password
-        access | usr | acount | acct | accout | acc"""
-)
+        access | usr | acount | acct | accout | acc
+        | have the same as | get the same as | have the same access | get the same access | have what""")
 AGREEMENT = words(
     """agreement | agreements | contract | contracts | subscription | subscriptions | service | services | plan | cooperation |
         customer relationship | package | service agreement | partnership | arrangement | engagement | business relationship |

@@ -67,6 +67,8 @@ CLOSE_DOWN = words("""legge ned | legger ned | lagt ned | legges ned | nedlagt |
         slutte med driften | innstille driften | innstiller driften | stanse driften | opphørt | opphører | opphøre med |
         stenge dørene | lukker dørene""")
 TERMS = words("""oppsigelsestid* | oppseiingstid* | bindingstid* | binding | oppsigelsesfrist* | oppsigelsesvilkår* |
-        oppsigelsesskjema* | oppsigelsesblankett* | avtaleperiode* | avtalevilkår* | avtalebetingelse* | bindingsperiode*""")
+        oppsigelsesskjema* | oppsigelsesblankett* | avtaleperiode* | avtalevilkår* | avtalebetingelse* | bindingsperiode*
+        | er vi bundet | vi bundet | jeg bundet | bindingen | bundet til | kan vi gå når | kan vi slutte når | hvor
+        lenge er vi bundet | oppsigelsestida | uten binding | komme oss ut av avtalen | kommer vi ut av avtalen""")
 EXPIRE_PASSIVE = words("""løpe ut | løper ut | utløpe | utløper | skal utløpe | skal opphøre | slutte å gjelde | slutter å gjelde |
         skal ta slutt | få løpe ut""")

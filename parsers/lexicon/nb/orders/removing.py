@@ -34,7 +34,9 @@ REMOVE_PASSIVE = words("""fjernes | fjernast | slettes | slettast | tas bort | t
         tatt vekk | blir nå tatt vekk | bli herved tatt vekk | vert tatt vekk | bli meldt ut | blir meldt ut | bes meldt ut | ønskes
         meldt ut | blir nå meldt ut | bli herved meldt ut | vert meldt ut | tas av | kobles fra | kobles ut | kobles av | inndras |
         fratas | stenges ute | kastes ut | ryddes bort | ryddes ut | skal slettes | skal fjernes | tatt bort | tatt vekk | meldt ut |
-        bli borte | kan gå ut | avmeldes | bli stengt ute | suspenderes | passiveres""")
+        bli borte | kan gå ut | avmeldes | bli stengt ute | suspenderes | passiveres
+        | ut av systemet | ut av portalen | ut av løsningen | ut frå systemet | ut or systemet | ut av registeret | ut
+        fra systemet""")
 REMOVE_NOUN = words("""sletting | fjerning | deaktivering | inaktivering | avregistrering | sperring | sletting av bruker | fjerning
         av bruker | deaktivering av bruker | utmelding av bruker | fjerne: | slettes: | avmelding av bruker | inndragning av tilgang |
         fratakelse av tilgang | sletting av brukere | sletting av konto | sletting av tilgang* | fjerning av tilgang* | stenging av

@@ -6,7 +6,8 @@ USER = words("""bruker | brukeren | brukere | brukerne | brukerens | brukar* | b
         brukertilgang* | brukerprofil* | brukerident* | brukeropplysning* | konto | kontoen | kontoer | kontoene | kontoar |
         innlogging* | innloggen | pålogging* | login | loginen | loginet | logins | tilgang | tilgangen | tilganger | tilgangene |
         tilgong | tilgongen | logge inn | logge på | logga inn | logge seg inn | logge seg på | komme inn | kome inn | komme seg inn |
-        lisens* | profil | profilen | adgang | adgangen | kunne logge inn""")
+        lisens* | profil | profilen | adgang | adgangen | kunne logge inn
+        | ha det samme som | ha same tilgang | ha samme tilgang | ha det same som | få det samme som""")
 AGREEMENT = words("""avtale avtalen avtaler avtalene avtalar abonnement* kontrakt* tjeneste tjenesten tjenester tjenestene teneste
         tenesta tenester kundeforhold* kundetilhøve* samarbeid* medlemskap* serviceavtal* basicavtal* basic-avtal* basicabonnement*
         basic-abonnement* kundeavtal* fakturatjeneste* e-fakturatjeneste* efakturatjeneste* firmakonto* bedriftskonto* kundekonto*
