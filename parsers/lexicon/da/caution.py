@@ -186,7 +186,9 @@ WORDS = CautionWords(
         hvordan | kan ikke se hvordan"""
     ),
     that_is_all=words("det er nok | ikke mere | ikke flere | ingen andre | det er alt | det var alt | ikke andet"),
-    that_day=words("samme dag | samme dato | den dag | den dato | fra og med da"),
+    that_day=words("""samme dag | samme dato | den dag | den dato | fra og med da
+        | når hun er stoppet | når han er stoppet | når hun stopper | når han stopper | når hun er holdt op | når han
+        er holdt op"""),
     no_slips=words(
         """brugte glæder anders opgave opgaver tekster planter teater andreas aktier lykkes bundet betalte sukker motoren afgang
         stikker udtaget forlag ligget læring opstået effekter sutter vindere tilmed parter skatter stater trykket forsøget

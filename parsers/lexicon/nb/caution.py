@@ -181,7 +181,9 @@ WORDS = CautionWords(
         går ikke å"""
     ),
     that_is_all=words("det holder | holder det | ikke noe mer | ingen flere | ingen andre | det er alt | det var alt | ikke noe annet"),
-    that_day=words("samme dag | samme dato | den dagen | den datoen | fra og med da"),
+    that_day=words("""samme dag | samme dato | den dagen | den datoen | fra og med da
+        | når hun er ute | når han er ute | når hun har sluttet | når han har sluttet | når hun slutter | når han
+        slutter | når ho har slutta | når ho sluttar"""),
     no_slips=words(
         """bergen oppdaget styrke sliter lykkes forsøke plasser skille anbefale temaet strengt sukker tekster etablerte læring
         betalte omtale stikker stater parter fortsett takler varene leverte økonomien strenge teater effekter internet
