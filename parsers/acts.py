@@ -262,7 +262,8 @@ def _asks_how(view: View) -> bool:
     own = (
         view.has("can_i") and view.has("he", "they", "it") and view.has("add_base", "remove_base", "change_base", "cancel_base", "end_base")
     )
-    return own or (view.has("how") and not view.has("user", "agreement", "email", "integration", "formats"))
+    how = any(not view.covered(each, ("what",)) for each in view.all("how"))  # 'how long is the notice?' wants to know something else
+    return own or (how and not view.has("user", "agreement", "email", "integration", "formats"))
 
 
 def _without_headings(letter: Letter, acts: list[Act]) -> list[Act]:

@@ -6,6 +6,7 @@ The rules stand in the order in which they are tried; the first that fits decide
 from enum import StrEnum
 
 from parsers.conditions import awaits, conditional
+from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.marks import View
 from parsers.negations import avoided, denied_before, negated, slipped_negation
@@ -322,6 +323,9 @@ def _by_form(view: View, mark: Mark) -> Force:
             return Force.ORDER
         if mark.start == 0 and mark.end < len(view.tokens) and view.tokens[mark.end].text in _LABELS and not view.sentence.asks:
             return Force.ORDER  # 'New user, Esa Tikka, esa@…'
+        opens = view.clause_start(mark.start) >= mark.start - 1 and mark.concept == "add_noun" and bool(view.people)
+        if opens and any(isinstance(token.atom, AddressMention) for token in view.tokens) and not told and not view.sentence.asks:
+            return Force.ORDER  # 'as agreed: new user is Gun Ros, gun@…'
         wished = {each.start for each in view.all("must")}
         if not view.sentence.asks and any(each.start in wished and 0 <= each.start - mark.end <= 3 for each in view.all("wish")):
             return Force.ORDER  # 'new access is wished for …'

@@ -20,7 +20,7 @@ def only_news(letter: Letter, act: Act) -> bool:
         return True
     if act.implied and _waits(letter, act):
         return True
-    if not (act.implied or act.trigger in _TOLD):
+    if not (act.implied or act.trigger in (*_TOLD, "needs")):
         return False
     return any(view.has("no_action") for view in letter.body())
 

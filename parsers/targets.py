@@ -310,5 +310,6 @@ def _owns_account(view: View, position: int) -> bool:
     if any(mark.start == position for mark in view.all("must", "will")):
         return view.has("user")  # 'she needs a user, and mine can go'
     return any(
-        mark.start - position <= 2 and mark.start >= position for mark in view.all("user", "email", "phone", "name", "authority", "details")
+        mark.start - position <= 2 and mark.start >= position and not any(position <= each < mark.start for each in view.people)
+        for mark in view.all("user", "email", "phone", "name", "authority", "details")
     )

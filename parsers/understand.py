@@ -121,6 +121,8 @@ def _check(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) ->
         for _, atom in letter.atoms(view, AddressMention)
     )
     for place, request in placed:
+        if request.kind is Kind.CHANGE_USER and not request.changes and added | removed and not letter.views[place[0]].people:
+            continue  # 'update our users accordingly', beside those who come and go
         if request.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and request.user and (request.user.email, request.company) in added & removed:
             request = doubted(request, "both added and removed")
         if left and request.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER):

@@ -171,13 +171,23 @@ _LABEL = 4
 
 
 def _values_below(letter: Letter, act: Act) -> list[View]:
-    """The lines with labels under 'please update her profile as follows:'."""
+    """The lines with labels under 'please update her profile as follows:', else those right above 'please update'."""
     if not act.view.sentence.announces:
-        return []
+        above = act.view.sentence.index
+        while above > 0 and _labels_value(letter.views[above - 1]):
+            above -= 1
+        return letter.views[above : act.view.sentence.index]
     end = start = act.view.sentence.index + 1
     while end < len(letter.views) and any(token.text == ":" for token in letter.views[end].tokens[:_LABEL]):
         end += 1
     return letter.views[start:end]
+
+
+def _labels_value(view: View) -> bool:
+    """'Mobile: 070 …': a label of a value and a colon open the line, and the value ends it."""
+    colon = next((position for position, token in enumerate(view.tokens[:_LABEL]) if token.text == ":"), 0)
+    valued = isinstance(view.tokens[-1].atom, (AddressMention, PhoneMention))
+    return valued and bool(view.within(0, colon, "email", "phone")) and not view.people
 
 
 def _new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | None:
@@ -240,6 +250,7 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
     letter = gathered.letter
     about = (
         any(act.objects & {"email", "details", "user"} or act.view.has("email") for act in acts)
+        or any(view.has("email") for act in acts for view in _values_below(letter, act))
         or any(
             act.view.sentence.index - back >= 0
             and (letter.views[act.view.sentence.index - back].has("email") or len(_addresses(letter, act.view.sentence.index - back)) == 2)
@@ -273,6 +284,9 @@ def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, a
             spoken += [each for each in _addresses(letter, near) if each[2] not in added and each not in spoken]
             if any(each[2] != registered_now for each in spoken):
                 break
+    below = {view.sentence.index for act in acts for view in _values_below(letter, act) if _labels_value(view)}
+    if not spoken:
+        spoken = [each for index in sorted(below) for each in _addresses(letter, index) if each[2] not in added]
     if renamed is not None:
         spoken += [(place[0], place[1], address) for address, place in renamed.emails]
     spoken = list(dict.fromkeys(spoken))

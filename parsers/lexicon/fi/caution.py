@@ -190,12 +190,12 @@ WORDS = CautionWords(
     family_name=words("sukunimi"),
     mailing=words("""uutiskirje* | postituslist* | sähköpostilist* | jakelulist* | maililist* | mainos* | suoramarkkinoin* | tiedotte*"""),
     no_action=words(
-        """teidän ei tarvitse tehdä | ei tarvitse tehdä mitään | ei vaadi teiltä | ei vaadi toimia | ei vaikuta teihin |
-        ihan vain tiedoksi | ihan tiedoksi | saatte tiedon | ilmoitamme kun | ilmoitan kun | kerromme kun |
-        kerron kun | ilmoitetaan kun | teille ilmoitetaan | on jo tunnus | on jo tunnukset | on jo käyttäjä |
-        on jo käyttäjätunnus | on jo tili | on jo pääsy | on tunnukset jo
-        | kotinumero | yksityisnumero | yksityisasioissa | henkilökohtainen osoite | henkilökohtainen
-        sähköposti | työosoite on edelleen | työnumero on edelleen | palaan hänen | palaan tunnuksen"""
+        """teidän ei tarvitse tehdä | ei tarvitse tehdä mitään | ei vaadi teiltä | ei vaadi toimia | ei vaikuta teihin | ihan
+    vain tiedoksi | ihan tiedoksi | saatte tiedon | ilmoitamme kun | ilmoitan kun | kerromme kun | kerron kun |
+    ilmoitetaan kun | teille ilmoitetaan | on jo tunnus | on jo tunnukset | on jo käyttäjä | on jo käyttäjätunnus | on
+    jo tili | on jo pääsy | on tunnukset jo | kotinumero | yksityisnumero | yksityisasioissa | henkilökohtainen osoite
+    | henkilökohtainen sähköposti | työosoite on edelleen | työnumero on edelleen | palaan hänen | palaan tunnuksen |
+    vain tiedoksenne | ihan tiedoksenne | tiedoksenne vain"""
     ),
     no_user=words(
         """ei ole käyttäjä | ei ollut käyttäjä | ei ole tunnusta | ei ollut tunnusta | ei ole tunnuksia | ei ollut

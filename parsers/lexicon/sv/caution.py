@@ -220,14 +220,14 @@ WORDS = CautionWords(
         distributionslist* | reklamutskick* | reklam"""
     ),
     no_action=words(
-        """inget ni behöver göra | ni behöver inte göra | behöver ni inte göra | inget för er att göra | påverkar inte er
-        | allt annat är som vanligt hos er | bara så att ni vet | som information | inget ni behöver ändra |
-        ni får besked | får ni besked | ni får beskedet | ni hör av oss | hör ni av oss | ni hör från oss
-        | har redan konto | har redan ett konto | har redan användare | har redan en användare | har redan
-        inloggning | har redan en inloggning | har redan tillgång | har redan behörighet | har redan åtkomst
-        | nummer hem | hemnummer | hemtelefon | privat nummer | privata nummer | privatnummer | jobbnumret är
-        | jobbmejlen är | återkommer om hans | återkommer om hennes | återkommer om kontot | återkommer om
-        användaren | privat mejl | privata mejl"""
+        """inget ni behöver göra | ni behöver inte göra | behöver ni inte göra | inget för er att göra | påverkar inte er |
+    allt annat är som vanligt hos er | bara så att ni vet | som information | inget ni behöver ändra | ni får besked |
+    får ni besked | ni får beskedet | ni hör av oss | hör ni av oss | ni hör från oss | har redan konto | har redan
+    ett konto | har redan användare | har redan en användare | har redan inloggning | har redan en inloggning | har
+    redan tillgång | har redan behörighet | har redan åtkomst | nummer hem | hemnummer | hemtelefon | privat nummer |
+    privata nummer | privatnummer | jobbnumret är | jobbmejlen är | återkommer om hans | återkommer om hennes |
+    återkommer om kontot | återkommer om användaren | privat mejl | privata mejl | bara så ni vet | bara för kännedom
+    | endast för kännedom | bara för er information | bara som information | bara till info | mest för er kännedom"""
     ),
     no_user=words(
         """är inte användare | var inte användare | inte användare hos er | hade inget konto | har inget konto | hade

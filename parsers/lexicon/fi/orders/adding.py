@@ -32,16 +32,17 @@ ADD_PASSIVE = words(
 ) + verbs.passive(verbs.ADD)
 ADD_NOUN = words(
     """uusi käyttäjä | uuden käyttäjän | uutta käyttäjää | uudet käyttäjät | uusia käyttäjiä | uusien käyttäjien | uusi
-        tunnus | uuden tunnuksen | uudet tunnukset | uusia tunnuksia | uusi käyttäjätunnus | uuden käyttäjätunnuksen |
-        käyttäjän lisäys | käyttäjän lisäyksen | käyttäjän lisääminen | käyttäjän lisäämistä | käyttäjien lisäys | käyttäjien
-        lisääminen | käyttäjälisäys | käyttäjälisäyksiä | uuden käyttäjän lisäys | uuden käyttäjän lisääminen | tunnuksen
-        luonti | tunnuksen luominen | tunnuksen avaus | tunnuksen avaaminen | tunnusten luonti | tunnuspyyntö |
-        käyttäjätunnuspyyntö | lisättävä käyttäjä | lisättävät käyttäjät | lisättävä | lisättävät | toinen käyttäjä | toisen
-        käyttäjän | yksi käyttäjä lisää | lisäkäyttäjä | lisäkäyttäjän | kaksi uutta käyttäjää | kolme uutta käyttäjää |
-        uudeksi käyttäjäksi | uusiksi käyttäjiksi | tunnuksen lisää | käyttäjän lisää | tunnus lisää | käyttäjä lisää | yhden
-        tunnuksen | yhden käyttäjän | lisätunnu* | kaksi tunnusta | kolme tunnusta | pari tunnusta | pari uutta käyttäjää |
-        uudet tunnarit | uusia tunnareita | uutta tunnusta | tunnukset lisää | tunnuksia lisää | käyttäjiä lisää | tunnareita
-        lisää | yhdet tunnukset | toiset tunnukset | uusi pääkäyttäjä | uusi ylläpitäjä"""
+    tunnus | uuden tunnuksen | uudet tunnukset | uusia tunnuksia | uusi käyttäjätunnus | uuden käyttäjätunnuksen |
+    käyttäjän lisäys | käyttäjän lisäyksen | käyttäjän lisääminen | käyttäjän lisäämistä | käyttäjien lisäys |
+    käyttäjien lisääminen | käyttäjälisäys | käyttäjälisäyksiä | uuden käyttäjän lisäys | uuden käyttäjän lisääminen |
+    tunnuksen luonti | tunnuksen luominen | tunnuksen avaus | tunnuksen avaaminen | tunnusten luonti | tunnuspyyntö |
+    käyttäjätunnuspyyntö | lisättävä käyttäjä | lisättävät käyttäjät | lisättävä | lisättävät | toinen käyttäjä |
+    toisen käyttäjän | yksi käyttäjä lisää | lisäkäyttäjä | lisäkäyttäjän | kaksi uutta käyttäjää | kolme uutta
+    käyttäjää | uudeksi käyttäjäksi | uusiksi käyttäjiksi | tunnuksen lisää | käyttäjän lisää | tunnus lisää |
+    käyttäjä lisää | yhden tunnuksen | yhden käyttäjän | lisätunnu* | kaksi tunnusta | kolme tunnusta | pari tunnusta
+    | pari uutta käyttäjää | uudet tunnarit | uusia tunnareita | uutta tunnusta | tunnukset lisää | tunnuksia lisää |
+    käyttäjiä lisää | tunnareita lisää | yhdet tunnukset | toiset tunnukset | uusi pääkäyttäjä | uusi ylläpitäjä |
+    vielä yksi käyttäjä | vielä yksi tunnus | vielä yhdet tunnukset"""
 ) + verbs.noun(verbs.ADD[:1])
 GIVE_BASE = words(
     """antakaa | antaisitteko | antaisitko | avatkaa | avaa | avaisitteko | avaisitko | luokaa | luo | tehkää | tekisittekö |

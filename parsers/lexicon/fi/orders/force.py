@@ -45,21 +45,22 @@ WISH = words(
 )
 HEREBY = words(
     """täten | tällä viestillä | tällä sähköpostilla | tällä ilmoituksella | tällä kirjeellä | näin ollen irtisan* |
-        irtisanomme | irtisanon | sanomme irti | sanomme … irti | sanoudumme irti | irtisanoudumme | peruutamme sopimu* |
-        peruutamme tilau* | peruutamme palvelu* | perumme sopimu* | perumme tilau* | perumme palvelu* | peruutan sopimu* |
-        peruutan tilau* | perun sopimu* | perun tilau* | lopetamme sopimu* | lopetamme palvelu* | lopetamme tilau* | lopetamme
-        asiakkuu* | lopetan sopimu* | lopetan palvelu* | päätämme sopimu* | päätämme asiakkuu* | luovumme | pitäkää tätä |
-        tämä on irtisanomi* | ohessa irtisanomi* | sanon irti | sanon … irti | tämän viestin myötä | lopetamme … käytön | emme
-        jatka sopimu* | emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* | emme jatka enää sopimu* |
-        emme uusi sopimu* | emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* | en jatka palvelu* |
-        tämä viesti on irtisanomi* | tämä sähköposti on irtisanomi* | tämä on sopimuksen irtisanomi* | ohessa sopimuksen
-        irtisanomi* | toimii irtisanomi* | irtisanoo | sanoo irti | sanoo … irti | sanoutuu irti | irtisanoutuu | ilmoitamme
-        täten | ilmoitan täten | täten ilmoitamme | tällä meilillä | tällä maililla | tällä sähköpostiviestillä | tämän
-        sähköpostin myötä | tämän viestin perusteella | näin ollen | tämä on virallinen | pidettäköön tätä | olkoon tämä |
-        tämä viesti toimii | tämä viesti on sopimu* | tämä viesti katsotaan | pitäkää tätä viestiä | pidä tätä viestiä | ei
-        uusita sopimu* | ei jatketa sopimu* | sopimusta ei jatketa | sopimusta ei uusita | kirjallinen irtisanomi* |
-        kirjallisesti irtisan* | meidän puolesta | meidän puolestamme | puoleltamme | meidän osalta | meidän osaltamme |
-        osaltamme"""
+    irtisanomme | irtisanon | sanomme irti | sanomme … irti | sanoudumme irti | irtisanoudumme | peruutamme sopimu* |
+    peruutamme tilau* | peruutamme palvelu* | perumme sopimu* | perumme tilau* | perumme palvelu* | peruutan sopimu* |
+    peruutan tilau* | perun sopimu* | perun tilau* | lopetamme sopimu* | lopetamme palvelu* | lopetamme tilau* |
+    lopetamme asiakkuu* | lopetan sopimu* | lopetan palvelu* | päätämme sopimu* | päätämme asiakkuu* | luovumme |
+    pitäkää tätä | tämä on irtisanomi* | ohessa irtisanomi* | sanon irti | sanon … irti | tämän viestin myötä |
+    lopetamme … käytön | emme jatka sopimu* | emme jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu*
+    | emme jatka enää sopimu* | emme uusi sopimu* | emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka
+    sopimu* | en jatka palvelu* | tämä viesti on irtisanomi* | tämä sähköposti on irtisanomi* | tämä on sopimuksen
+    irtisanomi* | ohessa sopimuksen irtisanomi* | toimii irtisanomi* | irtisanoo | sanoo irti | sanoo … irti |
+    sanoutuu irti | irtisanoutuu | ilmoitamme täten | ilmoitan täten | täten ilmoitamme | tällä meilillä | tällä
+    maililla | tällä sähköpostiviestillä | tämän sähköpostin myötä | tämän viestin perusteella | näin ollen | tämä on
+    virallinen | pidettäköön tätä | olkoon tämä | tämä viesti toimii | tämä viesti on sopimu* | tämä viesti katsotaan
+    | pitäkää tätä viestiä | pidä tätä viestiä | ei uusita sopimu* | ei jatketa sopimu* | sopimusta ei jatketa |
+    sopimusta ei uusita | kirjallinen irtisanomi* | kirjallisesti irtisan* | meidän puolesta | meidän puolestamme |
+    puoleltamme | meidän osalta | meidän osaltamme | osaltamme | koskee uutta käyttäjää | asia koskee uutta käyttäjää
+    | kyse on uudesta käyttäjästä | asiani koskee | asiamme koskee"""
 )
 MAY = words("voitte | voit | saatte | saat | voittekin | voit siis | voitte siis | voisitte | saa | sopii")
 MUST = words(

@@ -35,10 +35,11 @@ ADD_PASSIVE = words(
 )
 ADD_NOUN = words(
     """ny användare | nya användare | ny inloggning | nytt inlogg | nytt konto | ny användare: | tillägg av användare |
-        tillägg användare | upplägg av | upplägg användare | uppläggning av | registrering av användare | registrering av ny
-        användare | extra användare | användare till | ytterligare användare | en användare till | tillkommande användare |
-        extra inlogg | extra inloggning | nya inloggningar | nya konton | nya inlogg | tilläggsanvändare | nyupplägg |
-        nyregistrering | upplägg ny | upplägg av ny | skapande av | användarupplägg"""
+    tillägg användare | upplägg av | upplägg användare | uppläggning av | registrering av användare | registrering av
+    ny användare | extra användare | användare till | ytterligare användare | en användare till | tillkommande
+    användare | extra inlogg | extra inloggning | nya inloggningar | nya konton | nya inlogg | tilläggsanvändare |
+    nyupplägg | nyregistrering | upplägg ny | upplägg av ny | skapande av | användarupplägg | ännu en användare |
+    ytterligare en användare | en ny till användare | ny användare till"""
 )
 GIVE_BASE = words(
     """ge | fixa | ordna | få | fixa till | beställa | öppna | skaffa | tilldela | dela ut | lägga | lägg | hjälpa | fixar

@@ -52,9 +52,11 @@ WISH = words(
 )
 HEREBY = words(
     """härmed | i och med detta | genom detta | med detta brev | med detta mejl | med detta | genom detta mejl | genom
-        detta mail | via detta mejl | via detta mail | genom det här mejlet | med det här mejlet | med det här | se detta | se
-        det här | betrakta detta | betrakta det här | räkna detta | räkna det här | ta detta | detta är | det här är | detta
-        mejl är | detta får ses"""
+    detta mail | via detta mejl | via detta mail | genom det här mejlet | med det här mejlet | med det här | se detta
+    | se det här | betrakta detta | betrakta det här | räkna detta | räkna det här | ta detta | detta är | det här är
+    | detta mejl är | detta får ses | det gäller en ny användare | gäller en ny användare | gäller ny användare | det
+    gäller borttagning | gäller borttagning | det gäller nya användare | ärendet gäller | mitt ärende gäller | det
+    gäller byte av | det gäller tillägg | det gäller ändring"""
 )
 MAY = words(
     """ni behöver | ni måste | ni bör | du behöver | du måste | behöver ni | ni kan | kan ni | ni får | får ni | du kan |
