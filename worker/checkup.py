@@ -14,6 +14,7 @@ from worker.access_tokens import TOLD_BEFORE, AccessTokens, days_left
 from worker.broker import make_broker, reachable
 from worker.clock import STOCKHOLM, day_in_stockholm
 from worker.errors import KundserviceError
+from worker.forgery_probe import PATIENCE, Fate, Seen, sent_and_fetched
 from worker.mailbox import Mailbox
 from worker.mailer import Mailer
 from worker.poller import preview
@@ -25,6 +26,8 @@ from worker.store.directory import COMPANIES
 from worker.template_check import check_templates
 from worker.txt_records import DnsFails, read_txt_file
 
+#: What the mail with forged fields is called.
+TEST_MAIL = "test mail"
 #: What the sign-in by access token is called.
 OAUTH = "access tokens"
 
@@ -39,8 +42,12 @@ class Finding:
     told: str
 
 
-def checkup(settings: Settings) -> Iterator[Finding]:
-    """Look at every part in turn; never raises for what is wrong. Nothing is changed, on no server."""
+def checkup(settings: Settings, *, test_mail: bool = False, patience: float = PATIENCE) -> Iterator[Finding]:
+    """Look at every part in turn; never raises for what is wrong.
+
+    Nothing is changed, on no server, but where a test mail is asked for: it goes to the mailbox itself, which has ``patience`` seconds to
+    show it.
+    """
     yield Finding("settings", "well", "all of them can be read")
     yield from _looked("templates", partial(_templates, settings))
     yield from _looked("database", partial(_database, settings))
@@ -59,6 +66,8 @@ def checkup(settings: Settings) -> Iterator[Finding]:
         yield Finding("mail server", "wrong", "KUNDSERVICE_SMTP_URL is not set, so nobody would be answered; set it to smtps://host")
     else:
         yield from _looked(f"mail server {settings.smtp.host}:{settings.smtp.port}", partial(_mail_server, settings, tokens))
+    if test_mail:
+        yield from _looked(TEST_MAIL, partial(_forgery, settings, tokens, patience))
 
 
 def _looked(what: str, look: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
@@ -182,3 +191,40 @@ def _mail_server(settings: Settings, tokens: AccessTokens | None) -> Iterator[Fi
     if settings.smtp is not None:
         Mailer(settings.smtp, tokens=tokens).check()
         yield Finding(f"mail server {settings.smtp.host}:{settings.smtp.port}", "well", "takes our connection")
+
+
+def _forgery(settings: Settings, tokens: AccessTokens | None, patience: float) -> Iterator[Finding]:
+    """Whether the operator's server lets a forged Authentication-Results of its own name in, and whether it would be believed."""
+    if not settings.trusted_authserv_id:
+        yield Finding(TEST_MAIL, "note", "was not sent: no Authentication-Results is believed, forged or not")
+        return
+    if settings.smtp is None or not settings.imap:
+        yield Finding(TEST_MAIL, "wrong", "can not be sent without KUNDSERVICE_SMTP_URL and KUNDSERVICE_IMAP_URL; set both")
+        return
+    found = sent_and_fetched(settings, datetime.now(UTC), tokens, patience)
+    if found is None:
+        told = (
+            f"did not come to {settings.address} within {patience:.0f} seconds; look into its other folders (junk?) and at the server's log"
+        )
+        yield Finding(TEST_MAIL, "wrong", told)
+        return
+    yield Finding(TEST_MAIL, "well", f"came back, and lies in {settings.processed_folder}")
+    yield from _forged_fields(found, settings)
+
+
+def _forged_fields(found: Seen, settings: Settings) -> Iterator[Finding]:
+    trusted, what = settings.trusted_authserv_id, "forged Authentication-Results"
+    mend = f"let your mail server remove every field of {trusted} from mail that comes in (RFC 8601 section 5)"
+    for where, fate in (("at the top", found.top), ("below a foreign Received", found.below)):
+        if fate is Fate.BELIEVED:
+            told = f"one {where} was BELIEVED: anybody could order in any customer's name; {mend}, or unset KUNDSERVICE_TRUSTED_AUTHSERV_ID"
+            yield Finding(what, "wrong", told)
+        elif fate is Fate.ARRIVED:
+            yield Finding(what, "note", f"one {where} arrived, but was not believed ({found.why}); better {mend}")
+        else:
+            yield Finding(what, "well", f"one {where} was removed by the server")
+    if not found.own_field:
+        told = f"your server wrote no field of {trusted} of its own on the test mail, which it got by KUNDSERVICE_SMTP_URL"
+        yield Finding(
+            what, "note", f"{told}; send a mail from outside too, and see with 'kundservice queue show' whether its sender is proven"
+        )

@@ -239,6 +239,15 @@ class Mailbox:
             if client.has_capability("UIDPLUS"):
                 client.uid_expunge(uids)
 
+    def with_message_id(self, message_id: str, folder: str | None = None) -> dict[int, bytes]:
+        """The mails with this Message-ID, by UID, in the account's own folder, which stays open to be moved from, or in another."""
+        with told(f"looking for a mail of {self.account.name} in {folder or self.account.folder}"):
+            client = self._client
+            client.select_folder(made_folder(client, folder) if folder else self.account.folder, readonly=folder is not None)
+            uids = client.search(["HEADER", "Message-ID", message_id.strip("<>")])
+            answers = client.fetch(uids, ["BODY.PEEK[]"]) if uids else {}
+            return {uid: answer[b"BODY[]"] for uid, answer in answers.items() if b"BODY[]" in answer}
+
     def glance(self) -> bool:
         """Whether new mail came since the last command, by one NOOP."""
         with told(f"looking at {self.account.name}"):
