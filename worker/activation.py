@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, select, update
 
 from worker import answers
 from worker.app import App
-from worker.apply.credentials import invite, token_hash
+from worker.apply.credentials import Activation, token_hash
 from worker.apply.tables import COMPANIES, IDENTITIES, USERS
 from worker.clock import day_in_stockholm
 from worker.passwords import PasswordFault, fault_of, hashed
@@ -106,8 +106,8 @@ def send_again(app: App, token: str) -> bool:
         ).one_or_none()
         if user is None:
             return False
-        activation = invite(connection, identity.email, user.id, now)
-        if activation is None:
+        activation = app.identity.invite(connection, identity.email, user.id, now)
+        if not isinstance(activation, Activation):
             return False
         sent = _last_sent(connection, identity.email)
         context = ReplyContext(

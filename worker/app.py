@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dramatiq.broker import Broker
 
 from worker.access_tokens import AccessTokens
+from worker.apply.identity import Identity
 from worker.authentication import TrustPolicy
 from worker.broker import Waker
 from worker.clock import Clock
@@ -36,6 +37,8 @@ class App:
     leases: Leases
     templates: MailTemplates
     trust: TrustPolicy
+    #: who keeps the users' logins
+    identity: Identity
     #: DNS, or the file in its place
     txt_records: TxtRecords
     #: None where nothing can be sent (no SMTP server is set): outgoing mail waits

@@ -9,6 +9,7 @@ from dramatiq.worker import Worker
 from worker.access_tokens import AccessTokens
 from worker.actors import declare
 from worker.app import App, StepTaken, no_step
+from worker.apply.identity import IDENTITIES, Identity
 from worker.broker import make_broker, make_worker
 from worker.clock import Clock, SystemClock
 from worker.database import engine_for
@@ -40,6 +41,7 @@ def build(
     step_taken: StepTaken = no_step,
     txt_records: TxtRecords | None = None,
     reader: Reader | None = None,
+    identity: Identity | None = None,
 ) -> App:
     """The parts of one process.
 
@@ -59,6 +61,7 @@ def build(
         leases=Leases(transactions, clock, owner_name()),
         templates=MailTemplates(Path(settings.templates) / "mail"),
         trust=trust_of(settings),
+        identity=identity or IDENTITIES[settings.identity](),
         txt_records=txt_records or (read_txt_file(settings.dns, "KUNDSERVICE_DNS") if settings.dns else DnsRecords()),
         mailer=mailer or (Mailer(settings.smtp, tokens=tokens) if settings.smtp else None),
         reader=reader or reader_pool(settings),

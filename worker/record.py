@@ -19,6 +19,7 @@ from worker import answers
 from worker.app import App
 from worker.apply.changes import Applied, carry_out
 from worker.apply.credentials import new_token
+from worker.apply.identity import Invited
 from worker.apply.rows import Stale
 from worker.authority import companies_of_sender
 from worker.bounces import note_bounce
@@ -90,7 +91,7 @@ def record(app: App, connection: Connection, mail: ClaimedMail, understood: Unde
     if decision.reason == Automatic.DELIVERY_REPORT:
         note_bounce(connection, mail.raw, message, app.settings, now)
     app.step_taken("decided")
-    applied = _carry_out(connection, decision, now)
+    applied = _carry_out(app, connection, decision, now)
     app.step_taken("applied")
     awaiting = [place for place, each in enumerate(decision.requests) if each.outcome is Outcome.AWAITING_CONFIRMATION]
     confirmation = Confirmation(new_token(), now + WAITING) if awaiting else None
@@ -160,13 +161,13 @@ def _wait_for_earlier(connection: Connection, mail: ClaimedMail, decision: MailD
         raise EarlierMail("an earlier mail of the same sender or company is not decided yet.")
 
 
-def _carry_out(connection: Connection, decision: MailDecision, now: datetime) -> dict[int, Applied]:
+def _carry_out(app: App, connection: Connection, decision: MailDecision, now: datetime) -> dict[int, Applied]:
     """Every change that is ``applied``, in the order of the decision (``worker.sequence``)."""
     applied = {}
     in_turn = sorted(enumerate(decision.requests), key=lambda each: (each[1].request.kind is not Kind.REMOVE_USER, each[0]))
     for place, decided in in_turn:
         if decided.outcome is Outcome.APPLIED and decided.change is not None:
-            applied[place] = carry_out(connection, decided.change, now)
+            applied[place] = carry_out(connection, decided.change, now, app.identity)
     return applied
 
 
@@ -204,8 +205,8 @@ def _write_answers(
         to = replace(answers.answering(understood.message, thread_id, mail.id, registered=known), request_id=asked)
         written.append(answers.write(connection, app.settings, reply, to, f"mail:{mail.id}:reply", now))
     for place, done in applied.items():
-        link = f"{app.settings.public_url}/activate/{done.activation.token}" if done.activation else None
-        for notice in notices(decision.requests[place], replace(context, activate_link=link)):
+        login = replace(context, activate_link=done.link(app.settings.public_url), login_elsewhere=done.activation is Invited.ELSEWHERE)
+        for notice in notices(decision.requests[place], login):
             to = answers.Answered(thread_id, mail.id, keys[place], registered=True)
             key = f"request:{keys[place]}:{notice.template}:{notice.to}"
             written.append(answers.write(connection, app.settings, notice, to, key, now))

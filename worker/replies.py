@@ -64,12 +64,14 @@ def notices(decided: RequestDecision, context: ReplyContext) -> tuple[Reply, ...
 
 
 def credentials(to: str, name: str | None, company: str | None, context: ReplyContext) -> Reply:
-    """The mail to a new user: his user name and the link to choose a password; without ``activate_link`` that his login holds here too."""
+    """The mail to a new user: his user name and the link to choose a password; without one that
+    his login holds here too, or that the operator's sign-in system invites him."""
     values = {
         "company": one_line(company) if company else None,
         "first_name": first_name(name),
         "user_name": to,
         "link": context.activate_link,
+        "elsewhere": context.login_elsewhere,
     }
     return _written("credentials", to, None, (), values, context)
 

@@ -41,6 +41,8 @@ class ReplyContext:
     confirm_links: Mapping[int, str] = field(default_factory=dict)
     #: the single-use link with which a new user chooses a password
     activate_link: str | None = None
+    #: a new user's login is kept by the operator's sign-in system, which invites him
+    login_elsewhere: bool = False
     #: the day on which what is unanswered is due
     due: date | None = None
     #: the proven address that ordered, so that nobody is told of what he did himself

@@ -111,7 +111,7 @@ def terminate(app: App, company_id: int) -> bool:
         if found is None:
             return False
         try:
-            end_company(connection, found.number, "terminated", now)
+            end_company(connection, found.number, "terminated", now, app.identity)
         except Stale:
             return False
         audit.append(connection, [Entry("company.terminated", company_id=company_id)], now)

@@ -98,6 +98,13 @@ SETTINGS: dict[str, Setting] = {
     "cap_total": Setting("automatic replies in all; then they stop and an alarm is sent", values.caps, _CAPS, "2000/h"),
     "alert_to": Setting("who gets the product's own alarms", values.address, _ADDRESS),
     "dns": Setting("TXT records used instead of DNS (tests, dry runs)", values.file, "a JSON file of TXT records by name"),
+    "identity": Setting(
+        "who keeps the users' logins: the product itself, which sends a link to choose a password, or a sign-in system of yours, which "
+        "sends its own invitations to the users of the directory",
+        values.identity,
+        "own or elsewhere",
+        "own",
+    ),
     "allow_plain": Setting("whether imap:// and smtp:// may go unencrypted to another machine", values.yes_or_no, "true or false", "false"),
     "own_hosts": Setting(
         "hosts and domains whose Received lines are your own; unset: the domain of the trusted id",

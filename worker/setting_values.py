@@ -211,6 +211,13 @@ def word(text: str) -> str:
     return text
 
 
+def identity(text: str) -> str:
+    """Who keeps the users' logins (``worker.apply.identity``)."""
+    if text not in ("own", "elsewhere"):
+        raise ValueError(f"'{text}' is neither own nor elsewhere")
+    return text
+
+
 def yes_or_no(text: str) -> bool:
     """``true`` or ``false`` (also yes, no, on, off, 1, 0)."""
     if text.lower() in _TRUE:

@@ -58,6 +58,7 @@ class Settings:
     read_memory: int
     batch_size: int
     processed_folder: str
+    identity: str
     review_folder: str
     oauth_token_url: str | None
     oauth_client_id: str | None

@@ -16,6 +16,7 @@ from worker import answers
 from worker.answer import request_json
 from worker.app import App
 from worker.apply.changes import Applied, carry_out, change_as_json
+from worker.apply.identity import Invited
 from worker.apply.rows import Inverse, Stale
 from worker.authority import companies_of_sender
 from worker.clock import day_in_stockholm
@@ -112,7 +113,7 @@ def settle(
     """
     row = kept.row
     own = (decided.change,) if decided.outcome is Outcome.APPLIED and decided.change is not None else ()
-    applied = [carry_out(connection, change, now) for change in (changes if changes is not None else own)]
+    applied = [carry_out(connection, change, now, app.identity) for change in (changes if changes is not None else own)]
     inverse = Inverse(tuple(change for each in applied for change in each.inverse.rows))
     content = {**row.content, "shown": request_json(decided)}
     if decided.change is not None:
@@ -230,9 +231,11 @@ def _notices(
     """The mails to others about what was carried out."""
     if not applied:
         return ()
-    link = next((f"{app.settings.public_url}/activate/{each.activation.token}" for each in applied if each.activation), None)
+    link = next((told for each in applied if (told := each.link(app.settings.public_url))), None)
+    elsewhere = any(each.activation is Invited.ELSEWHERE for each in applied)
+    context = replace(reply_context(app, kept, occasion), activate_link=link, login_elsewhere=elsewhere)
     written = []
-    for notice in notices(decided, replace(reply_context(app, kept, occasion), activate_link=link)):
+    for notice in notices(decided, context):
         to = answers.Answered(kept.mail.thread_id, kept.row.mail_id, kept.row.id, registered=True)
         key = f"request:{kept.row.id}:{notice.template}:{notice.to}:{now.timestamp()}"
         written.append(answers.write(connection, app.settings, notice, to, key, now))

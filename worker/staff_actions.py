@@ -161,7 +161,7 @@ def _reject(app: App, connection: Connection, kept: Stored, account: Account) ->
 
 def _undo(app: App, connection: Connection, kept: Stored, account: Account) -> tuple[str, RequestDecision | None, tuple[int, ...]]:
     now = app.clock.now()
-    undo_change(connection, Inverse.from_json(kept.row.inverse), now)
+    undo_change(connection, Inverse.from_json(kept.row.inverse), now, app.identity)
     decided = _refused(kept, "undone")
     settle(app, connection, kept, decided, now, occasion=Occasion.CORRECTION, actor=account.actor, values={"inverse": None})
     return "refused", decided, ()

@@ -53,4 +53,6 @@ def sample_replies(templates: MailTemplates, language: str) -> Iterator[tuple[st
     yield from (("notice_user_with_login", notice) for notice in notices(TOLD[0][1], has_login))
     for alarm in (*ALARMS, "fault"):
         yield f"staff_{alarm}", staff_notice("staff@kundservice.example", alarm, "imap.kundservice.example: login refused", context)
+    elsewhere = replace(has_login, login_elsewhere=True)
+    yield from (("notice_user_invited_elsewhere", notice) for notice in notices(TOLD[0][1], elsewhere))
     yield "written", written_reply("anna.berg@bygg.example", "Hej Anna!\n\nMvh Eva", context)

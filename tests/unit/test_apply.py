@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection, create_engine, insert, select
 
 from worker.apply.changes import carry_out, change_as_json, change_from_json, undo
-from worker.apply.credentials import token_hash
+from worker.apply.credentials import Activation, token_hash
 from worker.apply.rows import CannotUndo, Inverse, Stale
 from worker.apply.tables import AGREEMENTS, COMPANIES, IDENTITIES, USERS
 from worker.decision import AddUser, CancelAgreements, Change, ChangeUser, RemoveCompany, RemoveUser
@@ -88,6 +88,7 @@ def test_a_new_user_is_active_not_authorized_and_gets_a_link(connection: Connect
     assert user(connection, "nils@firma.example") == ("Nils Å", None, False, True)
     assert applied.activation is not None
     kept = identity(connection, "nils@firma.example")
+    assert isinstance(applied.activation, Activation)
     assert (kept.credentials, kept.activation_hash) == ("invited", token_hash(applied.activation.token))
     assert len(applied.activation.token) >= 22
     assert (kept.activation_expires_at - AT).days == 14

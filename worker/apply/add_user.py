@@ -4,14 +4,15 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select
 
-from worker.apply.credentials import Activation, invite
+from worker.apply.credentials import Activation
+from worker.apply.identity import Identity, Invited
 from worker.apply.rows import Inverse, RowChange, Stale, change_row
 from worker.apply.tables import USERS, active_user_row, company_row
 from worker.decision import AddUser
 from worker.store.known_addresses import remember
 
 
-def carry_out(connection: Connection, change: AddUser, at: datetime) -> tuple[Inverse, Activation | None]:
+def carry_out(connection: Connection, change: AddUser, at: datetime, identity: Identity) -> tuple[Inverse, Activation | Invited]:
     """Activate the membership, not authorized; its inverse deactivates it again.
 
     Raises:
@@ -43,4 +44,4 @@ def carry_out(connection: Connection, change: AddUser, at: datetime) -> tuple[In
         after = {"active": True, "authorized": False, "name": change.name or sleeping.name, "phone": change.phone or sleeping.phone}
         row = change_row(connection, USERS, key, before, after, at)
     remember(connection, [change.email])
-    return Inverse((row,)), invite(connection, change.email, key, at)
+    return Inverse((row,)), identity.invite(connection, change.email, key, at)

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
 from worker.apply import add_user, cancel_agreement, change_user, remove_insolvent_company, remove_user, rows
-from worker.apply.credentials import Activation, restore, withdraw
+from worker.apply.credentials import Activation
+from worker.apply.identity import OWN, Identity, Invited
 from worker.apply.rows import CannotUndo, Inverse
 from worker.apply.tables import USERS
 from worker.decision import AddUser, CancelAgreements, Change, ChangeUser, RemoveCompany, RemoveUser
@@ -25,33 +26,37 @@ _NAMES: dict[str, type[Change]] = {
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What a change did: how it is undone, and the link for a new user."""
+    """What a change did: how it is undone, and the link for a new user or how he comes to his login without one."""
 
     inverse: Inverse
-    activation: Activation | None = None
+    activation: Activation | Invited | None = None
+
+    def link(self, public_url: str) -> str | None:
+        """The address of the page on which a new user chooses his password; None where he gets no link."""
+        return f"{public_url}/activate/{self.activation.token}" if isinstance(self.activation, Activation) else None
 
 
-def carry_out(connection: Connection, change: Change, at: datetime) -> Applied:
-    """Execute one change inside the caller's transaction.
+def carry_out(connection: Connection, change: Change, at: datetime, identity: Identity = OWN) -> Applied:
+    """Execute one change inside the caller's transaction; ``identity`` keeps the logins.
 
     Raises:
       Stale: what the decision saw no longer holds; roll back and decide again.
     """
     match change:
         case AddUser():
-            inverse, activation = add_user.carry_out(connection, change, at)
+            inverse, activation = add_user.carry_out(connection, change, at, identity)
             return Applied(inverse, activation)
         case ChangeUser():
             return Applied(change_user.carry_out(connection, change, at))
         case RemoveUser():
-            return Applied(remove_user.carry_out(connection, change, at))
+            return Applied(remove_user.carry_out(connection, change, at, identity))
         case CancelAgreements():
             return Applied(cancel_agreement.carry_out(connection, change, at))
         case RemoveCompany():
-            return Applied(remove_insolvent_company.carry_out(connection, change, at))
+            return Applied(remove_insolvent_company.carry_out(connection, change, at, identity))
 
 
-def undo(connection: Connection, inverse: Inverse, at: datetime) -> None:
+def undo(connection: Connection, inverse: Inverse, at: datetime, identity: Identity = OWN) -> None:
     """Undo a change inside the caller's transaction: its rows, and the logins of the users who came or went.
 
     Raises:
@@ -67,9 +72,9 @@ def undo(connection: Connection, inverse: Inverse, at: datetime) -> None:
             continue
         email = connection.execute(select(USERS.c.email).where(USERS.c.id == row.key)).scalar_one()
         if before["active"]:
-            restore(connection, email, at)
+            identity.restore(connection, email, at)
         else:
-            withdraw(connection, email, row.key, at)
+            identity.withdraw(connection, email, row.key, at)
 
 
 def change_as_json(change: Change) -> dict[str, Any]:

@@ -4,12 +4,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from worker.apply.credentials import withdraw
+from worker.apply.identity import Identity
 from worker.apply.rows import Inverse, Stale, change_row
 from worker.apply.tables import COMPANIES, USERS, company_row
 
 
-def end_company(connection: Connection, number: str, status: str, at: datetime) -> Inverse:
+def end_company(connection: Connection, number: str, status: str, at: datetime, identity: Identity) -> Inverse:
     """Give the company the status ``removed`` or ``terminated`` and deactivate its users.
 
     Their authority stays on record: product.md section 3 still hears who had it when the company ended.
@@ -26,5 +26,5 @@ def end_company(connection: Connection, number: str, status: str, at: datetime) 
     ).all()
     for user in users:
         rows.append(change_row(connection, USERS, user.id, {"active": True}, {"active": False}, at))
-        withdraw(connection, user.email, user.id, at)
+        identity.withdraw(connection, user.email, user.id, at)
     return Inverse(tuple(rows))

@@ -5,14 +5,15 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from worker.apply.ending import end_company
+from worker.apply.identity import Identity
 from worker.apply.rows import Inverse
 from worker.decision import RemoveCompany
 
 
-def carry_out(connection: Connection, change: RemoveCompany, at: datetime) -> Inverse:
+def carry_out(connection: Connection, change: RemoveCompany, at: datetime, identity: Identity) -> Inverse:
     """Company ``removed`` and its users deactivated.
 
     Raises:
       Stale: it is removed already.
     """
-    return end_company(connection, change.company, "removed", at)
+    return end_company(connection, change.company, "removed", at, identity)

@@ -4,13 +4,13 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from worker.apply.credentials import withdraw
+from worker.apply.identity import Identity
 from worker.apply.rows import Inverse, Stale, change_row
 from worker.apply.tables import USERS, active_user_row, company_row
 from worker.decision import RemoveUser
 
 
-def carry_out(connection: Connection, change: RemoveUser, at: datetime) -> Inverse:
+def carry_out(connection: Connection, change: RemoveUser, at: datetime, identity: Identity) -> Inverse:
     """Deactivate the membership.
 
     The authority goes with it, for only those who had it when the company *ended* may still ask about the end (product.md section 3).
@@ -24,5 +24,5 @@ def carry_out(connection: Connection, change: RemoveUser, at: datetime) -> Inver
         raise Stale("the user is no longer active; the mail is decided again.")
     before = {"active": True, "authorized": user.authorized, "email": user.email}
     row = change_row(connection, USERS, user.id, before, {"active": False, "authorized": False}, at)
-    withdraw(connection, change.email, user.id, at)
+    identity.withdraw(connection, change.email, user.id, at)
     return Inverse((row,))
