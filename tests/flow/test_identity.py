@@ -1,7 +1,6 @@
 """Who keeps the users' logins: what every system behind the port must hold, on both databases, and what the new user is told."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -13,7 +12,6 @@ from worker.activation import ActivationState
 from worker.apply.credentials import Activation, token_hash
 from worker.apply.identity import IDENTITIES, Identity, Invited, LoginsElsewhere, OwnLogins
 from worker.apply.tables import IDENTITIES as ROWS
-from worker.composition import build
 from worker.store.directory import USERS
 
 ADD = "Hej!\n\nLägg till Bo Ek, bo.ek@nordbygg.example, som användare.\n\nAnna Svensson\n"
@@ -50,10 +48,8 @@ KINDS: tuple[type[Identity], ...] = (OwnLogins, LoginsElsewhere, RecordingIdenti
 
 
 @pytest.fixture(params=KINDS, ids=lambda kind: kind.__name__)
-def kept_by(house: House, request: pytest.FixtureRequest) -> Iterator[House]:
-    app = build(house.app.settings, clock=house.clock, mailer=house.mailer, identity=request.param())
-    with House(app, house.clock, house.mailer) as made:
-        yield made
+def kept_by(house: House, request: pytest.FixtureRequest) -> House:
+    return replace(house, app=replace(house.app, identity=request.param()))
 
 
 def invited(house: House, email: str, user_id: int | None = None) -> Activation | Invited:
@@ -113,10 +109,9 @@ def test_nobody_is_locked_out_where_another_membership_uses_the_login(kept_by: H
 
 def test_orders_and_their_undoing_reach_the_system_each_once(house: House) -> None:
     recorder = RecordingIdentity()
-    app = build(house.app.settings, clock=house.clock, mailer=house.mailer, identity=recorder)
-    with House(app, house.clock, house.mailer, house.uids) as made:
-        made.receive(mail_bytes(ANNA, ADD))
-        made.receive(mail_bytes(ANNA, REMOVE))
+    made = replace(house, app=replace(house.app, identity=recorder))
+    made.receive(mail_bytes(ANNA, ADD))
+    made.receive(mail_bytes(ANNA, REMOVE))
     assert recorder.asked == [("invite", "bo.ek@nordbygg.example"), ("withdraw", "bo.ek@nordbygg.example")]
 
 

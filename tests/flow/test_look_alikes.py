@@ -3,19 +3,23 @@
 import json
 from pathlib import Path
 
+from alembic import command
+from alembic.config import Config
 from sqlalchemy import text, update
 
 from tests.flow.command import kundservice
 from tests.flow.house import ANNA, EMILY, LENA, House, mail_bytes
-from worker.database import upgrade
+from worker import migrations
+from worker.database import engine_for, upgrade
 from worker.decision import Resemblance, Verdict
 from worker.kept import from_json
 from worker.known_addresses import AddressesInMemory
 from worker.look_alikes import look_alikes
 from worker.queue import show
 from worker.skeleton import one_letter_off, skeleton
-from worker.store.directory import USERS, load_all
+from worker.store.directory import NOTICES, USERS, load_all
 from worker.store.known_addresses import KEYS, StoredAddresses
+from worker.transactions import Transactions
 
 ORDER = "Hej!\n\nLägg till Bo Ek, bo.ek@nordbygg.example, som användare hos Nordbygg Entreprenad AB, 559337-1890.\n\nAnna Svensson\n"
 REMOVE = "Hej!\n\nTa bort Karl Lindqvist.\n\nAnna Svensson\n"
@@ -96,13 +100,21 @@ def test_the_database_answers_as_a_directory_in_memory_does(house: House) -> Non
         assert stored.knows(address) == memory.knows(address) == (address == ANNA)
 
 
-def test_a_database_of_before_learns_its_addresses_by_the_upgrade(house: House) -> None:
-    with house.app.transactions.full() as connection:
-        for table in ("mail_addresses", "mail_domains"):
-            connection.execute(text(f"DROP TABLE {table}"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0003'"))
-    upgrade(house.app.transactions.engine.url.render_as_string(hide_password=False))
-    assert told(house, "anna@norclbygg.example") == [ANNA]
+def test_a_database_of_before_learns_its_addresses_by_the_upgrade(empty_database_url: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    engine = engine_for(empty_database_url)
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0003")
+        connection.execute(text("INSERT INTO companies (id, number, name, language, status) VALUES (1, 'SE1', 'N', 'sv', 'active')"))
+        connection.execute(USERS.insert().values(company_id=1, email=ANNA, authorized=True, active=True))
+        connection.execute(NOTICES.insert().values(company_number="SE1", kind="bankruptcy", trustee_email="k@advokaten.example"))
+    upgrade(empty_database_url)
+    known = StoredAddresses(Transactions(engine))
+    assert [each.resembles for each in look_alikes("anna@norclbygg.example", known)] == [ANNA]
+    assert [each.resembles for each in look_alikes("k@advokaten.test", known)] == ["k@advokaten.example"]
+    engine.dispose()
 
 
 def test_explain_tells_people_and_machines(tmp_path: Path) -> None:
