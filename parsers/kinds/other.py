@@ -6,6 +6,7 @@ from parsers.clauses import Force
 from parsers.confidence import reasons, sure
 from parsers.corrections import puts_right, tells_value
 from parsers.gathering import Gathered, evidence, person
+from parsers.marks import View
 from parsers.reading import ORDERS, Evidence, Kind, Person, Request
 from parsers.targets import targets
 
@@ -22,9 +23,10 @@ def matters(gathered: Gathered) -> list[Placed]:
         if not found:
             found.append((act.place, Request(Kind.OTHER, confidence=0.9, evidence=evidence(act))))
     letter = gathered.letter
+    ending = any(act.kind is Kind.CANCEL_AGREEMENT for act in gathered.acts)
     for view in letter.body():
-        if not found and view.has("privacy", "still_wants"):
-            mark = view.all("privacy", "still_wants")[0]
+        if not found and (view.has("privacy", "still_wants") or (not ending and _wants_service(view))):
+            mark = (view.all("privacy", "still_wants") or view.all("basic", "integrated"))[0]
             found.append(
                 (
                     (view.sentence.index, mark.start),
@@ -36,6 +38,13 @@ def matters(gathered: Gathered) -> list[Placed]:
                 )
             )
     return found
+
+
+def _wants_service(view: View) -> bool:
+    """'We want Basic instead of Free': a wish for a service that names another, and ends none."""
+    wished = any(not view.covered(each, ("consider", "condition_polite")) for each in view.all("wish")) and not view.sentence.asks
+    others = view.has("free") or (view.has("basic") and view.has("integrated"))
+    return wished and others and view.has("basic", "integrated") and not view.has("negation", "consider", "condition", "others_want", "how")
 
 
 def withdrawal(gathered: Gathered) -> Placed | None:

@@ -43,10 +43,9 @@ WORDS = CautionWords(
     ),
     either=words("eller | enten | en af | alternativt | én af | den ene af | enten eller | ellers | eller også"),
     ability=words("også kunne | skal kunne | få lov til at | have ret til at | kunne bestille"),
-    left_past=words(
-        """stoppede | er stoppet | fratrådte | er fratrådt | holdt op | er holdt op | sluttede | gået på pension | er gået på
-        pension | gået på efterløn | gået bort | afgået ved døden | blev det | så blev det | nu blev det"""
-    ),
+    left_past=words("""stoppede | er stoppet | fratrådte | er fratrådt | holdt op | er holdt op | sluttede | gået på pension | er gået på
+        pension | gået på efterløn | gået bort | afgået ved døden | blev det | så blev det | nu blev det
+        | startede | begyndte | er startet | er begyndt | tiltrådte"""),
     avoid=words(
         """undgå | lad være med at | lad være | vent med at | vent med | udskyd | udsæt | afvent | i stedet for at | fortryd |
         fortryde | annuller fjern* | gendan | tilbagekald | stop fjern* | stop slet* | ophæv | sæt … på pause | omgør |
@@ -119,10 +118,9 @@ WORDS = CautionWords(
         i forbindelse med revision* | i forbindelse med kontrol* | i forbindelse med sygdom* | i forbindelse med nedskæring* | i
         forbindelse med intern*"""
     ),
-    our_place=words(
-        """systemet | system | portalen | platformen | løsningen | værktøjet | appen | siden | brugerlisten | inexchange |
-        tjenesten | servicen | programmet | registret | databasen | organisationen | brugere | brugerne"""
-    ),
+    our_place=words("""systemet | system | portalen | platformen | løsningen | værktøjet | appen | siden | brugerlisten | inexchange |
+        tjenesten | servicen | programmet | registret | databasen | organisationen | brugere | brugerne
+        | listen | oversigten over brugere"""),
     about_it=words(
         """diskutere | drøfte | drøft | tale om | snakke om | information om | info om | oplysninger om | læse om | vilkår for |
         vilkårene for | betingelser for | regler for | reglerne for | tilbud på | pris på | pris for | prisen for | hvad
@@ -156,8 +154,8 @@ WORDS = CautionWords(
         admin | ansvarlig for kontoen | ansvarlig for brugerne"""
     ),
     only=words("kun | men kun | men først | men | først | bare"),
-    takes_back=words(
-        """jeg mente | vi mente | mente jeg | forkert person | forkert navn | forkert bruger | forkert firma | forkert modtager |
+    takes_back=words("""jeg mente | vi mente | mente jeg | forkert person | forkert navn | forkert bruger | forkert
+        firma | forkert modtager |
         vent til | vent lidt | vent med | jeg bekræfter | vi bekræfter | bekræfter i morgen | vender tilbage med besked |
         alligevel | trods alt | sendt for tidligt | ikke klar endnu | ikke besluttet | gør det ikke | sendt ved en fejl |
         sendte ved en fejl
@@ -165,8 +163,9 @@ WORDS = CautionWords(
         noget endnu | ret ikke noget endnu | vi må se | tager selv kontakt | kontakter jer selv | skriver selv
         til jer | giver selv besked
         | blander jeg sammen | blander sammen | blandede sammen | blandede jeg sammen | forvekslede |
-        forvekslet | sådan skrev | sådan spurgte | så skrev han | så skrev hun"""
-    ),
+        forvekslet | sådan skrev | sådan spurgte | så skrev han | så skrev hun
+        | vent forresten | vent med det | vent med dette | vent lige | vent hellere | vente med det | sæt det på pause
+        | ikke gør det endnu | bare vent | vent i øvrigt | vent lidt med | vent alligevel"""),
     stays=words("lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel"),
     loose_time=words(
         """januar | februar | i marts | til marts | fra marts | medio marts | april | i maj | til maj | fra maj | medio maj | juni

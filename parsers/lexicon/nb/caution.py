@@ -50,7 +50,8 @@ WORDS = CautionWords(
         kunne styre | lov til å | rett til å | rettighet til å | myndighet til å | tilgang til å | mulighet til å"""),
     left_past=words("""sluttet | har sluttet | slutta | gikk av | sluttade | giftet seg | gifta seg | har giftet seg | skilte seg |
         begynte | begynt | begynt hos | byrja | startet | sluttet i | gikk av med | skiftet jobb | byttet jobb | fikk ny jobb |
-        flyttet"""),
+        flyttet
+        | starta | tiltrådte | har begynt | har startet"""),
     avoid=words(
         """unngå | la være å | la være | vent med å | vent med | vente med | utsett | utsette | avvent | i stedet for å | angre |
         angr | gjenopprett | gjenopprette | tilbakekall | stans | stopp fjern* | stopp slett* | opphev | sett … på pause |
@@ -117,7 +118,8 @@ WORDS = CautionWords(
         | tjenesten | programmet | registeret | databasen | organisasjonen | brukere | brukerne | plattforma | løysinga | løsninga |
         brukerlista | kontoen vår | kontoen | registret | listen over brukere | lista over brukere | brukeroversikten | oversikten |
         programvaren | vår konto | inexchange-kontoen | bedriftskontoen | firmakontoen | tilgangslisten | brukerregisteret | systema |
-        listen over brukerne | brukerlistene | listene deres | systemene deres | systemet deres | alle systemer | portalen deres"""),
+        listen over brukerne | brukerlistene | listene deres | systemene deres | systemet deres | alle systemer | portalen deres
+        | lista | listen"""),
     about_it=words("""diskutere | drøfte | snakke om | prate om | informasjon om | info om | opplysninger om | lese om | vilkår for |
         vilkårene for | betingelser for | regler for | reglene for | tilbud på | pris for | prisen for | hva det koster | koster å |
         beregne | beregn | konsekvenser av | konsekvensene av | prosessen for | rutine for | rutinen for | veiledning for | veiledning
@@ -149,8 +151,8 @@ WORDS = CautionWords(
         stedet for meg | som admin | ansvarlig for kontoen | ansvarlig for brukerne | bestillingsberettig*"""
     ),
     only=words("bare | kun | men bare | men først | men | først"),
-    takes_back=words(
-        """jeg mente | vi mente | mente jeg | feil person | feil navn | feil bruker | feil firma | feil mottaker | likevel bli |
+    takes_back=words("""jeg mente | vi mente | mente jeg | feil person | feil navn | feil bruker | feil firma | feil
+        mottaker | likevel bli |
         vent til | vent litt | vent med | jeg bekrefter | vi bekrefter | bekrefter i morgen | kommer tilbake med beskjed |
         likevel | tross alt | sendt for tidlig | ikke klart ennå | ikke bestemt | ikke gjør det | sendt ved en feil | sendte
         ved en feil
@@ -158,8 +160,9 @@ WORDS = CautionWords(
         endre ikke noe ennå | vi får se | tar selv kontakt | kontakter dere selv | skriver selv til dere |
         melder selv fra
         | blander jeg sammen | blander sammen | blandet sammen | blandet jeg sammen | forvekslet | slik skrev
-        | slik spurte | så skrev han | så skrev hun"""
-    ),
+        | slik spurte | så skrev han | så skrev hun
+        | vent forresten | vent med det | vent med dette | vent litt med | vent heller | vente med det | hold av på |
+        sett det på vent | ikke gjør det ennå | bare vent | vent forresten med det"""),
     stays=words("la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel"),
     loose_time=words(
         """januar | februar | i mars | til mars | fra mars | midten av mars | april | i mai | til mai | fra mai | midten av mai |

@@ -55,8 +55,8 @@ CANCEL_BASE = words(
         abonnement* | ikke længere at være kunder | ikke være kunder længere | ikke være kunder mere | vil gerne
         udmeldes | ønsker at udmeldes | vil udmeldes | gerne blive meldt ud | ønsker at blive meldt ud"""
 )
-CANCEL_SAID = words(
-    """opsiger | opsiger vi | opsiger jeg | siger vi … op | siger jeg … op | siger … aftale op | siger … abonnement op | siger
+CANCEL_SAID = words("""opsiger | opsiger vi | opsiger jeg | siger vi … op | siger jeg … op | siger … aftale op | siger
+        … abonnement op | siger
         aftalen op | siger abonnementet op | siger kontrakten op | siger vores … op | annullerer | annulerer |
         afbestiller | ophæver | melder os ud | melder os fra | forlader jer | siger hermed op | siger op hos jer | vi
         siger op | siger vi op | siger nu op | siger jer op | siger derfor op | siger … aftalen op | siger …
@@ -66,8 +66,8 @@ CANCEL_SAID = words(
         udtræder af | træder ud af aftale* | ikke forlænger | ikke fornyer | fornyer ikke | forlænger ikke | fortsætter
         ikke | fortsætter ikke med | takker af | kvitter jer | kvitter aftalen | kvitter abonnementet | frasiger os |
         opsier | oppsiger | afbryder samarbejdet | afbryder aftalen | afmelder abonnement* | afmelder … abonnement* |
-        afmelder … aftale* | stopper med basic | stopper abonnementet"""
-)
+        afmelder … aftale* | stopper med basic | stopper abonnementet
+        | ikke at forlænge | ikke forlænge | ikke forny | ikke at forny | lader aftalen udløbe""")
 CANCEL_PASSIVE = words(
     """opsiges | siges op | blive opsagt | bliver opsagt | bedes opsagt | ønskes opsagt | opsagt | afbestilles | annulleres |
         annuleres | ophæves | bedes venligst opsagt | blive annulleret | bliver annulleret | bedes annulleret | ønskes

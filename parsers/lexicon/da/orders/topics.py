@@ -70,8 +70,7 @@ INTEGRATION = words(
         economic | dinero | uniconta | navision | business central | c5 | summarum | bogføringsprogram* |
         bogføringssystem*"""
 )
-COMPANY_DETAILS = words(
-    """postadresse* | besøgsadresse* | forretningsadresse* | firmaadresse* | virksomhedsadresse* | firmaoplysning* |
+COMPANY_DETAILS = words("""postadresse* | besøgsadresse* | forretningsadresse* | firmaadresse* | virksomhedsadresse* | firmaoplysning* |
         virksomhedsoplysning* | firmanavn* | virksomhedsnavn* | selskabsnavn* | firmaets adresse* | virksomhedens
         adresse* | selskabets adresse* | firmaets navn | virksomhedens navn | selskabets navn | firmaets oplysninger |
         virksomhedens oplysninger | vores adresse | vores nye adresse | vores oplysninger | vores stamdata |
@@ -84,8 +83,8 @@ COMPANY_DETAILS = words(
         har skiftet navn | vi skifter navn | har vi skiftet navn | firmaet har skiftet navn | selskabet har skiftet navn
         | virksomheden har skiftet navn | vi hedder nu | vi har ændret navn | vi har fået nyt navn | firmaet skifter
         navn | selskabet skifter navn | virksomheden skifter navn | nyt cvr* | nye cvr* | ændret cvr* | skiftet cvr* |
-        nyt registreringsnummer*"""
-)
+        nyt registreringsnummer*
+        | skiftet firmanavn | selskabsnavn""")
 PRICE = words(
     """koster | pris | prisen | priser | priserne | prisliste* | omkostning* | gebyr | gebyrer | tilbud | rabat* | betaling |
         koste | månedspris* | årspris* | abonnementspris*"""

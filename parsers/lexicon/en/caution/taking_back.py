@@ -31,8 +31,7 @@ TAKEN_BACK = words(
 )
 JOKE = words("april fool | april fools | april fool's | april fools' | a joke | only a joke | pulling your leg")
 ONLY = words("only | but only | just | but")
-TAKES_BACK = words(
-    """i meant | meant to write | meant to say | wrong person | wrong user | wrong name | wrong company | wrong
+TAKES_BACK = words("""i meant | meant to write | meant to say | wrong person | wrong user | wrong name | wrong company | wrong
         recipient | leave it | wait until | wait till | wait with | i will confirm | i'll confirm | we will
         confirm | we'll confirm | ignore that | ignore this | ignore the above | sent too early | sent too
         soon | not ready | not final | not yet decided | i made a mistake | should not have sent | do not do
@@ -61,8 +60,9 @@ TAKES_BACK = words(
         | leave the removal | leave the deletion | leave the cancellation | leave that for now | leave … for now | hold
         the removal | park the removal | park that | skip the removal | skip the cancellation | scratch basic | scrap
         basic | scratch integrated | scrap integrated | scratch the basic | scratch the integrated | keep that one |
-        keep this one"""
-)
+        keep this one
+        | hold fire | hold off until | hold off for now | hold off on that | hang fire | park this | sit tight | leave
+        it for now | don't action | do not action | wait on that | put that on hold | pause that""")
 STAYS = words(
     """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | leave her | leave him |
         leave them"""

@@ -16,10 +16,36 @@ CONDITION = words(
         long as | the moment | whenever | by the time | in the case | should you not | should we not | suppose | supposing | in
         which case | on the off chance | had we | as and when | if and when | given the ok | on the condition"""
 )
-CONDITION_POLITE = words(
-    """when the binding period | after the binding period | once the binding period | if it's not too much | if it isn't too
+#: 'when you have a minute' is polite; 'when you have checked it' is a condition.
+_WHEN_YOU_HAVE = tuple(
+    f"{when} {got} {time}"
+    for when in ("when", "once", "whenever")
+    for got in ("you have", "you've", "you've got", "you get")
+    for time in ("a", "a few", "a spare", "time", "the time", "the chance", "five", "an opportunity", "the opportunity", "some time")
+)
+#: 'let me know when you have done it' asks for news behind the order.
+_TELL_WHEN = tuple(
+    f"{tell} {when} {got}"
+    for tell in (
+        "let me know",
+        "let us know",
+        "tell me",
+        "tell us",
+        "confirm",
+        "confirm to me",
+        "drop me a line",
+        "reply",
+        "know",
+        "mail me",
+    )
+    for when in ("when", "once")
+    for got in ("you have", "you've")
+)
+CONDITION_POLITE = (
+    words(
+        """when the binding period | after the binding period | once the binding period | if it's not too much | if it isn't too
         much | if it is not too much | if you have time | if you have a moment | if you get a chance | as soon as possible | as
-        soon as you can | as soon as convenient | once you have | once done | once this | when you have | until then | until
+        soon as you can | as soon as convenient  | once done | once this  | until then | until
         further | until the | if you could | if you can | if you would | if possible | if you don't mind | if that's ok | if
         that is ok | if that's okay | if that works | if it is possible | grateful if | appreciate if | great if | helpful if |
         if you need | if you have any questions | if anything | if you require | if there is anything | if there are any | if
@@ -32,14 +58,17 @@ CONDITION_POLITE = words(
         it's possible | if that's possible | if that is possible | if at all possible | if feasible | if convenient | if you
         like | if not already | if you haven't already | if not done already | if you need anything | if any questions | once it
         is done | once it's done | once that's done | once completed | once complete | once finished | once processed | once
-        sorted | once it has been | when it's done | when that's done | when it is sorted | when done | when completed | when
-        you get | when you can | when you've | when you are done | when you're done | once you've | obliged if | good if you |
+        sorted | once it has been | when it's done | when that's done | when it is sorted | when done | when completed
+        | when you can  | when you are done | when you're done  | obliged if | good if you |
         lovely if | kind if | ideal if | fab if | brilliant if | fantastic if | wonderful if | appreciated if | wondering if you
         could | wondering if you can | wonder if you could | check if you could | if we could get | if we could have | if i
         could get | if i could have | if he could get | if she could get | if he could have | if she could have | if they could
         get | if they could have | after that | after that day | after that date | after which | from then | once that day |
         when that day | after this date | after this day | at once | once and for all | once more | only once | all at once |
         once again | at your earliest"""
+    )
+    + _WHEN_YOU_HAVE
+    + _TELL_WHEN
 )
 NEGATION = words(
     """dont | doesnt | didnt | cant | wont | shouldnt | isnt | arent | neither | nor | not | don't | do not | never | no |

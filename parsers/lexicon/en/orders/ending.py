@@ -50,7 +50,9 @@ UPGRADE = words(
         | paid account | paying version | free and basic | from free to basic | free to basic | switch to basic | change to
         basic | go from free"""
 )
-ORDER_SERVICE = words("""order | subscribe to | sign up for | buy | purchase | get the integrated | move to | switch to | start using""")
+ORDER_SERVICE = words("""order | subscribe to | sign up for | buy | purchase | get the integrated | move to | switch to | start
+        using
+        | we want basic | we'd like basic | we would like basic | like to have basic instead""")
 CLOSE_DOWN = words(
     """close down the business | closing down | shut down the business | ceasing | ceased trading | cease trading | wind down |
         winding down | ceased operations | closing the business | shutting down"""

@@ -58,16 +58,17 @@ INTEGRATION = words(
     """integration | integrate | integrated | integrates | integrating | connect … to | connected to | api | erp |
         accounting system | accounting software | edi | erp system | connector | plugin"""
 )
-COMPANY_DETAILS = words(
-    """postal address | company address | company name | company details | company's address | our address | our new address |
+COMPANY_DETAILS = words("""postal address | company address | company name | company details | company's address | our
+        address | our new address |
         visiting address | billing address | invoice address | business address | company information | street address | bank
         account | bank details | logo | moved office* | moved premises | our details | new premises | new offices | moved to new
         | our office address | vat number | company's name | company profile | registered address | contact person | head office
         | office address | new office address | relocated | changed premises | company has changed its name | changed company
         name | changed our name | our company's name | trading name | legal name | our company name | our postal address | our
         invoicing address | our billing address | our company details | our company information | name of our company | name of
-        the company | company's phone | company phone | company's telephone | company's details"""
-)
+        the company | company's phone | company phone | company's telephone | company's details
+        | changed our company name | company name has changed | company's new name | new company name | renamed the
+        company""")
 PRICE = words(
     """charge | charges | charged | charging | price | prices | cost | costs | pricing | fee | fees | quote | discount |
         how much"""

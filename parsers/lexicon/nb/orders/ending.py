@@ -43,7 +43,9 @@ CANCEL_SAID = words("""sier opp | sier … opp | sier vi opp | sier jeg opp | si
         kunde* | slutter å bruke | slutter med tjenesten | slutter med abonnementet | fornyer ikke avtale* | forlenger ikke avtale* |
         viderefører ikke avtale* | fornyer ikke abonnement* | dropper avtalen | dropper abonnementet | går fra avtalen | frasier oss |
         sier fra oss | sies herved opp | sier herved opp | sier hermed opp | sier med dette opp | sier derfor opp | sier dermed opp |
-        sier … hermed opp | sier nå opp""")
+        sier … hermed opp | sier nå opp
+        | ikke til å forlenge | ikke forlenge | forlenger ikke | kommer ikke til å fornye | ikke fornye | fornyer ikke
+        | ikke til å fornye | lar avtalen løpe ut | lar avtalen utløpe""")
 CANCEL_PASSIVE = words("""sies opp | seiast opp | bli sagt opp | blir sagt opp | bes sagt opp | ønskes sagt opp | oppsagt | oppsies
         | avbestilles | kanselleres | termineres | avvikles | blir nå sagt opp | bli herved sagt opp | vert sagt opp | bli oppsagt |
         blir oppsagt | bes oppsagt | ønskes oppsagt | blir nå oppsagt | bli herved oppsagt | vert oppsagt | bli terminert | blir

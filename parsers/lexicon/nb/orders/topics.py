@@ -4,7 +4,8 @@ from parsers.lexicon.order_words import words
 
 QUESTION_NOUN = words("spørsmål | spørsmålet | henvendelse | supportspørsmål | forespørsel")
 BANKRUPTCY = words("""konkurs | konkursen | konkursbo* | konkursåpning* | konkursbegjæring* | konkurskjennelse* | slått konkurs |
-        gått konkurs | konkursrammet | åpnet konkurs | konkursbehandling* | konkursråka""")
+        gått konkurs | konkursrammet | åpnet konkurs | konkursbehandling* | konkursråka
+        | melde oppbud | meldt oppbud | melder oppbud | oppbud | begjært oppbud | begjære oppbud | begjært oss konkurs""")
 LIQUIDATION = words("""likvidasjon* | likvidator* | likvidert | likvideres | likvidere | likvideras | avviklingsstyre* |
         tvangsoppløsning* | tvangsoppløst | tvangsoppløses | tvangsavvikling* | tvangsavviklet | oppløst | oppløses |
         oppløsning av selskapet | besluttet oppløst | under avvikling | selskapet avvikles | selskapet er avviklet |
@@ -76,7 +77,9 @@ COMPANY_DETAILS = words("""postadresse* | besøksadresse* | forretningsadresse* 
         selskapet har byttet navn | firmaet har byttet navn | bedriften har byttet navn | selskapet bytter navn | firmaet bytter navn
         | selskapet har endret navn | firmaet har skiftet navn | nytt navn på selskapet | nytt navn på firmaet | navneendring på
         selskapet | navneendring på firmaet | selskapet heter nå | firmaet heter nå | bedriften heter nå | navneendring i brønnøysund
-        | ny postadresse | ny besøksadresse | ny forretningsadresse | ny fakturaadresse | nytt kontonummer""")
+        | ny postadresse | ny besøksadresse | ny forretningsadresse | ny fakturaadresse | nytt kontonummer
+        | byttet navn til | skiftet firmanavn | byttet firmanavn | selskapet har skiftet navn | selskapsnavn | nytt
+        selskapsnavn""")
 PRICE = words("""koster | kostar | pris | prisen | priser | prisene | prisliste* | kostnad* | avgift | avgiften | gebyr | tilbud |
         rabatt* | hva er prisen""")
 FORMATS = words("""format | formater | formatet | peppol | xml | pdf | ubl | ehf | e-faktura | efaktura | edifact | leverer | levere
