@@ -21,7 +21,7 @@ from worker.poller import preview
 from worker.resolver import DnsRecords
 from worker.setting_values import ImapAccount, is_loopback
 from worker.settings import Settings
-from worker.store import faults
+from worker.store import accounting, faults
 from worker.store.directory import COMPANIES
 from worker.template_check import check_templates
 from worker.txt_records import DnsFails, read_txt_file
@@ -94,6 +94,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
         database.check_current(engine)
         with database.reading(engine) as connection:
             companies = connection.scalar(select(func.count()).select_from(COMPANIES)) or 0
+            mail = accounting.account(connection)
             standing = faults.standing(connection)
     finally:
         engine.dispose()
@@ -104,6 +105,10 @@ def _database(settings: Settings) -> Iterator[Finding]:
             since = fault.since.astimezone(STOCKHOLM)
             told = f"{fault.words} (as the poller tells since {since:%Y-%m-%d %H:%M}, Swedish time)"
             yield Finding(fault.name, "wrong" if fault.lasting else "note", told)
+    if mail.balanced:
+        yield Finding("mail", "well", mail.in_words())
+    else:
+        yield Finding("mail", "wrong", f"{mail.in_words()}; they lie in the folder: see that 'kundservice poll' runs and what its log says")
     if companies:
         yield Finding("directory", "well", f"{companies} companies")
     else:

@@ -28,6 +28,7 @@ COMMANDS = {
     "console": ("worker.cli.console", "console", "Only serve the pages that customers confirm and activate on (one of several processes)."),
     "schedule": ("worker.cli.schedule", "schedule", "Only do what has come due (one of several processes)."),
     "queue": ("worker.cli.queue", "queue", "See every mail and decide what waits for a person."),
+    "metrics": ("worker.cli.metrics", "metrics", "Print the account of all mail for a monitoring system."),
     "staff": ("worker.cli.staff", "staff", "Make accounts and tokens for those who decide."),
 }
 

@@ -9,11 +9,11 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from worker.app import App
-from worker.console import account_page, attachments, mail_page, preferences, queue_page, sign_in_page
+from worker.console import account_page, attachments, mail_page, monitoring, preferences, queue_page, sign_in_page
 from worker.console.gate import Gate
 from worker.console.rendering import Pages
 from worker.console.routes import Change, ConsoleRoute, Look
@@ -66,13 +66,20 @@ def site(app: App, pages: Pages) -> Starlette:
         return Response(found.content, media_type=found.media_type, headers=forever)
 
     async def health(_request: Request) -> Response:
-        return PlainTextResponse("ok\n")
+        return await monitoring.health(app)
+
+    async def metrics(request: Request) -> Response:
+        found = await monitoring.metrics(request, app)
+        if found is None:
+            raise HTTPException(404)
+        return found
 
     return Starlette(
         routes=[
             *(Route(route.path, _endpoint(gate, route), methods=["GET" if isinstance(route, Look) else "POST"]) for route in ROUTES),
             Route("/static/{version}/{name}", static, methods=["GET"]),
             Route("/health", health, methods=["GET"]),
+            Route("/metrics", metrics, methods=["GET"]),
         ],
         exception_handlers={HTTPException: no_such_page},
     )
