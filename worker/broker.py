@@ -6,6 +6,7 @@ of attempts (``worker.leases``), and ``worker.sweep`` wakes it. So a queue that 
 
 import logging
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 import redis
@@ -31,6 +32,21 @@ MAINTENANCE_CHANCE = 1_000_000
 CONNECT_TIMEOUT = 1.0
 #: Seconds that a worker waits for an answer of Redis.
 ANSWER_TIMEOUT = 5.0
+
+
+class Client(redis.Redis):
+    """Redis whose silence is a lost connection: dramatiq knows no other failure of it, and takes a time-out for a mistake of its own."""
+
+    def execute_command(self, *args: Any, **options: Any) -> Any:
+        """Run one command.
+
+        Raises:
+          redis.ConnectionError: Redis is away, or did not answer in time.
+        """
+        try:
+            return super().execute_command(*args, **options)  # type: ignore[no-untyped-call]  # redis leaves it without types
+        except redis.TimeoutError as error:
+            raise redis.ConnectionError("no answer in time") from error
 
 
 class InProcessBroker(StubBroker):
@@ -62,7 +78,7 @@ def make_broker(url: str) -> Broker:
     if scheme == "memory":
         return InProcessBroker(middleware=[])
     if scheme in {"redis", "rediss"}:
-        client = redis.Redis.from_url(
+        client = Client.from_url(
             url, socket_connect_timeout=CONNECT_TIMEOUT, socket_timeout=ANSWER_TIMEOUT, socket_keepalive=True, health_check_interval=30
         )
         return RedisBroker(  # type: ignore[no-untyped-call]  # dramatiq leaves this constructor without types

@@ -1,10 +1,13 @@
 """Wake-ups run in this process with the embedded broker; a broker that is away never stops the one who wakes."""
 
+import socket
 import threading
 import time
 
 import dramatiq
 import pytest
+import redis
+from dramatiq.brokers.redis import RedisBroker
 
 from worker.broker import HEARTBEAT_TIMEOUT, MAINTENANCE_CHANCE, QUEUE_PREFETCH, Waker, make_broker, make_worker, reachable
 from worker.errors import UsageError
@@ -73,6 +76,15 @@ def test_a_wake_up_that_finds_no_redis_is_left_to_the_sweep() -> None:
     assert Waker(broker).wake("nothing", "1") is False
     assert "KUNDSERVICE_BROKER_URL" in (reachable(broker) or "")
     assert reachable(make_broker("memory://")) is None
+
+
+def test_a_silent_redis_is_a_lost_connection() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        broker = make_broker(f"redis://127.0.0.1:{silent.getsockname()[1]}/0")
+        assert isinstance(broker, RedisBroker)
+        broker.client.connection_pool.connection_kwargs["socket_timeout"] = 0.05
+        with pytest.raises(redis.ConnectionError, match="in time"):
+            broker.client.ping()
 
 
 def test_another_address_is_refused_with_what_is_allowed() -> None:
