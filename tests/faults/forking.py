@@ -55,10 +55,10 @@ def load() -> None:
 
 def be(told: dict[str, Any]) -> int:
     """Be the product's process: its exit status."""
+    from tests.faults.handing_over import TellingMailer
     from worker import broker, composition, poller
     from worker.cli.main import run
     from worker.mailbox import Mailbox
-    from worker.mailer import Mailer
 
     reached: Counter[str] = Counter()
     counting = threading.Lock()
@@ -73,8 +73,14 @@ def be(told: dict[str, Any]) -> int:
     made, send = composition.build, broker.Waker.wake
 
     def build(settings: Any) -> Any:
-        mailer = Mailer(settings.smtp, timeout=SILENCE) if settings.smtp else None
-        return made(settings, mailer=mailer, step_taken=die_at)
+        mailer = TellingMailer(settings.smtp, timeout=SILENCE)
+
+        def step_taken(name: str) -> None:
+            if name == "settled":
+                mailer.noted()
+            die_at(name)
+
+        return made(settings, mailer=mailer, step_taken=step_taken)
 
     def wake(self: broker.Waker, actor_name: str, key: str) -> bool:
         sent = [send(self, actor_name, key) for _ in range(told["wake_ups"])]

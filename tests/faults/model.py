@@ -1,7 +1,7 @@
 """What must be true when a run is over: every mail one row in its right state, every change once, every answer once, nothing lost.
 
-An answer may go twice only where a fault struck between the mail's last line and the note that it went (the ambiguous window); such
-repeats are told apart by their times, and counted.
+An answer may go twice only where the product could not know that it went: a fault struck between the mail's last line and the note that
+it went (the ambiguous window). Such repeats are told apart by what each process knew, and counted by their cause.
 """
 
 import json
@@ -13,11 +13,14 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
+from tests.faults import handing_over
+from tests.faults.handing_over import Handing
 from tests.faults.stage import Stage
 from tests.faults.supervisor import Death
 from tests.faults.world import World
 from worker.database import reading
 from worker.directory_import import export_directory
+from worker.reopening import REOPENING
 from worker.store import audit
 from worker.store.audit import AUDIT
 from worker.store.claims import MAX_ATTEMPTS
@@ -25,10 +28,8 @@ from worker.store.cursors import CURSORS
 from worker.store.mails import MAILS
 from worker.store.outbox import OUTGOING
 
-#: Seconds after the server had a mail within which a fault can have kept the product from noting that it went.
-WINDOW = 0.7
-#: Seconds that clocks and threads may make of one moment.
-BLUR = 0.1
+#: What a mail is whose answer nobody knows to have gone, after two tries.
+_REOPENED = "staff staff/reply_undelivered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +53,17 @@ class Seen:
     #: mails that were quarantined, and that staff let be tried once more
     retried: list[str]
 
-    def ambiguous(self, taken_at: float) -> str | None:
-        """What can have kept the product from noting that a mail went, which the SMTP server took then; None where nothing can."""
-        since, until = taken_at - BLUR, taken_at + WINDOW
-        if any(death.name.startswith(("work", "run")) and since <= death.at <= until for death in self.deaths):
-            return "its process was killed"
-        if any(since <= at <= until and answer.startswith("keep") for at, answer in self.where.smtp.gave):
-            return "its connection was cut"
-        for fault in self.faults:
-            if fault.begun <= until and fault.ended >= since and fault.target in ("smtp", "postgres", "sqlite"):
-                return "its connection was cut" if fault.target == "smtp" else "the database was away"
+    def excuse(self, first: Handing, second: Handing) -> str | None:
+        """Why the product could not know, when it handed a mail over again, that the first time had gone well; None where it could."""
+        if first.noted_at is not None and first.noted_at < second.at:
+            return None
+        if first.ended == "unknown":
+            return "the connection was lost after the mail's end"
+        if first.noted_at is None and any(death.pid == first.pid for death in self.deaths):
+            return "the process was killed before it could note that the mail went"
+        away = (fault for fault in self.faults if fault.target in ("postgres", "sqlite"))
+        if any(fault.begun <= second.at and fault.ended >= first.at for fault in away):
+            return "the database was away when it was to be noted that the mail went"
         return None
 
 
@@ -86,8 +88,10 @@ def judge(seen: Seen) -> tuple[list[str], dict[str, int]]:
 def _rows(connection: Connection, seen: Seen) -> list[str]:
     """One row a mail, in its state; nothing unaccounted for."""
     rows = connection.execute(select(MAILS)).all()
+    given_up = select(OUTGOING.c.mail_id).where(OUTGOING.c.state == "failed", OUTGOING.c.template.in_(REOPENING))
+    reopened = set(connection.scalars(select(MAILS.c.message_id).where(MAILS.c.id.in_(given_up))))
     found = Counter((row.message_id, f"{row.state} {row.outcome}/{row.reason}") for row in rows)
-    wanted = Counter((mail.message_id, mail.end) for mail in seen.world.mails)
+    wanted = Counter((mail.message_id, _REOPENED if mail.message_id in reopened else mail.end) for mail in seen.world.mails)
     wrong = [f"row {count} x {key}: there is none to be" for key, count in (found - wanted).items()]
     wrong += [f"row {count} x {key}: missing" for key, count in (wanted - found).items()]
     unaccounted = connection.scalars(select(CURSORS.c.unaccounted)).all()
@@ -108,6 +112,7 @@ def _answers(connection: Connection, seen: Seen, counted: Counter[str]) -> list[
     taken: dict[str, list[tuple[float, bytes]]] = {}
     for each in seen.where.smtp.received:
         taken.setdefault(str(headers.parsebytes(each.content)["Message-ID"]), []).append((each.at, each.content))
+    handed = handing_over.read(seen.where.folder)
     by_id = {row.message_id: row for row in rows}
     wrong += [f"{key} was sent {len(copies)} times and stands nowhere" for key, copies in taken.items() if key not in by_id]
     for key, row in by_id.items():
@@ -122,11 +127,12 @@ def _answers(connection: Connection, seen: Seen, counted: Counter[str]) -> list[
         if len(copies) > 2:
             wrong.append(f"{told} was taken {len(copies)} times")
         if len(copies) > 1:
-            why = seen.ambiguous(copies[0][0])
+            first, second = [each for each in handed[key] if each.may_have_gone][:2]
+            why = seen.excuse(first, second)
             if why:
                 counted[f"sent twice, for {why}"] += 1
             else:
-                wrong.append(f"{told} went twice, {copies[1][0] - copies[0][0]:.2f} s apart, and nothing had happened")
+                wrong.append(f"{told} went twice, {second.at - first.at:.2f} s apart, with no reason: {first}, {second}")
     return wrong
 
 

@@ -22,6 +22,7 @@ class Wires:
     def __exit__(self, *_failure: object) -> None:
         self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join(10)
+        self.loop.close()
 
     def proxy(self, port: int) -> "Proxy":
         """A new wire to the server on this port of this machine."""

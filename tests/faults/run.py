@@ -5,15 +5,29 @@ import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from sqlalchemy import select
+
 from tests.faults import model
 from tests.faults.director import Director
 from tests.faults.plan import Plan
-from tests.faults.stage import Servers, stage
+from tests.faults.stage import Servers, Stage, stage
 from tests.faults.supervisor import Supervisor
 from tests.faults.world import world_of
 from worker.clock import SystemClock
+from worker.database import reading
 from worker.directory_file import read
 from worker.directory_import import import_directory
+from worker.store.mails import MAILS
+from worker.store.outbox import OUTGOING
+from worker.store.requests import REQUESTS
+
+
+def _keep_rows(where: Stage, folder: Path) -> None:
+    """Keep what stands in the database beside the logs, for whoever looks for the cause."""
+    with reading(where.engine) as connection:
+        for table in (MAILS, OUTGOING, REQUESTS):
+            rows = [dict(row) for row in connection.execute(select(table).order_by(table.c.id)).mappings()]
+            (folder / f"{table.name}.json").write_text(json.dumps(rows, indent=1, default=str, ensure_ascii=False), encoding="utf-8")
 
 
 @dataclass
@@ -61,6 +75,8 @@ def run(on: Servers, plan: Plan, folder: Path) -> Result:
         wrong += unfinished
         wrong += [f"{name} ended with {status}" for name, status in ended.items() if plan.orderly and status != 0]
         wrong += model.in_logs(folder)
+        if wrong:
+            _keep_rows(where, folder)
     deaths: dict[str, int] = {}
     for death in supervisor.deaths:
         by = "anywhere" if death.by == "harness" else death.by

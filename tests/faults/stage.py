@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 from tests.faults.proxy import Proxy, Wires
 from tests.faults.supervisor import Forks
 from tests.servers.dovecot import PASSWORD, Dovecot, TestAccount
-from tests.servers.postgres import PostgresServer, running_postgres
+from tests.servers.postgres import PostgresServer, postgres_binaries, running_postgres
 from tests.servers.redis_server import RedisServer
 from tests.servers.smtp import SmtpRecorder, smtp_server
 from worker.database import engine_for, upgrade
@@ -47,6 +47,16 @@ class Stage:
     settings: dict[str, str]
 
 
+def _program(name: str) -> str | None:
+    return shutil.which(name) or shutil.which(name, path="/usr/sbin")
+
+
+def missing_servers() -> list[str]:
+    """Which of the servers are not installed."""
+    found = {name: _program(name) for name in ("dovecot", "redis-server")} | {"postgresql": postgres_binaries()}
+    return [name for name, place in found.items() if place is None]
+
+
 @contextmanager
 def servers() -> Iterator[Servers]:
     """All servers, started; stopped in the end, and with them every process of the product.
@@ -54,21 +64,19 @@ def servers() -> Iterator[Servers]:
     Raises:
       RuntimeError: one is not installed.
     """
-    programs = {name: shutil.which(name) or shutil.which(name, path="/usr/sbin") for name in ("dovecot", "redis-server")}
-    for name, program in programs.items():
-        if program is None:
-            raise RuntimeError(f"{name} is not installed; run 'make servers'")
+    if missing := missing_servers():
+        raise RuntimeError(f"not installed: {missing}; run 'make servers'")
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="faults-", ignore_cleanup_errors=True)))
         dovecot_folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="dovecot-", ignore_cleanup_errors=True)))
         forks = Forks()
         stack.callback(forks.end)
-        dovecot = Dovecot(str(programs["dovecot"]), dovecot_folder, accounts=2000)
+        dovecot = Dovecot(str(_program("dovecot")), dovecot_folder, accounts=2000)
         dovecot.start()
         stack.callback(dovecot.stop)
         postgres = stack.enter_context(running_postgres())
         (folder / "redis").mkdir()
-        redis = RedisServer(str(programs["redis-server"]), folder / "redis")
+        redis = RedisServer(str(_program("redis-server")), folder / "redis")
         redis.start()
         stack.callback(redis.stop)
         empty = folder / "empty.db"

@@ -24,6 +24,7 @@ class Death:
 
     at: float
     name: str
+    pid: int
     #: ``harness``, or the step at which it killed itself
     by: str
 
@@ -44,7 +45,8 @@ class Forks:
         if self._process.stdout is None or not self._process.stdout.readline():
             raise RuntimeError("the product could not be loaded")
         self._lock = threading.Lock()
-        threading.Thread(target=self._listen, name="forks", daemon=True).start()
+        self._thread = threading.Thread(target=self._listen, name="forks", daemon=True)
+        self._thread.start()
 
     def start(self, told: Mapping[str, Any]) -> None:
         """Ask for a process; ``listener`` is told of it."""
@@ -59,6 +61,10 @@ class Forks:
         """End it, and with it every process of the product."""
         self._process.kill()
         self._process.wait(10)
+        self._thread.join(10)
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
 
     def _listen(self) -> None:
         if self._process.stdout is None:
@@ -137,7 +143,7 @@ class Supervisor:
                 if pid not in self._by_us:
                     dies = self.die_at.get(name, ())
                     step = dies[self._starts[name] - 1] if self._starts[name] <= len(dies) else None
-                    self.deaths.append(Death(time.monotonic(), name, step[0] if step else "?"))
+                    self.deaths.append(Death(time.monotonic(), name, pid, step[0] if step else "?"))
                 delay = 0.0
             else:
                 self.exits.append((name, told["status"]))
@@ -154,7 +160,7 @@ class Supervisor:
                 pid = self.pids.get(name)
                 if pid is not None and pid not in self._by_us:
                     self._by_us.add(pid)
-                    self.deaths.append(Death(time.monotonic(), name, "harness"))
+                    self.deaths.append(Death(time.monotonic(), name, pid, "harness"))
                     os.kill(pid, signal.SIGKILL)
 
     def named(self, *commands: str) -> list[str]:

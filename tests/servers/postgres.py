@@ -101,7 +101,8 @@ def _other_user() -> str:
     return next(name for name in _USERS if name in names)
 
 
-def _binaries() -> Path | None:
+def postgres_binaries() -> Path | None:
+    """The folder of the newest PostgreSQL's programs, or None."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
     on_path = shutil.which("initdb")
     return found[-1].parent if found else Path(on_path).parent if on_path else None
@@ -114,7 +115,7 @@ def running_postgres() -> Iterator[PostgresServer]:
     Raises:
       FileNotFoundError: PostgreSQL is not installed.
     """
-    binaries = _binaries()
+    binaries = postgres_binaries()
     if binaries is None:
         raise FileNotFoundError("PostgreSQL is not installed")
     folder = Path(tempfile.mkdtemp(prefix="kundservice-pg-"))
@@ -133,7 +134,7 @@ def running_postgres() -> Iterator[PostgresServer]:
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
     """The cluster of this test run. Without PostgreSQL the test is skipped, in CI it fails."""
-    if _binaries() is None:
+    if postgres_binaries() is None:
         if os.environ.get("CI"):
             pytest.fail("PostgreSQL is not installed")
         pytest.skip("PostgreSQL is not installed")
