@@ -1,5 +1,6 @@
 """``question``: what the sender wants to know, by topic; courtesies around an order are no questions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.act import Act, foreign_object
@@ -115,9 +116,19 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
                     tried=tried,
                 ),
             )
+    if _new_login(letter.views, found):
+        found.pop(Topic.MANAGE_USERS)
     if len(found) > 1:
         found.pop(Topic.OTHER, None) if not _separate(found) else None
     return list(found.values())
+
+
+def _new_login(views: Sequence[View], found: dict[Topic, Placed]) -> bool:
+    """'Can you send Karl a new login? He has lost his own': the request right beside the trouble asks for nothing else."""
+    if not {Topic.CREDENTIALS, Topic.MANAGE_USERS} <= found.keys():
+        return False
+    asked, told = found[Topic.MANAGE_USERS][0][0], found[Topic.CREDENTIALS][0][0]
+    return abs(asked - told) == 1 and views[asked].has("polite") and not views[asked].has("how", "can_i")
 
 
 _NOT_QUITE_ORDERED = (Force.WEAK, Force.OTHERS, Force.REPORT)
