@@ -1,5 +1,6 @@
 """Whether everything is there that the product needs: each part is tried as the product uses it, and what is wrong says what to mend."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -28,6 +29,9 @@ from worker.txt_records import DnsFails, read_txt_file
 
 #: What the mail with forged fields is called.
 TEST_MAIL = "test mail"
+MEGABYTE = 1024 * 1024
+#: With less room than this for the database it is told; with a tenth of it the next mails may be the last that fit.
+ROOM = 1024 * MEGABYTE
 #: What the sign-in by access token is called.
 OAUTH = "access tokens"
 
@@ -89,6 +93,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
         # to connect would make it
         yield Finding("database", "wrong", f"there is no file {url.database} yet; run 'kundservice db upgrade'")
         return
+    room = shutil.disk_usage(Path(url.database).expanduser().parent).free if url.drivername == "sqlite" and url.database else None
     engine = database.engine_for(settings.database_url)
     try:
         database.check_current(engine)
@@ -96,9 +101,13 @@ def _database(settings: Settings) -> Iterator[Finding]:
             companies = connection.scalar(select(func.count()).select_from(COMPANIES)) or 0
             mail = accounting.account(connection)
             standing = faults.standing(connection)
+        database.check_writable(engine)
     finally:
         engine.dispose()
     yield Finding("database", "well", f"{database.shown(engine)} is up to date")
+    if room is not None and room < ROOM:
+        told = f"the disk of {url.database} has {room // MEGABYTE} MB left, and mail can not be stored without any; make room"
+        yield Finding("database", "wrong" if room < ROOM // 10 else "note", told)
     told_of = {f"{what} {account.name}/{account.folder}" for account in settings.imap for what in (faults.FETCHING, faults.MOVING)}
     for fault in standing:
         if fault.name in told_of:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, select, text
+from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, make_url, select, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -13,6 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from worker.database_faults import folder_fault, told
 from worker.errors import Permanent, UsageError
 from worker.migrations import HEAD
+from worker.models import Lease
 
 #: How long a statement waits for SQLite's one writer before the database counts as locked.
 BUSY_SECONDS = 10.0
@@ -111,6 +113,13 @@ def check_current(engine: Engine) -> None:
         raise Permanent(f"the database {shown(engine)} has no tables yet; run 'kundservice db upgrade'")
     if found != HEAD:
         raise Permanent(f"the database {shown(engine)} is at version {found}, this program at {HEAD}; run 'kundservice db upgrade'")
+
+
+def check_writable(engine: Engine) -> None:
+    """Raise what fails where nothing can be written: a read-only file or server, a full disk. What is tried is taken back."""
+    with engine.connect() as connection, connection.begin() as tried:
+        connection.execute(insert(Lease).values(name="doctor", owner="doctor", until=datetime.now(UTC)))
+        tried.rollback()
 
 
 def shown(engine: Engine) -> str:

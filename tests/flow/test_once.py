@@ -4,6 +4,7 @@ import threading
 import time
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from sqlalchemy import func, select
 from tests.flow.house import ANNA, EMILY, House, RecordingMailer, house_for, mail_bytes, settings_for
 from worker.clock import SystemClock
 from worker.composition import Working, build
-from worker.mailer import Ambiguous, Deferred, Refused
+from worker.mailer import Ambiguous, Deferred, Refused, Sent
+from worker.outgoing_message import OutgoingMail
 from worker.send_outgoing import send_outgoing
 from worker.settings import load
 from worker.store import claims
@@ -143,6 +145,28 @@ def test_mail_that_nobody_takes_for_five_days_is_staffs(house: House) -> None:
     house.clock.advance(timedelta(days=5))
     house.send_all()
     assert [row["state"] for row in house.outgoing()] == ["failed"]
+    assert house.told(mail_id) == "staff staff/reply_undelivered"
+
+
+def test_the_tries_of_five_days_grow_apart_to_an_hour_and_are_all_the_same_mail(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[tuple[datetime, str, datetime]] = []
+
+    def later(mail: OutgoingMail) -> Sent:
+        tries.append((house.clock.now(), mail.message_id, mail.date))
+        raise Deferred("451 4.7.1 greylisted, come back later")
+
+    monkeypatch.setattr(house.mailer, "send", later)
+    mail_id = house.receive(mail_bytes(ANNA, REMOVE))
+    while house.outgoing()[0]["state"] == "new":
+        house.clock.instant = house.outgoing()[0]["next_attempt_at"]
+        assert sweep(house.app).outgoing == 1
+        send_outgoing(house.app, house.outgoing()[0]["id"])
+    gaps = [after[0] - before[0] for before, after in pairwise(tries)]
+    assert gaps[:3] == [timedelta(seconds=15), timedelta(seconds=30), timedelta(minutes=1)]
+    assert gaps == sorted(gaps)
+    assert gaps[-1] == timedelta(hours=1)
+    assert timedelta(days=5) <= tries[-1][0] - tries[0][0] <= timedelta(days=5, hours=1)
+    assert len({(message_id, date) for _, message_id, date in tries}) == 1
     assert house.told(mail_id) == "staff staff/reply_undelivered"
 
 

@@ -4,13 +4,16 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import delete
 
 from tests.flow.house import ANNA, EMILY, House, mail_bytes
 from worker.errors import Permanent, UsageError
+from worker.original import original
 from worker.queue import Filter, list_mails, show
 from worker.retrying import retry
 from worker.staff_actions import account_of, approve, reject, undo
 from worker.store import staff
+from worker.store.mails import SOURCES
 from worker.store.staff import Account, Role
 from worker.work_mail import work_on_mail
 
@@ -146,6 +149,37 @@ def test_the_queue_prints_every_mail_with_the_fields_of_the_contract(house: Hous
     assert [line["id"] for line in list_mails(house.app, Filter(state="staff"))] == [second["id"]]
     with pytest.raises(UsageError, match="no mail or request"):
         show(house.app, "r9999")
+
+
+def test_why_a_mail_is_in_quarantine_is_shown_and_all_are_tried_again(house: House, eva: Account) -> None:
+    ids = house.arrive(mail_bytes(ANNA, REMOVE), mail_bytes(EMILY, "Hello,\n\nPlease remove Priya Nair.\n\nEmily\n"))
+    broken = replace(house.app, step_taken=lambda name: (_ for _ in ()).throw(RuntimeError(name)) if name == "applied" else None)
+    for _ in range(3):
+        for mail_id in ids:
+            work_on_mail(broken, mail_id)
+        house.clock.advance(timedelta(minutes=1))
+    shown = show(house.app, str(ids[0]))
+    assert (shown["state"], shown["outcome"], shown["reason"], shown["attempts"]) == ("quarantined", "staff", "unreadable", 3)
+    assert shown["failure"].startswith("RuntimeError in ")
+    assert shown["hint"]
+    assert [entry["action"] for entry in shown["history"]] == ["mail.quarantined"]
+    assert retry(house.app, None, eva.actor) == 2
+    for mail_id in ids:
+        work_on_mail(house.app, mail_id)
+        assert house.told(mail_id) == "done applied/authorized"
+        assert "mail.retried" in [entry["action"] for entry in show(house.app, str(mail_id))["history"]]
+
+
+def test_the_original_of_a_mail_is_given_out_byte_for_byte_and_that_is_on_record(house: House, eva: Account) -> None:
+    raw = mail_bytes(ANNA, REMOVE) + b"\xff\x00\r\n.\r\n"
+    (mail_id,) = house.arrive(raw)
+    found = original(house.app, str(mail_id), eva.actor)
+    assert (found.raw, found.whole) == (raw, True)
+    assert [(entry["action"], entry["actor"]) for entry in show(house.app, str(mail_id))["history"]] == [("mail.exported", eva.actor)]
+    with house.app.transactions.full() as connection:
+        connection.execute(delete(SOURCES).where(SOURCES.c.mail_id == mail_id))
+    with pytest.raises(Permanent, match="kept no longer"):
+        original(house.app, str(mail_id))
 
 
 def test_a_quarantined_mail_is_tried_again_and_keeps_its_original(house: House) -> None:

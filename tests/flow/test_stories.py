@@ -1,10 +1,11 @@
 """One story for every outcome: mail bytes in; rows, the directory, the audit and the answers out, on both databases."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
 
-from tests.flow.house import ANNA, EMILY, LENA, House, mail_bytes
+from tests.flow.house import ANNA, EMILY, LENA, House, house_for, mail_bytes
 from worker.store import audit
 
 ADD = "Hej!\n\nKan ni lägga till Bengt Ek, bengt.ek@nordbygg.example, som användare?\n\nHälsningar\nAnna Svensson\n"
@@ -217,6 +218,22 @@ def test_a_bounced_result_is_only_shown(house: House) -> None:
     house.receive(bounce_of(house.mailer.sent[-1].message_id))
     assert house.told(mail_id) == "done answered/manage_users"
     assert [row["bounced_at"] is not None for row in house.outgoing()] == [True]
+
+
+def test_a_bounce_without_our_headers_is_matched_by_the_address_it_came_to(database_url: str) -> None:
+    """VERP (RFC 3464 reports need not return anything): the address is the random one of one mail of ours, and no other's."""
+    with house_for(database_url, bounce_address="bounces@inexchange.se") as house:
+        first = house.receive(mail_bytes(ANNA, REMOVE))
+        second = house.receive(mail_bytes(EMILY, "Hello,\n\nPlease remove Priya Nair.\n\nEmily\n"))
+        sender = house.mailer.sent[0].envelope_from
+        assert re.fullmatch(r"bounces\+[0-9a-f]{32}@inexchange\.se", sender)
+        assert sender != house.mailer.sent[1].envelope_from
+        headers = {"To": sender, "Auto-Submitted": "auto-replied", "Return-Path": "<>"}
+        report = "--b\nContent-Type: message/delivery-status\n\nAction: failed\nStatus: 5.1.1\n\n--b--\n"
+        headers["Content-Type"] = "multipart/report; report-type=delivery-status; boundary=b"
+        house.receive(mail_bytes("mailer-daemon@nordbygg.example", report, headers=headers))
+        assert house.told(first) == "staff staff/reply_undelivered"
+        assert house.told(second) == "done applied/authorized"
 
 
 @pytest.mark.parametrize("proof", ["pass", "none"])

@@ -46,7 +46,8 @@ class SmtpRecorder(socketserver.ThreadingTCPServer):
         self.tokens: set[str] | None = None
         self.received: list[Received] = []
         #: the answer to the next command of this name, used once: ``DATA`` stands for the end of the mail; ``cut`` hangs up without
-        #: a word, ``keep and cut`` after the mail was taken, ``keep and kill`` once ``kill`` has ended the client
+        #: a word, ``keep and cut`` after the mail was taken, ``keep and kill`` once ``kill`` has ended the client;
+        #: ``silent`` says nothing more; ``greeting`` is the server's first word
         self.answers: dict[str, str] = {}
         #: (mechanism, user) of each sign-in by a token
         self.signed_in_as: list[tuple[str, str]] = []
@@ -91,6 +92,11 @@ class _Session(socketserver.StreamRequestHandler):
                 self.encrypt()
             with self.server.lock:
                 self.server.open.append(self.connection)
+            told = self.server.told("greeting")
+            self.stay_silent(told)
+            if told is not None:
+                self.say("" if told == "cut" else told)
+                return
             self.say("220 hello")
             while line := self.rfile.readline():
                 if not self.answer(line.decode("ascii").rstrip("\r\n")):
@@ -102,6 +108,12 @@ class _Session(socketserver.StreamRequestHandler):
         with suppress(OSError):
             super().finish()
         self.connection.close()  # the encrypted one, of which the base class does not know
+
+    def stay_silent(self, told: str | None) -> None:
+        """Say nothing more until the client hangs up, where that is wanted."""
+        while told == "silent":
+            if not self.rfile.read(1):
+                raise ConnectionError
 
     def say(self, text: str) -> None:
         self.wfile.write(text.encode("ascii") + b"\r\n")
@@ -118,6 +130,7 @@ class _Session(socketserver.StreamRequestHandler):
         """One command; False ends the connection."""
         command = line.split(" ")[0].upper()
         told = self.server.told(command) if command != "DATA" else None
+        self.stay_silent(told)
         if told is not None:
             if told != "cut":
                 self.say(told)
@@ -181,6 +194,7 @@ class _Session(socketserver.StreamRequestHandler):
                 self.server.received.append(Received(self.sender or "", tuple(self.recipients), content, self.number, time.monotonic()))
         if told == "keep and kill":
             self.server.kill()
+        self.stay_silent(told)
         if told in ("cut", "keep and cut", "keep and kill"):
             return False
         self.say(told or "250 OK queued")

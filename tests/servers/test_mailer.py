@@ -3,6 +3,7 @@
 import email
 import email.policy
 import threading
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -161,3 +162,45 @@ def test_starttls_is_never_left_out(smtp: SmtpRecorder) -> None:
     with pytest.raises(Deferred):
         mailer.send(MAIL)
     assert smtp.received == []
+
+
+@pytest.mark.parametrize("word", ["greeting", "EHLO", "MAIL", "RCPT", "DATA"])
+def test_a_server_that_is_silent_is_given_up_in_time(smtp: SmtpRecorder, word: str) -> None:
+    """Before the mail's end it certainly did not go; after it nobody knows."""
+    smtp.answers[word] = "silent"
+    mailer = Mailer(smtp.server, timeout=0.5)
+    begun = time.monotonic()
+    with pytest.raises(Ambiguous if word == "DATA" else Deferred):
+        mailer.send(MAIL)
+    assert time.monotonic() - begun < 5
+    assert smtp.received == []
+    mailer.send(MAIL)
+    mailer.close()
+    assert len(smtp.received) == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [("421 4.3.2 too many connections", Deferred), ("554 no service", Deferred), ("cut", Deferred), ("garbage", Deferred)],
+)
+def test_a_server_that_sends_everybody_away_is_tried_later(smtp: SmtpRecorder, answer: str, kind: type[Exception]) -> None:
+    smtp.answers["greeting"] = answer
+    mailer = Mailer(smtp.server)
+    with pytest.raises(kind) as refused:
+        mailer.send(MAIL)
+    assert "\n" not in str(refused.value)
+    mailer.send(MAIL)
+    mailer.close()
+    assert len(smtp.received) == 1
+
+
+def test_one_addressee_that_is_refused_is_one_mail_that_is_refused(smtp: SmtpRecorder) -> None:
+    """Each mail of ours has one recipient, so nothing is ever taken in part: the next one's goes by the same connection."""
+    mailer = Mailer(smtp.server)
+    smtp.answers["RCPT"] = "550 5.1.1 no such user"
+    with pytest.raises(Refused, match=r"550 5\.1\.1 no such user"):
+        mailer.send(MAIL)
+    mailer.send(replace(MAIL, to="bo@firma.example"))
+    mailer.close()
+    assert [mail.recipients for mail in smtp.received] == [("bo@firma.example",)]
+    assert smtp.connections == 1

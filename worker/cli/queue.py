@@ -1,7 +1,9 @@
 """The command ``queue``: every mail with what became of it, and what a person decides about those that wait for one."""
 
 import json
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -139,6 +141,41 @@ def retry(key: str | None, everything: bool, as_json: bool) -> None:
     app = _app()
     count = try_again(app, key, account_of(app).actor) if app.settings.staff_token else try_again(app, key)
     click.echo(json.dumps({"retried": count}) if as_json else f"{count} to be tried again")
+
+
+@queue.command(
+    help="""The original of a mail, byte for byte, into FILE or on standard output; also of one in quarantine.
+
+    It holds whatever its sender put there: give it to no program that opens attachments. That it was exported is on record.
+
+    \b
+    Examples:
+      kundservice queue export 17 mail-17.eml
+      kundservice queue export 17 | kundservice explain --json -
+    """,
+    short_help="The original of a mail, byte for byte.",
+)
+@click.argument("key", metavar="ID")
+@click.argument("file", metavar="[FILE]", required=False, type=click.Path(dir_okay=False))
+def export(key: str, file: str | None) -> None:
+    """Export one original."""
+    from worker.errors import UsageError
+    from worker.original import original
+    from worker.staff_actions import account_of
+
+    app = _app()
+    found = original(app, key, account_of(app).actor) if app.settings.staff_token else original(app, key)
+    if file is None:
+        sys.stdout.buffer.write(found.raw)
+    else:
+        try:
+            Path(file).write_bytes(found.raw)
+        except OSError as error:
+            raise UsageError(f"'{file}' can not be written ({error.strerror}); name another file") from None
+    if not found.whole:
+        click.echo(
+            f"kundservice: {key}: only its headers were fetched, for it has {found.size} bytes (KUNDSERVICE_MESSAGE_LIMIT)", err=True
+        )
 
 
 def _app() -> "App":

@@ -67,6 +67,7 @@ def show_mail(mail: dict[str, Any]) -> None:
         ("sender", f"{verdict['authentication']}: {verdict['why']}" if verdict else None),
         ("language", mail["language"]),
         ("failure", mail["failure"]),
+        ("original", f"kept: kundservice queue export {mail['id']}" if mail["state"] == "quarantined" and mail["source_kept"] else None),
         ("to do", mail["hint"]),
     ):
         if value:
