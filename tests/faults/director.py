@@ -49,6 +49,7 @@ class Director:
         self._do: dict[str, Callable[[Event], None]] = {
             "append": self._append,
             "kill": self._kill,
+            "kill reader": lambda _event: self._supervisor.kill_readers(),
             "stop": self._stop,
             "empty": lambda _event: self._where.servers.redis.empty(),
             "cut": lambda event: self._where.wires[event.target].cut(),

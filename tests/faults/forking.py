@@ -56,9 +56,12 @@ def load() -> None:
 def be(told: dict[str, Any]) -> int:
     """Be the product's process: its exit status."""
     from tests.faults.handing_over import TellingMailer
+    from tests.flow.house import ReaderHere
     from worker import broker, composition, poller
     from worker.cli.main import run
     from worker.mailbox import Mailbox
+    from worker.readers.read_mail import Terms
+    from worker.trust import trust_of
 
     reached: Counter[str] = Counter()
     counting = threading.Lock()
@@ -80,7 +83,8 @@ def be(told: dict[str, Any]) -> int:
                 mailer.noted()
             die_at(name)
 
-        return made(settings, mailer=mailer, step_taken=step_taken)
+        reader = None if told["readers"] else ReaderHere(Terms(trust_of(settings), settings.own_addresses))
+        return made(settings, mailer=mailer, step_taken=step_taken, reader=reader)
 
     def wake(self: broker.Waker, actor_name: str, key: str) -> bool:
         sent = [send(self, actor_name, key) for _ in range(told["wake_ups"])]

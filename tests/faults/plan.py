@@ -65,6 +65,8 @@ class Plan:
     die_at: dict[str, tuple[tuple[str, int] | None, ...]] = field(default_factory=dict)
     #: how often each wake-up is sent
     wake_ups: int = 1
+    #: whether mail is read in reader processes, as in the product, or in the worker's own threads, which start at once
+    readers: bool = False
     #: whether the processes are ended by SIGTERM, and must then end well
     orderly: bool = True
 
@@ -82,6 +84,7 @@ _KINDS = {
     "empty": 2,
     "wake": 2,
     "lock": 4,
+    "kill reader": 3,
 }
 #: The steps at which the processes of each command may kill themselves.
 _INTAKE = ("fetched", "stored", "woken", "moved", "move noted", "advanced")
@@ -106,7 +109,7 @@ def plan_of(seed: int, *, faults: bool = True) -> Plan:
     further = tuple(range(COMPANIES, COMPANIES + chance.choice((0, 1, 2))))
     copies, batch_size = chance.choice((0, 1, 3)), chance.choice((3, 10, 50))
     events += [Event(_moment(chance), "a day comes")] if further else []
-    plan = Plan(seed, shape, database, broker, processes, companies, further, copies, heaps, batch_size)
+    plan = Plan(seed, shape, database, broker, processes, companies, further, copies, heaps, batch_size, readers=chance.random() < 0.3)
     if not faults:
         return replace(plan, events=tuple(events))
     for _ in range(chance.randint(2, 7)):
@@ -133,11 +136,12 @@ def _fault(chance: random.Random, plan: Plan) -> list[Event]:
     """One fault that this shape can have: its event, and its end where it lasts."""
     at = _moment(chance)
     wires = ["imap", "smtp", *(["redis"] if plan.broker == "redis" else []), *(["postgres"] if plan.database == "postgresql" else [])]
-    kinds = {
-        kind: weight
-        for kind, weight in _KINDS.items()
-        if not (kind in ("empty", "wake") and plan.broker != "redis") and not (kind == "lock" and plan.database != "sqlite")
+    impossible = {
+        *(() if plan.broker == "redis" else ("empty", "wake")),
+        *(() if plan.database == "sqlite" else ("lock",)),
+        *(() if plan.readers else ("kill reader",)),
     }
+    kinds = {kind: weight for kind, weight in _KINDS.items() if kind not in impossible}
     kind = chance.choices(list(kinds), list(kinds.values()))[0]
     match kind:
         case "kill":

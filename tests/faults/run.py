@@ -60,7 +60,7 @@ def run(on: Servers, plan: Plan, folder: Path) -> Result:
         told = read(json.dumps({"companies": world.before, "insolvency_notices": []}).encode(), "customers.json")
         with where.engine.begin() as connection:
             import_directory(connection, told, SystemClock().now())
-        supervisor = Supervisor(on.forks, folder, where.settings, plan.processes, plan.die_at, plan.wake_ups)
+        supervisor = Supervisor(on.forks, folder, where.settings, plan.processes, plan.die_at, plan.wake_ups, plan.readers)
         director = Director(where, supervisor, world)
         where.smtp.kill = lambda: supervisor.kill(*supervisor.named("work", "run"))
         try:
@@ -75,6 +75,7 @@ def run(on: Servers, plan: Plan, folder: Path) -> Result:
         wrong += unfinished
         wrong += [f"{name} ended with {status}" for name, status in ended.items() if plan.orderly and status != 0]
         wrong += model.in_logs(folder)
+        wrong += supervisor.survivors()
         if wrong:
             _keep_rows(where, folder)
     deaths: dict[str, int] = {}

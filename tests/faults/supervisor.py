@@ -85,10 +85,13 @@ class Supervisor:
     #: name → (step, how often it is reached) for each start of it in turn; None or no entry: it lives
     die_at: Mapping[str, Sequence[tuple[str, int] | None]]
     wake_ups: int = 1
+    readers: bool = False
     deaths: list[Death] = field(default_factory=list)
     #: exits by themselves: (name, status)
     exits: list[tuple[str, int]] = field(default_factory=list)
     pids: dict[str, int] = field(default_factory=dict)
+    #: reader processes of workers that were ended
+    _left: set[int] = field(default_factory=set)
     _starts: dict[str, int] = field(default_factory=dict)
     _asked_for: set[str] = field(default_factory=set)
     _wanted: bool = True
@@ -117,6 +120,7 @@ class Supervisor:
                 "log": str(self.folder / f"{name}.log"),
                 "die_at": dies[turn] if turn < len(dies) else None,
                 "wake_ups": self.wake_ups,
+                "readers": self.readers,
             }
         self.forks.start(told)
 
@@ -160,8 +164,27 @@ class Supervisor:
                 pid = self.pids.get(name)
                 if pid is not None and pid not in self._by_us:
                     self._by_us.add(pid)
+                    self._left.update(self._readers_of(pid))
                     self.deaths.append(Death(time.monotonic(), name, pid, "harness"))
                     os.kill(pid, signal.SIGKILL)
+
+    def kill_readers(self) -> None:
+        """SIGKILL every process that reads mail for another."""
+        with self._changed:
+            for name, pid in self.pids.items():
+                for child in self._readers_of(pid):
+                    self.deaths.append(Death(time.monotonic(), f"reader of {name}", child, "a reader's"))
+                    os.kill(child, signal.SIGKILL)
+
+    def _readers_of(self, pid: int) -> set[int]:
+        return _children(pid) if self.readers else set()
+
+    def survivors(self, seconds: float = 10) -> list[str]:
+        """Reader processes that outlived their worker."""
+        deadline = time.monotonic() + seconds
+        while (left := [pid for pid in self._left if _reads(pid)]) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        return [f"{len(left)} reader processes outlived their workers"] if left else []
 
     def named(self, *commands: str) -> list[str]:
         """The names of the processes that are these commands."""
@@ -173,9 +196,31 @@ class Supervisor:
             self._wanted = False
             self.exits.clear()
             for pid in self.pids.values():
+                self._left.update(self._readers_of(pid))
                 os.kill(pid, signal.SIGTERM if orderly else signal.SIGKILL)
             if not self._changed.wait_for(lambda: not self.pids and not self._asked_for, seconds):
                 for pid in self.pids.values():
                     os.kill(pid, signal.SIGKILL)
                 self._changed.wait_for(lambda: not self.pids and not self._asked_for, seconds)
             return dict(self.exits)
+
+
+def _children(pid: int) -> set[int]:
+    """The processes that this one started and that still run."""
+    found = set()
+    for file in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            state = file.read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
+        except OSError:  # it has just ended
+            continue
+        if int(state[1]) == pid and state[0] != "Z":
+            found.add(int(file.parent.name))
+    return found
+
+
+def _reads(pid: int) -> bool:
+    """Whether this is a process that reads mail."""
+    try:
+        return b"worker.readers" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
