@@ -10,8 +10,10 @@ from typing import Any
 from parsers.reading import Kind
 from worker.apply.changes import change_as_json
 from worker.changes import change_for
+from worker.decide_again import decide_corrected
 from worker.decision import AddUser, Authentication, CancelAgreements, Change, ChangeUser, Outcome, RemoveCompany, RequestDecision
 from worker.errors import Permanent
+from worker.kept import as_json
 from worker.resolve_user import Found, UserMatch, resolve_user, shown
 from worker.scheduled_time import carried_out_at, is_later
 from worker.settle_request import Stored
@@ -38,11 +40,15 @@ def plan_for(kept: Stored, today: date) -> Plan:
       Permanent: there is nothing that could be carried out: no company, no user, no address, or no order at all.
     """
     request, directory = kept.request, kept.directory
-    company = directory.company(kept.row.company_number)
+    company = directory.company(kept.company_number)
     match = resolve_user(company, request.user) if company else UserMatch(Found.UNCERTAIN)
     if match.found is not Found.ACTIVE and request.kind in (Kind.CHANGE_USER, Kind.REMOVE_USER):
         match = UserMatch(Found.UNCERTAIN)
     change = change_for(request, company, match.user, directory, kept.received_on) if company else None
+    _, by_anybody = policy_for(kept, today)
+    if by_anybody is not None and by_anybody.outcome is Outcome.ANSWERED:
+        # there is nothing to change, and the policy has an answer: that is what is approved
+        return Plan((), replace(by_anybody, row="staff.approved"), _digest(kept, ()), needs_second=False)
     if company is None or change is None:
         raise Permanent(
             "the request can not be carried out as it was understood (no company, user or change is known); answer or reject it"
@@ -76,10 +82,16 @@ def plan_for(kept: Stored, today: date) -> Plan:
     return Plan(changes, decided, _digest(kept, changes), needs_second, values)
 
 
+def policy_for(kept: Stored, today: date) -> tuple[RequestDecision, RequestDecision | None]:
+    """What the policy says of the request now: as its sender is proven, and as though he were authorized (``decide_corrected``)."""
+    authentication = Authentication(kept.row.authentication or "none")
+    return decide_corrected(kept.request, kept.company_number, kept.sender, authentication, kept.directory, kept.received_on, today)
+
+
 def directory_says_so(kept: Stored) -> bool:
     """Whether a notice for the request's company stands."""
-    number = kept.row.company_number
-    return bool(number) and any(notice.stands for notice in kept.directory.notices_for(number))
+    number = kept.company_number
+    return number is not None and any(notice.stands for notice in kept.directory.notices_for(number))
 
 
 def _needs_second(change: Change) -> bool:
@@ -94,5 +106,10 @@ def _moves_authority(change: Change, match: UserMatch) -> bool:
 
 
 def _digest(kept: Stored, changes: tuple[Change, ...]) -> str:
-    bound = {"request": kept.row.content["request"], "id": kept.row.id, "changes": [change_as_json(change) for change in changes]}
+    bound = {
+        "request": as_json(kept.request),
+        "company": kept.company_number,
+        "id": kept.row.id,
+        "changes": [change_as_json(change) for change in changes],
+    }
     return hashlib.sha256(json.dumps(bound, sort_keys=True, ensure_ascii=True, separators=(",", ":")).encode()).hexdigest()

@@ -7,7 +7,7 @@ again; what no longer holds is ``staff`` / ``schedule_failed`` (product.md secti
 from dataclasses import replace
 from datetime import date
 
-from parsers.reading import CompanyMention, Reading, Request
+from parsers.reading import ORDERS, CompanyMention, Reading, Request
 from worker.authority import companies_of_sender, standing
 from worker.decision import Authentication, Outcome, RequestDecision
 from worker.directory import Directory
@@ -57,6 +57,28 @@ def decide_due(request: Request, company_number: str, directory: Directory, rece
     if decision.outcome is Outcome.APPLIED:
         return decision
     return replace(decision, outcome=Outcome.STAFF, reason="schedule_failed", change=None)
+
+
+def decide_corrected(
+    request: Request,
+    company_number: str | None,
+    sender: str | None,
+    authentication: Authentication,
+    directory: Directory,
+    received_on: date,
+    today: date,
+) -> tuple[RequestDecision, RequestDecision | None]:
+    """What the policy says of a request as a person has corrected it: (as its sender is proven, as though he were authorized).
+
+    The second is section 4 alone: what would become of it by anybody's order. None where an order is for no company of the directory.
+    """
+    asked = Asked(_of_company(request, company_number), authentication, received_on, earlier=True)
+    (judged,) = judge((asked,), Reading(), sender, companies_of_sender(sender, directory), directory)
+    (by_sender,) = decide_in_turn((judged,), directory, today)
+    if request.kind in ORDERS and judged.company.company is None:
+        return by_sender, None
+    (by_anybody,) = decide_in_turn((replace(judged, row=_AUTHORIZED),), directory, today)
+    return by_sender, by_anybody
 
 
 def _of_company(request: Request, number: str | None) -> Request:

@@ -13,10 +13,11 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 from worker.app import App
 from worker.errors import UsageError
 from worker.reasons import BY_CODE
-from worker.store import audit, mails
+from worker.store import audit, mail_versions, mails, notes
 from worker.store.claims import MAILS
 from worker.store.outbox import OUTGOING
 from worker.store.requests import REQUESTS
+from worker.store.staff import STAFF
 from worker.store.threads import THREADS
 
 _PAGE = 500
@@ -75,6 +76,11 @@ def show(app: App, key: str) -> dict[str, Any]:
             "history": [
                 {"at": moment(entry.at), "actor": entry.actor, "action": entry.action, "ids": entry.ids, "values": entry.content}
                 for entry in audit.history(connection, mail_id=mail_id)
+            ],
+            "version": mail_versions.version_of(connection, mail_id),
+            "notes": [
+                {"at": moment(each.created_at), "by": each.name, "text": each.text}
+                for each in notes.of_conversation(connection, mail_id, row.thread_id)
             ],
             "source_kept": mails.source(connection, mail_id) is not None,
         }
@@ -143,7 +149,10 @@ def _requests_of(connection: Connection, mail_ids: Sequence[int]) -> dict[int, l
     found: dict[int, list[Row[Any]]] = {}
     if mail_ids:
         for row in connection.execute(
-            select(REQUESTS).where(REQUESTS.c.mail_id.in_(mail_ids)).order_by(REQUESTS.c.mail_id, REQUESTS.c.position)
+            select(REQUESTS, STAFF.c.name.label("approver"))
+            .join_from(REQUESTS, STAFF, REQUESTS.c.approved_by == STAFF.c.id, isouter=True)
+            .where(REQUESTS.c.mail_id.in_(mail_ids))
+            .order_by(REQUESTS.c.mail_id, REQUESTS.c.position)
         ):
             found.setdefault(row.mail_id, []).append(row)
     return found
@@ -169,8 +178,8 @@ def request_line(row: Row[Any]) -> dict[str, Any]:
     """A request as ``explain`` shows it, with its id, its state and its present outcome."""
     shown: dict[str, Any] = row.content["shown"]
     present = {"outcome": row.outcome, "reason": row.reason, "id": request_key(row.id), "state": row.state}
-    proposal = row.content.get("proposal")
-    return {**shown, **present, **({"approved_by": proposal["name"]} if proposal and row.state == "staff" else {})}
+    first = getattr(row, "approver", None)
+    return {**shown, **present, **({"approved_by": first} if first and row.state == "staff" else {})}
 
 
 def _outgoing(row: Row[Any]) -> dict[str, Any]:

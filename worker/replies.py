@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from parsers.message_types import Message
@@ -89,9 +90,26 @@ def written_reply(to: str, text: str, context: ReplyContext) -> Reply:
     """A reply that a person wrote or edited: the text as it is, the reference added where it is not in it."""
     language = context.mail_language
     subject = f"{context.templates.subject(language, 'several')} [{context.reference}]"
-    line = context.templates.block(language, REFERENCE_LINE, (), _common(context))
-    body = text.strip() if context.reference in text else f"{text.strip()}\n\n{line}"
-    return Reply(_one_address(to), "answer", language, one_line(subject), body, automatic=False)
+    return Reply(_one_address(to), "answer", language, one_line(subject), _with_reference(text, context), automatic=False)
+
+
+def edited(reply: Reply, text: str, context: ReplyContext) -> Reply:
+    """A reply of ours as a person has edited it: then it is a person's word, with the reference in it; unchanged it stays ours."""
+    if _lines(text) == _lines(reply.text):
+        return reply
+    return replace(reply, text=_with_reference(text, context), automatic=False)
+
+
+def _lines(text: str) -> list[str]:
+    return [line.rstrip() for line in text.strip().splitlines()]
+
+
+def _with_reference(text: str, context: ReplyContext) -> str:
+    body = "\n".join(_lines(text))
+    if context.reference in body:
+        return body
+    line = context.templates.block(context.mail_language, REFERENCE_LINE, (), _common(context))
+    return f"{body}\n\n{line}"
 
 
 def _written(

@@ -22,9 +22,10 @@ from worker.authority import companies_of_sender
 from worker.clock import day_in_stockholm
 from worker.decision import Authentication, Change, MailDecision, Outcome, Reply, RequestDecision, Verdict
 from worker.directory import Directory
-from worker.kept import from_json
+from worker.kept import as_json, from_json
 from worker.policy_mail import ReplyFacts, reply_template
-from worker.replies import notices, sender_reply
+from worker.reasons import BY_CODE
+from worker.replies import edited, notices, sender_reply, written_reply
 from worker.reply_context import Occasion, ReplyContext
 from worker.status import State, state_of
 from worker.store import audit, requests
@@ -48,6 +49,10 @@ class Stored:
     reference: str
     verdict: Verdict | None
     directory: Directory
+    #: the company that it is for: as it is kept, or as a person has corrected it
+    company_number: str | None = None
+    #: ``request`` and ``company_number`` are a person's correction of what is kept
+    corrected: bool = False
 
     @property
     def sender(self) -> str | None:
@@ -59,6 +64,11 @@ class Stored:
     def received_on(self) -> date:
         """The day received of the mail that first asked."""
         return date.fromisoformat(self.row.content["received_on"])
+
+    @property
+    def may_be_answered(self) -> bool:
+        """Whether a person may write to the sender: not where the From was forged."""
+        return bool(self.sender) and self.verdict is not None and self.verdict.authentication is not Authentication.FAIL
 
     @property
     def may_be_told(self) -> bool:
@@ -89,7 +99,17 @@ def stored(connection: Connection, request_id: int, *, lock: bool = True) -> Sto
         reference or "",
         from_json(Verdict, mail.verdict) if mail.verdict else None,
         load_for(connection, [sender] if sender else [], numbers),
+        row.company_number,
     )
+
+
+def as_corrected(connection: Connection, kept: Stored, request: Request, company_number: str | None, *, lock: bool = True) -> Stored:
+    """The same request as a person has corrected it, with the directory of the company that it is for now."""
+    numbers = sorted({number for number in (kept.row.company_number, company_number) if number})
+    if lock:
+        lock_companies(connection, numbers)
+    directory = load_for(connection, [kept.sender] if kept.sender else [], numbers)
+    return replace(kept, request=request, company_number=company_number, directory=directory, corrected=True)
 
 
 def settle(
@@ -118,7 +138,16 @@ def settle(
     content = {**row.content, "shown": request_json(decided)}
     if decided.change is not None:
         content["change"] = change_as_json(decided.change)
+    company_id = row.company_id
+    as_asked: dict[str, Any] = {}
+    if kept.corrected:
+        company = kept.directory.company(kept.company_number)
+        company_id = int(company.key) if company is not None and company.key else None
+        content |= {"request": as_json(kept.request), "company": kept.company_number, "as_read": content.get("as_read", content["request"])}
+        as_asked = {"kind": kept.request.kind.value, "company_id": company_id, "company_number": kept.company_number}
+        as_asked["requested_on"] = kept.request.requested_on
     written: dict[str, Any] = {
+        **as_asked,
         "outcome": decided.outcome.value,
         "reason": decided.reason,
         "row": decided.row,
@@ -144,14 +173,22 @@ def settle(
                 actor=actor,
                 mail_id=row.mail_id,
                 request_id=row.id,
-                company_id=row.company_id,
-                ids={"row": decided.row, "reason": decided.reason},
-                values={"change": content["change"]} if applied else None,
+                company_id=company_id,
+                ids={"row": decided.row, "reason": decided.reason, **({"corrected": True} if kept.corrected else {})},
+                values=_recorded(kept, content, changed=bool(applied)),
             )
         ],
         now,
     )
     return outgoing
+
+
+def _recorded(kept: Stored, content: Mapping[str, Any], *, changed: bool) -> dict[str, Any] | None:
+    """The personal values of the audit: what was changed, and what a person corrected."""
+    values = {"change": content["change"]} if changed else {}
+    if kept.corrected:
+        values |= {"as_read": content["as_read"], "corrected": content["request"]}
+    return values or None
 
 
 def wake_senders(app: App, outgoing: Sequence[int]) -> None:
@@ -174,10 +211,20 @@ def _mirror(connection: Connection, content: dict[str, Any], decided: RequestDec
 
 
 def tell(
-    app: App, connection: Connection, kept: Stored, decisions: Sequence[RequestDecision], now: datetime, *, occasion: Occasion
+    app: App,
+    connection: Connection,
+    kept: Stored,
+    decisions: Sequence[RequestDecision],
+    now: datetime,
+    *,
+    occasion: Occasion,
+    text: str | None = None,
 ) -> tuple[int, ...]:
-    """Write the one mail that tells the sender what became of these requests of one mail, where he may get one; its key."""
-    reply = word_to_sender(app, kept, decisions, occasion=occasion)
+    """Write the one mail that tells the sender what became of these requests of one mail, where he may get one; its key.
+
+    ``text``: what a person wrote in place of the product's own words.
+    """
+    reply = word_to_sender(app, kept, decisions, occasion=occasion, text=text)
     if reply is None:
         return ()
     leading = _leading(decisions)
@@ -189,10 +236,21 @@ def tell(
     return () if written is None else (written,)
 
 
-def word_to_sender(app: App, kept: Stored, decisions: Sequence[RequestDecision], *, occasion: Occasion) -> Reply | None:
+def word_to_sender(
+    app: App, kept: Stored, decisions: Sequence[RequestDecision], *, occasion: Occasion, text: str | None = None
+) -> Reply | None:
     """The one mail that ``tell`` would write; None where the sender may get none. Nothing is written."""
-    if not kept.may_be_told or not decisions:
+    if not decisions:
         return None
+    told = all(each.reason not in BY_CODE or BY_CODE[each.reason].told for each in decisions)
+    ours = _own_words(app, kept, decisions, occasion) if kept.may_be_told and told else None
+    if text is None or not kept.may_be_answered:
+        return ours
+    context = reply_context(app, kept, occasion)
+    return edited(ours, text, context) if ours is not None else written_reply(kept.sender or "", text, context)
+
+
+def _own_words(app: App, kept: Stored, decisions: Sequence[RequestDecision], occasion: Occasion) -> Reply | None:
     leading = _leading(decisions)
     known = bool(companies_of_sender(kept.sender, kept.directory).all())
     template = reply_template(

@@ -1,39 +1,37 @@
-"""What staff do with a request: approve, reject, undo; each once, as one account, on record, and with word to the customer.
+"""What staff do with what waits for them besides approving: reject, ask, answer, junk, undo; each once, as one account, on record.
 
-What removes a company, ends an agreement or grants authority needs two persons: the first approval is a proposal, bound to exactly what it
-would do, and only another account's approval of the same carries it out (product.md section 6).
+The command line, the console and the API call these functions and ``worker.staff_approval``.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from sqlalchemy import Connection, update
-from sqlalchemy.exc import IntegrityError
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
 
 from worker.app import App
 from worker.apply.changes import undo as undo_change
-from worker.apply.rows import Inverse, Stale
-from worker.approval import Plan, plan_for
-from worker.clock import day_in_stockholm
-from worker.decision import Outcome, RequestDecision
+from worker.apply.rows import Inverse
+from worker.decision import Outcome, Reply, RequestDecision
 from worker.errors import Permanent, UsageError
-from worker.queue import request_ids, request_key
+from worker.mail_itself import answer_itself, settle_itself, undo_itself
+from worker.queue import request_key
+from worker.reasons import REASONS
 from worker.reply_context import Occasion
-from worker.settle_request import Stored, settle, stored, tell, wake_senders
+from worker.request_record import WAITING
+from worker.resolve_user import resolve_user
+from worker.settle_request import Stored, settle, stored, tell, word_to_sender
+from worker.staff_act import Act, Changed, Done, act, own_text
+from worker.staff_approval import approve, withdraw
 from worker.status import State
-from worker.store import audit, staff
-from worker.store.audit import Entry
-from worker.store.requests import REQUESTS
+from worker.store import staff
 from worker.store.staff import Account, Role
 
+__all__ = ["Changed", "Done", "account_of", "answer", "approve", "ask", "junk", "reject", "undo", "withdraw"]
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What an action did to one request."""
-
-    id: str
-    #: ``applied`` ``scheduled`` ``refused``, or ``proposed``: a second person must approve the same
-    result: str
+#: What a rejection can give as its reason, and what a customer can be asked for: each has its text in every language.
+REJECTIONS = tuple(reason.code for reason in REASONS if Outcome.REFUSED in reason.outcomes and reason.code != "undone")
+QUESTIONS = tuple(reason.code for reason in REASONS if Outcome.AWAITING_CUSTOMER in reason.outcomes)
+#: The policy row of what was set aside as junk; it can be taken back.
+JUNK = "staff.junk"
 
 
 def account_of(app: App) -> Account:
@@ -55,120 +53,205 @@ def account_of(app: App) -> Account:
     return account
 
 
-def approve(app: App, key: str, account: Account) -> tuple[Done, ...]:
-    """Carry out a request that is with staff, or all of a mail's; or propose it where a second person is needed.
-
-    Raises:
-      UsageError: there is no such request.
-      Permanent: it is not with staff, can not be carried out as it was understood, or needs somebody else.
-    """
-    return _act(app, key, account, _approve, lambda kept: kept.row.state == State.STAFF, "is not with staff")
-
-
-def reject(app: App, key: str, account: Account) -> tuple[Done, ...]:
+def reject(
+    app: App,
+    key: str,
+    account: Account,
+    *,
+    reason: str = "rejected",
+    reply: str | None = None,
+    only: Collection[str] | None = None,
+    version: str | None = None,
+) -> tuple[Done, ...]:
     """Refuse a request that is with staff or waits, or all of a mail's; the sender is told where he may be.
 
+    ``reason`` is one of ``REJECTIONS``; ``reply``, ``only`` and ``version`` as ``approve`` takes them. A mail without requests is closed,
+    and its sender told only what ``reply`` says.
+
     Raises:
-      UsageError: there is no such request.
+      UsageError: there is no such request or reason.
+      Changed: it is no longer as the person saw it.
       Permanent: it is done already.
     """
-    return _act(app, key, account, _reject, lambda kept: kept.row.state in (State.STAFF, State.WAITING), "is done already")
+    if reason not in REJECTIONS:
+        raise UsageError(f"a rejection is for one of: {', '.join(REJECTIONS)}")
+    text = own_text(reply)
+
+    def action(doing: Act) -> Sequence[Done]:
+        kept = doing.fitting((State.STAFF, State.WAITING))
+        if not kept and doing.whole and (closed := settle_itself(doing, Outcome.REFUSED, reason)):
+            if text is not None:
+                answer_itself(doing, text)
+            return [closed]
+        return _settled(doing, kept, Outcome.REFUSED, reason, "staff.rejected", text, otherwise="is done already")
+
+    return act(app, key, account, action, version=version, only=only)
 
 
-def undo(app: App, key: str, account: Account) -> tuple[Done, ...]:
-    """Put back what a request changed, or all of a mail's, last first; the sender gets a correction.
+def ask(
+    app: App,
+    key: str,
+    account: Account,
+    reason: str,
+    *,
+    reply: str | None = None,
+    only: Collection[str] | None = None,
+    version: str | None = None,
+) -> tuple[Done, ...]:
+    """Ask the sender for what is missing (``QUESTIONS``), in our words or a person's; his answer completes the request.
+
+    Raises:
+      UsageError: there is no such request or question.
+      Changed: it is no longer as the person saw it.
+      Permanent: it is not with staff, or the sender may not be written to.
+    """
+    if reason not in QUESTIONS:
+        raise UsageError(f"a customer is asked for one of: {', '.join(QUESTIONS)}")
+    text = own_text(reply)
+
+    def action(doing: Act) -> Sequence[Done]:
+        kept = doing.fitting((State.STAFF,))
+        waits = {"expires_at": doing.now + WAITING}
+        return _settled(
+            doing, kept, Outcome.AWAITING_CUSTOMER, reason, "staff.asked", text, otherwise="is not with staff", values=waits, must_tell=True
+        )
+
+    return act(app, key, account, action, version=version, only=only)
+
+
+def answer(
+    app: App, key: str, account: Account, text: str, *, only: Collection[str] | None = None, version: str | None = None
+) -> tuple[Done, ...]:
+    """Answer the sender in a person's own words; what is with staff is done by that.
+
+    Raises:
+      UsageError: there is no such mail, or no text.
+      Changed: it is no longer as the person saw it.
+      Permanent: nothing is with staff, or the sender may not be written to.
+    """
+    told = own_text(text)
+    if told is None:
+        raise UsageError("the answer is empty; write one")
+
+    def action(doing: Act) -> Sequence[Done]:
+        kept = doing.fitting((State.STAFF,))
+        if not kept and doing.whole and (closed := settle_itself(doing, Outcome.ANSWERED, "answered_by_staff")):
+            answer_itself(doing, told)
+            return [closed]
+        return _settled(
+            doing, kept, Outcome.ANSWERED, "answered_by_staff", "staff.answered", told, otherwise="is not with staff", must_tell=True
+        )
+
+    return act(app, key, account, action, version=version, only=only)
+
+
+def junk(app: App, key: str, account: Account, *, version: str | None = None) -> tuple[Done, ...]:
+    """Set a mail aside as junk (``ignored`` / ``bulk``): nobody is told. ``undo`` takes it back.
+
+    Raises:
+      UsageError: there is no such mail.
+      Changed: it is no longer as the person saw it.
+      Permanent: nothing of it waits for staff.
+    """
+
+    def action(doing: Act) -> Sequence[Done]:
+        kept = doing.fitting((State.STAFF,))
+        if not kept and doing.whole and (closed := settle_itself(doing, Outcome.IGNORED, "bulk")):
+            return [closed]
+        return _settled(doing, kept, Outcome.IGNORED, "bulk", JUNK, None, otherwise="is not with staff", silent=True)
+
+    return act(app, key, account, action, version=version)
+
+
+def undo(app: App, key: str, account: Account, *, reply: str | None = None, version: str | None = None) -> tuple[Done, ...]:
+    """Put back what a request changed, or all of a mail's, last first; the sender gets a correction. What was junk waits for staff again.
 
     Raises:
       UsageError: there is no such request.
+      Changed: it is no longer as the person saw it.
       Permanent: there is nothing to put back, or what was changed was changed again since.
     """
-    return _act(app, key, account, _undo, lambda kept: bool(kept.row.inverse), "changed nothing that could be undone", last_first=True)
+    text = own_text(reply)
+
+    def action(doing: Act) -> Sequence[Done]:
+        kept = [each for each in doing.fitting(tuple(State)) if each.row.inverse]
+        if kept:
+            return _undone(doing, kept, text)
+        aside = [each for each in doing.fitting((State.DONE,)) if each.row.row == JUNK]
+        if aside:
+            return [_no_junk(doing, each) for each in aside]
+        if doing.whole and (back := undo_itself(doing)):
+            return [back]
+        raise Permanent(f"{key} changed nothing that could be undone; 'kundservice queue show {key}' tells what became of it")
+
+    return act(app, key, account, action, version=version)
 
 
-_Action = Callable[[App, Connection, Stored, Account], tuple[str, RequestDecision | None, tuple[int, ...]]]
+def word_of_undo(app: App, kept: Sequence[Stored]) -> Reply | None:
+    """The correction that ``undo`` would send, for a person to edit; None where nobody may be told."""
+    decisions = [decided(each, Outcome.REFUSED, "undone", "staff.undone") for each in kept]
+    return word_to_sender(app, kept[0], decisions, occasion=Occasion.CORRECTION)
 
 
-def _act(
-    app: App, key: str, account: Account, action: _Action, fits: Callable[[Stored], bool], otherwise: str, *, last_first: bool = False
-) -> tuple[Done, ...]:
-    outgoing: list[int] = []
-    try:
-        with app.transactions.full() as connection:
-            keys = request_ids(connection, key)
-            kept = [each for each in (stored(connection, request_id) for request_id in keys) if each is not None]
-            fitting = [each for each in kept if fits(each)]
-            if not fitting:
-                raise Permanent(f"{key} {otherwise}; 'kundservice queue show {key}' tells what became of it")
-            done = []
-            decisions = []
-            for each in reversed(fitting) if last_first else fitting:
-                # the directory as the request before left it
-                fresh = stored(connection, each.row.id) or each
-                result, decided, written = action(app, connection, fresh, account)
-                done.append(Done(request_key(each.row.id), result))
-                decisions += [decided] if decided is not None else []
-                outgoing += written
-            occasion = Occasion.CORRECTION if action is _undo else Occasion.DECIDED
-            outgoing += tell(app, connection, fitting[0], decisions, app.clock.now(), occasion=occasion)
-    except (Stale, IntegrityError):
-        raise Permanent(f"{key} was changed meanwhile, or what it asks no longer fits the directory; look at it again") from None
-    wake_senders(app, outgoing)
-    return tuple(done)
+def decided(kept: Stored, outcome: Outcome, reason: str, row: str) -> RequestDecision:
+    """What a person decides of a request as it stands."""
+    company = kept.directory.company(kept.company_number)
+    user = resolve_user(company, kept.request.user).user if company is not None else None
+    return RequestDecision(kept.request, outcome, reason, row, company_number=kept.company_number, company=company, user=user)
 
 
-def _approve(app: App, connection: Connection, kept: Stored, account: Account) -> tuple[str, RequestDecision | None, tuple[int, ...]]:
-    now = app.clock.now()
-    plan = plan_for(kept, day_in_stockholm(now))
-    proposal = kept.row.content.get("proposal")
-    if plan.needs_second and not (proposal and proposal["digest"] == plan.digest):
-        _propose(app, connection, kept, plan, account)
-        return "proposed", None, ()
-    if plan.needs_second and proposal["by"] == account.id:
-        raise Permanent(f"{request_key(kept.row.id)} needs a second person: {account.name} has approved it already")
-    outgoing = settle(
-        app,
-        connection,
-        kept,
-        plan.decided,
-        now,
-        occasion=Occasion.DECIDED,
-        changes=plan.changes if plan.decided.outcome is Outcome.APPLIED else (),
-        actor=account.actor,
-        values=plan.values,
-    )
-    return plan.decided.outcome.value, plan.decided, outgoing
+def _settled(
+    doing: Act,
+    kept: Sequence[Stored],
+    outcome: Outcome,
+    reason: str,
+    row: str,
+    text: str | None,
+    *,
+    otherwise: str,
+    values: dict[str, Any] | None = None,
+    must_tell: bool = False,
+    silent: bool = False,
+) -> list[Done]:
+    if not kept:
+        raise Permanent(f"{doing.key} {otherwise}; 'kundservice queue show {doing.key}' tells what became of it")
+    if text is not None and not kept[0].may_be_answered:
+        raise Permanent(f"the sender of {doing.key} is probably forged, so nothing is written to that address")
+    decisions = [decided(each, outcome, reason, row) for each in kept]
+    now: datetime = doing.now
+    for each, one in zip(kept, decisions, strict=True):
+        aside = {**each.row.content, "before": {"outcome": each.row.outcome, "reason": each.row.reason, "row": each.row.row}}
+        written_too = {**(values or {}), **({"content": aside} if silent else {})}
+        settle(doing.app, doing.connection, each, one, now, occasion=Occasion.DECIDED, actor=doing.account.actor, values=written_too)
+    if not silent:
+        written = tell(doing.app, doing.connection, kept[0], decisions, now, occasion=Occasion.DECIDED, text=text)
+        if must_tell and not written:
+            raise Permanent(
+                f"the sender of {doing.key} may not be written to by the product itself; write the words yourself, or reject it"
+            )
+        doing.outgoing.extend(written)
+    return [Done(request_key(each.row.id), outcome.value) for each in kept]
 
 
-def _propose(app: App, connection: Connection, kept: Stored, plan: Plan, account: Account) -> None:
-    now = app.clock.now()
-    content = {**kept.row.content, "proposal": {"digest": plan.digest, "by": account.id, "name": account.name}}
-    noted = connection.execute(
-        update(REQUESTS)
-        .where(REQUESTS.c.id == kept.row.id, REQUESTS.c.state == State.STAFF, REQUESTS.c.changed_at == kept.row.changed_at)
-        .values(content=content, approved_by=account.id, changed_at=now)
-    )
-    if noted.rowcount != 1:
-        raise Stale("the request was settled meanwhile by somebody else.")
-    entry = Entry("request.proposed", actor=account.actor, mail_id=kept.row.mail_id, request_id=kept.row.id, ids={"digest": plan.digest})
-    audit.append(connection, [entry], now)
+def _undone(doing: Act, kept: Sequence[Stored], text: str | None) -> list[Done]:
+    done, decisions = [], []
+    for each in reversed(kept):
+        # the directory as the request before left it
+        fresh = stored(doing.connection, each.row.id) or each
+        undo_change(doing.connection, Inverse.from_json(fresh.row.inverse), doing.now, doing.app.identity)
+        one = decided(fresh, Outcome.REFUSED, "undone", "staff.undone")
+        values = {"inverse": None}
+        settle(doing.app, doing.connection, fresh, one, doing.now, occasion=Occasion.CORRECTION, actor=doing.account.actor, values=values)
+        done.append(Done(request_key(each.row.id), "refused"))
+        decisions.append(one)
+    doing.outgoing.extend(tell(doing.app, doing.connection, kept[0], decisions, doing.now, occasion=Occasion.CORRECTION, text=text))
+    return done
 
 
-def _reject(app: App, connection: Connection, kept: Stored, account: Account) -> tuple[str, RequestDecision | None, tuple[int, ...]]:
-    decided = _refused(kept, "rejected")
-    settle(app, connection, kept, decided, app.clock.now(), occasion=Occasion.DECIDED, actor=account.actor)
-    return "refused", decided, ()
-
-
-def _undo(app: App, connection: Connection, kept: Stored, account: Account) -> tuple[str, RequestDecision | None, tuple[int, ...]]:
-    now = app.clock.now()
-    undo_change(connection, Inverse.from_json(kept.row.inverse), now, app.identity)
-    decided = _refused(kept, "undone")
-    settle(app, connection, kept, decided, now, occasion=Occasion.CORRECTION, actor=account.actor, values={"inverse": None})
-    return "refused", decided, ()
-
-
-def _refused(kept: Stored, reason: str) -> RequestDecision:
-    company = kept.directory.company(kept.row.company_number)
-    return RequestDecision(
-        kept.request, Outcome.REFUSED, reason, f"staff.{reason}", company_number=kept.row.company_number, company=company
-    )
+def _no_junk(doing: Act, kept: Stored) -> Done:
+    before = kept.row.content["before"]
+    content = {name: value for name, value in kept.row.content.items() if name != "before"}
+    back = decided(kept, Outcome(before["outcome"]), before["reason"], before["row"] or JUNK)
+    actor, values = doing.account.actor, {"content": content}
+    settle(doing.app, doing.connection, kept, back, doing.now, occasion=Occasion.DECIDED, actor=actor, values=values)
+    return Done(request_key(kept.row.id), back.outcome.value)

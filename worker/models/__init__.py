@@ -2,6 +2,7 @@
 
 from worker.models.base import Base, UtcDateTime
 from worker.models.customers import Agreement, Company, Identity, MailAddress, MailDomain, Notice, Plan, User
+from worker.models.desk import Mention, Note, Proposal, Reader
 from worker.models.mails import Assignment, Digest, Mail, MailSource, Request, Thread
 from worker.models.outgoing import Outgoing
 from worker.models.record import Audit, AuditValues
@@ -23,9 +24,13 @@ __all__ = [
     "MailAddress",
     "MailDomain",
     "MailSource",
+    "Mention",
+    "Note",
     "Notice",
     "Outgoing",
     "Plan",
+    "Proposal",
+    "Reader",
     "Request",
     "SignInAttempt",
     "Staff",

@@ -45,7 +45,7 @@ def step(connection: Connection, request_id: int, before: State, after: State, v
     row = connection.execute(
         update(REQUESTS)
         .where(REQUESTS.c.id == request_id, REQUESTS.c.state == before)
-        .values({"lease_owner": None, "lease_until": None, **values, "state": after, "changed_at": now})
+        .values({"lease_owner": None, "lease_until": None, "approved_by": None, **values, "state": after, "changed_at": now})
         .returning(REQUESTS.c.mail_id)
     ).first()
     if row is None:
