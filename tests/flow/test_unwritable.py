@@ -1,12 +1,13 @@
 """A database that can not be written stops the intake and nothing else: the mail stays where it is, and ``doctor`` says what to mend."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, select
 
 from tests.flow.command import kundservice
-from tests.flow.house import ANNA, PLACE, mail_bytes
+from tests.flow.house import ANNA, PLACE, house_for, mail_bytes
 from tests.servers.postgres import PostgresServer
 from tests.servers.scripted_imap import ScriptedImap
 from worker import checkup
@@ -18,6 +19,7 @@ from worker.models import Lease
 from worker.poller import Poller
 from worker.settings import load
 from worker.transactions import Transactions
+from worker.work_mail import work_on_mail
 
 pytestmark = pytest.mark.servers
 
@@ -79,3 +81,27 @@ def test_a_disk_that_fills_is_told_before_it_is_full(
     monkeypatch.setattr("worker.checkup.shutil.disk_usage", lambda _path: Usage)
     found = checkup.checkup(load({"KUNDSERVICE_DATABASE_URL": f"sqlite:///{migrated_sqlite}"}, None))
     assert [each.state for each in found if each.what == "database" and "MB left" in each.told] == state
+
+
+def test_while_another_process_has_sqlite_locked_nothing_is_lost(
+    migrated_sqlite: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("worker.database.BUSY_SECONDS", 0.2)
+    file = tmp_path / "kundservice.db"
+    file.write_bytes(migrated_sqlite.read_bytes())
+    with house_for(f"sqlite:///{file}") as house:
+        raw = mail_bytes(ANNA, "Hej!\n\nTa bort Karl Lindqvist.\n\nAnna Svensson\n")
+        (mail_id,) = house.arrive(raw)
+        other = sqlite3.connect(file, isolation_level=None)
+        try:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(Transient, match="locked"):
+                house.arrive(raw)
+            work_on_mail(house.app, mail_id)
+            assert (house.mail(mail_id)["state"], house.mail(mail_id)["attempts"]) == ("new", 0)
+            other.execute("ROLLBACK")
+        finally:
+            other.close()
+        work_on_mail(house.app, mail_id)
+        assert house.told(mail_id) == "done applied/authorized"
+        assert [mail.template for mail in house.mailer.sent] == ["result"]
