@@ -68,6 +68,8 @@ def objects_of(view: View, start: int, end: int, mark: Mark) -> frozenset[str]:
         for each in view.within(start, end, concept):
             if set(each.hits) & set(mark.hits) or view.covered(each, ("idiom",)):
                 continue
+            if concept == "authority" and any(other.start == 0 and other.end == each.start for other in view.all("relative")):
+                continue  # 'som administratör begär jag …': who asks
             if concept == "user" and view.covered(each, ("idiom",)):
                 continue  # Danish 'bruger' is a verb too ('vi bruger')
             if concept == "us" and each.words == 1 and any(before.end == each.start for before in view.all("place", "for_company")):

@@ -192,7 +192,7 @@ def _newcomer_before(scene: Scene) -> bool:
 
 
 def _remove(scene: Scene) -> Chosen:
-    if "my_account" in scene.objects and not _named(scene):
+    if "my_account" in scene.objects and not _named(scene, others=True):
         return (Kind.REMOVE_USER if _i_leave(scene) else Kind.CANCEL_AGREEMENT), None
     if "privacy" in scene.nearer:
         return Kind.OTHER, None
@@ -269,10 +269,11 @@ def _points_behind(scene: Scene) -> bool:
     return any(pronoun < places[0] for pronoun in pronouns) if places else bool(pronouns)
 
 
-def _named(scene: Scene) -> bool:
-    """Whether somebody is named or addressed, not only pointed at."""
+def _named(scene: Scene, *, others: bool = False) -> bool:
+    """Whether somebody is named or addressed, not only pointed at; with ``others`` somebody else than the sender."""
     index = scene.view.sentence.index
-    return bool(scene.letter.people.between((index, scene.start), (index, scene.end)))
+    here = scene.letter.people.between((index, scene.start), (index, scene.end))
+    return any(not (others and draft.is_sender) for draft in here)
 
 
 def _company_in(scene: Scene) -> bool:
@@ -289,7 +290,7 @@ def _i_leave(scene: Scene) -> bool:
 
 
 def _end(scene: Scene) -> Chosen:
-    if "my_account" in scene.objects and not _named(scene):
+    if "my_account" in scene.objects and not _named(scene, others=True):
         return (Kind.REMOVE_USER if _i_leave(scene) else Kind.CANCEL_AGREEMENT), None
     if "authority" in scene.objects and scene.person:
         return Kind.CHANGE_USER, False

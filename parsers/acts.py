@@ -52,6 +52,7 @@ def find(letter: Letter) -> list[Act]:
     for act in acts:
         act.doubt = act.doubt or whole or caution(letter, act)
     acts = [act for act in acts if not (act.implied and act.doubt == LEFT_ELSE) and not _same_denial(act, acts)]
+    acts = [act for act in acts if not _part_of_change(act, acts)]
     acts = _without_headings(letter, acts)
     return _without_doubles(letter, acts)
 
@@ -195,6 +196,13 @@ def _meant_instead(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     return [Act(act.kind, act.force, view, meant[0], "like_others", 0, len(view.tokens), objects=act.objects, evidence=proof)]
 
 
+def _part_of_change(act: Act, acts: list[Act]) -> bool:
+    """'Remove Karl's old number and put in 070 … instead': what is taken away is the old value of a change in the same sentence."""
+    if act.kind is not Kind.REMOVE_USER or act.doubt is None or not act.objects & {"phone", "email"} or not act.view.has("old"):
+        return False
+    return any(other.view is act.view and other.kind is Kind.CHANGE_USER and other.force is Force.ORDER for other in acts)
+
+
 def _same_denial(act: Act, acts: list[Act]) -> bool:
     """'See to it that he does not get into the system': what may not be is told by the denial, and is no addition of its own."""
     return act.doubt == DENIED and any(other.view is act.view and other.trigger == "must_not_have" for other in acts)
@@ -240,8 +248,16 @@ def _asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
             if asked and not view.within(begin, len(view.tokens), "condition", "condition_head"):
                 act.force = Force.ORDER
         again = letter.views[index + 1] if index + 1 < len(letter.views) else None
+        if again is not None and act.force is Force.WEAK and act.trigger.endswith("_passive") and _makes_it_so(again):
+            act.force = Force.ORDER  # 'Maria's account is closed on … Can you see to it that it is so?'
         if again is not None and act.force is Force.REPORT and any(each.start == 0 for each in again.all("do_that")):
             act.force = Force.REPORT if again.sentence.asks or again.has("negation", "condition") else Force.ORDER
+
+
+def _makes_it_so(view: View) -> bool:
+    """Whether a short sentence asks politely to do what was told, and nothing else."""
+    done = [each for each in view.all("do_that") if view.within(0, each.start + 1, "polite")]
+    return bool(done) and not view.people and not view.has("condition", "condition_head", "negation", "how", "what")
 
 
 def _asks_by_which_way(act: Act) -> bool:
@@ -360,6 +376,8 @@ def _verbs(view: View) -> list[Mark]:
             continue  # 'create a new user for': the noun is the verb's object
         if any(other.concept == mark.concept and other.hits[0] == mark.hits[0] for other in kept):
             continue
+        if any(other.hits[-1] == mark.hits[0] and other.start < mark.start and other.words >= mark.words > 1 for other in kept):
+            continue  # 'dras in med omedelbar verkan' is no 'in med Karl'
         kept.append(mark)
     return kept
 

@@ -145,7 +145,9 @@ def _cue(view: View, mark: Mark) -> Force | None:
                 found.append(
                     (
                         cue,
-                        Force.OTHERS
+                        Force.ORDER
+                        if concept == "others_want" and _own_company_wants(view, cue)
+                        else Force.OTHERS
                         if (concept == "wish" or (concept == "polite" and cue.words > 2)) and _somebody_elses(view, cue)
                         else force,
                     )
@@ -213,6 +215,11 @@ def _turned(view: View, cue: Mark) -> bool:
     return opened > 2 or any(each.end == cue.start for each in view.all("it", "he", "they"))
 
 
+def _own_company_wants(view: View, cue: Mark) -> bool:
+    """'Nordbygg wants to cancel': the company that opens the sentence is a known one of the sender's."""
+    return cue.start > 0 and all(position in view.own_companies for position in range(cue.start))
+
+
 def _somebody_elses(view: View, wish: Mark) -> bool:
     """'Karl wants …': the wish of a person named, or of 'he', is not the sender's."""
     if view.within(max(0, wish.start - 2), min(len(view.tokens), wish.end + 2), "i", "we"):
@@ -277,7 +284,8 @@ def _by_form(view: View, mark: Mark) -> Force:
         if view.grammar.base_forms and _has_plural_subject(view, mark, before):
             return Force.WEAK
         if any(each.end == mark.start for each in view.all("infinitive")):
-            heading = view.sentence.announces and len(before) <= _HEADING and view.has("user", "role")
+            labelled = mark.end < len(view.tokens) and view.tokens[mark.end].text == ":" and bool(view.people)
+            heading = (view.sentence.announces or labelled) and len(before) <= _HEADING and view.has("user", "role")
             return Force.ORDER if heading else Force.WEAK  # 'users to add:'
         if len(before) <= 3:
             return Force.WEAK if subject else Force.ORDER

@@ -178,6 +178,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
         companies += found
         taken = frozenset(position for each in found for position in range(each.start, each.end))
         view.companies = taken
+        view.own_companies = frozenset(position for each in found if each.mention.known for position in range(each.start, each.end))
         here = Everyday(everyday, frozenset(view.tokens[mark.start].folded for mark in view.marks if mark.words == 1), also)
         if view.sentence.index in halves:
             people.add_name(halves[view.sentence.index])

@@ -27,6 +27,8 @@ class View:
         #: token positions of people's and of companies' names, once the letter is laid out
         self.people: frozenset[int] = frozenset()
         self.companies: frozenset[int] = frozenset()
+        #: those of them that are the sender's
+        self.own_companies: frozenset[int] = frozenset()
         self.marks = book.marks(sentence, names)
         self._by_concept: dict[str, list[Mark]] = {}
         self._several: dict[tuple[str, ...], list[Mark]] = {}

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
+from parsers.phrase_book import Mark
 from parsers.tokens import TokenKind
 
 #: Behind these words stands somebody to compare with, not somebody to act on.
@@ -27,7 +28,7 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
     negations = {
         mark.end
         for mark in view.all("negation", "except_for")
-        if not any(each.start <= mark.start and each.end >= mark.end for each in spoken_for)
+        if not any(each.start <= mark.start and each.end >= mark.end for each in spoken_for) and not _but(view, mark)
     }
     here = sorted((place[1], number) for number, draft in enumerate(letter.people.drafts) for place in draft.places if place[0] == index)
     relatives = [
@@ -57,6 +58,13 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
             continue
         found.append((token, letter.people.drafts[number]))
     return found
+
+
+def _but(view: View, mark: Mark) -> bool:
+    """'Not Maria but Karl': the word that excepts elsewhere stands behind a negation and a name, and tells who is meant."""
+    if view.tokens[mark.start].folded not in _BUT:
+        return False
+    return any(any(each.end <= position < mark.start for position in view.people) for each in view.all("negation"))
 
 
 def _tells_who(view: View, relative: int, token: int, start: int, end: int) -> bool:

@@ -151,6 +151,8 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
             cursor += 1
         if run and all(tokens[each].text.islower() for each in run) and any(tokens[each].folded in hints for each in run):
             cursor = _up_to_address(view, run, everyday)
+        if len(run) == _TWO_NAMES and _is_whole(known, tokens[run[0]].text, tokens[run[1]].text):
+            run, cursor = run[:2], run[1] + 1  # 'Matti Korhonen Rasmus Heikkilällä'
         while len(run) > 1 and _owned(view, run[0], known, hints):
             run = run[1:]  # 'Talousosastomme Eeva Ranta'
         if len(run) == 1 and _house(view, run[0], known, hints):
@@ -183,6 +185,15 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
         found.append(NameAt(view.sentence.index, run[0], run[-1] + 1, words, sure))
         position = max(cursor, run[-1] + 1)
     return found
+
+
+#: First name and surname of two people.
+_TWO_NAMES = 4
+
+
+def _is_whole(known: KnownNames, first: str, last: str) -> bool:
+    """Whether the two words are the whole name of a known user."""
+    return any(len((user.name or "").split()) == len((first, last)) for user in known.fits((first, last)))
 
 
 def _owned(view: View, position: int, known: KnownNames, hints: frozenset[str]) -> bool:

@@ -20,7 +20,8 @@ def only_news(letter: Letter, act: Act) -> bool:
         return True
     if act.implied and _waits(letter, act):
         return True
-    if not (act.implied or act.trigger in (*_TOLD, "needs")):
+    nobody = act.kind is Kind.ADD_USER and not act.view.people and not any(True for _ in letter.atoms(act.view, AddressMention))
+    if not (act.implied or nobody or act.trigger in (*_TOLD, "needs")):
         return False
     return any(view.has("no_action") for view in letter.body())
 

@@ -299,8 +299,8 @@ def split_off_closing(line: str) -> int | None:
     return _run_on(line, tail)
 
 
-#: So many words at most stand behind a closing in the run of a line: a name.
-_NAMED = 3
+#: So many words at most stand behind a closing in the run of a line: a name and a company.
+_NAMED = 6
 
 
 def _run_on(line: str, tail: int) -> int | None:
@@ -318,6 +318,8 @@ def _run_on(line: str, tail: int) -> int | None:
     for gap in re.finditer(r"(?<=\S)\s+(?=\S)", line[tail:end]):
         place = tail + gap.end()
         rest = line[place:end].strip()
-        if _RUN_ON.match(fold_line(rest)) and closes(rest) and len(rest.split()) <= _NAMED + 3:
+        closing = _RUN_ON.match(fold_line(rest))
+        names = _WORD.findall(fold_line(rest)[closing.end() :]) if closing else []
+        if closing and (closes(rest) or (1 <= len(names) <= _NAMED and not _speaks(names) and not re.search(r"[\d@?:]", rest))):
             return place
     return begin

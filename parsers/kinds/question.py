@@ -203,7 +203,8 @@ def _topic(gathered: Gathered, view: View) -> Topic:
         return Topic.MANAGE_USERS  # 'If Priya left, would you remove her the same day?'
     if view.sentence.asks and view.people and view.has("add_base", "remove_base") and view.has("will", "can_i") and not view.has("you"):
         return Topic.MANAGE_USERS  # 'Can Karl remove her himself?'
-    if view.has("how", "can_i") and view.has("end_base", "end_passive") and not view.has("user") and not view.people:
+    own = gathered.letter.only_user and view.has("end_said", "end_base", "end_passive")  # 'how does one end the account?'
+    if view.has("how", "can_i") and (own or (view.has("end_base", "end_passive") and not view.has("user"))) and not view.people:
         return Topic.CANCEL  # 'How do we end it?'
     if view.has("how") and view.people and view.has("add_base", "add_said", "remove_base", "remove_said"):
         return Topic.MANAGE_USERS  # 'Where do I add Lisa Berg?'

@@ -97,16 +97,17 @@ WORDS = CautionWords(
         pyynnön | palaamme asiaan"""
     ),
     harmless=words(
-        """entinen | entisen | entiset | kollega | kollegan | kollegani | työntekijä | työntekijän | työntekijät | työntekijämme |
-        henkilö | henkilön | henkilöt | seuraava | seuraavat | seuraavien | kaksi | kolme | heti | välittömästi | tänään | nyt |
-        kokonaan | kaikki | molemmat | myös | vain | siis | pikaisesti | mahdollisimman pian | pysyvästi | kiitos | jo |
-        sähköposti | sähköpostiosoite | koska | joka | vanha | taas | ensi | meidän | hänen | heidän | nämä | tämä | tämän |
-        alla | nimi | nimeltä | yritys | yrityksen | yrityksestä | mieluiten | pois | vuotta | kuukausi | kuukautta | viikko |
-        viikkoa | päivä | päivän | eläke | eläkkeelle | työ | työt | työnsä | työsuhde | työsuhteensa | töistä | uusi työ |
-        uuden työn | uuteen työhön | toiseen yritykseen | eilen | viime | tällä | tässä | viikolla | kuussa | meiltä | meillä |
-        enää | valitettavasti | sitten | vuoden | kuun | lopussa | lopuksi | firmasta | talosta | yrityksemme | palveluksesta |
-        palveluksestamme | palveluksessa | pysyvästi | kirjanpitäjämme | assistenttimme | esimiehemme | työkaverimme |
-        harjoittelijamme | sihteerimme | johtajamme | kollegamme | käyttäjämme | sijaisemme"""
+        """entinen | entisen | entiset | kollega | kollegan | kollegani | työntekijä | työntekijän | työntekijät |
+    työntekijämme | henkilö | henkilön | henkilöt | seuraava | seuraavat | seuraavien | kaksi | kolme | heti |
+    välittömästi | tänään | nyt | kokonaan | kaikki | molemmat | myös | vain | siis | pikaisesti | mahdollisimman pian
+    | pysyvästi | kiitos | jo | sähköposti | sähköpostiosoite | koska | joka | vanha | taas | ensi | meidän | hänen |
+    heidän | nämä | tämä | tämän | alla | nimi | nimeltä | yritys | yrityksen | yrityksestä | mieluiten | pois |
+    vuotta | kuukausi | kuukautta | viikko | viikkoa | päivä | päivän | eläke | eläkkeelle | työ | työt | työnsä |
+    työsuhde | työsuhteensa | töistä | uusi työ | uuden työn | uuteen työhön | toiseen yritykseen | eilen | viime |
+    tällä | tässä | viikolla | kuussa | meiltä | meillä | enää | valitettavasti | sitten | vuoden | kuun | lopussa |
+    lopuksi | firmasta | talosta | yrityksemme | palveluksesta | palveluksestamme | palveluksessa | pysyvästi |
+    kirjanpitäjämme | assistenttimme | esimiehemme | työkaverimme | harjoittelijamme | sihteerimme | johtajamme |
+    kollegamme | käyttäjämme | sijaisemme | käytöstä"""
     ),
     our_place=words(
         """järjestelmästä | järjestelmästänne | portaalista | portaalistanne | palvelusta | palvelustanne | palvelustamme |

@@ -108,20 +108,21 @@ AWAY = words(
         opintovapaa* | virkavapaa* | vuorotteluvapaa* | isyysvapaa*"""
 )
 MUST_NOT_HAVE = words(
-    """ei tarvitse enää | ei enää tarvitse | eivät tarvitse enää | eivät enää tarvitse | ei saa enää | ei enää saa | ei pidä
-        enää | ei enää pidä | ei pitäisi enää | ei enää pitäisi | ei pitäisi olla | ei tule enää | ei saa olla | ei saisi enää
-        | ei enää saisi | ei kuulu olla | ei tarvi enää | ei tarvitse tunnu* | emme jatka | emme aio jatkaa |
-        emme aio enää jatkaa | emme enää aio jatkaa | emme enää halua jatkaa | emme halua enää jatkaa
-        | en aio jatkaa | en aio enää jatkaa | en halua jatkaa | emme enää jatka | emme jatka enää
-        | emme uusi | emme halua jatkaa | en jatka | eikä tarvitse enää | eikä enää tarvitse | eikä tarvitse | eikä saa enää |
-        eikä enää saa | ei enää tarvita | ei tarvita enää | ei tarvitse | ei tarvii enää | ei enää tarvii | ei tarvi | ei
-        tarvii | ei tartte enää | ei enää tartte | ei tartte | ei enää tarvitsisi | ei ole enää tarvetta | ei enää ole
-        tarvetta | ei ole tarvetta | ei enää tarvetta | ei kuulu enää | ei kuuluisi enää | ei saa enää päästä | ei saa päästä
-        | ei saa käyttää | ei saisi päästä | ei pitäisi päästä | ei pitäisi enää päästä | ei pidä päästä | ei enää käytä | ei
-        käytä enää | eivät käytä enää | ei käytetä enää | ei enää käytetä | jää tarpeettomaksi | jäävät tarpeettomiksi | on
-        tarpeeton | ovat tarpeettomia | käyvät tarpeettomiksi | tarpeettomana | jää käyttämättä | jäänyt tarpeettomaksi | emme
-        enää tarvitse | emme tarvitse enää | emme tarvitse | ei me enää tarvita | ei me tarvita | tarpeettomat tunnu* |
-        tarpeeton tunnu* | turha tunnu* | turhat tunnu*"""
+    """ei tarvitse enää | ei enää tarvitse | eivät tarvitse enää | eivät enää tarvitse | ei saa enää | ei enää saa | ei
+    pidä enää | ei enää pidä | ei pitäisi enää | ei enää pitäisi | ei pitäisi olla | ei tule enää | ei saa olla | ei
+    saisi enää | ei enää saisi | ei kuulu olla | ei tarvi enää | ei tarvitse tunnu* | emme jatka | emme aio jatkaa |
+    emme aio enää jatkaa | emme enää aio jatkaa | emme enää halua jatkaa | emme halua enää jatkaa | en aio jatkaa | en
+    aio enää jatkaa | en halua jatkaa | emme enää jatka | emme jatka enää | emme uusi | emme halua jatkaa | en jatka |
+    eikä tarvitse enää | eikä enää tarvitse | eikä tarvitse | eikä saa enää | eikä enää saa | ei enää tarvita | ei
+    tarvita enää | ei tarvitse | ei tarvii enää | ei enää tarvii | ei tarvi | ei tarvii | ei tartte enää | ei enää
+    tartte | ei tartte | ei enää tarvitsisi | ei ole enää tarvetta | ei enää ole tarvetta | ei ole tarvetta | ei enää
+    tarvetta | ei kuulu enää | ei kuuluisi enää | ei saa enää päästä | ei saa päästä | ei saa käyttää | ei saisi
+    päästä | ei pitäisi päästä | ei pitäisi enää päästä | ei pidä päästä | ei enää käytä | ei käytä enää | eivät käytä
+    enää | ei käytetä enää | ei enää käytetä | jää tarpeettomaksi | jäävät tarpeettomiksi | on tarpeeton | ovat
+    tarpeettomia | käyvät tarpeettomiksi | tarpeettomana | jää käyttämättä | jäänyt tarpeettomaksi | emme enää
+    tarvitse | emme tarvitse enää | emme tarvitse | ei me enää tarvita | ei me tarvita | tarpeettomat tunnu* |
+    tarpeeton tunnu* | turha tunnu* | turhat tunnu* | ei ole enää oikeutettu | ei enää ole oikeutettu | ei ole
+    oikeutettu | ei saa enää tehdä tilauksia | ei saa tehdä tilauksia | ei saa enää tilata | ei saa tilata"""
 )
 KEEPS = words(
     """pysyy | pysyvät | säilyy | säilyvät | jäävät | ennallaan | entisellään | säilyttää | jatkaa | jatkavat | saa jäädä

@@ -127,7 +127,7 @@ AUTHORITY = words(
     | saa tehdä muutok* | voi tehdä tilauk* | voi tehdä muutok* | voisi tehdä muutok* | voi lisätä käyttäj* | pystyy
     lisäämään | tilausoikeudet | yhtä laajat oikeudet | admini* | adminiksi | adminoikeu* | superkäyttäj* | superuser*
     | tilaamaan uusia käyttäjiä | tilata uusia käyttäjiä | tilaamaan käyttäjiä | tilaamaan muutoksia | tekemään
-    tilauksia | lisäämään käyttäjiä | järjestelmänvalvoja*"""
+    tilauksia | lisäämään käyttäjiä | järjestelmänvalvoja* | oikeutettu tekemään | oikeutettu tilaamaan | oikeutettu"""
 )
 DETAILS = words(
     """tiedot | tietoja | tietojen | tietoihin | tietonsa | tietonne | tietojaan | tietojensa | tietoihinsa | tiedoissa |

@@ -45,7 +45,9 @@ CANNOT_SIGN_IN = words(
     avaisitteko lukitu* | avatkaa lukitu* | avata luko* | lukittu tunnus | hukannut omansa | hukannut tunnu* | hukkasi
     … tunnu* | kadotti … tunnu* | kadottanut … tunnu* | unohti … tunnu* | on lukittu ulos | lukittiin ulos | lukittu
     ulos | lukkiutui ulos | lukkiutunut ulos | tunnus lukkiutui | tunnukset lukossa | hukassa … tunnu* | tunnukset
-    hukassa | ei muista … tunnu*"""
+    hukassa | ei muista … tunnu* | ei ole saanut … tunnuks* | ei ole saanut sähköpostia | ei ole saanut tunnuksia | ei
+    ole saanut tunnuksiaan | ei ole saanut viestiä | en ole saanut tunnuksia | en ole saanut tunnuksiani | tunnukset
+    eivät ole tulleet | tunnukset ei tullut | tunnuksia ei ole tullut | aktivointiviesti ei | aktivointilinkki ei"""
 )
 INVOICE = words(
     """laskunne | laskustanne | laskuanne | teidän lasku | teidän laskun | lasku teiltä | laskun teiltä | laskua teiltä |

@@ -156,9 +156,10 @@ POINTS = words(
         vidarebefordra* | enligt mejlet | mejlet under | härunder | se nedan | hans mejl | hennes mejl | detta mejl"""
 )
 DO_THAT = words(
-    """hjälpa oss med det här | hjälpa oss med detta | hjälpa oss med | hjälpa till med | hjälpa mig med | gör som | gör det |
-        göra det | göra som | fixa det | fixa detta | fixa det här | ordna det | ordna detta | ordna det här | ta hand om |
-        ta hand om detta | ta hand om det här | åtgärda | verkställ | utföra | utför | hantera | se till detta | titta på det |
-        kan ni lösa | ok för mig | okej för mig | godkänner | gäller fortfarande"""
+    """hjälpa oss med det här | hjälpa oss med detta | hjälpa oss med | hjälpa till med | hjälpa mig med | gör som | gör
+    det | göra det | göra som | fixa det | fixa detta | fixa det här | ordna det | ordna detta | ordna det här | ta
+    hand om | ta hand om detta | ta hand om det här | åtgärda | verkställ | utföra | utför | hantera | se till detta |
+    titta på det | kan ni lösa | ok för mig | okej för mig | godkänner | gäller fortfarande | se till att det blir så
+    | att det blir så | ser till att det blir så | så att det blir gjort"""
 )
 EXCEPT_FOR = words("utom | förutom | men inte | inte | exklusive")

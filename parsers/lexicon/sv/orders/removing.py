@@ -30,7 +30,7 @@ REMOVE_PASSIVE = words(
     | avlägsnas | ska väck | skall väck | bli borttagen | avregistrerad | inaktiverade | raderade | skall ut |
     återkallas | dras in | dragas in | dras tillbaka | borttages | strykas ur | tas väck | avanmälas | bort från
     systemet | ska plockas bort | kan plockas bort | kan tas bort | ska tas ur | borttas | stängas ute | bör bort |
-    måste väck | suddas"""
+    måste väck | suddas | så att … försvinner | ska försvinna | kan försvinna | få försvinna"""
 )
 REMOVE_NOUN = words(
     """borttagning | borttag | radering | inaktivering | avregistrering | ta bort: | borttagande | borttagning av | spärr
