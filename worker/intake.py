@@ -17,7 +17,7 @@ from worker.clock import Clock, day_in_stockholm
 from worker.fingerprint import fingerprint
 from worker.poller_types import Arrival, Opened, Place, Stored
 from worker.status import State
-from worker.store import claims, cursors, faults, mails, threads
+from worker.store import claims, cursors, faults, mail_words, mails, threads
 from worker.store.cursors import CURSORS
 from worker.store.mails import MAILS
 from worker.transactions import Transactions
@@ -184,3 +184,4 @@ def _start_thread(connection: Connection, mail_id: int, row: mails.Fetched, cloc
         connection, in_reply_to=None, references=(), message_id=row.message_id, subject=row.subject, now=clock.now()
     )
     connection.execute(update(MAILS).where(MAILS.c.id == mail_id).values(thread_id=thread.id))
+    mail_words.refresh(connection, mail_id)

@@ -4,7 +4,6 @@ What staff do with it is ``worker.staff_actions``. Ids are opaque to others: a m
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,8 +12,9 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 from worker.app import App
 from worker.errors import UsageError
 from worker.reasons import BY_CODE
-from worker.store import audit, mail_versions, mails, notes
+from worker.store import audit, mail_filter, mail_versions, mails, notes
 from worker.store.claims import MAILS
+from worker.store.mail_filter import Filter
 from worker.store.outbox import OUTGOING
 from worker.store.requests import REQUESTS
 from worker.store.staff import STAFF
@@ -24,20 +24,9 @@ _PAGE = 500
 _REQUEST_PREFIX = "r"
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which mails are listed; without any all are."""
-
-    state: str | None = None
-    outcome: str | None = None
-    reason: str | None = None
-    #: a thread's reference, ``K-7F3Q2``
-    reference: str | None = None
-
-
 def list_mails(app: App, wanted: Filter | None = None) -> Iterator[dict[str, Any]]:
     """Every mail that the filter lets through, in the order of arrival, a few hundred at a time."""
-    conditions = _conditions(wanted or Filter())
+    conditions = mail_filter.conditions(wanted or Filter(), app.transactions.engine.dialect.name)
     last = 0
     while True:
         with app.transactions.reading() as connection:
@@ -123,16 +112,6 @@ def request_ids(connection: Connection, key: str) -> list[int]:
 def moment(at: datetime | None) -> str | None:
     """An instant as RFC 3339 in UTC."""
     return at.astimezone(UTC).isoformat().replace("+00:00", "Z") if at is not None else None
-
-
-def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
-    asked = (
-        (MAILS.c.state, wanted.state),
-        (MAILS.c.outcome, wanted.outcome),
-        (MAILS.c.reason, wanted.reason),
-        (THREADS.c.reference, wanted.reference),
-    )
-    return [column == value for column, value in asked if value is not None]
 
 
 def _mails(connection: Connection, conditions: Sequence[ColumnElement[bool]], limit: int) -> Sequence[Row[Any]]:

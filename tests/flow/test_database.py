@@ -19,12 +19,18 @@ from worker.errors import Permanent, Transient, UsageError
 from worker.models import Base, Lease
 
 
+def _is_of_the_models(name: str | None, type_: str, _parents: object) -> bool:
+    """The full-text index is of another make on each database, and no model's."""
+    return type_ != "table" or not (name or "").startswith("mail_words")
+
+
 def test_migrations_make_the_tables_of_the_models(empty_database_url: str) -> None:
     upgrade(empty_database_url)
     upgrade(empty_database_url)
     made = engine_for(empty_database_url)
     with reading(made) as connection:
-        assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), Base.metadata) == []
+        opts = {"compare_type": True, "include_name": _is_of_the_models}
+        assert compare_metadata(MigrationContext.configure(connection, opts=opts), Base.metadata) == []
     check_current(made)
     made.dispose()
 

@@ -9,10 +9,11 @@ from sqlalchemy import delete
 from tests.flow.house import ANNA, EMILY, House, mail_bytes
 from worker.errors import Permanent, UsageError
 from worker.original import original
-from worker.queue import Filter, list_mails, show
+from worker.queue import list_mails, show
 from worker.retrying import retry
 from worker.staff_actions import account_of, approve, reject, undo
 from worker.store import staff
+from worker.store.mail_filter import Filter
 from worker.store.mails import SOURCES
 from worker.store.staff import Account, Role
 from worker.work_mail import work_on_mail

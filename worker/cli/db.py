@@ -1,6 +1,11 @@
 """The command ``db``: the database's tables."""
 
+from typing import TYPE_CHECKING
+
 import click
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 
 @click.group(help="Bring the database up to date.")
@@ -26,4 +31,16 @@ def upgrade() -> None:
 
     settings = given.settings()
     upgrade_tables(settings.database_url)
-    click.echo(f"{shown(engine_for(settings.database_url))} is at version {HEAD}")
+    engine = engine_for(settings.database_url)
+    _index(engine)
+    click.echo(f"{shown(engine)} is at version {HEAD}")
+
+
+def _index(engine: "Engine") -> None:
+    """Let mails of an earlier version be found by what they say, a few hundred a transaction."""
+    from worker.store import mail_words
+
+    while True:
+        with engine.begin() as connection:
+            if not mail_words.refresh_missing(connection):
+                return

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,7 @@ def queue() -> None:
     Examples:
       kundservice queue list --state staff          what waits for a person
       kundservice queue list --json | jq .reason
+      kundservice queue list --search "nordbygg faktura" --day 2026-11-20
 
     Times are Swedish; with --json they are UTC.
     """,
@@ -39,12 +41,20 @@ def queue() -> None:
 @click.option("--outcome", metavar="WORD", help="Only mails with this outcome, such as applied or staff.")
 @click.option("--reason", metavar="WORD", help="Only mails with this reason, such as unclear.")
 @click.option("--reference", metavar="K-XXXXX", help="Only mails of this conversation.")
+@click.option("--kind", metavar="WORD", help="Only mails with a request of this kind, such as add_user.")
+@click.option("--language", metavar="CODE", help="Only mails in this language: sv, en, nb, da or fi.")
+@click.option("--company", metavar="NUMBER", help="Only mails with a request for this company, such as SE5593371890.")
+@click.option("--assigned", metavar="NAME", help="Only conversations that this account has, or 'nobody'.")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="Only mails that came on this Swedish day.")
+@click.option("--search", metavar="WORDS", help="Only mails that hold these words, addresses, numbers, or this reference or <Message-ID>.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document a line.")
-def list_mails(state: str | None, outcome: str | None, reason: str | None, reference: str | None, as_json: bool) -> None:
+def list_mails(reference: str | None, day: datetime | None, as_json: bool, **asked: str | None) -> None:
     """List mails."""
     from worker import queue as view
+    from worker.store.mail_filter import Filter
 
-    found = view.list_mails(_app(), view.Filter(state, outcome, reason, reference.upper() if reference else None))
+    wanted = Filter(reference=reference.upper() if reference else None, day=day.date() if day else None, **asked)
+    found = view.list_mails(_app(), wanted)
     if as_json:
         for line in found:
             click.echo(json.dumps(line, ensure_ascii=False))

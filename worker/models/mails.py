@@ -125,7 +125,7 @@ class Request(Base):
     #: the company it was decided for
     company_id: Mapped[int | None] = mapped_column(ForeignKey("companies.id"), index=True)
     #: the number shown, also where it is not in the directory
-    company_number: Mapped[str | None]
+    company_number: Mapped[str | None] = mapped_column(index=True)
     #: the request and its decision as ``explain`` shows them, and what is needed to decide again
     content: Mapped[dict[str, Any]] = mapped_column(Document)
     #: the policy row that decided

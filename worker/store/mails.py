@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.clock import day_in_stockholm
 from worker.models import Digest, Mail, MailSource
+from worker.store import mail_words
 from worker.working_days import due_at
 
 MAILS = cast(Table, Mail.__table__)
@@ -100,6 +101,7 @@ def store_fetched(connection: Connection, fetched: Sequence[Fetched], now: datet
     new = [mail for mail in fetched if mail.uid in ids]
     if new:
         connection.execute(insert(SOURCES), [{"mail_id": ids[mail.uid], "raw": mail.raw} for mail in new])
+        mail_words.write(connection, {ids[mail.uid]: (mail.subject, mail.from_address, mail.message_id) for mail in new})
         connection.execute(
             dialect.insert(DIGESTS).on_conflict_do_nothing(),
             [{"kind": MAIL_DIGEST, "digest": mail.duplicate_digest, "mail_id": ids[mail.uid], "seen_at": now} for mail in new],
