@@ -350,6 +350,8 @@ class Gathered:
         here = [mark for mark in view.marks if view.clause_of[mark.start] == clause]
         if not any(mark.concept in ("i", "we") for mark in here):
             return False
+        if act.kind is Kind.ADD_USER and any(view.clause_of[each] == clause for each in view.people):
+            return False  # 'as of 1 January we have Mia Dahl, she needs a login'
         if act.kind is Kind.CANCEL_AGREEMENT and any(mark.concept == "end_base" and mark.end == position for mark in here):
             return False  # 'we stop by New Year'
         return not any(

@@ -190,6 +190,27 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 continue
             if not any(each.kind is kind and each.force is Force.ORDER for each in here):
                 yield act(kind, mark, implied=True)
+            elif concept == "has_new" and _of_another_clause(letter, view, mark, here):
+                own = act(kind, mark, implied=True)
+                own.start, own.end = _clause(view, mark)
+                own.objects = objects_of(view, own.start, own.end, mark)
+                yield own
+
+
+def _clause(view: View, mark: Mark) -> tuple[int, int]:
+    """From where to where the clause of a mark reaches."""
+    inside = [position for position, clause in enumerate(view.clause_of) if clause == view.clause_of[mark.start]]
+    return inside[0], inside[-1] + 1
+
+
+def _of_another_clause(letter: Letter, view: View, mark: Mark, here: list[Act]) -> bool:
+    """'Priya's mobile is now 070 …, and James' address should be …': a clause that names a user of its own tells its own change."""
+    start, end = _clause(view, mark)
+    index = view.sentence.index
+    own = [each for each in letter.people.between((index, start), (index, mark.start)) if each.known and not each.is_sender]
+    changes = [each for each in here if each.kind is Kind.CHANGE_USER and each.force is Force.ORDER]
+    others = letter.people.between((index, end), (index, len(view.tokens)))
+    return len(own) == 1 and own[0] not in others and all(each.mark.start >= end for each in changes) and any(each.known for each in others)
 
 
 def _in_clause(view: View, verb: Mark, statement: Mark) -> bool:

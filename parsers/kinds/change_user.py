@@ -248,6 +248,8 @@ def _of_another(letter: Letter, draft: Draft | None, other: Draft) -> bool:
 def _new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, acts: list[Act]) -> tuple[Draft | None, str | None]:
     """(the user where his old address tells him, the new address): of two addresses the words around them tell old from new."""
     letter = gathered.letter
+    if all(act.implied and act.end - act.start < len(act.view.tokens) and "email" not in act.objects for act in acts):
+        return None, None  # 'Priya's mobile is now …' in a clause of its own
     about = (
         any(act.objects & {"email", "details", "user"} or act.view.has("email") for act in acts)
         or any(view.has("email") for act in acts for view in _values_below(letter, act))
@@ -357,14 +359,14 @@ def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | No
     if own and (about or any(letter.views[act.view.sentence.index - 1].has("phone") for act in acts if act.view.sentence.index)):
         return own[-1]
     for act in acts:
-        number = _told_phone(letter, act.view)
+        number = _told_phone(letter, act.view, draft)
         if number and (about or act.objects & {"details"}):
             return number
     if about:
         for act in acts:
             for near in (act.view.sentence.index - 1, act.view.sentence.index + 1):
                 if 0 <= near < len(letter.views):
-                    number = _told_phone(letter, letter.views[near])
+                    number = _told_phone(letter, letter.views[near], draft)
                     if number and not letter.views[near].has("call_me"):
                         return number
     if told and about:
@@ -372,12 +374,22 @@ def _new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | No
     return None
 
 
-def _told_phone(letter: Letter, view: View) -> str | None:
-    """The telephone number of a sentence; of several the last that no word calls old."""
+def _told_phone(letter: Letter, view: View, draft: Draft | None = None) -> str | None:
+    """The telephone number of a sentence; of several the last that no word calls old; never one told right behind another user's name."""
+    here = {place[0] for place in draft.places} if draft is not None else set()
+    others = {
+        place
+        for other in letter.people.drafts
+        for _, place in other.phones
+        if other is not draft and other.known and not other.is_sender and place[0] in here and other.places
+        if any(mention[0] == place[0] and mention[1] < place[1] for mention in other.places)
+    }
     found = [
         value.e164
         for position, value in letter.atoms(view, PhoneMention)
-        if isinstance(value, PhoneMention) and not _is_old(letter, view.sentence.index, position)
+        if isinstance(value, PhoneMention)
+        and not _is_old(letter, view.sentence.index, position)
+        and (view.sentence.index, position) not in others
     ]
     return found[-1] if found else None
 

@@ -39,15 +39,15 @@ GIVE_BASE = words(
         assign"""
 )
 GIVE_SAID = words("gives | gets | gets a | provides")
-JOINED = words(
-    """new colleague | new colleagues | new employee | new hire | new hires | has joined | have joined | joined | joins | is
+JOINED = words("""new colleague | new colleagues | new employee | new hire | new hires | has joined | have joined | joined | joins | is
         joining | joining | starts | started | has started | is starting | hired | have hired | new starter | new starters | new
         team member | our new | new accountant | new bookkeeper | new office manager | new assistant | intern | trainee | temp |
         have a new | new member of | taken on | recruited | started with us | on board | came on board | coming on board | just
         started | begun | began | begins | newbie | newbies | new joiner | new joiners | joiner | joiners | new to the team |
         new person | new apprentice | apprentice | newcomer | latest recruit | new recruit | new team members | new staff | new
-        member | hired a | employed a | have employed | has been hired | has been employed"""
-)
+        member | hired a | employed a | have employed | has been hired | has been employed
+        | both start | they start | all start | both begin | they begin | both join | will be starting | will start |
+        will be joining | are starting | are joining | start on | begin on | due to start | is due to start""")
 NEEDS = words(
     """need | needs | should have | must have | is to have | are to have | requires | require | should get | would like to have
         | will need | should be able | lacks | wants | want to have | should also have | will be needing | has to have | be

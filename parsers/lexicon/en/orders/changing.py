@@ -14,12 +14,12 @@ CHANGE_SAID = words(
     """changing | updating | changes | updates | is now | changes to | switching | amending | correcting | editing | altering |
         swapping"""
 )
-CHANGE_PASSIVE = words(
-    """be changed | be updated | be corrected | be amended | should be | should read | be replaced by | be replaced with | be
+CHANGE_PASSIVE = words("""be changed | be updated | be corrected | be amended | should be | should read | be replaced
+        by | be replaced with | be
         switched | needs to be | has changed to | changed to | is now | become | be set to | to be | be altered | be renamed |
         needs changing | need changing | needs updating | need updating | needs correcting | needs fixing | ought to be | should
-        now be | be moved | be transferred"""
-)
+        now be | be moved | be transferred
+        | should be spelled | should be spelt | be spelled | be spelt | is spelled | is spelt | ought to read""")
 CHANGE_NOUN = words(
     """change | changes | update | name change | address change | change of | correction | amendment | new e-mail | new email |
         new address | change of name | change of e-mail | change of email | change of phone | change of number | change of
@@ -35,15 +35,14 @@ DONE = words(
         has been cancelled | was cancelled | have updated | has been updated | have changed | removed | cancelled | canceled |
         deleted | terminated | you added | you removed | deactivated | have already | has already been"""
 )
-RENAMED = words(
-    """is now called | now called | changed her name | changed his name | changed their name | new surname | new last name |
+RENAMED = words("""is now called | now called | changed her name | changed his name | changed their name | new surname | new last name |
         new name | got married | has married | married | goes by | is now named | changed her surname | changed his surname |
         name has changed | now goes by | divorced | change of name | married name | now known as | is now known as | last name
         is now | surname is now | name is now | has taken the name | took the name | takes the name | took her husband's name |
         took his wife's name | goes under | goes by the name | changed name | changed surname | changing her name | changing his
         name | name change | changes her name | changes his name | legally changed | tied the knot | got hitched | goes by the
-        surname"""
-)
+        surname
+        | should be spelled | should be spelt | is actually spelled | is actually spelt | is spelled | is spelt""")
 HAS_NEW = words(
     """correct address | right address | correct e-mail | correct email | right e-mail | typo in | have new | got new | i have
         new | has new | has a new | have a new | has got a new | got a new | new e-mail* | new email* | new address | new number
@@ -54,10 +53,10 @@ HAS_NEW = words(
         different number | different e-mail | different email | is now reachable | can now be reached | new contact details |
         new direct line | new landline | new extension"""
 )
-TAKES_OVER = words(
-    """takes over | taking over | replaces | replacing | replacement | successor | succeeds | stepping in | instead | take over |
-        will take over | has taken over"""
-)
+TAKES_OVER = words("""takes over | taking over | replaces | replacing | replacement | successor | succeeds | stepping
+        in | instead | take over |
+        will take over | has taken over
+        | succeeded by | being succeeded by | is succeeded by | will be succeeded by""")
 OLD = words(
     """from | old | previous | former | current | formerly | currently | instead of | wrong | listed as | stands as | was |
         incorrect | misspelled | misspelt | earlier | registered as"""

@@ -11,11 +11,11 @@ MY = words("my | mine")
 WE = words("we | us | we're | we've | we'd | we'll")
 OUR = words("our | ours")
 YOU = words("you | your")
-HE = words(
-    """he | she | him | her | his | hers | he's | she's | the user | they | them | their | this person | that person |
-        this user | that user | the person"""
-)
-THEY = words("they | them | their | both | all three | following | these | those | all of them | each | the rest")
+HE = words("""he | she | him | her | his | hers | he's | she's | the user | they | them | their | this person | that person |
+        this user | that user | the person
+        | he'll | she'll | he'd | she'd""")
+THEY = words("""they | them | their | both | all three | following | these | those | all of them | each | the rest
+        | they'll | they're | they've""")
 IT = words("it | one | that | this | nobody | anybody")
 CONJUNCTION = words("and | & | as well as | plus | or")
 CONTRAST = words("but | however | though | instead")

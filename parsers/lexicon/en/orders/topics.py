@@ -73,10 +73,10 @@ PRICE = words(
     """charge | charges | charged | charging | price | prices | cost | costs | pricing | fee | fees | quote | discount |
         how much"""
 )
-FORMATS = words(
-    """format | formats | peppol | xml | pdf | ubl | e-invoice* | einvoice* | edifact | deliver | send invoices |
-        receive invoices | gln"""
-)
+FORMATS = words("""format | formats | peppol | xml | pdf | ubl | e-invoice* | einvoice* | edifact | deliver | send invoices |
+        receive invoices | gln
+        | fortnox | visma | xero | sage | quickbooks | dynamics | sap | our accounting system | our accounting
+        software | our erp""")
 TRIED = words(
     """never reaches | never reached | does not arrive | doesn't arrive | not arriving | checked spam | never came | never
         comes | spam folder | junk folder | no e-mail came | no email came | clicked forgot | nothing came | not received any |
