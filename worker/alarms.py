@@ -87,7 +87,7 @@ def _unmoved(connection: Connection, settings: Settings, _now: datetime) -> str 
 
 def _standing(connection: Connection, settings: Settings, what: str) -> str | None:
     """The first lasting fault of a mailbox that is still one of the settings."""
-    ours = {f"{what} {account.name}/{account.folder}" for account in settings.imap}
+    ours = faults.names_of(settings.imap)
     return next((fault.words for fault in faults.standing(connection, what) if fault.lasting and fault.name in ours), None)
 
 

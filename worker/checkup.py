@@ -108,7 +108,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
     if room is not None and room < ROOM:
         told = f"the disk of {url.database} has {room // MEGABYTE} MB left, and mail can not be stored without any; make room"
         yield Finding("database", "wrong" if room < ROOM // 10 else "note", told)
-    told_of = {f"{what} {account.name}/{account.folder}" for account in settings.imap for what in (faults.FETCHING, faults.MOVING)}
+    told_of = faults.names_of(settings.imap)
     for fault in standing:
         if fault.name in told_of:
             since = fault.since.astimezone(STOCKHOLM)

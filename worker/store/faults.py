@@ -1,5 +1,6 @@
 """What fails now: one row a part of the product that does not work, written by the process that meets it, read by health and alarms."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -8,11 +9,17 @@ from sqlalchemy import Connection, Table, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import Fault
+from worker.setting_values import ImapAccount
 
 FAULTS = cast(Table, Fault.__table__)
 
 #: What a poller tells of; the mailbox (``user@host:port/INBOX``) stands behind it in the fault's name.
 FETCHING, MOVING = "mailbox", "moving mail of"
+
+
+def names_of(accounts: Iterable[ImapAccount]) -> frozenset[str]:
+    """Every fault that a poller may tell of these mailboxes; one of any other is of a mailbox that was given up."""
+    return frozenset(f"{what} {account.name}/{account.folder}" for account in accounts for what in (FETCHING, MOVING))
 
 
 @dataclass(frozen=True, slots=True)
