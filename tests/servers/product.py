@@ -50,11 +50,14 @@ class Product:
         self.command("directory", "import", file)
 
     def start(self, *commands: str, file_size: int | None = None) -> None:
-        """Start ``kundservice <command>`` for each; what they log goes to a file each. No file of theirs may grow over ``file_size``."""
+        """Start ``kundservice <command>`` for each; what they log goes to a file each. No file of theirs may grow over ``file_size``.
+
+        A second process of a command has a number behind it: ``work 2``.
+        """
         for command in commands:
             with (self.folder / f"{command}.log").open("ab") as log:
                 self.running[command] = subprocess.Popen(
-                    [sys.executable, "-W", "error", "-m", "worker", command],
+                    [sys.executable, "-W", "error", "-m", "worker", command.split()[0]],
                     cwd=self.folder,
                     env=environment(**self.settings),
                     stdin=subprocess.DEVNULL,
