@@ -95,7 +95,8 @@ WORDS = DayWords(
         " | effective from | effective as of"
         " | with effect from | from and including | commencing | commencing on | from the start of | since | onwards from | not before"
         " | start date | starting date | first day | valid from | entry date"
-        " | no earlier than | not until | starts on | starts | start on | start | begin on | join on | join us on | joins on | joins us on | begins on"
+        " | no earlier than | not until | starts on | starts | start on | start | begin on | join on | join us on | joins on"
+        " | joins us on | begins on"
     ),
     until_day=phrases(
         "until | till | til | up to | up until | up to and including | until and including | through | thru | to | until the end of day on"
