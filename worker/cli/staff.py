@@ -40,7 +40,7 @@ def add(name: str, role: str, email: str | None) -> None:
 
     now = SystemClock().now()
     try:
-        with _transactions().full() as connection:
+        with transactions().full() as connection:
             account = accounts.create(connection, name, accounts.Role(role), now, email=email)
             token = accounts.issue_token(connection, account, now)
     except IntegrityError:
@@ -61,7 +61,7 @@ def token(name: str, revoke: bool) -> None:
     from worker.store import staff as accounts
 
     now = SystemClock().now()
-    with _transactions().full() as connection:
+    with transactions().full() as connection:
         account = accounts.by_name(connection, name)
         if account is None:
             raise UsageError(f"there is no account '{name}'; 'kundservice staff list' shows them")
@@ -97,7 +97,7 @@ def password(name: str, role: str | None, new_device: bool) -> None:
 
     typed, again = _typed_password()
     words = staff_account.common_words(given.settings().templates)
-    with _transactions().full() as connection:
+    with transactions().full() as connection:
         fault = staff_account.set_password(
             connection, name, typed, again, words, SystemClock().now(), role=Role(role) if role else None, new_device=new_device
         )
@@ -125,7 +125,7 @@ def list_accounts(as_json: bool) -> None:
     """List accounts."""
     from worker.store import staff as accounts
 
-    with _transactions().reading() as connection:
+    with transactions().reading() as connection:
         rows = accounts.accounts(connection)
     if as_json:
         for row in rows:
@@ -140,11 +140,12 @@ def list_accounts(as_json: bool) -> None:
     Console(highlight=False).print(table if table.row_count else "no accounts yet; 'kundservice staff add NAME' makes one")
 
 
-def _transactions() -> "Transactions":
+def transactions() -> "Transactions":
+    """The database of the settings, up to date."""
     from worker.cli import given
     from worker.database import check_current, engine_for
     from worker.transactions import Transactions
 
-    transactions = Transactions(engine_for(given.settings().database_url))
-    check_current(transactions.engine)
-    return transactions
+    made = Transactions(engine_for(given.settings().database_url))
+    check_current(made.engine)
+    return made

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from worker.app import App
-from worker.console import account_page, attachments, mail_page, monitoring, preferences, queue_page, sign_in_page
+from worker.console import account_page, attachments, audit_page, mail_page, monitoring, preferences, queue_page, sign_in_page
 from worker.console.gate import Gate
 from worker.console.rendering import Pages
 from worker.console.routes import Change, ConsoleRoute, Look
@@ -41,6 +41,8 @@ ROUTES: tuple[ConsoleRoute, ...] = (
     Look("/account", account_page.show),
     Change("/account/sessions/end", account_page.end_sessions, Role.VIEWER),
     Change("/account/password", account_page.change_password, Role.VIEWER),
+    Look("/audit", audit_page.show, Role.ADMIN),
+    Look("/audit/verify", audit_page.verify, Role.ADMIN),
     Change("/preferences", preferences.choose, None),
     Look("/sign-in", sign_in_page.show, None),
     Change("/sign-in", sign_in_page.password, None),
