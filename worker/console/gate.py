@@ -17,6 +17,7 @@ from starlette.responses import RedirectResponse, Response
 
 from worker.app import App
 from worker.console.cookies import LANGUAGE, THEME, session_cookie
+from worker.console.live import Live
 from worker.console.rendering import Pages
 from worker.console.routes import Change, ConsoleRoute, Look
 from worker.console.texts import LANGUAGES
@@ -34,8 +35,9 @@ _THEMES = ("light", "dark")
 class Gate:
     """Lets visits in, or answers in the page's stead."""
 
-    def __init__(self, app: App, pages: Pages) -> None:
+    def __init__(self, app: App, pages: Pages, live: Live) -> None:
         self._app = app
+        self._live = live
         self._pages = pages
         self._own = urlsplit(app.settings.console_url)
         self._secure = self._own.scheme == "https"
@@ -70,7 +72,7 @@ class Gate:
         theme = request.cookies.get(THEME, "")
         language = request.cookies.get(LANGUAGE) or _accepted(request.headers.get("accept-language", ""))
         texts = self._pages.texts[language if language in LANGUAGES else LANGUAGES[0]]
-        return Visit(self._app, self._pages, request, texts, theme if theme in _THEMES else "", self._secure)
+        return Visit(self._app, self._pages, self._live, request, texts, theme if theme in _THEMES else "", self._secure)
 
     def _is_ours(self, request: Request) -> bool:
         host = (urlsplit("//" + request.headers.get("host", "")).hostname or "").lower()
@@ -96,7 +98,8 @@ class Gate:
                 return self._told(visit, "foreign_form", 403)
             if visit.token is not None and not same_csrf(visit.fields.get("csrf", ""), visit.token):
                 return self._told(visit, "stale_form", 403)
-        if session is not None and not (isinstance(route, Look) and route.by_itself):
+        alone = isinstance(route, Look) and (route.by_itself or visit.request.headers.get("x-by-itself") == "true")
+        if session is not None and not alone:
             now = self._app.clock.now()
             if staff_sessions.needs_note(session, now):
                 with self._app.transactions.light() as connection:
@@ -104,7 +107,7 @@ class Gate:
         return None
 
     def _to_sign_in(self, route: ConsoleRoute, visit: Visit) -> Response:
-        if visit.fragment or isinstance(route, Change):
+        if visit.fragment or isinstance(route, Change) or route.by_itself:
             # what was typed stays where it is: the page says that its session is over
             return self._told(visit, "signed_out", 401)
         url = visit.request.url

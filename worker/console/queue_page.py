@@ -1,38 +1,52 @@
-"""The queue: a line a conversation, what needs a person first by the time its answer is due; views, counts and pages."""
+"""The queue: a line a conversation, what needs a person first by the time its answer is due; views, search, filters, counts and pages."""
 
+import json
 from datetime import datetime, timedelta
 
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from worker.clock import day_in_stockholm, instant_in_stockholm
+from worker.console import queue_filters
+from worker.console.queue_filters import Chosen
 from worker.console.visit import Visit
 from worker.store import console_queue
 from worker.store.console_queue import MOST_COUNTED, Asked, Mark, View
 
 
 def show(visit: Visit) -> Response:
-    """The lines of a view (``?view=``), from the mark of the page before (``?after=``)."""
+    """The lines of a view (``?view=``), of what is searched and filtered by, from the mark of the page before (``?after=``)."""
     asked = asked_by(visit)
     after = mark_of(visit.request.query_params.get("after", ""))
     with visit.app.transactions.reading() as connection:
         lines, more = console_queue.page(connection, asked, after)
         counts = console_queue.counts(connection, asked)
+        found = None if asked.wanted.empty else console_queue.count(connection, asked)
+    if asked.wanted.names_one and asked.view is View.ALL and lines and not visit.fragment:
+        return RedirectResponse(f"/mail/{lines[0].mail.id}", 303)
+    chosen = Chosen(asked.view, asked.wanted)
+    told = {view: told_count(counts[view]) if view in counts else "" for view in View}
     values = {
         "view": asked.view,
-        "views": [(view, told_count(counts[view])) for view in View],
+        "views": [(view, told[view], chosen.of_view(view)) for view in View],
+        "counts": json.dumps(told),
         "lines": lines,
         "more": told_mark(more) if more else None,
         "paged": after is not None,
+        "chosen": chosen,
+        "filters": queue_filters.groups(chosen, visit, lines),
+        "found": found,
+        "found_told": None if found is None else told_count(found),
     }
     return visit.pages.page(visit, "queue_lines" if visit.fragment else "queue", values)
 
 
 def asked_by(visit: Visit) -> Asked:
-    """Which view the address names; the first where it names none of ours."""
+    """Which view and filters the address names; all mail where it searches and names none of ours, else the first."""
+    wanted = queue_filters.wanted(visit.request.query_params)
     told = visit.request.query_params.get("view", "")
-    view = View(told) if told in list(View) else View.TODO
+    view = View(told) if told in list(View) else View.ALL if wanted.search else View.TODO
     tomorrow = day_in_stockholm(visit.app.clock.now()) + timedelta(days=1)
-    return Asked(view, visit.account.id, instant_in_stockholm(tomorrow, 0, 0))
+    return Asked(view, visit.account.id, instant_in_stockholm(tomorrow, 0, 0), wanted)
 
 
 def told_count(count: int) -> str:

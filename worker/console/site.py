@@ -15,6 +15,8 @@ from starlette.routing import Route
 from worker.app import App
 from worker.console import account_page, attachments, audit_page, mail_page, monitoring, preferences, queue_page, sign_in_page
 from worker.console.gate import Gate
+from worker.console.live import Live
+from worker.console.live import stream as live_events
 from worker.console.rendering import Pages
 from worker.console.routes import Change, ConsoleRoute, Look
 from worker.store.staff import Role
@@ -33,6 +35,7 @@ DEFAULTS = ("Cache-Control",)
 
 ROUTES: tuple[ConsoleRoute, ...] = (
     Look("/", queue_page.show),
+    Look("/live", live_events, by_itself=True),
     Look("/mail/{mail}", mail_page.show),
     Look("/mail/{mail}/headers", mail_page.headers),
     Look("/mail/{mail}/original", mail_page.original),
@@ -52,9 +55,9 @@ ROUTES: tuple[ConsoleRoute, ...] = (
 )
 
 
-def site(app: App, pages: Pages) -> Starlette:
+def site(app: App, pages: Pages, live: Live) -> Starlette:
     """The console over the parts of one process."""
-    gate = Gate(app, pages)
+    gate = Gate(app, pages, live)
 
     async def no_such_page(request: Request, failure: Exception) -> Response:
         status = failure.status_code if isinstance(failure, HTTPException) else 404

@@ -13,6 +13,7 @@ from worker.store.staff import Account, Role
 from worker.store.staff_sessions import Session
 
 if TYPE_CHECKING:
+    from worker.console.live import Live
     from worker.console.rendering import Pages
 
 
@@ -22,6 +23,7 @@ class Visit:
 
     app: App
     pages: "Pages"
+    live: "Live"
     request: Request
     texts: Texts
     #: ``light``, ``dark``, or empty: as the system says

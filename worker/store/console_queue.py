@@ -5,7 +5,7 @@ a page costs what it shows, however many mails there are. Mails without a thread
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, cast
@@ -15,7 +15,9 @@ from sqlalchemy import ColumnElement, Connection, Row, Table, and_, exists, func
 from worker.apply.tables import COMPANIES
 from worker.models import Assignment
 from worker.models.mails import IGNORED, OPEN
+from worker.store import mail_filter
 from worker.store.claims import MAILS
+from worker.store.mail_filter import Filter
 from worker.store.requests import REQUESTS
 from worker.store.staff import STAFF
 from worker.store.threads import THREADS
@@ -44,6 +46,8 @@ class View(StrEnum):
     QUARANTINED = "quarantined"
     #: automatic mail, never answered
     IGNORED = "ignored"
+    #: every mail, a line each: what is searched where nothing else is said
+    ALL = "all"
 
 
 #: The views whose lines a person must act on, the first due first; the others show the latest first.
@@ -59,6 +63,8 @@ class Asked:
     staff_id: int
     #: when the present day is over in Stockholm
     day_ends: datetime
+    #: what the lines' mails must be besides
+    wanted: Filter = field(default_factory=Filter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,7 @@ def page(connection: Connection, asked: Asked, after: Mark | None = None, limit:
     falling = asked.view not in BY_DUE
     query = (
         select(MAILS.c.id)
-        .where(*_conditions(asked))
+        .where(*_conditions(asked), *mail_filter.conditions(asked.wanted, connection.dialect.name))
         .order_by(*((order.desc(), MAILS.c.id.desc()) if falling else (order, MAILS.c.id)))
         .limit(limit + 1)
     )
@@ -110,12 +116,14 @@ def page(connection: Connection, asked: Asked, after: Mark | None = None, limit:
 
 
 def counts(connection: Connection, asked: Asked) -> dict[View, int]:
-    """How many lines each view has, up to one more than ``MOST_COUNTED``."""
-    return {view: _count(connection, Asked(view, asked.staff_id, asked.day_ends)) for view in View}
+    """How many lines each view but ``ALL`` has without any filter, up to one more than ``MOST_COUNTED``."""
+    return {view: count(connection, Asked(view, asked.staff_id, asked.day_ends)) for view in View if view is not View.ALL}
 
 
-def _count(connection: Connection, asked: Asked) -> int:
-    lines = select(MAILS.c.id).where(*_conditions(asked)).limit(MOST_COUNTED + 1).subquery()
+def count(connection: Connection, asked: Asked) -> int:
+    """How many lines there are in all, up to one more than ``MOST_COUNTED``."""
+    narrower = mail_filter.conditions(asked.wanted, connection.dialect.name)
+    lines = select(MAILS.c.id).where(*_conditions(asked), *narrower).limit(MOST_COUNTED + 1).subquery()
     return int(connection.execute(select(func.count()).select_from(lines)).scalar_one())
 
 
@@ -127,6 +135,8 @@ def _conditions(asked: Asked) -> tuple[ColumnElement[bool], ...]:
         sooner = tuple_(_OTHER.c.due_at, _OTHER.c.id) < tuple_(MAILS.c.due_at, MAILS.c.id)
         first = not_(exists(select(1).where(same, _OTHER.c.state.in_(states), sooner)))
         return (cast(ColumnElement[bool], _OPEN), first, *_narrower(asked))
+    if view is View.ALL:
+        return ()
     later = tuple_(_OTHER.c.received_at, _OTHER.c.id) > tuple_(MAILS.c.received_at, MAILS.c.id)
     if view is View.IGNORED:
         last = not_(exists(select(1).where(same, _OTHER.c.outcome == "ignored", later)))

@@ -1,0 +1,102 @@
+"""How an open page learns that something changed: server-sent events, told by one cheap look at the database a process.
+
+Every decision and every act of staff appends to the audit in its own transaction, so its last number says whether anything changed. While
+somebody listens it is looked at four times a second, however many listen; a page that is told fetches its own lines anew.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+
+from sqlalchemy import func, select
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response, StreamingResponse
+
+from worker.app import App
+from worker.console.visit import Visit
+from worker.errors import KundserviceError
+from worker.store import staff_sessions
+from worker.store.audit import AUDIT
+
+_LOG = logging.getLogger(__name__)
+#: Seconds between two looks, and between two signs of life (after which the session is looked at too).
+EVERY, BEAT = 0.25, 10.0
+#: How soon a browser comes back whose connection broke, in milliseconds.
+_RETRY = 1000
+_LAST = select(func.max(AUDIT.c.seq))
+
+
+class Live:
+    """The listeners of one process."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._last: int | None = None
+        self._listening = 0
+        self._stopped = False
+        self._changed = asyncio.Event()
+        self._watching: asyncio.Task[None] | None = None
+        #: looks at the database so far
+        self.looks = 0
+
+    def stop(self) -> None:
+        """End every stream soon; safe from another thread."""
+        self._stopped = True
+
+    async def events(self, visit: Visit) -> AsyncIterator[str]:
+        """What one page is sent: ``changed`` whenever something did, ``over`` when its session ended."""
+        self._listening += 1
+        try:
+            if self._watching is None or self._watching.done():
+                self._watching = asyncio.create_task(self._watch())
+            seen = self._last
+            yield f"retry: {_RETRY}\nevent: ready\ndata: {seen}\n\n"
+            while not self._stopped:
+                if self._last != seen:
+                    seen = self._last
+                    yield f"event: changed\ndata: {seen}\n\n"
+                    continue
+                try:
+                    await asyncio.wait_for(self._changed.wait(), BEAT)
+                except TimeoutError:
+                    if not await run_in_threadpool(self._signed_in, visit):
+                        yield "event: over\ndata:\n\n"
+                        return
+                    yield ": still here\n\n"
+        finally:
+            self._listening -= 1
+
+    async def _watch(self) -> None:
+        while self._listening and not self._stopped:
+            last = await run_in_threadpool(self._look)
+            if last != self._last:
+                self._last = last
+                self._wake()
+            await asyncio.sleep(EVERY)
+        self._wake()
+
+    def _wake(self) -> None:
+        woken, self._changed = self._changed, asyncio.Event()
+        woken.set()
+
+    def _look(self) -> int | None:
+        self.looks += 1
+        try:
+            with self._app.transactions.reading() as connection:
+                return connection.execute(_LAST).scalar_one()
+        except KundserviceError as trouble:
+            _LOG.warning("open pages of the console are told nothing new: %s", trouble)
+            return self._last
+
+    def _signed_in(self, visit: Visit) -> bool:
+        try:
+            with self._app.transactions.reading() as connection:
+                return staff_sessions.find(connection, visit.token or "", self._app.clock.now()) is not None
+        except KundserviceError as trouble:
+            _LOG.warning("whether a session still holds is not known now: %s", trouble)
+            return True
+
+
+def stream(visit: Visit) -> Response:
+    """The events for one page, as long as it is open."""
+    return StreamingResponse(visit.live.events(visit), media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
