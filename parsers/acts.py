@@ -248,7 +248,8 @@ def _asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
             if asked and not view.within(begin, len(view.tokens), "condition", "condition_head"):
                 act.force = Force.ORDER
         again = letter.views[index + 1] if index + 1 < len(letter.views) else None
-        if again is not None and act.force is Force.WEAK and act.trigger.endswith("_passive") and _makes_it_so(again):
+        told = act.force is Force.REPORT or (act.force is Force.WEAK and act.trigger.endswith("_passive"))
+        if again is not None and told and _makes_it_so(again):
             act.force = Force.ORDER  # 'Maria's account is closed on … Can you see to it that it is so?'
         if again is not None and act.force is Force.REPORT and any(each.start == 0 for each in again.all("do_that")):
             act.force = Force.REPORT if again.sentence.asks or again.has("negation", "condition") else Force.ORDER
@@ -257,7 +258,12 @@ def _asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
 def _makes_it_so(view: View) -> bool:
     """Whether a short sentence asks politely to do what was told, and nothing else."""
     done = [each for each in view.all("do_that") if view.within(0, each.start + 1, "polite")]
-    return bool(done) and not view.people and not view.has("condition", "condition_head", "negation", "how", "what")
+    short = sum(1 for token in view.tokens if token.folded) <= _SHORT_PLEA
+    return bool(done) and short and not view.people and not view.has("condition", "condition_head", "negation", "how", "what")
+
+
+#: A sentence of at most so many words asks for nothing but what was told before it.
+_SHORT_PLEA = 9
 
 
 def _asks_by_which_way(act: Act) -> bool:

@@ -304,6 +304,9 @@ def _by_form(view: View, mark: Mark) -> Force:
     if form == "passive":
         if view.sentence.asks and _to_be_done(view, mark, start):
             return Force.ORDER
+        granted = mark.concept == "change_passive" and view.people and any(each.start == mark.end for each in view.all("authority"))
+        if granted and not view.sentence.asks:
+            return Force.ORDER  # '… takes over and becomes authorised': only staff give rights, and none is lost to them
         if view.within(0, mark.end, "must") or view.has("hereby"):
             return Force.QUESTION if view.sentence.asks else Force.ORDER
         return Force.ORDER if _is_notice(view, mark) else Force.WEAK

@@ -18,6 +18,8 @@ _PARTICLES = frozenset(["von", "af", "de", "van", "der", "den", "la", "le", "di"
 _LONGEST = 4
 #: Behind a name in small letters: 'add kasper dam as a user'.
 _AS = frozenset({"as", "som"})
+#: Our own name, in any case ending, is nobody's.
+_OURSELVES = "inexchange"
 #: An unknown word in small letters must be this long to be part of a name.
 _SHORTEST = 3
 
@@ -271,7 +273,7 @@ def _may_name(
     before_name: bool,
 ) -> bool:
     """Whether a word may be part of a name."""
-    if not text[0].isalpha() or any(letter.isdigit() for letter in text):
+    if not text[0].isalpha() or any(letter.isdigit() for letter in text) or folded.startswith(_OURSELVES):
         return False
     capital = text[0].isupper()
     if capital and folded in known.parts:

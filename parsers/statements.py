@@ -161,7 +161,11 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 break
     for mark in view.all("authority"):
         if (
-            (view.within(0, mark.start, "must") or (view.has("new") and view.within(0, mark.end, "must")))
+            (
+                view.within(0, mark.start, "must")
+                or (view.has("new") and view.within(0, mark.end, "must"))
+                or (view.people and any(each.end == mark.start for each in view.all("change_passive")))  # 'Maria becomes authorised'
+            )
             and not any(each.authority is not None for each in here)
             and not view.has("must_not_have", "needs")
         ):

@@ -107,7 +107,7 @@ WORDS = CautionWords(
     tällä | tässä | viikolla | kuussa | meiltä | meillä | enää | valitettavasti | sitten | vuoden | kuun | lopussa |
     lopuksi | firmasta | talosta | yrityksemme | palveluksesta | palveluksestamme | palveluksessa | pysyvästi |
     kirjanpitäjämme | assistenttimme | esimiehemme | työkaverimme | harjoittelijamme | sihteerimme | johtajamme |
-    kollegamme | käyttäjämme | sijaisemme | käytöstä"""
+    kollegamme | käyttäjämme | sijaisemme | käytöstä | itsensä | itseni"""
     ),
     our_place=words(
         """järjestelmästä | järjestelmästänne | portaalista | portaalistanne | palvelusta | palvelustanne | palvelustamme |

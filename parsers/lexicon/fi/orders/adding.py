@@ -4,22 +4,23 @@ from parsers.lexicon.fi import verbs
 from parsers.lexicon.order_words import words
 
 ADD_BASE = words(
-    """lisätkää … käyttäjäksi | lisää … käyttäjäksi | lisäisittekö … käyttäjäksi | lisäisitkö … käyttäjäksi |
-        lisätkää … käyttäjiin | lisätkää … käyttäjiksi | lisätkää … käyttäjä | lisää … käyttäjä | lisätkää | lisää |
-        lisäisittekö | lisäisitkö | lisättehän | lisätkääpä | luokaa … tunnu* | luokaa … käyttäj* | luokaa … tili | luo … tunnu* |
-        luo … käyttäj* | loisitteko | loisitko | perustakaa | perustaisitteko | rekisteröikää | rekisteröisittekö | aktivoikaa |
-        aktivoisitteko | tehkää … tunnu* | tee … tunnu* | tehkää … käyttäj* | tekisittekö … tunnu* | tekisittekö … käyttäj* |
-        kutsukaa | liittäkää | liitä | liittäisittekö | kytkekää | ottakaa … käyttäjäksi | laittakaa … käyttäjäksi |
-        laita … käyttäjäksi | laittaisitteko … käyttäjäksi | merkitkää … käyttäjäksi | saisimmeko … käyttäjäksi |
-        saisinko … käyttäjäksi | saisiko … käyttäjäksi | haluamme … käyttäjäksi | haluaisimme … käyttäjäksi |
-        haluaisin … käyttäjäksi | saisiko … lisättyä | saisimmeko … lisättyä | saataisiinko … lisättyä | saisiko … lisätyksi |
-        lissää | lisääkää"""
+    """lisätkää … käyttäjäksi | lisää … käyttäjäksi | lisäisittekö … käyttäjäksi | lisäisitkö … käyttäjäksi | lisätkää …
+    käyttäjiin | lisätkää … käyttäjiksi | lisätkää … käyttäjä | lisää … käyttäjä | lisätkää | lisää | lisäisittekö |
+    lisäisitkö | lisättehän | lisätkääpä | luokaa … tunnu* | luokaa … käyttäj* | luokaa … tili | luo … tunnu* | luo …
+    käyttäj* | loisitteko | loisitko | perustakaa | perustaisitteko | rekisteröikää | rekisteröisittekö | aktivoikaa |
+    aktivoisitteko | tehkää … tunnu* | tee … tunnu* | tehkää … käyttäj* | tekisittekö … tunnu* | tekisittekö …
+    käyttäj* | kutsukaa | liittäkää | liitä | liittäisittekö | kytkekää | ottakaa … käyttäjäksi | laittakaa …
+    käyttäjäksi | laita … käyttäjäksi | laittaisitteko … käyttäjäksi | merkitkää … käyttäjäksi | saisimmeko …
+    käyttäjäksi | saisinko … käyttäjäksi | saisiko … käyttäjäksi | haluamme … käyttäjäksi | haluaisimme … käyttäjäksi
+    | haluaisin … käyttäjäksi | saisiko … lisättyä | saisimmeko … lisättyä | saataisiinko … lisättyä | saisiko …
+    lisätyksi | lissää | lisääkää | lähettäkää kutsu | lähettäisittekö kutsun"""
 ) + verbs.base(verbs.ADD)
 ADD_SAID = (
     words(
-        """saa tunnu* | saavat tunnu* | lisätä | lisäämään | lisäämme | lisään | lisäävänne | luoda | luomaan | luotte | perustaa |
-        perustamaan | rekisteröidä | rekisteröimään | aktivoida | aktivoimaan | liittää | liittämään | kutsua | kutsumaan |
-        tehdä … tunnu* | tekemään … tunnu* | lisätkö | lisäätkö | lisäätte | lisäisitte | lisäisit"""
+        """saa tunnu* | saavat tunnu* | lisätä | lisäämään | lisäämme | lisään | lisäävänne | luoda | luomaan | luotte |
+    perustaa | perustamaan | rekisteröidä | rekisteröimään | aktivoida | aktivoimaan | liittää | liittämään | kutsua |
+    kutsumaan | tehdä … tunnu* | tekemään … tunnu* | lisätkö | lisäätkö | lisäätte | lisäisitte | lisäisit | lähettää
+    kutsun | lähettää … kutsun | lähettää kutsu"""
     )
     + verbs.said(verbs.ADD)
     + verbs.thought(verbs.ADD)

@@ -16,7 +16,9 @@ ADD_BASE = words(
     fram | utöka med | utöka … med | utöka | in med | lägg med | lägga med | slussa in | sätta upp … som användare |
     registrera upp | släng in | slänga in | släng upp | slänga upp | klämma in | kläm in | fixa till … som användare |
     göra … till ny användare | skapa upp | bifoga som användare | rigga upp | anmäla … som användare | anmäl … som
-    användare | anmäla … till portalen"""
+    användare | anmäla … till portalen | skicka en inbjudan till | skicka inbjudan till | skicka ut en inbjudan till |
+    skicka ut inbjudan till | mejla en inbjudan till | maila en inbjudan till | skicka inbjudningslänk till | skicka
+    en inbjudningslänk till"""
 )
 ADD_SAID = words(
     """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter

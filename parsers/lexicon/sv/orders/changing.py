@@ -51,7 +51,8 @@ HAS_NEW = words(
 )
 TAKES_OVER = words(
     """tar över | ersätter | efterträder | tagit över | ersättare | i stället | istället | efterträdare | ska ta över |
-        kommer ta över | kommer att ta över | tar över efter | går in istället | går in i stället | övertar | har övertagit"""
+    kommer ta över | kommer att ta över | tar över efter | går in istället | går in i stället | övertar | har
+    övertagit | tar hans roll | tar hennes roll | tar rollen efter | tar hans plats | tar hennes plats"""
 )
 CORRECTION = words(
     """rättelse | jag menade | menade jag | jag skrev fel | skrev fel | ska vara | skall vara | korrekt är | rätt adress |
