@@ -83,7 +83,8 @@ class Live:
         self.looks += 1
         try:
             with self._app.transactions.reading() as connection:
-                return connection.execute(_LAST).scalar_one()
+                found: int | None = connection.scalar(_LAST)
+                return found
         except KundserviceError as trouble:
             _LOG.warning("open pages of the console are told nothing new: %s", trouble)
             return self._last
