@@ -5,9 +5,8 @@ from datetime import date
 from parsers.act import Act
 from parsers.clauses import Force
 from parsers.confidence import confidence, reasons
-from parsers.corrections import corrects
-from parsers.fields.addresses import AddressMention
 from parsers.gathering import Gathered, evidence, given_name_first
+from parsers.newcomers import newcomers_address
 from parsers.people import Draft, respelled
 from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.targets import Found, targets
@@ -88,7 +87,8 @@ def _about_access(gathered: Gathered) -> bool:
     if any(act.kind is Kind.ADD_USER and not act.implied and act.force is not Force.ORDER for act in gathered.acts):
         return False
     return any(
-        view.has("user", "add_base", "add_noun", "add_passive") and not view.has("negation")
+        (view.has("user", "add_base", "add_noun", "add_passive") or (view.has("into", "must") and view.has("our_place")))
+        and not view.has("negation")
         for view in gathered.letter.views
         if not view.sentence.subject
     ) or any(view.has("add_base", "add_noun", "user") and len(view.tokens) > 1 for view in gathered.letter.views if view.sentence.subject)
@@ -108,20 +108,9 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
     ]
     for other in authority:
         gathered.take(other)
-    emails = [email for email, _ in draft.emails]
-    email = draft.known.email if draft.known and not draft.is_sender else (emails[0] if emails else None)
-    if draft.is_sender and not emails:
-        email = gathered.letter.known.sender_email
-    gathered.used.update(emails)
-    corrected = (
-        [address for address, place in draft.emails if _behind_correction(gathered, place) or corrects(gathered.letter.views[place[0]])]
-        if len(set(emails)) > 1
-        else []
-    )
-    if corrected and not draft.known:
-        email = corrected[-1]
+    email, unsure = newcomers_address(gathered, draft)
     doubts = ["which day is not told"] if gathered.points_at_a_day(act) else []
-    doubts += ["several addresses"] if len(set(emails)) > 1 and not corrected and not draft.is_sender else []
+    doubts += unsure
     day: date | None
     day, from_that_day = gathered.day_of(act, draft)
     name = draft.known.name if draft.known else given_name_first(draft.name, email)
@@ -140,13 +129,6 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
         evidence=evidence(act, *authority),
         doubts=reasons(act, *doubts),
     )
-
-
-def _behind_correction(gathered: Gathered, place: tuple[int, int]) -> bool:
-    """Whether an address stands behind the words of a correction in its sentence, or alone right before them ('x@… is the right one')."""
-    view = gathered.letter.views[place[0]]
-    alone = sum(isinstance(token.atom, AddressMention) for token in view.tokens) == 1
-    return any(each.start < place[1] or (alone and each.start == place[1] + 1) for each in view.all("correction"))
 
 
 def _meant(gathered: Gathered, other: Act, draft: Draft) -> bool:

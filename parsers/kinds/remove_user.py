@@ -10,6 +10,7 @@ from parsers.confidence import UNKNOWN_USER, confidence, reasons, sure
 from parsers.gathering import Gathered, evidence, person
 from parsers.kinds.add_user import told_authority
 from parsers.neighbours import may_have_signed
+from parsers.newcomers import newcomers_address
 from parsers.people import Draft
 from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.targets import Found, Targets, either_of_two, targets
@@ -59,7 +60,8 @@ def swaps(gathered: Gathered) -> list[Placed]:
         for other in gathered.acts if granted else ():
             if other.authority and 0 <= other.view.sentence.index - act.view.sentence.index <= 2:
                 gathered.take(other)
-        doubts = _doubts_of_swap(act, leaving, coming, granted=granted, days_placed=told or len(gathered.days_of(act.view)) < 2)
+        email, unsure = newcomers_address(gathered, coming)
+        doubts = _doubts_of_swap(act, leaving, coming, granted=granted, days_placed=told or len(gathered.days_of(act.view)) < 2) + unsure
         found.append(
             (
                 act.place,
@@ -76,7 +78,7 @@ def swaps(gathered: Gathered) -> list[Placed]:
             )
         )
         new = person(coming)
-        new = Person(name=new.name, email=new.email, phone=coming.phones[0][0] if coming.phones else None, authorized=granted or None)
+        new = Person(name=new.name, email=email, phone=coming.phones[0][0] if coming.phones else None, authorized=granted or None)
         found.append(
             (
                 act.place,

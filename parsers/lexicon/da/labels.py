@@ -10,7 +10,8 @@ WORDS = LabelWords(
     company_forms=("ApS", "A/S", "I/S", "K/S", "P/S", "IVS", "anpartsselskab", "aktieselskab"),
     telephone=("tlf*", "telefon*", "mobil*", "mob", "ring*", "sms*", "direkte*", "fax", "træffes på"),
     other_numbers=(
-        "faktura*", "faktura nr*", "konto*", "konto nr*", "reg nr*", "kunde nr*", "kundenummer*", "ordre*", "bestilling*", "reference*",
+        "faktura*", "faktura nr*", "konto", "kontonr*", "kontonummer*", "reg nr*", "kunde nr*", "kundenummer*", "ordre*", "bestilling*",
+        "reference*",
         "ref", "sag*", "sags nr*", "aftale*", "iban*", "beløb*", "ean*", "gln*", "p nr*", "p nummer*", "medarbejdernummer*", "fi kort*",
     ),
     number_words=("nummer", "nummeret", "nr"),

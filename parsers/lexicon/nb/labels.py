@@ -10,7 +10,8 @@ WORDS = LabelWords(
     company_forms=("AS", "ASA", "ENK", "ANS", "DA", "SA", "NUF", "aksjeselskap"),
     telephone=("tlf*", "telefon*", "mobil*", "mob", "ring*", "sentralbord*", "sms*", "direkte*", "faks", "nås på"),
     other_numbers=(
-        "faktura*", "faktura nr*", "kid*", "konto*", "konto nr*", "kunde nr*", "kundenummer*", "ordre*", "bestilling*", "referanse*", "ref",
+        "faktura*", "faktura nr*", "kid*", "konto", "kontonr*", "kontonummer*", "kunde nr*", "kundenummer*", "ordre*", "bestilling*",
+        "referanse*", "ref",
         "sak", "saks nr*", "saksnummer*", "avtale*", "iban*", "beløp*", "gln*", "ansattnummer*",
     ),
     number_words=("nummer", "nummeret", "nr"),

@@ -14,7 +14,8 @@ WORDS = LabelWords(
         "tel*", "telefon*", "tfn", "mobil*", "mob", "ring*", "nås på", "växel*", "direkt*", "fax", "sms*", "slå", "slå en signal på",
     ),
     other_numbers=(
-        "faktura*", "fakturanr*", "ocr*", "bankgiro*", "bg", "plusgiro*", "pg", "postgiro*", "konto*", "kontonr*", "clearing*", "kund nr*",
+        "faktura*", "fakturanr*", "ocr*", "bankgiro*", "bg", "plusgiro*", "pg", "postgiro*", "konto", "kontonr*", "kontonummer*",
+        "clearing*", "kund nr*",
         "kundnummer*", "order*", "beställning*", "referens*", "ref", "ärende*", "avtal*", "diarie*", "dnr", "artikel*", "leverantörs*",
         "anställnings*", "gln*", "iban*", "belopp*", "summa*",
     ),

@@ -1,0 +1,41 @@
+"""Which of several addresses told with a newcomer is his: the one that a correction puts in the other's place."""
+
+from parsers.corrections import corrects
+from parsers.fields.addresses import AddressMention
+from parsers.gathering import Gathered
+from parsers.people import Draft
+
+#: Why nobody can be sure of a newcomer with several addresses.
+SEVERAL = "several addresses"
+
+
+def newcomers_address(gathered: Gathered, draft: Draft) -> tuple[str | None, tuple[str, ...]]:
+    """The address a newcomer gets, and the doubt where several are told and none is corrected.
+
+    In: everything told, and the person. Every address told with him counts as used. The sender's own stands where he asks for himself.
+    """
+    emails = [email for email, _ in draft.emails]
+    gathered.used.update(emails)
+    if draft.known and not draft.is_sender:
+        return draft.known.email, (SEVERAL,) if len(set(emails)) > 1 and not _corrected(gathered, draft) else ()
+    if draft.is_sender and not emails:
+        return gathered.letter.known.sender_email, ()
+    if len(set(emails)) <= 1:
+        return (emails[0] if emails else None), ()
+    corrected = _corrected(gathered, draft)
+    if corrected and not draft.known:
+        return corrected[-1], ()
+    return emails[0], () if corrected or draft.is_sender else (SEVERAL,)
+
+
+def _corrected(gathered: Gathered, draft: Draft) -> list[str]:
+    """The addresses that stand in a sentence that puts right what stood before, or behind the words of a correction."""
+    views = gathered.letter.views
+    return [address for address, place in draft.emails if _behind_correction(gathered, place) or corrects(views[place[0]])]
+
+
+def _behind_correction(gathered: Gathered, place: tuple[int, int]) -> bool:
+    """Whether an address stands behind the words of a correction in its sentence, or alone right before them ('x@… is the right one')."""
+    view = gathered.letter.views[place[0]]
+    alone = sum(isinstance(token.atom, AddressMention) for token in view.tokens) == 1
+    return any(each.start < place[1] or (alone and each.start == place[1] + 1) for each in view.all("correction"))
