@@ -114,6 +114,18 @@ class Waker:
         return True
 
 
+def waiting(broker: Broker, queue_name: str) -> int | None:
+    """How many wake-ups wait in the queue, or are being worked on; None while the broker is away."""
+    if isinstance(broker, StubBroker):
+        return int(broker.queues[queue_name].qsize())
+    if not isinstance(broker, RedisBroker):
+        return 0
+    try:
+        return int(broker.do_qsize(queue_name))
+    except (redis.RedisError, OSError):
+        return None
+
+
 def reachable(broker: Broker) -> str | None:
     """None where the broker answers, else one sentence that says what to mend."""
     if not isinstance(broker, RedisBroker):

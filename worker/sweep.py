@@ -12,11 +12,12 @@ from datetime import timedelta
 from sqlalchemy import or_, update
 
 from worker.app import App
+from worker.broker import waiting
 from worker.errors import KundserviceError, unforeseen
 from worker.store import mails, outbox
 from worker.store.claims import MAILS
 from worker.store.outbox import OUTGOING
-from worker.wakeups import SEND, WORK_ON
+from worker.wakeups import QUEUE, SEND, WORK_ON
 
 log = logging.getLogger(__name__)
 
@@ -24,8 +25,11 @@ log = logging.getLogger(__name__)
 PERIOD = 1.0
 #: How long after it was woken something is woken again that is still due.
 WAKE_AGAIN = timedelta(seconds=10)
-#: How much one sweep wakes.
+#: How much one sweep wakes, and how long the queue may be for it to wake mail at all: in a longer one each mail's wake-up waits already,
+#: or is found to be lost once the queue is short. Otherwise a queue that takes longer than ``WAKE_AGAIN`` would grow by being swept.
 AT_ONCE = 500
+#: Of mail of ours so much is woken whatever the queue's length: there is seldom any, and somebody waits for it.
+OUTGOING_AT_ONCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +48,20 @@ def sweep(app: App, *, restarted: bool = False) -> Swept:
     now = app.clock.now()
     if restarted:
         _forget_wake_ups(app)
+    queued = waiting(app.broker, QUEUE)
+    if queued is None:  # nobody can be woken; what is due stays so
+        return Swept(0, 0)
+    room = max(AT_ONCE - queued, 0)
     with app.transactions.reading() as connection:
-        mail_ids = mails.due(connection, now, AT_ONCE)
-        outgoing_ids = outbox.due(connection, now, AT_ONCE) if app.mailer is not None else []
+        outgoing_ids = outbox.due(connection, now, max(room, OUTGOING_AT_ONCE)) if app.mailer is not None else []
+        mail_ids = mails.due(connection, now, room) if room else []
     if not mail_ids and not outgoing_ids:
         return Swept(0, 0)
     with app.transactions.light() as connection:
-        for table, keys, waiting in ((MAILS, mail_ids, ("new",)), (OUTGOING, outgoing_ids, ("new", "sending"))):
+        for table, keys, states in ((MAILS, mail_ids, ("new",)), (OUTGOING, outgoing_ids, ("new", "sending"))):
             if keys:
                 still_due = or_(table.c.next_attempt_at.is_(None), table.c.next_attempt_at <= now)
-                due = (table.c.id.in_(keys), table.c.state.in_(waiting), still_due)
+                due = (table.c.id.in_(keys), table.c.state.in_(states), still_due)
                 connection.execute(update(table).where(*due).values(next_attempt_at=now + WAKE_AGAIN))
     app.step_taken("swept")
     for outgoing_id in outgoing_ids:
@@ -66,11 +74,11 @@ def sweep(app: App, *, restarted: bool = False) -> Swept:
 def _forget_wake_ups(app: App) -> None:
     now = app.clock.now()
     with app.transactions.light() as connection:
-        for table, waiting in ((MAILS, "new"), (OUTGOING, "new")):
+        for table, state in ((MAILS, "new"), (OUTGOING, "new")):
             free = or_(table.c.lease_until.is_(None), table.c.lease_until <= now)
             connection.execute(
                 update(table)
-                .where(table.c.state == waiting, free, table.c.next_attempt_at > now, table.c.attempts == 0)
+                .where(table.c.state == state, free, table.c.next_attempt_at > now, table.c.attempts == 0)
                 .values(next_attempt_at=now)
             )
 

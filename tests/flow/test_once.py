@@ -19,8 +19,8 @@ from worker.send_outgoing import send_outgoing
 from worker.settings import load
 from worker.store import claims
 from worker.store.claims import MAILS
-from worker.sweep import sweep
-from worker.wakeups import WORK_ON
+from worker.sweep import AT_ONCE, sweep
+from worker.wakeups import QUEUE, WORK_ON
 from worker.work_mail import work_on_mail
 
 REMOVE = "Hej!\n\nTa bort Karl Lindqvist.\n\nAnna Svensson\n"
@@ -113,6 +113,15 @@ def test_a_mail_waits_for_an_earlier_one_of_the_same_company(house: House) -> No
     work_on_mail(house.app, later)
     assert house.told(earlier) == "done applied/authorized"
     assert house.told(later) == "done answered/already_removed"
+
+
+def test_a_long_queue_is_not_made_longer_by_being_swept(house: House) -> None:
+    (mail_id,) = house.arrive(mail_bytes(ANNA, ADD))
+    for _ in range(AT_ONCE):
+        house.app.wake(WORK_ON, mail_id)
+    assert sweep(house.app).mails == 0
+    house.app.broker.flush(QUEUE)
+    assert sweep(house.app).mails == 1
 
 
 def test_the_sweep_wakes_what_is_due_and_not_again_at_once(house: House) -> None:
