@@ -29,6 +29,7 @@ def pollers(app: App, *, since: datetime | None = None, act: bool = False) -> tu
         review_folder=settings.review_folder,
         size_limit=settings.message_limit,
         batch_size=settings.batch_size,
+        look_every=settings.look_every.total_seconds() if settings.look_every else None,
         act_on_age=settings.act_on_age,
         since=since,
         act=act,

@@ -132,6 +132,11 @@ SETTINGS: dict[str, Setting] = {
     "read_memory": Setting(
         "how much memory a process that reads mail may take", values.reading_memory, "such as 1024MB; at least 384MB", "1024MB"
     ),
+    "look_every": Setting(
+        "how often the mailbox is looked at, for mail servers of your own that tell of new mail late; unset: it is waited for (IDLE)",
+        values.pause,
+        "such as 100ms, 2s; 50ms to 60s",
+    ),
     "batch_size": Setting("how many mails are fetched, stored and moved at once", values.count, "1 to 10000", "50"),
     "processed_folder": Setting("where mail is moved once it is stored", values.word, "the name of a folder of the mailbox", "Processed"),
     "review_folder": Setting("where mail over the size limit is moved", values.word, "the name of a folder of the mailbox", "Review"),

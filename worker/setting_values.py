@@ -236,6 +236,15 @@ def duration(text: str) -> timedelta:
     return timedelta(seconds=int(match[1]) * _SECONDS[match[2]])
 
 
+def pause(text: str) -> timedelta:
+    """A time between two looks: ``100ms`` to ``60s``."""
+    milliseconds = re.fullmatch(r"(\d{1,6})\s*ms", text)
+    found = timedelta(milliseconds=int(milliseconds[1])) if milliseconds else duration(text)
+    if not timedelta(milliseconds=50) <= found <= timedelta(seconds=60):
+        raise ValueError(f"'{text}' is not between 50ms and 60s")
+    return found
+
+
 def size(text: str) -> int:
     """Bytes: ``25MB`` ``512kB`` ``1000``."""
     if not (match := _SIZE.fullmatch(text)) or int(match[1]) == 0:

@@ -57,6 +57,7 @@ class Settings:
     read_time: timedelta
     read_memory: int
     batch_size: int
+    look_every: timedelta | None
     processed_folder: str
     identity: str
     review_folder: str

@@ -1,7 +1,7 @@
 """``make bench``: what explaining, starting, checking DKIM and reading apart cost, each beside its floor; ends with 1 below a 'must'.
 
 The floors: the standard library's email package takes the same mails apart and does nothing else; Python starts and does nothing at all;
-dkimpy verifies the same signatures without our guard.
+dkimpy verifies the same signatures without our guard; Dovecot tells an idle client of new mail.
 """
 
 import argparse
@@ -13,8 +13,9 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.table import Table
 
-from tests.bench import corpus, reading, signatures
+from tests.bench import corpus, delivery, reading, signatures
 from tests.bench.measure import ROOT, Rounds, run
+from tests.faults.stage import missing_servers
 
 Figure = dict[str, float | bool | str]
 Figures = dict[str, Figure]
@@ -23,6 +24,8 @@ Figures = dict[str, Figure]
 MUST_PER_SECOND, MUST_START, MUST_GROWTH = 250.0, 1.0, 1.1
 #: Milliseconds that checking one signed mail may take, and one with a hundred junk signatures.
 MUST_CHECK, MUST_CHECK_JUNK = 1.0, 50.0
+#: Milliseconds from a delivery to its answer at an idle system, and of the slowest of a hundred.
+MUST_DELIVER, MUST_DELIVER_P99 = 120.0, 300.0
 #: How much more processor time a mail may take that is read in a process that can be ended.
 MUST_APART = 1.3
 _DIRECTORY = str(ROOT / "worker" / "demo" / "directory.json")
@@ -43,6 +46,7 @@ def main() -> int:
             | _starting(Path(folder), options.rounds + 2)
             | _checking()
             | _reading_apart()
+            | _delivering()
         )
     if options.json:
         print(json.dumps(figures))
@@ -109,6 +113,20 @@ def _reading_apart() -> Figures:
     there, here = reading.measured()
     well = there.median <= MUST_APART * here.median
     return {"reading in a process of its own, ms of processor a mail": _figure(there, here, well, "in the same process")}
+
+
+def _delivering() -> Figures:
+    if missing := missing_servers():
+        print(f"delivery is not measured, for these are not installed: {', '.join(missing)}", file=sys.stderr)
+        return {}
+    ours, floor = delivery.embedded(50, "100ms")
+    told = Rounds((1000 * floor.median,))
+    middle, slowest = Rounds((1000 * ours.median,)), Rounds((1000 * ours.p99,))
+    beside = "Dovecot telling an idle client"
+    return {
+        "delivery to answer, idle, median, ms": _figure(middle, told, middle.median <= MUST_DELIVER, beside),
+        "delivery to answer, idle, p99, ms": _figure(slowest, told, slowest.median <= MUST_DELIVER_P99, beside),
+    }
 
 
 def _figure(ours: Rounds, floor: Rounds, well: bool, beside: str) -> Figure:

@@ -82,12 +82,12 @@ def question(number: int) -> tuple[str, bytes]:
 
 
 @contextmanager
-def running(on: Servers, database: str, broker: str, processes: Sequence[str]) -> Iterator[tuple[Stage, Product]]:
+def running(on: Servers, database: str, broker: str, processes: Sequence[str], **settings: str) -> Iterator[tuple[Stage, Product]]:
     """The product on these servers, started, with customers and without caps in the way."""
     caps = {f"cap_{name}": "0" for name in ("stranger", "domain", "registered", "total")}
     with (
         tempfile.TemporaryDirectory(prefix="kundservice-bench-") as folder,
-        stage(on, database, broker, Path(folder), **caps) as where,
+        stage(on, database, broker, Path(folder), **caps, **settings) as where,
     ):
         straight = {
             "database_url": where.engine.url.render_as_string(hide_password=False),
@@ -102,6 +102,13 @@ def running(on: Servers, database: str, broker: str, processes: Sequence[str]) -
             yield where, product
         finally:
             product.end()
+
+
+def embedded(count: int, look_every: str) -> tuple[Waited, Waited]:
+    """Delivery to answer of one idle process on SQLite, and beside it how long Dovecot takes to tell an idle client."""
+    with servers() as on, running(on, "sqlite", "memory", ("run",), look_every=look_every) as (where, _):
+        idle(where, 3, first=10_000_000)
+        return idle(where, count), told_by_dovecot(where, 10)
 
 
 def answered(where: Stage, begin: int = 0) -> dict[str, float]:
@@ -212,11 +219,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.delivery", description=__doc__)
     parser.add_argument("--mails", type=int, default=20_000, help="mails delivered (default 20000)")
     parser.add_argument("--per-second", type=float, default=40, help="how many are delivered a second (default 40)")
+    parser.add_argument("--look-every", default="100ms", help="how often the mailbox is looked at (default 100ms)")
     parser.add_argument("--idle", type=int, default=50, help="mails one after the other before that (default 50)")
     options = parser.parse_args()
-    with servers() as on, running(on, "postgresql", "redis", PROCFILE) as (where, product):
+    with servers() as on, running(on, "postgresql", "redis", PROCFILE, look_every=options.look_every) as (where, product):
         floor = told_by_dovecot(where, 10)
         print(f"Dovecot tells of a delivery: median {1000 * floor.median:.0f} ms, longest {1000 * floor.p99:.0f} ms", flush=True)
+        idle(where, 3, first=20_000_000)  # until everything is loaded
         alone = idle(where, options.idle, first=10_000_000)
         print(f"delivery to answer, idle: median {1000 * alone.median:.0f} ms, p99 {1000 * alone.p99:.0f} ms", flush=True)
         found: Any = load(where, product, options.mails, options.per_second)
