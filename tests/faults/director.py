@@ -1,6 +1,7 @@
 """How the planned events of a run happen, one after the other; each that is a fault is noted with its times, and in the end all is well."""
 
 import sqlite3
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -28,7 +29,9 @@ from worker.store.requests import REQUESTS
 from worker.wakeups import QUEUE, SEND, WORK_ON
 
 #: Seconds that everything may take to end once the last fault is over.
-PATIENCE = 45.0
+PATIENCE = 120.0
+#: Seconds without a turn of its own after which the machine counts as standing still.
+STANDSTILL = 0.5
 #: How often the same is waked at once (security.md section 4).
 _WAKE_UPS = 5
 
@@ -61,6 +64,14 @@ class Director:
             "wake": self._wake,
             "a day comes": lambda _event: self._hurry(),
         }
+
+    def watch(self, stopped: threading.Event) -> None:
+        """Note when the machine has no time for anybody: leases are lost then with nobody at fault."""
+        while not stopped.is_set():
+            begun = time.monotonic()
+            time.sleep(0.05)
+            if time.monotonic() - begun > STANDSTILL:
+                self.faults.append(Fault("standstill", "machine", begun, time.monotonic()))
 
     def play(self, events: Sequence[Event]) -> None:
         """Every event at its time, or as soon after as it is possible; whatever lasts is ended."""

@@ -57,7 +57,7 @@ def be(told: dict[str, Any]) -> int:
     """Be the product's process: its exit status."""
     from tests.faults.handing_over import TellingMailer
     from tests.flow.house import ReaderHere
-    from worker import broker, composition, poller
+    from worker import broker, composition, polling
     from worker.cli.main import run
     from worker.mailbox import Mailbox
     from worker.readers.read_mail import Terms
@@ -90,12 +90,12 @@ def be(told: dict[str, Any]) -> int:
         sent = [send(self, actor_name, key) for _ in range(told["wake_ups"])]
         return all(sent)
 
-    def mailbox(account: Any, size_limit: int, batch_size: int) -> Mailbox:
-        return Mailbox(account, size_limit, batch_size, answer_timeout=SILENCE)
+    def mailbox(*given: Any, **further: Any) -> Mailbox:
+        return Mailbox(*given, **{**further, "answer_timeout": SILENCE})
 
     composition.build = build  # type: ignore[assignment]  # what the command composes, with this process' end in it
     broker.Waker.wake = wake  # type: ignore[method-assign]  # wake-ups doubled, as a broker may
-    vars(poller)["Mailbox"] = mailbox  # with less patience
+    vars(polling)["Mailbox"] = mailbox  # with less patience
     return run(told["command"])
 
 

@@ -64,6 +64,8 @@ class Seen:
         away = (fault for fault in self.faults if fault.target in ("postgres", "sqlite"))
         if any(fault.begun <= second.at and fault.ended >= first.at for fault in away):
             return "the database was away when it was to be noted that the mail went"
+        if any(fault.kind == "standstill" and fault.begun <= second.at and fault.ended >= first.at for fault in self.faults):
+            return "the machine stood still longer than a lease"
         return None
 
 

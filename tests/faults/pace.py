@@ -10,9 +10,9 @@ from datetime import timedelta
 PACE: dict[tuple[str, str], object] = {
     # who works on what
     ("worker.leases", "RENEWAL"): 0.25,
-    ("worker.store.claims", "LEASE"): timedelta(seconds=1.6),
-    ("worker.store.outbox", "SENDING_LEASE"): timedelta(seconds=2.4),
-    ("worker.intake", "LEASE"): timedelta(seconds=1.5),
+    ("worker.store.claims", "LEASE"): timedelta(seconds=2.5),
+    ("worker.store.outbox", "SENDING_LEASE"): timedelta(seconds=3.5),
+    ("worker.intake", "LEASE"): timedelta(seconds=2.5),
     ("worker.poller", "LEASE_EVERY"): 0.4,
     ("worker.scheduler", "DUTY"): timedelta(seconds=2),
     ("worker.scheduled", "_LEASE"): timedelta(seconds=1.2),
@@ -28,7 +28,7 @@ PACE: dict[tuple[str, str], object] = {
     # how long silence is borne
     ("worker.poller", "SEARCH_EVERY"): 2.0,
     ("worker.database", "BUSY_SECONDS"): 1.5,
-    ("worker.broker", "HEARTBEAT_TIMEOUT"): 1000,
+    ("worker.broker", "HEARTBEAT_TIMEOUT"): 2000,
     ("worker.broker", "ANSWER_TIMEOUT"): 1.5,
 }
 #: Seconds that a silent mail server is waited for; the product's own are default values, not names.

@@ -1,6 +1,7 @@
 """One run from its first mail to its verdict: the processes are started, mails and faults come as planned, and then all must end well."""
 
 import json
+import threading
 import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -63,12 +64,15 @@ def run(on: Servers, plan: Plan, folder: Path) -> Result:
         supervisor = Supervisor(on.forks, folder, where.settings, plan.processes, plan.die_at, plan.wake_ups, plan.readers)
         director = Director(where, supervisor, world)
         where.smtp.kill = lambda: supervisor.kill(*supervisor.named("work", "run"))
+        over = threading.Event()
+        threading.Thread(target=director.watch, args=(over,), daemon=True).start()
         try:
             supervisor.start()
             director.play(plan.events)
             unfinished = director.until_done()
             ended = supervisor.stop(orderly=plan.orderly)
         finally:
+            over.set()
             supervisor.stop(orderly=False)
         seen = model.Seen(where, world, director.faults, supervisor.deaths, director.retried)
         wrong, counted = model.judge(seen)
