@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from worker.transactions import Transactions
 
 _ROLES = ("viewer", "agent", "admin")
+_SCOPES = ("read", "decide", "admin")
 
 
 @click.group(help="Accounts of the staff, and their tokens for KUNDSERVICE_STAFF_TOKEN.")
@@ -49,26 +50,74 @@ def add(name: str, role: str, email: str | None) -> None:
 
 
 @staff.command(
-    help="Print another token for an account; --revoke ends those that it has.",
+    help="""Print another token for an account; --revoke ends those that it has. Without --scope it may all that the account may.
+
+    \b
+    Examples:
+      kundservice staff token "Eva Lund"
+      kundservice staff token "Ledger" --scope read --label "nightly report" --days 365
+    """,
     short_help="Print another token, or end those there are.",
 )
 @click.argument("name")
+@click.option("--scope", "scopes", type=click.Choice(_SCOPES), multiple=True, help="What it may; several times for several.")
+@click.option("--label", default="", metavar="TEXT", help="What it is for.")
+@click.option("--days", type=int, metavar="N", help="How long it lasts; without, until it is revoked.")
 @click.option("--revoke", is_flag=True, help="End every token that the account has.")
-def token(name: str, revoke: bool) -> None:
+def token(name: str, scopes: tuple[str, ...], label: str, days: int | None, revoke: bool) -> None:
     """Issue a token."""
+    from worker import staff_tokens
     from worker.clock import SystemClock
     from worker.errors import UsageError
+    from worker.staff_account import OPERATOR
     from worker.store import staff as accounts
 
     now = SystemClock().now()
-    with transactions().full() as connection:
+    store = transactions()
+    with store.full() as connection:
         account = accounts.by_name(connection, name)
         if account is None:
             raise UsageError(f"there is no account '{name}'; 'kundservice staff list' shows them")
         if revoke:
             accounts.revoke_tokens(connection, account.id, now)
-        issued = accounts.issue_token(connection, account, now)
-    click.echo(issued)
+    wanted = [accounts.Scope(each) for each in scopes] or [each for each in accounts.Scope if account.role.may(each.role)]
+    click.echo(staff_tokens.issue(store, name, wanted, now, OPERATOR, label=label, days=days))
+
+
+@staff.command(name="tokens", help="Every token in use: whose, for what, and when it was used last; never the token itself.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document a line.")
+def list_tokens(as_json: bool) -> None:
+    """List tokens."""
+    from worker.queue import moment
+    from worker.store import staff as accounts
+
+    with transactions().reading() as connection:
+        rows = accounts.tokens(connection)
+    names = ("created_at", "expires_at", "last_used_at")
+    if as_json:
+        for row in rows:
+            told = {"id": row.id, "name": row.name, "label": row.label, "scopes": row.scopes.split()}
+            click.echo(json.dumps(told | {name: moment(getattr(row, name)) for name in names}, ensure_ascii=False))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table("id", "name", "label", "scopes", "created (UTC)", "expires", "last used")
+    for row in rows:
+        table.add_row(str(row.id), row.name, row.label, row.scopes, *(moment(getattr(row, name)) or "" for name in names))
+    Console(highlight=False).print(table if table.row_count else "no tokens in use; 'kundservice staff token NAME' makes one")
+
+
+@staff.command(help="End one token, by its id of 'kundservice staff tokens'.")
+@click.argument("token_id", metavar="ID", type=int)
+def revoke(token_id: int) -> None:
+    """Revoke a token."""
+    from worker import staff_tokens
+    from worker.clock import SystemClock
+    from worker.staff_account import OPERATOR
+
+    staff_tokens.revoke(transactions(), token_id, SystemClock().now(), OPERATOR)
+    click.echo(f"token {token_id} is revoked")
 
 
 @staff.command(

@@ -3,6 +3,7 @@
 from worker.models.base import Base, UtcDateTime
 from worker.models.customers import Agreement, Company, Identity, MailAddress, MailDomain, Notice, Plan, User
 from worker.models.desk import Mention, Note, Proposal, Reader
+from worker.models.machines import ApiCall, Webhook, WebhookEvent
 from worker.models.mails import Assignment, Digest, Mail, MailSource, Request, Thread
 from worker.models.outgoing import Outgoing
 from worker.models.record import Audit, AuditValues
@@ -10,6 +11,7 @@ from worker.models.running import Cursor, Fault, Lease, SignInAttempt, Staff, St
 
 __all__ = [
     "Agreement",
+    "ApiCall",
     "Assignment",
     "Audit",
     "AuditValues",
@@ -39,4 +41,6 @@ __all__ = [
     "Thread",
     "User",
     "UtcDateTime",
+    "Webhook",
+    "WebhookEvent",
 ]

@@ -70,6 +70,8 @@ class Staff(Base):
     #: the last time step whose code was used: a code is good once (RFC 6238 section 5.2)
     totp_step: Mapped[int | None] = mapped_column(Large)
     password_changed_at: Mapped[datetime | None]
+    #: issuer and subject with a space between, of the provider that he signs in by (OpenID Connect); None: only here
+    oidc_subject: Mapped[str | None] = mapped_column(index=True, unique=True)
     created_at: Mapped[datetime]
 
     __table_args__ = (CheckConstraint("role IN ('viewer', 'agent', 'admin')", name="role"),)
@@ -84,6 +86,8 @@ class StaffToken(Base):
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
     token_hash: Mapped[str] = mapped_column(unique=True)
     label: Mapped[str] = mapped_column(default="")
+    #: what it may of what its account may: ``read`` ``decide`` ``admin`` with spaces between
+    scopes: Mapped[str] = mapped_column(default="read decide admin", server_default="read decide admin")
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]

@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -17,6 +17,19 @@ TOKENS = cast(Table, StaffToken.__table__)
 
 #: Random bytes of a token: 256 bits, so that its plain SHA-256 can be kept.
 TOKEN_BYTES = 32
+
+
+class Scope(StrEnum):
+    """What a token may, where its account may too."""
+
+    READ = "read"
+    DECIDE = "decide"
+    ADMIN = "admin"
+
+    @property
+    def role(self) -> "Role":
+        """The role that an account needs for it."""
+        return {Scope.READ: Role.VIEWER, Scope.DECIDE: Role.AGENT, Scope.ADMIN: Role.ADMIN}[self]
 
 
 class Role(StrEnum):
@@ -57,18 +70,46 @@ def create(connection: Connection, name: str, role: Role, now: datetime, *, emai
     return Account(made, name, role)
 
 
-def issue_token(connection: Connection, account: Account, now: datetime, *, label: str = "", expires_at: datetime | None = None) -> str:
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token that was shown, as it is known afterwards."""
+
+    id: int
+    account: Account
+    scopes: frozenset[Scope]
+
+    def may(self, needed: Scope) -> bool:
+        """Whether both the token and its account may."""
+        return needed in self.scopes and self.account.role.may(needed.role)
+
+
+def issue_token(
+    connection: Connection,
+    account: Account,
+    now: datetime,
+    *,
+    label: str = "",
+    expires_at: datetime | None = None,
+    scopes: Iterable[Scope] = tuple(Scope),
+) -> str:
     """A token that acts as the account; it is shown once, and only its digest is kept."""
     token = secrets.token_urlsafe(TOKEN_BYTES)
     values = {"staff_id": account.id, "token_hash": _digest(token), "label": label, "created_at": now, "expires_at": expires_at}
+    values["scopes"] = " ".join(sorted(set(scopes)))
     connection.execute(insert(TOKENS).values(values))
     return token
 
 
 def by_token(connection: Connection, token: str, now: datetime) -> Account | None:
-    """The active account that the token (``KUNDSERVICE_STAFF_TOKEN``) acts as; None where it is unknown, expired or revoked."""
+    """The active account that the token (``KUNDSERVICE_STAFF_TOKEN``) acts as; None where it is unknown, expired, revoked, or only reads."""
+    found = token_of(connection, token, now)
+    return found.account if found is not None and Scope.DECIDE in found.scopes else None
+
+
+def token_of(connection: Connection, token: str, now: datetime) -> Token | None:
+    """The token with its active account; None where it is unknown, expired or revoked."""
     row = connection.execute(
-        select(STAFF.c.id, STAFF.c.name, STAFF.c.role)
+        select(STAFF.c.id, STAFF.c.name, STAFF.c.role, TOKENS.c.id.label("token"), TOKENS.c.scopes)
         .join_from(TOKENS, STAFF, TOKENS.c.staff_id == STAFF.c.id)
         .where(
             TOKENS.c.token_hash == _digest(token.strip()),
@@ -77,7 +118,28 @@ def by_token(connection: Connection, token: str, now: datetime) -> Account | Non
             STAFF.c.active,
         )
     ).one_or_none()
-    return Account(row.id, row.name, Role(row.role)) if row else None
+    if row is None:
+        return None
+    return Token(row.token, Account(row.id, row.name, Role(row.role)), frozenset(map(Scope, row.scopes.split())))
+
+
+def tokens(connection: Connection) -> Sequence[Row[*tuple[Any, ...]]]:
+    """Every token that is not revoked, by account: whose (``name``), for what, since and until when, and when it was used last."""
+    columns = (TOKENS.c.id, TOKENS.c.label, TOKENS.c.scopes, TOKENS.c.created_at, TOKENS.c.expires_at, TOKENS.c.last_used_at, STAFF.c.name)
+    return connection.execute(
+        select(*columns)
+        .join_from(TOKENS, STAFF, TOKENS.c.staff_id == STAFF.c.id)
+        .where(TOKENS.c.revoked_at.is_(None))
+        .order_by(STAFF.c.name, TOKENS.c.id)
+    ).all()
+
+
+def revoke_token(connection: Connection, token_id: int, now: datetime) -> bool:
+    """End one token; False where there is none that is in use."""
+    return (
+        connection.execute(update(TOKENS).where(TOKENS.c.id == token_id, TOKENS.c.revoked_at.is_(None)).values(revoked_at=now)).rowcount
+        == 1
+    )
 
 
 def note_use(connection: Connection, token: str, now: datetime) -> None:
