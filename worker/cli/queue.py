@@ -188,6 +188,31 @@ def export(key: str, file: str | None) -> None:
         )
 
 
+@queue.command(
+    help="""How many mails were brought to their end automatically, and why the others were not: by kind, language, reason and day.
+
+    \b
+    Examples:
+      kundservice queue stats
+      kundservice queue stats --days 90 --json | jq .reasons
+    """,
+    short_help="How much was automatic, and why the rest was not.",
+)
+@click.option("--days", type=click.IntRange(1, 3660), default=30, show_default=True, help="So many Swedish days, today among them.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+def stats(days: int, as_json: bool) -> None:
+    """Show the statistics."""
+    from worker import statistics
+
+    found = statistics.of_days(_app(), days)
+    if as_json:
+        click.echo(json.dumps(found.as_json(), ensure_ascii=False))
+        return
+    from worker.cli.statistics_view import show_statistics
+
+    show_statistics(found)
+
+
 def _app() -> "App":
     from worker.cli import given
     from worker.composition import build

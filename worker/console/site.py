@@ -13,7 +13,17 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from worker.app import App
-from worker.console import account_page, attachments, audit_page, mail_page, monitoring, preferences, queue_page, sign_in_page
+from worker.console import (
+    account_page,
+    attachments,
+    audit_page,
+    mail_page,
+    monitoring,
+    preferences,
+    queue_page,
+    sign_in_page,
+    statistics_page,
+)
 from worker.console.gate import Gate
 from worker.console.live import Live
 from worker.console.live import stream as live_events
@@ -41,6 +51,7 @@ ROUTES: tuple[ConsoleRoute, ...] = (
     Look("/mail/{mail}/original", mail_page.original),
     Look("/mail/{mail}/source", attachments.source),
     Look("/mail/{mail}/attachment/{number:int}", attachments.attachment),
+    Look("/statistics", statistics_page.show),
     Look("/account", account_page.show),
     Change("/account/sessions/end", account_page.end_sessions, Role.VIEWER),
     Change("/account/password", account_page.change_password, Role.VIEWER),
