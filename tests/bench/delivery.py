@@ -6,6 +6,7 @@ the idle figures of the embedded size along. The floor of a delivery is what Dov
 
 import argparse
 import re
+import signal
 import sys
 import tempfile
 import threading
@@ -222,6 +223,7 @@ def main() -> int:
     parser.add_argument("--look-every", default="100ms", help="how often the mailbox is looked at (default 100ms)")
     parser.add_argument("--idle", type=int, default=50, help="mails one after the other before that (default 50)")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the servers end with it
     with servers() as on, running(on, "postgresql", "redis", PROCFILE, look_every=options.look_every) as (where, product):
         floor = told_by_dovecot(where, 10)
         print(f"Dovecot tells of a delivery: median {1000 * floor.median:.0f} ms, longest {1000 * floor.p99:.0f} ms", flush=True)

@@ -6,6 +6,7 @@ A line of JSON a run goes to the file of ``--resume``; begun again with the same
 import argparse
 import json
 import shutil
+import signal
 import sys
 import tempfile
 from collections import Counter
@@ -28,6 +29,7 @@ def main() -> int:
     options = parser.parse_args()
     seeds = [options.seed] if options.seed is not None else list(range(options.start_seed, options.start_seed + options.runs))
     results = {result.seed: result for result in _known(options.resume)} if options.seed is None else {}
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the servers end with it
     if options.logs:
         options.logs.mkdir(parents=True, exist_ok=True)
     left = [seed for seed in seeds if seed not in results]
