@@ -52,6 +52,8 @@ class Seen:
     deaths: list[Death]
     #: mails that were quarantined, and that staff let be tried once more
     retried: list[str]
+    #: whether processes waited for each other's SQLite transactions until they gave up: several processes are not its size
+    crowded: bool
 
     def excuse(self, first: Handing, second: Handing) -> str | None:
         """Why the product could not know, when it handed a mail over again, that the first time had gone well; None where it could."""
@@ -66,6 +68,8 @@ class Seen:
             return "the database was away when it was to be noted that the mail went"
         if any(fault.kind == "standstill" and fault.begun <= second.at and fault.ended >= first.at for fault in self.faults):
             return "the machine stood still longer than a lease"
+        if self.crowded:
+            return "SQLite was kept by other processes longer than a lease"
         return None
 
 
@@ -176,6 +180,13 @@ def _folders(seen: Seen, counted: Counter[str]) -> list[str]:
     wrong += [f"{count} mails of {content[:60]!r} are not in {folder}" for (folder, content), count in (wanted - moved).items()]
     counted["copies too many where mail is moved to"] += (moved - wanted).total()
     return wrong
+
+
+def crowded(where: Stage, processes: int) -> bool:
+    """Whether several processes on one SQLite file waited for each other in vain."""
+    if processes == 1 or where.engine.dialect.name != "sqlite":
+        return False
+    return any("is locked by another process" in file.read_text(errors="replace") for file in where.folder.glob("*.log"))
 
 
 def in_logs(folder: Path) -> list[str]:

