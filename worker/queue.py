@@ -39,6 +39,16 @@ def list_mails(app: App, wanted: Filter | None = None) -> Iterator[dict[str, Any
         last = rows[-1].id
 
 
+def page_of_mails(app: App, wanted: Filter, after: int, limit: int) -> tuple[list[dict[str, Any]], int | None]:
+    """So many mails behind the one with the key ``after``, in the order of arrival; and the last one's key where there are more."""
+    conditions = mail_filter.conditions(wanted, app.transactions.engine.dialect.name)
+    with app.transactions.reading() as connection:
+        rows = _mails(connection, [*conditions, MAILS.c.id > after], limit=limit + 1)
+        shown = rows[:limit]
+        requests = _requests_of(connection, [row.id for row in shown])
+    return [_line(row, requests.get(row.id, ())) for row in shown], shown[-1].id if len(rows) > limit else None
+
+
 def show(app: App, key: str) -> dict[str, Any]:
     """One mail (by its own id or one of its requests') as the list shows it, with what was understood and why, its answers and its history.
 

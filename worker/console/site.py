@@ -10,8 +10,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import Mount, Route
 
+from worker.api.routes import PREFIX as API
+from worker.api.site import api
+from worker.api.site import wrong as wrong_call
 from worker.app import App
 from worker.console import (
     account_page,
@@ -71,6 +74,8 @@ def site(app: App, pages: Pages, live: Live) -> Starlette:
     gate = Gate(app, pages, live)
 
     async def no_such_page(request: Request, failure: Exception) -> Response:
+        if request.scope["path"].startswith(f"{API}/"):  # with a line break in it, which no mount matches
+            return await wrong_call(request, failure)
         status = failure.status_code if isinstance(failure, HTTPException) else 404
         return await run_in_threadpool(gate.told, request, "not_found", status)
 
@@ -94,6 +99,7 @@ def site(app: App, pages: Pages, live: Live) -> Starlette:
         routes=[
             *(Route(route.path, _endpoint(gate, route), methods=["GET" if isinstance(route, Look) else "POST"]) for route in ROUTES),
             Route("/static/{version}/{name}", static, methods=["GET"]),
+            Mount(API, app=api(app)),
             Route("/health", health, methods=["GET"]),
             Route("/metrics", metrics, methods=["GET"]),
         ],

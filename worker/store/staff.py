@@ -101,7 +101,7 @@ def issue_token(
 
 
 def by_token(connection: Connection, token: str, now: datetime) -> Account | None:
-    """The active account that the token (``KUNDSERVICE_STAFF_TOKEN``) acts as; None where it is unknown, expired, revoked, or only reads."""
+    """The active account that the token (``KUNDSERVICE_STAFF_TOKEN``) decides as; None where it may not, or is no token (any more)."""
     found = token_of(connection, token, now)
     return found.account if found is not None and Scope.DECIDE in found.scopes else None
 

@@ -1,0 +1,52 @@
+"""Which calls of the API came with an ``Idempotency-Key``: each is done once, and its repeat gets the same answer, for a day."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from sqlalchemy import Connection, Table, delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from worker.models import ApiCall
+
+CALLS = cast(Table, ApiCall.__table__)
+#: How long an answer is kept for a repeat.
+KEPT = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A call with the same key."""
+
+    same: bool
+    #: None: it has not been answered, or nobody knows
+    status: int | None
+    body: bytes | None
+
+
+def digest(method: str, path: str, body: bytes) -> str:
+    """What a repeat must be the same of."""
+    return hashlib.sha256(b"\0".join((method.encode(), path.encode(), body))).hexdigest()
+
+
+def begin(connection: Connection, staff_id: int, key: str, told: str, now: datetime) -> Earlier | None:
+    """Note that the call begins; the earlier one where there is one with this key."""
+    connection.execute(delete(CALLS).where(CALLS.c.created_at < now - KEPT))
+    dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
+    values = {"staff_id": staff_id, "key": key, "digest": told, "created_at": now}
+    begun = connection.execute(dialect.insert(CALLS).on_conflict_do_nothing().values(values).returning(CALLS.c.key)).first()
+    if begun is not None:
+        return None
+    row = connection.execute(select(CALLS).where(CALLS.c.staff_id == staff_id, CALLS.c.key == key)).one()
+    return Earlier(row.digest == told, row.status, row.body)
+
+
+def answered(connection: Connection, staff_id: int, key: str, status: int, body: bytes) -> None:
+    """Keep the answer."""
+    connection.execute(update(CALLS).where(CALLS.c.staff_id == staff_id, CALLS.c.key == key).values(status=status, body=body))
+
+
+def forget(connection: Connection, staff_id: int, key: str) -> None:
+    """Nothing was done: the call may be made again."""
+    connection.execute(delete(CALLS).where(CALLS.c.staff_id == staff_id, CALLS.c.key == key, CALLS.c.status.is_(None)))
