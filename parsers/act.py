@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from parsers.clauses import Force
+from parsers.force import Force
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind

@@ -107,3 +107,22 @@ def unknown_before_object(letter: Letter, view: View, act: Act) -> bool:
         if plain and token.folded not in letter.everyday and not token.folded.endswith(view.grammar.describing):
             return True
     return False
+
+
+#: An act with one of these says itself what is to end.
+_OURS = frozenset({"agreement", "us", "basic", "integrated", "everything", "free", "company", "my_account"})
+
+
+def another_before(letter: Letter, act: Act) -> bool:
+    """'Our phone plan with Telia is too dear. Please cancel it': what the sentence before speaks of is none of ours."""
+    index = act.view.sentence.index
+    pointed = {each.end for each in act.view.all("it")}
+    that = any(each.start in pointed for each in act.view.within(act.start, act.end, "agreement"))
+    if not index or not (that or (act.view.has("it") and not act.objects & _OURS)):
+        return False
+    before = letter.views[index - 1]
+    if before.sentence.subject or before.has("basic", "integrated", "us"):
+        return False
+    return before.has("foreign_thing", "with_others", "phone") or (
+        before.has("agreement") and with_somebody_else(before, 0, len(before.tokens))
+    )

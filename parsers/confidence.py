@@ -8,7 +8,7 @@ decides nothing that the doubts have not decided. `make calibration` measures wh
 from dataclasses import replace
 
 from parsers.act import Act
-from parsers.clauses import Force
+from parsers.force import Force
 from parsers.reading import CONFIDENT, ORDERS, Request
 from parsers.targets import Found
 
@@ -16,7 +16,6 @@ from parsers.targets import Found
 CERTAIN = 0.97
 #: What each doubt leaves of the number. (Of the labelled orders with a doubt, one in twenty may be carried out; real mail is kinder.)
 _LEFT_BY_DOUBT = 0.2
-
 
 #: What a weakness leaves of it:
 #: told as a statement, not asked for ('Eva no longer works here')

@@ -2,7 +2,7 @@
 
 from parsers.act import Act
 from parsers.afterthoughts import TAKEN_BACK
-from parsers.clauses import Force
+from parsers.force import Force
 from parsers.gathering import Gathered
 from parsers.reading import ORDERS, Request
 from parsers.targets import targets

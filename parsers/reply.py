@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from parsers.closings import closes, split_off_closing
 from parsers.disclaimer import disclaimer_lines
 from parsers.quote_headers import Mark, block_at, is_rule, is_typed_rule, mark_of, says_forward, split_off_wrote, wrote_ends_at
 from parsers.sender_name import Sender
-from parsers.signature import closes, signature_lines, split_off_closing
+from parsers.signature import signature_lines
 
 #: the rest of a wrapped 'wrote' line that looks like a quote: '>:' and '> wrote:'
 _BROKEN_OFF = re.compile(r">\s*(?:[^\W\d_]{2,12})?\s*:\s*$")

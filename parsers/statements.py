@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from parsers.act import Act, objects_of
-from parsers.clauses import Force, force_of
+from parsers.clauses import force_of
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
+from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in

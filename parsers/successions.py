@@ -6,9 +6,9 @@ Only where the one who goes is a user and the one who comes is none, so that not
 from collections.abc import Iterator
 
 from parsers.act import Act
-from parsers.clauses import Force
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
+from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.neighbours import last_before

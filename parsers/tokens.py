@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
+from parsers.abbreviations import ABBREVIATIONS
 from parsers.fold import fold
 
 
@@ -73,106 +74,10 @@ class Atom:
 
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’´`ʼ‘′\-‑/&][^\W_]+)*|[^\s\w]|_+")
-_LIST_MARK = re.compile(r"\s*(?:[-*•·–—▪●○]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
-_CELL = re.compile(r" \| |\t")
 
-#: Words that keep their full stop inside a sentence, folded; common to all languages, since customers mix them.
-ABBREVIATIONS = frozenset(
-    [
-        "t.ex",
-        "ex",
-        "dvs",
-        "bl.a",
-        "m.m",
-        "osv",
-        "nr",
-        "nr.",
-        "org",
-        "org.nr",
-        "orgnr",
-        "tel",
-        "tlf",
-        "mob",
-        "ang",
-        "enl",
-        "pga",
-        "p.g.a",
-        "f.d",
-        "d.v.s",
-        "fr.o.m",
-        "t.o.m",
-        "fr",
-        "o",
-        "m",
-        "t",
-        "kl",
-        "ca",
-        "resp",
-        "avd",
-        "evt",
-        "mvh",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "no",
-        "reg",
-        "co",
-        "ltd",
-        "inc",
-        "e.g",
-        "i.e",
-        "etc",
-        "vs",
-        "approx",
-        "dept",
-        "ext",
-        "bl.a",
-        "f.eks",
-        "feks",
-        "mht",
-        "ift",
-        "iht",
-        "pr",
-        "ev",
-        "jf",
-        "jfr",
-        "inkl",
-        "ekskl",
-        "vedr",
-        "alm",
-        "ang",
-        "cvr",
-        "esim",
-        "mm",
-        "ym",
-        "ts",
-        "eli",
-        "puh",
-        "os",
-        "klo",
-        "n",
-        "nk",
-        "ko",
-        "mrd",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "okt",
-        "oct",
-        "nov",
-        "dec",
-        "des",
-        "dept",
-    ]
-)
+_LIST_MARK = re.compile(r"\s*(?:[-*•·–—▪●○]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
+
+_CELL = re.compile(r" \| |\t")
 
 #: A sentence of more tokens is cut: what is compared word by word must stay bounded, whatever strangers send.
 _LONGEST = 250

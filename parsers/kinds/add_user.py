@@ -3,8 +3,10 @@
 from datetime import date
 
 from parsers.act import Act
-from parsers.clauses import Force
+from parsers.act_companies import companies_for, company_of, elsewhere
+from parsers.act_days import day_asked, day_of, points_at_a_day
 from parsers.confidence import confidence, reasons
+from parsers.force import Force
 from parsers.gathering import Gathered, evidence, given_name_first
 from parsers.newcomers import newcomers_address
 from parsers.people import Draft, respelled
@@ -23,7 +25,7 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
     for act in acts:
         gathered.take(act)
         aimed = targets(gathered.letter, act)
-        drafts = [draft for draft in aimed.drafts if draft not in done or gathered.elsewhere(act, placed[id(draft)])]
+        drafts = [draft for draft in aimed.drafts if draft not in done or elsewhere(gathered, act, placed[id(draft)])]
         if act.implied:
             drafts = [draft for draft in drafts if not draft.known and draft.emails and not draft.is_sender]
             if (explicit and not drafts) or not _about_access(gathered):
@@ -41,16 +43,16 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
         for draft in [_put_right(gathered, each) for each in drafts]:
             done.append(draft)
             gathered.added.append(draft)
-            companies = gathered.companies_for(act, draft, listed=aimed.found is Found.LISTED)
+            companies = companies_for(gathered, act, draft, listed=aimed.found is Found.LISTED)
             placed.setdefault(id(draft), []).extend(companies)
             found += [(act.place, _request(gathered, act, draft, aimed.found, company)) for company in companies]
     if not found and nameless:
         act = nameless[0]
         vague = () if _clearly_new(act) and not act.view.has("points") else ("nobody is named",)
-        day, from_that_day = gathered.day(act)
+        day, from_that_day = day_asked(gathered, act)
         request = Request(
             Kind.ADD_USER,
-            company=gathered.company(act),
+            company=company_of(gathered, act),
             user=Person(authorized=act.authority),
             requested_on=day,
             from_that_day=from_that_day,
@@ -109,10 +111,10 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
     for other in authority:
         gathered.take(other)
     email, unsure = newcomers_address(gathered, draft)
-    doubts = ["which day is not told"] if gathered.points_at_a_day(act) else []
+    doubts = ["which day is not told"] if points_at_a_day(gathered, act) else []
     doubts += unsure
     day: date | None
-    day, from_that_day = gathered.day_of(act, draft)
+    day, from_that_day = day_of(gathered, act, draft)
     name = draft.known.name if draft.known else given_name_first(draft.name, email)
     return Request(
         Kind.ADD_USER,

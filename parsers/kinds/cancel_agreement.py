@@ -3,9 +3,11 @@
 from datetime import date
 
 from parsers.act import Act, foreign_object
-from parsers.clauses import Force
+from parsers.act_companies import companies_of
+from parsers.act_days import days_of, last_day
 from parsers.confidence import confidence, reasons
 from parsers.fields.days import DayMention, Relation
+from parsers.force import Force
 from parsers.gathering import Gathered, evidence
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -39,7 +41,7 @@ def requests(gathered: Gathered) -> list[Placed]:
     groups: dict[CompanyMention, list[Act]] = {}
     for act in acts:
         gathered.take(act)
-        for company in gathered.companies(act):
+        for company in companies_of(gathered, act):
             groups.setdefault(company, []).append(act)
     if len(groups) > 1 and CompanyMention() in groups:
         spare = groups.pop(CompanyMention())
@@ -50,7 +52,7 @@ def requests(gathered: Gathered) -> list[Placed]:
         services = {service for act in mine if (service := _service(act) or _pointed_service(gathered, act))} or (
             {service} if (service := _told_service(gathered)) else set()
         )
-        day = next((day for act in mine if (day := gathered.last_day(act))), None)
+        day = next((day for act in mine if (day := last_day(gathered, act))), None)
         day = day or _day_of_label(gathered)
         if day is None and _day_elsewhere(gathered, mine):
             doubts = [*doubts, "a day that nobody placed"]
@@ -99,7 +101,7 @@ def _day_elsewhere(gathered: Gathered, acts: list[Act]) -> bool:
         "expire_passive",
     )
     return any(
-        view.sentence.index not in mine and view.has(*ends) and not view.has("invoice", "joined", "left") and gathered.days_of(view)
+        view.sentence.index not in mine and view.has(*ends) and not view.has("invoice", "joined", "left") and days_of(gathered, view)
         for view in gathered.letter.body()
     )
 

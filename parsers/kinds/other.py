@@ -1,10 +1,11 @@
 """``other``: an order or a matter that is none of the kinds, a retraction, or what was said too weakly to act on."""
 
 from parsers.act import Act
+from parsers.act_companies import company_of
 from parsers.afterthoughts import leaves_out
-from parsers.clauses import Force
 from parsers.confidence import reasons, sure
 from parsers.corrections import puts_right, tells_value
+from parsers.force import Force
 from parsers.gathering import Gathered, evidence, person
 from parsers.marks import View
 from parsers.reading import ORDERS, Evidence, Kind, Person, Request
@@ -105,4 +106,4 @@ def _guess(gathered: Gathered, act: Act) -> Request:
     doubts = reasons(act, *(("nothing came of it",) if act.force is Force.ORDER else ()))
     aimed = targets(gathered.letter, act).drafts if act.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER) else ()
     user = person(aimed[0]) if aimed else (Person() if act.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER) else None)
-    return Request(act.kind, gathered.company(act), user=user, confidence=sure(*doubts), evidence=evidence(act), doubts=doubts)
+    return Request(act.kind, company_of(gathered, act), user=user, confidence=sure(*doubts), evidence=evidence(act), doubts=doubts)

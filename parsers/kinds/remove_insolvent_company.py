@@ -1,9 +1,11 @@
 """``remove_insolvent_company``: bankruptcy or liquidation is told, so the company is to be removed; nothing else is asked then."""
 
 from parsers.act import Act
-from parsers.clauses import Force, force_of
+from parsers.act_companies import company_of
+from parsers.clauses import force_of
 from parsers.confidence import sure
 from parsers.fields.case_numbers import CaseMention
+from parsers.force import Force
 from parsers.gathering import Gathered
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -70,7 +72,7 @@ def requests(gathered: Gathered) -> list[Placed]:
             gathered.take(act)
     first = Act(Kind.REMOVE_INSOLVENT_COMPANY, Force.ORDER, view, mark, kind.value, mark.start, len(view.tokens))
     cases = [value.value for each in letter.views for _, value in letter.atoms(each, CaseMention) if isinstance(value, CaseMention)]
-    company = gathered.company(first)
+    company = company_of(gathered, first)
     proof = Evidence(f"{letter.lexicon.code}.remove_insolvent_company.{kind.value}", view.text(mark.start, mark.end))
     return [
         (

@@ -3,10 +3,12 @@
 from datetime import date
 
 from parsers.act import Act
+from parsers.act_companies import companies_for, company_of, elsewhere
+from parsers.act_days import day_asked, day_beside, day_of, days_of, points_at_a_day
 from parsers.afterthoughts import TAKEN_BACK
 from parsers.cautions import ONE_OF_THEM
-from parsers.clauses import Force
 from parsers.confidence import UNKNOWN_USER, confidence, reasons, sure
+from parsers.force import Force
 from parsers.gathering import Gathered, evidence, person
 from parsers.kinds.add_user import told_authority
 from parsers.neighbours import may_have_signed
@@ -49,9 +51,9 @@ def swaps(gathered: Gathered) -> list[Placed]:
             if other.view is act.view and other.kind is Kind.CHANGE_USER and not other.objects & {"email", "name", "phone", "details"}:
                 gathered.take(other)
         gathered.used.update(email for draft in pair for email, _ in draft.emails)
-        day, from_that_day = gathered.day(act)
-        company = gathered.company(act)
-        own = [gathered.day_beside(act.view, draft) for draft in pair]
+        day, from_that_day = day_asked(gathered, act)
+        company = company_of(gathered, act)
+        own = [day_beside(gathered, act.view, draft) for draft in pair]
         told = all(each[0] for each in own) and own[0] != own[1]
         leaves, comes = own if told else [(day, from_that_day)] * 2
         if day and not told and _told_of(gathered, act, day, leaving) and not _told_of(gathered, act, day, coming):
@@ -61,7 +63,7 @@ def swaps(gathered: Gathered) -> list[Placed]:
             if other.authority and 0 <= other.view.sentence.index - act.view.sentence.index <= 2:
                 gathered.take(other)
         email, unsure = newcomers_address(gathered, coming)
-        doubts = _doubts_of_swap(act, leaving, coming, granted=granted, days_placed=told or len(gathered.days_of(act.view)) < 2) + unsure
+        doubts = _doubts_of_swap(act, leaving, coming, granted=granted, days_placed=told or len(days_of(gathered, act.view)) < 2) + unsure
         found.append(
             (
                 act.place,
@@ -126,7 +128,7 @@ def _ordered_apart(gathered: Gathered, swap: Act, leaving: Draft, coming: Draft)
 def _told_of(gathered: Gathered, act: Act, day: date, draft: Draft) -> bool:
     """Whether the sentence that tells the day, another than the act's, names this person."""
     return any(
-        day in gathered.days_of(view) and any(place[0] == view.sentence.index for place in draft.places)
+        day in days_of(gathered, view) and any(place[0] == view.sentence.index for place in draft.places)
         for view in gathered.letter.body()
         if view is not act.view
     )
@@ -165,7 +167,7 @@ def requests(gathered: Gathered) -> list[Placed]:
         aimed = targets(gathered.letter, act)
         if act.doubt == TAKEN_BACK and _put_right(gathered, aimed, explicit[explicit.index(act) + 1 :] if act in explicit else []):
             continue
-        drafts = [draft for draft in aimed.drafts if draft not in done or gathered.elsewhere(act, placed[id(draft)])]
+        drafts = [draft for draft in aimed.drafts if draft not in done or elsewhere(gathered, act, placed[id(draft)])]
         if act.implied:
             if explicit or not _about_access(gathered):
                 continue
@@ -174,7 +176,7 @@ def requests(gathered: Gathered) -> list[Placed]:
             vague = () if "user" in act.objects and not act.view.has("everything", "they", "except_for") else ("nobody is named",)
             request = Request(
                 Kind.REMOVE_USER,
-                gathered.company(act),
+                company_of(gathered, act),
                 Person(),
                 confidence=confidence(act, *vague, found=Found.NOBODY),
                 evidence=evidence(act),
@@ -183,7 +185,7 @@ def requests(gathered: Gathered) -> list[Placed]:
             found.append((act.place, request))
         if act.doubt == ONE_OF_THEM:
             drafts = drafts[:1]  # one request, for staff
-        later: tuple[str, ...] = ("which day is not told",) if gathered.points_at_a_day(act) else ()
+        later: tuple[str, ...] = ("which day is not told",) if points_at_a_day(gathered, act) else ()
         later = (*later, "either of two") if either_of_two(gathered.letter, act, aimed) else later
         if act.implied and any(view.has("later") for view in gathered.letter.views):
             later = (*later, "nothing is asked yet")
@@ -198,8 +200,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         for draft in drafts:
             done.append(draft)
             gathered.used.update(email for email, _ in draft.emails)
-            day, from_that_day = gathered.day_of(act, draft)
-            companies = gathered.companies_for(act, draft, listed=aimed.found is Found.LISTED)
+            day, from_that_day = day_of(gathered, act, draft)
+            companies = companies_for(gathered, act, draft, listed=aimed.found is Found.LISTED)
             placed.setdefault(id(draft), []).extend(companies)
             found += [
                 (

@@ -2,7 +2,8 @@
 
 import pytest
 
-from parsers.clauses import Force, force_of
+from parsers.clauses import force_of
+from parsers.force import Force
 from parsers.lexicon.languages import LEXICONS
 from parsers.marks import View
 from parsers.phrase_book import book

@@ -1,0 +1,213 @@
+"""Which day an act asks for: told in its sentence or beside it, on a line of its own, or put right behind it; never a past one."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from parsers.act import Act
+from parsers.corrections import days_put_right
+from parsers.days_aside import of_other, of_the_old, own_doing, same_people, same_words, still_to_come, told_as_past, when_he_left
+from parsers.fields.days import DayMention, Relation
+from parsers.gathering import Gathered
+from parsers.marks import View
+from parsers.people import Draft
+from parsers.reading import Kind
+
+#: A line with a day and at most so many other words is a label and its value.
+_LABEL = 3
+
+
+def day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
+    """(day asked for, 'from that day') of an act: in its sentence, else in those beside it; never a past one."""
+    index, letter = act.view.sentence.index, gathered.letter
+    right = _put_right(gathered, act)
+    if right is not None:
+        return right.day, right.relation is Relation.FROM
+    if act.view.sentence.subject:
+        told = {
+            value.day: value
+            for view in letter.views
+            for _, value in letter.atoms(view, DayMention)
+            if isinstance(value, DayMention) and not value.past
+        }
+        only = next(iter(told.values())) if len(told) == 1 else None
+        return (only.day, only.relation is Relation.FROM) if only else (None, False)
+    for near in (index, index - 1, index + 1):
+        if 0 <= near < len(letter.views) and (near == index or letter.paragraph_of[near] == letter.paragraph_of[index]):
+            view = letter.views[near]
+            placed = [(position, value) for position, value in _days_to_come(gathered, view) if not _told_before(gathered, act, value)]
+            gone = {view.clause_of[mark.start] for mark in view.all("left_past") if not still_to_come(view, mark)} - {
+                view.clause_of[act.mark.start] if near == index and not act.implied else -1
+            }
+            placed = [(position, value) for position, value in placed if view.clause_of[position] not in gone]
+            placed = [
+                (position, value)
+                for position, value in placed
+                if not own_doing(act, view, position)
+                and not told_as_past(view, position, value)
+                and not (view is act.view and when_he_left(act, position))
+                and not (act.kind is Kind.CHANGE_USER and view is not act.view and of_the_old(view, position))
+            ]
+            within = [
+                value for position, value in placed if act.start <= position < act.end and not of_other(gathered, act, view, position)
+            ]
+            days = within if near == index and within else [value for _, value in placed]
+            own = [value for position, value in placed if near == index and view.clause_of[position] == view.clause_of[act.mark.hits[-1]]]
+            if own and len({value.day for value in days}) > 1:
+                days = own  # 'Karl stops on the 4th and can be removed on the 5th'
+            longer = act.kind is not Kind.CANCEL_AGREEMENT and not view.has("do_that")
+            if near > index and longer and sum(1 for token in view.tokens if token.folded) > 6:
+                continue  # a longer sentence behind the order has a day of its own
+            if near != index and view.people and not same_people(gathered, act, near):
+                continue
+            if near != index and any(
+                other.view is view and other.kind is not act.kind and not (other.implied and not view.people and not view.has("he"))
+                for other in gathered.acts
+            ):
+                continue
+            if (
+                near == index
+                and not within
+                and any(other.view is view and other.start != act.start and not same_words(act, other) for other in gathered.acts)
+            ):
+                continue
+            if near != index and act.view.has("at_once"):
+                continue
+            if days:
+                chosen = days[-1] if len(days) > 1 and days[-1].relation is not Relation.ON else days[0]
+                return chosen.day, chosen.relation is Relation.FROM
+    if _that_day(act):
+        for before in reversed(letter.views[:index]):
+            pointed = {(value.day, value.relation is Relation.FROM) for _, value in _days_to_come(gathered, before)}
+            if pointed:
+                return next(iter(pointed)) if len(pointed) == 1 else (None, False)
+    return _labelled_day(gathered, index)
+
+
+def _put_right(gathered: Gathered, act: Act) -> DayMention | None:
+    """'Remove Karl on 1 December. No, on the 15th of December': the day of the short sentence behind that puts the act's right."""
+    index = act.view.sentence.index + 1
+    following = gathered.letter.views[index] if index < len(gathered.letter.views) else None
+    if following is None or not days_put_right(act.view, following):
+        return None
+    days = [value for _, value in _days_to_come(gathered, following)]
+    return days[0] if len(days) == 1 else None
+
+
+def day_of(gathered: Gathered, act: Act, draft: Draft) -> tuple[date | None, bool]:
+    """The day asked for, of one of several: 'Create users for both. Ola starts on 1 December and Kari on the 8th.'"""
+    index, letter = act.view.sentence.index, gathered.letter
+    for near in (index + 1, index - 1):
+        if not 0 <= near < len(letter.views) or letter.paragraph_of[near] != letter.paragraph_of[index]:
+            continue
+        days = list(_days_to_come(gathered, letter.views[near]))
+        named = [each for each in letter.people.between((near, 0), (near + 1, 0)) if not each.is_sender]
+        if draft not in named or len(named) < 2 or len({value.day for _, value in days}) < 2:
+            continue
+        starts = sorted((place[1], each is draft) for each in named for place in each.places if place[0] == near)
+        ends = [start for start, _ in starts[1:]] + [len(letter.views[near].tokens)]
+        own = [
+            value for (start, mine), end in zip(starts, ends, strict=True) for position, value in days if mine and start < position < end
+        ]
+        if len({value.day for value in own}) == 1:
+            return own[0].day, own[0].relation is Relation.FROM
+    day = day_asked(gathered, act)
+    return day if day[0] or act.implied or act.view.has("at_once") else _told_with(gathered, act, draft)
+
+
+def _told_with(gathered: Gathered, act: Act, draft: Draft) -> tuple[date | None, bool]:
+    """'She is called Tone and starts on 7 December. Her address is … Add her': the only day, told when somebody comes."""
+    trigger = {Kind.ADD_USER: "joined", Kind.REMOVE_USER: "left"}.get(act.kind)
+    told = [(view, position, value) for view in gathered.letter.body() for position, value in _days_to_come(gathered, view)]
+    if trigger is None or len(told) != 1:
+        return None, False
+    view, position, value = told[0]
+    clause = view.clause_of[position]
+    here = gathered.letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
+    said = any(view.clause_of[each.start] == clause for each in view.all(trigger)) and not view.has("left_past", "negation", "condition")
+    own = gathered.letter.paragraph_of[view.sentence.index] == gathered.letter.paragraph_of[act.view.sentence.index]
+    said = said and not told_as_past(view, position, value)
+    if not said or not own or view.sentence.asks or [each for each in here if not each.is_sender] != [draft]:
+        return None, False
+    return value.day, act.kind is Kind.ADD_USER or value.relation is Relation.FROM
+
+
+def _told_before(gathered: Gathered, act: Act, value: DayMention) -> bool:
+    """'The board met on 19 November, and we cancel. The last day is to be 28 February': a day gone by, and one to come behind it."""
+    index, today = act.view.sentence.index, gathered.letter.known.today
+    if act.kind is not Kind.CANCEL_AGREEMENT or today is None or value.day >= today:
+        return False
+    return any(other.day > today for view in gathered.letter.views[index : index + 2] for _, other in _days_to_come(gathered, view))
+
+
+def _labelled_day(gathered: Gathered, index: int) -> tuple[date | None, bool]:
+    """'Start date: 1 December' on a line of its own in the paragraph of the act: the only day there."""
+    letter = gathered.letter
+    told: list[DayMention] = []
+    for view in letter.views:
+        if view.sentence.subject or letter.paragraph_of[view.sentence.index] != letter.paragraph_of[index]:
+            continue
+        days = [value for _, value in letter.atoms(view, DayMention) if isinstance(value, DayMention)]
+        words = [token for token in view.tokens if token.folded and token.text[0].isalpha()]
+        bare = days and days[0].relation not in (Relation.FROM, Relation.UNTIL)
+        if days and (len(words) > _LABEL or (bare and not _behind_colon(gathered, view, days[0]))):
+            return None, False
+        told += [] if any(not still_to_come(view, mark) for mark in view.all("left_past")) else days  # 'gone as of Friday'
+    return (told[0].day, told[0].relation is Relation.FROM) if len(told) == 1 and not told[0].past else (None, False)
+
+
+def _behind_colon(gathered: Gathered, view: View, value: DayMention) -> bool:
+    """'Date: 30/11 2026': a label with a colon and a day to come, nothing behind it."""
+    colon = any(token.text == ":" for token in view.tokens[1:_LABEL])
+    today = gathered.letter.known.today
+    return colon and today is not None and value.day > today and isinstance(view.tokens[-1].atom, DayMention)
+
+
+def points_at_a_day(gathered: Gathered, act: Act) -> bool:
+    """Whether the act points at a day ('from that day') that is found nowhere."""
+    return _that_day(act) and not day_asked(gathered, act)[0]
+
+
+def _days_to_come(gathered: Gathered, view: View) -> Iterator[tuple[int, DayMention]]:
+    """(token, day) of the days of a sentence that are not past."""
+    for position, value in gathered.letter.atoms(view, DayMention):
+        if isinstance(value, DayMention) and not value.past:
+            yield position, value
+
+
+def days_of(gathered: Gathered, view: View) -> set[date]:
+    """The different days to come that a sentence names."""
+    return {value.day for _, value in _days_to_come(gathered, view)}
+
+
+def day_beside(gathered: Gathered, view: View, draft: Draft) -> tuple[date | None, bool]:
+    """(day, 'from that day') of the clause in which a sentence names somebody; none where it has several."""
+    clauses = {view.clause_of[token] for sentence, token in draft.places if sentence == view.sentence.index}
+    days = {
+        (value.day, value.relation is Relation.FROM)
+        for position, value in _days_to_come(gathered, view)
+        if view.clause_of[position] in clauses
+    }
+    return days.pop() if len(days) == 1 else (None, False)
+
+
+def last_day(gathered: Gathered, act: Act) -> date | None:
+    """The day asked for as the last one: 'as from 1 January' is 31 December (product.md section 4)."""
+    day, from_that_day = day_asked(gathered, act)
+    if day is not None and day.day == 1 and _unwanted_from(gathered, act, day):
+        return day - timedelta(days=1)
+    if day is None or not from_that_day:
+        return day
+    # 'effective the end of December' asks for that day itself
+    return day if (day + timedelta(days=1)).day == 1 else day - timedelta(days=1)
+
+
+def _unwanted_from(gathered: Gathered, act: Act, day: date) -> bool:
+    """'We do not go on with Basic next year': the first day of a time in which the agreement is not to be had."""
+    index = act.view.sentence.index
+    near = gathered.letter.views[max(0, index - 1) : index + 1]
+    return any(view.has("must_not_have") and day in days_of(gathered, view) for view in near)
+
+
+def _that_day(act: Act) -> bool:
+    """Whether 'from that day' opens the sentence or stands in the verb's reach, not in the next's ('add Kim, and close hers that day')."""
+    return any(each.start <= 1 or (act.start <= each.start and each.end <= act.end) for each in act.view.all("that_day"))

@@ -1,0 +1,72 @@
+"""Which kind of request a verb of adding or giving makes with its object."""
+
+from parsers.force import form_of
+from parsers.reading import Kind
+from parsers.scene import Chosen, Scene
+from parsers.told_before import authority_before, locked_out, newcomer_before, number_before
+
+
+def _attributes(scene: Scene) -> bool:
+    """Whether the verb is done to a user's name, address or telephone number rather than to a user."""
+    return bool(scene.objects & {"email", "name", "phone", "details"})
+
+
+def adding(scene: Scene) -> Chosen:
+    """'Add', 'register', 'new user': somebody new, or a value or a right for somebody known."""
+    authority = "authority" in scene.objects and not scene.without_authority()
+    if scene.mark.concept == "add_passive" and any(each.end == scene.mark.start for each in scene.view.all("keeps")):
+        return None  # 'he is still to be a user'
+    if scene.mark.concept == "add_noun" and locked_out(scene):
+        return None
+    if scene.mark.concept == "add_noun":
+        return Kind.ADD_USER, True if authority else None
+    if authority:
+        if scene.new_person():
+            return Kind.ADD_USER, True
+        if scene.known_person() and "user" not in scene.objects:
+            return Kind.CHANGE_USER, True
+    if scene.objects & {"company_details", "integration"} and not scene.objects & {"user"} and not scene.person:
+        return None
+    if "agreement" in scene.objects and not scene.objects & {"user"} and not scene.person:
+        return Kind.OTHER, None
+    if form_of(scene.mark.concept) == "said" and not scene.new_person() and _puts_number(scene):
+        return Kind.CHANGE_USER, None
+    if "phone" in scene.objects and "user" not in scene.nearer and scene.known_person() and not scene.new_person() and not scene.address():
+        return Kind.CHANGE_USER, None
+    if (
+        _attributes(scene)
+        and not scene.objects & {"user"}
+        and scene.known_person()
+        and (scene.telephone() or scene.address() or "name" in scene.objects)
+    ):
+        return (Kind.CHANGE_USER, None) if "change_base" in {mark.concept for mark in scene.view.marks} else (Kind.ADD_USER, None)
+    if scene.telephone() and "phone" in scene.nearer and scene.known_person() and not scene.address():
+        return Kind.CHANGE_USER, None
+    if scene.person or scene.address() or ("user" in scene.objects and scene.user_itself()):
+        return Kind.ADD_USER, None
+    return None
+
+
+def giving(scene: Scene) -> Chosen:
+    """'Give', 'arrange', 'send': a right, or a user for somebody who is named or was told before."""
+    if "password" in scene.objects:
+        return None
+    after = scene.mark.hits[-1] + 1
+    if after < len(scene.view.tokens) and scene.view.tokens[after].folded in scene.view.grammar.that:
+        return None  # 'see to it that his account is deleted': the verb behind tells what
+    if "authority" in scene.objects or (scene.only_right() and authority_before(scene)):
+        return (Kind.CHANGE_USER, True) if scene.known_person() else (Kind.ADD_USER, True)
+    if scene.view.has("cannot_sign_in") or locked_out(scene):
+        return None  # 'he has locked his account, can you open it?'
+    if "user" in scene.objects and (scene.person or scene.address() or scene.view.has("add_noun", "joined", "role")):
+        return Kind.ADD_USER, None
+    if "user" in scene.objects and newcomer_before(scene):
+        return Kind.ADD_USER, None
+    return None
+
+
+def _puts_number(scene: Scene) -> bool:
+    """'His new number is 070 …. Will you put it on his user?': 'it', right at the verb, is the number of the sentence before."""
+    users = {mark.start for mark in scene.view.all("user")}  # not 'create this user'
+    pointed = scene.view.within(scene.mark.start, scene.mark.end + 1, "it")
+    return any(mark.end not in users for mark in pointed) and number_before(scene.letter, scene.view)

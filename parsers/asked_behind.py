@@ -1,0 +1,87 @@
+"""What a question behind an act makes of it: 'How do we do that?' takes the order back, 'Can you do it for me?' gives one."""
+
+from parsers.act import Act
+from parsers.force import Force
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.reading import Kind
+
+
+def ask_back(letter: Letter, acts: list[Act]) -> None:
+    """'We intend to cancel. How do we do that?': the question takes the force of an order from the sentence before it."""
+    for act in acts:
+        index = act.view.sentence.index + 1
+        if act.force is not Force.ORDER or act.implied:
+            continue
+        if act.view.sentence.asks and act.view.has("wish") and not act.view.has("polite", "password") and _asks_by_which_way(act):
+            act.force = Force.QUESTION
+            continue
+        if index >= len(letter.views):
+            continue
+        following = letter.views[index]
+        words = [token for token in following.tokens if token.folded]
+        wished = act.trigger == "needs" or (act.view.has("wish") and not act.view.has("polite"))
+        if following.sentence.asks and wished and _asks_how(following):
+            act.force = Force.QUESTION
+            continue
+        if (
+            following.sentence.asks
+            and any(not following.covered(each, ("polite",)) for each in following.all("how", "can_i"))  # 'Is it possible to arrange?'
+            and len(words) <= 8
+            and any(token.folded in following.grammar.it for token in words)
+        ):
+            act.force = Force.QUESTION
+
+
+def asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
+    """'I do not find where to remove Maria, can you do it for me?': what the sender did not manage becomes an order."""
+    for act in acts:
+        how = act.force is Force.QUESTION and act.view.has("how")
+        unable = how or (act.force in (Force.NEGATED, Force.WEAK) and act.view.has("unable"))
+        if act.implied or act.kind is Kind.CANCEL_AGREEMENT or not (unable or act.force is Force.REPORT):
+            continue
+        index = act.view.sentence.index
+        for view in letter.views[index : index + 2] if unable else ():
+            begin = act.mark.hits[-1] + 1 if view is act.view else 0
+            asked = [each for each in view.within(begin, len(view.tokens), "do_that") if view.within(begin, each.start, "polite")]
+            if asked and not view.within(begin, len(view.tokens), "condition", "condition_head"):
+                act.force = Force.ORDER
+        again = letter.views[index + 1] if index + 1 < len(letter.views) else None
+        told = act.force is Force.REPORT or (act.force is Force.WEAK and act.trigger.endswith("_passive"))
+        if again is not None and told and _makes_it_so(again):
+            act.force = Force.ORDER  # 'Maria's account is closed on … Can you see to it that it is so?'
+        if again is not None and act.force is Force.REPORT and any(each.start == 0 for each in again.all("do_that")):
+            act.force = Force.REPORT if again.sentence.asks or again.has("negation", "condition") else Force.ORDER
+
+
+def _makes_it_so(view: View) -> bool:
+    """Whether a short sentence asks politely to do what was told, and nothing else."""
+    done = [each for each in view.all("do_that") if view.within(0, each.start + 1, "polite")]
+    short = sum(1 for token in view.tokens if token.folded) <= _SHORT_PLEA
+    return bool(done) and short and not view.people and not view.has("condition", "condition_head", "negation", "how", "what")
+
+
+#: A sentence of at most so many words asks for nothing but what was told before it.
+_SHORT_PLEA = 9
+
+
+def _asks_by_which_way(act: Act) -> bool:
+    """'We want to cancel, how do we go about it?': the clause behind the verb asks how, and speaks of nothing else."""
+    view = act.view
+    for how in view.all("how"):
+        start = view.clause_start(how.start)
+        if how.start > act.mark.hits[-1] and how.start <= start + 1 and view.clause_of[start] != view.clause_of[act.mark.hits[-1]]:
+            return not view.within(how.end, len(view.tokens), "user", "agreement", "email", "integration", "formats", "invoice", "price")
+    return False
+
+
+def _asks_how(view: View) -> bool:
+    """'How do we go about it?', 'Can I add him myself?': asks by which way, of nothing but what the sentence before spoke of."""
+    words = [token for token in view.tokens if token.folded]
+    if len(words) > 10 or view.has("polite", "confirm", "price", "password", "invoice") or view.people:
+        return False
+    own = (
+        view.has("can_i") and view.has("he", "they", "it") and view.has("add_base", "remove_base", "change_base", "cancel_base", "end_base")
+    )
+    how = any(not view.covered(each, ("what",)) for each in view.all("how"))  # 'how long is the notice?' wants to know something else
+    return own or (how and not view.has("user", "agreement", "email", "integration", "formats"))

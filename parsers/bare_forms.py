@@ -1,0 +1,155 @@
+"""Which force a verb's own form tells where no cue stands before it: an imperative, a passive in a list, a notice."""
+
+from parsers.fields.addresses import AddressMention
+from parsers.fields.days import DayMention
+from parsers.force import Force, form_of
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.tokens import TokenKind
+
+#: So many words before the verb of a heading ('users that we want you to add:').
+_HEADING = 3
+
+
+def by_form(view: View, mark: Mark) -> Force:
+    """What the verb's own form tells where no cue stands before it."""
+    form = form_of(mark.concept)
+    start = view.clause_start(mark.start)
+    before = [position for position in range(start, mark.start) if view.tokens[position].folded]
+    subject = [each for each in view.within(start, mark.start, "i", "we", "he", "they", "you") if not _receives(view, each)]
+    if view.sentence.subject and view.sentence.asks:
+        return Force.QUESTION
+    if view.sentence.subject and form in ("base", "noun", "passive"):
+        return Force.ORDER
+    if (
+        mark.concept == "cancel_base"
+        and subject
+        and subject[-1].concept in ("i", "we")
+        and subject[-1].end == mark.start
+        and not view.sentence.asks
+    ):
+        return Force.ORDER  # 'we cancel': the notice itself
+    if form == "base":
+        if mark.concept in ("give_base", "change_base") and view.sentence.asks and _to_be_given(view, mark, start):
+            return Force.ORDER
+        if view.sentence.asks and (subject or not view.has("polite", "confirm", "wish")):
+            return Force.QUESTION  # 'Remove Priya? No way.'
+        if view.grammar.base_forms and _has_plural_subject(view, mark, before):
+            return Force.WEAK
+        if any(each.end == mark.start for each in view.all("infinitive")):
+            labelled = mark.end < len(view.tokens) and view.tokens[mark.end].text == ":" and bool(view.people)
+            heading = (view.sentence.announces or labelled) and len(before) <= _HEADING and view.has("user", "role")
+            return Force.ORDER if heading else Force.WEAK  # 'users to add:'
+        if len(before) <= 3:
+            return Force.WEAK if subject else Force.ORDER
+        # an imperative in the run of a text without marks: nobody and no 'shall' stands right before it
+        near = max(start, mark.start - 4)
+        return Force.WEAK if view.within(near, mark.start, "i", "we", "he", "they", "you", "must", "consider", "what") else Force.ORDER
+    words = [token for token in view.tokens if token.folded and token.text[0].isalnum()]
+    told = view.has("i", "we", "you", "he", "they")
+    if form == "passive" and (view.sentence.row or len(words) <= 6) and view.people and not view.sentence.asks and not told:
+        return Force.ORDER  # 'Lindqvist Karl - is closed' in a list
+    if form == "passive" and view.sentence.announces and not told and len(words) <= mark.words + 2:
+        return Force.ORDER  # 'To be removed:' above names
+    opens = mark.start == next((position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD), 0)
+    if form == "passive" and opens and len(words) <= _HEADING and not told and not view.sentence.asks and view.has("thanks", "polite"):
+        return Force.ORDER  # 'Tas bort helt, tack'
+    if form == "passive":
+        if view.sentence.asks and _to_be_done(view, mark, start):
+            return Force.ORDER
+        granted = mark.concept == "change_passive" and view.people and any(each.start == mark.end for each in view.all("authority"))
+        if granted and not view.sentence.asks:
+            return Force.ORDER  # '… takes over and becomes authorised': only staff give rights, and none is lost to them
+        if view.within(0, mark.end, "must") or view.has("hereby"):
+            return Force.QUESTION if view.sentence.asks else Force.ORDER
+        return Force.ORDER if _is_notice(view, mark) else Force.WEAK
+    if form == "said":
+        if view.within(start, mark.start, "infinitive") or any(
+            view.tokens[position].folded in view.grammar.that for position in range(start, mark.start)
+        ):
+            return Force.WEAK  # 'that we cancel' is told, not done
+        turned = mark.start == start and (view.within(mark.start, mark.end + 1, "you") or view.within(mark.end, mark.end + 1, "you"))
+        if turned and view.sentence.asks and (view.people or view.has("he", "they", "it")):
+            return Force.ORDER  # 'Tar ni bort Karl?', 'Rättar ni det?'
+        performative = mark.concept == "cancel_said" or (
+            mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user")
+        )
+        spoken = view.has("hereby", "we", "i") or any(position in view.companies for position in range(mark.start))
+        first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
+        if performative and (spoken or mark.start == first) and not view.sentence.asks:
+            return Force.ORDER
+        return Force.WEAK
+    if form == "noun":
+        headed = mark.start == 0 and any(token.text == ":" for token in view.tokens[mark.end : mark.end + 4])
+        if headed and not told and not view.sentence.asks and not view.has("must"):
+            return Force.ORDER  # 'Opsigelse af abonnement: Holm ApS, CVR …, pr. …'
+        if not view.sentence.asks and (view.has("hereby") or len([token for token in view.tokens if token.folded]) <= 8):
+            return Force.ORDER
+        if mark.start == 0 and mark.end < len(view.tokens) and view.tokens[mark.end].text in _LABELS and not view.sentence.asks:
+            return Force.ORDER  # 'New user, Esa Tikka, esa@…'
+        opens = view.clause_start(mark.start) >= mark.start - 1 and mark.concept == "add_noun" and bool(view.people)
+        if opens and any(isinstance(token.atom, AddressMention) for token in view.tokens) and not told and not view.sentence.asks:
+            return Force.ORDER  # 'as agreed: new user is Gun Ros, gun@…'
+        wished = {each.start for each in view.all("must")}
+        if not view.sentence.asks and any(each.start in wished and 0 <= each.start - mark.end <= 3 for each in view.all("wish")):
+            return Force.ORDER  # 'new access is wished for …'
+        return Force.WEAK
+    asked = any(each.start >= mark.end for each in view.all("polite")) and not view.has("how", "what", "can_i", "wonder")
+    asked = asked or any(set(each.hits) <= set(mark.hits) for each in view.all("polite"))  # 'vaihtaisitteko … tilalle'
+    return Force.QUESTION if view.sentence.asks and not asked else Force.ORDER  # 'She needs access, can you arrange it?'
+
+
+def _receives(view: View, pronoun: Mark) -> bool:
+    """'Hänelle pitäisi saada': a pronoun in the allative is who gets something, not who does it (``endswith`` of no endings is never)."""
+    return view.tokens[pronoun.start].folded.endswith(view.grammar.receiving)
+
+
+#: What stands between a heading and what it is about.
+_LABELS = frozenset(",:-–—")
+
+
+def _has_plural_subject(view: View, mark: Mark, before: list[int]) -> bool:
+    """'Our scripts add access': right before the English verb stands a noun in the plural that means nothing to us and does it itself."""
+    if len(before) < 2 or before[-1] != mark.start - 1:
+        return False
+    word = view.tokens[before[-1]]
+    plural = word.text.islower() and word.text.endswith("s") and not word.text.endswith("ss") and word.folded not in view.grammar.no_plurals
+    if not plural or len(word.text) < 4:
+        return False
+    if any(view.tokens[position].folded in view.grammar.prepositions for position in before):
+        return False
+    return before[-1] not in view.people and not any(each.start <= before[-1] < each.end for each in view.marks)
+
+
+def _to_be_done(view: View, mark: Mark, start: int) -> bool:
+    """'Can Karl be removed?': asks us to do it, where nothing behind the verb asks what comes of it or who does it."""
+    opened = any(each.start == start for each in view.all("will", "inverted")) and view.tokens[start].folded not in view.grammar.future
+    somebody = any(position in view.people for position in range(start, mark.hits[0])) or view.within(start, mark.hits[0], "he", "they")
+    more = view.within(mark.end, len(view.tokens), "negation", "avoid", "condition", "condition_head", "either", "i", "we", "you", "price")
+    asked = view.has("how", "what", "can_i", "wonder", "consider")
+    return opened and bool(somebody) and not asked and not [each for each in more if not _at_our_place(view, each)]
+
+
+def _at_our_place(view: View, mark: Mark) -> bool:
+    """Whether 'us' or 'you' only tells where ('with us'), not who does it."""
+    before = view.tokens[mark.start - 1].folded if mark.start else ""
+    return before not in view.grammar.by and any(each.end == mark.start for each in view.all("place"))
+
+
+def _to_be_given(view: View, mark: Mark, start: int) -> bool:
+    """'Can Karl have access?': asks us to give it, not what Karl is able to do."""
+    received = any(each.hits[0] in mark.hits for each in view.all("receive"))
+    opened = any(each.start == start for each in view.all("will"))
+    subject = mark.start - 1
+    while subject > start and any(each.start == subject for each in view.all("like_others")):
+        subject -= 1  # 'kan hon också få'
+    somebody = subject in view.people or any(each.end == subject + 1 for each in view.all("he", "they"))
+    return received and opened and somebody
+
+
+def _is_notice(view: View, mark: Mark) -> bool:
+    """'Vores aftale opsiges til årsskiftet': a Nordic passive in -s that begins with our agreement and tells a day is the notice itself."""
+    agreement = any(each.start <= 2 for each in view.all("agreement", "us")) and not view.has("others_want", "what", "how", "told_by")
+    dated = any(isinstance(token.atom, DayMention) for token in view.tokens)
+    passive = any(view.tokens[each].folded.endswith("s") for each in mark.hits) and view.grammar.passive_in_s
+    return mark.concept == "cancel_passive" and passive and agreement and dated and not view.sentence.asks

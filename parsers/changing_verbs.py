@@ -1,0 +1,103 @@
+"""Which kind of request a verb of changing, putting in or swapping makes with its object."""
+
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
+from parsers.force import form_of
+from parsers.reading import Kind
+from parsers.scene import Chosen, Scene, names_somebody
+from parsers.told_before import value_before
+
+
+def changing(scene: Scene) -> Chosen:
+    """'Change', 'update', 'correct': a user's name, address, number or right; the company's own details are none of ours."""
+    told = scene.address() or scene.telephone() or bool(scene.nearer & {"email", "name", "phone", "details", "authority"})
+    if (
+        form_of(scene.mark.concept) == "passive"
+        and (told or (scene.known_person() and scene.person))
+        and not ((scene.known_person() or scene.view.within(scene.start, scene.mark.start, "my")) and told)
+    ):
+        return None
+    if scene.objects & {"company_details"} or (
+        "company" in scene.objects and scene.objects & {"name", "email", "details"} and not names_somebody(scene)
+    ):
+        return None
+    if _moved(scene):
+        return None
+    if "agreement" in scene.objects and not scene.objects & {"email", "name", "phone"}:
+        return None
+    if "authority" in scene.objects:
+        return (Kind.ADD_USER if scene.newcomer() else Kind.CHANGE_USER), True
+    if "password" in scene.nearer:
+        return None
+    if scene.nearer & {"email", "name", "phone", "details"} or scene.address() or scene.telephone():
+        return Kind.CHANGE_USER, None
+    if scene.person and ("user" in scene.objects or scene.view.has("called", "renamed")):
+        return Kind.CHANGE_USER, None
+    words = sum(1 for token in scene.view.tokens if token.folded)
+    asked = form_of(scene.mark.concept) in ("base", "passive") or (scene.view.has("polite") and value_before(scene))
+    asked = asked or (
+        scene.view.sentence.asks and any(each.start == scene.mark.end for each in scene.view.all("you"))  # 'Rättar ni det?'
+    )
+    if words <= 9 and not scene.objects - {"user"} and asked:
+        # 'Can you change it?': what stood in the sentences before tells what
+        index = scene.view.sentence.index
+        before = [view for view in scene.letter.views[max(0, index - 2) : index] if not view.sentence.subject]
+        arrow = any(sum(isinstance(token.atom, AddressMention) for token in view.tokens) == 2 for view in before)
+        told = any(view.has("email", "name", "phone", "renamed") or (view.has("details") and view.people) for view in before)
+        if (arrow or told) and not any(view.has("company_details") for view in before):
+            return Kind.CHANGE_USER, None
+    return None
+
+
+def putting(scene: Scene) -> Chosen:
+    """'Put in', 'set', 'make': a value told here or in the sentences before, or a right."""
+    attributes = scene.nearer & {"email", "name", "phone", "details"}
+    if "authority" in scene.objects and (scene.person or scene.view.has("i")):
+        return (Kind.ADD_USER, True) if scene.new_person() else (Kind.CHANGE_USER, True)
+    if attributes & {"email", "phone"} and scene.view.has("has_new") and _put_it(scene):
+        return Kind.CHANGE_USER, None  # 'I have changed my address to …, can you put it in?'
+    if not scene.known_person() or scene.new_person():
+        return None
+    if scene.telephone() or (scene.address() and attributes - {"name"}):
+        return Kind.CHANGE_USER, None
+    index = scene.view.sentence.index
+    before = scene.letter.views[max(0, index - 2) : index]
+    told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for view in before for token in view.tokens)
+    if told and any(view.has("email", "phone") for view in before) and scene.view.has("my", "he", "it") and not scene.view.has("add_noun"):
+        return Kind.CHANGE_USER, None
+    return None
+
+
+def _put_it(scene: Scene) -> bool:
+    """Whether 'it' is what is put in, and nobody is named but the sender and known users."""
+    index = scene.view.sentence.index
+    named = [draft for draft in scene.letter.people.between((index, 0), (index, len(scene.view.tokens))) if draft.names]
+    near = any(each.start <= scene.mark.end + 1 and each.start >= scene.mark.start for each in scene.view.all("it"))
+    return near and all(draft.known or draft.is_sender for draft in named)
+
+
+def _moved(scene: Scene) -> bool:
+    """'We have moved, change our address': a postal address of the company, which the customer changes himself."""
+    electronic = any(mark.start not in {each.start for each in scene.view.all("postal")} for mark in scene.view.all("email"))
+    told = any(view.has("company_details") for view in scene.letter.views)
+    index = scene.view.sentence.index
+    known = any(draft.known for draft in scene.letter.people.between((index, 0), (index + 1, 0)))
+    return scene.view.has("postal") and not electronic and told and not known and not scene.address()
+
+
+def swapping(scene: Scene) -> Chosen:
+    """'Replace', 'instead of': one user's place taken by another, or only an address or a number."""
+    view, behind = scene.view, scene.mark.hits[-1] + 1
+    if view.within(0, scene.mark.start, "foreign_thing", "invoice") and not view.has("user"):
+        return None  # 'send invoices to A instead of B'
+    somebody = view.people | {position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)}
+    nobody = not view.within(behind, len(view.tokens), "user", "role") and not any(position >= behind for position in somebody)
+    # 'he uses … instead of the old one': nobody stands behind whose place is taken
+    newcomer = scene.new_person() and scene.address() and any(position >= behind for position in view.people)  # 'in his place comes Elli'
+    if view.has("email", "name", "phone") and (
+        not (view.has("user") or newcomer) or (nobody and scene.address() and view.within(behind, scene.end, "old"))
+    ):
+        return Kind.CHANGE_USER, None
+    if scene.view.has("phone") and scene.telephone() and not scene.address() and not scene.new_person():
+        return Kind.CHANGE_USER, None  # 'replace the old number on his account'
+    return (Kind.REMOVE_USER, None) if scene.person or scene.address() else None

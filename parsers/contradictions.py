@@ -1,0 +1,122 @@
+"""Which requests of a mail are doubtful beside the rest of it: both added and removed, forbidden, left out again, an address left over."""
+
+from parsers.confidence import CONTESTED, doubted, weakened
+from parsers.fields.addresses import AddressMention, is_mixed_script
+from parsers.force import Force
+from parsers.gathering import Gathered
+from parsers.letter import Letter
+from parsers.reading import Kind, Request
+from parsers.targets import targets
+
+
+def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -> list[tuple[tuple[int, int], Request]]:
+    """Doubt orders that contradict each other, and those beside which an address is left that nothing explains."""
+    letter = gathered.letter
+    added = {
+        (request.user.email, request.company)
+        for _, request in placed
+        if request.kind is Kind.ADD_USER and request.user and request.user.email
+    }
+    removed = {
+        (request.user.email, request.company)
+        for _, request in placed
+        if request.kind is Kind.REMOVE_USER and request.user and request.user.email
+    }
+    result = []
+    left = _left_over(gathered)
+    joking = any(view.has("joke") for view in letter.views)
+    mixed = any(
+        isinstance(atom, AddressMention) and is_mixed_script(atom.email)
+        for view in letter.views
+        for _, atom in letter.atoms(view, AddressMention)
+    )
+    for place, request in placed:
+        if request.kind is Kind.CHANGE_USER and not request.changes and added | removed and not letter.views[place[0]].people:
+            continue  # 'update our users accordingly', beside those who come and go
+        if request.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and request.user and (request.user.email, request.company) in added & removed:
+            request = doubted(request, "both added and removed")
+        if left and request.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER):
+            request = doubted(request, f"an address is left: {left[0]}")
+        if _forbidden(gathered, request):
+            request = doubted(request, "also told not to")
+        if joking:
+            request = doubted(request, "a joke")
+        if mixed:
+            request = doubted(request, "an address of mixed scripts")
+        if _left_out(letter, place, request):
+            if sum(other.kind is request.kind for _, other in placed) > 1:
+                continue
+            request = doubted(request, "left out again")
+        if _contested(gathered, place, request):
+            request = weakened(request, CONTESTED)
+        result.append((place, request))
+    return result
+
+
+def _contested(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:
+    """Whether another sentence of the body speaks of the order's kind with less force ('could you perhaps …', 'if she leaves …')."""
+    return any(
+        act.kind is request.kind
+        and act.force is not Force.ORDER
+        and not act.implied
+        and not act.view.sentence.subject
+        and act.view.sentence.index != place[0]
+        for act in gathered.acts
+    )
+
+
+def _forbidden(gathered: Gathered, request: Request) -> bool:
+    """Whether another sentence says not to do this very thing to this very person."""
+    if request.user is None or not (request.user.email or request.user.name):
+        return False
+    for act in gathered.acts:
+        told = act.implied and len(gathered.letter.people.between((act.view.sentence.index, 0), (act.view.sentence.index + 1, 0))) > 1
+        if act.kind is request.kind and act.force is Force.NEGATED and not told:  # 'it is not Karl who left but Maria'
+            for draft in targets(gathered.letter, act).drafts:
+                if (draft.known and draft.known.email == request.user.email) or (draft.known is None and draft.name == request.user.name):
+                    return True
+    return False
+
+
+def _left_out(letter: Letter, place: tuple[int, int], request: Request) -> bool:
+    """Whether a later sentence takes this person out of the order again ('actually, leave Max out')."""
+    if request.user is None:
+        return False
+    for draft in letter.people.drafts:
+        if draft.is_sender or not (
+            (request.user.email and any(email == request.user.email for email, _ in draft.emails))
+            or (draft.known and draft.known.email == request.user.email)
+        ):
+            continue
+        for sentence, _ in draft.places:
+            if sentence > place[0] and letter.views[sentence].has("leave_out"):
+                return True
+    return False
+
+
+def _left_over(gathered: Gathered) -> list[str]:
+    """Addresses in the own words that no request uses, that are not the sender's and that no word explains as a contact."""
+    letter = gathered.letter
+    sender = letter.people.sender
+    own = {letter.known.sender_email, *(email for email, _ in sender.emails), sender.known.email if sender.known else None}
+    left = []
+    for view in letter.body():
+        for position, atom in letter.atoms(view, AddressMention):
+            if (
+                not isinstance(atom, AddressMention)
+                or not atom.valid
+                or atom.email in gathered.used
+                or atom.email in own
+                or atom.email in letter.known.own_addresses
+            ):
+                continue
+            known = letter.people.with_email(atom.email)
+            if known is not None and known.known is not None:
+                continue
+            if any(
+                mark.start < position and view.clause_of[mark.start] >= view.clause_of[position] - 1
+                for mark in view.all("contact", "call_me")
+            ):
+                continue
+            left.append(atom.email)
+    return left

@@ -1,0 +1,157 @@
+"""Which force the words before a verb give it: 'please', 'we want', 'how do I', 'we consider', 'my boss wants'."""
+
+from parsers.force import Force, form_of
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.plain_words import names_a_thing, plain_words
+
+#: What tells the force of what follows, with its meaning; a longer phrase at the same place wins.
+_CUES: tuple[tuple[str, Force], ...] = (
+    ("how", Force.QUESTION),
+    ("can_i", Force.QUESTION),
+    ("what", Force.QUESTION),
+    ("wonder", Force.QUESTION),
+    ("consider", Force.CONSIDER),
+    ("others_want", Force.OTHERS),
+    ("polite", Force.ORDER),
+    ("wish", Force.ORDER),
+    ("hereby", Force.ORDER),
+    ("may", Force.ORDER),
+)
+
+
+def cue_before(view: View, mark: Mark) -> Force | None:
+    """The force that the words before the verb give it: the nearest cue in its clause, else in an earlier clause of the sentence."""
+    found: list[tuple[Mark, Force]] = []
+    for concept, force in _CUES:
+        for cue in view.all(concept):
+            if cue.start < mark.start or (concept in ("hereby", "polite") and cue.start < mark.end and cue.start not in mark.hits):
+                if concept == "can_i" and _turned(view, cue):
+                    continue
+                if (
+                    concept == "polite"
+                    and form_of(mark.concept) == "passive"
+                    and set(cue.hits) & set(mark.hits)
+                    and cue.start != view.clause_start(cue.start)
+                ):
+                    continue  # 'could … be removed' asks only where it opens its clause
+                if concept == "what" and not (view.sentence.asks and cue.start == view.clause_start(cue.start)):
+                    continue
+                if (
+                    cue.start <= mark.start < cue.end
+                    and cue.end >= mark.end
+                    and cue.words >= mark.words
+                    and concept not in ("wish", "polite", "others_want")
+                ):
+                    continue
+                if any(each.start <= cue.start and each.end >= cue.end and each.words > cue.words for each in view.all("idiom")):
+                    continue
+                found.append(
+                    (
+                        cue,
+                        Force.ORDER
+                        if concept == "others_want" and _own_company_wants(view, cue)
+                        else Force.OTHERS
+                        if (concept == "wish" or (concept == "polite" and cue.words > 2)) and _somebody_elses(view, cue)
+                        else force,
+                    )
+                )
+    anew = max((each.start for each in view.all("secondly") if each.start <= mark.start), default=0)
+    found = [(cue, force) for cue, force in found if cue.start >= anew]  # 'partly I wonder …, partly Karl is to be removed'
+    found = [(cue, force) for cue, force in found if not any(_beats(other, cue) for other, _ in found if other is not cue)]
+    considering = [cue for cue, force in found if force is Force.CONSIDER]
+    considering += [
+        cue
+        for cue in view.all("consider", "one_more")
+        if view.clause_of[cue.start] == view.clause_of[mark.start]
+        and not set(cue.hits) & set(mark.hits)
+        and not view.covered(cue, ("polite", "idiom", "add_noun"))
+    ]
+    if mark.concept.startswith(("cancel", "end")):
+        considering += [cue for cue in view.all("one_more") if cue.start < mark.start]
+    if wished := [cue for cue, force in found if force is Force.ORDER]:
+        considering = [cue for cue in considering if not _colon_between(view, cue, wished[-1])]
+    if considering and not view.within(considering[-1].end, mark.start, "contrast"):
+        return Force.CONSIDER
+    if not found:
+        behind = [cue for cue in view.all("polite") if cue.start >= mark.end]
+        right_behind = form_of(mark.concept) == "noun" and any(cue.start == mark.end for cue in behind)  # 'new user pls: …'
+        pleaded = bool(behind) and (form_of(mark.concept) in ("base", "passive") or right_behind)
+        return Force.ORDER if pleaded and not view.sentence.asks else None
+    others = [cue for cue, force in found if force is Force.OTHERS]
+    ordering = [cue for cue, force in found if force is Force.ORDER]
+    own = (
+        others
+        and ordering
+        and ordering[-1].concept == "polite"
+        and view.grammar.base_forms
+        and ordering[-1].words == 1
+        and view.clause_of[ordering[-1].start] > view.clause_of[others[-1].start]
+    )
+    heard = (
+        ("contrast", "polite", "hereby")
+        if others and view.tokens[others[-1].end - 1].folded in view.grammar.that
+        else ("i", "we", "contrast")
+    )
+    if others and not own and not view.within(others[-1].end, mark.start, *heard):
+        return Force.OTHERS
+    asking = [cue for cue, force in found if force is Force.QUESTION]
+    if asking and ordering:
+        # 'Hur gör jag, kan ni ta bort …': the nearer one governs, save where how-to opens the very clause of the verb
+        return (
+            Force.QUESTION
+            if asking[-1].start > ordering[-1].start or _same_clause_question(view, asking[-1], ordering[-1], mark)
+            else Force.ORDER
+        )
+    return found[-1][1] if len({force for _, force in found}) == 1 else max(found, key=lambda each: each[0].start)[1]
+
+
+def _colon_between(view: View, cue: Mark, order: Mark) -> bool:
+    """'I am not sure it arrived, so once more: we want …': the colon begins what is asked for."""
+    return any(view.tokens[position].text == ":" for position in range(cue.end, order.start))
+
+
+def _turned(view: View, cue: Mark) -> bool:
+    """'Since Karl is ill need we …', 'it need we no longer': what opens the sentence turns verb and subject, and nothing is asked."""
+    if view.sentence.asks or not view.grammar.verb_second:
+        return False
+    opened = cue.start - view.clause_start(cue.start)
+    return opened > 2 or any(each.end == cue.start for each in view.all("it", "he", "they"))
+
+
+def _own_company_wants(view: View, cue: Mark) -> bool:
+    """'Nordbygg wants to cancel': the company that opens the sentence is a known one of the sender's."""
+    return cue.start > 0 and all(position in view.own_companies for position in range(cue.start))
+
+
+def _somebody_elses(view: View, wish: Mark) -> bool:
+    """'Karl wants …': the wish of a person named, or of 'he', is not the sender's."""
+    if view.within(max(0, wish.start - 2), min(len(view.tokens), wish.end + 2), "i", "we"):
+        return False
+    start = view.clause_start(wish.start)
+    if not view.sentence.asks and any(each.end == wish.start for each in view.all("you")) and wish.concept == "wish":
+        return True  # 'you want to cancel'
+    if view.within(start, wish.start, "i", "we", "you"):
+        return False
+    if view.within(start, wish.start, "client"):
+        return True  # 'our sister company wants'
+    if (
+        wish.concept == "wish"
+        and wish.start == start + 1
+        and names_a_thing(view, start, plain_words(view) | {each.start for each in view.all("me")}, opening=True)
+    ):
+        return True  # 'the buyer wants'
+    owner = view.within(start, wish.start, "my", "our") and view.within(start, wish.start, "title", "role")  # 'my boss wants'
+    return any(position in view.people for position in range(start, wish.start)) or bool(view.within(start, wish.start, "he") or owner)
+
+
+def _same_clause_question(view: View, question: Mark, order: Mark, mark: Mark) -> bool:
+    """'How do we … we want to remove', 'how can I get': the cue inside a how-question is still the question's."""
+    if question.start <= order.start <= question.end:
+        return True
+    return view.clause_of[question.start] == view.clause_of[mark.start] == view.clause_of[order.start] and order.concept in ("wish", "may")
+
+
+def _beats(one: Mark, other: Mark) -> bool:
+    """Whether ``one`` covers ``other`` with more words, so that the shorter reading falls."""
+    return one.start <= other.start and one.end >= other.end and one.words > other.words

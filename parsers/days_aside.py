@@ -1,0 +1,118 @@
+"""Which days in the sentences beside an act are none of its own: of something else, of the past, of the old value, of other people."""
+
+from parsers.act import Act
+from parsers.fields.days import DayMention
+from parsers.gathering import Gathered
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.reading import Kind
+
+#: A clause with one of these may tell the day of the order, whoever is its subject.
+_OF_THE_ORDER = frozenset(
+    [
+        "left",
+        "joined",
+        "renamed",
+        "has_new",
+        "needs",
+        "must_not_have",
+        "wish",
+        "polite",
+        "hereby",
+        "he",
+        "they",
+        "cancel_base",
+        "cancel_said",
+        "cancel_noun",
+        "do_that",
+        "agreement",
+        "terms",
+        "must",
+        "basic",
+        "integrated",
+        "free",
+        "everything",
+        "user",
+        "close_down",
+        "us",
+        "expire_passive",
+        "bankruptcy",
+        "liquidation",
+        "takes_over",
+    ]
+)
+
+#: A day stands beside the words that it belongs to where fewer tokens stand between them.
+_BESIDE = 3
+
+
+def of_other(gathered: Gathered, act: Act, view: View, position: int) -> bool:
+    """'Remove Karl on Friday and add Bo': the day stands before this verb, in the clause of another one."""
+    clause = view.clause_of[position]
+    if view is not act.view or position > act.mark.start or clause == view.clause_of[act.mark.start]:
+        return False
+    return any(
+        other.view is view and not other.implied and other.kind is not act.kind and other.mark.start < position
+        for other in gathered.acts
+        if other.view is view and view.clause_of[other.mark.start] == clause
+    )
+
+
+def own_doing(act: Act, view: View, position: int) -> bool:
+    """'I am away on Friday', 'we met on Friday', 'the old one we close on Friday': the day of something else the sender does."""
+    clause = view.clause_of[position]
+    if view is act.view and clause == view.clause_of[act.mark.start]:
+        return False
+    here = [mark for mark in view.marks if view.clause_of[mark.start] == clause]
+    if not any(mark.concept in ("i", "we") for mark in here):
+        return False
+    if act.kind is Kind.ADD_USER and any(view.clause_of[each] == clause for each in view.people):
+        return False  # 'as of 1 January we have Mia Dahl, she needs a login'
+    if act.kind is Kind.CANCEL_AGREEMENT and any(mark.concept == "end_base" and mark.end == position for mark in here):
+        return False  # 'we stop by New Year'
+    return not any(mark.concept in _OF_THE_ORDER and view.tokens[mark.start].folded not in view.grammar.thing_or_person for mark in here)
+
+
+def same_people(gathered: Gathered, act: Act, sentence: int) -> bool:
+    """Whether a sentence beside the act's names somebody whom the act's names too, or whom it points at."""
+    people = gathered.letter.people
+    here = people.between((act.view.sentence.index, 0), (act.view.sentence.index + 1, 0))
+    return not here or bool(set(map(id, here)) & set(map(id, people.between((sentence, 0), (sentence + 1, 0)))))
+
+
+def same_words(act: Act, other: Act) -> bool:
+    """Whether the other act is this one told by its noun ('register Bo as a new user')."""
+    return other is act or (other.kind is act.kind and other.trigger.endswith("_noun"))
+
+
+def when_he_left(act: Act, position: int) -> bool:
+    """'Take him off since he left on Friday': the day right behind the words that tell of the past, which stand behind the verb."""
+    return any(
+        mark.start > act.mark.hits[-1] and 0 <= position - mark.end < _BESIDE and not still_to_come(act.view, mark)
+        for mark in act.view.all("left_past")
+    )
+
+
+def of_the_old(view: View, position: int) -> bool:
+    """'My new address is …, the old one stops working on Friday': the day of a clause that speaks of nothing but the old value."""
+    here = [mark for mark in view.all("old", "new") if view.clause_of[mark.start] == view.clause_of[position]]
+    return any(mark.concept == "old" and mark.end < position for mark in here) and not any(mark.concept == "new" for mark in here)
+
+
+def told_as_past(view: View, position: int, value: DayMention) -> bool:
+    """'Friday was her last day', 'her last day was Friday': a weekday told as past, which is not the coming one."""
+    if any(letter.isdigit() for letter in value.written):
+        return False
+    asked = {view.clause_of[mark.start] for mark in view.all("asked_before")}
+    if view.clause_of[position] in asked:
+        return True  # 'I asked you on Monday to remove her'
+    said = set(value.written.lower().split())
+    following = view.tokens[position + 1].text.lower() if position + 1 < len(view.tokens) else ""
+    before = view.tokens[position - 1].text.lower() if position else ""  # not folded: 'vår' is no 'var'
+    return bool(view.grammar.was & {*said, following, before})
+
+
+def still_to_come(view: View, gone: Mark) -> bool:
+    """'She will be gone as of Friday': a word of the future stands before the one that tells of a leaving, in its clause."""
+    start = view.clause_start(gone.start)
+    return any(view.clause_of[each.start] == view.clause_of[gone.start] for each in view.within(start, gone.start, "will"))

@@ -1,0 +1,96 @@
+"""Which kind of request a verb of removing, ending, cancelling or running out makes with its object."""
+
+from parsers.fields.phones import PhoneMention
+from parsers.reading import Kind
+from parsers.scene import Chosen, Scene, access_to, company_in, leaves_himself, names_somebody, of_account
+from parsers.told_before import bare, ends_it, known_before
+
+
+def removing(scene: Scene) -> Chosen:
+    """'Remove', 'delete', 'close': a user, a right, or the whole agreement where 'us' is what is removed."""
+    if "my_account" in scene.objects and not names_somebody(scene, others=True):
+        return (Kind.REMOVE_USER if leaves_himself(scene) else Kind.CANCEL_AGREEMENT), None
+    if "privacy" in scene.nearer:
+        return Kind.OTHER, None
+    if "authority" in scene.objects or scene.only_right():
+        return Kind.CHANGE_USER, False
+    if scene.objects & {"invoice", "company_details"} and not scene.person and "us" not in scene.objects:
+        return None
+    if _old_number(scene):
+        return None
+    if scene.person or scene.address():
+        if scene.objects & {"us", "company"} and not names_somebody(scene) and not _points_behind(scene):
+            return Kind.CANCEL_AGREEMENT, None
+        return Kind.REMOVE_USER, None
+    if scene.objects & {"us", "company"} or (scene.letter.companies and company_in(scene)):
+        return Kind.CANCEL_AGREEMENT, None
+    if "free" in scene.objects:
+        return Kind.CANCEL_AGREEMENT, None
+    if "user" in scene.nearer:
+        return (Kind.CANCEL_AGREEMENT if scene.letter.only_user and not scene.view.has("my") else Kind.REMOVE_USER), None
+    if scene.objects & {"agreement", "everything"}:
+        return Kind.CANCEL_AGREEMENT, None
+    return (Kind.REMOVE_USER, None) if bare(scene.letter, scene.view, scene.mark) else ends_it(scene)
+
+
+def _old_number(scene: Scene) -> bool:
+    """'(the old 070 … is to go)': in the verb's clause stands a telephone number, and nobody."""
+    view, clause = scene.view, scene.view.clause_of[scene.mark.hits[-1]]
+    here = [position for position in range(len(view.tokens)) if view.clause_of[position] == clause]
+    numbered = any(isinstance(view.tokens[position].atom, PhoneMention) for position in here)
+    told = {each.start for each in view.all("he", "they", "user")} | view.people
+    return numbered and not any(position in told for position in here)
+
+
+def _points_behind(scene: Scene) -> bool:
+    """'Take him off our account': a pronoun between the verb and the account is what is taken; the account is only where from."""
+    view = scene.view
+    places = [mark.start for mark in view.within(scene.mark.hits[0], scene.end, "us", "company")]
+    pronouns = [mark.start for mark in view.within(scene.mark.hits[0], scene.end, "he", "they", "me")]
+    return any(pronoun < places[0] for pronoun in pronouns) if places else bool(pronouns)
+
+
+def ending(scene: Scene) -> Chosen:
+    """'End', 'stop': an agreement, unless somebody is named or it is his access that ends."""
+    if "my_account" in scene.objects and not names_somebody(scene, others=True):
+        return (Kind.REMOVE_USER if leaves_himself(scene) else Kind.CANCEL_AGREEMENT), None
+    if "authority" in scene.objects and scene.person:
+        return Kind.CHANGE_USER, False
+    if scene.objects & {"us", "everything"}:
+        return Kind.CANCEL_AGREEMENT, None
+    if "user" in scene.objects and (scene.person or scene.address()) and ("agreement" not in scene.objects or access_to(scene)):
+        return Kind.REMOVE_USER, None
+    if access_to(scene) and known_before(scene):
+        return Kind.REMOVE_USER, None
+    if scene.objects & {"agreement", "basic", "integrated", "free"}:
+        return Kind.CANCEL_AGREEMENT, None
+    if names_somebody(scene):
+        return Kind.REMOVE_USER, None
+    if scene.objects & {"company"} or company_in(scene):
+        return Kind.CANCEL_AGREEMENT, None
+    if "user" in scene.objects:
+        somebodys = scene.person or (known_before(scene) and not of_account(scene))
+        return (Kind.REMOVE_USER, None) if somebodys else (Kind.CANCEL_AGREEMENT, None)
+    return ends_it(scene)
+
+
+def cancelling(scene: Scene) -> Chosen:
+    """'Cancel': an agreement, unless a user is what is cancelled."""
+    if scene.person and access_to(scene):
+        return Kind.REMOVE_USER, None
+    if (
+        "user" in scene.objects
+        and not scene.objects & {"agreement", "everything", "us", "basic", "integrated", "free"}
+        and (names_somebody(scene) or scene.view.has("he") or not of_account(scene))
+    ):
+        return Kind.REMOVE_USER, None
+    return Kind.CANCEL_AGREEMENT, None
+
+
+def expiring(scene: Scene) -> Chosen:
+    """'Expires', 'runs out': the agreement or somebody's user; another contract of somebody named is none of ours."""
+    if "user" in scene.objects and scene.person and not scene.nearer & {"agreement", "basic", "integrated", "everything"}:
+        return Kind.REMOVE_USER, None
+    if names_somebody(scene) and not scene.view.has("basic", "integrated"):
+        return None  # somebody's contract of employment
+    return (Kind.CANCEL_AGREEMENT, None) if scene.nearer & {"agreement", "basic", "integrated", "everything", "us"} else None

@@ -1,0 +1,70 @@
+"""Which telephone number a user is to get: told with the act, below it, or in a sentence beside it."""
+
+from parsers.act import Act
+from parsers.fields.phones import PhoneMention
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.people import Draft
+from parsers.told_before import number_before
+from parsers.values_beside import is_old, values_below
+
+
+def new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | None:
+    """The telephone number that the acts are about."""
+    about = any(
+        "phone" in act.objects or act.view.has("phone") or _points_at_phone(letter, act) or _of_number_before(letter, act) for act in acts
+    )
+    for view in [each for act in acts for each in values_below(letter, act) if each.has("phone")]:
+        for _, value in letter.atoms(view, PhoneMention):
+            if isinstance(value, PhoneMention):
+                return value.e164
+    told = [(phone, place) for phone, place in draft.phones if not is_old(letter, *place)] if draft else []
+    own = [phone for phone, place in told if any(abs(place[0] - act.view.sentence.index) <= 1 for act in acts)]
+    if own and (about or any(letter.views[act.view.sentence.index - 1].has("phone") for act in acts if act.view.sentence.index)):
+        return own[-1]
+    for act in acts:
+        number = _told_phone(letter, act.view, draft)
+        if number and (about or act.objects & {"details"}):
+            return number
+    if about:
+        for act in acts:
+            for near in (act.view.sentence.index - 1, act.view.sentence.index + 1):
+                if 0 <= near < len(letter.views):
+                    number = _told_phone(letter, letter.views[near], draft)
+                    if number and not letter.views[near].has("call_me"):
+                        return number
+    if told and about:
+        return told[-1][0]
+    return None
+
+
+def _told_phone(letter: Letter, view: View, draft: Draft | None = None) -> str | None:
+    """The telephone number of a sentence; of several the last that no word calls old; never one told right behind another user's name."""
+    here = {place[0] for place in draft.places} if draft is not None else set()
+    others = {
+        place
+        for other in letter.people.drafts
+        for _, place in other.phones
+        if other is not draft and other.known and not other.is_sender and place[0] in here and other.places
+        if any(mention[0] == place[0] and mention[1] < place[1] for mention in other.places)
+    }
+    found = [
+        value.e164
+        for position, value in letter.atoms(view, PhoneMention)
+        if isinstance(value, PhoneMention)
+        and not is_old(letter, view.sentence.index, position)
+        and (view.sentence.index, position) not in others
+    ]
+    return found[-1] if found else None
+
+
+def _of_number_before(letter: Letter, act: Act) -> bool:
+    """'My number is wrong. I have changed to 070 …': the sentence before tells what was changed."""
+    index = act.view.sentence.index
+    told = act.trigger == "has_new" and _told_phone(letter, act.view) is not None
+    return told and index > 0 and letter.views[index - 1].has("phone")
+
+
+def _points_at_phone(letter: Letter, act: Act) -> bool:
+    """'My new number is 070 … Put it on my account': 'it' is the number of the sentence before."""
+    return act.view.has("it") and not act.view.has("email", "name") and number_before(letter, act.view)

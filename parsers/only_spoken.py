@@ -1,0 +1,66 @@
+"""Whether an act is only spoken about: discussed, supposed, drafted, to be confirmed, or one of two choices."""
+
+from parsers.act import Act
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.reading import Kind
+
+
+def supposed(letter: Letter, view: View) -> bool:
+    """'Imagine Priya left us; would you remove her?': the sentence before only supposes something."""
+    index = view.sentence.index
+    before = letter.views[index - 1] if index else None
+    if before is None or before.sentence.subject or letter.paragraph_of[index - 1] != letter.paragraph_of[index]:
+        return False
+    return any(each.start <= 1 for each in before.all("suppose"))
+
+
+def or_else(view: View, act: Act) -> bool:
+    """'Lower the price or cancel': an 'or' stands right before the verb, and what stands before it is no such order."""
+    for each in view.all("either"):
+        opens = act.kind is Kind.CANCEL_AGREEMENT and view.sentence.index and not act.trigger.endswith("_noun")
+        if each.words == 1 and (each.start or opens) and 0 <= act.mark.start - each.end <= 1:  # 'Otherwise we cancel.'
+            classes = ("remove", "end", "cancel", "add", "change")
+            verbs = view.all(*(f"{verb}_{form}" for verb in classes for form in ("base", "said", "passive", "noun")))
+            if not any(other.end <= each.start for other in verbs):
+                return True
+    return False
+
+
+def spoken_about(view: View, act: Act) -> bool:
+    """'Let us discuss removing her', 'the terms for cancelling': the verb only tells what is spoken about."""
+    start = view.clause_start(act.mark.start)
+    end = act.mark.start if not act.view.grammar.case_endings else len(view.tokens)
+    if act.implied:
+        return False
+    before = act.mark.start - 1
+    if (
+        before > 0
+        and not act.trigger.endswith(("_noun", "_passive"))
+        and view.tokens[before].folded in view.grammar.about
+        and not view.covered(act.mark, ("polite",))
+    ):
+        return True
+    if _to_be_confirmed(view, act):
+        return True
+    return any(
+        not set(each.hits) & set(act.mark.hits) and not view.covered(each, ("authority", "hereby"))
+        for each in view.within(start, end, "about_it")
+    )
+
+
+def _to_be_confirmed(view: View, act: Act) -> bool:
+    """'Confirm the cancellation', 'confirm that she will be removed': what is to be confirmed was ordered elsewhere, if at all."""
+    if not act.trigger.endswith(("_noun", "_passive", "_base", "_said")):
+        return False
+    for each in view.all("confirm"):
+        if view.tokens[each.start].folded.startswith(view.grammar.confirming) and each.end <= act.mark.start:
+            if each.start <= 5 and view.tokens[each.end].folded in view.grammar.that:
+                return not view.within(each.end, act.mark.start, "polite", "wish", "hereby")
+            return not view.within(each.end, act.mark.start, "conjunction", "contrast", "polite", "wish", "i", "we") and each.start <= 4
+    return False
+
+
+def is_draft(view: View) -> bool:
+    """Whether the sentence begins with 'Draft:'."""
+    return any(each.start == 0 and each.end < len(view.tokens) and view.tokens[each.end].text in ":-–" for each in view.all("draft"))

@@ -1,0 +1,72 @@
+"""Whether a mail only thanks, acknowledges or greets."""
+
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.reading import Request
+
+#: So many words before a closing 'thanks' tell something of their own.
+_MUCH = 4
+
+#: Words that a mail which only thanks does not need.
+_SUBSTANCE = (
+    "add_base", "add_noun", "remove_base", "end_base", "cancel_base", "cancel_noun", "cancel_said", "change_base", "swap",
+    "user", "agreement", "basic", "integrated", "upgrade", "wish", "polite", "needs", "wonder", "authority",
+)  # fmt: skip
+
+#: Verbs that order something where they open a sentence.
+_IMPERATIVES = ("add_base", "remove_base", "end_base", "cancel_base", "change_base", "give_base", "put_base")
+
+
+def _tells_more(letter: Letter, view: View) -> bool:
+    """'Yes, do it', 'Priya is out': a sentence beside the thanks that has something done, or tells of a user."""
+    if view.has("do_that", "left", "must_not_have", "takes_over") and not view.has("done", "greeting"):
+        return True
+    return any(
+        draft.known and not draft.is_sender for draft in letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
+    )
+
+
+def _names_others(letter: Letter, view: View) -> bool:
+    """Whether a sentence names anybody but the sender."""
+    index = view.sentence.index
+    return any(not draft.is_sender for draft in letter.people.between((index, 0), (index + 1, 0)))
+
+
+def _asks_with_thanks(view: View) -> bool:
+    """'… credit one of the two, thanks': a longer sentence that ends in the thanks may ask for what stands before it."""
+    words = [position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()]
+    said = {
+        position for each in view.all("thanks", "fine", "done", "greeting", "harmless", "i", "we", "you", "it") for position in each.hits
+    }
+    ends = any(each.words == 1 and each.start == words[-1] for each in view.all("thanks")) if words else False
+    return ends and len([position for position in words if position not in said]) > _MUCH
+
+
+def thanks_alone(letter: Letter, requests: tuple[Request, ...]) -> bool:
+    """Whether every sentence thanks, acknowledges or greets, and none asks."""
+    if requests:
+        return False
+    views = list(letter.body())
+    thanks = [view for view in views if view.has("thanks", "fine")]
+    if not thanks or any(view.sentence.asks or view.has("points", "do_that") for view in views):
+        return False
+    if any(mark.start == 0 for view in thanks for mark in view.all(*_IMPERATIVES)):
+        return False  # 'Remove the fee, thanks'
+    if any(view.has("polite", "may", "wish") and view.has(*_IMPERATIVES) and not view.has("done") for view in thanks):
+        return False  # 'You can close the case now, thanks'
+    told = ("left", "must_not_have", "may", "renamed", "has_new")
+    if any(view.has(*told) and not view.has("done") and _names_others(letter, view) for view in views):
+        return False
+    others = [view for view in views if not view.has("thanks", "fine") and not (view.has("greeting") and len(view.tokens) <= 6)]
+    if any(token.atom is not None for view in views for token in view.tokens) or any(view.has(*_SUBSTANCE) for view in others):
+        return False  # something may be asked that was not understood: no order is lost to a 'thank you'
+    if any(_asks_with_thanks(view) for view in thanks) or any(view.has("correction", "must") for view in others):
+        return False
+    rest = sum(len([token for token in view.tokens if token.folded and token.text[0].isalnum()]) for view in others)
+    if any(view.has("authority") for view in views) or any(_tells_more(letter, view) for view in others):
+        return False
+    if any(view.has("user") and _names_others(letter, view) and not view.has("done", "fine", "confirm") for view in thanks):
+        return False  # a verb that nobody knows: 'X Karl's login, thanks'
+    if any(len(view.tokens) > 14 and view.has(*_SUBSTANCE) and not view.has("done") for view in thanks):
+        return False
+    return rest <= 12 and sum(len(view.tokens) for view in views) <= 80

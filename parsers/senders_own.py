@@ -1,0 +1,135 @@
+"""Whether an act is done to the sender: 'my user', 'add me', 'James and me', or his name at the end."""
+
+from parsers.act import Act
+from parsers.fields.addresses import AddressMention
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.mentions import COMPARING, mentions_in
+from parsers.phrase_book import Mark
+from parsers.reading import Kind
+
+
+def signed(letter: Letter, act: Act, token: int) -> bool:
+    """'kill the login as of today cheers emily': the sender's name ends the mail, words away from the verb; it may be a signature."""
+    view = act.view
+    behind = [position for position in range(token, len(view.tokens)) if view.tokens[position].folded]
+    last = view is letter.views[-1] and view.people.issuperset(behind)
+    return last and (token - act.mark.hits[-1] > _NEAR_VERB or any(each.end == token for each in view.all("thanks", "fine", "greeting")))
+
+
+#: Who is named within so many tokens behind a verb is its object.
+_NEAR_VERB = 5
+
+
+def listed_self(view: View, act: Act, token: int) -> bool:
+    """Whether the sender's own address stands in a list of those to be removed ('remove us both: a@… and b@…')."""
+    return act.kind is Kind.REMOVE_USER and isinstance(view.tokens[token].atom, AddressMention)
+
+
+def with_me(letter: Letter, act: Act) -> bool:
+    """'James and me', 'me and James', 'James and my own user', 'James and <the sender>': the sender is one of those to be removed."""
+    if act.kind is not Kind.REMOVE_USER or act.implied:
+        return False
+    view = act.view
+    joins = {each.start for each in view.all("conjunction") if each.words == 1}
+    joins |= {each.start for each in view.all("me") if each.words > 1 and each.start - 1 in view.people}  # 'sekä Matti että minut'
+    own = [(each.start + each.words - 1, each.end) for each in view.all("me") if each.start in joins] or [
+        (each.start, each.end) for each in view.all("me")
+    ]
+    own += [
+        (each.start, each.end) for each in view.all("my") if _owns_account(view, each.end) and not view.tokens[each.end - 1].text.isupper()
+    ]
+    own += [(each.start, each.end) for each in view.all("my") if view.tokens[each.start].folded == "mine"]
+    index = view.sentence.index
+    named = sorted(place[1] for place in letter.people.sender.places if place[0] == index)
+    own += [(token, token + 2 if token + 1 in view.people else token + 1) for token in named]
+    return any(
+        act.mark.hits[0] < start < act.end and (start - 1 in joins or (end in joins and end + 1 in view.people)) for start, end in own
+    )
+
+
+def done_to_sender(letter: Letter, act: Act) -> bool:
+    """Whether the act is done to the sender: 'my user', 'add me'."""
+    view = act.view
+    alone = act.kind is Kind.CHANGE_USER and not view.people and not view.has("he", "they")
+    own = [mark for mark in view.within(0 if alone else act.start, act.end, "my") if _owns_account(view, mark.end)]
+    me = [
+        mark
+        for mark in view.within(act.mark.start, act.end, "i")
+        if mark.start > act.mark.hits[0] and view.tokens[mark.start].folded not in letter.lexicon.orders.i[:1]
+    ]
+    if own and act.kind is not Kind.ADD_USER:
+        return True
+    unknown = all(draft.known is None for _, draft in mentions_in(letter, view, 0, len(view.tokens)))
+    somebody = {mark.start for mark in view.all("he", "they")} - {mark.start for mark in view.all("it")}
+    if act.kind in (Kind.CHANGE_USER, Kind.REMOVE_USER) and not act.implied and not somebody and not view.has("user") and unknown:
+        before = letter.views[view.sentence.index - 1] if view.sentence.index else None
+        if before is not None and any(_owns_account(before, mark.end) for mark in before.all("my")):
+            return True
+        if any(_owns_account(view, mark.end) for mark in view.within(0, act.start, "my")):
+            return True  # 'my address is now …, change it'
+    if act.trigger.endswith("_passive") and (_i_am(view, act.mark) or _goes_on_about_me(view, act)) and act.kind is not Kind.CHANGE_USER:
+        return True
+    told = view.all("has_new", "renamed") if act.kind is Kind.CHANGE_USER and not act.implied and unknown else []
+    if any(view.within(view.clause_start(mark.start), mark.end, "i") and mark.start < act.mark.start for mark in told):
+        return True  # 'I have a new address: …, put it in'
+    if act.trigger in ("must_not_have", "needs") and act.kind is Kind.CHANGE_USER:
+        start = view.clause_start(act.mark.start)
+        clause = view.clause_of[act.mark.start]
+        if view.within(start, act.mark.end, "i") and not any(view.clause_of[position] == clause for position in view.people):
+            return True  # 'I am no longer to have the right to order, give it to Karl'
+    if act.trigger == "needs" and act.kind is Kind.ADD_USER:
+        start = view.clause_start(act.mark.start)
+        mine = view.within(start, act.mark.end, "i") or _goes_on_about_me(view, act)
+        other = view.within(start, len(view.tokens), "role", "he", "they", "joined", "add_noun") or _told_from(letter, view, start)
+        wished = any(each.start == act.mark.end for each in view.all("infinitive"))  # 'I wish that …'
+        return bool(mine) and not other and not wished and bool(view.within(act.mark.end, len(view.tokens), "user"))
+    if act.trigger == "left" and not view.people and view.within(view.clause_start(act.mark.start), act.mark.start + 1, "i"):
+        return True  # 'I retire in January'
+    if act.implied:
+        ahead = [draft for _, draft in mentions_in(letter, view, 0, act.mark.start)]
+        if act.kind is Kind.CHANGE_USER and ahead and all(draft.is_sender for draft in ahead):
+            return True
+        if act.trigger == "has_new" and not act.mark.start and all(draft.is_sender or not draft.names for draft in letter.people.drafts):
+            return True  # 'Have got a new number': whoever writes
+        subject = view.within(0, len(view.tokens) if not view.people else act.mark.end, "i", "my")
+        named = [draft for _, draft in mentions_in(letter, view, 0, act.mark.start) if not draft.is_sender]
+        return bool(subject) and not named and act.kind is Kind.CHANGE_USER
+    reach = 6 if not view.people else 2
+    excepted = {position for mark in view.all("except_for", "negation") for position in range(mark.start, mark.end + 1)}
+    me = [mark for mark in me if mark.start not in excepted and view.tokens[mark.start - 1].folded not in COMPARING]
+    direct = [mark for mark in me if mark.start - act.mark.hits[-1] <= reach or act.mark.hits[0] < mark.start < act.mark.hits[-1]]
+    return bool(direct) and act.trigger.rsplit("_", 1)[0] in ("add", "remove", "give", "put", "change")
+
+
+def _told_from(letter: Letter, view: View, start: int) -> bool:
+    """Whether anybody but the sender is told from a token on, to the end of the next sentence."""
+    index = view.sentence.index
+    return any(not draft.is_sender for draft in letter.people.between((index, start), (index + 2, 0)))
+
+
+def _goes_on_about_me(view: View, act: Act) -> bool:
+    """'I am Karl Lindqvist and want to be removed': the clause has no subject of its own, and the sentence begins with 'I'."""
+    first = view.all("i")[:1]
+    between = view.within(view.clause_start(act.mark.start), act.mark.start, "infinitive", "we", "you", "he", "they", "it", "user", "us")
+    return (
+        bool(first) and first[0].start < act.mark.start and not between and view.within(first[0].end, act.mark.start, "conjunction") != []
+    )
+
+
+def _i_am(view: View, mark: Mark) -> bool:
+    """'I am to be removed', and not 'I hope that his account will be removed'."""
+    mine = view.within(view.clause_start(mark.start), mark.start, "i")
+    return bool(mine) and not view.within(mine[-1].end, mark.start, "he", "they", "you")
+
+
+def _owns_account(view: View, position: int) -> bool:
+    """Whether 'my' is followed (or preceded: 'brukeren min') by a word for the sender's own user or one of its attributes."""
+    if any(position - 1 in (mark.end, mark.start) for mark in view.all("user", "email", "phone", "name", "authority", "details")):
+        return True  # before it, or the same word ('sukunimeni')
+    if any(mark.start == position for mark in view.all("must", "will")):
+        return view.has("user")  # 'she needs a user, and mine can go'
+    return any(
+        mark.start - position <= 2 and mark.start >= position and not any(position <= each < mark.start for each in view.people)
+        for mark in view.all("user", "email", "phone", "name", "authority", "details")
+    )

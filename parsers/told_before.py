@@ -1,0 +1,94 @@
+"""What a sentence leaves to those beside it: 'end it', 'arrange that right', 'put it in' mean what is told there."""
+
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.reading import Kind
+from parsers.scene import Chosen, Scene
+from parsers.tokens import TokenKind
+
+
+def number_before(letter: Letter, view: View) -> bool:
+    """Whether 'it' may be a telephone number: the sentence before tells one, and it or the one before that calls it so."""
+    index = view.sentence.index
+    before = letter.views[index - 1] if index else None
+    earlier = letter.views[index - 2] if index > 1 else None
+    if before is None or not any(isinstance(token.atom, PhoneMention) for token in before.tokens):
+        return False
+    return before.has("phone") or (earlier is not None and earlier.has("phone"))
+
+
+def value_before(scene: Scene) -> bool:
+    """Whether the sentence before tells an address or a telephone number."""
+    index = scene.view.sentence.index
+    before = scene.letter.views[index - 1].tokens if index else []
+    return any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in before)
+
+
+def locked_out(scene: Scene) -> bool:
+    """'Can you send Karl a new login? He has lost his own': who is meant is a user, and the sentence beside tells of his trouble."""
+    index, views = scene.view.sentence.index, scene.letter.views
+    beside = [view for view in views[max(0, index - 1) : index + 2] if view is not scene.view and not view.sentence.subject]
+    if not any(view.has("cannot_sign_in") for view in beside):
+        return False
+    named = scene.letter.people.between((max(0, index - 1), 0), (index + 1, len(scene.view.tokens)))
+    named = [draft for draft in named if not draft.is_sender]
+    return bool(named) and all(draft.known and draft.known.active for draft in named)
+
+
+def authority_before(scene: Scene) -> bool:
+    """'He is to order users too. Can you arrange that right?': it is the one of the sentence before, and nobody new is named."""
+    index = scene.view.sentence.index
+    return bool(index) and scene.letter.views[index - 1].has("authority") and not scene.new_person()
+
+
+def newcomer_before(scene: Scene) -> bool:
+    """'Ann Berg has joined us. Can you arrange access?': the sentence before tells of somebody new, and of nobody known."""
+    index = scene.view.sentence.index
+    if not index or not scene.letter.views[index - 1].has("joined"):
+        return False
+    before = scene.letter.people.between((index - 1, 0), (index, 0))
+    return bool(before) and not any(draft.known or draft.ambiguous or draft.is_sender for draft in before)
+
+
+def ends_it(scene: Scene) -> Chosen:
+    """'We need the agreement no more. End it.', '… Please end.', 'I need no user. Remove it.': the sentence before tells what 'it' is."""
+    index = scene.view.sentence.index
+    if not index or scene.objects:
+        return None
+    bare = not any(
+        token.kind is TokenKind.WORD
+        and position not in scene.mark.hits
+        and not any(position in each.hits for each in scene.view.all("polite"))
+        for position, token in enumerate(scene.view.tokens)
+    )
+    if not bare and not any(0 <= each.start - scene.mark.hits[-1] <= 2 for each in scene.view.all("it")):
+        return None
+    before = scene.letter.views[index - 1]
+    clauses = {before.clause_of[each.start] for each in before.all("agreement", "basic", "integrated", "user")}
+    foreign = any(before.clause_of[each.start] in clauses for each in before.all("foreign_thing"))
+    if before.sentence.subject or foreign or before.has("invoice", "password", "email", "phone"):
+        return None
+    closing = before.has("user") and not before.has("my") and (scene.letter.only_user or before.has("close_down"))
+    if before.has("free") or closing or (before.has("agreement", "basic", "integrated") and not before.has("user")):
+        return Kind.CANCEL_AGREEMENT, None
+    return (Kind.REMOVE_USER, None) if before.has("user") and before.has("my") and not before.has("agreement") else None
+
+
+def bare(letter: Letter, view: View, mark: Mark) -> bool:
+    """'Karl has gone to a competitor. Remove, please.': nothing but the verb and courtesy, right behind a sentence that names somebody."""
+    index = view.sentence.index
+    said = set(mark.hits) | {position for each in view.all("polite", "thanks", "harmless", "you", "new") for position in each.hits}
+    words = [position for position, token in enumerate(view.tokens) if token.kind is not TokenKind.MARK]
+    before = letter.views[index - 1] if index else None
+    if before is None or before.sentence.subject or letter.paragraph_of[index] != letter.paragraph_of[index - 1]:
+        return False
+    return all(position in said for position in words) and bool(before.people) and not before.sentence.asks and not view.has("he", "they")
+
+
+def known_before(scene: Scene) -> bool:
+    """Whether the sentence before names a known user other than the sender."""
+    index = scene.view.sentence.index
+    return any(draft.known and not draft.is_sender for draft in scene.letter.people.between((index - 1, 0), (index, 0)))

@@ -1,0 +1,177 @@
+"""Which topic a question or a trouble is about, by a table of the concepts that stand in it."""
+
+from dataclasses import dataclass
+
+from parsers.act import foreign_object
+from parsers.force import Force
+from parsers.gathering import Gathered
+from parsers.marks import View
+from parsers.reading import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One line of the topic table: every concept of ``all`` and one of ``any`` must stand near."""
+
+    topic: Topic
+    any: tuple[str, ...]
+    all: tuple[str, ...] = ()
+    #: told as a trouble, it is a question without a question mark
+    trouble: bool = False
+
+
+#: The first line that fits decides the topic.
+TOPICS: tuple[_Row, ...] = (
+    _Row(Topic.REGISTRATION_NUMBER_EXISTS, ("number_exists",), ("number",), trouble=True),
+    _Row(Topic.CREDENTIALS, ("cannot_sign_in",), trouble=True),
+    _Row(Topic.CREDENTIALS, ("password",)),
+    _Row(Topic.INVOICE, ("invoice",), trouble=True),
+    _Row(Topic.UPGRADE, ("upgrade",)),
+    _Row(Topic.INTEGRATED_SERVICE, ("integration", "integrated")),
+    _Row(Topic.CANCEL, ("terms",)),
+    _Row(Topic.CANCEL, ("cancel_base", "cancel_said", "cancel_passive", "cancel_noun")),
+    _Row(Topic.CANCEL, ("end_base", "end_said", "end_passive", "end_noun"), ("agreement",)),
+    _Row(Topic.CANCEL, ("end_base", "remove_base", "end_passive", "remove_passive"), ("us",)),
+    _Row(Topic.CANCEL, ("expire_passive",), ("agreement",)),
+    _Row(Topic.COMPANY_DETAILS, ("company_details",), trouble=False),
+    _Row(Topic.COMPANY_DETAILS, ("change_base", "change_said", "change_passive", "change_noun"), ("company",)),
+    _Row(
+        Topic.MANAGE_USERS,
+        (
+            "add_base",
+            "add_said",
+            "add_passive",
+            "remove_base",
+            "remove_said",
+            "remove_passive",
+            "change_base",
+            "change_passive",
+            "end_base",
+            "give_base",
+            "add_noun",
+            "authority",
+        ),
+        ("user",),
+    ),
+    _Row(
+        Topic.MANAGE_USERS,
+        ("add_base", "add_said", "add_passive", "remove_base", "remove_said", "remove_passive", "change_base"),
+        ("role",),
+    ),
+    _Row(Topic.MANAGE_USERS, ("email", "phone", "name"), ("user",)),
+    _Row(Topic.MANAGE_USERS, ("authority", "add_noun", "remove_noun")),
+    _Row(Topic.MANAGE_USERS, ("left", "joined"), ("how",)),
+)
+
+
+def trouble_told(view: View, *, moved: bool = False) -> Topic | None:
+    """The topic of a trouble told without a question ('I cannot sign in')."""
+    for row in TOPICS:
+        if row.trouble and view.has(*row.any) and (not row.all or view.has(*row.all) or row.topic is Topic.REGISTRATION_NUMBER_EXISTS):
+            return row.topic if row.topic is not Topic.INVOICE or view.sentence.asks or view.has("polite", "wonder") else None
+    if view.has("company_details") and view.has("change_base", "change_said", "change_passive") and view.has("polite", "wish"):
+        return Topic.COMPANY_DETAILS
+    if (
+        moved
+        and view.has("postal")
+        and not _electronic(view)
+        and view.has("change_base", "change_said", "change_passive")
+        and view.has("polite", "wish")
+    ):
+        return Topic.COMPANY_DETAILS
+    if view.has("password") and view.has("polite", "wish", "needs", "negation"):
+        return Topic.CREDENTIALS
+    return None
+
+
+def topic_of(gathered: Gathered, view: View) -> Topic:
+    """The topic of a question: by the table over its own words, else over its words with those before it."""
+    if view.has("change_base", "change_said", "change_passive") and view.has("postal") and not _electronic(view):
+        return Topic.COMPANY_DETAILS
+    for row in TOPICS:
+        if row.all == ("us",) and view.has("he") and view.has("remove_base", "remove_passive"):
+            continue  # 'if Priya were to leave us, could you remove her?'
+        if row.all == ("us",) and any(not view.covered(mark, ("us",)) for mark in view.all("user")):
+            continue  # 'who can remove a user from our account?'
+        if view.has(*row.any) and all(_speaks_of(view, each) for each in row.all):
+            if row.any[0].startswith("cancel") and all(foreign_object(view, mark) for mark in view.all(*row.any)):
+                continue
+            return Topic.OTHER if row.topic is Topic.MANAGE_USERS and view.has("price") else row.topic
+    if view.has("price", "formats", "client"):
+        return Topic.OTHER
+    if view.sentence.asks and view.has("he") and view.people and view.has("condition") and view.has("remove_base", "add_base"):
+        return Topic.MANAGE_USERS  # 'If Priya left, would you remove her the same day?'
+    if view.sentence.asks and view.people and view.has("add_base", "remove_base") and view.has("will", "can_i") and not view.has("you"):
+        return Topic.MANAGE_USERS  # 'Can Karl remove her himself?'
+    own = gathered.letter.only_user and view.has("end_said", "end_base", "end_passive")  # 'how does one end the account?'
+    if view.has("how", "can_i") and (own or (view.has("end_base", "end_passive") and not view.has("user"))) and not view.people:
+        return Topic.CANCEL  # 'How do we end it?'
+    if view.has("how") and view.people and view.has("add_base", "add_said", "remove_base", "remove_said"):
+        return Topic.MANAGE_USERS  # 'Where do I add Lisa Berg?'
+    index = view.sentence.index
+    before = [each for each in gathered.letter.views[:index] if not each.has("asked_before", "done")]
+    before = [
+        each for each in before if view.has("how") or not (_quotes_order(each) or (each.has("foreign_thing") and each.has("cancel_base")))
+    ]
+    before = [each for each in before if not each.sentence.subject or gathered.letter.own_subject][-3:]
+    near = [view, *reversed(before)]
+    words = [token for token in view.tokens if token.folded]
+    pointing = (
+        len(words) <= 2
+        or view.has("how")
+        or any(token.folded in view.grammar.pointing for token in view.tokens)
+        or any(
+            act.force is Force.QUESTION and act.view.sentence.index == index - 1 and not act.implied and not act.view.sentence.asks
+            for act in gathered.acts
+        )
+    )
+    for row in TOPICS:
+        if pointing and any(each.has(*row.any) for each in near) and all(any(each.has(concept) for each in near) for concept in row.all):
+            return row.topic
+    return Topic.OTHER
+
+
+def _speaks_of(view: View, concept: str) -> bool:
+    """Whether a concept stands in the sentence; 'with us' is where somebody works, not what is closed."""
+    if concept != "us":
+        return view.has(concept)
+    places = {mark.end for mark in view.all("place", "for_company")}
+    alone = not view.has("user")
+    return any(mark.words > 1 or (alone and mark.start not in places) for mark in view.all("us"))
+
+
+def _quotes_order(view: View) -> bool:
+    """Whether a verb of an order stands inside quotation marks: somebody else's words, which tell no topic."""
+    return any(mark.start in view.quoted for mark in view.all("remove_base", "cancel_base", "add_base", "end_base", "change_base"))
+
+
+def _electronic(view: View) -> bool:
+    """Whether the address spoken of is one for e-mail."""
+    postal = {mark.start for mark in view.all("postal")}
+    return any(mark.start not in postal for mark in view.all("email"))
+
+
+def topics_asked_in_one(view: View) -> tuple[Topic, ...]:
+    """'How do I reset my password, and where can we change our address?': the topics of a sentence that asks twice, else none."""
+    heads = [
+        mark.start
+        for mark in view.all("how")
+        if not any(view.tokens[each].text.isalpha() for each in range(view.clause_start(mark.start), mark.start))
+    ]
+    heads = sorted(set(heads))
+    if len(heads) < 2 or not view.sentence.asks:
+        return ()
+    found: list[Topic] = []
+    for start, end in zip(heads, [*heads[1:], len(view.tokens)], strict=True):
+        topic = next(
+            (
+                row.topic
+                for row in TOPICS
+                if view.within(start, end, *row.any) and all(view.within(start, end, concept) for concept in row.all)
+            ),
+            None,
+        )
+        if topic is None:
+            return ()
+        found.append(topic)
+    return tuple(dict.fromkeys(found))

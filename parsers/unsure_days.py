@@ -1,0 +1,96 @@
+"""Whether the time of an act is no day: 'in May', 'until Monday', or several days of which nobody tells whose they are."""
+
+from datetime import date
+
+from parsers.act import Act
+from parsers.fields.days import DayMention, Relation
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.reading import Kind
+from parsers.tokens import TokenKind
+
+
+def for_a_time(view: View, act: Act) -> bool:
+    """'Block Priya until Monday', 'temporarily': barred for a while, or until a day told behind the verb; nobody is removed then."""
+    if not act.implied and any(
+        view.clause_of[each.start] in (view.clause_of[act.mark.start], view.clause_of[act.mark.hits[-1]]) for each in view.all("temporary")
+    ):
+        return True
+    if not act.trigger.endswith("_base") or not any(set(each.hits) & set(act.mark.hits) for each in view.all("for_a_time")):
+        return False
+    return any(
+        isinstance(token.atom, DayMention)
+        and token.atom.relation is Relation.UNTIL
+        and position > act.mark.hits[-1]
+        and view.clause_of[position] == view.clause_of[act.mark.hits[-1]]
+        for position, token in enumerate(view.tokens)
+    )
+
+
+def loose_time(letter: Letter, act: Act) -> bool:
+    """'In May', 'mid December', 'after Easter': a time that no day was read out of, behind the verb or in the short sentence after it."""
+    index = act.view.sentence.index
+    if act.trigger == "renamed" and not act.view.has("will"):
+        return False  # 'got married over the summer'
+    near = [act.view]
+    if index + 1 < len(letter.views) and letter.paragraph_of[index + 1] == letter.paragraph_of[index]:
+        following = letter.views[index + 1]
+        words = [token for token in following.tokens if token.kind is TokenKind.WORD]
+        near += (
+            [following] if len(words) <= 9 and not following.people and not following.sentence.asks and following.has("it", "must") else []
+        )
+    if any(isinstance(token.atom, DayMention) for view in near for token in view.tokens):
+        return False
+    gone = {view.clause_of[each.start] for view in near for each in view.all("left_past")}
+    while_here = {
+        (view.sentence.index, each.end)
+        for view in near
+        for each in view.all("during")
+        if act.kind is Kind.ADD_USER and view.clause_of[each.start] != act.view.clause_of[act.mark.start]
+    }
+    return any(
+        (view.sentence.index, each.start) not in while_here
+        and each.start not in view.people
+        and view.clause_of[each.start] not in gone
+        and (view is not act.view or each.start > act.mark.hits[0])
+        for view in near
+        for each in view.all("loose_time")
+    )
+
+
+def runs_out(view: View) -> bool:
+    """'Our agreement runs out in March, we will not renew': the time stands with the agreement, before the verb."""
+    ends = {view.clause_of[each.start] for each in view.all("expire_passive", "terms")}
+    return any(view.clause_of[each.start] in ends for each in view.all("loose_time"))
+
+
+def days_behind(letter: Letter, act: Act) -> set[date]:
+    """The different days to come that the act's sentence names from where the act begins."""
+    return {
+        value.day
+        for position, value in letter.atoms(act.view, DayMention)
+        if isinstance(value, DayMention) and not value.past and position >= act.start
+    }
+
+
+def several_days(letter: Letter, act: Act) -> bool:
+    """'Priya in December and James on Friday': several people, several days."""
+    view, index = act.view, act.view.sentence.index
+    days = days_behind(letter, act)
+    people = [draft for draft in letter.people.between((index, act.start), (index, act.end)) if not draft.is_sender]
+    at_once = bool(view.within(act.mark.hits[-1], act.end, "at_once"))  # 'Priya now and James on Friday'
+    if at_once and len(days) == 1:
+        behind = [draft for draft in letter.people.between((index, act.mark.hits[-1]), (index, act.end)) if not draft.is_sender]
+        return len(behind) > 1
+    return len(days) > 1 and len(people) > 1
+
+
+def clauses_told_of(view: View) -> set[int]:
+    """The clauses that tell of somebody, and not of the past: 'Karl leaves some time in the spring, remove him then'."""
+    return set() if view.has("left_past") else {view.clause_of[position] for position in view.people}
+
+
+def part_of_more(view: View, mark: Mark) -> bool:
+    """Whether a longer phrase of any meaning covers the mark ('as soon as possible' holds 'soon')."""
+    return any(each.start <= mark.start and each.end >= mark.end and each.words > mark.words for each in view.marks)

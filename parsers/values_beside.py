@@ -1,0 +1,41 @@
+"""What stands around the value that a user is to get: its label in a line below or above the order, or the word that calls it old.
+
+Both the new address and the new telephone number ask for it.
+"""
+
+from parsers.act import Act
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
+from parsers.letter import Letter
+from parsers.marks import View
+
+#: A label stands before a colon among the first so many tokens.
+_LABEL = 4
+
+
+def values_below(letter: Letter, act: Act) -> list[View]:
+    """The lines with labels under 'please update her profile as follows:', else those right above 'please update'."""
+    if not act.view.sentence.announces:
+        above = act.view.sentence.index
+        while above > 0 and labels_value(letter.views[above - 1]):
+            above -= 1
+        return letter.views[above : act.view.sentence.index]
+    end = start = act.view.sentence.index + 1
+    while end < len(letter.views) and any(token.text == ":" for token in letter.views[end].tokens[:_LABEL]):
+        end += 1
+    return letter.views[start:end]
+
+
+def labels_value(view: View) -> bool:
+    """'Mobile: 070 …': a label of a value and a colon open the line, and the value ends it."""
+    colon = next((position for position, token in enumerate(view.tokens[:_LABEL]) if token.text == ":"), 0)
+    valued = isinstance(view.tokens[-1].atom, (AddressMention, PhoneMention))
+    return valued and bool(view.within(0, colon, "email", "phone")) and not view.people
+
+
+def is_old(letter: Letter, sentence: int, token: int) -> bool:
+    """Whether the words right before an address or a number tell that it is the one that was, or that it is not the one."""
+    view = letter.views[sentence]
+    near = [mark for mark in view.all("old", "new", "except_for") if token - 4 <= mark.start < token and mark.end <= token]
+    near = [mark for mark in near if not view.covered(mark, ("contact",))]  # 'is reached from the number …'
+    return bool(near) and near[-1].concept != "new"

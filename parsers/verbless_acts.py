@@ -1,0 +1,134 @@
+"""Which acts a sentence makes without a verb: by a label ('Out: Karl'), or going on with the one before ('Maria too', 'I meant Maria')."""
+
+from parsers.act import Act
+from parsers.corrections import tells_value
+from parsers.fields.addresses import AddressMention
+from parsers.force import Force
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.reading import Evidence, Kind
+from parsers.tokens import TokenKind
+
+
+def labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
+    """'Out: Karl', 'In: Lisa': a label instead of a verb, with people behind it or in the rows under it."""
+    ended = _label_at_end(letter, view)
+    if ended is not None and not any(act.view is view for act in acts):
+        return [ended]
+    if not any(act.view is view for act in acts) and (telegram := _labels_behind(letter, view)):
+        return telegram
+    colon = next((position for position, token in enumerate(view.tokens[:4]) if token.text in (":", "-", "–", "|")), 0)
+    if not colon or any(act.view is view for act in acts) or view.sentence.subject:
+        return []
+    for concept, kind in (("out", Kind.REMOVE_USER), ("into", Kind.ADD_USER)):
+        for mark in view.within(0, colon, concept):
+            if (
+                (mark.start == 0 or view.within(0, mark.start, "user"))
+                and _up_to_colon(view, mark, colon)
+                and (view.people or view.sentence.announces)
+            ):
+                proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{concept}", view.text(mark.start, mark.end))]
+                return [Act(kind, Force.ORDER, view, mark, f"{concept}_label", mark.end, len(view.tokens), evidence=proof)]
+    return []
+
+
+def _labels_behind(letter: Letter, view: View) -> list[Act]:
+    """'Karl out, Bo in (bo@…)', 'Bo Ek: new, bo@…': a telegram of names, each with a label behind it, and courtesies."""
+    labels = view.all("out", "into")
+    if not labels or not view.people or view.sentence.asks or view.sentence.subject:
+        return []
+    known = {position for each in view.all(*_TELEGRAM) for position in range(each.start, each.end)} | view.people
+    if any(token.kind is TokenKind.WORD and position not in known for position, token in enumerate(view.tokens)):
+        return []
+    found: list[Act] = []
+    start, index = 0, view.sentence.index
+    for mark in labels:
+        before = next((each for each in range(mark.start - 1, -1, -1) if not _passes(view, each)), -1)
+        behind = view.tokens[mark.end] if mark.end < len(view.tokens) else None
+        closed = behind is None or behind.kind is not TokenKind.WORD or any(each.start == mark.end for each in view.all(*_CLOSED))
+        if mark.start < start or before < start or not closed:
+            continue
+        if before not in view.people and not isinstance(view.tokens[before].atom, AddressMention):
+            continue
+        kind = Kind.REMOVE_USER if mark.concept == "out" else Kind.ADD_USER
+        drafts = letter.people.between((index, start), (index, mark.start))
+        if kind is Kind.ADD_USER and any(draft.known and draft.known.active for draft in drafts):
+            return []  # 'Karl: new number'
+        proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{mark.concept}", view.text(mark.start, mark.end))]
+        found.append(Act(kind, Force.ORDER, view, mark, f"{mark.concept}_cell", start, mark.start, evidence=proof))
+        start = mark.end
+    alone = len(found) == 1 and found[0].kind is Kind.REMOVE_USER and not view.sentence.row and not view.has("user")
+    return [] if alone else found  # 'Karl out!' may be said of anything
+
+
+#: What a telegram of names and labels may hold beside them.
+_TELEGRAM = ("out", "into", "harmless", "thanks", "conjunction", "greeting", "polite", "user", "email", "phone", "title", "role", "must")
+
+#: Behind a label these begin something else.
+_CLOSED = ("conjunction", "thanks", "polite", "greeting", "out", "into")
+
+
+def _passes(view: View, position: int) -> bool:
+    """Whether a token may stand between a name and its label: a sign, 'then', 'is to be'."""
+    said = any(each.start <= position < each.end for each in view.all("harmless", "must"))
+    return view.tokens[position].kind is TokenKind.MARK or (said and position not in view.people)
+
+
+def _up_to_colon(view: View, mark: Mark, colon: int) -> bool:
+    """'Leavers this month:': between the label and its colon stand only words that tell when."""
+    when = {
+        position
+        for each in view.all("harmless", "vague_time", "loose_time", "at_once", "it", "place", "our", "we")
+        for position in each.hits
+    }
+    return all(position in when or view.tokens[position].atom is not None for position in range(mark.end, colon))
+
+
+def _label_at_end(letter: Letter, view: View) -> Act | None:
+    """'Disa Frid | disa@… | New': the last cell of a row is nothing but a label."""
+    last = len(view.tokens)
+    if not view.sentence.row or not view.people or last < 3:
+        return None
+    for concept, kind in (("out", Kind.REMOVE_USER), ("into", Kind.ADD_USER)):
+        for mark in view.all(concept):
+            before = view.tokens[mark.start - 1]
+            between = view.sentence.text[before.end - view.sentence.start : view.tokens[mark.start].start - view.sentence.start]
+            if mark.end == last and mark.start and (before.text == "|" or "\t" in between):
+                proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{concept}", view.text(mark.start, mark.end))]
+                return Act(kind, Force.ORDER, view, mark, f"{concept}_cell", 0, mark.start, evidence=proof)
+    return None
+
+
+def likewise(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
+    """'Maria too': a sentence without a verb of its own goes on with the act of the sentence before."""
+    index = view.sentence.index
+    if not view.has("like_others") or any(act.view is view for act in acts) or view.sentence.asks:
+        return []
+    told = tells_value(view)
+    before = [
+        act
+        for act in acts
+        if not act.implied and (act.kind in (Kind.ADD_USER, Kind.REMOVE_USER) or told) and 0 < index - act.view.sentence.index <= 1
+    ]
+    if not before or not letter.people.between((index, 0), (index + 1, 0)) or view.has("negation", "keeps"):
+        return []
+    mark = view.all("like_others")[0]
+    last = before[-1]
+    proof = [Evidence(f"{letter.lexicon.code}.{last.kind.value}.like_others", view.text(mark.start, mark.end))]
+    return [Act(last.kind, last.force, view, mark, "like_others", 0, len(view.tokens), objects=last.objects, evidence=proof)]
+
+
+def meant_instead(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
+    """'Remove Karl. No, sorry, I meant Maria!': the removal right before is meant for the one user whom the correction names."""
+    index = view.sentence.index
+    meant = [each for each in view.all("meant") if each.end in view.people]
+    before = [act for act in acts if act.view.sentence.index == index - 1 and not act.view.sentence.subject]
+    if len(meant) != 1 or view.sentence.asks or any(act.view is view for act in acts) or len(before) != 1:
+        return []
+    act, here = before[0], letter.people.between((index, 0), (index + 1, 0))
+    removal = act.kind is Kind.REMOVE_USER and act.force is Force.ORDER and not act.implied
+    if not removal or len(here) != 1 or not here[0].known or view.has("stays", "keeps", "condition", "consider"):
+        return []
+    proof = [Evidence(f"{letter.lexicon.code}.{act.kind.value}.meant", view.text(meant[0].start, meant[0].end))]
+    return [Act(act.kind, act.force, view, meant[0], "like_others", 0, len(view.tokens), objects=act.objects, evidence=proof)]

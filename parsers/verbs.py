@@ -1,0 +1,120 @@
+"""Which verbs of a sentence may make an act, each once, and how far each of them reaches."""
+
+from parsers.force import form_of
+from parsers.marks import View
+from parsers.phrase_book import Mark
+
+_VERBS = ("add", "give", "remove", "end", "cancel", "change", "put", "expire")
+
+_VERB_CONCEPTS = (
+    *(f"{verb}_{form}" for verb in _VERBS for form in ("base", "said", "passive", "noun")),
+    *("swap", "upgrade", "order_service", "retract"),
+)
+
+
+def verbs_of(view: View) -> list[Mark]:
+    """The verbs of a sentence, each once: the longer phrase wins where two cover the same words; readings of equal length all stay."""
+    found = view.all(*_VERB_CONCEPTS)
+    if not found:
+        return []
+    nouns = view.all("must_not_have", "idiom", "authority", "cannot_sign_in", "tried", "thanks", "consider", "asked_before")
+    leaving = view.all("left")
+    found = [
+        mark
+        for mark in found
+        if not _is_noun(view, mark)
+        and mark.hits[0] not in view.people | view.companies
+        and not _of_authority(view, mark)
+        and not _what_may_be_ordered(view, mark)
+        and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
+        and not _gap_over_clause(view, mark)
+        and not (mark.start - 1 in view.people and any(each.hits == mark.hits for each in leaving))  # 'Karl stops': he leaves
+        and not (
+            mark.concept.startswith(("end", "cancel", "expire"))
+            and any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in leaving)
+        )
+    ]
+    needing = view.all("needs")
+    found = [
+        mark
+        for mark in found
+        if not (mark.concept == "give_base" and any(each.words > mark.words and set(mark.hits) <= set(each.hits) for each in needing))
+    ]  # 'she must get access' tells a need
+    kept: list[Mark] = []
+    for mark in sorted(found, key=lambda each: (each.start, -each.words, each.end)):
+        if any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in [*found, *nouns]):
+            continue
+        if mark.concept == "change_passive" and any(
+            set(mark.hits) & set(other.hits) and other.hits[-1] > mark.hits[-1] and not other.concept.startswith("change")
+            for other in found
+        ):
+            continue
+        if form_of(mark.concept) == "noun" and any(
+            other.concept.split("_")[0] == mark.concept.split("_")[0] and other is not mark and 0 < mark.start - other.hits[-1] <= 3
+            for other in kept
+        ):
+            continue  # 'create a new user for': the noun is the verb's object
+        if any(other.concept == mark.concept and other.hits[0] == mark.hits[0] for other in kept):
+            continue
+        if any(other.hits[-1] == mark.hits[0] and other.start < mark.start and other.words >= mark.words > 1 for other in kept):
+            continue  # 'dras in med omedelbar verkan' is no 'in med Karl'
+        kept.append(mark)
+    return kept
+
+
+#: How far before an adjective its 'is' may stand.
+_ADVERBS = 2
+
+#: How many words may describe what exists.
+_ADJECTIVES_BEFORE = 4
+
+
+def _is_noun(view: View, mark: Mark) -> bool:
+    """Whether an English verb's word is none here: a noun behind its article or 'there is a', or an adjective behind 'is'."""
+    first = mark.hits[0]
+    if view.grammar.base_forms and first and mark.concept == "upgrade":
+        return view.tokens[first - 1].folded in view.grammar.determiners  # 'following the upgrade of our ERP'
+    if not view.grammar.base_forms or not first or not mark.concept.endswith("_base"):
+        return False
+    if view.tokens[first].folded in view.grammar.adjectives and mark.words == 1:
+        return any(token.folded in view.grammar.copula for token in view.tokens[max(0, first - 1 - _ADVERBS) : first])
+    if not mark.concept.startswith(("remove", "end", "cancel")):
+        return False
+    return view.tokens[first - 1].folded in view.grammar.determiners or _there_is(view, first)
+
+
+def _there_is(view: View, first: int) -> bool:
+    """'There is a suspicious cash withdrawal': between 'there is a' and the word stand only words that mean nothing to us."""
+    for article in range(first - 2, max(1, first - 2 - _ADJECTIVES_BEFORE), -1):
+        words = tuple(token.folded for token in view.tokens[article - 2 : article])
+        if words == view.grammar.there_is and view.tokens[article].folded in view.grammar.determiners:
+            known = view.people | {position for mark in view.marks for position in mark.hits}
+            return known.isdisjoint(range(article + 1, first))
+    return False
+
+
+def _gap_over_clause(view: View, mark: Mark) -> bool:
+    """'Maria is to approve when users are removed': the words of the phrase stand on both sides of a word that opens a clause."""
+    inside = set(range(mark.hits[0] + 1, mark.hits[-1])) - set(mark.hits)
+    return bool(inside) and any(inside >= set(each.hits) for each in view.all("when", "how") if not view.covered(each, ("polite",)))
+
+
+def _of_authority(view: View, mark: Mark) -> bool:
+    """'Power to order users': an infinitive right behind a word of authority tells what somebody may do."""
+    infinitive = any(each.end == mark.start for each in view.all("infinitive"))
+    return infinitive and any(other.start < mark.start - 1 <= other.end for other in view.all("authority"))
+
+
+def _what_may_be_ordered(view: View, mark: Mark) -> bool:
+    """'The right to order new users': the noun right behind words of authority is what somebody may order, not what is ordered."""
+    return form_of(mark.concept) == "noun" and any(each.words > 1 and each.end == mark.start for each in view.all("authority"))
+
+
+def reaches(view: View, verbs: list[Mark]) -> list[tuple[int, int]]:
+    """How far each verb reaches: from behind the verb before it to the next one that does not stand in the same words."""
+    spans: list[tuple[int, int]] = []
+    for mark in verbs:
+        before = [other.hits[0] + 1 for other in verbs if other.hits[-1] < mark.hits[0]]
+        after = [other.hits[0] for other in verbs if other.hits[0] > mark.hits[-1]]
+        spans.append((max(before, default=0), min(after, default=len(view.tokens))))
+    return spans
