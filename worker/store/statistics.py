@@ -51,10 +51,10 @@ def by_kind(connection: Connection, since: date, until: date) -> Sequence[Row[*t
 
 
 def first_answers(connection: Connection, since: date, until: date) -> Sequence[Row[*tuple[Any, ...]]]:
-    """(received_at, received_on, sent_at, by) of the mails of the period that an answer went out to: the first; the latest mails first."""
+    """(received_at, received_on, sent_at, by) of the period's mails that were answered, by the first answer that is no receipt."""
     answers = (
         select(OUTGOING.c.mail_id, func.min(OUTGOING.c.sent_at).label("sent_at"))
-        .where(OUTGOING.c.sent_at.is_not(None), OUTGOING.c.mail_id.is_not(None))
+        .where(OUTGOING.c.sent_at.is_not(None), OUTGOING.c.mail_id.is_not(None), OUTGOING.c.template != "receipt")
         .group_by(OUTGOING.c.mail_id)
         .subquery()
     )
