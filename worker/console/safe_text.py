@@ -14,6 +14,8 @@ _TREACHEROUS = re.compile(
 #: Marks over one letter that a reader bears; more of them paint over other lines.
 _MOST_MARKS = 4
 _MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{5,}")
+#: A browser takes minutes to break a word of a hundred thousand characters into lines, so it is broken here.
+_LONG_WORD = re.compile(r"\S{1000}")
 #: So many characters of one text are shown.
 LONGEST = 100_000
 
@@ -21,7 +23,8 @@ LONGEST = 100_000
 def visible(text: str | None) -> str:
     """The text with every treacherous character shown as its number (``⟨U+202E⟩``); not yet escaped."""
     shown = _TREACHEROUS.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", (text or "").replace("\r\n", "\n")[:LONGEST])
-    return _MARKS.sub(lambda found: found[0][:_MOST_MARKS], unicodedata.normalize("NFC", shown))
+    plain = _MARKS.sub(lambda found: found[0][:_MOST_MARKS], unicodedata.normalize("NFC", shown))
+    return _LONG_WORD.sub("\\g<0>\n", plain)
 
 
 def marked(text: str, words: Iterable[str]) -> Markup:
