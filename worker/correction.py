@@ -115,7 +115,7 @@ def corrected(request: Request, company_number: str | None, fields: Mapping[str,
         withdraws=request.withdraws and kind is Kind.OTHER,
         doubts=(),
     )
-    return Corrected(made, number)
+    return Corrected(made, number) if fields_of(made, number) != present else None
 
 
 def _kind(value: str) -> Kind:

@@ -10,6 +10,8 @@ import json
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from sqlalchemy import Connection
+
 from parsers.reading import Request
 from worker.app import App
 from worker.apply.rows import Stale
@@ -73,7 +75,7 @@ def _approve(doing: Act, corrections: Corrections | None, text: str | None) -> l
     opened = [each for each in proposals.open_of(doing.connection, doing.mail_id) if each.requests & meant]
     if not corrections and text is None:
         for proposed in opened:
-            if not _still_fits(doing, proposed):
+            if not still_fits(doing.app, doing.connection, proposed):
                 if proposed.content["reply"] or any(each["corrected"] for each in proposed.content["requests"].values()):
                     # without it the requests as they were read would be approved, which nobody has proposed
                     raise Changed(f"what {proposed.name} proposed of {_named(proposed)} no longer fits; withdraw it and look again")
@@ -103,7 +105,7 @@ def _approved(doing: Act, kept: Sequence[Stored], text: str | None) -> list[Done
         "reply": text,
     }
     version = mail_versions.version_of(doing.connection, doing.mail_id, proposals=False)
-    digest = _digest(kept, plans, _reply(doing, kept, plans, text), version)
+    digest = _digest(kept, plans, _reply(doing.app, kept, plans, text), version)
     proposals.propose(doing.connection, doing.mail_id, doing.account.id, version, content, digest, doing.now)
     entries = [
         Entry("request.proposed", actor=doing.account.actor, mail_id=doing.mail_id, request_id=each.row.id, ids={"digest": digest})
@@ -114,7 +116,7 @@ def _approved(doing: Act, kept: Sequence[Stored], text: str | None) -> list[Done
 
 
 def _carry_out_proposed(doing: Act, proposed: Proposed) -> list[Done]:
-    kept = _as_proposed(doing, proposed)
+    kept = as_proposed(doing.connection, proposed)
     proposals.end(doing.connection, proposed, Ended.CARRIED_OUT, doing.now)
     return _carry_out(doing, kept, _plans(doing, kept), proposed.content["reply"], first=proposed.staff_id)
 
@@ -145,26 +147,32 @@ def _carry_out(doing: Act, kept: Sequence[Stored], plans: Sequence[Plan], text: 
     return done
 
 
-def _still_fits(doing: Act, proposed: Proposed) -> bool:
-    """Whether the proposal would do today what it was bound to."""
-    if proposed.version != mail_versions.version_of(doing.connection, doing.mail_id, proposals=False):
+def still_fits(app: App, connection: Connection, proposed: Proposed, *, lock: bool = True) -> bool:
+    """Whether the proposal would do now what it was bound to."""
+    if proposed.version != mail_versions.version_of(connection, proposed.mail_id, proposals=False):
         return False
+    today = day_in_stockholm(app.clock.now())
     try:
-        kept = _as_proposed(doing, proposed)
-        plans = _plans(doing, kept)
+        kept = as_proposed(connection, proposed, lock=lock)
+        plans = [plan_for(each, today) for each in kept]
     except Permanent:
         return False
-    return _digest(kept, plans, _reply(doing, kept, plans, proposed.content["reply"]), proposed.version) == proposed.digest
+    return _digest(kept, plans, _reply(app, kept, plans, proposed.content["reply"]), proposed.version) == proposed.digest
 
 
-def _as_proposed(doing: Act, proposed: Proposed) -> list[Stored]:
+def as_proposed(connection: Connection, proposed: Proposed, *, lock: bool = True) -> list[Stored]:
+    """The requests as they were proposed.
+
+    Raises:
+      Permanent: one of them is no longer with staff.
+    """
     found = []
     for key, told in proposed.content["requests"].items():
-        kept = stored(doing.connection, int(key))
+        kept = stored(connection, int(key), lock=lock)
         if kept is None or kept.row.state != State.STAFF:
             raise Permanent(f"{request_key(int(key))} is no longer with staff")
         if told["corrected"]:
-            kept = as_corrected(doing.connection, kept, from_json(Request, told["request"]), told["company"])
+            kept = as_corrected(connection, kept, from_json(Request, told["request"]), told["company"], lock=lock)
         found.append(kept)
     return found
 
@@ -178,8 +186,8 @@ def _plans(doing: Act, kept: Sequence[Stored]) -> list[Plan]:
     return [plan_for(each, day_in_stockholm(doing.now)) for each in kept]
 
 
-def _reply(doing: Act, kept: Sequence[Stored], plans: Sequence[Plan], text: str | None) -> Reply | None:
-    return word_to_sender(doing.app, kept[0], [plan.decided for plan in plans], occasion=Occasion.DECIDED, text=text)
+def _reply(app: App, kept: Sequence[Stored], plans: Sequence[Plan], text: str | None) -> Reply | None:
+    return word_to_sender(app, kept[0], [plan.decided for plan in plans], occasion=Occasion.DECIDED, text=text)
 
 
 def _digest(kept: Sequence[Stored], plans: Sequence[Plan], reply: Reply | None, version: str) -> str:

@@ -30,6 +30,8 @@ from worker.web.forms import TooLarge, form, from_own_page
 
 _LOG = logging.getLogger(__name__)
 _THEMES = ("light", "dark")
+#: A mail of some dozens of requests has so many fields to correct.
+_MOST_FIELDS = 2_000
 
 
 class Gate:
@@ -47,7 +49,7 @@ class Gate:
         fields: dict[str, str] = {}
         if isinstance(route, Change):
             try:
-                fields = await form(request, route.most)
+                fields = await form(request, route.most, fields=_MOST_FIELDS)
             except TooLarge:
                 return await run_in_threadpool(self.told, request, "too_large", 413)
         return await run_in_threadpool(self._answer, route, request, fields)
@@ -98,7 +100,7 @@ class Gate:
                 return self._told(visit, "foreign_form", 403)
             if visit.token is not None and not same_csrf(visit.fields.get("csrf", ""), visit.token):
                 return self._told(visit, "stale_form", 403)
-        alone = isinstance(route, Look) and (route.by_itself or visit.request.headers.get("x-by-itself") == "true")
+        alone = route.by_itself or (isinstance(route, Look) and visit.request.headers.get("x-by-itself") == "true")
         if session is not None and not alone:
             now = self._app.clock.now()
             if staff_sessions.needs_note(session, now):

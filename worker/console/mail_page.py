@@ -1,30 +1,84 @@
 """One mail: what the customer wrote with the words that decided, and beside it who wrote, what was understood and what comes of it."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from starlette.responses import Response
 
 from parsers.message import parse
 from parsers.message_types import Message
-from worker.console.reply_preview import preview
+from parsers.reading import Insolvency, Kind, Topic
+from worker.console.decision_form import DecisionForm, digest_of
+from worker.console.decision_panel import panel
 from worker.console.safe_text import LONGEST
 from worker.console.visit import Visit
+from worker.correction import FIELDS, FIELDS_OF
 from worker.queue import request_key, request_line
 from worker.reasons import BY_CODE
-from worker.store import console_mail, mails
+from worker.staff_preview import of_proposal, of_undo
+from worker.store import console_mail, mails, notes
 from worker.store.console_mail import MailView
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing to tell above the decision: ``told.<key>`` of the texts."""
+
+    key: str
+    #: the field that it is about
+    field: str = ""
 
 
 def show(visit: Visit) -> Response:
     """The page of one mail."""
+    return _page(visit, DecisionForm(), None)
+
+
+def decision(visit: Visit, form: DecisionForm, word: Told | None = None, *, status: int = 200) -> Response:
+    """What the decision of the form would do: for htmx that part of the page, else the whole page with what was typed."""
+    if not visit.fragment:
+        return _page(visit, form, word, status=status)
+    found = _found(visit)
+    chosen = panel(visit.app, found, form) if found is not None else None
+    if found is None or chosen is None:
+        return told(visit, Told("changed"), form, status=409)
+    response = visit.pages.page(visit, "mail_decision", {"mail": found.mail, "panel": chosen, "told": word}, status=status)
+    if status != 200:
+        response.headers["HX-Retarget"] = "#panel"
+    return response
+
+
+def told(visit: Visit, word: Told, form: DecisionForm | None, *, status: int) -> Response:
+    """Why nothing was done: for htmx a line on the page, which stays as it is; else the page as it is now, with what was typed."""
+    if not visit.fragment:
+        return _page(visit, form or DecisionForm(), word, status=status)
+    found = _found(visit)
+    values = {"told": word, "mail": found.mail if found else None, "last": _last(found) if found else None}
+    return visit.pages.page(visit, "mail_told", values, status=status)
+
+
+def _page(visit: Visit, form: DecisionForm, word: Told | None, *, status: int = 200) -> Response:
     mail_id = mail_id_of(visit)
     with visit.app.transactions.reading() as connection:
         found = console_mail.view(connection, mail_id) if mail_id is not None else None
         raw = mails.source(connection, found.mail.id) if found is not None else None
+        mentioned = notes.unseen(connection, visit.account.id)
     if found is None:
         return not_found(visit)
     message = parse(raw) if raw is not None else None
-    return visit.pages.page(visit, "mail", _values(visit, found, message))
+    values = {**_values(visit, found, message, form), "told": word, "mentioned": mentioned, "last": _last(found)}
+    return visit.pages.page(visit, "mail", values, status=status)
+
+
+def _found(visit: Visit) -> MailView | None:
+    mail_id = mail_id_of(visit)
+    with visit.app.transactions.reading() as connection:
+        return console_mail.view(connection, mail_id) if mail_id is not None else None
+
+
+def _last(found: MailView) -> str:
+    """Who did something with the mail last; empty for the product itself."""
+    return found.actors.get(found.history[-1].actor, "") if found.history else ""
 
 
 def headers(visit: Visit) -> Response:
@@ -65,7 +119,7 @@ def _message(visit: Visit) -> Message | None:
     return parse(raw) if raw is not None else None
 
 
-def _values(visit: Visit, found: MailView, message: Message | None) -> dict[str, Any]:
+def _values(visit: Visit, found: MailView, message: Message | None, form: DecisionForm) -> dict[str, Any]:
     reading = found.mail.reading or {}
     asked = [
         {
@@ -80,6 +134,7 @@ def _values(visit: Visit, found: MailView, message: Message | None) -> dict[str,
         for row in found.requests
     ]
     own_text = reading.get("own_text", "")
+    undoing = of_undo(visit.app, found.mail.id) if visit.may("agent") else None
     return {
         "found": found,
         "mail": found.mail,
@@ -92,8 +147,28 @@ def _values(visit: Visit, found: MailView, message: Message | None) -> dict[str,
         "verdict": found.mail.verdict or {},
         "hint": hint(found.mail.reason, visit.texts.language),
         "conversation": _conversation(found),
-        "preview": preview(visit.app, found.mail.id, found.requests),
+        "panel": panel(visit.app, found, form) if visit.may("agent") and not found.proposals else None,
+        "kinds_of": KINDS_OF,
+        "topics": tuple(Topic),
+        "insolvencies": tuple(Insolvency),
+        "proposals": [(each, of_proposal(visit.app, each)) for each in found.proposals],
+        "undoing": undoing,
+        "undo_digest": digest_of(undoing.reply.text) if undoing is not None and undoing.reply is not None else "",
+        "aside": found.mail.state == "done" and (found.mail.outcome, found.mail.reason) == ("ignored", "bulk"),
+        "done": done if (done := visit.request.query_params.get("done", "")) in DONE else None,
+        "failed": found.mail.state == "quarantined" or any(each.state in ("failed", "held") for each in found.outgoing),
     }
+
+
+#: What the page tells that was done (``done.<word>`` of the texts).
+DONE = (
+    "applied", "scheduled", "answered", "refused", "awaiting_customer", "ignored", "proposed", "undone", "staff",
+    "withdrawn", "changed", "retried", "assigned", "released", "noted",
+)  # fmt: skip
+#: By field: the kinds whose requests have it.
+KINDS_OF = {
+    name: " ".join(kind.value for kind in Kind if name == "kind" or name in FIELDS_OF[kind]) for name in FIELDS
+}  # fmt: skip
 
 
 def hint(reason: str | None, language: str) -> str | None:

@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 from starlette.responses import RedirectResponse, Response
 
 from worker.clock import day_in_stockholm, instant_in_stockholm
-from worker.console import queue_filters
+from worker.console import bulk, queue_filters
 from worker.console.queue_filters import Chosen
 from worker.console.visit import Visit
-from worker.store import console_queue
+from worker.staff_actions import REJECTIONS
+from worker.store import console_queue, notes, staff
 from worker.store.console_queue import MOST_COUNTED, Asked, Mark, View
+from worker.store.staff import Role
 
 
 def show(visit: Visit) -> Response:
@@ -20,6 +22,8 @@ def show(visit: Visit) -> Response:
     with visit.app.transactions.reading() as connection:
         lines, more = console_queue.page(connection, asked, after)
         counts = console_queue.counts(connection, asked)
+        mentioned = notes.unseen(connection, visit.account.id)
+        agents = [row.name for row in staff.accounts(connection) if row.active and Role(row.role).may(Role.AGENT)]
         found = None if asked.wanted.empty else console_queue.count(connection, asked)
     if asked.wanted.names_one and asked.view is View.ALL and lines and not visit.fragment:
         return RedirectResponse(f"/mail/{lines[0].mail.id}", 303)
@@ -36,6 +40,10 @@ def show(visit: Visit) -> Response:
         "filters": queue_filters.groups(chosen, visit, lines),
         "found": found,
         "found_told": None if found is None else told_count(found),
+        "mentioned": mentioned,
+        "agents": agents,
+        "rejections": REJECTIONS,
+        "bulk": bulk.told(visit),
     }
     return visit.pages.page(visit, "queue_lines" if visit.fragment else "queue", values)
 

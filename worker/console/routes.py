@@ -32,6 +32,8 @@ class Change:
     role: Role | None = Role.AGENT
     #: bytes that the form may have
     most: int = 262_144
+    #: asked by the page itself, not by a person: it does not keep the session alive
+    by_itself: bool = False
 
 
 ConsoleRoute = Look | Change

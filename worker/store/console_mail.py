@@ -7,12 +7,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, or_, select
 
 from worker.apply.tables import COMPANIES
-from worker.store import audit, requests
+from worker.store import audit, mail_versions, notes, proposals, requests, staff
 from worker.store.claims import MAILS
 from worker.store.console_queue import ASSIGNMENTS
 from worker.store.outbox import OUTGOING
+from worker.store.proposals import Proposed
 from worker.store.requests import REQUESTS
-from worker.store.staff import STAFF
+from worker.store.staff import STAFF, Role
 from worker.store.threads import THREADS
 
 #: So many earlier mails of a sender or a company are listed.
@@ -38,6 +39,12 @@ class MailView:
     history: Sequence[Row[Any]]
     #: names by ``staff:<id>``
     actors: dict[str, str]
+    #: what it is now, in a word: what is decided on this page is compared with it
+    version: str
+    proposals: Sequence[Proposed]
+    notes: Sequence[Row[Any]]
+    #: who may be given the conversation
+    agents: Sequence[str]
 
 
 def view(connection: Connection, mail_id: int) -> MailView | None:
@@ -66,7 +73,16 @@ def view(connection: Connection, mail_id: int) -> MailView | None:
         _earlier(connection, mail, MAILS.c.id.in_(select(REQUESTS.c.mail_id).where(REQUESTS.c.company_id.in_(keys)))) if keys else (),
         history,
         _names(connection, {row.actor for row in history}),
+        mail_versions.version_of(connection, mail_id),
+        proposals.open_of(connection, mail_id),
+        notes.of_conversation(connection, mail_id, mail.thread_id),
+        [row.name for row in staff.accounts(connection) if row.active and Role(row.role).may(Role.AGENT)],
     )
+
+
+def exists(connection: Connection, mail_id: int) -> bool:
+    """Whether there is such a mail."""
+    return connection.execute(select(MAILS.c.id).where(MAILS.c.id == mail_id)).first() is not None
 
 
 def _thread(connection: Connection, mail: Row[Any]) -> Sequence[Row[Any]]:

@@ -12,15 +12,18 @@ class TooLarge(Exception):
     """More was sent than any form of ours holds."""
 
 
-async def form(request: Request, most: int = MOST) -> dict[str, str]:
+async def form(request: Request, most: int = MOST, *, fields: int = 20) -> dict[str, str]:
     """The fields of the form, each once (``application/x-www-form-urlencoded``), of ``most`` bytes. Raises TooLarge, before reading on."""
     body = b""
     async for chunk in request.stream():
         body += chunk
         if len(body) > most:
             raise TooLarge
-    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20)
-    return {name: values[0] for name, values in fields.items()}
+    try:
+        found = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=fields)
+    except ValueError:
+        raise TooLarge from None
+    return {name: values[0] for name, values in found.items()}
 
 
 def from_own_page(request: Request, public_url: str) -> bool:
