@@ -28,7 +28,7 @@ from worker.reasons import BY_CODE
 from worker.replies import edited, notices, sender_reply, written_reply
 from worker.reply_context import Occasion, ReplyContext
 from worker.status import State, state_of
-from worker.store import audit, requests
+from worker.store import audit, mail_words, requests
 from worker.store.audit import PRODUCT, Entry
 from worker.store.claims import MAILS
 from worker.store.directory import load_for
@@ -161,6 +161,8 @@ def settle(
     if not requests.step(connection, row.id, State(row.state), state, written, now):
         raise Stale("the request was settled meanwhile by somebody else.")
     _mirror(connection, content, decided)
+    if kept.corrected:
+        mail_words.refresh(connection, row.mail_id)
     if state is State.STAFF:
         connection.execute(update(MAILS).where(MAILS.c.id == row.mail_id).values(due_at=due_at(kept.mail.received_on)))
     outgoing = _notices(app, connection, kept, decided, applied, occasion, now)

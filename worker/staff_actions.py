@@ -28,7 +28,7 @@ from worker.store.staff import Account, Role
 __all__ = ["Changed", "Done", "account_of", "answer", "approve", "ask", "junk", "reject", "undo", "withdraw"]
 
 #: What a rejection can give as its reason, and what a customer can be asked for: each has its text in every language.
-REJECTIONS = tuple(reason.code for reason in REASONS if Outcome.REFUSED in reason.outcomes and reason.code != "undone")
+REJECTIONS = ("rejected", *(each.code for each in REASONS if Outcome.REFUSED in each.outcomes and each.code not in ("rejected", "undone")))
 QUESTIONS = tuple(reason.code for reason in REASONS if Outcome.AWAITING_CUSTOMER in reason.outcomes)
 #: The policy row of what was set aside as junk; it can be taken back.
 JUNK = "staff.junk"
