@@ -1,6 +1,29 @@
 """Why an act that looks like an order may be none: it is done to something else, is a draft, comes later, or is no agreement of ours.
 
 The first reason found is told to staff; an act with a reason is never carried out by itself.
+
+Which file answers which doubt, in the order in which they are asked:
+
+ 1. ``speakers``: somebody else's words
+ 2. ``afterthoughts``: taken back behind the order; somebody is to be asked first
+ 3. ``speakers``: others do it
+ 4. ``only_spoken``: one of two choices
+ 5. ``places``: somebody left something else than us
+ 6. ``news``: nobody is named, nothing is asked, the company's, somebody else's user, a thing that was made or a mailing
+ 7. ``only_spoken``: spoken about, supposed
+ 8. here: others are meant too
+ 9. ``unsure_days``: only for a time
+10. ``only_spoken``: a draft
+11. ``things``: done to something that is no user
+12. ``places``: access to something else; here: a right to something else, one of several and not said which
+13. ``agreements``: an agreement that is none of ours, or nobody can read which
+14. ``unsure_days``: a time that is no day
+15. here: a removal or an addition that is itself called off; the company's own details
+16. ``unsure_days``: a time that is no day, several days and not said whose
+17. here: nothing is asked yet, or it is to be asked for later
+
+Behind it all ``renewals`` drops an order that was taken back where it is given anew, and ``contradictions`` doubts the requests that
+another sentence of the mail speaks against.
 """
 
 from parsers.act import Act
