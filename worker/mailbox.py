@@ -4,11 +4,10 @@ Nothing is marked: mails are read with ``BODY.PEEK``. A UID that is gone is sile
 ``worker.errors.Transient`` (connect again) or ``Permanent`` (somebody must mend a setting, a password, a right).
 """
 
-import io
 import socket
 import ssl
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Self
@@ -19,6 +18,7 @@ from worker.access_tokens import AccessTokens
 from worker.errors import Permanent, Transient
 from worker.fetch_plan import chunks, over, within
 from worker.imap_folders import made_folder
+from worker.imap_idle import SLICE, tells_of_mail, wait_for_mail
 from worker.imap_sign_in import sign_in
 from worker.mail_server_failures import Gone, ReadOnly, told
 from worker.mailbox_types import Fetched, FolderState, Listed
@@ -31,10 +31,6 @@ ANSWER_TIMEOUT = 60.0
 HEADER_LIMIT = 256 * 1024
 #: One SEARCH asks for at most so many UIDs: its answer is a single line, which imaplib limits to a million characters.
 _SEARCH_WINDOW = 50_000
-#: How long one look at the idle connection lasts before ``stopped`` is asked again.
-_IDLE_SLICE = 1.0
-#: What IDLE and NOOP tell about new mail; FETCH and FLAGS are about old.
-_NEWS = frozenset({b"EXISTS", b"RECENT"})
 
 
 class Mailbox:
@@ -251,7 +247,7 @@ class Mailbox:
     def glance(self) -> bool:
         """Whether new mail came since the last command, by one NOOP."""
         with told(f"looking at {self.account.name}"):
-            return self._news(self._client.noop()[1])
+            return tells_of_mail(self._client.noop()[1], self.account.name)
 
     def idle(self, seconds: float, stopped: Callable[[], bool] = lambda: False) -> bool:
         """Wait for new mail at most so long, or until ``stopped``; True where the server told of some.
@@ -261,48 +257,11 @@ class Mailbox:
         deadline = time.monotonic() + seconds
         with told(f"waiting at {self.account.name}"):
             client = self._client
-            if not client.has_capability("IDLE"):
-                while not stopped() and (left := deadline - time.monotonic()) > 0:
-                    time.sleep(min(left, _IDLE_SLICE))
-                return self.glance()
-            client.idle()
-            news = False
-            while (
-                not _has_buffered(client, self._answer_timeout) and not news and not stopped() and (left := deadline - time.monotonic()) > 0
-            ):
-                slice_ = min(left, _IDLE_SLICE)
-                begun = time.monotonic()
-                answers = client.idle_check(slice_)
-                news = self._news(answers)
-                if not answers and time.monotonic() - begun < slice_ / 2:
-                    # readable, but nothing there: a TLS ticket, or the connection is dead, and then DONE below tells
-                    break
-            # DONE may bring news too, which came meanwhile
-            return self._news(client.idle_done()[1]) or news
-
-    def _news(self, answers: Iterable[tuple[object, ...]]) -> bool:
-        found = False
-        for answer in answers:
-            if answer and answer[0] == b"BYE":
-                raise Transient(f"{self.account.name}: the server said goodbye")
-            found = found or any(isinstance(word, bytes) and word.upper() in _NEWS for word in answer)
-        return found
-
-
-def _has_buffered(client: imapclient.IMAPClient, timeout: float) -> bool:
-    """Whether an answer was read along with the one before it: it lies in imaplib's buffer, where ``idle_check``, which asks the socket
-    only, would not see it (news that come together with the server's word that it idles)."""
-    buffer = getattr(client._imap, "file", None)
-    if not isinstance(buffer, io.BufferedReader):
-        return False
-    sock = client.socket()
-    sock.settimeout(0)
-    try:
-        return bool(buffer.peek(1))
-    except (BlockingIOError, ssl.SSLWantReadError):
-        return False
-    finally:
-        sock.settimeout(timeout)
+            if client.has_capability("IDLE"):
+                return wait_for_mail(client, deadline, stopped, self._answer_timeout, self.account.name)
+            while not stopped() and (left := deadline - time.monotonic()) > 0:
+                time.sleep(min(left, SLICE))
+            return self.glance()
 
 
 def _hang_up(client: imapclient.IMAPClient) -> None:
