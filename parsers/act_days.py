@@ -80,7 +80,7 @@ def day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
             pointed = {(value.day, value.relation is Relation.FROM) for _, value in _days_to_come(gathered, before)}
             if pointed:
                 return next(iter(pointed)) if len(pointed) == 1 else (None, False)
-    return _labelled_day(gathered, index)
+    return _stated_last_day(gathered, act) or _labelled_day(gathered, index)
 
 
 def _put_right(gathered: Gathered, act: Act) -> DayMention | None:
@@ -137,6 +137,26 @@ def _told_before(gathered: Gathered, act: Act, value: DayMention) -> bool:
     if act.kind is not Kind.CANCEL_AGREEMENT or today is None or value.day >= today:
         return False
     return any(other.day > today for view in gathered.letter.views[index : index + 2] for _, other in _days_to_come(gathered, view))
+
+
+#: A sentence with one of these, or of a last day, may state the day on which an agreement ends, wherever it stands.
+_STATES_END = ("left", "expire_passive", "expire_said", "agreement")
+
+
+def _stated_last_day(gathered: Gathered, act: Act) -> tuple[date, bool] | None:
+    """'We cancel our agreement. Org.no. 919… Last day: 31 January': the only day to come of a sentence that states an end."""
+    given = [
+        other for other in gathered.acts if other.kind is Kind.CANCEL_AGREEMENT and not other.implied and not other.view.sentence.subject
+    ]
+    if act.kind is not Kind.CANCEL_AGREEMENT or len(given) > 1:
+        return None
+    told = {
+        (value.day, value.relation is Relation.FROM)
+        for view in gathered.letter.body()
+        if not view.people and not view.sentence.asks and view.has(*_STATES_END) and not view.has("negation", "condition", "i")
+        for _, value in _days_to_come(gathered, view)
+    }
+    return told.pop() if len(told) == 1 else None
 
 
 def _labelled_day(gathered: Gathered, index: int) -> tuple[date | None, bool]:

@@ -38,7 +38,7 @@ def changing(scene: Scene) -> Chosen:
     asked = asked or (
         scene.view.sentence.asks and any(each.start == scene.mark.end for each in scene.view.all("you"))  # 'Rättar ni det?'
     )
-    if words <= 9 and not scene.objects - {"user"} and asked:
+    if words <= 9 and not scene.objects - {"user"} and asked and not scene.view.has("left"):  # 'The last day should be …'
         # 'Can you change it?': what stood in the sentences before tells what
         index = scene.view.sentence.index
         before = [view for view in scene.letter.views[max(0, index - 2) : index] if not view.sentence.subject]

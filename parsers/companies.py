@@ -68,6 +68,16 @@ def distinctive(name: str) -> tuple[str, ...]:
     return kept or tuple(parts)
 
 
+def _goes_on_to_a_form(view: View, start: int) -> bool:
+    """Whether another capitalised word and then a legal form follow at once: the name is that of another company."""
+    position = start
+    while position < min(start + 3, len(view.tokens)) and view.tokens[position].text[:1].isupper() and position not in view.people:
+        if view.tokens[position].text.lower() in LEGAL_FORMS:
+            return position > start
+        position += 1
+    return start < position < len(view.tokens) and view.tokens[position].text.lower() in LEGAL_FORMS
+
+
 class KnownCompanies:
     """The sender's companies by the words of their names."""
 
@@ -107,6 +117,8 @@ class KnownCompanies:
             # one word of several: only where it is written as a name and is nobody's
             if not first.text[0].isupper() or any(form in self._person_parts for form in bases(first.folded, self._language)):
                 return None, 0
+            if _goes_on_to_a_form(view, end):
+                return None, 0  # 'Nordbygg Fastigheter AB' is not 'Nordbygg Entreprenad AB'
         elif most == 1 and not first.text[0].isupper() and len(first.text) < 6:
             return None, 0
         while end < len(view.tokens) and view.tokens[end].text.lower() in LEGAL_FORMS:

@@ -12,6 +12,9 @@ from parsers.people import Draft, Place
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
 
+#: What sets a negated name apart from the one before it.
+_APART = frozenset(",(–—-")
+
 
 def next_is_row(letter: Letter, index: int) -> bool:
     """Whether list items or table rows follow the sentence directly."""
@@ -98,7 +101,12 @@ def last_together(letter: Letter, index: int) -> list[Draft]:
 def last_before(letter: Letter, act: Act) -> Draft | None:
     """The person whom a pronoun points at: mentioned last before it and fit for the act."""
     places: list[tuple[Place, Draft]] = sorted(
-        ((place, draft) for draft in letter.people.drafts for place in draft.places if place < act.place and not draft.is_sender),
+        (
+            (place, draft)
+            for draft in letter.people.drafts
+            for place in draft.places
+            if place < act.place and not draft.is_sender and not _excepted(letter, place)
+        ),
         key=lambda each: each[0],
     )
     if act.kind is Kind.ADD_USER:
@@ -113,6 +121,15 @@ def last_before(letter: Letter, act: Act) -> Draft | None:
         if act.kind is Kind.ADD_USER or draft.known or draft.ambiguous or not any(each.known for _, each in places):
             return draft
     return places[-1][1] if places else None
+
+
+def _excepted(letter: Letter, place: Place) -> bool:
+    """'Bergman, not Berg: remove him': who is named behind a lone negation is the one who is not meant."""
+    view = letter.views[place[0]]
+    return any(
+        each.end == place[1] and each.words == 1 and each.start and view.tokens[each.start - 1].text in _APART
+        for each in view.all("negation", "except_for")
+    )
 
 
 def near_by(letter: Letter, act: Act) -> list[Draft]:

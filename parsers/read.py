@@ -21,7 +21,7 @@ from parsers.marks import View
 from parsers.message_types import Message
 from parsers.phrase_book import book
 from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Reading, Request, Source
-from parsers.reply import Parts, separate
+from parsers.reply import Part, Parts, separate
 from parsers.tokens import sentences
 from parsers.understand import Understood, understand
 
@@ -75,6 +75,7 @@ def read(message: Message, known: Known) -> Reading:
         automatic=why,
         suppress_reply=suppresses_reply(message),
         order_in_automatic=holds,
+        numbers_in_automatic=_numbers(parts) if holds and why is not None else (),
         own_text=parts.shown,
         set_aside=aside,
         requests=tuple(doubted(request, *doubts) for request in requests) if why is None or holds else (),
@@ -91,6 +92,12 @@ def _subject(message: Message, form: Form | None) -> tuple[str, bool]:
         return (form.subject or "")[:_SUBJECT_LIMIT], True
     prefix = _PREFIX.match(message.subject)
     return (message.subject[prefix.end() :] if prefix else message.subject)[:_SUBJECT_LIMIT], prefix is None
+
+
+def _numbers(parts: Parts) -> tuple[str, ...]:
+    """The registration numbers of what was written now, signature included."""
+    text = "".join(each.text for each in parts.segments if each.kind in (Part.OWN, Part.SIGNATURE))[:_OWN_LIMIT]
+    return tuple(dict.fromkeys(found.number for found in find_numbers(text) if found.number))
 
 
 def _form_company(form: Form | None, known: Known) -> CompanyMention:

@@ -179,6 +179,8 @@ class Reading:
     suppress_reply: bool = False
     #: an automatic mail out of which an order could still be read (never for out-of-office, bounces, receipts, calendar …)
     order_in_automatic: bool = False
+    #: canonical registration numbers anywhere in such a mail: a machine signs with its company's
+    numbers_in_automatic: tuple[str, ...] = ()
     own_text: str = ""
     #: the set-aside parts in order: (kind, text) with kind of ``quoted forwarded signature disclaimer attachment``
     set_aside: tuple[tuple[str, str], ...] = ()

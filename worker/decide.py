@@ -110,7 +110,8 @@ def _completed(
 
 
 def _names_customer(reading: Reading, directory: Directory) -> bool:
-    return any(directory.company(request.company.number) is not None for request in reading.requests)
+    numbers = (*(request.company.number for request in reading.requests), *reading.numbers_in_automatic)
+    return any(directory.company(number) is not None for number in numbers)
 
 
 def _gives_order(judged: tuple[Judged, ...]) -> bool:

@@ -137,7 +137,8 @@ def _locked_directory(connection: Connection, understood: Understood) -> Directo
     """The companies of the sender and those that the mail names, as they stand and will stay until the transaction ends."""
     sender = understood.verdict.sender
     addresses = [sender] if sender else []
-    named = {each.company.number for each in understood.reading.requests if each.company.number}
+    reading = understood.reading
+    named = {*(each.company.number for each in reading.requests if each.company.number), *reading.numbers_in_automatic}
     directory = load_for(connection, addresses, named)
     if connection.dialect.name == "sqlite":
         return directory

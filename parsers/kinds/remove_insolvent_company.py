@@ -90,10 +90,16 @@ def requests(gathered: Gathered) -> list[Placed]:
     ]
 
 
+#: How near an agreement stands behind the word that ends it.
+_NEAR = 3
+
+
 def _told(view: View) -> list[tuple[Insolvency, Mark]]:
     """The insolvencies that a sentence speaks of."""
     return [(Insolvency.BANKRUPTCY, mark) for mark in view.all("bankruptcy")] + [
-        (Insolvency.LIQUIDATION, mark) for mark in view.all("liquidation")
+        (Insolvency.LIQUIDATION, mark)
+        for mark in view.all("liquidation")
+        if not view.within(mark.end, mark.end + _NEAR, "agreement")  # 'winding up our contract' winds up no company
     ]
 
 

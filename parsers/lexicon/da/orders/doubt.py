@@ -46,7 +46,21 @@ CONDITION = words(
         betinget af | i det tilfælde | hvis og når | forudsat at | kun såfremt | i fald | med det forbehold | hvis altså"""
 )
 CONDITION_POLITE = words(
-    """når bindingsperioden | når bindingen | hvis i kan | hvis i kunne | hvis i ville | hvis i gider | hvis du kan | hvis du
+    """hvis hun stadig ligger | hvis hun stadig findes | hvis hun stadig står | hvis hun ligger der endnu | hvis hun
+        stadig har adgang | hvis hun stadig er oprettet | hvis hun stadig er registreret | hvis hun ikke allerede er
+        slettet | hvis hun ikke allerede er fjernet | hvis han stadig ligger | hvis han stadig findes | hvis han
+        stadig står | hvis han ligger der endnu | hvis han stadig har adgang | hvis han stadig er oprettet | hvis han
+        stadig er registreret | hvis han ikke allerede er slettet | hvis han ikke allerede er fjernet | hvis de stadig
+        ligger | hvis de stadig findes | hvis de stadig står | hvis de ligger der endnu | hvis de stadig har adgang |
+        hvis de stadig er oprettet | hvis de stadig er registreret | hvis de ikke allerede er slettet | hvis de ikke
+        allerede er fjernet | hvis brugeren stadig ligger | hvis brugeren stadig findes | hvis brugeren stadig står |
+        hvis brugeren ligger der endnu | hvis brugeren stadig har adgang | hvis brugeren stadig er oprettet | hvis
+        brugeren stadig er registreret | hvis brugeren ikke allerede er slettet | hvis brugeren ikke allerede er
+        fjernet | hvis kontoen stadig ligger | hvis kontoen stadig findes | hvis kontoen stadig står | hvis kontoen
+        ligger der endnu | hvis kontoen stadig har adgang | hvis kontoen stadig er oprettet | hvis kontoen stadig er
+        registreret | hvis kontoen ikke allerede er slettet | hvis kontoen ikke allerede er fjernet | når
+        bindingsperioden | når bindingen | hvis i kan | hvis i kunne | hvis i ville | hvis i gider | hvis du kan |
+        hvis du
         kunne | hvis du vil | hvis du gider | hvis muligt | hvis det er muligt | hvis det kan lade sig gøre | hvis det
         kan lade sig | hvis det er ok | hvis det er okay | hvis det er i orden | hvis det går an | hvis det passer | om
         muligt | såfremt det er muligt | såfremt muligt | fint hvis | dejligt hvis | rart hvis | super hvis | godt hvis

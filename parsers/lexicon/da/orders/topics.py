@@ -93,7 +93,10 @@ FORMATS = words("""format | formater | formatet | peppol | nemhandel | oioubl | 
         e-fakturaer | edifact | leverer | levere | sende fakturaer | sende faktura | modtage fakturaer | modtage faktura |
         sender fakturaer | gln | ean | ean-nummer*""")
 TRIED = words(
-    """prøvet at nulstille | forsøgt at nulstille | prøvet at resette | prøvet at ændre adgangskode* | nulstillingslink* |
+    """dukker aldrig op | kommer aldrig | dukker ikke op | prøvet flere gange | prøvet tre gange | anden browser | to
+        browsere | får bare en fejl | kommer bare en fejl | ikke i spam | hvad gør jeg forkert | hvad gør vi forkert |
+        prøvet at nulstille | forsøgt at nulstille | prøvet at resette | prøvet at ændre adgangskode* |
+        nulstillingslink* |
         nulstillingsmail* | reset-link* | får ingen mail | får ikke nogen mail | kommer ingen mail | kommer ikke nogen
         mail | der kommer ingen | ingen mail kommer | ifølge vejledning* | fulgt vejledning* | fulgt jeres vejledning* |
         fulgt guiden | fulgt jeres guide | fulgt anvisning* | fulgt instruks* | hjælper ikke | hjalp ikke | hjælper

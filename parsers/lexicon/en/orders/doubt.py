@@ -43,7 +43,15 @@ _TELL_WHEN = tuple(
 )
 CONDITION_POLITE = (
     words(
-        """when the binding period | after the binding period | once the binding period | if it's not too much | if it isn't too
+        """if she's still there | if he's still there | if they're still there | if she is still there | if he is
+            still there | if they are still there | if she's still listed | if he's still listed | if she is still
+            listed | if he is still listed | if they are still listed | if she's still registered | if he's still
+            registered | if she is still registered | if he is still registered | if she still has an account | if he
+            still has an account | if she still has a login | if he still has a login | if she still has access | if
+            he still has access | if they still have access | if she's still on there | if he's still on there | if
+            she's still in the system | if he's still in the system | if she is still in the system | if he is still
+            in the system | if the account still exists | when the binding period | after the binding period | once
+            the binding period | if it's not too much | if it isn't too
         much | if it is not too much | if you have time | if you have a moment | if you get a chance | as soon as possible | as
         soon as you can | as soon as convenient  | once done | once this  | until then | until
         further | until the | if you could | if you can | if you would | if possible | if you don't mind | if that's ok | if

@@ -78,7 +78,11 @@ FORMATS = words("""format | formats | peppol | xml | pdf | ubl | e-invoice* | ei
         | fortnox | visma | xero | sage | quickbooks | dynamics | sap | our accounting system | our accounting
         software | our erp""")
 TRIED = words(
-    """never reaches | never reached | does not arrive | doesn't arrive | not arriving | checked spam | never came | never
+    """never shows up | never show up | never showed up | doesn't show up | does not show up | didn't show up | four
+        times | multiple times | a few times now | not in spam | not in my spam | nothing in spam | another browser |
+        different browser | different browsers | two browsers | won't save | what am i doing wrong | what are we doing
+        wrong | never reaches | never reached | does not arrive | doesn't arrive | not arriving | checked spam | never
+        came | never
         comes | spam folder | junk folder | no e-mail came | no email came | clicked forgot | nothing came | not received any |
         haven't received any | never received | tried to reset | tried resetting | tried the reset | reset link | reset mail |
         reset e-mail | no mail arrives | no e-mail arrives | no email arrives | never arrives | nothing arrives | followed the |

@@ -133,7 +133,12 @@ CONDITION = words(
         jossei | jos ei | kuhan"""
 )
 CONDITION_POLITE = words(
-    """kun sitoutumisaika | kun määräaika | jos mahdollista | jos on mahdollista | jos vain mahdollista | jos suinkin
+    """jos hän on vielä listalla | jos hän on yhä listalla | jos hän on edelleen listalla | jos hän on vielä
+        järjestelmässä | jos hän on yhä järjestelmässä | jos hän on edelleen järjestelmässä | jos hänellä on vielä
+        tunnus | jos hänellä on yhä tunnus | jos hänellä on edelleen tunnus | jos hänellä on vielä tunnukset | jos
+        hänellä on edelleen tunnukset | jos tunnus on vielä olemassa | jos tunnus on edelleen olemassa | jos hän
+        löytyy vielä | jos hän näkyy vielä | kun sitoutumisaika | kun määräaika | jos mahdollista | jos on mahdollista
+        | jos vain mahdollista | jos suinkin
         mahdollista | jos voisitte | jos voitte |
         jos voisit | jos voit | jos sopii | jos se sopii | jos käy | jos se käy | jos se vain käy | jos onnistuu |
         jos se onnistuu | jos vain onnistuu | jos ehditte | jos ehdit | jos viitsi* | jos kysyttävää | jos on kysyttävää |

@@ -106,7 +106,10 @@ FORMATS = words(
         lähettää verkkolaskuja | vastaanottaa verkkolaskuja | ovt-tunnu* | gln"""
 )
 TRIED = words(
-    """yritin palauttaa | yrittänyt palauttaa | yrittänyt nollata | yritin nollata | yritin vaihtaa salasana* | yritin jo |
+    """ei koskaan tule | ei tule koskaan | ei ole tullut | useita kertoja | kolme kertaa | monta kertaa | toisella
+        selaimella | eri selaimella | tulee vain virhe | ei näy roskapostissa | ei roskapostissakaan | mitä teen
+        väärin | mitä teemme väärin | yritin palauttaa | yrittänyt palauttaa | yrittänyt nollata | yritin nollata |
+        yritin vaihtaa salasana* | yritin jo |
         olen jo yrittänyt | olemme jo yrittäneet | olen yrittänyt | olemme yrittäneet | kokeilin jo | kokeilin | olen
         kokeillut | olen jo kokeillut | olemme kokeilleet | kokeiltu | palautuslinkki* | nollauslinkki* | linkki ei toimi |
         linkki ei toiminut | viestiä ei tule | viestiä ei tullut | viesti ei tule | viesti ei tullut | viesti ei saavu |

@@ -27,7 +27,26 @@ CONDITION_HEAD = words("om")
 CONDITION = words("""forutsatt | under forutsetning | i påvente av | bare hvis | kun hvis | hvis | dersom | viss | såfremt |
         forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
         skulle det | hvis ikke | om ikke | i motsatt fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde""")
-CONDITION_POLITE = words("""når bindingstiden | når bindingen | om dere kan | om dere kunne | om du kan | om du kunne | om de kan |
+CONDITION_POLITE = words("""hvis hun fortsatt ligger | hvis hun fortsatt finnes | hvis hun fortsatt står | hvis hun
+    fremdeles ligger | hvis hun fremdeles finnes | hvis hun fremdeles står | hvis hun ligger inne fortsatt | hvis hun
+    fortsatt har tilgang | hvis hun fortsatt er registrert | hvis hun fremdeles har tilgang | hvis hun fremdeles er
+    registrert | hvis hun ikke allerede er fjernet | hvis hun ikke allerede er slettet | hvis han fortsatt ligger |
+    hvis han fortsatt finnes | hvis han fortsatt står | hvis han fremdeles ligger | hvis han fremdeles finnes | hvis
+    han fremdeles står | hvis han ligger inne fortsatt | hvis han fortsatt har tilgang | hvis han fortsatt er
+    registrert | hvis han fremdeles har tilgang | hvis han fremdeles er registrert | hvis han ikke allerede er fjernet
+    | hvis han ikke allerede er slettet | hvis de fortsatt ligger | hvis de fortsatt finnes | hvis de fortsatt står |
+    hvis de fremdeles ligger | hvis de fremdeles finnes | hvis de fremdeles står | hvis de ligger inne fortsatt | hvis
+    de fortsatt har tilgang | hvis de fortsatt er registrert | hvis de fremdeles har tilgang | hvis de fremdeles er
+    registrert | hvis de ikke allerede er fjernet | hvis de ikke allerede er slettet | hvis brukeren fortsatt ligger |
+    hvis brukeren fortsatt finnes | hvis brukeren fortsatt står | hvis brukeren fremdeles ligger | hvis brukeren
+    fremdeles finnes | hvis brukeren fremdeles står | hvis brukeren ligger inne fortsatt | hvis brukeren fortsatt har
+    tilgang | hvis brukeren fortsatt er registrert | hvis brukeren fremdeles har tilgang | hvis brukeren fremdeles er
+    registrert | hvis brukeren ikke allerede er fjernet | hvis brukeren ikke allerede er slettet | hvis kontoen
+    fortsatt ligger | hvis kontoen fortsatt finnes | hvis kontoen fortsatt står | hvis kontoen fremdeles ligger | hvis
+    kontoen fremdeles finnes | hvis kontoen fremdeles står | hvis kontoen ligger inne fortsatt | hvis kontoen fortsatt
+    har tilgang | hvis kontoen fortsatt er registrert | hvis kontoen fremdeles har tilgang | hvis kontoen fremdeles er
+    registrert | hvis kontoen ikke allerede er fjernet | hvis kontoen ikke allerede er slettet | når bindingstiden |
+    når bindingen | om dere kan | om dere kunne | om du kan | om du kunne | om de kan |
         om de kunne | om dere vil | om du vil | om dere ville | om det går | om mulig | om det er mulig | om det er greit | om det er
         i orden | om det er ok | om det passer | om dere er snille | om du er snill | hvis dere kan | hvis dere kunne | hvis du kan |
         hvis du kunne | viss de kan | viss de kunne | dersom dere kan | dersom dere kunne | dersom de kan | hvis mulig | dersom mulig

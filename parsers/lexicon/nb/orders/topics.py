@@ -85,7 +85,10 @@ PRICE = words("""koster | kostar | pris | prisen | priser | prisene | prisliste*
 FORMATS = words("""format | formater | formatet | peppol | xml | pdf | ubl | ehf | e-faktura | efaktura | edifact | leverer | levere
         | sende fakturaer | sende faktura | motta fakturaer | motta faktura | sender fakturaer | aksesspunkt* | gln | elma | sende
         elektronisk""")
-TRIED = words("""prøvd å tilbakestille | forsøkt å tilbakestille | prøvd å nullstille | prøvd å resette | prøvd å endre passord* |
+TRIED = words("""dukker aldrig opp | kommer aldri | dukker ikke opp | prøvd flere ganger | prøvd tre ganger | prøvde
+    flere ganger | annen nettleser | to nettlesere | får bare en feil | kommer bare en feil | ikke i søppelpost | hva
+    gjør jeg galt | hva gjør vi galt | prøvd å tilbakestille | forsøkt å tilbakestille | prøvd å nullstille | prøvd å
+    resette | prøvd å endre passord* |
         tilbakestillingslenk* | nullstillingslenk* | tilbakestillings-mail* | får ingen mail | får ingen e-post* | får ikkje nokon
         mail | kommer ingen mail | kommer ingen e-post* | kjem ingen e-post* | ingen mail kommer | ingen e-post kommer | ifølge
         veiledning* | fulgt veiledning* | fulgt guiden | fulgt oppskrift* | fulgt instruks* | følgt rettleiing* | hjelper ikke | hjalp

@@ -101,7 +101,28 @@ CONDITION = words(
         såvida | förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det"""
 )
 CONDITION_POLITE = words(
-    """om det inte redan är gjort | om det inte redan är fixat | om det inte redan är ordnat | om det inte redan är klart |
+    """döpt om | döpte om | döper om | döpa om | döpts om | gjort om | gör om | göra om | lagt om | lägger om | lägga
+        om | byggt om | bygger om | skrivit om | tänkt om | byter om | bytt om | organiserat om | organiserar om |
+        strukturerat om |
+        om hon fortfarande ligger | om hon fortfarande finns | om hon fortfarande står | om hon ligger kvar | om hon
+        finns kvar | om hon står kvar | om hon fortfarande är registrerad | om hon fortfarande är upplagd | om hon
+        fortfarande har ett konto | om hon fortfarande har en inloggning | om hon inte redan är borttagen | om han
+        fortfarande ligger | om han fortfarande finns | om han fortfarande står | om han ligger kvar | om han finns
+        kvar | om han står kvar | om han fortfarande är registrerad | om han fortfarande är upplagd | om han
+        fortfarande har ett konto | om han fortfarande har en inloggning | om han inte redan är borttagen | om hen
+        fortfarande ligger | om hen fortfarande finns | om hen fortfarande står | om hen ligger kvar | om hen finns
+        kvar | om hen står kvar | om hen fortfarande är registrerad | om hen fortfarande är upplagd | om hen
+        fortfarande har ett konto | om hen fortfarande har en inloggning | om hen inte redan är borttagen | om de
+        fortfarande ligger | om de fortfarande finns | om de fortfarande står | om de ligger kvar | om de finns kvar |
+        om de står kvar | om de fortfarande är registrerad | om de fortfarande är upplagd | om de fortfarande har ett
+        konto | om de fortfarande har en inloggning | om de inte redan är borttagen | om den fortfarande ligger | om
+        den fortfarande finns | om den fortfarande står | om den ligger kvar | om den finns kvar | om den står kvar |
+        om den fortfarande är registrerad | om den fortfarande är upplagd | om den fortfarande har ett konto | om den
+        fortfarande har en inloggning | om den inte redan är borttagen | om kontot fortfarande ligger | om kontot
+        fortfarande finns | om kontot fortfarande står | om kontot ligger kvar | om kontot finns kvar | om kontot står
+        kvar | om kontot fortfarande är registrerad | om kontot fortfarande är upplagd | om kontot fortfarande har ett
+        konto | om kontot fortfarande har en inloggning | om kontot inte redan är borttagen | om det inte redan är
+        gjort | om det inte redan är fixat | om det inte redan är ordnat | om det inte redan är klart |
         om det inte är gjort | om det inte är fixat | om inte redan gjort | om inte det redan är gjort | om det inte redan
         gjorts | om ni inte redan gjort | om ni inte redan har gjort | ifall det inte redan är gjort | ifall ni inte redan
         gjort | såvida det inte redan är gjort | om du inte redan gjort | om du inte redan har gjort | när

@@ -52,7 +52,11 @@ FORMATS = words(
         ta emot e-fakturor | gln"""
 )
 TRIED = words(
-    """kommer aldrig något mejl | kommer aldrig något mail | aldrig något mejl | inget mejl | skräppost* | tryckt på glömt |
+    """rött fel | kommer bara ett fel | får bara ett fel | bara ett felmeddelande | provat tre gånger | provat flera
+        gånger | testat flera gånger | testat tre gånger | försökt flera gånger | försökt tre gånger | flera olika
+        webbläsare | två olika webbläsare | i en annan webbläsare | annan webbläsare | går inte att spara | vad gör
+        jag för fel | vad gör vi för fel | kommer aldrig något mejl | kommer aldrig något mail | aldrig något mejl |
+        inget mejl | skräppost* | tryckt på glömt |
         klickat på glömt | kommer aldrig | dyker aldrig upp | mejlet kommer inte | mailet kommer inte | försökt återställa |
         provat att återställa | provat återställ* | återställningslänk* | återställningsmejl* | återställningsmail* |
         får inget mejl | får inget mail | kommer inget mejl | kommer inget mail | inget mejl kommer | enligt instruktion* |
