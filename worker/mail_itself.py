@@ -12,7 +12,7 @@ from worker.replies import written_reply
 from worker.reply_context import ReplyContext
 from worker.staff_act import Act, Done
 from worker.status import State
-from worker.store import audit
+from worker.store import audit, webhooks
 from worker.store.audit import AUDIT, Entry
 from worker.store.claims import MAILS
 from worker.store.directory import load_for
@@ -35,6 +35,7 @@ def settle_itself(doing: Act, outcome: Outcome, reason: str) -> Done | None:
         .values(state=State.DONE.value, outcome=outcome.value, reason=reason)
     )
     ids = {"outcome": outcome.value, "reason": reason, "was_state": row.state, "was_outcome": row.outcome, "was_reason": row.reason}
+    webhooks.note(doing.connection, "mail.decided", doing.mail_id, doing.now)
     audit.append(doing.connection, [Entry(_SETTLED, actor=doing.account.actor, mail_id=doing.mail_id, ids=ids)], doing.now)
     return Done(str(doing.mail_id), outcome.value)
 
@@ -50,6 +51,7 @@ def undo_itself(doing: Act) -> Done | None:
     before = {"state": last["was_state"], "outcome": last["was_outcome"], "reason": last["was_reason"]}
     waits = {"due_at": due_at(row.received_on)} if row.due_at is None else {}
     doing.connection.execute(update(MAILS).where(MAILS.c.id == doing.mail_id, MAILS.c.state == State.DONE).values({**before, **waits}))
+    webhooks.note(doing.connection, "mail.decided", doing.mail_id, doing.now)
     audit.append(doing.connection, [Entry("mail.taken_back", actor=doing.account.actor, mail_id=doing.mail_id, ids=before)], doing.now)
     return Done(str(doing.mail_id), before["outcome"] or "")
 

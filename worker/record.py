@@ -34,7 +34,7 @@ from worker.reply_context import ReplyContext
 from worker.request_record import WAITING, Confirmation, audit_of, request_values
 from worker.signature_use import use_up
 from worker.status import State, mail_state, state_of
-from worker.store import audit, claims, mail_words, mails, requests, threads
+from worker.store import audit, claims, mail_words, mails, requests, threads, webhooks
 from worker.store.claims import ClaimedMail
 from worker.store.conversation import thread_facts
 from worker.store.directory import load_for
@@ -243,6 +243,7 @@ def _write_mail(
     if not mails.finish(connection, mail.id, app.owner, values):
         raise Lost("another worker has the mail by now.")
     mail_words.refresh(connection, mail.id)
+    webhooks.note(connection, "mail.decided", mail.id, now)
     audit.append(connection, audit_of(mail.id, decision, keys, authentication), now)
 
 

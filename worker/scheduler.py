@@ -19,6 +19,7 @@ from worker.scheduled import carry_out_scheduled, companies_at_their_end, end_wa
 from worker.settle_request import wake_senders
 from worker.store import requests
 from worker.store.claims import hold_duty
+from worker.webhook_delivery import deliver_due
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +39,7 @@ class Looked:
     unanswered: int = 0
     companies_ended: int = 0
     alarms: int = 0
+    webhooks: int = 0
 
 
 def look(app: App) -> Looked:
@@ -53,6 +55,7 @@ def look(app: App) -> Looked:
         unanswered=_done(app, end_waiting, expired),
         companies_ended=_done(app, terminate, companies_at_their_end(app)),
         alarms=_alarms(app),
+        webhooks=deliver_due(app),
     )
 
 

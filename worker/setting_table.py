@@ -127,21 +127,6 @@ SETTINGS: dict[str, Setting] = {
         "host names or addresses with commas between",
         absent=(),
     ),
-    "oidc_issuer": Setting(
-        "the provider by which staff sign in to the console (OpenID Connect); unset: only by password",
-        values.token_url,
-        "the https:// URL that your provider calls its issuer",
-    ),
-    "oidc_client_id": Setting("as which application staff sign in", values.word, "the client id that your provider shows"),
-    "oidc_client_secret": Setting("that application's secret", values.word, "the client secret that your provider showed", secret=True),
-    "oidc_claim": Setting("the claim of the id token that tells who may be what", values.word, "the name of a claim", "groups"),
-    "oidc_roles": Setting(
-        "which values of that claim make which role; unset: only accounts whose e-mail address is the provider's may come in",
-        values.role_map,
-        "value=viewer, value=agent or value=admin with commas between",
-        absent=(),
-    ),
-    "local_sign_in": Setting("whether staff may sign in by password", values.yes_or_no, "true or false", "true"),
     "message_limit": Setting(
         "of larger mail only the headers are fetched, and it goes to the review folder", values.size, "such as 25MB", "25MB"
     ),

@@ -282,17 +282,6 @@ def plain_host(text: str) -> str:
     return text.lower()
 
 
-def role_map(text: str) -> tuple[tuple[str, str], ...]:
-    """``kundservice-admins=admin,kundservice=agent``: which value of a claim makes which role."""
-    found = []
-    for item in text.split(","):
-        value, _, role = (part.strip() for part in item.rpartition("="))
-        if not value or role not in ("viewer", "agent", "admin"):
-            raise ValueError(f"'{item.strip()}' makes no role")
-        found.append((value, role))
-    return tuple(found)
-
-
 def caps(text: str) -> tuple[Cap, ...]:
     """``5/h,10/d``: at most so many in so long; ``0`` is no cap, the empty tuple."""
     if text == "0":

@@ -56,13 +56,6 @@ class Settings:
     #: calls of the API that a token may make a minute; 0: no limit
     api_calls: int
     webhook_allow: tuple[str, ...]
-    oidc_issuer: str | None
-    oidc_client_id: str | None
-    oidc_client_secret: str | None = field(repr=False)
-    oidc_claim: str
-    #: (value of the claim, role)
-    oidc_roles: tuple[tuple[str, str], ...]
-    local_sign_in: bool
     message_limit: int
     read_time: timedelta
     read_memory: int
@@ -210,12 +203,6 @@ def _check_together(parsed: dict[str, Any], mistakes: list[str]) -> None:
             for name in needed
             if not any(line.startswith(PREFIX + name.upper()) for line in mistakes)
         ]
-    if parsed["oidc_issuer"] is not None and parsed["oidc_client_id"] is None:
-        mistakes.append(
-            f"{PREFIX}OIDC_CLIENT_ID: is not set, and {PREFIX}OIDC_ISSUER needs it; allowed: {SETTINGS['oidc_client_id'].allowed}"
-        )
-    if parsed["local_sign_in"] is False and parsed["oidc_issuer"] is None:
-        mistakes.append(f"{PREFIX}LOCAL_SIGN_IN: nobody could sign in without {PREFIX}OIDC_ISSUER; allowed: true, or set the issuer")
     console = urlsplit(parsed["console_url"] or "")
     if console.scheme == "http" and not is_loopback(console.hostname or ""):
         mistakes.append(

@@ -28,7 +28,7 @@ from worker.reasons import BY_CODE
 from worker.replies import edited, notices, sender_reply, written_reply
 from worker.reply_context import Occasion, ReplyContext
 from worker.status import State, state_of
-from worker.store import audit, mail_words, requests
+from worker.store import audit, mail_words, requests, webhooks
 from worker.store.audit import PRODUCT, Entry
 from worker.store.claims import MAILS
 from worker.store.directory import load_for
@@ -166,6 +166,7 @@ def settle(
     if state is State.STAFF:
         connection.execute(update(MAILS).where(MAILS.c.id == row.mail_id).values(due_at=due_at(kept.mail.received_on)))
     outgoing = _notices(app, connection, kept, decided, applied, occasion, now)
+    webhooks.note(connection, "request.settled", row.mail_id, now, request_id=row.id)
     action = f"{decided.request.kind.value}.{decided.outcome.value}"
     audit.append(
         connection,

@@ -17,6 +17,8 @@ from worker.api.document import document
 from worker.api.routes import PREFIX, ROUTES
 from worker.store.staff import Role
 
+#: What the document allows a mail may still not be in the state for, or not know.
+UNCHECKED: list[Any] = list(schemathesis.checks.CHECKS.get_by_names(["positive_data_acceptance"]))
 #: Calls of each kind a route.
 CALLS = 8
 
@@ -60,10 +62,10 @@ def test_calls_of_the_document_are_answered_as_it_says(tried: House, route: Any,
         suppress_health_check=list(HealthCheck),
     )
     @given(case=operation.as_strategy(generation_mode=mode))
-    def calls(case: schemathesis.Case) -> None:
+    def calls(case: schemathesis.Case[Any]) -> None:
         case.call_and_validate(
             headers={"Authorization": f"Bearer {boss.token}"},
-            excluded_checks=[schemathesis.checks.CHECKS.get_by_names(["positive_data_acceptance"])[0]],
+            excluded_checks=UNCHECKED,
         )
 
     calls()

@@ -30,6 +30,7 @@ COMMANDS = {
     "queue": ("worker.cli.queue", "queue", "See every mail and decide what waits for a person."),
     "metrics": ("worker.cli.metrics", "metrics", "Print the account of all mail for a monitoring system."),
     "audit": ("worker.cli.audit", "audit", "Verify and show the record of who did what, and erase personal values."),
+    "webhooks": ("worker.cli.webhooks", "webhooks", "Have other programs told of outcomes."),
     "staff": ("worker.cli.staff", "staff", "Make accounts and tokens for those who decide."),
 }
 

@@ -70,8 +70,6 @@ class Staff(Base):
     #: the last time step whose code was used: a code is good once (RFC 6238 section 5.2)
     totp_step: Mapped[int | None] = mapped_column(Large)
     password_changed_at: Mapped[datetime | None]
-    #: issuer and subject with a space between, of the provider that he signs in by (OpenID Connect); None: only here
-    oidc_subject: Mapped[str | None] = mapped_column(index=True, unique=True)
     created_at: Mapped[datetime]
 
     __table_args__ = (CheckConstraint("role IN ('viewer', 'agent', 'admin')", name="role"),)

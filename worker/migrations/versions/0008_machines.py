@@ -1,4 +1,4 @@
-"""Lay out what other programs need: scopes of tokens, answers of the API kept for repeats, webhooks; and who an account is elsewhere."""
+"""Lay out what other programs need: scopes of tokens, answers of the API kept for repeats, and webhooks."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,8 +14,6 @@ def upgrade() -> None:
     """Make the tables and columns."""
     # the tokens that there are keep what their accounts may
     op.add_column("staff_tokens", sa.Column("scopes", sa.Text(), nullable=False, server_default="read decide admin"))
-    op.add_column("staff", sa.Column("oidc_subject", sa.Text()))
-    op.create_index("ix_staff_oidc_subject", "staff", ["oidc_subject"], unique=True)
     op.create_table(
         "api_calls",
         sa.Column("staff_id", KEY, autoincrement=False, nullable=False),
@@ -64,6 +62,4 @@ def downgrade() -> None:
     """Drop them."""
     for table in ("webhook_events", "webhooks", "api_calls"):
         op.drop_table(table)
-    op.drop_index("ix_staff_oidc_subject", "staff")
-    op.drop_column("staff", "oidc_subject")
     op.drop_column("staff_tokens", "scopes")

@@ -1,0 +1,127 @@
+"""Which programs are told of outcomes, and what is to be told: rows written in the transaction that decided, delivered afterwards.
+
+An event bears ids and outcomes and nothing else: no name, address, subject or text. Its id and bytes are fixed when it is written.
+"""
+
+import base64
+import json
+import secrets
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, cast
+
+from sqlalchemy import Connection, Row, Table, func, insert, select, update
+
+from worker.models import Webhook, WebhookEvent
+from worker.store.claims import MAILS
+from worker.store.requests import REQUESTS
+from worker.store.threads import THREADS
+
+WEBHOOKS = cast(Table, Webhook.__table__)
+EVENTS = cast(Table, WebhookEvent.__table__)
+
+#: Every type of event: a mail was decided, or one of its requests got another outcome later.
+TYPES = ("mail.decided", "request.settled")
+#: How long a delivery that has begun is left alone.
+LEASE = timedelta(minutes=1)
+
+_ACTIVE = select(WEBHOOKS.c.id, WEBHOOKS.c.events).where(WEBHOOKS.c.ended_at.is_(None))
+
+
+def add(connection: Connection, url: str, events: Sequence[str], now: datetime) -> tuple[int, str]:
+    """A new webhook; its key and its secret (``whsec_…``, 256 bits), by which whoever receives knows that it is us."""
+    secret = "whsec_" + base64.b64encode(secrets.token_bytes(32)).decode()
+    values = {"url": url, "secret": secret, "events": " ".join(sorted(set(events))), "created_at": now}
+    return int(connection.execute(insert(WEBHOOKS).values(values).returning(WEBHOOKS.c.id)).scalar_one()), secret
+
+
+def end(connection: Connection, webhook_id: int, now: datetime) -> bool:
+    """Use a webhook no more; what was not delivered to it is not."""
+    ended = connection.execute(
+        update(WEBHOOKS).where(WEBHOOKS.c.id == webhook_id, WEBHOOKS.c.ended_at.is_(None)).values(ended_at=now)
+    ).rowcount
+    waiting = (EVENTS.c.webhook_id == webhook_id, EVENTS.c.state.in_(("new", "sending")))
+    connection.execute(update(EVENTS).where(*waiting).values(state="failed", failure="the webhook was removed"))
+    return ended == 1
+
+
+def listed(connection: Connection) -> Sequence[Row[Any]]:
+    """Every webhook in use: ``id``, ``url``, ``events``, ``created_at``, how many events wait or failed, and the last failure."""
+    counts = [
+        select(func.count()).where(EVENTS.c.webhook_id == WEBHOOKS.c.id, EVENTS.c.state.in_(states)).scalar_subquery().label(name)
+        for name, states in (("waiting", ("new", "sending")), ("failed", ("failed",)), ("delivered", ("delivered",)))
+    ]
+    last = (
+        select(EVENTS.c.failure)
+        .where(EVENTS.c.webhook_id == WEBHOOKS.c.id, EVENTS.c.failure.is_not(None), EVENTS.c.state != "delivered")
+        .order_by(EVENTS.c.id.desc())
+        .limit(1)
+    )
+    columns = (WEBHOOKS.c.id, WEBHOOKS.c.url, WEBHOOKS.c.events, WEBHOOKS.c.created_at)
+    return connection.execute(
+        select(*columns, *counts, last.scalar_subquery().label("failure")).where(WEBHOOKS.c.ended_at.is_(None)).order_by(WEBHOOKS.c.id)
+    ).all()
+
+
+def note(connection: Connection, kind: str, mail_id: int, now: datetime, *, request_id: int | None = None) -> None:
+    """Write for each webhook that wants it what the mail, or one of its requests, has come to; in the caller's transaction."""
+    wanting = [row.id for row in connection.execute(_ACTIVE) if not row.events or kind in row.events.split()]
+    if not wanting:
+        return
+    mail = connection.execute(
+        select(MAILS.c.state, MAILS.c.outcome, MAILS.c.reason, THREADS.c.reference)
+        .join_from(MAILS, THREADS, MAILS.c.thread_id == THREADS.c.id, isouter=True)
+        .where(MAILS.c.id == mail_id)
+    ).one()
+    columns = (REQUESTS.c.id, REQUESTS.c.kind, REQUESTS.c.state, REQUESTS.c.outcome, REQUESTS.c.reason)
+    query = select(*columns).where(REQUESTS.c.mail_id == mail_id).order_by(REQUESTS.c.position)
+    if request_id is not None:
+        query = query.where(REQUESTS.c.id == request_id)
+    requests = [
+        {"id": f"r{row.id}", "kind": row.kind, "state": row.state, "outcome": row.outcome, "reason": row.reason}
+        for row in connection.execute(query)
+    ]
+    told = {"id": str(mail_id), "reference": mail.reference, "state": mail.state, "outcome": mail.outcome, "reason": mail.reason}
+    at = now.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    body = json.dumps({"type": kind, "timestamp": at, "data": {"mail": told, "requests": requests}}, separators=(",", ":"))
+    rows = [
+        {
+            "webhook_id": each,
+            "message_id": f"msg_{secrets.token_hex(16)}",
+            "type": kind,
+            "body": body,
+            "state": "new",
+            "attempts": 0,
+            "created_at": now,
+            "next_attempt_at": now,
+        }
+        for each in wanting
+    ]
+    connection.execute(insert(EVENTS), rows)
+
+
+def due(connection: Connection, now: datetime, limit: int) -> list[int]:
+    """The events to deliver now, in order."""
+    waiting = (EVENTS.c.state.in_(("new", "sending")), EVENTS.c.next_attempt_at <= now)
+    return list(connection.scalars(select(EVENTS.c.id).where(*waiting).order_by(EVENTS.c.id).limit(limit)))
+
+
+def claim(connection: Connection, event_id: int, now: datetime) -> Row[Any] | None:
+    """Take an event to deliver it: its row with the webhook's ``url`` and ``secret``; None where another has it."""
+    mine = (EVENTS.c.id == event_id, EVENTS.c.state.in_(("new", "sending")), EVENTS.c.next_attempt_at <= now)
+    taken = connection.execute(
+        update(EVENTS).where(*mine).values(state="sending", attempts=EVENTS.c.attempts + 1, next_attempt_at=now + LEASE)
+    ).rowcount
+    if taken != 1:
+        return None
+    return connection.execute(
+        select(EVENTS, WEBHOOKS.c.url, WEBHOOKS.c.secret)
+        .join_from(EVENTS, WEBHOOKS, EVENTS.c.webhook_id == WEBHOOKS.c.id)
+        .where(EVENTS.c.id == event_id)
+    ).one()
+
+
+def settle(connection: Connection, event_id: int, attempts: int, values: dict[str, Any]) -> bool:
+    """Write what became of a delivery; False where another has begun since."""
+    mine = (EVENTS.c.id == event_id, EVENTS.c.state == "sending", EVENTS.c.attempts == attempts)
+    return connection.execute(update(EVENTS).where(*mine).values(values)).rowcount == 1

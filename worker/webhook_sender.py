@@ -1,0 +1,120 @@
+"""How one event goes to a program elsewhere: signed, to the address that was judged, over TLS, and never further than there.
+
+The signature is that of Standard Webhooks: ``v1,`` and the HMAC-SHA256 over ``id.timestamp.body`` in base64. A name is looked up once, and
+the connection goes to the address that was judged, so the name can not be turned to a private one between (DNS rebinding).
+"""
+
+import base64
+import hashlib
+import hmac
+import ipaddress
+import socket
+from collections.abc import Callable, Collection
+from urllib.parse import urlsplit
+
+import urllib3
+
+from worker.errors import Permanent, Transient, UsageError
+
+#: Seconds until the connection stands, and until an answer has come.
+_TIMEOUT = urllib3.Timeout(connect=3.0, read=5.0)
+_LONGEST_URL = 2000
+Resolve = Callable[[str, int], list[str]]
+
+
+def signature(secret: str, message_id: str, timestamp: int, body: str) -> str:
+    """The header ``webhook-signature``."""
+    key = base64.b64decode(secret.removeprefix("whsec_"))
+    signed = f"{message_id}.{timestamp}.{body}".encode()
+    return "v1," + base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
+
+
+def checked_url(url: str, allowed: Collection[str]) -> str:
+    """The URL of a webhook, as far as it can be judged without asking anybody.
+
+    Raises:
+      UsageError: it is no https:// URL (http:// to hosts of ``KUNDSERVICE_WEBHOOK_ALLOW`` only), or names somewhere private.
+    """
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").lower(), parts.port
+    except ValueError:
+        host, port, parts = "", None, urlsplit("")
+    known = host in allowed
+    if not host or parts.scheme not in (("https", "http") if known else ("https",)) or parts.username or parts.fragment or port == 0:
+        raise UsageError("a webhook is an https:// URL without user and fragment; http:// to hosts of KUNDSERVICE_WEBHOOK_ALLOW only")
+    if len(url) > _LONGEST_URL or not url.isascii() or not url.isprintable() or " " in url:
+        raise UsageError(f"a webhook's URL has at most {_LONGEST_URL} characters, all ASCII")
+    if not known and _is_address(host) and not is_public(host):
+        raise UsageError(f"{host} is in no public network; name it in KUNDSERVICE_WEBHOOK_ALLOW where it is meant")
+    return url
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address is anybody's on the internet: no private, loopback or other special one, however it is wrapped."""
+    found = ipaddress.ip_address(address.partition("%")[0])
+    if isinstance(found, ipaddress.IPv6Address):
+        inner = found.ipv4_mapped or found.sixtofour or (found.teredo[1] if found.teredo else None)
+        if inner is not None or found in ipaddress.ip_network("64:ff9b::/96") or found in ipaddress.ip_network("::/96"):
+            return False  # nobody publishes a wrapped address for a service
+    return found.is_global and not found.is_multicast and not found.is_reserved
+
+
+def addresses_of(host: str, port: int) -> list[str]:
+    """Where a name leads. Raises Transient where nobody knows."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError as error:
+        raise Transient(f"{host} is not found: {error.strerror or error}") from None
+    return list(dict.fromkeys(str(each[4][0]) for each in found))
+
+
+def deliver(
+    url: str, secret: str, message_id: str, body: str, timestamp: int, allowed: Collection[str], resolve: Resolve = addresses_of
+) -> None:
+    """Send one event.
+
+    Raises:
+      Permanent: the URL is none that may be called.
+      Transient: it was not taken: no connection, no answer, or another answer than 2xx (a redirect is not followed).
+    """
+    parts = urlsplit(checked_url(url, allowed))
+    host = (parts.hostname or "").lower()
+    secure = parts.scheme == "https"
+    port = parts.port or (443 if secure else 80)
+    found = resolve(host, port)
+    if not found or (host not in allowed and not all(map(is_public, found))):
+        raise Permanent(f"{host} leads into a network that is not public; name it in KUNDSERVICE_WEBHOOK_ALLOW where that is meant")
+    headers = {
+        "Host": parts.netloc,
+        "Content-Type": "application/json",
+        "User-Agent": "kundservice",
+        "webhook-id": message_id,
+        "webhook-timestamp": str(timestamp),
+        "webhook-signature": signature(secret, message_id, timestamp, body),
+    }
+    target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    pool: urllib3.HTTPConnectionPool = (
+        urllib3.HTTPSConnectionPool(found[0], port, server_hostname=host, assert_hostname=host)
+        if secure
+        else urllib3.HTTPConnectionPool(found[0], port)
+    )
+    with pool:
+        try:
+            answer = pool.request(
+                "POST", target, body=body.encode(), headers=headers, timeout=_TIMEOUT, retries=False, redirect=False, preload_content=False
+            )
+            status = answer.status
+            answer.close()
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            raise Transient(f"{host} could not be reached: {type(error).__name__}") from None
+    if not 200 <= status < 300:
+        raise Transient(f"{host} answered {status}")
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
