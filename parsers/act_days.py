@@ -140,7 +140,7 @@ def _told_before(gathered: Gathered, act: Act, value: DayMention) -> bool:
 
 
 #: A sentence with one of these, or of a last day, may state the day on which an agreement ends, wherever it stands.
-_STATES_END = ("left", "expire_passive", "expire_said", "agreement")
+_STATES_END = ("left", "expire_passive", "agreement")
 
 
 def _stated_last_day(gathered: Gathered, act: Act) -> tuple[date, bool] | None:
