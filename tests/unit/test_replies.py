@@ -7,7 +7,7 @@ import pytest
 
 from parsers.message_types import Message
 from parsers.reading import Kind, Person
-from tests.unit.reply_mails import LANGUAGES, TEMPLATES, mails
+from tests.unit.reply_mails import DAYS, LANGUAGES, NOT_YET, PHONE, TEMPLATES, each_language, mails
 from worker.decision import AddUser, Authentication, Outcome, Verdict
 from worker.errors import Permanent
 from worker.reasons import REASONS
@@ -28,23 +28,7 @@ from worker.reply_samples import (
     sample_context,
 )
 
-PHONE = "+46 (0)500-44 63 60"
 LINK = "https://kundservice.example/confirm/4hYq0Zt8"
-DAYS = {
-    "sv": ("12 november 2026", "30 november 2026", "31 december 2026"),
-    "en": ("12 November 2026", "30 November 2026", "31 December 2026"),
-    "nb": ("12. november 2026", "30. november 2026", "31. desember 2026"),
-    "da": ("12. november 2026", "30. november 2026", "31. december 2026"),
-    "fi": ("12. marraskuuta 2026", "30. marraskuuta 2026", "31. joulukuuta 2026"),
-}
-NOT_YET = {
-    "sv": "ännu inte en bekräftelse",
-    "en": "not yet a confirmation",
-    "nb": "ennå ikke en bekreftelse",
-    "da": "endnu ikke en bekræftelse",
-    "fi": "ei vielä ole vahvistus|ei siis vielä ole vahvistus",
-}
-each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def test_languages_are_told_by_the_folder() -> None:

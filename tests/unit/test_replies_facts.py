@@ -4,10 +4,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from parsers.reading import Kind
-from tests.unit.reply_mails import LANGUAGES, TEMPLATES, mails
+from tests.unit.reply_mails import DAYS, NOT_YET, PHONE, TEMPLATES, each_language, mails
 from worker.decision import CancelAgreements, Outcome
 from worker.replies import sender_reply
 from worker.reply_samples import (
@@ -20,27 +18,12 @@ from worker.reply_samples import (
     sample_context,
 )
 
-PHONE = "+46 (0)500-44 63 60"
-DAYS = {
-    "sv": ("12 november 2026", "30 november 2026", "31 december 2026"),
-    "en": ("12 November 2026", "30 November 2026", "31 December 2026"),
-    "nb": ("12. november 2026", "30. november 2026", "31. desember 2026"),
-    "da": ("12. november 2026", "30. november 2026", "31. december 2026"),
-    "fi": ("12. marraskuuta 2026", "30. marraskuuta 2026", "31. joulukuuta 2026"),
-}
 CONFIRMS = {
     "sv": "Det här mejlet bekräftar att",
     "en": "This e-mail confirms that",
     "nb": "Denne e-posten bekrefter at",
     "da": "Denne e-mail bekræfter, at",
     "fi": "Tämä viesti vahvistaa, että",
-}
-NOT_YET = {
-    "sv": "ännu inte en bekräftelse",
-    "en": "not yet a confirmation",
-    "nb": "ennå ikke en bekreftelse",
-    "da": "endnu ikke en bekræftelse",
-    "fi": "ei vielä ole vahvistus|ei siis vielä ole vahvistus",
 }
 WORKING_DAYS = {
     "sv": "två arbetsdagar",
@@ -56,7 +39,6 @@ A_PERSON = {
     "da": "Svar på denne e-mail, så læser en af os dit svar.",
     "fi": "Vastaa tähän viestiin, niin joku meistä lukee vastauksesi.",
 }
-each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 @each_language

@@ -2,10 +2,8 @@
 
 from dataclasses import replace
 
-import pytest
-
 from parsers.reading import Changes, Kind
-from tests.unit.reply_mails import LANGUAGES, TEMPLATES, mails
+from tests.unit.reply_mails import PHONE, TEMPLATES, each_language, mails
 from worker.decision import ChangeUser, Outcome, RemoveUser
 from worker.replies import notices, staff_notice, written_reply
 from worker.reply_samples import (
@@ -18,9 +16,6 @@ from worker.reply_samples import (
     request,
     sample_context,
 )
-
-PHONE = "+46 (0)500-44 63 60"
-each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 @each_language
