@@ -3,36 +3,14 @@
 # from its lock. Never fails: the tests that need it are skipped then (under CI they fail, and say so); `make oracle` tells what is missing.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
+. "$here/../servers/apt.sh"
 
 # Debian's npm pulls in hundreds of packages; it is asked for only where there is none
 missing=""
 command -v node >/dev/null 2>&1 || missing="$missing nodejs"
 command -v npm >/dev/null 2>&1 || missing="$missing npm"
 if [ -n "$missing" ]; then
-  told="the second check of DKIM is skipped, for these Debian packages are missing:$missing"
-  as_root=""
-  if [ "$(id -u)" != 0 ]; then
-    if command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
-      as_root="sudo -n"
-    else
-      echo "$told (install them, or let this user do it by sudo without a password)"
-      exit 0
-    fi
-  fi
-  if ! command -v apt-get >/dev/null 2>&1; then
-    echo "$told (there is no apt-get here: install them another way)"
-    exit 0
-  fi
-  echo "installing for the tests:$missing"
-  log=$(mktemp)
-  # shellcheck disable=SC2086  # the words are separate packages
-  install() { $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing >"$log" 2>&1; }
-  install || { $as_root apt-get update -q >"$log" 2>&1; install; } || {
-    echo "$told (apt-get: $(grep -m 1 '^E:' "$log" || tail -n 1 "$log"))"
-    rm -f "$log"
-    exit 0
-  }
-  rm -f "$log"
+  apt_install "$missing" "the second check of DKIM is skipped, for these Debian packages are missing:$missing" || exit 0
 fi
 
 # npm ci writes this file last; it is newer than the lock where what is installed is what the lock names
