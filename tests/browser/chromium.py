@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, P
 #: Debian's names, and those that other systems have.
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 #: No sandbox, for CI runs as root in a container; nothing of the browser's own that would use the network; no name but loopback resolves.
-_FLAGS = [
+FLAGS = [
     "--disable-gpu",
     "--disable-quic",
     "--no-first-run",
@@ -163,6 +163,6 @@ def chromium(request: pytest.FixtureRequest) -> Iterator[Browser]:
             pytest.fail("Chromium is not installed")
         pytest.skip("Chromium is not installed")
     driver: Playwright = request.getfixturevalue("playwright_driver")
-    browser = driver.chromium.launch(executable_path=found, headless=True, chromium_sandbox=False, args=_FLAGS)
+    browser = driver.chromium.launch(executable_path=found, headless=True, chromium_sandbox=False, args=FLAGS)
     yield browser
     browser.close()

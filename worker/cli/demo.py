@@ -66,8 +66,13 @@ def demo(once: bool, full: bool, as_json: bool) -> None:
         if not once and view:
             view.stays(session)
             last = max((settled.id for _, settled, _ in results if settled), default=0)
+            code, waits = session.clerk.code(), True
             while not stopped.wait(0.05):
                 last = _show_new(session, view, last)
+                if waits and code != session.clerk.code():
+                    code, waits = session.clerk.code(), not session.clerk.signed_in()
+                    if waits:
+                        view.code(session)
     if once and wrong:
         raise click.exceptions.Exit(1)
 

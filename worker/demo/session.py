@@ -20,6 +20,7 @@ from worker import database, queue, scheduler
 from worker.app import App
 from worker.composition import Working, build
 from worker.console.serving import ConsolePages
+from worker.demo.clerk import DemoClerk
 from worker.demo.mail_servers import HOST, PASSWORD, USER, DemoServers
 from worker.demo.receiving import Answer, Receiving, Taken, TakingAnswers
 from worker.demo.samples import Sample, directory_file
@@ -72,6 +73,7 @@ class DemoSession:
         self._arrived: list[Taken] = []
         self.servers = DemoServers(Receiving(TRUSTED_HOST, STRICT_DOMAINS), self.taking, self._arrived.append)
         self.app: App
+        self.clerk: DemoClerk
 
     def __enter__(self) -> "DemoSession":
         try:
@@ -84,6 +86,7 @@ class DemoSession:
             database.upgrade(self.app.settings.database_url)
             with self.app.transactions.full() as connection:
                 import_directory(connection, read(directory_file(), "directory.json"), self.app.clock.now())
+            self.clerk = DemoClerk(self.app)
             self._stack.enter_context(Working(self.app))
             self._stack.enter_context(Polling(pollers(self.app)))
             self._stack.enter_context(PublicPages(self.app, pages))

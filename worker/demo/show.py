@@ -10,6 +10,7 @@ from rich.text import Text
 
 from worker.cli.explain_view import outcome_text
 from worker.cli.page import page
+from worker.demo.clerk import NAME
 from worker.demo.mail_servers import HOST
 from worker.demo.session import DemoSession, Settled
 
@@ -101,6 +102,10 @@ class DemoView:
         verdict = "all as their labels say" if not wrong else f"{wrong} not as their labels say"
         self.console.print(f"[bold]{count} mails in {seconds:.1f} s, {answers} answers sent, {escape(verdict)}[/]")
 
+    def code(self, session: DemoSession) -> None:
+        """The code that signing in asks for after the password."""
+        self.console.print(f"The code that it asks for: [bold]{session.clerk.code()}[/] (the next in half a minute, until you are in)")
+
     def stays(self, session: DemoSession) -> None:
         """How to send a mail of one's own."""
         port = session.servers.smtp_port
@@ -116,7 +121,11 @@ class DemoView:
             soft_wrap=True,
         )
         self.console.print(
-            "In another terminal, what staff see:\n\n"
+            f"What staff see: [bold]{session.app.settings.console_url}[/], name [bold]{NAME}[/], password [bold]{session.clerk.password}[/]"
+        )
+        self.code(session)
+        self.console.print(
+            "\nThe same in another terminal:\n\n"
             f"  export KUNDSERVICE_DATABASE_URL={session.app.settings.database_url}\n"
             "  kundservice queue list --state staff\n",
             soft_wrap=True,
