@@ -51,6 +51,9 @@ def done(seen: Window, word: str) -> None:
 
 def told(seen: Window) -> str:
     seen.page.wait_for_selector("#told .told")
+    assert seen.page.locator("#told .told").evaluate(
+        "(told) => { const at = told.getBoundingClientRect(); return at.top >= 0 && at.bottom <= innerHeight; }"
+    ), "what is told is out of sight"
     return seen.page.locator("#told").inner_text()
 
 

@@ -25,7 +25,11 @@
   }
   document.addEventListener("input", keep);
   put(document);
-  document.addEventListener("htmx:afterSwap", (event) => put(event.target));
+  document.addEventListener("htmx:afterSwap", (event) => {
+    put(event.target);
+    // why nothing was done stands above the form: whoever pressed the button below it is to see it
+    if (event.target.id === "told") event.target.scrollIntoView({ block: "center" });
+  });
 
   // Sent and done: forget what was typed there.
   function forget(form) {
