@@ -9,9 +9,26 @@ from pathlib import Path
 import pytest
 
 from tests.flow.command import environment, kundservice, one_line
+from tests.flow.house import house_for, mail_bytes
+from worker.store import staff
 
 DIRECTORY = Path(__file__).parent.parent.parent / "worker" / "demo" / "directory.json"
-COMMANDS = ("demo", "explain", "doctor", "db", "directory", "run", "poll", "work", "console", "schedule", "queue", "staff")
+COMMANDS = (
+    "demo",
+    "explain",
+    "doctor",
+    "db",
+    "directory",
+    "run",
+    "poll",
+    "work",
+    "console",
+    "schedule",
+    "queue",
+    "staff",
+    "audit",
+    "webhooks",
+)
 
 
 @pytest.fixture
@@ -178,3 +195,28 @@ def test_doctor_tells_a_server_that_is_not_there(folder: Path) -> None:
 def test_the_schedule_tells_what_was_due(folder: Path) -> None:
     ended = kundservice("schedule", "--once", "--json", folder=folder)
     assert (ended.status, json.loads(ended.out)) == (0, {"carried_out": 0, "unanswered": 0, "companies_ended": 0})
+
+
+def test_staff_do_by_command_what_the_console_does(folder: Path) -> None:
+    wish = "Hej! Vi vill beställa integrerad lösning.\n\nNils\n"
+    url = f"sqlite:///{folder / 'var' / 'kundservice.db'}"
+    with house_for(url, directory=False) as house:
+        mails = [str(house.receive(mail_bytes("nils@stranger.example", wish))) for _ in range(3)]
+        with house.app.transactions.full() as connection:
+            account = staff.create(connection, "eva", staff.Role.AGENT, house.clock.now())
+            token = staff.issue_token(connection, account, house.clock.now())
+    for status, arguments in (
+        (0, ("assign", mails[0], "eva")),
+        (0, ("note", mails[0], "Ser du, @eva?")),
+        (0, ("assign", mails[0], "--nobody")),
+        (2, ("assign", mails[0])),
+        (0, ("junk", *mails[:2], "--json")),
+        (0, ("undo", mails[0])),
+        (0, ("reject", mails[0], "--reason", "rejected")),
+        (2, ("reject", mails[2], "--reason", "nonsense")),
+        (2, ("ask", mails[2], "nonsense")),
+        (2, ("approve", mails[2], "--correct", "nonsense")),
+        (1, ("withdraw", mails[2])),
+    ):
+        done = kundservice("queue", *arguments, folder=folder, database_url=url, staff_token=token)
+        assert done.status == status, (arguments, done.err)

@@ -2,25 +2,27 @@
 
 import json
 import sys
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from worker.cli.queue_acts import COMMANDS
+
 if TYPE_CHECKING:
     from worker.app import App
-    from worker.staff_actions import Done
-    from worker.store.staff import Account
 
 _STATES = ("quarantined", "new", "staff", "waiting", "done")
-_TOKEN = "KUNDSERVICE_STAFF_TOKEN says as whom ('kundservice staff' makes accounts and tokens)."  # noqa: S105 - the name of a setting
 
 
 @click.group(help="See every mail, and decide what waits for a person.")
 def queue() -> None:
     """The group."""
+
+
+for _each in COMMANDS:
+    queue.add_command(_each)
 
 
 @queue.command(
@@ -54,7 +56,7 @@ def list_mails(reference: str | None, day: datetime | None, as_json: bool, **ask
     from worker.store.mail_filter import Filter
 
     wanted = Filter(reference=reference.upper() if reference else None, day=day.date() if day else None, **asked)
-    found = view.list_mails(_app(), wanted)
+    found = view.list_mails(opened(), wanted)
     if as_json:
         for line in found:
             click.echo(json.dumps(line, ensure_ascii=False))
@@ -77,55 +79,13 @@ def show(key: str, as_json: bool) -> None:
     """Show one mail."""
     from worker import queue as view
 
-    found = view.show(_app(), key)
+    found = view.show(opened(), key)
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False))
         return
     from worker.cli.queue_view import show_mail
 
     show_mail(found)
-
-
-@queue.command(
-    help=f"""Carry out what waits for staff: a request, or all of a mail's. ID is the mail's or the request's.
-
-    What removes a company, ends an agreement or grants authority needs a second person: the first approval proposes it, and another
-    account's approval of the same carries it out. {_TOKEN}
-    """
-)
-@click.argument("key", metavar="ID")
-@click.option("--json", "as_json", is_flag=True, help="A line of JSON for each request.")
-def approve(key: str, as_json: bool) -> None:
-    """Approve."""
-    from worker import staff_actions
-
-    _act(staff_actions.approve, key, as_json)
-
-
-@queue.command(
-    help=f"Refuse what waits: a request, or all of a mail's; the sender is told where he may be. {_TOKEN}",
-    short_help="Refuse what waits, and tell the sender.",
-)
-@click.argument("key", metavar="ID")
-@click.option("--json", "as_json", is_flag=True, help="A line of JSON for each request.")
-def reject(key: str, as_json: bool) -> None:
-    """Reject."""
-    from worker import staff_actions
-
-    _act(staff_actions.reject, key, as_json)
-
-
-@queue.command(
-    help=f"Put back what a request changed, or all of a mail's; the sender gets a correction. {_TOKEN}",
-    short_help="Put back what a request changed.",
-)
-@click.argument("key", metavar="ID")
-@click.option("--json", "as_json", is_flag=True, help="A line of JSON for each request.")
-def undo(key: str, as_json: bool) -> None:
-    """Undo."""
-    from worker import staff_actions
-
-    _act(staff_actions.undo, key, as_json)
 
 
 @queue.command(
@@ -148,7 +108,7 @@ def retry(key: str | None, everything: bool, as_json: bool) -> None:
 
     if (key is None) is not everything:
         raise click.UsageError("give the ID of a mail, or --all")
-    app = _app()
+    app = opened()
     count = try_again(app, key, account_of(app).actor) if app.settings.staff_token else try_again(app, key)
     click.echo(json.dumps({"retried": count}) if as_json else f"{count} to be tried again")
 
@@ -173,7 +133,7 @@ def export(key: str, file: str | None) -> None:
     from worker.original import original
     from worker.staff_actions import account_of
 
-    app = _app()
+    app = opened()
     found = original(app, key, account_of(app).actor) if app.settings.staff_token else original(app, key)
     if file is None:
         sys.stdout.buffer.write(found.raw)
@@ -204,7 +164,7 @@ def stats(days: int, as_json: bool) -> None:
     """Show the statistics."""
     from worker import statistics
 
-    found = statistics.of_days(_app(), days)
+    found = statistics.of_days(opened(), days)
     if as_json:
         click.echo(json.dumps(found.as_json(), ensure_ascii=False))
         return
@@ -213,7 +173,8 @@ def stats(days: int, as_json: bool) -> None:
     show_statistics(found)
 
 
-def _app() -> "App":
+def opened() -> "App":
+    """The parts of a process, on a database that is up to date."""
     from worker.cli import given
     from worker.composition import build
     from worker.database import check_current
@@ -221,17 +182,3 @@ def _app() -> "App":
     app = build(given.settings())
     check_current(app.transactions.engine)
     return app
-
-
-def _act(action: "Callable[[App, str, Account], tuple[Done, ...]]", key: str, as_json: bool) -> None:
-    from worker.staff_actions import account_of
-
-    app = _app()
-    for done in action(app, key, account_of(app)):
-        told: dict[str, Any] = {"id": done.id, "result": done.result}
-        if as_json:
-            click.echo(json.dumps(told))
-        elif done.result == "proposed":
-            click.echo(f"{done.id}: proposed; a second person must approve the same")
-        else:
-            click.echo(f"{done.id}: {done.result}")

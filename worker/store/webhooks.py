@@ -45,7 +45,7 @@ def end(connection: Connection, webhook_id: int, now: datetime) -> bool:
     return ended == 1
 
 
-def listed(connection: Connection) -> Sequence[Row[Any]]:
+def listed(connection: Connection) -> Sequence[Row[*tuple[Any, ...]]]:
     """Every webhook in use: ``id``, ``url``, ``events``, ``created_at``, how many events wait or failed, and the last failure."""
     counts = [
         select(func.count()).where(EVENTS.c.webhook_id == WEBHOOKS.c.id, EVENTS.c.state.in_(states)).scalar_subquery().label(name)
