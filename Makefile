@@ -8,7 +8,7 @@ JOBS ?= 2
 LOCK := requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check lint types contracts bench faults known calibration second-reader oracle screenshots lock policy settings architecture servers clean
+.PHONY: help install demo test check lint types contracts bench faults known calibration second-reader oracle bench-console screenshots lock policy settings architecture servers clean
 
 help:  ## tell what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ second-reader: install  ## measure whether a trained second reader would find er
 oracle: install  ## have 100,000 mutated mails and headers judged by a second, independent check (mailauth, authres)
 	@sh tests/oracle/install.sh
 	$(BIN)/python -m tests.oracle $(ARGS)
+
+bench-console: install servers  ## measure the console's queue and search over 100,000 mails (minutes)
+	$(BIN)/python -m tests.bench.console
 
 screenshots: install servers  ## make docs/screenshots anew: the console's main pages over the demo's mails
 	$(BIN)/python -m tests.browser.screenshots

@@ -1,0 +1,136 @@
+"""``make bench-console``: the queue page and search on the server, over 100,000 mails in PostgreSQL and 20,000 in SQLite."""
+
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from statistics import median
+
+from sqlalchemy import insert
+
+from tests.flow.house import MORNING, House, house_for
+from tests.servers.postgres import running_postgres
+from worker.clock import day_in_stockholm
+from worker.database import upgrade
+from worker.store import console_queue, mail_words, staff
+from worker.store.claims import MAILS
+from worker.store.console_queue import Asked, View
+from worker.store.mail_filter import Filter
+from worker.store.requests import REQUESTS
+from worker.store.staff import Role
+from worker.store.threads import THREADS
+
+#: Milliseconds at the median.
+MUST_QUEUE, MUST_SEARCH = 100.0, 300.0
+_ROUNDS = 11
+_BATCH = 2000
+_WORDS = [f"ord{number}" for number in range(20_000)]
+_ENDS = (("done", "applied", "authorized"), ("done", "ignored", "bulk"), ("staff", "staff", "unclear"))
+_DIGESTS = {"digest": "", "duplicate_digest": ""}
+_KINDS = ("add_user", "remove_user", "change_user", "cancel_agreement", "question")
+#: One mail in a hundred says it; every mail says the first.
+SEARCHES = ("faktura", "faktura ord17", "sällsynt", "anna77@firma77.example", "559000-0077", "K-22222", "o", "finnsinte")
+
+
+def fill(house: House, count: int) -> None:
+    """So many mails of a few years, one in fifty waiting for a person."""
+    seeded = random.Random(6)  # noqa: S311 - no secret
+    with house.app.transactions.full() as connection:
+        staff.create(connection, "Eva Lund", Role.AGENT, MORNING)
+    for start in range(1, count + 1, _BATCH):
+        keys = range(start, min(start + _BATCH, count + 1))
+        threads, mails, requests, words = [], [], [], {}
+        for key in keys:
+            state, outcome, reason = seeded.choices(_ENDS, (83, 15, 2))[0]
+            at = MORNING - timedelta(minutes=15 * (count - key))
+            sender = f"anna{key % 500}@firma{key % 500}.example"
+            common = {"id": key, "subject": f"Ärende {key}"}
+            threads.append({**common, "reference": f"B-{key}", "created_at": at})
+            place = {
+                "account": "bench",
+                "folder": "INBOX",
+                "uidvalidity": 1,
+                "uid": key,
+                "digest": "",
+                "duplicate_digest": "",
+                "size": 4000,
+            }
+            became = {"state": state, "outcome": outcome, "reason": reason, "due_at": at if state == "staff" else None}
+            when = {"received_at": at, "received_on": day_in_stockholm(at), "stored_at": at}
+            mails.append({**common, **place, **became, **when, "thread_id": key, "from_address": sender, "language": "sv", "attempts": 0})
+            number = f"SE559{key % 500:07d}"
+            requests.append(
+                {
+                    "mail_id": key,
+                    "position": 0,
+                    "kind": seeded.choice(_KINDS),
+                    "company_number": number,
+                    "content": {"shown": {}},
+                    "changed_at": at,
+                }
+                | {"state": "staff" if state == "staff" else "done", "attempts": 0, "content": {"shown": {}}}
+            )
+            rare = "sällsynt" if key % 100 == 0 else ""
+            words[key] = (f"Ärende {key}", sender, number[2:], rare, "faktura " + " ".join(seeded.choices(_WORDS, k=80)))
+        with house.app.transactions.full() as connection:
+            connection.execute(insert(THREADS), threads)
+            connection.execute(insert(MAILS), mails)
+            connection.execute(insert(REQUESTS), requests)
+            mail_words.write(connection, words)
+
+
+def taken(what: Callable[[], object]) -> float:
+    """Milliseconds at the median, the first time left out."""
+    what()
+    times = []
+    for _ in range(_ROUNDS):
+        begun = time.perf_counter()
+        what()
+        times.append(1000 * (time.perf_counter() - begun))
+    return median(times)
+
+
+def measure(house: House, name: str) -> bool:
+    """Print every figure of one database; whether all are within their bounds."""
+    well = True
+
+    def look(view: View, wanted: Filter) -> None:
+        asked = Asked(view, 1, MORNING + timedelta(hours=12), wanted)
+        with house.app.transactions.reading() as connection:
+            console_queue.page(connection, asked)
+            console_queue.counts(connection, asked)
+            if not wanted.empty:
+                console_queue.count(connection, asked)
+
+    asked = [(f"view {view}", view, Filter(), MUST_QUEUE) for view in View]
+    asked += [(f"filter kind in {view}", view, Filter(kind="add_user"), MUST_SEARCH) for view in (View.TODO, View.ALL)]
+    asked += [(f"search '{words}'", View.ALL, Filter(search=words), MUST_SEARCH) for words in SEARCHES]
+    for what, view, wanted, most in asked:
+        figure = taken(lambda view=view, wanted=wanted: look(view, wanted))  # type: ignore[misc]  # the values of this turn
+        well &= figure <= most
+        print(f"{name:12} {what:40} {figure:7.1f} ms  {'' if figure <= most else f'over {most:.0f}'}", flush=True)
+    return well
+
+
+def main(few: int = 20_000, many: int = 100_000) -> int:
+    """Fill both databases and measure."""
+    with tempfile.TemporaryDirectory(prefix="kundservice-bench-") as folder:
+        url = f"sqlite:///{Path(folder) / 'bench.db'}"
+        upgrade(url)
+        with house_for(url) as house:
+            fill(house, few)
+            well = measure(house, "SQLite")
+    with running_postgres() as server, house_for(server.url(server.create_migrated())) as house:
+        fill(house, many)
+        with house.app.transactions.engine.connect() as connection:
+            connection.exec_driver_sql("ANALYZE")
+            connection.commit()
+        well &= measure(house, "PostgreSQL")
+    return 0 if well else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(*map(int, sys.argv[1:])))
