@@ -92,6 +92,8 @@ class Line:
 _OTHER = MAILS.alias("other")
 _OPEN = text("mails." + OPEN)
 _IGNORED = text("mails." + IGNORED)
+#: so told that SQLite looks the others up by their thread, not every open mail for each
+_OTHERS_STATE = func.coalesce(_OTHER.c.state, "")
 _IS_IGNORED = func.coalesce(MAILS.c.outcome, "") == "ignored"
 
 
@@ -133,7 +135,7 @@ def _conditions(asked: Asked) -> tuple[ColumnElement[bool], ...]:
     if view in BY_DUE:
         states = ("quarantined",) if view is View.QUARANTINED else ("staff", "quarantined")
         sooner = tuple_(_OTHER.c.due_at, _OTHER.c.id) < tuple_(MAILS.c.due_at, MAILS.c.id)
-        first = not_(exists(select(1).where(same, _OTHER.c.state.in_(states), sooner)))
+        first = not_(exists(select(1).where(same, _OTHERS_STATE.in_(states), sooner)))
         return (cast(ColumnElement[bool], _OPEN), first, *_narrower(asked))
     if view is View.ALL:
         return ()
