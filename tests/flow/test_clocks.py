@@ -61,7 +61,7 @@ def test_a_clock_that_jumps_while_a_mail_is_read_changes_once(house: House) -> N
             house.clock.advance(timedelta(hours=1))
             work_on_mail(house.app, mail_id)  # another thread takes it over
 
-    app = build(load(environment(house), None), clock=house.clock, mailer=house.mailer, step_taken=jump)
+    app = build(load(environment(house), None), clock=house.clock, mailer=house.mailer, step_taken=jump, reader=house.app.reader)
     try:
         work_on_mail(app, mail_id)
     finally:
