@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -51,7 +52,8 @@ def call(app: ASGIApp, method: str, target: str, body: bytes = b"", headers: Map
     async def run() -> None:
         await app(scope, receive, send)
 
-    asyncio.run(run())
+    with ThreadPoolExecutor(1) as thread:  # the browser's own event loop may run in this one
+        thread.submit(asyncio.run, run()).result()
     start = next(each for each in sent if each["type"] == "http.response.start")
     content = b"".join(each.get("body", b"") for each in sent if each["type"] == "http.response.body")
     return Answered(start["status"], {name.decode().lower(): value.decode("latin-1") for name, value in start["headers"]}, content)
