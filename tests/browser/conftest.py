@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.chromium import Window, chromium, playwright_driver, window
-from tests.flow.house import House, house_for
+from tests.browser.deciding import GRANT, ORDER
+from tests.flow.house import ANNA, EMILY, House, house_for, mail_bytes
 from worker.console.serving import ConsolePages
 from worker.public.serving import PublicPages, listen
 
@@ -59,3 +60,17 @@ def _opener(stack: ExitStack, opened: Callable[[dict[str, Any]], AbstractContext
         return stack.enter_context(opened(options))
 
     return open_window
+
+
+@pytest.fixture
+def order(house: House) -> int:
+    """A mail that a person must decide: an order that is none of the product's."""
+    mail_id = house.receive(mail_bytes(ANNA, ORDER, subject="Beställning"))
+    assert house.mail(mail_id)["state"] == "staff"
+    return mail_id
+
+
+@pytest.fixture
+def grant(house: House) -> int:
+    """A mail that asks for ordering rights, which needs four eyes."""
+    return house.receive(mail_bytes(EMILY, GRANT, subject="Ordering rights"))
