@@ -94,6 +94,12 @@ def pool() -> Iterator[Callable[..., ReaderPool]]:
         each.stop()
 
 
+@pytest.fixture
+def others() -> set[int]:
+    """What other tests have started in this process and use further: a browser's driver, a server."""
+    return children_of(os.getpid())
+
+
 def until(condition: Callable[[], bool], what: str, seconds: float = 60) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
@@ -125,7 +131,7 @@ def work_until_decided(house: House) -> None:
         until(all_decided, "the decision of every mail", 120)
 
 
-def test_twenty_good_mails_among_bad_ones(house: House, caplog: pytest.LogCaptureFixture) -> None:
+def test_twenty_good_mails_among_bad_ones(house: House, caplog: pytest.LogCaptureFixture, others: set[int]) -> None:
     before = os.getpid()
     good = [mail_bytes(f"guest{number}@fjallgarden.example", GOOD, subject=f"Fråga {number}") for number in range(20)]
     bad = [mail_bytes(f"bad{number}@nowhere.example", GOOD, subject=subject) for number, subject in enumerate(BAD)]
@@ -143,7 +149,7 @@ def test_twenty_good_mails_among_bad_ones(house: House, caplog: pytest.LogCaptur
         lines = [record.getMessage() for record in caplog.records if f"mail {bad_ids[subject]}:" in record.getMessage()]
         assert len(lines) == 3
         assert all("\n" not in line and why in line for line in lines)
-    assert children_of(os.getpid()) == set(), "no reader is left"
+    assert children_of(os.getpid()) <= others, "no reader is left"
 
     # staff let one be tried once more, by a reader that is mended
     (tried,) = (mail_id for subject, mail_id in bad_ids.items() if subject == "dies")
@@ -186,7 +192,7 @@ def test_what_an_answer_raises_is_raised_and_the_reader_goes_on(pool: Callable[.
     assert readers.pids() == before
 
 
-def test_a_worn_reader_is_replaced_and_no_mail_waits_for_it(pool: Callable[..., ReaderPool]) -> None:
+def test_a_worn_reader_is_replaced_and_no_mail_waits_for_it(pool: Callable[..., ReaderPool], others: set[int]) -> None:
     readers = pool(limits=Limits(60, LIMITS.memory, mails=5))
     readers.read(to_read(mail_bytes(ANNA, GOOD)), Known())
     seen = {readers.pids()}
@@ -198,7 +204,7 @@ def test_a_worn_reader_is_replaced_and_no_mail_waits_for_it(pool: Callable[..., 
         return len(seen) >= 3
 
     until(another, "the second replacement")
-    until(lambda: len(children_of(os.getpid())) <= 2, "the end of those replaced")
+    until(lambda: len(children_of(os.getpid()) - others) <= 2, "the end of those replaced")
 
 
 def test_an_idle_reader_that_was_killed_costs_no_mail_its_attempt(pool: Callable[..., ReaderPool]) -> None:
@@ -244,7 +250,7 @@ def test_a_reader_knows_no_password(pool: Callable[..., ReaderPool], monkeypatch
     assert sum(target.startswith("socket:") for target in opened) == 1
 
 
-def test_stopping_gives_back_what_is_stuck_and_ends_what_reads(database_url: str) -> None:
+def test_stopping_gives_back_what_is_stuck_and_ends_what_reads(database_url: str, others: set[int]) -> None:
     settings = load(settings_for(database_url, read_time="60s"), None)
     with house_for(database_url, reader=reader_pool(settings, MISBEHAVING)) as house:
         house.clock.instant = SystemClock().now()
@@ -255,7 +261,7 @@ def test_stopping_gives_back_what_is_stuck_and_ends_what_reads(database_url: str
         assert time.monotonic() - begun < 8
         row = house.mail(stuck)
         assert (row["state"], row["attempts"], row["lease_owner"]) == ("new", 0, None)
-        assert children_of(os.getpid()) == set()
+        assert children_of(os.getpid()) <= others
 
 
 @pytest.mark.parametrize("subject", ["Fråga", "never ends"])
