@@ -15,6 +15,7 @@ from parsers.characters import clean_line, has_bidi_override, mixed_word, undres
 from parsers.charsets import Decoded, decode, show_utf7
 
 _ENCODED_WORD = re.compile(r"=\?([!-)+-<>@-~]{1,60})(?:\*[^?\s]{0,40})?\?([bBqQ])\?([^?]*)\?=")
+_RAW_ENCODED_WORD = re.compile(rb"(=\?[!->@-~]{1,100}\?[bBqQ]\?[^?]*\?=)")
 _QUOTED_PRINTABLE = re.compile(rb"=([0-9A-Fa-f]{2})")
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,500}>")
 
@@ -32,6 +33,16 @@ class Value:
 def as_text(raw: bytes) -> str:
     """A value's own bytes as characters: ASCII, else UTF-8, else windows-1252 (RFC 6532; raw 8-bit headers state no charset)."""
     return decode(raw, None).text
+
+
+def as_utf8(raw: bytes) -> str | None:
+    """An unstructured value as RFC 6532 has it: each byte that is no UTF-8 as U+FFFD, but in encoded words, which state a charset.
+
+    None where no byte is such a one.
+    """
+    pieces = _RAW_ENCODED_WORD.split(raw)
+    mended = b"".join(piece if place % 2 else piece.decode(errors="replace").encode() for place, piece in enumerate(pieces))
+    return None if mended == raw else decode_value(mended).text
 
 
 def decode_value(raw: bytes) -> Value:

@@ -12,7 +12,7 @@ from parsers.address_list import read_addresses
 from parsers.body_text import BodyReader
 from parsers.from_header import read_from
 from parsers.header_block import HeaderBlock, block_start, read_header_block
-from parsers.header_values import as_text, decode_value, read_date, read_message_id, read_message_ids
+from parsers.header_values import as_text, as_utf8, decode_value, read_date, read_message_id, read_message_ids
 from parsers.limits import OverLimitError
 from parsers.message_types import Message
 from parsers.mime_tree import TreeReader
@@ -35,7 +35,8 @@ def parse(raw: bytes) -> Message:
 
 def _message(raw: bytes, digest: str, block: HeaderBlock) -> Message:
     sender = read_from(block.values("from"), block.faults)
-    subject = decode_value(next(iter(block.values("subject")), b""))
+    raw_subject = next(iter(block.values("subject")), b"")
+    subject = decode_value(raw_subject)
     tree = TreeReader(raw).read(block, len(raw))
     body = BodyReader(raw, is_report=tree.content.type == "multipart/report")
     shown = body.read(tree)
@@ -51,6 +52,7 @@ def _message(raw: bytes, digest: str, block: HeaderBlock) -> Message:
         to=read_addresses(block.values("to")),
         cc=read_addresses(block.values("cc")),
         subject=subject.text,
+        subject_as_utf8=as_utf8(raw_subject),
         date=read_date(as_text(dates[0]) if dates else None),
         message_id=read_message_id(ids["message-id"]),
         in_reply_to=read_message_id(ids["in-reply-to"]),

@@ -32,6 +32,8 @@ class Message:
     to: tuple[str, ...] = ()
     cc: tuple[str, ...] = ()
     subject: str = ""
+    #: the subject by the letter of RFC 6532, where that is another: raw bytes that are no UTF-8 as U+FFFD; for display only
+    subject_as_utf8: str | None = None
     #: of the Date header; aware; None where absent or unreadable
     date: datetime | None = None
     message_id: str | None = None

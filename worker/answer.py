@@ -49,13 +49,14 @@ def reply_json(reply: Reply | None) -> dict[str, str] | None:
 
 
 def mail_json(file: str, message: Message, decision: MailDecision, reply: Reply | None) -> dict[str, Any]:
-    """One mail with its requests; ``file`` is the path as given. ``from`` is what a reader sees there, also where it proves nothing."""
+    """One mail with its requests; ``file`` is the path as given. ``from`` is what a reader sees there, also where it proves nothing;
+    ``subject`` is the header by its standard, also where the words were read from bytes that are no UTF-8 (RFC 6532)."""
     reading, verdict = decision.reading, decision.verdict
     return {
         "file": file,
         "message_id": message.message_id,
         "from": message.from_address or message.from_shown,
-        "subject": message.subject,
+        "subject": message.subject if message.subject_as_utf8 is None else message.subject_as_utf8,
         "language": reading.language if reading else None,
         "auto_generated": reading is not None and reading.automatic is not None,
         "authentication": str(verdict.authentication if verdict else Authentication.NONE),

@@ -89,7 +89,11 @@ def test_subjects_are_one_clean_line(field: str, subject: str) -> None:
 
 
 def test_raw_eight_bit_headers_are_read() -> None:
-    assert parse("Subject: Räksmörgås\r\n\r\n".encode("latin-1")).subject == "Räksmörgås"
+    guessed = parse("Subject: Räksmörgås\r\n\r\n".encode("latin-1"))
+    assert (guessed.subject, guessed.subject_as_utf8) == ("Räksmörgås", "R\ufffdksm\ufffdrg\ufffds")
+    stated = parse("Subject: =?iso-8859-1?Q?Räksmörgås?=\r\n\r\n".encode("latin-1"))
+    assert (stated.subject, stated.subject_as_utf8) == ("Räksmörgås", None)
+    assert parse("Subject: Räksmörgås\r\n\r\n".encode()).subject_as_utf8 is None
     assert parse("Subject: Räksmörgås\r\n\r\n".encode()).subject == "Räksmörgås"
 
 
