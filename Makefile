@@ -48,7 +48,7 @@ contracts: install  ## which module may import which
 bench: install  ## measure, each figure beside its floor in the same run
 	$(BIN)/python -m tests.bench
 
-faults: install servers  ## kill processes, servers and connections in seeded runs, against a model (ARGS="--runs 20"; the whole takes an hour)
+faults: install servers  ## kill processes, servers and connections in seeded runs, against a model (ARGS="--runs 20"; the whole takes half an hour)
 	$(BIN)/python -m tests.faults $(ARGS)
 
 known: install  ## try all labelled mails, and list those that do not come out as they should; and the calibration

@@ -89,9 +89,9 @@ class Director:
                 self._end(*key)
 
     def _impossible(self, event: Event) -> bool:
-        """Whoever delivers mail, or empties a queue, tries again while the server is away."""
-        away = {target for kind, target in self._lasting if kind == "stop"}
-        needed = {"append": {"dovecot"}, "empty": {"redis"}, "wake": {"redis", "postgres"}, "a day comes": {"postgres"}}
+        """Whoever delivers mail, or empties a queue, tries again while the server is away; and no lock of ours keeps us waiting."""
+        away = {target for kind, target in self._lasting if kind in ("stop", "lock")}
+        needed = {"append": {"dovecot"}, "empty": {"redis"}, "wake": {"redis", "postgres"}, "a day comes": {"postgres", "sqlite"}}
         return bool(away & needed.get(event.kind, set()))
 
     def _happened(self, event: Event) -> bool:
