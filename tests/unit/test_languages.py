@@ -7,10 +7,12 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from parsers.lexicon.languages import LEXICONS
+from parsers.lexicon.order_words import gathered
 from parsers.reading import Kind
 from worker.public.page_texts import PageTexts
 from worker.rendering import MailTemplates
@@ -41,6 +43,20 @@ def test_a_language_has_labelled_mails_of_every_kind(code: str) -> None:
         if label.get("language") == code:
             kinds.update(request["kind"] for request in label.get("requests", ()))
     assert not {kind.value for kind in Kind} - set(kinds)
+
+
+def test_what_a_language_lacks_or_has_twice_is_named() -> None:
+    words, again = ModuleType("words"), ModuleType("again")
+    words.ADD_BASE = ("add",)  # type: ignore[attr-defined]  # what a file of words holds
+    with pytest.raises(TypeError, match="'give_base'"):
+        gathered("xx", words)
+    again.ADD_BASE = ("take in",)  # type: ignore[attr-defined]  # the same
+    with pytest.raises(TypeError, match=r"again\.ADD_BASE: stands twice"):
+        gathered("xx", words, again)
+    again.ADD_BASEMENT = ()  # type: ignore[attr-defined]  # the same
+    del again.ADD_BASE
+    with pytest.raises(TypeError, match=r"again\.ADD_BASEMENT: is no concept"):
+        gathered("xx", words, again)
 
 
 def test_a_sixth_language_is_a_copied_folder_and_one_entry(tmp_path: Path) -> None:
