@@ -91,7 +91,7 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
     for row in TOPICS:
         if row.all == ("us",) and view.has("he") and view.has("remove_base", "remove_passive"):
             continue  # 'if Priya were to leave us, could you remove her?'
-        if row.all == ("us",) and any(not view.covered(mark, ("us",)) for mark in view.all("user")):
+        if row.all == ("us",) and _users_named(view):
             continue  # 'who can remove a user from our account?'
         if view.has(*row.any) and all(_speaks_of(view, each) for each in row.all):
             if row.any[0].startswith("cancel") and all(foreign_object(view, mark) for mark in view.all(*row.any)):
@@ -126,9 +126,19 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
         )
     )
     for row in TOPICS:
-        if pointing and any(each.has(*row.any) for each in near) and all(any(each.has(concept) for each in near) for concept in row.all):
+        if pointing and any(each.has(*row.any) for each in near) and all(any(_told(each, concept) for each in near) for concept in row.all):
             return row.topic
     return Topic.OTHER
+
+
+def _users_named(view: View) -> bool:
+    """Whether a user is spoken of, not only within the words for the company's own account."""
+    return any(not view.covered(mark, ("us",)) for mark in view.all("user"))
+
+
+def _told(view: View, concept: str) -> bool:
+    """Whether a concept stands in a sentence pointed at; 'remove his login, but we have not decided' removes no company."""
+    return view.has(concept) and not (concept == "us" and _users_named(view))
 
 
 def _speaks_of(view: View, concept: str) -> bool:

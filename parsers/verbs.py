@@ -26,6 +26,7 @@ def verbs_of(view: View) -> list[Mark]:
         and mark.hits[0] not in view.people | view.companies
         and not _of_authority(view, mark)
         and not _what_may_be_ordered(view, mark)
+        and not _order_taken_back(view, mark)
         and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
         and not _gap_over_clause(view, mark)
         and not (mark.start - 1 in view.people and any(each.hits == mark.hits for each in leaving))  # 'Karl stops': he leaves
@@ -78,9 +79,10 @@ def _is_noun(view: View, mark: Mark) -> bool:
         return False
     if view.tokens[first].folded in view.grammar.adjectives and mark.words == 1:
         return any(token.folded in view.grammar.copula for token in view.tokens[max(0, first - 1 - _ADVERBS) : first])
-    if not mark.concept.startswith(("remove", "end", "cancel")):
+    if not mark.concept.startswith(("remove", "end", "cancel", "give")):
         return False
-    return view.tokens[first - 1].folded in view.grammar.determiners or _there_is(view, first)
+    owned = mark.concept == "give_base" and any(each.end == first for each in view.all("my", "our"))  # 'withdraw our order'
+    return owned or view.tokens[first - 1].folded in view.grammar.determiners or _there_is(view, first)
 
 
 def _there_is(view: View, first: int) -> bool:
@@ -108,6 +110,18 @@ def _of_authority(view: View, mark: Mark) -> bool:
 def _what_may_be_ordered(view: View, mark: Mark) -> bool:
     """'The right to order new users': the noun right behind words of authority is what somebody may order, not what is ordered."""
     return form_of(mark.concept) == "noun" and any(each.words > 1 and each.end == mark.start for each in view.all("authority"))
+
+
+def _order_taken_back(view: View, mark: Mark) -> bool:
+    """'Ignore my order of a new user': behind words that take an order back the noun only tells which order it was."""
+    if form_of(mark.concept) != "noun" or view.sentence.asks:
+        return False
+    return any(
+        each.end <= mark.start
+        and view.clause_of[each.start] == view.clause_of[mark.start]
+        and not any(view.tokens[position].text == ":" for position in range(each.end, mark.start))
+        for each in view.all("retract")
+    )
 
 
 def reaches(view: View, verbs: list[Mark]) -> list[tuple[int, int]]:

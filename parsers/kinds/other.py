@@ -8,6 +8,7 @@ from parsers.corrections import puts_right, tells_value
 from parsers.force import Force
 from parsers.gathering import Gathered, evidence, person
 from parsers.marks import View
+from parsers.phrase_book import Mark
 from parsers.reading import ORDERS, Evidence, Kind, Person, Request
 from parsers.targets import targets
 
@@ -54,13 +55,20 @@ def withdrawal(gathered: Gathered) -> Placed | None:
         right = tells_value(view) and view.has("correction")  # 'no, wait, I mistyped: …' puts an address right
         quiet = view.sentence.asks or view.has("how") or leaves_out(gathered.letter, view)
         for mark in [] if quiet or right else view.all("retract"):
-            if puts_right(view, mark) or (view.people and view.has("remove_passive", "remove_base") and view.has("user")):
+            if puts_right(view, mark) or (view.people and _removes(view, mark) and view.has("user")):
                 continue  # 'her login is no longer needed, it can be removed'
             rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
             return (view.sentence.index, mark.start), Request(
                 Kind.OTHER, confidence=0.9, withdraws=True, evidence=(Evidence(rule, view.text(mark.start, mark.end)),)
             )
     return None
+
+
+def _removes(view: View, retract: Mark) -> bool:
+    """Whether a verb of removing stands in the sentence; 'withdraw our user' is one, 'withdraw our order' is none."""
+    return any(
+        not set(each.hits) <= set(retract.hits) or retract.words <= each.words + 1 for each in view.all("remove_passive", "remove_base")
+    )
 
 
 def unclear(gathered: Gathered) -> list[Placed]:

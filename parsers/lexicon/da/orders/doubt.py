@@ -196,6 +196,8 @@ RETRACT = words("""se bort fra | ignorer | ignorér | glem min | glem mailen | g
         vores opsigelse | trække vores opsigelse | trækker min opsigelse | trække min opsigelse | trækker vores
         anmodning | trække min anmodning | trækker min anmodning | trækker min bestilling | trække min bestilling |
         trække bestillingen | trækker bestillingen | trækker ønsket | tilbagekalder | tilbagekalde | annullerer min |
+        annullere bestillingen | annuller bestillingen | afbryde bestillingen | afbestille bestillingen | annullere
+        … bestilling | afbryde … bestilling | annullerer bestillingen |
         annuller min opsigelse | annuller vores opsigelse | annuller opsigelsen | annullere opsigelsen | annullere min
         opsigelse | annullere vores opsigelse | annullér opsigelsen | fortryder | fortrudt | fortryde | bliver alligevel
         | vi bliver alligevel | fortsætter alligevel | fortsætte alligevel | alligevel fortsætte | bliver hos jer | ikke

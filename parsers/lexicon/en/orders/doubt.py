@@ -106,7 +106,9 @@ RETRACT = words("""no wait | actually no | on second thought | on second thought
         please forget | no longer want to cancel | do not want to cancel after | want to stay with you | will stay with you |
         stay with you | remain a customer | remain customers | remain with you | keep going with you | carry on with you |
         cancel the removal | cancel the deletion | cancel the deactivation | call off the removal | undo the removal | call off
-        the | cancel that request | cancel this request
+        the | cancel that request | cancel this request | cancel the request | cancel our request | cancel
+        the order for | cancel my order for | cancel our order for | cancel the order of a | withdraw the order | withdraw our order |
+        withdraw my order | withdraw that order
         | changed my mind about | changed our mind about | changed our minds about | had a change of heart about | had
         a rethink about    """)
 JOKE = words("will sue | sue you | just kidding | kidding | joking | only joking")

@@ -203,7 +203,9 @@ OTHERS_WANT = words(
         mielestä* | johdon mielestä | oli sitä mieltä | on sitä mieltä | ovat sitä mieltä | kuulemma | toiveena on hänellä"""
 )
 RETRACT = words(
-    """perun edellisen | perumme edellisen | perun aiemman | perumme aiemman | perun pyynnön* | perun pyyntöni | perumme
+    """perun edellisen | perumme edellisen | peru* tilau* … käyttäjästä | peru* tilau* … käyttäjistä | peru* tilau* … tunnuksesta |
+        peru* tilau* … tunnuksista | peru* … käyttäjän tilau* | peru* … käyttäjätilau* | peru* … tunnuksen tilau* |
+        perun aiemman | perumme aiemman | perun pyynnön* | perun pyyntöni | perumme
         pyyntömme | perumme pyynnön* | perun tilaukseni | peruutan pyyntöni | peruutan pyynnön* | peruutamme pyynnön* |
         peruutamme pyyntömme | peruutan edellisen | peruutamme edellisen | peruutan aiemman | peruutamme aiemman | perun
         irtisanomi* | perumme irtisanomi* | peruutan irtisanomi* | peruutamme irtisanomi* | perua irtisanomi* | peruuttaa

@@ -141,7 +141,9 @@ RETRACT = words("""se bort fra | sjå bort frå | se vekk fra | ignorer | glem m
         til jeg sier fra | til vi sier fra | inntil videre ikke | oppsigelsen trekkes tilbake | oppsigelsen … trekkes tilbake |
         bestillingen trekkes tilbake | bestillingen … trekkes tilbake | forespørselen trekkes tilbake | forespørselen … trekkes
         tilbake | ønsket trekkes tilbake | trekker herved tilbake | trekker med dette tilbake | annuller oppsigelsen | annullere
-        oppsigelsen | annuller bestillingen | annullere bestillingen | oppsigelsen annulleres | bestillingen annulleres | kansellere
+        oppsigelsen | annuller bestillingen | annullere bestillingen | avbryt bestillingen | avbryte bestillingen | avbryte
+        bestillinga | avbestille bestillingen | kansellere bestillinga | annullere bestillinga | avbryte … bestilling | annullere
+        … bestilling | kansellere … bestilling | oppsigelsen annulleres | bestillingen annulleres | kansellere
         oppsigelsen | kanseller bestillingen | kansellere bestillingen | stopp bestillingen | stoppe bestillingen | stoppe oppsigelsen
         | se helt bort fra | ser bort fra | bare glem | glem alt | trenger ikke lenger gjøre | dere trenger ikke gjøre | ikke
         nødvendig likevel | ikke nødvendig lenger | trengs ikke lenger | trengs ikke likevel

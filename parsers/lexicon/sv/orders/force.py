@@ -158,7 +158,11 @@ RETRACT = words(
         dra tillbaka | drar tillbaka | återkalla | återkallar | ångrar | ångrat | vi stannar | stannar ändå | ta tillbaka |
         tar tillbaka | återtar | återta | avbryt uppsägning* | stoppa uppsägning* | blev fel av mig | behöver ni inte göra |
         kan ni strunta i | strunta i | ändrat oss | ändrat mig | ångrar oss | har ångrat | bytt åsikt | glöm bort det | glöm
-        allt | strunt i | behöver inte göras | inte genomföra | avbryt min begäran | avbryt begäran | avbryt beställningen |
+        allt | strunt i | behöver inte göras | inte genomföra | avbryt min begäran | avbryt begäran |
+        avbryt beställningen | avbryta beställning* |
+        avbryt … beställning* | avbryta … beställning* | avbryta begäran | avbryta min begäran | avbryta vår begäran |
+        annullera … beställning* |
+        annullera beställning* | avbeställa beställning* |
         annullera min | annullera begäran | ändrade oss | ändrade mig | vi fortsätter ändå | vill fortsätta | vi vill ändå
         vara kvar | vi är kvar | dra tillbaks | drar tillbaks | tar tillbaks | inte aktuellt | inte längre aktuellt | begäran
         är inte | uppsägningen är inte | beställningen är inte | uppsägningen … inte aktuell | beställningen … inte aktuell |

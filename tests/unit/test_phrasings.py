@@ -1,0 +1,49 @@
+"""Rules of understanding that hold in every language: phrasings of each, and beside them the near misses that it must not reach."""
+
+import pytest
+
+from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short
+
+SARA = ("sara@ekologen.example", "Sara Ek")
+STIG = ("stig@larssonsakeri.example", "Stig Larsson")
+INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
+PAIVI = ("paivi.virtanen@turunsahko.example", "Päivi Virtanen")
+
+WITHDRAWN = ["other WITHDRAWS"]
+
+#: What a question is about that points at the sentence before it: a user who may go, not the company ('we have not decided', 'with us').
+POINTING = [
+    (SARA, "Vi funderar på att ta bort Jonas inlogg men har inte bestämt oss. Hur går det till?", ["question topic=manage_users"]),
+    (SARA, "Kanske ska vi ta bort en användare hos oss. Behöver man säga till långt i förväg?", ["question topic=other"]),
+    (SARA, "Kanske ska vi ta bort en användare hos oss. Hur gör man?", ["question topic=manage_users"]),
+    (SARA, "Kanske ska vi ta bort oss från er tjänst. Hur gör man?", ["question topic=cancel"]),
+    (EMILY, "We may remove a user of ours but have not decided yet. How does that work?", ["question topic=manage_users"]),
+    (METTE, "Måske skal vi fjerne en bruger hos os. Hvordan gør man det?", ["question topic=manage_users"]),
+]
+
+#: The noun behind words that take an order back only tells which order.
+TAKEN_BACK = [
+    (ANNA, "Vi vill avbryta beställningen av en ny användare.", WITHDRAWN),
+    (ANNA, "Bortse från min beställning av ny användare.", WITHDRAWN),
+    (ANNA, "Jag drar tillbaka min beställning av nytt inlogg till Bo Ek.", WITHDRAWN),
+    (EMILY, "Please ignore my request for a new user.", WITHDRAWN),
+    (EMILY, "I would like to withdraw our order for a new user, Noor Rahman, noor@northlight.example.", WITHDRAWN),
+    (EMILY, "I would like to cancel the order for a new user.", WITHDRAWN),
+    (INGRID, "Vi vil avbryte bestillingen av en ny bruker.", WITHDRAWN),
+    (METTE, "Vi vil gerne annullere bestillingen af en ny bruger.", WITHDRAWN),
+    (PAIVI, "Haluan perua tilaukseni uudesta käyttäjästä.", WITHDRAWN),
+    (PAIVI, "Perukaa uuden käyttäjän tilaus.", WITHDRAWN),
+    (PAIVI, "Haluan perua Basic-tilauksen.", ["cancel_agreement service=basic"]),
+    (
+        EMILY,
+        "Disregard my earlier order. New user: Noor Rahman, noor@northlight.example.",
+        ["?add_user:Noor Rahman/noor@northlight.example"],
+    ),
+    (EMILY, "Order a login for Noor Rahman, noor@northlight.example.", ["add_user:Noor Rahman/noor@northlight.example"]),
+    (ANNA, "Kan ni avbryta beställningen av en ny användare?", ["?add_user:-/-"]),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "expected"), [*POINTING, *TAKEN_BACK])
+def test_a_phrasing_is_understood_as_its_rule_says(sender: tuple[str, str], text: str, expected: list[str]) -> None:
+    assert in_short(text, sender) == expected
