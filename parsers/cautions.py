@@ -55,7 +55,7 @@ from parsers.news import (
     that_of_another,
     thing_of_the_account,
 )
-from parsers.only_spoken import is_draft, or_else, spoken_about, supposed
+from parsers.only_spoken import is_draft, is_shown, or_else, spoken_about, supposed
 from parsers.places import access_elsewhere, left_something_else
 from parsers.reading import Kind
 from parsers.speakers import done_by_others, is_chat, somebodys_words
@@ -130,7 +130,11 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "others are meant too, whom nobody named"
     if act.kind is Kind.REMOVE_USER and for_a_time(view, act):
         return "only for a time"
-    if is_draft(view) or any(is_draft(before) for before in letter.views[max(0, view.sentence.index - 1) : view.sentence.index]):
+    if (
+        is_shown(letter, act)
+        or is_draft(view)
+        or any(is_draft(before) for before in letter.views[max(0, view.sentence.index - 1) : view.sentence.index])
+    ):
         return "a draft"
     if act.kind in _USERS and act.trigger not in _STATEMENTS and done_to_something_else(letter, view, act):
         return "done to something that is no user"

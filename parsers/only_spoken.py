@@ -61,6 +61,20 @@ def _to_be_confirmed(view: View, act: Act) -> bool:
     return False
 
 
+def is_shown(letter: Letter, act: Act) -> bool:
+    """'Is that how one writes to you?', and the act in the next paragraph: the words are shown to be judged."""
+    index = act.view.sentence.index
+    before = letter.views[index - 1] if index else None
+    if (
+        before is None
+        or before.sentence.subject
+        or not before.sentence.asks
+        or letter.paragraph_of[index - 1] == letter.paragraph_of[index]
+    ):
+        return False
+    return before.has("asks_opinion") and not before.people
+
+
 def is_draft(view: View) -> bool:
     """Whether the sentence begins with 'Draft:'."""
     return any(each.start == 0 and each.end < len(view.tokens) and view.tokens[each.end].text in ":-–" for each in view.all("draft"))

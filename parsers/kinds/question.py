@@ -42,6 +42,8 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
         topic = trouble or topic_of(gathered, view)
         if topic is Topic.OTHER and ((_courtesy(view) and (orders or view.has("do_that", "points"))) or (orders and not _apart(view))):
             continue
+        if topic is Topic.OTHER and view.has("asks_opinion") and _all_doubted(orders) and not view.has("price", "formats", "integration"):
+            continue  # 'What do you say? James: remove Priya': asks about the words beside it, which staff see
         if (orders and _answered_by(topic, orders, view)) or (topic is Topic.OTHER and view.has("privacy")):
             continue
         if topic in (Topic.MANAGE_USERS, Topic.CANCEL) and _pleads(view):
@@ -122,6 +124,11 @@ def _courtesy(view: View) -> bool:
         return True
     words = [token for token in view.tokens if token.folded]
     return len(words) <= 3 or (view.has("polite") and not view.has("wonder", "how", "what") and len(words) <= 9)
+
+
+def _all_doubted(orders: list[Request]) -> bool:
+    """Whether there are orders, and none of them is carried out without a person."""
+    return bool(orders) and all(order.doubts for order in orders)
 
 
 def _apart(view: View) -> bool:

@@ -122,6 +122,10 @@ class CautionWords:
     still_wants: Words = ()
     #: 'from that day', 'the same day': points at a day told before
     that_day: Words = ()
+    #: 'it works now', 'sorted it myself': what was asked for is asked no more
+    settled: Words = ()
+    #: 'what do you say?', 'is this how it should look?': asks about nothing but the words beside it
+    asks_opinion: Words = ()
 
 
 def concepts() -> tuple[str, ...]:

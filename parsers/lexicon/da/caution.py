@@ -224,4 +224,15 @@ WORDS = CautionWords(
         alligevel … direkte | vil stadig gerne have … direkte | vil fortsat gerne have … direkte | vil alligevel have
         … egen | ønsker stadig … direkte"""
     ),
+    settled=words(
+        """nu virker det | nu fungerer det | virker nu | fungerer nu | virker igen | fungerer igen | det løste sig |
+        løste sig | har løst sig | det ordnede sig | har ordnet sig | er løst | det lykkedes | fandt det selv | fandt
+        selv ud af det | fik det til at virke | nu kan jeg komme ind | nu kom jeg ind | klarede det selv"""
+    ),
+    asks_opinion=words(
+        """hvad siger i | hvad siger du | hvad synes i | hvad synes du | hvad mener i om | hvad tænker i | er det sådan |
+        er det på den måde | ser det rigtigt ud | ser dette rigtigt ud | skal det se sådan ud | er det rigtigt sådan |
+        er det nok sådan | er dette rigtigt | skal det formuleres sådan
+        | er det sådan man"""
+    ),
 )

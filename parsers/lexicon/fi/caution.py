@@ -210,4 +210,15 @@ WORDS = CautionWords(
         suoraan | haluamme kuitenkin oman | haluaisimme kuitenkin … suoraan | haluaisimme kuitenkin oman | haluamme
         silti palvelun"""
     ),
+    settled=words(
+        """nyt toimii | toimii nyt | toimii taas | toimii jälleen | asia ratkesi | ratkesi | asia järjestyi | järjestyi |
+        asia hoitui | on hoidossa | on ratkennut | sain sen toimimaan | saatiin toimimaan | pääsin nyt | pääsen nyt |
+        löysin itse | ongelma poistui | ongelma ratkesi"""
+    ),
+    asks_opinion=words(
+        """mitä sanotte | mitä mieltä olette | mitä mieltä olet | mitä ajattelette | mitä tuumaatte | näinkö | tältäkö |
+        tällainenko | tällaiseltako | näyttääkö tämä oikealta | onko tämä oikein | onko näin oikein | riittääkö tämä |
+        riittääkö näin | käykö tämä näin
+        | kirjoitetaanko näin | tehdäänkö näin"""
+    ),
 )

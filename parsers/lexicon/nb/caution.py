@@ -226,4 +226,16 @@ WORDS = CautionWords(
         """vil likevel ha … direkte | vil likevel ha … egen | vil fortsatt ha … direkte | ønsker likevel … direkte | vil
         uansett ha … direkte | ønsker fortsatt … direkte | vil fremdeles ha … direkte"""
     ),
+    settled=words(
+        """nå virker det | nå fungerer det | nå funker det | virker nå | fungerer nå | funker nå | virker igjen |
+        fungerer igjen | funker igjen | no verkar det | verkar no | det løste seg | løste seg | har løst seg | har
+        ordnet seg | ordnet seg | ordna seg | er løst | fant det selv | fikset det selv | nå kom jeg inn | nå kommer
+        jeg inn | fikk det til"""
+    ),
+    asks_opinion=words(
+        """hva sier dere | hva sier du | hva synes dere | hva synes du | hva mener dere om | hva tenker dere | er det
+        slik | er det sånn | ser dette riktig ut | ser det riktig ut | skal det se slik ut | skal det se sånn ut |
+        holder det slik | er dette riktig | er det nok
+        | er det slik man | er det sånn man | er det sånn en"""
+    ),
 )

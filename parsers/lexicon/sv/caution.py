@@ -245,4 +245,17 @@ WORDS = CautionWords(
         alla fall ha … eget | vill hellre ha … direkt | önskar ändå … direkt | ändå … tjänsten direkt | vill ändå
         använda … direkt | vill ändå registrera oss | vill ändå ansluta oss | vill ändå skaffa"""
     ),
+    settled=words(
+        """nu funkar det | nu fungerar det | det fungerar nu | det funkar nu | fungerar igen | funkar igen | fungerar det
+        igen | funkar det igen | det löste sig | har löst sig | löste det själv | löste det själva | redan löst | är
+        löst | är redan löst | ordnade sig | har ordnat sig | behövs inte längre | nu kommer jag in | kom in nu | nu
+        går det | hittade det själv | fixade det själv | fixat det själv"""
+    ),
+    asks_opinion=words(
+        """vad säger ni | vad säger du | vad tycker ni | vad tycker du | vad tror ni | vad menar ni om | är det så här |
+        är det såhär | ska det se ut så | ser det rätt ut | ser det bra ut så | ska det se ut så här | räcker det så |
+        räcker det så här | duger det så | duger detta | är det rätt så | blir det rätt så | är det rätt formulerat |
+        skriver man så
+        | ser detta bra ut | är det så man skriver | är det så här man | är det så man"""
+    ),
 )

@@ -62,4 +62,6 @@ WORDS = CautionWords(
     secondly=doubt.SECONDLY,
     no_user=things.NO_USER,
     still_wants=others.STILL_WANTS,
+    settled=taking_back.SETTLED,
+    asks_opinion=others.ASKS_OPINION,
 )

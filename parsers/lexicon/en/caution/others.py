@@ -46,3 +46,10 @@ STILL_WANTS = words(
     """still want … direct | still want … directly | still want our own account | still would like … directly | still want the direct |
         want the direct service | nevertheless want … directly | prefer to have it directly"""
 )
+ASKS_OPINION = words(
+    """what do you say | what do you think | what would you say | what do you make of | is this how | is that how | how
+    does this look | how does that look | does this look right | does that look right | does this look ok | does this
+    look okay | should it look like this | is this right | is this correct | is this the right way | is this enough |
+    is that enough | would this do | will this do | would that do | is this what
+        | is that what"""
+)

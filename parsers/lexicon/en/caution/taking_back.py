@@ -88,3 +88,10 @@ NO_ACTION = words(
         private e-mail | personal e-mail | come back to you about | work number is | work email is | work
         e-mail is"""
 )
+SETTLED = words(
+    """it works now | works now | working now | is working now | works again | working again | is working again | working
+    fine now | problem solved | it's solved | is solved | got it working | got it to work | is sorted | it's sorted |
+    all sorted | got it sorted | sorted it | fixed it myself | found it myself | solved it myself | sorted it myself |
+    managed it myself | that did it | that did the trick | no longer an issue | i'm in now | can log in now | can sign
+    in now | resolved itself | has been resolved | is resolved"""
+)
