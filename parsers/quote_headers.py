@@ -167,7 +167,7 @@ _LABELS = _labels()
 _LONGEST_LABEL = 26
 
 
-def _label(line: str) -> tuple[dict[Role, set[str]], str] | None:
+def header_line(line: str) -> tuple[dict[Role, set[str]], str] | None:
     """(roles with their languages, value) of a header line, whether bold or not."""
     stripped = line.lstrip("> \t*_|")
     colon = stripped.find(":", 0, _LONGEST_LABEL)
@@ -191,14 +191,14 @@ def block_at(lines: list[str], start: int, under_mark: bool = False) -> Block | 
     It needs a From and two more labels of which one tells a moment or the subject; two labels are enough where one holds an address
     and the other a moment, or where a mark or a line of dashes stands above.
     """
-    first = _label(lines[start])
+    first = header_line(lines[start])
     if first is None or set(first[0]) <= {Role.OTHER, Role.COPY}:
         return None
     values: dict[Role, str] = {}
     languages: dict[str, int] = {}
     end, number, loose = start, start, 0
     while number < len(lines) and number - start < _LONGEST_BLOCK:
-        found = _label(lines[number])
+        found = header_line(lines[number])
         if found:
             if number > start and Role.FROM in found[0] and Role.FROM in values and len(values) < 3:
                 break

@@ -7,7 +7,6 @@
 """
 
 import re
-from dataclasses import replace
 
 from parsers.automatic import automatic, can_hold_order, suppresses_reply
 from parsers.companies import KnownCompanies
@@ -20,23 +19,20 @@ from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.marks import View
 from parsers.message_types import Message
 from parsers.phrase_book import book
-from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Reading, Request, Source
+from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Reading
 from parsers.reply import Part, Parts, separate
+from parsers.set_aside import WORD, Aside, holds_order, holds_plain_order, is_of_others, orders_aside
 from parsers.tokens import sentences
 from parsers.understand import Understood, understand
 
-_WORD = re.compile(r"[^\W\d_]+")
 #: Addresses tell no language ('lisa@…' is no Finnish 'lisää').
 _ADDRESS = re.compile(r"[^\s@]{1,64}@[^\s@]{1,255}")
 _PREFIX = re.compile(r"^\s*(?:(re|sv|vs|vb|fw|fwd|vl|aw|ang|rv|tr|wg)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 #: Own words beyond this are not read: people write less, and every order beside them is then a person's.
 _OWN_LIMIT = 12_000
-#: How much of each set-aside text, and how many of them, are looked at for orders that stand only there: the newest come first.
-_ASIDE_LIMIT = 5_000
-_ASIDE_TEXTS = 3
-#: Characters of a set-aside text that are looked at where only it matters whether it holds an order: first so many, then so many.
-_GLANCES = (400, 1_600)
+#: How much of a signature is looked at for a company's name.
+_SIGNATURE_LIMIT = 5_000
 _SUBJECT_LIMIT = 500
 
 
@@ -50,20 +46,26 @@ def read(message: Message, known: Known) -> Reading:
         ("attachment", text) for text in message.attached_messages
     )
     why = None if form else automatic(message, parts.own, known.own_addresses)
-    signature = "\n".join(text for kind, text in aside if kind == "signature")[:_ASIDE_LIMIT]
+    signature = "\n".join(text for kind, text in aside if kind == "signature")[:_SIGNATURE_LIMIT]
     language, understood = _understand(
-        parts.own[:_OWN_LIMIT], subject, known, own_subject=own_subject, signature=signature, default=_form_company(form, known)
+        parts.own[:_OWN_LIMIT],
+        subject,
+        known,
+        own_subject=own_subject,
+        picked=form is not None,
+        signature=signature,
+        default=_form_company(form, known),
     )
     requests = understood.requests
     order_set_aside = False
     thanks = understood.only_thanks
-    if thanks and why is None and any(kind == "forwarded" for kind, _ in aside) and _elsewhere(aside, known, language, whole=False):
-        thanks = False  # 'Ok' above an order that somebody else wrote is a go-ahead
+    if thanks and why is None and _leaves_an_order(understood, aside, known, language):
+        thanks = False
     if not requests and not thanks and why is None:
         if understood.points_elsewhere:
-            requests = _elsewhere(aside, known, language)
+            requests = orders_aside(aside, known, language)
         else:
-            order_set_aside = bool(_elsewhere(aside, known, language, whole=False))
+            order_set_aside = holds_order(aside, known, language)
     if language is None:
         requests = tuple(doubted(request, "unknown language") for request in requests)
     holds = (
@@ -84,6 +86,16 @@ def read(message: Message, known: Known) -> Reading:
         doubts=doubts,
         form=form,
     )
+
+
+def _leaves_an_order(understood: Understood, aside: Aside, known: Known, language: str | None) -> bool:
+    """Whether a mail that only thanks or acknowledges leaves an order standing elsewhere in it.
+
+    'Ok' above an order that somebody else wrote is a go-ahead, thanks above an answer of ours are none; and nobody signs with an order.
+    """
+    passed_on = any(kind == "forwarded" for kind, _ in aside)
+    agreed = not any(view.has("thanks") for view in understood.letter.body()) and is_of_others(aside, known)
+    return ((passed_on or agreed) and holds_order(aside, known, language)) or holds_plain_order(aside, known, language)
 
 
 def _subject(message: Message, form: Form | None) -> tuple[str, bool]:
@@ -116,13 +128,13 @@ def _form_company(form: Form | None, known: Known) -> CompanyMention:
 
 
 def _understand(
-    own: str, subject: str, known: Known, *, own_subject: bool, signature: str, default: CompanyMention
+    own: str, subject: str, known: Known, *, own_subject: bool, picked: bool, signature: str, default: CompanyMention
 ) -> tuple[str | None, Understood]:
     """(language, what was understood): in the language of most words, else in that of the sentence that orders.
 
     A bilingual mail has the first.
     """
-    words = _WORD.findall(_ADDRESS.sub(" ", own)) + _WORD.findall(subject)
+    words = WORD.findall(_ADDRESS.sub(" ", own)) + WORD.findall(subject)
     country = known.companies[0].number[:2] if known.companies else ""
     likely = LANGUAGE_OF.get(country)
     told = language_of(words, fallback=_UNTOLD, likely=likely)
@@ -136,7 +148,15 @@ def _understand(
 
     def run(code: str | None, *, subject_orders: bool = False) -> Understood:
         return understand(
-            own, subject, known, code, own_subject=own_subject, subject_orders=subject_orders, signature=signature, default=default
+            own,
+            subject,
+            known,
+            code,
+            own_subject=own_subject,
+            subject_orders=subject_orders,
+            signature=signature,
+            default=default,
+            picked=picked,
         )
 
     alone = whole is not None and all(code == whole for code in spoken)
@@ -185,35 +205,3 @@ def _by_orders(own: str, subject: str, likely: str | None) -> str | None:
         if any(View(sentence, book(LEXICONS[best].orders, LEXICONS[best].caution)).marks for sentence in sentences(f"{subject}\n{own}"))
         else None
     )
-
-
-_SOURCES = {"forwarded": Source.FORWARDED, "quoted": Source.QUOTED, "attachment": Source.ATTACHMENT}
-
-
-def _elsewhere(aside: tuple[tuple[str, str], ...], known: Known, language: str | None, *, whole: bool = True) -> tuple[Request, ...]:
-    """The orders that stand only in set-aside text: in an attached mail first, then forwarded, then quoted, then the signature.
-
-    Without ``whole`` the first ones found will do: they tell that there is an order, which is all that counts then.
-    """
-    for wanted in ("attachment", "forwarded", "quoted", "signature"):
-        for kind, text in [each for each in aside if each[0] == wanted][:_ASIDE_TEXTS]:
-            plain = "\n".join(line.lstrip("> ") for line in text[:_ASIDE_LIMIT].split("\n"))
-            for piece in (plain,) if whole else _beginnings(plain):
-                orders = _orders_in(piece, _SOURCES.get(kind, Source.QUOTED), known, language)
-                if orders:
-                    return orders
-    return ()
-
-
-def _beginnings(text: str) -> tuple[str, ...]:
-    """The first paragraph or two of a text, which mostly tell enough, and then some more."""
-    ends = [text.find("\n\n", glance) for glance in _GLANCES]
-    return tuple(dict.fromkeys(text[:end] if end >= 0 else text for end in ends))
-
-
-def _orders_in(text: str, source: Source, known: Known, language: str | None) -> tuple[Request, ...]:
-    """The orders of a text that was set aside, marked with where it came from."""
-    code = language_of(_WORD.findall(text)) or language
-    inner: Parts = separate(text)
-    understood = understand(inner.own or text, "", known, code)
-    return tuple(replace(request, source=source) for request in understood.requests if request.kind in ORDERS)

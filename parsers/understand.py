@@ -51,10 +51,12 @@ def understand(
     subject_orders: bool = True,
     signature: str = "",
     default: CompanyMention = _NOT_NAMED,
+    picked: bool = False,
 ) -> Understood:
     """Read the requests out of own words.
 
     ``signature`` may only tell the company (product.md section 3); ``default`` is the company of the contact form's fields.
+    ``picked`` tells that the subject was picked from the form's list: where the text says otherwise, the text counts (section 2).
     """
     letter = lay_out(text, subject, known, language, own_subject=own_subject)
     acts = act_finder.find(letter)
@@ -67,14 +69,17 @@ def understand(
     requests = tuple(_with_company(letter, request, signed, default) for _, request in sorted(placed, key=lambda each: each[0]))
     points = any(view.has("points", "do_that") for view in letter.body())
     spoken = any(act.force in (Force.ORDER, Force.WEAK) and not act.implied and not act.view.sentence.subject for act in acts)
-    headed = subject_orders and any(act.force is Force.ORDER and act.view.sentence.subject and not act.implied for act in acts)
+    overruled = picked and any(view.has("settled") for view in letter.body())
+    headed = (
+        not overruled and subject_orders and any(act.force is Force.ORDER and act.view.sentence.subject and not act.implied for act in acts)
+    )
     return Understood(letter, requests, points, not spoken and not (own_subject and headed) and thanks_alone(letter, requests))
 
 
 def _doubts_subject(view: View) -> bool:
-    """Whether a sentence of the body points elsewhere, denies, considers or takes back: then the subject orders nothing by itself."""
+    """Whether the body points elsewhere, denies, considers, takes back or needs nothing more: the subject alone orders nothing then."""
     denied = any(not view.covered(each, ("must_not_have", "left")) for each in view.all("negation"))
-    return denied or view.has("points", "retract", "consider")
+    return denied or view.has("points", "retract", "consider", "settled")
 
 
 def _placed(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
