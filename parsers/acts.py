@@ -19,7 +19,7 @@ from parsers.statements import statements
 from parsers.successions import successions
 from parsers.surplus_acts import part_of_change, same_denial, without_doubles, without_headings
 from parsers.verbless_acts import labelled, likewise, meant_instead
-from parsers.verbs import reaches, verbs_of
+from parsers.verbs import reaches, verbs_of, what_for
 
 
 def find(letter: Letter) -> list[Act]:
@@ -30,7 +30,7 @@ def find(letter: Letter) -> list[Act]:
         spans = reaches(view, verbs)
         for mark, (start, end) in zip(verbs, spans, strict=True):
             act = _judge(letter, view, mark, start, end)
-            if act is not None:
+            if act is not None and not (any(each.view is view for each in acts) and what_for(view, mark)):
                 acts.append(act)
         acts += labelled(letter, view, acts)
         acts += statements(letter, view, acts)

@@ -70,6 +70,8 @@ def done_to_sender(letter: Letter, act: Act) -> bool:
             return True  # 'my address is now …, change it'
     if act.trigger.endswith("_passive") and (_i_am(view, act.mark) or _goes_on_about_me(view, act)) and act.kind is not Kind.CHANGE_USER:
         return True
+    if act.trigger == "change_passive" and act.authority and _wants_to_be(view, act):
+        return True
     told = view.all("has_new", "renamed") if act.kind is Kind.CHANGE_USER and not act.implied and unknown else []
     if any(view.within(view.clause_start(mark.start), mark.end, "i") and mark.start < act.mark.start for mark in told):
         return True  # 'I have a new address: …, put it in'
@@ -121,6 +123,17 @@ def _i_am(view: View, mark: Mark) -> bool:
     """'I am to be removed', and not 'I hope that his account will be removed'."""
     mine = view.within(view.clause_start(mark.start), mark.start, "i")
     return bool(mine) and not view.within(mine[-1].end, mark.start, "he", "they", "you")
+
+
+def _wants_to_be(view: View, act: Act) -> bool:
+    """'I want to become an administrator', and not 'I want our accountant to become one', 'I am to be on leave'."""
+    start, end = view.clause_start(act.mark.start), act.mark.hits[-1] + 1
+    wished = view.within(start, end, "wish") and _i_am(view, act.mark)
+    if not wished or not view.people.isdisjoint(range(act.start, act.end)):
+        return False
+    mine = view.within(start, act.mark.start, "i")[-1]
+    rights = [each for each in view.within(end, act.end, "authority") if view.clause_of[each.start] == view.clause_of[act.mark.start]]
+    return bool(rights) and not view.within(mine.end, act.mark.start, "role", "user", "joined", "title", "we")
 
 
 def _owns_account(view: View, position: int) -> bool:

@@ -124,6 +124,14 @@ def _order_taken_back(view: View, mark: Mark) -> bool:
     )
 
 
+def what_for(view: View, mark: Mark) -> bool:
+    """'… so that I can order logins': behind a purpose the sender tells what he himself will do then."""
+    clause = view.clause_of[mark.start]
+    return form_of(mark.concept) == "base" and any(
+        each.end <= mark.start and view.clause_of[each.end - 1] == clause for each in view.all("purpose")
+    )
+
+
 def reaches(view: View, verbs: list[Mark]) -> list[tuple[int, int]]:
     """How far each verb reaches: from behind the verb before it to the next one that does not stand in the same words."""
     spans: list[tuple[int, int]] = []

@@ -126,6 +126,8 @@ class CautionWords:
     settled: Words = ()
     #: 'what do you say?', 'is this how it should look?': asks about nothing but the words beside it
     asks_opinion: Words = ()
+    #: 'so that I can': what follows is what the sender will do then
+    purpose: Words = ()
 
 
 def concepts() -> tuple[str, ...]:

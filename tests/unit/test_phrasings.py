@@ -4,12 +4,15 @@ import pytest
 
 from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short
 
+KARL = ("karl.lindqvist@nordbygg.example", "Karl Lindqvist")
 SARA = ("sara@ekologen.example", "Sara Ek")
 STIG = ("stig@larssonsakeri.example", "Stig Larsson")
 INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
 PAIVI = ("paivi.virtanen@turunsahko.example", "Päivi Virtanen")
 
 WITHDRAWN = ["other WITHDRAWS"]
+
+ADMIN = " ->authorized=True"
 
 #: What a question is about that points at the sentence before it: a user who may go, not the company ('we have not decided', 'with us').
 POINTING = [
@@ -43,7 +46,33 @@ TAKEN_BACK = [
     (ANNA, "Kan ni avbryta beställningen av en ny användare?", ["?add_user:-/-"]),
 ]
 
+#: What the sender will be able to do then is not ordered, and who wishes to become an administrator names himself.
+PURPOSE = [
+    (KARL, "Jag vill bli administratör så att jag kan lägga till användare.", [f"change_user:{KARL[1]}/{KARL[0]}{ADMIN}"]),
+    (KARL, "Jag vill bli administratör så att jag själv kan ta bort Maria Öberg.", [f"change_user:{KARL[1]}/{KARL[0]}{ADMIN}"]),
+    (KARL, "Ge mig inlogg så att jag kan avsluta avtalet.", [f"add_user:{KARL[1]}/{KARL[0]}"]),
+    (EMILY, "I'd like to be an admin so I can order logins for my colleagues.", [f"change_user:{EMILY[1]}/{EMILY[0]}{ADMIN}"]),
+    (
+        INGRID,
+        "Jeg vil gjerne bli administrator slik at jeg kan bestille brukere til kollegene mine.",
+        [f"change_user:{INGRID[1]}/{INGRID[0]}{ADMIN}"],
+    ),
+    (
+        METTE,
+        "Opret mig som administrator, så jeg selv kan bestille logins til mine kolleger.",
+        [f"change_user:{METTE[1]}/{METTE[0]}{ADMIN}"],
+    ),
+    (
+        ANNA,
+        "Jag ska vara ledig från januari och då måste någon annan kunna beställa.",
+        ["change_user:-/- ->authorized=True requested_on=2027-01-01 from"],
+    ),
+    (EMILY, "I want our accountant to become an administrator.", ["change_user:-/- ->authorized=True"]),
+    (EMILY, "Please help us so that we can remove Priya.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
+    (ANNA, "Ge Karl rättigheter så att han kan lägga till användare själv.", [f"change_user:{KARL[1]}/{KARL[0]}{ADMIN}"]),
+]
 
-@pytest.mark.parametrize(("sender", "text", "expected"), [*POINTING, *TAKEN_BACK])
+
+@pytest.mark.parametrize(("sender", "text", "expected"), [*POINTING, *TAKEN_BACK, *PURPOSE])
 def test_a_phrasing_is_understood_as_its_rule_says(sender: tuple[str, str], text: str, expected: list[str]) -> None:
     assert in_short(text, sender) == expected

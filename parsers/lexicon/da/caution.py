@@ -144,6 +144,10 @@ WORDS = CautionWords(
         godkendelse | skal godkendes | godkendelse fra | ok fra
         | skal spørge | må spørge | skal høre | skal lige spørge | spørge chefen"""
     ),
+    purpose=words(
+        """så jeg kan | så jeg … kan | så vi kan | så vi … kan | så at jeg kan | så at vi kan | sådan at jeg kan | sådan at vi kan |
+        således at jeg kan | således at vi kan"""
+    ),
     will=words("vil | skal | kommer til at | agter at | har tænkt sig at | får | kan | må"),
     possible=words("ville det være muligt | kunne det lade sig gøre | ville det kunne lade sig gøre | er der mulighed"),
     joke=words("april april | aprilsnar | aprilsnar* | en spøg | en joke | bare for sjov | for sjov | laver sjov"),

@@ -135,6 +135,10 @@ WORDS = CautionWords(
         kysyä ensin | kysyn ensin | kysymme ensin | pitää ensin kysyä | varmistaa ensin | tarkistaa ensin |
         varmistan ensin | tarkistan ensin"""
     ),
+    purpose=words(
+        """jotta voin | jotta voimme | jotta voisin | jotta voisimme | jotta pystyn | jotta pystymme | jotta pystyisin | jotta
+        saan | että voin | niin että voin | niin voin | niin voimme | jotta minä voin | jotta me voimme"""
+    ),
     will=words("aikoo | aikovat | tulee | pitää | täytyy | voi | saa | haluaa"),
     possible=words("olisiko mahdollista | voisiko olla mahdollista | onnistuisiko | onko mahdollisuutta"),
     joke=words(

@@ -140,6 +140,10 @@ WORDS = CautionWords(
         godkjenning | må godkjennes | godkjenning fra | ok fra | spør meg før | spør oss før | gi beskjed før | gi meg beskjed før |
         si fra før | si ifra før | sjekk med meg før | ring meg før | kontakt meg før | varsle meg før
         | må spørre | skal spørre | må høre med | skal høre med | spørre sjefen"""),
+    purpose=words(
+        """slik at jeg kan | slik at jeg … kan | slik at vi kan | slik at vi … kan | sånn at jeg kan | sånn at vi kan | så jeg kan |
+        så jeg … kan | så vi kan | så vi … kan | så eg kan | så eg … kan | slik at eg kan | slik at eg … kan"""
+    ),
     will=words("vil | skal | kommer til å | akter å | har tenkt å | får | kan | må"),
     possible=words("ville det vært mulig | ville det være mulig | hadde det vært mulig | lar det seg gjøre | finnes det mulighet"),
     joke=words("""aprilsnarr | april april | en spøk | en vits | bare tull | tuller bare | bare for moro | spøker | bare tuller |

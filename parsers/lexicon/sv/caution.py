@@ -148,6 +148,10 @@ WORDS = CautionWords(
         | måste fråga | behöver fråga | ska fråga chefen | fråga chefen först | får fråga chefen | kollar med
         chefen"""
     ),
+    purpose=words(
+        """så att jag kan | så att jag … kan | så att vi kan | så att vi … kan | så jag kan | så jag … kan | så vi kan | så vi … kan |
+        så att jag ska kunna | så att vi ska kunna | så jag ska kunna | så vi ska kunna | så att jag kunde | så att vi kunde"""
+    ),
     will=words("ska | skall | kommer att | kommer | tänker | tänkte | ämnar | får | kan | måste"),
     possible=words(
         """vore det möjligt | skulle det vara möjligt | skulle det gå att | vore det tänkbart | finns det möjlighet | finns

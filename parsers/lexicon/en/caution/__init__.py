@@ -33,6 +33,7 @@ WORDS = CautionWords(
     about_it=doubt.ABOUT_IT,
     taken_back=taking_back.TAKEN_BACK,
     ask_first=others.ASK_FIRST,
+    purpose=others.PURPOSE,
     will=others.WILL,
     possible=doubt.POSSIBLE,
     joke=taking_back.JOKE,

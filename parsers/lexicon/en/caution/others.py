@@ -37,6 +37,10 @@ ASK_FIRST = words(
         from | need to ask | needs to ask | have to ask | has to ask | must ask | will ask my boss | ask my
         boss first | ask the boss first | ask my manager first"""
 )
+PURPOSE = words(
+    """so that i can | so that i … can | so that we can | so that we … can | so i can | so i … can | so we can | so we … can | so that
+    i could | so that we could | so i could | so we could | so that i may | so that i'm able to | so i'm able to | so that i am able to"""
+)
 WILL = words(
     """will | would | is going to | are going to | is about to | plans to | intends to | should | must | can | may | shall |
         has to | have to | needs to | ought to | could | wants to | promised to | offered to"""
