@@ -3,6 +3,7 @@
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.force import form_of
+from parsers.negations import negated
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene, names_somebody
 from parsers.told_before import value_before
@@ -16,6 +17,8 @@ def changing(scene: Scene) -> Chosen:
         and (told or (scene.known_person() and scene.person))
         and not ((scene.known_person() or scene.view.within(scene.start, scene.mark.start, "my")) and told)
     ):
+        return None
+    if _becomes_nothing(scene):
         return None
     if scene.objects & {"company_details"} or (
         "company" in scene.objects and scene.objects & {"name", "email", "details"} and not names_somebody(scene)
@@ -47,6 +50,17 @@ def changing(scene: Scene) -> Chosen:
         if (arrow or told) and not any(view.has("company_details") for view in before):
             return Kind.CHANGE_USER, None
     return None
+
+
+def _becomes_nothing(scene: Scene) -> bool:
+    """'Change it to …, so that she is not locked out': a denied 'become' in whose own clause no value stands forbids no change."""
+    view, mark = scene.view, scene.mark
+    if mark.concept != "change_passive" or not any(each.hits == mark.hits for each in view.all("new")) or not negated(view, mark):
+        return False
+    here = [position for position, clause in enumerate(view.clause_of) if clause == view.clause_of[mark.hits[-1]]]
+    start, end = here[0], here[-1] + 1
+    valued = any(isinstance(view.tokens[position].atom, (AddressMention, PhoneMention)) for position in here)
+    return not valued and not view.within(start, end, "email", "name", "phone", "details", "authority")
 
 
 def putting(scene: Scene) -> Chosen:

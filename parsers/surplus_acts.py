@@ -9,9 +9,28 @@ from parsers.reading import Kind
 
 def part_of_change(act: Act, acts: list[Act]) -> bool:
     """'Remove Karl's old number and put in 070 … instead': what is taken away is the old value of a change in the same sentence."""
+    if _old_value(act, acts):
+        return True
     if act.kind is not Kind.REMOVE_USER or act.doubt is None or not act.objects & {"phone", "email"} or not act.view.has("old"):
         return False
     return any(other.view is act.view and other.kind is Kind.CHANGE_USER and other.force is Force.ORDER for other in acts)
+
+
+def _old_value(act: Act, acts: list[Act]) -> bool:
+    """'Change her address to …. The old one, maria@…, is closed on Friday': nobody is named, and the old value of the change goes."""
+    view = act.view
+    if act.kind is not Kind.REMOVE_USER or act.implied or view.people or view.has("user", "authority", "role", "takes_over"):
+        return False
+    before = range(view.sentence.index - _BEFORE, view.sentence.index)
+    changed = any(
+        other.view.sentence.index in before and other.kind is Kind.CHANGE_USER and other.authority is None and other.force is Force.ORDER
+        for other in acts
+    )
+    return changed and any(each.start <= _OPENING and each.end <= act.mark.start for each in view.all("old"))
+
+
+#: How many sentences before it the change stands whose old value a sentence speaks of, and how many words may stand before 'old' there.
+_BEFORE, _OPENING = 2, 2
 
 
 def same_denial(act: Act, acts: list[Act]) -> bool:

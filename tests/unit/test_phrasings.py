@@ -72,7 +72,38 @@ PURPOSE = [
     (ANNA, "Ge Karl rättigheter så att han kan lägga till användare själv.", [f"change_user:{KARL[1]}/{KARL[0]}{ADMIN}"]),
 ]
 
+MARIA = "change_user:Maria Öberg/maria.oberg@nordbygg.example ->email=maria@nordbygg.example"
+LARS = "change_user:Lars Moen/lars@oslofjord-regnskap.example ->email=lars.moen@oslofjord-regnskap.example"
 
-@pytest.mark.parametrize(("sender", "text", "expected"), [*POINTING, *TAKEN_BACK, *PURPOSE])
+#: Beside a change 'so that she is not locked out' forbids nothing, and who closes 'the old one' removes nobody.
+OLD_VALUE = [
+    (
+        ANNA,
+        "Maria Öbergs mejl är ändrad till maria@nordbygg.example. Den gamla, maria.oberg@nordbygg.example, läggs ner i veckan, "
+        "så jag vore tacksam om ni lade om det så att hon inte blir utelåst.",
+        [MARIA],
+    ),
+    (
+        INGRID,
+        "Endre Lars sin e-post til lars.moen@oslofjord-regnskap.example. Den gamle, lars@oslofjord-regnskap.example, legges ned, så sørg "
+        "for at han ikke blir stengt ute.",
+        [LARS],
+    ),
+    (
+        EMILY,
+        "Change James' address to james@northlight.example. The old one, james.osei@northlight.example, can be deleted, please.",
+        ["change_user:James Osei/james.osei@northlight.example ->email=james@northlight.example"],
+    ),
+    (ANNA, "Byt Marias mejl till maria@nordbygg.example. Marias mejl ska inte bli ändrad.", [f"?{MARIA}"]),
+    (
+        ANNA,
+        "Byt Marias mejl till maria@nordbygg.example. Den gamla användaren karl.lindqvist@nordbygg.example ska tas bort.",
+        [MARIA, "remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"],
+    ),
+    (ANNA, "Karls adress blir inte karl@nordbygg.example.", ["?other"]),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "expected"), [*OLD_VALUE, *POINTING, *TAKEN_BACK, *PURPOSE])
 def test_a_phrasing_is_understood_as_its_rule_says(sender: tuple[str, str], text: str, expected: list[str]) -> None:
     assert in_short(text, sender) == expected
