@@ -12,6 +12,7 @@ from worker.broker import Waker
 from worker.clock import Clock
 from worker.leases import Leases
 from worker.mailer import Mailer
+from worker.oidc.provider import OidcProvider
 from worker.readers.pool import Reader
 from worker.rendering import MailTemplates
 from worker.settings import Settings
@@ -48,6 +49,8 @@ class App:
     step_taken: StepTaken
     #: None where nothing signs in by an access token
     tokens: AccessTokens | None = None
+    #: by whom staff sign in; None: by passwords of our own
+    oidc: OidcProvider | None = None
 
     @property
     def owner(self) -> str:

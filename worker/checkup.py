@@ -18,11 +18,12 @@ from worker.errors import KundserviceError
 from worker.forgery_probe import PATIENCE, Fate, Seen, sent_and_fetched
 from worker.mailbox import Mailbox
 from worker.mailer import Mailer
+from worker.oidc.provider import of_settings
 from worker.poller import preview
 from worker.resolver import DnsRecords
 from worker.setting_values import ImapAccount, is_loopback
 from worker.settings import Settings
-from worker.store import accounting, faults
+from worker.store import accounting, faults, staff_links
 from worker.store.directory import COMPANIES
 from worker.template_check import check_templates
 from worker.txt_records import DnsFails, read_txt_file
@@ -34,6 +35,8 @@ MEGABYTE = 1024 * 1024
 ROOM = 1024 * MEGABYTE
 #: What the sign-in by access token is called.
 OAUTH = "access tokens"
+#: What the staff's sign-in by a provider is called.
+SIGN_IN = "staff's sign-in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ def checkup(settings: Settings, *, test_mail: bool = False, patience: float = PA
     yield from _looked("broker", partial(_broker, settings))
     yield from _trust(settings)
     yield _pages(settings)
+    yield from _looked(SIGN_IN, partial(_sign_in, settings))
     yield from _looked("DNS", partial(_dns, settings))
     tokens = AccessTokens(settings.oauth) if settings.oauth else None
     if tokens is not None:
@@ -170,6 +174,24 @@ def _pages(settings: Settings) -> Finding:
     if url.scheme != "https":
         return Finding(what, "note", f"{settings.public_url} is not encrypted; offer https and set KUNDSERVICE_PUBLIC_URL to it")
     return Finding(what, "well", f"links in our mail lead to {settings.public_url}")
+
+
+def _sign_in(settings: Settings) -> Iterator[Finding]:
+    """Whether the provider's discovery works and takes us as its client; nobody signs in for it."""
+    provider = of_settings(settings)
+    if provider is None:
+        return
+    keys = provider.check()
+    yield Finding(SIGN_IN, "well", f"{provider.host} answers, with {keys} keys; it sends browsers back to {provider.redirect_uri}")
+    engine = database.engine_for(settings.database_url)
+    try:
+        with database.reading(engine) as connection:
+            reserve = staff_links.reserve(connection)
+    finally:
+        engine.dispose()
+    if not reserve:
+        told = "no admin can sign in by a password while it is away; make a reserve: kundservice staff password NAME --role admin"
+        yield Finding(SIGN_IN, "note", told)
 
 
 def _oauth(tokens: AccessTokens) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from worker.database import engine_for
 from worker.database_clock import DatabaseClock
 from worker.leases import Leases, owner_name
 from worker.mailer import Mailer
+from worker.oidc.provider import of_settings
 from worker.readers.pool import PROGRAM, Reader, ReaderPool
 from worker.readers.read_mail import Terms
 from worker.readers.wire import Limits
@@ -67,6 +68,7 @@ def build(
         reader=reader or reader_pool(settings),
         step_taken=step_taken,
         tokens=tokens,
+        oidc=of_settings(settings),
     )
     declare(app)
     return app

@@ -120,6 +120,30 @@ SETTINGS: dict[str, Setting] = {
     "staff_token": Setting(
         "the staff account that the command line acts as", values.word, "the token that 'kundservice staff' printed", secret=True
     ),
+    "oidc_issuer": Setting(
+        "the sign-in provider of the staff (OpenID Connect, docs/oidc.md); unset: names and passwords of the product's own",
+        values.issuer,
+        "the issuer's https:// URL, to the letter as the provider writes it",
+    ),
+    "oidc_client_id": Setting("as which application the provider is asked", values.word, "the client id that your provider shows"),
+    "oidc_client_secret": Setting(
+        "that application's secret; unset: a public client", values.word, "the client secret that your provider showed", secret=True
+    ),
+    "oidc_scope": Setting(
+        "what the provider is asked to tell of a person",
+        values.oidc_scope,
+        "scopes with spaces between, openid among them",
+        "openid profile email",
+    ),
+    "oidc_role_claim": Setting(
+        "the claim of the ID token whose values give a role; email counts only where it is verified",
+        values.word,
+        "its name, or the path to it with dots between, such as realm_access.roles",
+        "roles",
+    ),
+    "oidc_viewers": Setting("values of that claim that make a viewer", values.listed(values.word), "values with commas between", absent=()),
+    "oidc_agents": Setting("values of that claim that make an agent", values.listed(values.word), "values with commas between", absent=()),
+    "oidc_admins": Setting("values of that claim that make an admin", values.listed(values.word), "values with commas between", absent=()),
     "api_calls": Setting("how many calls of the API a token may make a minute, in each process", values.count, "1 to 10000", "600"),
     "webhook_allow": Setting(
         "hosts of webhooks that may lie in a private network, and be called by plain http; else only public addresses by https are",

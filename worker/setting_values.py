@@ -80,6 +80,17 @@ class OAuthClient:
 
 
 @dataclass(frozen=True, slots=True)
+class OidcClient:
+    """By which provider staff sign in, and as which client of it we ask (OpenID Connect Core 1.0)."""
+
+    issuer: str
+    client_id: str
+    #: None: a public client, which PKCE alone protects
+    client_secret: str | None = field(default=None, repr=False)
+    scope: str = "openid profile email"
+
+
+@dataclass(frozen=True, slots=True)
 class Listen:
     """An address that a listener binds."""
 
@@ -147,6 +158,20 @@ def token_url(text: str) -> str:
         raise ValueError("is no https:// URL")
     if url.username or url.fragment:
         raise ValueError("has a user or a fragment")
+    return text
+
+
+def issuer(text: str) -> str:
+    """An issuer's name to the letter, a slash at its end too: an https URL, or an http one of this machine itself."""
+    if parts(text).query:
+        raise ValueError("has a query")
+    return token_url(text)
+
+
+def oidc_scope(text: str) -> str:
+    """Scopes with spaces between, ``openid`` among them."""
+    if "openid" not in word(text).split():
+        raise ValueError("lacks openid")
     return text
 
 

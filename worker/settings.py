@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from worker.errors import UsageError
 from worker.setting_table import EXCHANGE_ONLINE, PREFIX, SETTINGS, Setting
-from worker.setting_values import Cap, ImapAccount, Listen, OAuthClient, SmtpServer, Tls, is_loopback
+from worker.setting_values import Cap, ImapAccount, Listen, OAuthClient, OidcClient, SmtpServer, Tls, is_loopback
 
 #: The file that is read where it lies in the folder that the command is started in.
 USUAL_FILE = Path("kundservice.toml")
@@ -53,6 +53,14 @@ class Settings:
     allow_plain: bool
     templates: Path
     staff_token: str | None = field(repr=False)
+    oidc_issuer: str | None
+    oidc_client_id: str | None
+    oidc_client_secret: str | None = field(repr=False)
+    oidc_scope: str
+    oidc_role_claim: str
+    oidc_viewers: tuple[str, ...]
+    oidc_agents: tuple[str, ...]
+    oidc_admins: tuple[str, ...]
     #: calls of the API that a token may make a minute; 0: no limit
     api_calls: int
     webhook_allow: tuple[str, ...]
@@ -91,6 +99,13 @@ class Settings:
             self.oauth_refresh_token_file,
             self.oauth_expires_on,
         )
+
+    @property
+    def oidc(self) -> OidcClient | None:
+        """By which provider staff sign in; None where they do by passwords of our own."""
+        if self.oidc_issuer is None or self.oidc_client_id is None:
+            return None
+        return OidcClient(self.oidc_issuer, self.oidc_client_id, self.oidc_client_secret, self.oidc_scope)
 
 
 def usual_file() -> Path | None:
@@ -203,6 +218,7 @@ def _check_together(parsed: dict[str, Any], mistakes: list[str]) -> None:
             for name in needed
             if not any(line.startswith(PREFIX + name.upper()) for line in mistakes)
         ]
+    _check_sign_in(parsed, mistakes)
     console = urlsplit(parsed["console_url"] or "")
     if console.scheme == "http" and not is_loopback(console.hostname or ""):
         mistakes.append(
@@ -214,6 +230,20 @@ def _check_together(parsed: dict[str, Any], mistakes: list[str]) -> None:
             mistakes.append(f"{PREFIX}TEMPLATES: the templates are not where they were installed; allowed: {SETTINGS['templates'].allowed}")
     if not parsed["own_hosts"] and parsed["trusted_authserv_id"]:
         parsed["own_hosts"] = own_hosts_of(parsed["trusted_authserv_id"])
+
+
+def _check_sign_in(parsed: dict[str, Any], mistakes: list[str]) -> None:
+    """The provider of the staff's sign-in is told whole or not at all, and lets somebody in."""
+    told = [name for name in ("oidc_issuer", "oidc_client_id") if parsed[name] is not None]
+    wrong = any(line.startswith(f"{PREFIX}OIDC_") for line in mistakes)
+    if len(told) == 1 and not wrong:
+        (other,) = {"oidc_issuer", "oidc_client_id"} - set(told)
+        mistakes.append(f"{PREFIX}{other.upper()}: is not set, and {PREFIX}{told[0].upper()} needs it; allowed: {SETTINGS[other].allowed}")
+    if len(told) == 2 and not (parsed["oidc_viewers"] or parsed["oidc_agents"] or parsed["oidc_admins"]):
+        mistakes.append(
+            f"{PREFIX}OIDC_AGENTS: is not set, nor {PREFIX}OIDC_VIEWERS or {PREFIX}OIDC_ADMINS, so the provider would let nobody in; "
+            f"allowed: {SETTINGS['oidc_agents'].allowed}"
+        )
 
 
 def templates_folder() -> Path | None:

@@ -6,6 +6,7 @@
 2. An unknown name costs the time of a known one and is told the same.
 3. The code (RFC 6238) is asked for by a session that may do nothing else; the first time it is set up there. A code is good once.
 4. Signing in makes a new token; what the browser held before is worth nothing.
+5. Where a sign-in provider is set (``worker.oidc``), a password is for the reserve only: an admin whom the provider does not stand for.
 """
 
 from dataclasses import dataclass, field
@@ -13,11 +14,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 import pyotp
+from sqlalchemy import Connection
 
 from worker.app import App
 from worker.passwords import LONGEST, hashed, matches, needs_rehash
-from worker.store import audit, staff_sessions, staff_sign_in
+from worker.store import audit, staff_links, staff_sessions, staff_sign_in
 from worker.store.audit import Entry
+from worker.store.staff import Account, Role
 from worker.store.staff_sessions import Level, Session
 from worker.store.staff_sign_in import Credentials
 
@@ -72,9 +75,10 @@ def with_password(app: App, name: str, password: str, device: str | None, user_a
         if wait:
             return Attempt(SignIn.WAIT, wait=wait)
         staff_sign_in.count_failure(connection, key, now)
+        may = found is not None and takes_password(app, connection, found.account)
     # outside of any transaction: it takes a tenth of a second
     right = len(password) <= LONGEST and matches(password, found.password_hash if found else None)
-    if not right or found is None or found.password_hash is None:
+    if not right or not may or found is None or found.password_hash is None:
         return Attempt(SignIn.WRONG)
     fresh = device if known and device else staff_sessions.new_token()
     with app.transactions.full() as connection:
@@ -83,6 +87,11 @@ def with_password(app: App, name: str, password: str, device: str | None, user_a
             staff_sign_in.refresh_hash(connection, found.account.id, found.password_hash, hashed(password))
         token = staff_sessions.start(connection, found.account.id, Level.PASSWORD, staff_sessions.digest(fresh), user_agent, now)
     return Attempt(SignIn.SET_UP if found.totp_secret is None else SignIn.CODE, token, fresh)
+
+
+def takes_password(app: App, connection: Connection, account: Account) -> bool:
+    """Whether the account may sign in by a password of ours: everybody's, or the reserve's where a provider is set."""
+    return app.oidc is None or (account.role is Role.ADMIN and not staff_links.has_any(connection, account.id))
 
 
 def with_code(app: App, session: Session, code: str, new_secret: str | None = None) -> Attempt:

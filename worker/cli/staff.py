@@ -168,6 +168,71 @@ def _typed_password() -> tuple[str, str]:
     return click.prompt("Password", hide_input=True, err=True), click.prompt("The same again", hide_input=True, err=True)
 
 
+@staff.command(
+    help="""Have somebody of the sign-in provider (KUNDSERVICE_OIDC_ISSUER) sign in to an account that there is, with its history.
+
+    SUBJECT is the provider's own id of the person, the claim 'sub'. Without this, whoever signs in first gets an account of his own. No
+    address or name ever joins the two.
+
+    \b
+    Example:
+      kundservice staff link "Eva Lund" 248289761001
+    """,
+    short_help="Have somebody of the sign-in provider sign in to an account.",
+)
+@click.argument("name")
+@click.argument("subject")
+def link(name: str, subject: str) -> None:
+    """Link."""
+    from worker import staff_account
+    from worker.cli import given
+    from worker.clock import SystemClock
+    from worker.errors import UsageError
+
+    issuer = given.settings().oidc_issuer
+    if issuer is None:
+        raise UsageError("KUNDSERVICE_OIDC_ISSUER is not set; set it first (docs/oidc.md)")
+    with transactions().full() as connection:
+        staff_account.link(connection, name, issuer, subject, SystemClock().now())
+    click.echo(f"'{name}' signs in by the provider")
+
+
+@staff.command(help="End what 'staff link' did, or the first sign-in of a person; the account's sessions end.")
+@click.argument("name")
+def unlink(name: str) -> None:
+    """Unlink."""
+    from worker import staff_account
+    from worker.clock import SystemClock
+
+    with transactions().full() as connection:
+        staff_account.unlink(connection, name, SystemClock().now())
+    click.echo(f"'{name}' signs in by no provider")
+
+
+@staff.command(help="Let nobody in as this account any more: its sessions and tokens end, what it did stays on record.")
+@click.argument("name")
+def close(name: str) -> None:
+    """Close an account."""
+    from worker import staff_account
+    from worker.clock import SystemClock
+
+    with transactions().full() as connection:
+        staff_account.close(connection, name, SystemClock().now())
+    click.echo(f"'{name}' is closed")
+
+
+@staff.command(help="Let an account in again that 'staff close' closed; tokens stay revoked.")
+@click.argument("name")
+def reopen(name: str) -> None:
+    """Open an account again."""
+    from worker import staff_account
+    from worker.clock import SystemClock
+
+    with transactions().full() as connection:
+        staff_account.reopen(connection, name, SystemClock().now())
+    click.echo(f"'{name}' may sign in again")
+
+
 @staff.command(name="list", help="Every account.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document a line.")
 def list_accounts(as_json: bool) -> None:

@@ -5,6 +5,7 @@ from starlette.responses import RedirectResponse, Response
 from worker import staff_account
 from worker.console.visit import Visit
 from worker.passwords import LONGEST, SHORTEST, PasswordFault
+from worker.sign_in import takes_password
 from worker.staff_account import WrongPassword
 from worker.store import staff_sessions
 
@@ -37,5 +38,6 @@ def change_password(visit: Visit) -> Response:
 def _page(visit: Visit, *, fault: PasswordFault | str | None = None, changed: bool = False, status: int = 200) -> Response:
     with visit.app.transactions.reading() as connection:
         sessions = staff_sessions.list_of(connection, visit.account.id, visit.app.clock.now())
-    values = {"sessions": sessions, "fault": fault, "changed": changed, "shortest": SHORTEST, "longest": LONGEST}
+        elsewhere = not takes_password(visit.app, connection, visit.account)
+    values = {"sessions": sessions, "elsewhere": elsewhere, "fault": fault, "changed": changed, "shortest": SHORTEST, "longest": LONGEST}
     return visit.pages.page(visit, "account", values, status=status)

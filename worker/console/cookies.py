@@ -36,6 +36,21 @@ def forget_session(response: Response, *, secure: bool) -> None:
     response.delete_cookie(session_cookie(secure), path="/", secure=secure, httponly=True, samesite="lax")
 
 
+def oidc_cookie(secure: bool) -> str:
+    """The name of the cookie that holds the question to the sign-in provider until its answer comes."""
+    return "__Host-oidc" if secure else "console-oidc"
+
+
+def set_oidc(response: Response, kept: str, *, secure: bool) -> None:
+    """The question to the provider; ten minutes are long for an answer. ``lax``, for the answer comes from another site."""
+    response.set_cookie(oidc_cookie(secure), kept, max_age=600, path="/", secure=secure, httponly=True, samesite="lax")
+
+
+def forget_oidc(response: Response, *, secure: bool) -> None:
+    """No question."""
+    response.delete_cookie(oidc_cookie(secure), path="/", secure=secure, httponly=True, samesite="lax")
+
+
 def set_choice(response: Response, name: str, value: str, *, secure: bool) -> None:
     """Language or theme."""
     response.set_cookie(name, value, max_age=_YEAR, path="/", secure=secure, httponly=True, samesite="lax")

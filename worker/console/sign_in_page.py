@@ -19,7 +19,7 @@ def show(visit: Visit) -> Response:
     """The form for name and password; whoever is signed in goes on."""
     if visit.session is not None and visit.session.level is Level.FULL:
         return RedirectResponse(safe_next(visit.request.query_params.get("next", "")), 303)
-    return _form(visit, visit.request.query_params.get("next", ""))
+    return form(visit, visit.request.query_params.get("next", ""))
 
 
 def password(visit: Visit) -> Response:
@@ -31,7 +31,7 @@ def password(visit: Visit) -> Response:
     if attempt.token is None or attempt.device is None:
         fault = "wait" if attempt.result is SignIn.WAIT else "wrong"
         minutes = ceil(attempt.wait.total_seconds() / 60)
-        return _form(visit, there, fault=fault, name=name, minutes=minutes, status=429 if fault == "wait" else 422)
+        return form(visit, there, fault=fault, name=name, minutes=minutes, status=429 if fault == "wait" else 422)
     response = RedirectResponse("/sign-in/code" + (f"?next={quote(there, safe='')}" if there else ""), 303)
     cookies.set_session(response, attempt.token, secure=visit.secure)
     cookies.set_device(response, attempt.device, secure=visit.secure)
@@ -55,7 +55,7 @@ def code(visit: Visit) -> Response:
     attempt = sign_in.with_code(visit.app, visit.session, visit.fields.get("code", ""), secret)
     there = visit.fields.get("next", "")
     if attempt.result is SignIn.OVER:
-        response: Response = _form(visit, there, fault="over", status=422)
+        response: Response = form(visit, there, fault="over", status=422)
         cookies.forget_session(response, secure=visit.secure)
         return response
     if attempt.token is None:
@@ -69,13 +69,25 @@ def sign_out(visit: Visit) -> Response:
     """End the session."""
     if visit.session is not None:
         sign_in.sign_out(visit.app, visit.session)
-    response = RedirectResponse("/sign-in", 303)
+    response = RedirectResponse("/sign-in" if visit.app.oidc is None else "/sign-in?out=1", 303)
     cookies.forget_session(response, secure=visit.secure)
     return response
 
 
-def _form(visit: Visit, there: str, *, fault: str | None = None, name: str = "", minutes: int = 0, status: int = 200) -> Response:
-    return visit.pages.page(visit, "sign_in", {"fault": fault, "name": name, "minutes": minutes, "next": there}, status=status)
+def form(visit: Visit, there: str, *, fault: str | None = None, name: str = "", minutes: int = 0, status: int = 200) -> Response:
+    """The page to sign in by, with what went wrong (``sign_in.<fault>`` of the texts)."""
+    provider = visit.app.oidc
+    out = provider is not None and visit.request.query_params.get("out") == "1"
+    values = {
+        "fault": fault,
+        "name": name,
+        "minutes": minutes,
+        "next": there,
+        "provider": provider is not None,
+        "signed_out": out,
+        "goodbye": provider.goodbye(f"{visit.app.settings.console_url}/sign-in") if provider is not None and out else None,
+    }
+    return visit.pages.page(visit, "sign_in", values, status=status)
 
 
 def _code_form(visit: Visit, there: str, *, fault: bool = False, secret: str | None = None) -> Response:

@@ -7,7 +7,7 @@ from worker.models.machines import ApiCall, Webhook, WebhookEvent
 from worker.models.mails import Assignment, Digest, Mail, MailSource, Request, Thread
 from worker.models.outgoing import Outgoing
 from worker.models.record import Audit, AuditValues
-from worker.models.running import Cursor, Fault, Lease, SignInAttempt, Staff, StaffSession, StaffToken
+from worker.models.running import Cursor, Fault, Lease, SignInAttempt, Staff, StaffLink, StaffSession, StaffToken
 
 __all__ = [
     "Agreement",
@@ -36,6 +36,7 @@ __all__ = [
     "Request",
     "SignInAttempt",
     "Staff",
+    "StaffLink",
     "StaffSession",
     "StaffToken",
     "Thread",

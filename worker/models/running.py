@@ -75,6 +75,21 @@ class Staff(Base):
     __table_args__ = (CheckConstraint("role IN ('viewer', 'agent', 'admin')", name="role"),)
 
 
+class StaffLink(Base):
+    """Whom the sign-in provider means by a subject: one account of ours."""
+
+    __tablename__ = "staff_links"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+    issuer: Mapped[str]
+    #: the provider's ``sub``: never used again for somebody else, as no name or address is
+    subject: Mapped[str]
+    created_at: Mapped[datetime]
+
+    __table_args__ = (UniqueConstraint("issuer", "subject"),)
+
+
 class StaffToken(Base):
     """What ``KUNDSERVICE_STAFF_TOKEN`` is looked up by; only its digest is kept."""
 
@@ -86,6 +101,8 @@ class StaffToken(Base):
     label: Mapped[str] = mapped_column(default="")
     #: what it may of what its account may: ``read`` ``decide`` ``admin`` with spaces between
     scopes: Mapped[str] = mapped_column(default="read decide admin", server_default="read decide admin")
+    #: the account that made it in the console; None: the operator by the command line
+    made_by: Mapped[int | None] = mapped_column(Key)
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]

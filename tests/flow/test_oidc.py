@@ -1,0 +1,351 @@
+"""Signing in by the company's provider, over real HTTP: who gets in, as what, and everything that does not let anybody in."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from urllib.parse import parse_qs, quote, urlsplit
+
+import pytest
+from starlette.responses import Response
+
+from tests.browser.staff import PASSWORD, clerk
+from tests.flow.console_client import Client
+from tests.flow.house import House
+from tests.flow.oidc_client import Console, console_with
+from tests.flow.oidc_forgeries import CLAIMS, DOCUMENTS, FORGED, TIMES
+from tests.servers.oidc_provider import CLIENT_ID, OidcServer, Person
+from worker import staff_account
+from worker.console.cookies import oidc_cookie, set_oidc
+from worker.console.serving import ConsolePages
+from worker.oidc.provider import of_settings
+from worker.public.serving import listen
+from worker.store import staff, staff_sessions
+from worker.store.audit import AUDIT
+from worker.store.staff import Role
+
+
+@pytest.fixture
+def console(oidc_server: OidcServer, database_url: str) -> Iterator[Console]:
+    with console_with(oidc_server, database_url) as made:
+        yield made
+
+
+def accounts(console: Console) -> list[tuple[str, str]]:
+    with console.house.app.transactions.reading() as connection:
+        return [(row.name, row.role) for row in staff.accounts(connection)]
+
+
+def actions(console: Console) -> list[str]:
+    with console.house.app.transactions.reading() as connection:
+        return [row.action for row in connection.execute(AUDIT.select().order_by(AUDIT.c.seq)) if row.action.startswith("staff.")]
+
+
+def test_the_provider_lets_somebody_in_with_the_role_of_his_group(console: Console, oidc_server: OidcServer) -> None:
+    browser = console.browser()
+    assert "/sign-in/oidc?next=/mail/1" in browser.get("/sign-in?next=%2Fmail%2F1").text
+    answer = console.sign_in(browser, "/sign-in/oidc?next=%2Faccount")
+    assert (answer.status, answer.location) == (303, "/account")
+    assert "Eva Lund" in browser.get("/account").text
+    assert browser.get("/audit").status == 403, "an agent"
+    assert accounts(console) == [("Eva Lund", "agent")]
+    (asked,) = (query for path, query in oidc_server.asked if path == "/authorize")
+    assert (asked["response_type"], asked["client_id"], asked["code_challenge_method"]) == ("code", CLIENT_ID, "S256")
+    assert set(asked["scope"].split()) == {"openid", "profile", "email"}
+    assert len(asked["state"]) >= 22 <= len(asked["nonce"])
+    assert asked["redirect_uri"] == f"http://127.0.0.1:{console.port}/sign-in/oidc/back"
+    # the same person again is the same account, under whatever name
+    oidc_server.person.claims |= {"name": "Eva Ek", "roles": ["other", "console-admins"]}
+    other = console.browser()
+    assert console.sign_in(other).location == "/"
+    assert accounts(console) == [("Eva Lund", "admin")]
+    assert browser.get("/audit").status == 200, "the role is the account's, in each of its sessions"
+    assert actions(console) == ["staff.added", "staff.signed_in", "staff.role_changed", "staff.signed_in"]
+
+
+def assert_nobody_gets_in(console: Console) -> None:
+    browser = console.browser()
+    answer = console.sign_in(browser)
+    assert answer.status == 422
+    assert "gick inte att lita på" in answer.text
+    assert "console-session" not in browser.cookies
+    assert accounts(console) == []
+
+
+@pytest.mark.parametrize("how", FORGED)
+def test_a_forged_token_lets_nobody_in(console: Console, oidc_server: OidcServer, how: str) -> None:
+    FORGED[how](oidc_server)
+    assert_nobody_gets_in(console)
+
+
+@pytest.mark.parametrize("how", CLAIMS)
+def test_a_token_of_something_else_lets_nobody_in(console: Console, oidc_server: OidcServer, how: str) -> None:
+    oidc_server.lies = CLAIMS[how]
+    assert_nobody_gets_in(console)
+
+
+@pytest.mark.parametrize("how", TIMES)
+def test_a_token_of_another_time_lets_nobody_in(console: Console, oidc_server: OidcServer, how: str) -> None:
+    oidc_server.lies = {claim: oidc_server.now() + seconds for claim, seconds in TIMES[how].items()}
+    assert_nobody_gets_in(console)
+
+
+def test_a_token_by_another_of_the_providers_algorithms_is_as_good(console: Console, oidc_server: OidcServer) -> None:
+    oidc_server.by_curve()
+    assert console.sign_in(console.browser()).location == "/"
+
+
+def test_an_answer_counts_in_the_browser_that_asked_and_once(console: Console, oidc_server: OidcServer) -> None:
+    eva, mallory = console.browser(), console.browser()
+    back = console.way_back(eva)
+    stolen = mallory.get(back)
+    assert stolen.status == 422, "without the cookie of the question"
+    assert "annan webbläsare" in stolen.text
+    console.way_back(mallory)
+    assert mallory.get(back).status == 422, "with that of another question"
+    kept = dict(eva.cookies)
+    wrong = back.replace("state=", "state=x")
+    assert eva.get(wrong).status == 422
+    assert eva.cookies.get("console-oidc") is None, "and the question is used up"
+    eva.cookies = dict(kept)
+    assert eva.get(back).location == "/"
+    replayed = Client(console.port, dict(kept))
+    assert replayed.get(back).status == 422, "the same answer again"
+    assert len([path for path, _ in oidc_server.asked if path == "/token"]) == 1, "the provider is not even asked"
+    assert console.browser().get("/sign-in/oidc/back").status == 422
+
+
+def test_a_token_of_an_earlier_sign_in_is_worth_nothing(console: Console, oidc_server: OidcServer) -> None:
+    earlier = oidc_server.id_token("another")
+    oidc_server.forge = lambda _token: earlier
+    assert console.sign_in(console.browser()).status == 422
+
+
+def test_a_code_without_its_verifier_is_worth_nothing(console: Console) -> None:
+    eva, mallory = console.browser(), console.browser()
+    code = parse_qs(urlsplit(console.way_back(eva)).query)["code"][0]
+    own = parse_qs(urlsplit(console.way_back(mallory)).query)["state"][0]
+    assert mallory.get(f"/sign-in/oidc/back?code={code}&state={own}").status == 422, "another's code put into one's own sign-in"
+
+
+def test_an_answer_that_names_another_issuer_is_none(console: Console, oidc_server: OidcServer) -> None:
+    browser = console.browser()
+    assert browser.get(console.way_back(browser) + "&iss=https%3A%2F%2Fevil.example").status == 422
+    assert browser.get(console.way_back(browser) + f"&iss={oidc_server.issuer}").location == "/"
+
+
+def test_keys_that_the_provider_changed_are_fetched_and_those_it_dropped_count_no_more(console: Console, oidc_server: OidcServer) -> None:
+    assert console.sign_in(console.browser()).location == "/"
+    old = oidc_server.signer
+    oidc_server.keys = [oidc_server.new_key("second")]
+    oidc_server.signer = oidc_server.keys[0]
+    console.house.clock.advance(timedelta(seconds=31))
+    assert console.sign_in(console.browser()).location == "/"
+    oidc_server.signer = old
+    console.house.clock.advance(timedelta(seconds=31))
+    assert console.sign_in(console.browser()).status == 422
+    asked = len([path for path, _ in oidc_server.asked if path == "/keys"])
+    assert console.sign_in(console.browser()).status == 422
+    assert len([path for path, _ in oidc_server.asked if path == "/keys"]) == asked, "nobody makes us ask again and again"
+
+
+def test_while_the_provider_is_away_it_is_told_in_a_line_and_the_reserve_gets_in(console: Console, oidc_server: OidcServer) -> None:
+    oidc_server.answers["/.well-known/openid-configuration"] = [None, (503, "{}")]
+    boss = clerk(console.house, "Reserv", Role.ADMIN)
+    browser = console.browser()
+    answer = browser.get("/sign-in/oidc")
+    assert (answer.status, answer.location) == (503, "")
+    assert "svarar inte just nu" in answer.text
+    assert browser.get("/sign-in/oidc").status == 503
+    assert len(oidc_server.asked) == 1, "it is asked again after half a minute"
+    browser.sign_in(boss)
+    assert browser.get("/").status == 200
+
+
+def test_what_the_provider_fails_in_the_middle_is_told_apart(console: Console, oidc_server: OidcServer) -> None:
+    for answer, status, words in (
+        (None, 503, "svarar inte just nu"),
+        ((503, "busy"), 503, "svarar inte just nu"),
+        ((200, "<html>"), 503, "felinställd"),
+        ((401, json.dumps({"error": "invalid_client"})), 503, "felinställd"),
+        ((400, json.dumps({"error": "invalid_grant"})), 422, "för gammal"),
+        ((302, ""), 503, "felinställd"),
+    ):
+        oidc_server.answers["/token"] = [answer]
+        told = console.sign_in(console.browser())
+        assert (told.status, words in told.text) == (status, True), (answer, told.status)
+    assert accounts(console) == []
+
+
+def test_a_person_who_says_no_is_told_so(console: Console) -> None:
+    browser = console.browser()
+    state = parse_qs(urlsplit(console.way_back(browser)).query)["state"][0]
+    answer = browser.get(f"/sign-in/oidc/back?error=access_denied&state={state}&error_description=%3Cscript%3E")
+    assert answer.status == 422
+    assert "avbröts" in answer.text
+    assert "script>alert" not in answer.text
+    assert "&lt;script" not in answer.text, "a stranger's words are not shown"
+
+
+def test_without_a_role_there_is_no_way_in_and_a_lost_one_ends_everything(console: Console, oidc_server: OidcServer) -> None:
+    first = console.browser()
+    assert console.sign_in(first).location == "/"
+    app, now = console.house.app, console.house.clock.now()
+    with app.transactions.full() as connection:
+        eva = staff.by_name(connection, "Eva Lund")
+        assert eva is not None
+        token = staff.issue_token(connection, eva, now)
+    for roles in (["console-agents-not"], [], None, "Console-Agents", {"console-agents": 1}, [["console-agents"]]):
+        oidc_server.person.claims["roles"] = roles
+        answer = console.sign_in(console.browser())
+        assert (answer.status, "har inte behörighet" in answer.text) == (403, True), roles
+    assert first.get("/").location == "/sign-in"
+    with app.transactions.reading() as connection:
+        assert staff.token_of(connection, token, now) is None
+    assert "staff.role_lost" in actions(console)
+    oidc_server.person.claims["roles"] = "console-viewers"
+    assert console.sign_in(console.browser()).location == "/"
+    assert accounts(console) == [("Eva Lund", "viewer")]
+
+
+def test_an_account_that_is_closed_here_stays_closed(console: Console) -> None:
+    browser = console.browser()
+    console.sign_in(browser)
+    app, now = console.house.app, console.house.clock.now()
+    with app.transactions.full() as connection:
+        staff_account.close(connection, "Eva Lund", now)
+    assert browser.get("/").location == "/sign-in"
+    answer = console.sign_in(console.browser())
+    assert (answer.status, "avstängt" in answer.text) == (403, True)
+    with app.transactions.full() as connection:
+        staff_account.reopen(connection, "Eva Lund", now)
+    assert console.sign_in(console.browser()).location == "/"
+
+
+def test_no_address_and_no_name_leads_to_anothers_account(console: Console, oidc_server: OidcServer) -> None:
+    boss = clerk(console.house, "Eva Lund", Role.ADMIN)
+    with console.house.app.transactions.full() as connection:
+        staff.create(connection, "Nils", Role.ADMIN, console.house.clock.now(), email="nils@firma.example")
+    oidc_server.person = Person("mallory", {"name": "Eva\u202e  Lund\u200b", "email": "nils@firma.example", "roles": ["console-viewers"]})
+    assert console.sign_in(console.browser()).location == "/"
+    assert accounts(console) == [("Eva Lund", "admin"), ("Eva Lund (2)", "viewer"), ("Nils", "admin")]
+    oidc_server.person = Person("somebody else", {"name": "Eva Lund", "roles": ["console-agents"]})
+    console.sign_in(console.browser())
+    assert ("Eva Lund (3)", "agent") in accounts(console)
+    oidc_server.person = Person("no name", {"roles": ["console-agents"]})
+    console.sign_in(console.browser())
+    assert ("no name", "agent") in accounts(console)
+    assert console.browser().password(boss).location == "/sign-in/code"
+
+
+def test_an_address_gives_a_role_only_where_the_provider_has_verified_it(oidc_server: OidcServer, database_url: str) -> None:
+    with console_with(oidc_server, database_url, oidc_role_claim="email", oidc_agents="Eva@firma.example") as console:
+        for verified, status in ((None, 403), (False, 403), ("true", 403), (1, 403), (True, 303)):
+            oidc_server.person = Person(claims={"email": "eva@Firma.example", "email_verified": verified})
+            assert console.sign_in(console.browser()).status == status, verified
+
+
+def test_a_role_may_stand_deep_in_the_claims(oidc_server: OidcServer, database_url: str) -> None:
+    with console_with(oidc_server, database_url, oidc_role_claim="resource_access.console.roles") as console:
+        oidc_server.person = Person(claims={"resource_access": {"console": {"roles": ["console-admins"]}}})
+        assert console.sign_in(console.browser()).location == "/"
+        assert accounts(console) == [("248289761001", "admin")]
+
+
+def test_an_account_that_there_is_is_joined_by_the_operator_alone(console: Console, oidc_server: OidcServer) -> None:
+    nils = clerk(console.house, "Nils Berg")
+    with console.house.app.transactions.full() as connection:
+        staff_account.link(connection, "Nils Berg", oidc_server.issuer, "248289761001", console.house.clock.now())
+    assert console.sign_in(console.browser()).location == "/"
+    assert accounts(console) == [("Nils Berg", "agent")]
+    with console.house.app.transactions.full() as connection:
+        staff_account.unlink(connection, nils.account.name, console.house.clock.now())
+    console.sign_in(console.browser())
+    assert accounts(console) == [("Eva Lund", "agent"), ("Nils Berg", "agent")]
+
+
+def test_with_a_provider_a_password_is_for_the_reserve_only(console: Console, oidc_server: OidcServer) -> None:
+    agent, boss, linked = (
+        clerk(console.house, "Nils Berg"),
+        clerk(console.house, "Reserv", Role.ADMIN),
+        clerk(console.house, "Lisa Ek", Role.ADMIN),
+    )
+    with console.house.app.transactions.full() as connection:
+        staff_account.link(connection, "Lisa Ek", oidc_server.issuer, "lisa", console.house.clock.now())
+    refused = console.browser().password(agent)
+    assert (refused.status, "Namnet eller lösenordet" in refused.text) == (422, True)
+    assert console.browser().password(linked).status == 422, "whom the provider stands for, the provider alone lets in"
+    reserve = console.browser()
+    assert reserve.password(boss).location == "/sign-in/code", "and the code is still asked for"
+    assert reserve.get("/").location == "/sign-in"
+    assert reserve.code(boss).location == "/"
+    # who signs in by the provider has no password to change here
+    eva = console.browser()
+    console.sign_in(eva)
+    assert "arbetskontot" in eva.get("/account").text
+    changed = {"csrf": eva.csrf(), "present": PASSWORD, "password": "en ny fras om sju katter", "repeated": "en ny fras om sju katter"}
+    assert eva.post("/account/password", changed).status == 422
+
+
+def test_signing_in_makes_a_new_session_and_ends_the_one_before(console: Console, oidc_server: OidcServer) -> None:
+    browser = console.browser()
+    browser.cookies["console-session"] = planted = staff_sessions.new_token()
+    console.sign_in(browser)
+    first = browser.cookies["console-session"]
+    assert first != planted
+    assert Client(console.port, {"console-session": planted}).get("/").location == "/sign-in"
+    back = Client(console.port, dict(browser.cookies))
+    del back.cookies["console-session"]
+    there = console.way_back(back)
+    back.cookies["console-session"] = first
+    oidc_server.person.claims["roles"] = ["console-admins"]
+    assert back.get(there).location == "/"
+    assert back.cookies["console-session"] != first
+    assert Client(console.port, {"console-session": first}).get("/").location == "/sign-in", "the browser has one session"
+    console.house.clock.advance(staff_sessions.ABSOLUTE + timedelta(seconds=1))
+    assert back.get("/").location == "/sign-in"
+
+
+def test_signing_out_ends_the_session_and_shows_the_way_out_of_the_provider(console: Console, oidc_server: OidcServer) -> None:
+    browser = console.browser()
+    console.sign_in(browser)
+    answer = browser.post("/sign-out", {"csrf": browser.csrf()})
+    assert answer.location == "/sign-in?out=1"
+    page = browser.get("/sign-in?out=1").text
+    assert f"{oidc_server.issuer}/goodbye?client_id={CLIENT_ID}" in page.replace("&amp;", "&")
+    assert browser.get("/").location == "/sign-in"
+
+
+@pytest.mark.parametrize("there", ["//evil.example", "https://evil.example", "/\\evil.example", "/\r\nSet-Cookie: a=b", "/" + "x" * 2000])
+def test_the_way_back_leads_nowhere_else(console: Console, there: str) -> None:
+    assert console.sign_in(console.browser(), f"/sign-in/oidc?next={quote(there, safe='')}").location == "/"
+
+
+def test_cookies_of_the_way_are_strict_over_https(oidc_server: OidcServer, database_url: str) -> None:
+    with console_with(oidc_server, database_url) as console:
+        line = console.browser().get("/sign-in/oidc").cookies[0]
+        assert line.startswith("console-oidc=")
+        settings = replace(console.house.app.settings, console_url="https://konsol.firma.example")
+        provider = of_settings(settings)
+        assert provider is not None
+        assert provider.redirect_uri == "https://konsol.firma.example/sign-in/oidc/back"
+        response = Response()
+        set_oidc(response, "a:b:c:", secure=True)
+        told = response.headers["set-cookie"].lower()
+        assert oidc_cookie(True) == "__Host-oidc"
+        assert all(word in told for word in ("secure", "httponly", "samesite=lax", "path=/", "max-age=600"))
+
+
+@pytest.mark.parametrize("how", DOCUMENTS)
+def test_a_discovery_document_that_does_not_fit_is_not_used(console: Console, oidc_server: OidcServer, how: str) -> None:
+    oidc_server.document = DOCUMENTS[how]
+    answer = console.browser().get("/sign-in/oidc")
+    assert (answer.status, "felinställd" in answer.text) == (503, True)
+
+
+def test_without_a_provider_there_is_no_such_page(house: House, oidc_server: OidcServer) -> None:
+    with listen("127.0.0.1", 0) as listening, ConsolePages(house.app, listening):
+        browser = Client(listening.getsockname()[1])
+        assert browser.get("/sign-in/oidc").status == browser.get("/sign-in/oidc/back?code=a&state=b").status == 404
+        assert "/sign-in/oidc" not in browser.get("/sign-in").text
+    assert oidc_server.asked == []
