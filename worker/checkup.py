@@ -105,6 +105,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
             companies = connection.scalar(select(func.count()).select_from(COMPANIES)) or 0
             mail = accounting.account(connection)
             standing = faults.standing(connection)
+            reserve = settings.oidc is None or staff_links.reserve(connection)
         database.check_writable(engine)
     finally:
         engine.dispose()
@@ -122,6 +123,9 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield Finding("mail", "well", mail.in_words())
     else:
         yield Finding("mail", "wrong", f"{mail.in_words()}; they lie in the folder: see that 'kundservice poll' runs and what its log says")
+    if not reserve:
+        told = "no admin could sign in by a password while the provider is away; run 'kundservice staff password NAME --role admin'"
+        yield Finding(SIGN_IN, "note", told)
     if companies:
         yield Finding("directory", "well", f"{companies} companies")
     else:
@@ -183,15 +187,6 @@ def _sign_in(settings: Settings) -> Iterator[Finding]:
         return
     keys = provider.check()
     yield Finding(SIGN_IN, "well", f"{provider.host} answers, with {keys} keys; it sends browsers back to {provider.redirect_uri}")
-    engine = database.engine_for(settings.database_url)
-    try:
-        with database.reading(engine) as connection:
-            reserve = staff_links.reserve(connection)
-    finally:
-        engine.dispose()
-    if not reserve:
-        told = "no admin can sign in by a password while it is away; make a reserve: kundservice staff password NAME --role admin"
-        yield Finding(SIGN_IN, "note", told)
 
 
 def _oauth(tokens: AccessTokens) -> Iterator[Finding]:

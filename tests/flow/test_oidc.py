@@ -1,25 +1,29 @@
 """Signing in by the company's provider, over real HTTP: who gets in, as what, and everything that does not let anybody in."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from starlette.responses import Response
 
 from tests.browser.staff import PASSWORD, clerk
+from tests.flow.command import Ended, kundservice, one_line
 from tests.flow.console_client import Client
-from tests.flow.house import House
+from tests.flow.house import House, house_for
 from tests.flow.oidc_client import Console, console_with
 from tests.flow.oidc_forgeries import CLAIMS, DOCUMENTS, FORGED, TIMES
 from tests.servers.oidc_provider import CLIENT_ID, OidcServer, Person
-from worker import staff_account
+from worker import checkup, staff_account
 from worker.console.cookies import oidc_cookie, set_oidc
 from worker.console.serving import ConsolePages
 from worker.oidc.provider import of_settings
 from worker.public.serving import listen
+from worker.settings import load
 from worker.store import staff, staff_sessions
 from worker.store.audit import AUDIT
 from worker.store.staff import Role
@@ -341,6 +345,54 @@ def test_a_discovery_document_that_does_not_fit_is_not_used(console: Console, oi
     oidc_server.document = DOCUMENTS[how]
     answer = console.browser().get("/sign-in/oidc")
     assert (answer.status, "felinställd" in answer.text) == (503, True)
+
+
+def told_by_doctor(migrated_sqlite: Path, **settings: str) -> list[tuple[str, str]]:
+    told = {f"KUNDSERVICE_{name.upper()}": value for name, value in settings.items()}
+    found = checkup.checkup(load({"KUNDSERVICE_DATABASE_URL": f"sqlite:///{migrated_sqlite}", **told}, None))
+    return [(each.state, each.told) for each in found if each.what == checkup.SIGN_IN]
+
+
+def test_doctor_tells_whether_the_provider_works_and_takes_us(oidc_server: OidcServer, migrated_sqlite: Path, tmp_path: Path) -> None:
+    own = Path(shutil.copy(migrated_sqlite, tmp_path / "kundservice.db"))
+    (note, well) = told_by_doctor(own, **oidc_server.settings())
+    assert (well[0], "with 1 keys; it sends browsers back to http://127.0.0.1:8026/sign-in/oidc/back" in well[1]) == ("well", True)
+    assert (note[0], "staff password" in note[1]) == ("note", True), "nobody could get in while it is away"
+    with house_for(f"sqlite:///{own}", directory=False) as house:
+        clerk(house, "Reserv", Role.ADMIN)
+    (wrong,) = told_by_doctor(own, **oidc_server.settings(oidc_client_secret="another"))
+    assert (wrong[0], "invalid_client" in wrong[1], "KUNDSERVICE_OIDC_CLIENT_SECRET" in wrong[1]) == ("wrong", True, True)
+    assert "\n" not in wrong[1]
+    (wrong,) = told_by_doctor(own, **oidc_server.settings(oidc_issuer=oidc_server.issuer + "/"))
+    assert wrong[1].endswith("set KUNDSERVICE_OIDC_ISSUER to the name that the provider has for itself")
+    (wrong,) = told_by_doctor(own, **oidc_server.settings(oidc_issuer="http://127.0.0.1:1"))
+    assert wrong == ("wrong", "127.0.0.1: no connection (ConnectionError)")
+    oidc_server.answers["/keys"] = [(200, '{"keys": [{"kty": "oct", "k": "c2VjcmV0"}]}')]
+    (wrong,) = told_by_doctor(own, **oidc_server.settings())
+    assert "keys can not be read" in wrong[1]
+    assert told_by_doctor(own) == []
+
+
+def test_the_operator_joins_closes_and_reopens_by_command(oidc_server: OidcServer, tmp_path: Path) -> None:
+    told = oidc_server.settings()
+
+    def run(*words: str, **settings: str) -> Ended:
+        return kundservice(*words, folder=tmp_path, **settings)
+
+    assert run("db", "upgrade").status == 0
+    assert run("staff", "add", "Eva Lund").status == 0
+    assert "KUNDSERVICE_OIDC_ISSUER is not set" in one_line(run("staff", "link", "Eva Lund", "sub-1"))
+    assert run("staff", "link", "Eva Lund", "sub-1", **told).status == 0
+    assert "stands for 'Eva Lund' already" in one_line(run("staff", "link", "Eva Lund", "sub-1", **told))
+    assert "no account 'Nobody'" in one_line(run("staff", "link", "Nobody", "sub-2", **told))
+    assert run("staff", "unlink", "Eva Lund").status == 0
+    assert "nobody of a provider stands for" in one_line(run("staff", "unlink", "Eva Lund"))
+    for word, active in (("close", False), ("reopen", True)):
+        assert run("staff", word, "Eva Lund").status == 0
+        assert [each["active"] for each in run("staff", "list", "--json").lines()] == [active]
+        assert run("staff", word, "Nobody").status == 2
+    assert run("staff", "tokens", "--json").lines() == [], "closing ended the token"
+    assert run("audit", "verify").status == 0
 
 
 def test_without_a_provider_there_is_no_such_page(house: House, oidc_server: OidcServer) -> None:

@@ -9,7 +9,7 @@ import pytest
 from worker import setting_values as values
 from worker.errors import UsageError
 from worker.setting_table import SETTINGS, as_markdown
-from worker.setting_values import Cap, ImapAccount, Listen, OAuthClient, SmtpServer, Tls
+from worker.setting_values import Cap, ImapAccount, Listen, OAuthClient, OidcClient, SmtpServer, Tls
 from worker.settings import Settings, load, own_hosts_of
 
 
@@ -223,3 +223,29 @@ def test_addresses_are_normalized() -> None:
     assert values.address("Kund@Räksmörgås.Example") == "kund@xn--rksmrgs-5wao1o.example"
     with pytest.raises(ValueError, match="no mail address"):
         values.address("kund@")
+
+
+OIDC = {"OIDC_ISSUER": "https://login.firma.example/realm/", "OIDC_CLIENT_ID": "konsol", "OIDC_AGENTS": "group a,group b"}
+
+
+def test_the_provider_of_the_staff_is_told_whole() -> None:
+    settings = load_env(**OIDC)
+    assert settings.oidc == OidcClient("https://login.firma.example/realm/", "konsol", None, "openid profile email")
+    assert (settings.oidc_agents, settings.oidc_admins, settings.oidc_role_claim) == (("group a", "group b"), (), "roles")
+    assert load_env().oidc is None
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ({"OIDC_ISSUER": "https://login.firma.example"}, "OIDC_CLIENT_ID"),
+        ({"OIDC_CLIENT_ID": "konsol"}, "OIDC_ISSUER"),
+        ({**OIDC, "OIDC_AGENTS": ""}, "OIDC_AGENTS"),
+        ({**OIDC, "OIDC_ISSUER": "http://login.firma.example"}, "OIDC_ISSUER"),
+        ({**OIDC, "OIDC_ISSUER": "https://login.firma.example/?a=b"}, "OIDC_ISSUER"),
+        ({**OIDC, "OIDC_SCOPE": "profile"}, "OIDC_SCOPE"),
+    ],
+)
+def test_a_provider_that_could_let_nobody_in_is_told(told: dict[str, str], name: str) -> None:
+    (line,) = mistakes(None, **told)
+    assert line.startswith(f"KUNDSERVICE_{name}: ")
