@@ -71,15 +71,22 @@ class View:
     @cached_property
     def clause_of(self) -> list[int]:
         """For each token the number of its clause; commas, dashes, brackets, conjunctions and contrasts begin a new one."""
-        heads = {mark.start for mark in self.all("conjunction", "contrast") if mark.words == 1} | {
-            mark.start for mark in self.all("because")
-        }
+        heads = (
+            {mark.start for mark in self.all("conjunction", "contrast") if mark.words == 1}
+            | {mark.start for mark in self.all("because")}
+            | self._consequences()
+        )
         clause, result = 0, []
         for position, token in enumerate(self.tokens):
             if (token.kind is TokenKind.MARK and token.text in _BREAKS) or (position in heads and position):
                 clause += 1
             result.append(clause)
         return result
+
+    def _consequences(self) -> set[int]:
+        """Where 'so' stands before one who does something ('so you can close it'); 'so quickly', 'so that' begin nothing."""
+        subjects = {mark.start for mark in self.all("i", "we", "you", "he", "they")}
+        return {position - 1 for position in subjects if position > 1 and self.tokens[position - 1].folded in self.grammar.so}
 
     def clause_start(self, position: int) -> int:
         """The first word token of the clause that ``position`` lies in (after its conjunction)."""

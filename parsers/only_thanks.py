@@ -1,5 +1,6 @@
 """Whether a mail only thanks, acknowledges or greets."""
 
+from parsers.fields.days import DayMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.reading import Request
@@ -42,6 +43,12 @@ def _asks_with_thanks(view: View) -> bool:
     return ends and len([position for position in words if position not in said]) > _MUCH
 
 
+def _holds_value(view: View) -> bool:
+    """Whether a sentence holds an address, a number or a day; the day when something was done asks nothing."""
+    done = view.has("done")
+    return any(token.atom is not None and not (done and isinstance(token.atom, DayMention)) for token in view.tokens)
+
+
 def thanks_alone(letter: Letter, requests: tuple[Request, ...]) -> bool:
     """Whether every sentence thanks, acknowledges or greets, and none asks."""
     if requests:
@@ -58,7 +65,7 @@ def thanks_alone(letter: Letter, requests: tuple[Request, ...]) -> bool:
     if any(view.has(*told) and not view.has("done") and _names_others(letter, view) for view in views):
         return False
     others = [view for view in views if not view.has("thanks", "fine") and not (view.has("greeting") and len(view.tokens) <= 6)]
-    if any(token.atom is not None for view in views for token in view.tokens) or any(view.has(*_SUBSTANCE) for view in others):
+    if any(_holds_value(view) for view in views) or any(view.has(*_SUBSTANCE) for view in others):
         return False  # something may be asked that was not understood: no order is lost to a 'thank you'
     if any(_asks_with_thanks(view) for view in thanks) or any(view.has("correction", "must") for view in others):
         return False

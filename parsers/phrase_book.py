@@ -18,6 +18,8 @@ _KEY = 3
 _SLIP = 6
 #: What a compound may be in which only the last part is known.
 _OBJECTS = frozenset({"agreement", "user"})
+#: By how many of their last letters endings of compounds are found, and how many letters must stand before one.
+_ENDING, _COMPOUNDED = 4, 3
 #: Words whose phrases are remembered, a language: people use few.
 _REMEMBERED = 8192
 #: What no gap reaches over: another clause begins here.
@@ -53,6 +55,8 @@ class PhraseBook:
         self._prefix: dict[str, list[_Phrase]] = defaultdict(list)
         #: by their first word as written, in lower case
         self._literal: dict[str, list[_Phrase]] = defaultdict(list)
+        #: endings of compounds ('*chef'), by their last letters
+        self._suffix: dict[str, list[_Phrase]] = defaultdict(list)
         self.vocabulary: set[str] = set()
         self._no_slips = frozenset(fold(word) for word in caution.no_slips)
         self._learnt: set[_Phrase] = set()
@@ -83,6 +87,10 @@ class PhraseBook:
         return near
 
     def _learn(self, concept: str, written: str) -> None:
+        if written.startswith("*"):
+            ending = fold(written[1:])
+            self._suffix[ending[-_ENDING:]].append(_Phrase(concept, ((ending, False, False),), None))
+            return
         steps: list[tuple[str, bool, bool]] = []
         gap = False
         literal = written.startswith("=")
@@ -117,6 +125,7 @@ class PhraseBook:
             or word in self._real
             or not word.isalpha()
             or any(word.startswith(stem) for stem in self._stems_of(word))
+            or self._ends_of(word)
         ):
             return word
         known = self._corrected.get(word)
@@ -142,6 +151,11 @@ class PhraseBook:
     def _stems_of(self, word: str) -> list[str]:
         """The prefixes of the lexicon that begin like the word."""
         return [phrase.words[0][0] for phrase in self._prefix.get(word[:_KEY], ())]
+
+    def _ends_of(self, word: str) -> list[_Phrase]:
+        """The endings of compounds that the word ends in, behind a word of its own."""
+        endings = self._suffix.get(word[-_ENDING:], ())
+        return [each for each in endings if len(word) - len(each.words[0][0]) >= _COMPOUNDED and word.endswith(each.words[0][0])]
 
     def _word(self, token: Token) -> str:
         """What a token is compared as: a word folded (and mended), an atom as nothing, a mark as itself."""
@@ -183,6 +197,7 @@ class PhraseBook:
                 phrases += self._exact.get(word, ())
                 for length in range(1, min(_KEY, len(word)) + 1):
                     phrases += [phrase for phrase in self._prefix.get(word[:length], ()) if word.startswith(phrase.words[0][0])]
+                phrases += self._ends_of(word)
             known = tuple(phrases)
             if len(self._beginning) < _REMEMBERED:
                 self._beginning[word] = known

@@ -59,7 +59,7 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
         joined = any(view.tokens[position].folded in _INTO and view.clause_of[position] == view.clause_of[thing.start] for position in near)
         if joined and view.clause_of[thing.start] == clause and first < thing.start < act.end and not _explained(view, first, thing.start):
             return True
-    if any(_owns_unknown(view, position) for position in persons):
+    if any(_owns_unknown(letter, view, position) for position in persons):
         return True
     if act.kind is Kind.ADD_USER and put_elsewhere(view, act, first):
         return True
@@ -89,11 +89,27 @@ def _explained(view: View, start: int, end: int) -> bool:
     return any(start < each.start < end and each.end not in articles for each in view.all("infinitive"))
 
 
-def _owns_unknown(view: View, position: int) -> bool:
-    """Whether an English genitive is followed by a word that no lexicon knows as a user's ('Priya's approval step')."""
-    token = view.tokens[position]
+#: How many words of a name may stand before its last.
+_LONGEST_NAME = 3
+
+
+def _genitive(letter: Letter, view: View, position: int) -> bool:
+    """Whether a name is said as an owner's: 'Priya's', and in the Nordic languages 'Karins' of somebody who is no 'Karins'."""
+    text = view.tokens[position].text
+    if text.endswith(("'s", "’s")):
+        return True
+    if not (view.grammar.verb_second and text.endswith("s")):
+        return False
+    index = view.sentence.index
+    named = letter.people.between((index, max(0, position - _LONGEST_NAME)), (index, position + 1))
+    called = {word for draft in named for word in (draft.name or "").split()}
+    return bool(called) and text not in called
+
+
+def _owns_unknown(letter: Letter, view: View, position: int) -> bool:
+    """Whether a genitive is followed by a word that no lexicon knows as a user's ('Priya's approval step', 'Karins synpunkter')."""
     following = view.tokens[position + 1] if position + 1 < len(view.tokens) else None
-    if not token.text.endswith(("'s", "’s")) or following is None or following.kind is not TokenKind.WORD or position + 1 in view.people:
+    if following is None or following.kind is not TokenKind.WORD or position + 1 in view.people or not _genitive(letter, view, position):
         return False
     known = (
         "user",

@@ -57,8 +57,9 @@ def verbs_of(view: View) -> list[Mark]:
             continue  # 'create a new user for': the noun is the verb's object
         if any(other.concept == mark.concept and other.hits[0] == mark.hits[0] for other in kept):
             continue
-        if any(other.hits[-1] == mark.hits[0] and other.start < mark.start and other.words >= mark.words > 1 for other in kept):
-            continue  # 'dras in med omedelbar verkan' is no 'in med Karl'
+        before = [other for other in kept if other.hits[-1] == mark.hits[0] and other.start < mark.start and other.words >= mark.words > 1]
+        if any(other.concept != "order_service" for other in before):
+            continue  # 'dras in med omedelbar verkan' is no 'in med Karl'; but 'vill ha in honom' orders no service
         kept.append(mark)
     return kept
 

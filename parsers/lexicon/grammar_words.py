@@ -38,6 +38,8 @@ class GrammarWords:
     pointing: Set = frozenset()
     #: begins a clause that only tells what is thought, feared or said
     that: Set = frozenset()
+    #: begins a clause that tells what follows from the one before ('so you can …')
+    so: Set = frozenset()
     #: joins an agreement to what it is about
     about: Set = frozenset()
     #: joins a subscription to what is subscribed to

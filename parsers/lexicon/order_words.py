@@ -1,9 +1,9 @@
 """Which words a language must know for orders, questions and people to be understood; a new language fills every field.
 
 How a phrase is written: words with a space between; ``…`` stands for up to four words between ('lägg … till'); a word that ends in ``*``
-stands for every word that begins so ('användar*'). Case and diacritics never matter (``parsers.fold``), save where a phrase begins with
-``=``: its first word is met as written alone (Finnish '=poista' orders, 'poistaa' does not, and folding makes them one). No regular
-expressions.
+stands for every word that begins so ('användar*'), one that begins with it for every compound that ends so ('*chef', a phrase of its own).
+Case and diacritics never matter (``parsers.fold``), save where a phrase begins with ``=``: its first word is met as written alone (Finnish
+'=poista' orders, 'poistaa' does not, and folding makes them one). No regular expressions.
 """
 
 from dataclasses import dataclass, fields

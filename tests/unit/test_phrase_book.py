@@ -76,3 +76,11 @@ def test_a_spelling_is_no_other_word_of_the_lexicon(code: str) -> None:
             for phrase in phrases:
                 other, word = means.get(fold(phrase), (phrase, phrase))
                 assert other == phrase or fold(word) in map(fold, phrases), f"{concept}: '{phrase}' would be read as '{word}'"
+
+
+@pytest.mark.parametrize(
+    ("word", "is_role"), [("platschefen", True), ("chef", True), ("bygglagsledare", True), ("semestern", False), ("schef", False)]
+)
+def test_a_compound_is_known_by_its_end(word: str, is_role: bool) -> None:
+    lexicon = LEXICONS["sv"]
+    assert View(sentences(f"vår nya {word}")[0], book(lexicon.orders, lexicon.caution)).has("role") is is_role

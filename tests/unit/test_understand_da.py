@@ -109,6 +109,14 @@ SENTENCES = [
         ["change_user:Søren Kjær/soren@aarhustomrer.example ->authorized=True"],
     ),
     (
+        "Opret en bruger til vores nye byggeleder:\n\nIda Bruun\nida.bruun@aarhustomrer.example",
+        ["add_user:Ida Bruun/ida.bruun@aarhustomrer.example"],
+    ),
+    (
+        "Tilføj Ida Bruun, ida.bruun@aarhustomrer.example, til vores nye gæsteliste.",
+        ["?add_user:Ida Bruun/ida.bruun@aarhustomrer.example"],
+    ),
+    (
         "Opsig vores abonnement til årets udgang. Fakturaer, der er undervejs, skal stadig sendes.",
         ["cancel_agreement requested_on=2026-12-31"],
     ),

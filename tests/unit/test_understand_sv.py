@@ -231,6 +231,15 @@ SENTENCES = [
     ("Karl Lindqvist ska vara kvar men Maria Öberg tas bort.", ["remove_user:Maria Öberg/maria.oberg@nordbygg.example"]),
     ("Ta bort Maria Öberg, inte Karl.", ["remove_user:Maria Öberg/maria.oberg@nordbygg.example"]),
     ("Vem hos oss är behörig att beställa nya användare?", ["question topic=manage_users"]),
+    ("Vi använder inte InExchange längre så ni kan säga upp avtalet.", ["cancel_agreement"]),
+    ("Vi är inte överens så ni ska inte säga upp avtalet.", ["?other"]),
+    ("Vi vill ha in Karin Berg, karin@nordbygg.example, som användare.", ["add_user:Karin Berg/karin@nordbygg.example"]),
+    ("Lägg in Karin Bergs synpunkter, karin.berg@nordbygg.example.", ["?add_user:Karin Berg/karin.berg@nordbygg.example"]),
+    ("Lägg till Karin, karin@nordbygg.example, på vår nya gästlista.", ["?add_user:Karin/karin@nordbygg.example"]),
+    (
+        "Lägg upp en användare åt vår nya lagledare:\n\nKarin Berg\nkarin@nordbygg.example",
+        ["add_user:Karin Berg/karin@nordbygg.example"],
+    ),
 ]
 
 

@@ -8,6 +8,7 @@ WORDS = GrammarWords(
     it=each("det dette da"),
     pointing=each("hvorfor den det dette dem de disse denne dit sadan gore gor"),
     that=each("at"),
+    so=each("sa"),
     about=each("om vedrorende vedr angaende"),
     to=each("pa hos"),
     with_=each("med"),

@@ -12,6 +12,7 @@ WORDS = GrammarWords(
     it=each("it this that"),
     pointing=each("why it this that them so do another"),
     that=each("that"),
+    so=each("so"),
     about=each("about regarding concerning"),
     to=each("to"),
     with_=each("with"),

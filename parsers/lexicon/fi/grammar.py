@@ -7,6 +7,7 @@ WORDS = GrammarWords(
     it=each("tama sen se"),
     pointing=each("miksi sitten se sen niita tama"),
     that=each("etta"),
+    so=each("joten"),
     together_with=each("kanssa"),
     was=each("oli"),
     joining=each("seka etta"),

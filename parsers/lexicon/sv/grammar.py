@@ -8,6 +8,7 @@ WORDS = GrammarWords(
     it=each("det detta"),
     pointing=each("varfor den det detta dem de dessa gora gor sa"),
     that=each("att"),
+    so=each("sa"),
     about=each("om angaende avseende"),
     to=each("pa hos"),
     with_=each("med"),

@@ -28,18 +28,21 @@ TITLE = words(
         regnskabsassistent | lønbogholder | controller | studentermedhjælper"""
 )
 ROLE = words(
-    """kollega | kollegaen | kolleger | medarbejder | medarbejderen | datter | søn | kone | mand | samlever | svigersøn |
-        svigerdatter | bogholder | bogholderen | økonom | assistent | praktikant | praktikanten | elev | eleven |
-        lærling | lærlingen | vikar | vikaren | konsulent | konsulenten | bror | søster | chef | chefen | ansat |
-        ansatte | partner | kompagnon | indkøber | revisor | ægtefælle | kontordame | kontordamen | studentermedhjælper
-        | studentermedhjælperen | studentermedarbejder | receptionist | receptionisten | sekretær | sekretæren |
-        salgschef | sælger | sælgeren | montør | montøren | driftsleder | afdelingsleder | direktør | direktøren |
-        økonomimedarbejder | økonomimedarbejderen | regnskabsmedarbejder | regnskabsmedarbejderen | økonomichef |
-        økonomichefen | regnskabschef | regnskabschefen | kontorassistent | kontorassistenten | kontorelev |
-        kontoreleven | makker | afløser | afløseren | projektleder | projektlederen | lagerchef | lagermand |
-        regnskabsassistent | regnskabsassistenten | bogholderiassistent | lønbogholder | controller | kontormedarbejder
-        | kontormedarbejderen | kontorchef | kontorchefen | medindehaver | ejer | formand | mester | fyr | fyren | pige
-        | pigen | mor | far | fætter | kusine | nevø | niece | svoger | svigerinde"""
+    """kollega | kollegaen | kolleger | medarbejder | medarbejderen | datter | søn | kone | mand | samlever | svigersøn
+        | svigerdatter | bogholder | bogholderen | økonom | assistent | praktikant | praktikanten | elev |
+        eleven | lærling | lærlingen | vikar | vikaren | konsulent | konsulenten | bror | søster | chef | chefen
+        | ansat | ansatte | partner | kompagnon | indkøber | revisor | ægtefælle | kontordame | kontordamen |
+        studentermedhjælper | studentermedhjælperen | studentermedarbejder | receptionist | receptionisten |
+        sekretær | sekretæren | salgschef | sælger | sælgeren | montør | montøren | driftsleder | afdelingsleder
+        | direktør | direktøren | økonomimedarbejder | økonomimedarbejderen | regnskabsmedarbejder |
+        regnskabsmedarbejderen | økonomichef | økonomichefen | regnskabschef | regnskabschefen | kontorassistent
+        | kontorassistenten | kontorelev | kontoreleven | makker | afløser | afløseren | projektleder |
+        projektlederen | lagerchef | lagermand | regnskabsassistent | regnskabsassistenten | bogholderiassistent
+        | lønbogholder | controller | kontormedarbejder | kontormedarbejderen | kontorchef | kontorchefen |
+        medindehaver | ejer | formand | mester | fyr | fyren | pige | pigen | mor | far | fætter | kusine | nevø
+        | niece | svoger | svigerinde | *chef | *chefen | *leder | *lederen | *ansvarlig | *ansvarlige |
+        *assistent | *assistenten | *konsulent | *konsulenten | *medarbejder | *medarbejderen | *sælger |
+        *sælgeren | *tekniker | *mester | *mesteren | *koordinator | *elev | *eleven | *hjælper | *vikar"""
 )
 CONTACT = words(
     """kontakt | kontakte | cc | kopi til | kopi | spørg | spørg gerne | svar til | svar på | ring | ringe | skriv til | skrive

@@ -58,18 +58,23 @@ TITLE = words(
         it-tukemme | ict-vastaava* | talousvastaava* | talousassistentti*"""
 )
 ROLE = words(
-    """kollega | kollegani | kollegamme | kollegan | työkaveri | työkaverini | työntekijä | työntekijämme | työntekijän |
-        tytär | tyttäreni | poika | poikani | vaimo | vaimoni | mies | mieheni | puoliso | puolisoni | kirjanpitäjä |
-        kirjanpitäjämme | kirjanpitäjän | assistentti | harjoittelija | harjoittelijamme | sijainen | konsultti | veljeni |
-        siskoni | esimies | käyttäjä | yhtiökumppani | yhtiökumppanini | sihteeri | sihteerimme | asentaja | asentajamme |
-        harkkari | harkkarille | harkkarin | harkkarimme | sähkäri | sähkärille | sähkärin | kaveri | kaverille | kaverin |
-        tyyppi | tyypille | kollegalle | kollegallemme | kollegalleni | työkaverille | työkaverilleni | työntekijälle |
-        työntekijällemme | kirjanpitäjälle | kirjanpitäjällemme | harjoittelijalle | harjoittelijallemme | sijaiselle |
-        sijaiselleni | sijaisemme | assistentille | assistentillemme | toimitusjohtajalle | toimitusjohtajallemme |
-        talouspäällikölle | talouspäällikkö | talouspäällikkömme | palkanlaskija | palkanlaskijalle | palkanlaskijamme |
-        laskuttaja | laskuttajalle | esimiehelle | esihenkilö | esihenkilölle | tilintarkastajalle | tilintarkastajamme |
-        henkilölle | ihmiselle | kesätyöntekijä | kesätyöntekijälle | toimistosihteeri | toimistosihteerille | sihteerille |
-        työnjohtaja | työnjohtajalle | asentajalle | asentajallemme | duunari | duunarille | tulokas | tulokkaalle"""
+    """kollega | kollegani | kollegamme | kollegan | työkaveri | työkaverini | työntekijä | työntekijämme | työntekijän
+        | tytär | tyttäreni | poika | poikani | vaimo | vaimoni | mies | mieheni | puoliso | puolisoni |
+        kirjanpitäjä | kirjanpitäjämme | kirjanpitäjän | assistentti | harjoittelija | harjoittelijamme |
+        sijainen | konsultti | veljeni | siskoni | esimies | käyttäjä | yhtiökumppani | yhtiökumppanini |
+        sihteeri | sihteerimme | asentaja | asentajamme | harkkari | harkkarille | harkkarin | harkkarimme |
+        sähkäri | sähkärille | sähkärin | kaveri | kaverille | kaverin | tyyppi | tyypille | kollegalle |
+        kollegallemme | kollegalleni | työkaverille | työkaverilleni | työntekijälle | työntekijällemme |
+        kirjanpitäjälle | kirjanpitäjällemme | harjoittelijalle | harjoittelijallemme | sijaiselle |
+        sijaiselleni | sijaisemme | assistentille | assistentillemme | toimitusjohtajalle |
+        toimitusjohtajallemme | talouspäällikölle | talouspäällikkö | talouspäällikkömme | palkanlaskija |
+        palkanlaskijalle | palkanlaskijamme | laskuttaja | laskuttajalle | esimiehelle | esihenkilö |
+        esihenkilölle | tilintarkastajalle | tilintarkastajamme | henkilölle | ihmiselle | kesätyöntekijä |
+        kesätyöntekijälle | toimistosihteeri | toimistosihteerille | sihteerille | työnjohtaja | työnjohtajalle
+        | asentajalle | asentajallemme | duunari | duunarille | tulokas | tulokkaalle | *johtaja | *johtajamme |
+        *johtajan | *johtajalle | *johtajallemme | *päällikkö | *päällikkömme | *päällikön | *päällikölle |
+        *vastaava | *vastaavamme | *vastaavalle | *hoitaja | *hoitajamme | *hoitajan | *hoitajalle |
+        *assistentti | *assistenttimme | *assistentille"""
 )
 CONTACT = words(
     """yhteyttä | cc | kopio | kopiona | kopion | vastatkaa | vastaus | vastaukset | soittakaa | soita | tavoittaa | tavoitatte |

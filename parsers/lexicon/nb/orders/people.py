@@ -22,10 +22,16 @@ TITLE = words("""advokat | daglig leder | herr | fru | økonomisjef | økonomian
         rekneskapsførar | regnskapssjef | regnskapsmedarbeider | konsulent | økonom | assistent | dr | innkjøper | innkjøpssjef |
         kollega | kollegaen | sjef | sjefen | revisor | jurist | styreleder | eier | kasserer | sekretær | bostyrer | lærling |
         lærlingen | vikaren | ansatt | prosjektleder | kontorleder | medarbeider""")
-ROLE = words("""kollega | kollegaen | kollegaen min | kolleger | medarbeider | medarbeideren | medarbeidar | datter | dattera |
-        sønn | sønnen | kone | kona | mann | mannen | samboer | svigersønn | regnskapsfører | regnskapsføreren | rekneskapsførar |
-        økonom | økonomen | assistent | praktikant | praktikanten | lærling | lærlingen | vikar | vikaren | konsulent | konsulenten |
-        bror | broren | søster | søstera | sjef | sjefen | ansatt | ansatte | partner | kompanjong | innkjøper | revisor""")
+ROLE = words(
+    """kollega | kollegaen | kollegaen min | kolleger | medarbeider | medarbeideren | medarbeidar | datter | dattera |
+        sønn | sønnen | kone | kona | mann | mannen | samboer | svigersønn | regnskapsfører | regnskapsføreren |
+        rekneskapsførar | økonom | økonomen | assistent | praktikant | praktikanten | lærling | lærlingen |
+        vikar | vikaren | konsulent | konsulenten | bror | broren | søster | søstera | sjef | sjefen | ansatt |
+        ansatte | partner | kompanjong | innkjøper | revisor | *sjef | *sjefen | *leder | *lederen | *leiar |
+        *ansvarlig | *assistent | *assistenten | *konsulent | *konsulenten | *medarbeider | *medarbeideren |
+        *selger | *selgeren | *tekniker | *mester | *mesteren | *koordinator | *vikar | *fører | *føreren |
+        selger | selgeren | tekniker | koordinator"""
+)
 CONTACT = words("""kontakt | kontakte | cc | kopi til | kopi | spør | spør gjerne | svar til | svar på | ring | ringe | mail meg |
         nå meg på | når meg på | nås på | treffes på | send bekreftelse til | bekreftelse til | bekreftelsen til | send kopi |
         min private | privat* | skriv til | snakk med | snakke med | dialog med""")

@@ -42,7 +42,7 @@ WISH = words(
         avser att | vi har beslutat att | har beslutat att | bestämt oss för att | har bestämt att | vi har bestämt | dags att
         | vill därför | önskar därför | vill att ni | vill att | vill ha | vi måste | jag måste | måste vi | anhåller | vill
         härmed | meddela att vi | vill gärna | vi tänkte | skulle behöva få | vill | välja att | väljer att | har valt att |
-        skulle uppskatta | skulle gärna | vill få | vill ha bort | vill ha in | önskar få | önskar att | vill nu | vill alltså
+        skulle uppskatta | skulle gärna | vill få | vill ha bort | önskar få | önskar att | vill nu | vill alltså
         | valt att | har beslutat | beslutat att | beslutat oss för att | beslutat oss för | bestämt att | bestämt oss att |
         behöver därför | måste därför | måste nu | måste tyvärr | måste också | tvingas | hoppas att ni kan | hoppas ni kan |
         hoppas du kan | ser gärna att ni | ser gärna att | skulle se | är önskvärt | är vår önskan | önskemålet är | önskemål

@@ -35,9 +35,13 @@ TITLE = words(
         ekonomen"""
 )
 ROLE = words(
-    """kollega | kollegan | medarbetare | medarbetaren | dotter | son | fru | man | svärson | sambo | ekonom | assistent |
-        praktikant | praktikanten | vikarie | konsult | konsulten | bror | syster | ekonomiassistent | chef | användaren |
-        användare | kompanjon | användere"""
+    """kollega | kollegan | medarbetare | medarbetaren | dotter | son | fru | man | svärson | sambo | ekonom |
+        assistent | praktikant | praktikanten | vikarie | konsult | konsulten | bror | syster | ekonomiassistent
+        | chef | användaren | användare | kompanjon | användere | *chef | *chefen | *ledare | *ledaren |
+        *ansvarig | *ansvarige | *ansvariga | *assistent | *assistenten | *konsult | *konsulten | *medarbetare |
+        *medarbetaren | *ekonom | *ekonomen | *samordnare | *samordnaren | *koordinator | *handläggare |
+        *handläggaren | *säljare | *säljaren | *tekniker | *mästare | *mästaren | *vikarie | *biträde | säljare
+        | säljaren | samordnare | koordinator | tekniker | lärling | lärlingen | receptionist | receptionisten"""
 )
 CONTACT = words(
     """kontakta | cc | kopia till | kopia | fråga | svara till | hör av er till | mejla | maila | ring | nå mig på | når
