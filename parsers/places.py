@@ -67,8 +67,9 @@ def put_elsewhere(view: View, act: Act, first: int) -> bool:
         if view.tokens[position].folded not in _WHERE or position in act.mark.hits:
             continue
         towards = view.tokens[position].folded in _TOWARDS
-        after = position + 1 < len(view.tokens) and view.tokens[position + 1].folded in _THE
-        for each in range(position + 1, min(position + (5 if towards else 2 + after), len(view.tokens))):
+        after = position + 1 < len(view.tokens) and view.tokens[position + 1].folded in _THE | view.grammar.articles
+        new = any(each.start == position + 1 + after for each in view.all("new"))  # 'on our new guest list'
+        for each in range(position + 1, min(position + (5 if towards else 2 + after + new), len(view.tokens))):
             if each in ours or view.tokens[each].kind is not TokenKind.WORD or view.clause_of[each] != view.clause_of[position]:
                 break
             if each in things:
