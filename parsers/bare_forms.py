@@ -90,6 +90,9 @@ def by_form(view: View, mark: Mark) -> Force:
         opens = view.clause_start(mark.start) >= mark.start - 1 and mark.concept == "add_noun" and bool(view.people)
         if opens and any(isinstance(token.atom, AddressMention) for token in view.tokens) and not told and not view.sentence.asks:
             return Force.ORDER  # 'as agreed: new user is Gun Ros, gun@…'
+        needed = mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("needs"))
+        if needed and not view.sentence.asks:
+            return Force.ORDER  # 'we have a new colleague and need one more user'
         wished = {each.start for each in view.all("must")}
         if not view.sentence.asks and any(each.start in wished and 0 <= each.start - mark.end <= 3 for each in view.all("wish")):
             return Force.ORDER  # 'new access is wished for …'
