@@ -17,8 +17,8 @@ from worker.database_clock import DatabaseClock
 from worker.leases import Leases, owner_name
 from worker.mailer import Mailer
 from worker.oidc.provider import of_settings
+from worker.readers.mail_to_read import Terms
 from worker.readers.pool import PROGRAM, Reader, ReaderPool
-from worker.readers.read_mail import Terms
 from worker.readers.wire import Limits
 from worker.rendering import MailTemplates
 from worker.resolver import DnsRecords

@@ -9,7 +9,6 @@ from datetime import date
 from parsers.message_types import Message
 from parsers.reading import ORDERS, Evidence, Kind, Reading
 from worker.authority import SenderCompanies, Standing, companies_of_sender, standing
-from worker.completion import complete, confirmed, least_proven
 from worker.decision import Authentication, MailDecision, Outcome, RequestDecision, Verdict
 from worker.directory import Directory
 from worker.judge import Asked, Judged, judge
@@ -78,13 +77,16 @@ def _asked(
     """What is to be decided: earlier requests that this mail confirms or completes, else its own, those taken back marked as such."""
     if reading.automatic is not None:
         return ()
-    yes = confirmed(thread, reading, verdict, companies)
-    if yes:
-        return tuple(Asked(each.request, verdict.authentication, each.received_on, (each.key,), earlier=True) for each in yes)
-    completed = _completed(reading, verdict, companies, directory, thread)
-    if completed:
-        questions = tuple(Asked(each, verdict.authentication, day) for each in reading.requests if each.kind is Kind.QUESTION)
-        return (*completed, *questions)
+    if thread.open_requests:
+        from worker.completion import confirmed  # a short reply is read by the lexicons, which no other mail needs here
+
+        yes = confirmed(thread, reading, verdict, companies)
+        if yes:
+            return tuple(Asked(each.request, verdict.authentication, each.received_on, (each.key,), earlier=True) for each in yes)
+        completed = _completed(reading, verdict, companies, directory, thread)
+        if completed:
+            questions = tuple(Asked(each, verdict.authentication, day) for each in reading.requests if each.kind is Kind.QUESTION)
+            return (*completed, *questions)
     open_keys = tuple(each.key for each in thread.of_sender(verdict.sender))
     return tuple(Asked(each, verdict.authentication, day, open_keys if each.withdraws else ()) for each in reading.requests)
 
@@ -95,6 +97,8 @@ def _completed(
     """The open requests that the mail completes; none where it could complete one or the other."""
     if verdict.authentication is Authentication.FAIL:
         return ()
+    from worker.completion import complete, least_proven  # see above
+
     found: list[Asked] = []
     reasons = set()
     for waiting in thread.open_requests:

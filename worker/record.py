@@ -40,7 +40,7 @@ from worker.store.conversation import thread_facts
 from worker.store.directory import load_for
 from worker.store.locks import lock_companies
 from worker.thread_facts import ThreadFacts
-from worker.understand import Understood
+from worker.understood import Understood
 from worker.working_days import due_at
 
 

@@ -14,7 +14,7 @@ from worker.kept import as_json
 from worker.scheduled_time import carried_out_at
 from worker.status import state_of
 from worker.store.audit import Entry
-from worker.understand import Understood
+from worker.understood import Understood
 
 #: How long a question to the customer or a confirmation waits before it is staff's.
 WAITING = timedelta(days=7)

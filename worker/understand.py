@@ -4,14 +4,14 @@ The worker and ``explain`` both come through here (law 7), and the address that 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from parsers.contact_form import form_of
 from parsers.message_types import Message
 from parsers.read import read
-from parsers.reading import Known, KnownCompany, KnownUser, Reading
+from parsers.reading import Known, KnownCompany, KnownUser
 from worker.authentication import TrustPolicy, verify
 from worker.authority import companies_of_sender
 from worker.decision import Verdict
@@ -20,15 +20,7 @@ from worker.dkim.finding import OwnCheck, not_asked
 from worker.form_sender import sender_of
 from worker.known_addresses import KnownAddresses
 from worker.look_alikes import of_mail
-
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """A mail, whether its sender is proven, and what was read out of it."""
-
-    message: Message
-    verdict: Verdict
-    reading: Reading
+from worker.understood import Understood
 
 
 def understand(

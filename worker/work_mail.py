@@ -22,8 +22,8 @@ from worker.clock import day_in_stockholm
 from worker.directory import Directory
 from worker.dkim.finding import DkimFinding
 from worker.errors import KundserviceError, Permanent, Transient, unforeseen
+from worker.readers.mail_to_read import MailToRead, Presumed
 from worker.readers.pool import ReadInterrupted
-from worker.readers.read_mail import MailToRead, Presumed
 from worker.readers.reader_process import ReadFailed
 from worker.record import EarlierMail, Lost, Written, record
 from worker.send_outgoing import send_outgoing
@@ -33,7 +33,7 @@ from worker.store.claims import MAX_ATTEMPTS, ClaimedMail
 from worker.store.directory import load_for
 from worker.store.known_addresses import StoredAddresses
 from worker.txt_records import DnsFails
-from worker.understand import Understood
+from worker.understood import Understood
 
 log = logging.getLogger(__name__)
 

@@ -16,8 +16,9 @@ from worker.authentication import TrustPolicy
 from worker.directory import Directory
 from worker.dkim.finding import DkimFinding
 from worker.known_addresses import AddressesInMemory
+from worker.readers.mail_to_read import MailToRead, Presumed, Terms
 from worker.readers.pool import ReaderPool
-from worker.readers.read_mail import MailToRead, Presumed, Terms, read_mail
+from worker.readers.read_mail import read_mail
 from worker.readers.wire import Limits
 
 _MAILS, _ROUNDS = 300, 5

@@ -60,7 +60,7 @@ def be(told: dict[str, Any]) -> int:
     from worker import broker, composition, polling
     from worker.cli.main import run
     from worker.mailbox import Mailbox
-    from worker.readers.read_mail import Terms
+    from worker.readers.mail_to_read import Terms
     from worker.trust import trust_of
 
     reached: Counter[str] = Counter()

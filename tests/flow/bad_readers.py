@@ -4,8 +4,9 @@ import os
 import re
 import signal
 
-from worker.readers.read_mail import Answers, MailToRead, Terms, read_mail
-from worker.understand import Understood
+from worker.readers.mail_to_read import Answers, MailToRead, Terms
+from worker.readers.read_mail import read_mail
+from worker.understood import Understood
 
 #: Subject → what staff are told of the mail once it is set apart.
 BAD = {

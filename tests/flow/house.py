@@ -22,8 +22,9 @@ from worker.mailbox_types import Fetched
 from worker.mailer import Mailer, Sent
 from worker.outgoing_message import OutgoingMail
 from worker.poller_types import Arrival, Place
+from worker.readers.mail_to_read import Answers, MailToRead, Terms
 from worker.readers.pool import Reader
-from worker.readers.read_mail import Answers, MailToRead, Terms, read_mail
+from worker.readers.read_mail import read_mail
 from worker.send_outgoing import send_outgoing
 from worker.setting_values import SmtpServer, Tls
 from worker.settings import load
@@ -34,7 +35,7 @@ from worker.store.outbox import OUTGOING
 from worker.store.requests import REQUESTS
 from worker.trust import trust_of
 from worker.txt_records import TxtRecords
-from worker.understand import Understood
+from worker.understood import Understood
 from worker.work_mail import work_on_mail
 
 #: A Friday.

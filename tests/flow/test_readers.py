@@ -23,8 +23,9 @@ from worker.directory import Directory
 from worker.dkim.finding import DkimFinding
 from worker.errors import Transient
 from worker.known_addresses import AddressesInMemory
+from worker.readers.mail_to_read import MailToRead, Presumed, Terms
 from worker.readers.pool import PROGRAM, ReaderPool
-from worker.readers.read_mail import MailToRead, Presumed, Terms, read_mail
+from worker.readers.read_mail import read_mail
 from worker.readers.reader_process import ReadFailed
 from worker.readers.wire import Limits
 from worker.retrying import retry

@@ -19,7 +19,7 @@ from typing import Any
 from worker.directory import Directory
 from worker.dkim.finding import DkimFinding
 from worker.errors import unforeseen
-from worker.readers.read_mail import MailToRead, ReadMail
+from worker.readers.mail_to_read import MailToRead, ReadMail
 from worker.readers.wire import OUT_OF_MEMORY, READY, Answer, Ask, Done, Failed, Limits, MailHeader, Question, Start, receive, send
 from worker.txt_records import DnsFails
 

@@ -10,10 +10,10 @@ import time
 from typing import Protocol
 
 from worker.errors import Transient
-from worker.readers.read_mail import Answers, MailToRead, Terms
+from worker.readers.mail_to_read import Answers, MailToRead, Terms
 from worker.readers.reader_process import ReaderProcess, ReadFailed
 from worker.readers.wire import Limits
-from worker.understand import Understood
+from worker.understood import Understood
 
 log = logging.getLogger(__name__)
 

@@ -4,70 +4,12 @@ PURE but for what it asks: whoever has the database and DNS answers. It is the o
 the worker has it done in a process that can be ended (``worker.readers.pool``).
 """
 
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Protocol
-
 from parsers.message import parse
-from worker.authentication import TrustPolicy
 from worker.directory import Directory
 from worker.dkim.finding import DkimFinding, not_asked
-from worker.known_addresses import KnownAddresses
-from worker.understand import Understood, understand
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What is the same for every mail of a process."""
-
-    trust: TrustPolicy
-    #: lower case, A-label
-    own_addresses: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Presumed:
-    """What is known of a mail's sender before anybody reads it: his address as the header shows it, and the companies that concern it."""
-
-    sender: str
-    directory: Directory
-
-
-@dataclass(frozen=True, slots=True)
-class MailToRead:
-    """One mail, and when it arrived."""
-
-    raw: bytes
-    #: INTERNALDATE, by which a signature's dates are judged
-    arrival: datetime
-    #: the day received, for 'on Friday'
-    day: date
-    #: saves asking for the directory where the presumption holds, which it does for all but a contact form's mail
-    presumed: Presumed | None = None
-
-
-class Answers(KnownAddresses, Protocol):
-    """What is asked while a mail is read, of whoever has the database and DNS: the addresses that are known, and the rest."""
-
-    def directory_of(self, sender: str) -> Directory:
-        """The companies that concern the sender."""
-        ...
-
-    def texts(self, name: str) -> tuple[str, ...]:
-        """The TXT records of a name. Raises DnsFails where it can not be told now."""
-        ...
-
-    def settled(self, finding: DkimFinding) -> DkimFinding:
-        """What the DKIM finding is worth here, replays known. Raises DnsFails where the mail is to wait."""
-        ...
-
-
-class ReadMail(Protocol):
-    """The function that reads a mail; the tests have readers of other kinds."""
-
-    def __call__(self, mail: MailToRead, terms: Terms, answers: Answers) -> Understood:
-        """The mail, understood."""
-        ...
+from worker.readers.mail_to_read import Answers, MailToRead, Terms
+from worker.understand import understand
+from worker.understood import Understood
 
 
 def read_mail(mail: MailToRead, terms: Terms, answers: Answers) -> Understood:

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from worker.errors import KundserviceError, Transient
-from worker.readers.read_mail import Answers, MailToRead, Terms
+from worker.readers.mail_to_read import Answers, MailToRead, Terms
 from worker.readers.wire import OUT_OF_MEMORY, READY, Answer, Ask, Done, Failed, Limits, MailHeader, Question, Start, receive, send
 from worker.txt_records import DnsFails
-from worker.understand import Understood
+from worker.understood import Understood
 
 #: Seconds until a reader must have started, on a machine that does other things too.
 _START = 60.0

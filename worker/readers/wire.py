@@ -14,7 +14,7 @@ from enum import StrEnum
 from multiprocessing.connection import Connection
 from typing import Any
 
-from worker.readers.read_mail import Presumed, Terms
+from worker.readers.mail_to_read import Presumed, Terms
 
 READY = "ready"
 #: The exit status of a reader that ran out of memory: it has none left to say so (ENOMEM).
