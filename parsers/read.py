@@ -19,8 +19,8 @@ from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.marks import View
 from parsers.message_types import Message
 from parsers.phrase_book import book
-from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Reading
-from parsers.reply import Part, Parts, separate
+from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Part, Reading
+from parsers.reply import Parts, separate
 from parsers.set_aside import WORD, Aside, holds_order, holds_plain_order, is_of_others, orders_aside
 from parsers.tokens import sentences
 from parsers.understand import Understood, understand

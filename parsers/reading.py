@@ -31,6 +31,21 @@ class Kind(StrEnum):
 ORDERS = frozenset({Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER, Kind.CANCEL_AGREEMENT, Kind.REMOVE_INSOLVENT_COMPANY})
 
 
+class Part(StrEnum):
+    """What a piece of a mail is."""
+
+    #: the sender's own words, now
+    OWN = "own"
+    #: an earlier mail, answered
+    QUOTED = "quoted"
+    #: another mail, passed on
+    FORWARDED = "forwarded"
+    #: closing, name and how to reach the sender
+    SIGNATURE = "signature"
+    #: legal notices, advertisements, list footers, banners
+    DISCLAIMER = "disclaimer"
+
+
 class Topic(StrEnum):
     """What a question is about."""
 

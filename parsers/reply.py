@@ -8,11 +8,11 @@ Nothing is thrown away: the segments together are the whole text.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from parsers.closings import closes, split_off_closing
 from parsers.disclaimer import disclaimer_lines
 from parsers.quote_headers import Mark, block_at, is_rule, is_typed_rule, mark_of, says_forward, split_off_wrote, wrote_ends_at
+from parsers.reading import Part
 from parsers.sender_name import Sender
 from parsers.signature import signature_lines
 
@@ -21,21 +21,6 @@ _BROKEN_OFF = re.compile(r">\s*(?:[^\W\d_]{2,12})?\s*:\s*$")
 _LINK = re.compile(r"[(<]?https?://\S+")
 #: a closing and a name, on one line or two
 _CLOSING_LINES = 2
-
-
-class Part(StrEnum):
-    """What a piece of a mail is."""
-
-    #: the sender's own words, now
-    OWN = "own"
-    #: an earlier mail, answered
-    QUOTED = "quoted"
-    #: another mail, passed on
-    FORWARDED = "forwarded"
-    #: closing, name and how to reach the sender
-    SIGNATURE = "signature"
-    #: legal notices, advertisements, list footers, banners
-    DISCLAIMER = "disclaimer"
 
 
 @dataclass(frozen=True, slots=True)

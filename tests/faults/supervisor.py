@@ -144,14 +144,16 @@ class Supervisor:
                 return
             del self.pids[name]
             self._changed.notify_all()
+            killed = told["status"] == -signal.SIGKILL
+            dies = self.die_at.get(name, ())
+            step = dies[self._starts[name] - 1] if self._starts[name] <= len(dies) else None
+            if killed and pid not in self._by_us:
+                self.deaths.append(Death(time.monotonic(), name, pid, step[0] if step else "?"))
             if not self._wanted:
-                self.exits.append((name, told["status"]))
+                if not (killed and step and pid not in self._by_us):  # at its step, as it was told to stop
+                    self.exits.append((name, told["status"]))
                 return
-            if told["status"] == -signal.SIGKILL:
-                if pid not in self._by_us:
-                    dies = self.die_at.get(name, ())
-                    step = dies[self._starts[name] - 1] if self._starts[name] <= len(dies) else None
-                    self.deaths.append(Death(time.monotonic(), name, pid, step[0] if step else "?"))
+            if killed:
                 delay = 0.0
             else:
                 self.exits.append((name, told["status"]))
@@ -202,9 +204,12 @@ class Supervisor:
             young = {name for name in self.pids if time.monotonic() - self._began[name] < _YOUNG}
             for pid in self.pids.values():
                 self._left.update(self._readers_of(pid))
+                if not orderly:
+                    self._by_us.add(pid)
                 os.kill(pid, signal.SIGTERM if orderly else signal.SIGKILL)
             if not self._changed.wait_for(lambda: not self.pids and not self._asked_for, seconds):
                 for pid in self.pids.values():
+                    self._by_us.add(pid)
                     os.kill(pid, signal.SIGKILL)
                 self._changed.wait_for(lambda: not self.pids and not self._asked_for, seconds)
             return {name: 0 if name in young and status == -signal.SIGTERM else status for name, status in self.exits}

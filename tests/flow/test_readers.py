@@ -298,3 +298,35 @@ def test_a_reader_is_ended_at_its_time(pool: Callable[..., ReaderPool]) -> None:
     assert 2.9 < time.monotonic() - begun < 20
     assert not runs(before)
     assert readers.pids() == ()
+
+
+#: A worker as small as can be: its reader reads one mail for it.
+_WORKER = """
+import sys
+from datetime import UTC, datetime
+from worker.cli import poll, schedule, work
+from worker.composition import Working, reader_pool
+from worker.directory import Directory
+from worker.known_addresses import AddressesInMemory
+import worker.polling
+from worker.readers.mail_to_read import MailToRead
+import worker.scheduler
+from worker.settings import load
+
+class Known(AddressesInMemory):
+    def directory_of(self, _sender):
+        return Directory()
+
+pool = reader_pool(load({"KUNDSERVICE_TRUSTED_AUTHSERV_ID": "mx.inexchange.se"}, None))
+now = datetime.now(UTC)
+understood = pool.read(MailToRead(sys.stdin.buffer.read(), now, now.date()), Known(Directory()))
+pool.stop()
+print(understood.reading.requests[0].kind)
+print(*(name for name in sys.modules if name in ("parsers.read", "parsers.message", "parsers.lexicon.languages", "parsers.contact_form")))
+"""
+
+
+def test_a_worker_loads_nothing_that_reads() -> None:
+    raw = mail_bytes(ANNA, GOOD)
+    told = subprocess.run([sys.executable, "-c", _WORKER], input=raw, capture_output=True, check=True).stdout.decode().splitlines()
+    assert told == ["question", ""]

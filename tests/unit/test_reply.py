@@ -2,7 +2,8 @@
 
 import pytest
 
-from parsers.reply import Part, separate
+from parsers.reading import Part
+from parsers.reply import separate
 from tests.unit.growth import assert_linear
 
 OWN = "Hej, ta bort Karl Lindqvist.\n\nMer nedanför."

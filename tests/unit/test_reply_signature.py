@@ -2,7 +2,8 @@
 
 import pytest
 
-from parsers.reply import Part, separate
+from parsers.reading import Part
+from parsers.reply import separate
 
 ORDER = {
     "sv": "Ta bort Karl Lindqvist.",
