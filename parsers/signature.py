@@ -39,7 +39,7 @@ def signature_lines(lines: Sequence[str], sender: Sender, stands_last: bool) -> 
     """
     found: set[int] = set()
     state = _State.TEXT
-    paragraph = False
+    paragraph = signed = False
     for number, line in enumerate(lines):
         if not line.strip():
             paragraph = True
@@ -52,6 +52,7 @@ def signature_lines(lines: Sequence[str], sender: Sender, stands_last: bool) -> 
         elif _DELIMITER.match(line) and any(other.strip() for other in lines[number + 1 : number + 4]):
             found.add(number)
             state = _State.DELIMITED
+            signed = _signed_above(lines[:number], sender)
         elif closes(line):
             found.add(number)
             state = _State.CLOSED
@@ -62,7 +63,7 @@ def signature_lines(lines: Sequence[str], sender: Sender, stands_last: bool) -> 
                 state = _State.INTERRUPTED
         elif state is _State.DELIMITED:
             # under a name without a blank line, a request is part of the block, which read.py shows to staff
-            apart = begins or _DELIMITER.match(lines[number - 1]) is not None
+            apart = not signed and (begins or _DELIMITER.match(lines[number - 1]) is not None)
             if (apart and ASKING.search(fold_line(line))) or BULLET.match(line):
                 state = _State.INTERRUPTED_DELIMITED
             else:
@@ -76,6 +77,16 @@ def signature_lines(lines: Sequence[str], sender: Sender, stands_last: bool) -> 
     if stands_last:
         found |= _bare_name(lines, found, sender) or _contact_block(lines, found, sender)
     return found
+
+
+def _signed_above(lines: Sequence[str], sender: Sender) -> bool:
+    """Whether a name stands right above a delimiter and nothing is asked above it: 'Thanks! / Sara Ek / -- / Give up your fax too'."""
+    block = [line for line in lines if line.strip()]
+    names = len(block)
+    while names and looks_like_signature(block[names - 1], sender, begins_paragraph=False):
+        names -= 1
+    named = any(sender.is_named(line) for line in block[names:])
+    return named and not any(ASKING.search(fold_line(line)) for line in block[:names])
 
 
 class _State:

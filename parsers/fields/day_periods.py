@@ -8,7 +8,7 @@ from parsers.fields.day_tokens import DayText
 
 
 def turn_or_end(words: DayText, index: int, today: date) -> Core | None:
-    """'årsskiftet', 'månadsskiftet januari/februari', 'end of January', 'end of the month'; 'start of January'."""
+    """'årsskiftet', 'halvårsskiftet', 'månadsskiftet januari/februari', 'end of January', 'end of the month'; 'start of January'."""
     for field, months in (("end_of_next_month", 1), ("end_of_this_month", 0)):
         end = words.ahead(field, index)
         if end:
@@ -19,6 +19,9 @@ def turn_or_end(words: DayText, index: int, today: date) -> Core | None:
             year, end = _year_of_turn(words, end, today)
             day = calendar.day_of(year, 12, 31)
             return Core(end, day=day, turn=field == "year_turn", period=True) if day else None
+    end = words.ahead("half_year_turn", index)
+    if end:
+        return year_behind(words, Core(end, month=6, number=0, turn=True, period=True), today)
     end = words.ahead("month_turn", index)
     if end:
         month = month_at(words, end)

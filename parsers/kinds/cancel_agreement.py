@@ -59,7 +59,9 @@ def requests(gathered: Gathered) -> list[Placed]:
         if all(foreign_object(act.view, act.mark) for act in mine):
             doubts = [*doubts, "none of our matters"]
         vague = not any(act.objects & _OBJECTS or _tells_itself(act) for act in mine) and not (
-            _speaks_of_agreement(gathered) or _bare_notice(first) or (first.trigger.startswith("cancel") and first.view.has("hereby"))
+            _speaks_of_agreement(gathered)
+            or _bare_notice(first)
+            or any(act.trigger.startswith("cancel") and act.view.has("hereby") for act in mine)
         )
         vague = vague and not (gathered.letter.only_user and any("user" in act.objects for act in mine))
         told = (

@@ -112,3 +112,5 @@ class DayWords:
     week_number: Phrases = ()
     #: 'a week from' before a day: seven days later
     week_before: Phrases = ()
+    #: the night between the two halves of a year, and the end of the first one
+    half_year_turn: Phrases = ()

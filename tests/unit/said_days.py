@@ -31,6 +31,9 @@ SAID = {
         från januari | 2027-01-01 | from
         från nästa månad | 2026-12-01 | from
         från årsskiftet | 2027-01-01 | from
+        vid halvårsskiftet | 2027-06-30
+        fram till halvårsskiftet 2028 | 2028-06-30 | until
+        från halvårsskiftet | 2027-07-01 | from
         från och med årsskiftet | 2027-01-01 | from
         efter den 30 november | 2026-12-01 | from
         efter årsskiftet | 2027-01-01 | from

@@ -103,7 +103,32 @@ OLD_VALUE = [
     (ANNA, "Karls adress blir inte karl@nordbygg.example.", ["?other"]),
 ]
 
+#: A notice that another sentence declares one, for the turn of the half-year.
+DECLARED = [
+    (
+        STIG,
+        "Larssons Lager & Logistik behöver er fram till halvårsskiftet 2027, sen säger vi upp. Räkna detta som uppsägningen.",
+        ["cancel_agreement requested_on=2027-06-30"],
+    ),
+    (INGRID, "Vi sier opp avtalen til halvårsskiftet.", ["cancel_agreement requested_on=2027-06-30"]),
+    (STIG, "Larssons Åkeri: vi säger upp avtalet under halvåret.", ["?cancel_agreement"]),
+    (STIG, "Larssons Åkeri: säg upp leasingavtalet. Se detta som en uppsägning.", ["?cancel_agreement"]),
+    (STIG, "Vi behöver bilen fram till halvårsskiftet, sen säger vi upp.", ["?cancel_agreement requested_on=2027-06-30"]),
+]
 
-@pytest.mark.parametrize(("sender", "text", "expected"), [*OLD_VALUE, *POINTING, *TAKEN_BACK, *PURPOSE])
+#: Under a name and a line of dashes stands a signature, if nothing was asked above it; an order there is for a person to see.
+UNDER_DASHES = [
+    (SARA, "Tack, då förstår jag!\n\nSara Ek\nEkologen Konsult HB\n--\nSäg upp pappersfakturan du också.", ["THANKS"]),
+    (SARA, "Tack!\nSara Ek\n--\nSäg upp avtalet.", ["ASIDE"]),
+    (SARA, "Jonas slutar idag.\nSara Ek\n--\nTa bort honom.", ["ASIDE"]),
+    (
+        SARA,
+        "Lägg till Bo Alm, bo@ekologen.example\nSara Ek\n--\nTa bort Jonas Ek.",
+        ["add_user:Bo Alm/bo@ekologen.example", "remove_user:Jonas Ek/jonas@ekologen.example"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "expected"), [*DECLARED, *UNDER_DASHES, *OLD_VALUE, *POINTING, *TAKEN_BACK, *PURPOSE])
 def test_a_phrasing_is_understood_as_its_rule_says(sender: tuple[str, str], text: str, expected: list[str]) -> None:
     assert in_short(text, sender) == expected

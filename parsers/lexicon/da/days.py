@@ -154,6 +154,7 @@ WORDS = DayWords(
         "årets slutning | årets udgang | slutningen af året | udgangen af året | årets afslutning | nytårsaften | årets sidste dag"
     ),
     month_turn=phrases("månedsskiftet | månedsskifte"),
+    half_year_turn=phrases("halvårsskiftet | halvårsskifte | halvårskiftet"),
     year_turn=phrases("årsskiftet | årsskifte | nytår | nytåret"),
     in_=phrases("om"),
     in_behind=phrases("fra i dag | fra nu"),

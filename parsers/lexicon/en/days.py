@@ -149,6 +149,7 @@ WORDS = DayWords(
         " | the end of year | New Year's Eve | close of the year | last day of the year"
     ),
     month_turn=phrases("turn of the month | the turn of the month"),
+    half_year_turn=phrases("half-year end | end of the half-year | end of the first half-year | end of the first half of the year"),
     year_turn=phrases("turn of the year | the turn of the year | new year | the new year | new year's | change of the year"),
     in_=phrases("in"),
     in_behind=phrases("from now | from today | time"),

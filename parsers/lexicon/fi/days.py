@@ -136,6 +136,9 @@ WORDS = DayWords(
     month_turn=phrases(
         "kuunvaihteessa | kuunvaihteesta | kuunvaihteeseen | kuun vaihteessa | kuun vaihteesta | kuukauden vaihteessa | kuun vaihteeseen"
     ),
+    half_year_turn=phrases(
+        "puolivuotisvaihteessa | puolen vuoden vaihteessa | vuoden ensimmäisen puoliskon lopussa | ensimmäisen vuosipuoliskon lopussa"
+    ),
     year_turn=phrases(
         "vuodenvaihteessa | vuodenvaihteesta | vuodenvaihteeseen | vuodenvaihde | vuodenvaihteen | vuoden vaihteessa | vuoden vaihteesta"
         " | vuoden vaihteeseen | vuodenvaihdetta | uutena vuotena"

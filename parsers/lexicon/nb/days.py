@@ -159,6 +159,7 @@ WORDS = DayWords(
         " | utløpet av året | nyttårsaften | siste dag i året"
     ),
     month_turn=phrases("månedsskiftet | månedsskifte | månadsskiftet"),
+    half_year_turn=phrases("halvårsskiftet | halvårsskifte | halvårskiftet"),
     year_turn=phrases("årsskiftet | årsskifte | nyttår | nyttårsskiftet | nyåret | årsskiftet i år"),
     in_=phrases("om"),
     in_behind=phrases("fra i dag | fra nå | frem i tid"),

@@ -155,6 +155,7 @@ WORDS = DayWords(
         "årets slut | årets utgång | slutet av året | slutet på året | utgången av året | årsslutet | sista dagen på året | nyårsafton"
     ),
     month_turn=phrases("månadsskiftet | månadsskifte | månadsskiftena"),
+    half_year_turn=phrases("halvårsskiftet | halvårsskifte | halvårskiftet"),
     year_turn=phrases("årsskiftet | årsskifte | nyår | nyåret | årskiftet"),
     in_=phrases("om"),
     in_behind=phrases("framåt i tiden | från idag | från i dag | från nu"),
