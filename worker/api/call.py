@@ -54,3 +54,5 @@ class ApiRoute:
     query: type[Query] = Query
     #: None: it takes no body
     body: type[Body] | None = None
+    #: 409 though it changes nothing: what is asked for is not to be had of this mail
+    conflicts: bool = False

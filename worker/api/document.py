@@ -86,6 +86,8 @@ def statuses(route: ApiRoute) -> set[int]:
     found = {401, 403, 422, 429, 500, 503}
     if "{" in route.path:
         found.add(404)
+    if route.conflicts:
+        found.add(409)
     if route.body is not None:
         found |= {400, 409, 413, 415}
     return found

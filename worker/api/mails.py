@@ -17,6 +17,7 @@ from worker.api.types import (
     Assign,
     Assigned,
     Done,
+    KeepQuery,
     Mail,
     MailInFull,
     MailQuery,
@@ -24,6 +25,7 @@ from worker.api.types import (
     Named,
     Reject,
     Retried,
+    TaughtCase,
     Undo,
     Versioned,
 )
@@ -31,6 +33,7 @@ from worker.errors import UsageError
 from worker.retrying import retry as try_again
 from worker.store import mail_versions
 from worker.store.mail_filter import Filter
+from worker.teaching.export import teach
 
 
 def list_mails(call: Call) -> Mails:
@@ -45,6 +48,13 @@ def list_mails(call: Call) -> Mails:
 def show(call: Call) -> MailInFull:
     """One mail in full."""
     return msgspec.convert(queue.show(call.app, _key(call)), MailInFull)
+
+
+def case(call: Call) -> TaughtCase:
+    """The labelled case of a corrected mail."""
+    asked = call.query_as(KeepQuery)
+    made = teach(call.app, _key(call), (asked.keep or "").replace(",", " ").split())
+    return TaughtCase(made.name, made.eml.decode(), made.label)
 
 
 def approve(call: Call) -> Acted:

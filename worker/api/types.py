@@ -49,6 +49,12 @@ class MailQuery(Query, frozen=True):
     search: Short | None = None
 
 
+class KeepQuery(Query, frozen=True):
+    """Which words of a mail are nobody's name, with commas between."""
+
+    keep: Short | None = None
+
+
 class PageQuery(Query, frozen=True):
     """Which page of a list."""
 
@@ -133,6 +139,14 @@ class Acted(Struct, frozen=True):
 
     done: list[Done]
     version: str
+
+
+class TaughtCase(Struct, frozen=True):
+    """A labelled case: the text of ``name.eml``, and the label of ``name.json`` (the form of ``tests/cases``)."""
+
+    name: str
+    eml: str
+    label: dict[str, Any]
 
 
 class Retried(Struct, frozen=True):

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -148,8 +149,53 @@ def note(key: str, text: str) -> None:
     click.echo(f"{key}: noted" + (f"; named: {', '.join(named)}" if named else ""))
 
 
+@click.command(
+    help="""Make labelled cases for tests/cases of mails that somebody has corrected: x.eml and x.json into FOLDER.
+
+    Others stand in everybody's place: nobody's name, address, company or number is in them. A mail for which that can not be had for sure
+    is told in one line, and left out.
+
+    \b
+    Examples:
+      kundservice queue teach 17 r21 --into tests/cases
+      kundservice queue teach --all --into cases --keep Orolig
+    """,
+    short_help="Make test cases of corrected mails.",
+)
+@click.argument("keys", metavar="[ID]...", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="Every mail that somebody has corrected.")
+@click.option("--into", metavar="FOLDER", required=True, type=click.Path(file_okay=False), help="Where the files are written.")
+@click.option("--keep", multiple=True, metavar="WORD", help="A word that is nobody's name; several times.")
+@click.option("--json", "as_json", is_flag=True, help="A line of JSON for each mail.")
+def teach(keys: tuple[str, ...], everything: bool, into: str, keep: tuple[str, ...], as_json: bool) -> None:
+    """Teach."""
+    from worker.errors import Permanent, UsageError
+    from worker.teaching.export import taught
+    from worker.teaching.export import teach as case_of
+
+    if bool(keys) is everything:
+        raise click.UsageError("give the ID of a corrected mail, or --all")
+    app, failed = _app(), 0
+    for key in taught(app) if everything else keys:
+        try:
+            case = case_of(app, key, keep)
+        except Permanent as fault:
+            failed += 1
+            click.echo(json.dumps({"id": key, "case": None, "why": str(fault)}) if as_json else f"{key}: {fault}", err=not as_json)
+            continue
+        try:
+            Path(into).mkdir(parents=True, exist_ok=True)
+            Path(into, f"{case.name}.eml").write_bytes(case.eml)
+            Path(into, f"{case.name}.json").write_text(case.json, encoding="utf-8")
+        except OSError as error:
+            raise UsageError(f"'{into}' can not be written to ({error.strerror}); name another folder") from None
+        click.echo(json.dumps({"id": key, "case": case.name, "why": None}) if as_json else f"{key}: {case.name}")
+    if failed:
+        raise Permanent(f"{failed} made no case")
+
+
 #: Every one, as the group ``queue`` adds them.
-COMMANDS = (approve, withdraw, reject, ask, answer, junk, undo, assign, note)
+COMMANDS = (approve, withdraw, reject, ask, answer, junk, undo, assign, note, teach)
 
 
 def _corrections(told: tuple[str, ...]) -> dict[str, dict[str, str]] | None:

@@ -24,13 +24,13 @@ def attachment(visit: Visit) -> Response:
     content = attachment_bytes(raw, number) if raw is not None else None
     if raw is None or content is None:
         return not_found(visit)
-    return _file(content, safe_name(parse(raw).attachments[number].filename, f"attachment-{number + 1}"))
+    return as_file(content, safe_name(parse(raw).attachments[number].filename, f"attachment-{number + 1}"))
 
 
 def source(visit: Visit) -> Response:
     """The whole mail as it came, as a file."""
     raw = _raw(visit)
-    return not_found(visit) if raw is None else _file(raw, f"mail-{mail_id_of(visit)}.eml")
+    return not_found(visit) if raw is None else as_file(raw, f"mail-{mail_id_of(visit)}.eml")
 
 
 def safe_name(name: str, otherwise: str) -> str:
@@ -48,7 +48,8 @@ def _raw(visit: Visit) -> bytes | None:
         return mails.source(connection, mail_id)
 
 
-def _file(content: bytes, name: str) -> Response:
+def as_file(content: bytes, name: str) -> Response:
+    """Bytes as a file to save, by a name that is safe."""
     ascii_name = name.encode("ascii", "replace").decode().replace("?", "_")
     disposition = f"attachment; filename=\"{ascii_name}\"; filename*=UTF-8''{quote(name, safe='')}"
     headers = {"Content-Disposition": disposition, "Content-Security-Policy": "sandbox; default-src 'none'"}

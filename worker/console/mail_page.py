@@ -155,6 +155,7 @@ def _values(visit: Visit, found: MailView, message: Message | None, form: Decisi
         "undoing": undoing,
         "undo_digest": digest_of(undoing.reply.text) if undoing is not None and undoing.reply is not None else "",
         "aside": found.mail.state == "done" and (found.mail.outcome, found.mail.reason) == ("ignored", "bulk"),
+        "corrected": any("as_read" in row.content for row in found.requests),
         "done": done if (done := visit.request.query_params.get("done", "")) in DONE else None,
         "failed": found.mail.state == "quarantined" or any(each.state in ("failed", "held") for each in found.outgoing),
     }

@@ -32,6 +32,7 @@ from worker.console import (
     queue_page,
     sign_in_page,
     statistics_page,
+    teach_page,
 )
 from worker.console.gate import Gate
 from worker.console.live import Live
@@ -60,6 +61,8 @@ ROUTES: tuple[ConsoleRoute, ...] = (
     Look("/mail/{mail}/original", mail_page.original),
     Look("/mail/{mail}/source", attachments.source),
     Look("/mail/{mail}/attachment/{number:int}", attachments.attachment),
+    Look("/mail/{mail}/teach", teach_page.show, Role.AGENT),
+    Look("/mail/{mail}/case.{kind}", teach_page.file, Role.AGENT),
     Look("/statistics", statistics_page.show),
     Change("/mail/{mail}/check", decisions.check),
     Change("/mail/{mail}/decide", decisions.decide),
