@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-_SERVERS = ("postgres", "redis", "redis_server", "dovecot", "smtp", "token_server", "oidc_provider", "scripted_imap")
+_SERVERS = ("postgres", "redis", "redis_server", "dovecot", "smtp", "token_server", "oidc_provider", "webhook_receiver", "scripted_imap")
 
 pytest_plugins = [f"tests.servers.{name}" for name in _SERVERS if (Path(__file__).parent / "servers" / f"{name}.py").is_file()]
 

@@ -9,17 +9,28 @@ import hashlib
 import hmac
 import ipaddress
 import socket
-from collections.abc import Callable, Collection
+import ssl
+import threading
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
+from http.client import HTTPException
 from urllib.parse import urlsplit
 
 import urllib3
+from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from worker.errors import Permanent, Transient, UsageError
 
-#: Seconds until the connection stands, and until an answer has come.
-_TIMEOUT = urllib3.Timeout(connect=3.0, read=5.0)
+#: Seconds until the connection stands and for each of the receiver's words; and for all of it, however slowly it talks.
+_TIMEOUT, LONGEST = 5.0, 10.0
+#: RFC 9110 section 15.5: what was sent is wrong, whoever sends it and whenever.
+_NO_EVENT = frozenset({400, 413, 415, 422})
 _LONGEST_URL = 2000
 Resolve = Callable[[str, int], list[str]]
+
+
+class Refused(Transient):
+    """The receiver answers that this very event is none."""
 
 
 def signature(secret: str, message_id: str, timestamp: int, body: str) -> str:
@@ -94,22 +105,46 @@ def deliver(
         "webhook-signature": signature(secret, message_id, timestamp, body),
     }
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    pool: urllib3.HTTPConnectionPool = (
-        urllib3.HTTPSConnectionPool(found[0], port, server_hostname=host, assert_hostname=host)
+    connection = (
+        HTTPSConnection(found[0], port, timeout=_TIMEOUT, server_hostname=host, ssl_context=ssl.create_default_context())
         if secure
-        else urllib3.HTTPConnectionPool(found[0], port)
+        else HTTPConnection(found[0], port, timeout=_TIMEOUT)
     )
-    with pool:
+    status = 0
+    with _cut_off(connection) as cut:
         try:
-            answer = pool.request(
-                "POST", target, body=body.encode(), headers=headers, timeout=_TIMEOUT, retries=False, redirect=False, preload_content=False
-            )
-            status = answer.status
-            answer.close()
-        except (urllib3.exceptions.HTTPError, OSError) as error:
-            raise Transient(f"{host} could not be reached: {type(error).__name__}") from None
+            connection.request("POST", target, body=body.encode(), headers=headers, preload_content=False)
+            status = connection.getresponse().status
+        except (urllib3.exceptions.HTTPError, HTTPException, OSError) as error:
+            if not cut.is_set():
+                raise Transient(f"{host} could not be reached: {type(error).__name__}") from None
+    if cut.is_set():  # where it was cut off the library sees the end of an answer
+        raise Transient(f"{host}: its answer took too long")
+    if status in _NO_EVENT:
+        raise Refused(f"{host} answered {status}")
     if not 200 <= status < 300:
         raise Transient(f"{host} answered {status}")
+
+
+@contextmanager
+def _cut_off(connection: HTTPConnection) -> Iterator[threading.Event]:
+    """Close the connection at the end, and break it off once it has taken ``LONGEST``; the event tells that it was."""
+    cut = threading.Event()
+
+    def break_off() -> None:
+        cut.set()
+        if connection.sock is not None:
+            with suppress(OSError):  # it is closed by now
+                connection.sock.shutdown(socket.SHUT_RDWR)
+
+    timer = threading.Timer(LONGEST, break_off)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield cut
+    finally:
+        timer.cancel()
+        connection.close()
 
 
 def _is_address(host: str) -> bool:

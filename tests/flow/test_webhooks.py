@@ -4,62 +4,27 @@ import base64
 import hashlib
 import hmac
 import json
+import socket
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from sqlalchemy import select
 
 from tests.flow.house import ANNA, EMILY, House, house_for, mail_bytes
+from tests.servers.webhook_receiver import Receiver
 from worker import webhook_actions, webhook_sender
 from worker.errors import Permanent, UsageError
 from worker.staff_actions import reject
 from worker.store import staff
 from worker.store.staff import Role
 from worker.store.webhooks import EVENTS
-from worker.webhook_delivery import DELAYS, deliver_due
+from worker.webhook_delivery import DELAYS, REFUSALS, deliver_due
 
 REMOVE = "Hej!\n\nTa bort Karl Lindqvist.\n\nAnna Svensson\n"
 GRANT = "Hello,\n\nPlease give Priya Nair ordering rights.\n\nRegards\nEmily Carter\n"
-
-
-@dataclass
-class Receiver:
-    """A program that is told; it answers as the test says, 204 after that."""
-
-    url: str = ""
-    got: list[tuple[dict[str, str], str]] = field(default_factory=list)
-    answers: list[int] = field(default_factory=list)
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    made = Receiver()
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["Content-Length"])).decode()
-            made.got.append(({name.lower(): value for name, value in self.headers.items()}, body))
-            status = made.answers.pop(0) if made.answers else 204
-            self.send_response(status)
-            if 300 <= status < 400:
-                self.send_header("Location", "/elsewhere")
-            self.send_header("Content-Length", "0")
-            self.end_headers()
-
-        def log_message(self, *_told: object) -> None:
-            """Nothing is told."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        made.url = f"http://127.0.0.1:{server.server_address[1]}/told"
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        yield made
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture
@@ -118,14 +83,76 @@ def test_a_failure_is_tried_again_later_with_the_same_id_and_given_up_at_last(ho
         deliver_due(house.app)
     assert len(receiver.got) == 3
     assert len({headers["webhook-id"] for headers, _ in receiver.got}) == len({body for _, body in receiver.got}) == 1
+    stamps = [int(headers["webhook-timestamp"]) for headers, _ in receiver.got]
+    assert stamps == sorted(set(stamps)), "each try is signed for its own moment, so that a receiver may refuse old ones"
+    assert len({headers["webhook-signature"] for headers, _ in receiver.got}) == 3
     assert states(house) == ["delivered"]
-    receiver.answers = [410] * (len(DELAYS) + 1)
+    receiver.answers = [503] * (len(DELAYS) + 1)
     house.receive(mail_bytes(ANNA, "Hej!\n\nTack för hjälpen!\n\nAnna\n"))
     for delay in (timedelta(0), *DELAYS, timedelta(days=9)):
         house.clock.advance(delay)
         deliver_due(house.app)
     assert states(house) == ["delivered", "failed"]
     assert len(receiver.got) == 3 + len(DELAYS) + 1
+
+
+def test_what_waits_has_the_later_ones_of_its_webhook_wait_and_no_others(house: House, receiver: Receiver) -> None:
+    add(house, receiver.url)
+    receiver.answers = [503, 503]
+    for number in range(3):
+        house.receive(mail_bytes(ANNA, f"Hej!\n\nTack för hjälpen nummer {number}!\n\nAnna\n"))
+    assert deliver_due(house.app) == 0
+    house.clock.advance(DELAYS[0])
+    assert deliver_due(house.app) == 0
+    add(house, receiver.url + "/other")
+    house.receive(mail_bytes(ANNA, REMOVE))
+    house.clock.advance(DELAYS[0])
+    assert deliver_due(house.app) == 1, "the other webhook's"
+    assert (len(receiver.got), len(set(receiver.ids[:2]))) == (3, 1)
+    house.clock.advance(DELAYS[1])
+    assert deliver_due(house.app) == 4
+    with house.app.transactions.reading() as connection:
+        written = list(connection.scalars(select(EVENTS.c.message_id).where(EVENTS.c.webhook_id == 1).order_by(EVENTS.c.id)))
+    assert [each for each in dict.fromkeys(receiver.ids) if each in written] == written
+
+
+def test_an_event_that_its_receiver_calls_none_holds_up_the_others_for_minutes_only(house: House, receiver: Receiver) -> None:
+    add(house, receiver.url)
+    receiver.answers = [422] * REFUSALS
+    house.receive(mail_bytes(ANNA, "Hej!\n\nTack för hjälpen!\n\nAnna\n"))
+    house.receive(mail_bytes(ANNA, REMOVE))
+    for delay in (timedelta(0), *DELAYS[: REFUSALS - 1]):
+        house.clock.advance(delay)
+        deliver_due(house.app)
+    assert states(house) == ["failed", "new"]
+    deliver_due(house.app)
+    assert states(house) == ["failed", "delivered"]
+
+
+def test_a_receiver_that_talks_without_end_is_cut_off(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(webhook_sender, "LONGEST", 0.5)
+    stopped = threading.Event()
+
+    def drip(listening: socket.socket) -> None:
+        there, _ = listening.accept()
+        with there:
+            there.sendall(b"HTTP/1.1 200 OK\r\nX: ")
+            while not stopped.wait(0.05):
+                try:
+                    there.sendall(b"x")
+                except OSError:
+                    return
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=drip, args=(listening,))
+        thread.start()
+        add(house, f"http://127.0.0.1:{listening.getsockname()[1]}/")
+        house.receive(mail_bytes(ANNA, REMOVE))
+        assert deliver_due(house.app) == 0
+        stopped.set()
+        thread.join()
+    with house.app.transactions.reading() as connection:
+        assert connection.scalar(select(EVENTS.c.failure)) == "127.0.0.1: its answer took too long"
 
 
 def test_a_process_that_dies_between_delivery_and_record_repeats_once_with_the_same_id(house: House, receiver: Receiver) -> None:

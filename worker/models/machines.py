@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from worker.models.base import Base, Key
@@ -40,6 +40,10 @@ class Webhook(Base):
     ended_at: Mapped[datetime | None]
 
 
+#: What is still to be delivered: the words of an index, and of what asks by it.
+PENDING = "state IN ('new', 'sending')"
+
+
 class WebhookEvent(Base):
     """One outcome that is to be told to one webhook; the identity and the bytes are fixed here, so that a repeat is the same."""
 
@@ -63,4 +67,5 @@ class WebhookEvent(Base):
         CheckConstraint("state IN ('new', 'sending', 'delivered', 'failed')", name="state"),
         Index("ix_webhook_events_state_next_attempt_at", "state", "next_attempt_at"),
         Index("ix_webhook_events_webhook_id", "webhook_id", "id"),
+        Index("ix_webhook_events_pending", "webhook_id", "id", sqlite_where=text(PENDING), postgresql_where=text(PENDING)),
     )

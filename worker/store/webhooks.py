@@ -1,6 +1,7 @@
 """Which programs are told of outcomes, and what is to be told: rows written in the transaction that decided, delivered afterwards.
 
-An event bears ids and outcomes and nothing else: no name, address, subject or text. Its id and bytes are fixed when it is written.
+An event bears ids and outcomes and nothing else: no name, address, subject or text. Its id and bytes are fixed when it is written. Each
+webhook is told in the order of its events: one that waits, or that a process is just delivering, has the later ones wait.
 """
 
 import base64
@@ -10,9 +11,10 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Table, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, TextClause, func, insert, select, text, update
 
 from worker.models import Webhook, WebhookEvent
+from worker.models.machines import PENDING as OF_INDEX
 from worker.store.claims import MAILS
 from worker.store.requests import REQUESTS
 from worker.store.threads import THREADS
@@ -25,6 +27,9 @@ TYPES = ("mail.decided", "request.settled")
 #: How long a delivery that has begun is left alone.
 LEASE = timedelta(minutes=1)
 
+#: The states of what is still to be delivered.
+PENDING = ("new", "sending")
+_EARLIER = EVENTS.alias("earlier")
 _ACTIVE = select(WEBHOOKS.c.id, WEBHOOKS.c.events).where(WEBHOOKS.c.ended_at.is_(None))
 
 
@@ -40,7 +45,7 @@ def end(connection: Connection, webhook_id: int, now: datetime) -> bool:
     ended = connection.execute(
         update(WEBHOOKS).where(WEBHOOKS.c.id == webhook_id, WEBHOOKS.c.ended_at.is_(None)).values(ended_at=now)
     ).rowcount
-    waiting = (EVENTS.c.webhook_id == webhook_id, EVENTS.c.state.in_(("new", "sending")))
+    waiting = (EVENTS.c.webhook_id == webhook_id, EVENTS.c.state.in_(PENDING))
     connection.execute(update(EVENTS).where(*waiting).values(state="failed", failure="the webhook was removed"))
     return ended == 1
 
@@ -49,7 +54,7 @@ def listed(connection: Connection) -> Sequence[Row[*tuple[Any, ...]]]:
     """Every webhook in use: ``id``, ``url``, ``events``, ``created_at``, how many events wait or failed, and the last failure."""
     counts = [
         select(func.count()).where(EVENTS.c.webhook_id == WEBHOOKS.c.id, EVENTS.c.state.in_(states)).scalar_subquery().label(name)
-        for name, states in (("waiting", ("new", "sending")), ("failed", ("failed",)), ("delivered", ("delivered",)))
+        for name, states in (("waiting", PENDING), ("failed", ("failed",)), ("delivered", ("delivered",)))
     ]
     last = (
         select(EVENTS.c.failure)
@@ -100,15 +105,18 @@ def note(connection: Connection, kind: str, mail_id: int, now: datetime, *, requ
     connection.execute(insert(EVENTS), rows)
 
 
-def due(connection: Connection, now: datetime, limit: int) -> list[int]:
-    """The events to deliver now, in order."""
-    waiting = (EVENTS.c.state.in_(("new", "sending")), EVENTS.c.next_attempt_at <= now)
-    return list(connection.scalars(select(EVENTS.c.id).where(*waiting).order_by(EVENTS.c.id).limit(limit)))
+def due(connection: Connection, now: datetime, limit: int) -> list[tuple[int, int]]:
+    """(Event, webhook) of what is to be delivered now, in order; nothing of a webhook whose first undelivered event must wait."""
+    waits = select(_EARLIER.c.id).where(*_is_earlier(), _EARLIER.c.next_attempt_at > now).exists()
+    mine = (EVENTS.c.state.in_(PENDING), EVENTS.c.next_attempt_at <= now, ~waits)
+    rows = connection.execute(select(EVENTS.c.id, EVENTS.c.webhook_id).where(*mine).order_by(EVENTS.c.id).limit(limit))
+    return [(row.id, row.webhook_id) for row in rows]
 
 
 def claim(connection: Connection, event_id: int, now: datetime) -> Row[Any] | None:
-    """Take an event to deliver it: its row with the webhook's ``url`` and ``secret``; None where another has it."""
-    mine = (EVENTS.c.id == event_id, EVENTS.c.state.in_(("new", "sending")), EVENTS.c.next_attempt_at <= now)
+    """Take an event to deliver it: its row with the webhook's ``url`` and ``secret``; None where another has it or an earlier one waits."""
+    first = ~select(_EARLIER.c.id).where(*_is_earlier()).exists()
+    mine = (EVENTS.c.id == event_id, EVENTS.c.state.in_(PENDING), EVENTS.c.next_attempt_at <= now, first)
     taken = connection.execute(
         update(EVENTS).where(*mine).values(state="sending", attempts=EVENTS.c.attempts + 1, next_attempt_at=now + LEASE)
     ).rowcount
@@ -125,3 +133,8 @@ def settle(connection: Connection, event_id: int, attempts: int, values: dict[st
     """Write what became of a delivery; False where another has begun since."""
     mine = (EVENTS.c.id == event_id, EVENTS.c.state == "sending", EVENTS.c.attempts == attempts)
     return connection.execute(update(EVENTS).where(*mine).values(values)).rowcount == 1
+
+
+def _is_earlier() -> tuple[ColumnElement[bool] | TextClause, ...]:
+    # in the words of the partial index, without which every event that was ever delivered would be looked at
+    return (_EARLIER.c.webhook_id == EVENTS.c.webhook_id, _EARLIER.c.id < EVENTS.c.id, text(f"earlier.{OF_INDEX}"))
