@@ -16,7 +16,7 @@ from worker.errors import Permanent
 from worker.kept import as_json
 from worker.resolve_user import Found, UserMatch, resolve_user, shown
 from worker.scheduled_time import carried_out_at, is_later
-from worker.settle_request import Stored
+from worker.stored_request import Stored
 from worker.terms import concerned
 
 

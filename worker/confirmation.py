@@ -27,9 +27,11 @@ from worker.reply_parts import ReplyPart, reply_part
 from worker.request_record import WAITING, content_digest
 from worker.scheduled import as_staff
 from worker.scheduled_time import carried_out_at
-from worker.settle_request import Stored, reply_context, settle, stored, tell, wake_senders
+from worker.settle_request import settle, wake_senders
+from worker.settle_words import reply_context, tell
 from worker.status import State
 from worker.store import requests
+from worker.stored_request import Stored, stored
 
 _STALE_TRIES = 5
 

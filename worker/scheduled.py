@@ -19,10 +19,12 @@ from worker.decide_again import decide_due
 from worker.decision import Outcome, RequestDecision
 from worker.errors import KundserviceError, unforeseen
 from worker.reply_context import Occasion
-from worker.settle_request import Stored, settle, stored, tell, wake_senders
+from worker.settle_request import settle, wake_senders
+from worker.settle_words import tell
 from worker.status import State
 from worker.store import audit, requests
 from worker.store.audit import Entry
+from worker.stored_request import Stored, stored
 
 log = logging.getLogger(__name__)
 

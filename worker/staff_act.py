@@ -12,10 +12,11 @@ from worker.apply.rows import Stale
 from worker.correction import corrected
 from worker.errors import Permanent, UsageError
 from worker.queue import mail_of, request_ids, request_key
-from worker.settle_request import Stored, as_corrected, stored, wake_senders
+from worker.settle_request import wake_senders
 from worker.status import State
 from worker.store import mail_versions
 from worker.store.staff import Account, Role
+from worker.stored_request import Stored, as_corrected, stored
 
 #: Characters of a text that a person writes to a customer.
 LONGEST_TEXT = 20_000

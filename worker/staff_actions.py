@@ -18,12 +18,14 @@ from worker.reasons import REASONS
 from worker.reply_context import Occasion
 from worker.request_record import WAITING
 from worker.resolve_user import resolve_user
-from worker.settle_request import Stored, settle, stored, tell, word_to_sender
+from worker.settle_request import settle
+from worker.settle_words import tell, word_to_sender
 from worker.staff_act import Act, Changed, Done, act, own_text
 from worker.staff_approval import approve, withdraw
 from worker.status import State
 from worker.store import staff
 from worker.store.staff import Account, Role
+from worker.stored_request import Stored, stored
 
 __all__ = ["Changed", "Done", "account_of", "answer", "approve", "ask", "junk", "reject", "undo", "withdraw"]
 

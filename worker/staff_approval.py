@@ -22,13 +22,15 @@ from worker.errors import Permanent
 from worker.kept import as_json, from_json
 from worker.queue import request_key
 from worker.reply_context import Occasion
-from worker.settle_request import Stored, as_corrected, settle, stored, tell, word_to_sender
+from worker.settle_request import settle
+from worker.settle_words import tell, word_to_sender
 from worker.staff_act import Act, Changed, Corrections, Done, act, own_text, with_corrections
 from worker.status import State
 from worker.store import audit, mail_versions, proposals
 from worker.store.audit import Entry
 from worker.store.proposals import Ended, Proposed
 from worker.store.staff import Account
+from worker.stored_request import Stored, as_corrected, stored
 
 
 def approve(

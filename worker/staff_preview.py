@@ -20,13 +20,14 @@ from worker.decision import Outcome, Reply, RequestDecision
 from worker.errors import Permanent
 from worker.queue import request_key
 from worker.reply_context import Occasion
-from worker.settle_request import Stored, stored, word_to_sender
+from worker.settle_words import word_to_sender
 from worker.staff_act import Corrections, with_corrections
 from worker.staff_actions import decided, word_of_undo
 from worker.staff_approval import as_proposed, still_fits
 from worker.status import State
 from worker.store import requests
 from worker.store.proposals import Proposed
+from worker.stored_request import Stored, stored
 
 
 @dataclass(frozen=True, slots=True)
