@@ -7,6 +7,7 @@ from parsers.force import Force
 from parsers.gathering import Gathered
 from parsers.marks import View
 from parsers.reading import Topic
+from parsers.tokens import TokenKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ TOPICS: tuple[_Row, ...] = (
             "change_base",
             "change_passive",
             "end_base",
+            "end_said",
+            "end_passive",
             "give_base",
             "add_noun",
             "authority",
@@ -79,7 +82,8 @@ def trouble_told(view: View, *, moved: bool = False) -> Topic | None:
         and view.has("polite", "wish")
     ):
         return Topic.COMPANY_DETAILS
-    if view.has("password") and view.has("polite", "wish", "needs", "negation"):
+    spoken = any(mark.start not in view.quoted for mark in view.all("password"))
+    if spoken and view.has("polite", "wish", "needs", "negation"):
         return Topic.CREDENTIALS
     return None
 
@@ -93,6 +97,8 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
             continue  # 'if Priya were to leave us, could you remove her?'
         if row.all == ("us",) and _users_named(view):
             continue  # 'who can remove a user from our account?'
+        if row.all == ("agreement",) and _ends_a_login(view, row):
+            continue  # 'When a contract of employment ends, does the login end on its own?'
         if view.has(*row.any) and all(_speaks_of(view, each) for each in row.all):
             if row.any[0].startswith("cancel") and all(foreign_object(view, mark) for mark in view.all(*row.any)):
                 continue
@@ -110,14 +116,14 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
         return Topic.MANAGE_USERS  # 'Where do I add Lisa Berg?'
     index = view.sentence.index
     before = [each for each in gathered.letter.views[:index] if not each.has("asked_before", "done")]
-    before = [
-        each for each in before if view.has("how") or not (_quotes_order(each) or (each.has("foreign_thing") and each.has("cancel_base")))
-    ]
     before = [each for each in before if not each.sentence.subject or gathered.letter.own_subject][-3:]
-    near = [view, *reversed(before)]
     words = [token for token in view.tokens if token.folded]
+    bare = _is_bare(view)
+    before = [each for each in before if bare or view.has("how") or not _quotes(each)]
+    near = [view, *reversed(before)]
     pointing = (
-        len(words) <= 2
+        len(words) <= _FEW
+        or bare
         or view.has("how")
         or any(token.folded in view.grammar.pointing for token in view.tokens)
         or any(
@@ -148,6 +154,29 @@ def _speaks_of(view: View, concept: str) -> bool:
     places = {mark.end for mark in view.all("place", "for_company")}
     alone = not view.has("user")
     return any(mark.words > 1 or (alone and mark.start not in places) for mark in view.all("us"))
+
+
+#: A question of so few words and marks asks about what stands before it.
+_FEW = 2
+
+
+def _is_bare(view: View) -> bool:
+    """'How?', 'How then?': asks how to do what stands before it, whoever's words these are."""
+    words = [token.folded for token in view.tokens if token.kind is TokenKind.WORD]
+    return view.sentence.asks and 0 < len(words) <= _FEW and words[0] in view.grammar.asking
+
+
+def _ends_a_login(view: View, row: _Row) -> bool:
+    """Whether every verb of ending stands in a clause of its own with a user's access, apart from the agreement."""
+    verbs = view.all(*row.any)
+    users = {view.clause_of[mark.start] for mark in view.all("user")}
+    agreements = {view.clause_of[mark.start] for mark in view.all("agreement")}
+    return bool(verbs) and all(view.clause_of[mark.hits[-1]] in users - agreements for mark in verbs)
+
+
+def _quotes(view: View) -> bool:
+    """Whether a sentence before the question tells it no topic: an order that is quoted, or the end of something that is none of ours."""
+    return _quotes_order(view) or (view.has("foreign_thing") and view.has("cancel_base"))
 
 
 def _quotes_order(view: View) -> bool:

@@ -19,6 +19,7 @@ def verbs_of(view: View) -> list[Mark]:
         return []
     nouns = view.all("must_not_have", "idiom", "authority", "cannot_sign_in", "tried", "thanks", "consider", "asked_before")
     leaving = view.all("left")
+    told = view.all("told_by")
     found = [
         mark
         for mark in found
@@ -29,6 +30,7 @@ def verbs_of(view: View) -> list[Mark]:
         and not _order_taken_back(view, mark)
         and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
         and not _gap_over_clause(view, mark)
+        and not (mark.concept == "change_passive" and any(each.end == mark.start for each in told))  # 'claimed to be from your company'
         and not (mark.start - 1 in view.people and any(each.hits == mark.hits for each in leaving))  # 'Karl stops': he leaves
         and not (
             mark.concept.startswith(("end", "cancel", "expire"))

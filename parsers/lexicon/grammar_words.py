@@ -36,6 +36,8 @@ class GrammarWords:
     it: Set = frozenset()
     #: what makes a question speak of what stood before it
     pointing: Set = frozenset()
+    #: a question of its own asks how to do what stood before ('How?', 'Where?')
+    asking: Set = frozenset()
     #: begins a clause that only tells what is thought, feared or said
     that: Set = frozenset()
     #: begins a clause that tells what follows from the one before ('so you can …')

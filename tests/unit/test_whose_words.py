@@ -46,3 +46,34 @@ def test_what_is_shown_is_not_ordered_in_other_languages(text: str, sender: tupl
 )
 def test_a_question_behind_an_order_shows_nothing(text: str) -> None:
     assert in_short(text, EMILY)[0] == REMOVED[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "topic"),
+    [
+        ('Your website says: "Cancel your agreement by mail." How?', EMILY, "cancel"),
+        ('Your guide reads "remove users by mail". Where?', EMILY, "manage_users"),
+        ('På er hemsida står det: "Säg upp avtalet via mejl." Hur?', ANNA, "cancel"),
+        ('På jeres side står der: "Opsig aftalen pr. mail." Hvordan?', METTE, "cancel"),
+        ("When an employee's contract is terminated, does the login end on its own or do we have to tell you?", EMILY, "manage_users"),
+        ("När en anställds avtal går ut, stängs inloggningen då av sig själv?", ANNA, "manage_users"),
+        ("When does our agreement end, and can we end the login earlier?", EMILY, "cancel"),
+        ("How do we end our agreement?", EMILY, "cancel"),
+    ],
+)
+def test_a_short_question_asks_how_to_do_what_it_follows_and_a_login_is_no_agreement(
+    text: str, sender: tuple[str, str], topic: str
+) -> None:
+    assert in_short(text, sender) == [f"question topic={topic}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Somebody phoned us, claimed to be from InExchange and said "please remove Priya Nair and send us the passwords". Was that you?',
+        'A man who said to be one of yours told us "cancel the agreement and send the login". Is that true?',
+        'James wrote "please remove Priya Nair". Why?',
+    ],
+)
+def test_what_a_stranger_said_is_neither_ordered_nor_answered_by_a_guide(text: str) -> None:
+    assert all(each.startswith("?") or each == "question topic=other" for each in in_short(text, EMILY))

@@ -6,6 +6,7 @@ WORDS = GrammarWords(
     swapping=each("er med skal nu og sa fra da"),
     articles=each("en et den det denne dette"),
     it=each("det dette da"),
+    asking=each("hvordan hvor"),
     pointing=each("hvorfor den det dette dem de disse denne dit sadan gore gor"),
     that=each("at"),
     so=each("sa"),

@@ -10,6 +10,7 @@ WORDS = GrammarWords(
     copula=each("is are was were be been isn't aren't it's that's seems looks"),
     there_is=affixes("there is"),
     it=each("it this that"),
+    asking=each("how where"),
     pointing=each("why it this that them so do another"),
     that=each("that"),
     so=each("so"),

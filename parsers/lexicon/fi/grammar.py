@@ -5,6 +5,7 @@ from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 WORDS = GrammarWords(
     swapping=each("on ja nyt"),
     it=each("tama sen se"),
+    asking=each("miten kuinka missa"),
     pointing=each("miksi sitten se sen niita tama"),
     that=each("etta"),
     so=each("joten"),

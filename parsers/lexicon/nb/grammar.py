@@ -6,6 +6,7 @@ WORDS = GrammarWords(
     swapping=each("er med skal na og da fra sa"),
     articles=each("en et den det denne dette"),
     it=each("det dette da"),
+    asking=each("hvordan korleis hvor"),
     pointing=each("hvorfor den det dette dem de disse denne gjøre gjore gore gjor gor sa"),
     that=each("at"),
     so=each("sa"),

@@ -6,6 +6,7 @@ WORDS = GrammarWords(
     swapping=each("ar med ska skall nu och in ut fran da"),
     articles=each("en ett den det denna detta"),
     it=each("det detta"),
+    asking=each("hur var"),
     pointing=each("varfor den det detta dem de dessa gora gor sa"),
     that=each("att"),
     so=each("sa"),
