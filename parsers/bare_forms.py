@@ -68,8 +68,7 @@ def by_form(view: View, mark: Mark) -> Force:
             view.tokens[position].folded in view.grammar.that for position in range(start, mark.start)
         ):
             return Force.WEAK  # 'that we cancel' is told, not done
-        turned = mark.start == start and (view.within(mark.start, mark.end + 1, "you") or view.within(mark.end, mark.end + 1, "you"))
-        if turned and view.sentence.asks and (view.people or view.has("he", "they", "it")):
+        if _turned(view, mark, start) and view.sentence.asks and (view.people or view.has("he", "they", "it")):
             return Force.ORDER  # 'Tar ni bort Karl?', 'Rättar ni det?'
         performative = mark.concept == "cancel_said" or (
             mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user")
@@ -97,9 +96,20 @@ def by_form(view: View, mark: Mark) -> Force:
         if not view.sentence.asks and any(each.start in wished and 0 <= each.start - mark.end <= 3 for each in view.all("wish")):
             return Force.ORDER  # 'new access is wished for …'
         return Force.WEAK
+    turned = mark.concept == "swap" and view.sentence.asks and _turned(view, mark, start)
+    if turned and (view.people or view.has("he")) and not view.has("how", "what"):
+        return Force.ORDER  # 'Byter ni ut Karl mot Lisa?'
     asked = any(each.start >= mark.end for each in view.all("polite")) and not view.has("how", "what", "can_i", "wonder")
     asked = asked or any(set(each.hits) <= set(mark.hits) for each in view.all("polite"))  # 'vaihtaisitteko … tilalle'
     return Force.QUESTION if view.sentence.asks and not asked else Force.ORDER  # 'She needs access, can you arrange it?'
+
+
+def _turned(view: View, mark: Mark, start: int) -> bool:
+    """'Tar ni bort …', 'Sletter I …': the verb opens its clause and 'you' stands in it or right behind it."""
+    if mark.start != start:
+        return False
+    capital = view.grammar.capital_you and any(token.text == "I" for token in view.tokens[mark.start + 1 : mark.end + 1])
+    return capital or bool(view.within(mark.start, mark.end + 1, "you"))
 
 
 def _receives(view: View, pronoun: Mark) -> bool:

@@ -82,6 +82,8 @@ class GrammarWords:
     receiving: tuple[str, ...] = ()
     #: the verb stands second, so that one before its subject is an 'if' or follows what opens the sentence
     verb_second: bool = False
+    #: a capital 'I' inside a sentence is 'you' (Danish), which folding makes one with 'in'
+    capital_you: bool = False
     #: a verb in -s may be a passive
     passive_in_s: bool = False
     #: a possessive bears an apostrophe

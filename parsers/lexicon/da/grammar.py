@@ -23,6 +23,7 @@ WORDS = GrammarWords(
     plurals=affixes("er erne ne"),
     describing=affixes("ende lige lig ige isk iske al"),
     verb_second=True,
+    capital_you=True,
     passive_in_s=True,
     letters_as_pairs=True,
 )

@@ -37,7 +37,7 @@ SWAP = words(
         skifter ud | skifter … ud | byt om | byt … om | bytte om | bytte … om | skift … med | skifte … med | byt … ud
         med | bytte … ud med | skift … ud med | skifte … ud med | få skiftet … ud | få byttet … ud | få udskiftet | få …
         udskiftet | have udskiftet | have … udskiftet | byttes ud | skiftes ud | skal byttes ud | skal skiftes ud | skal
-        udskiftes"""
+        udskiftes | bytter … ud | bytter ud | bytter i … med | ud med … og ind med | erstatter i … med | udskifter"""
 )
 DONE = words("""har fjernet | har slettet | har tilføjet | har oprettet | har opsagt | har deaktiveret | har lukket |
         har afsluttet | har allerede | blev fjernet | blev slettet | blev tilføjet | blev oprettet | blev ændret | blev opdateret |

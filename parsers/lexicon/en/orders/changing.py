@@ -28,7 +28,7 @@ CHANGE_NOUN = words(
 SWAP = words(
     """be replaced with | be replaced by | be swapped for | is replaced by | being replaced by | will be replaced by | replace
         | swap | replace … with | swap … for | replaced by | in place of | instead of | replacing | replacement | substitute |
-        in her place | in his place | in their place"""
+        in her place | in his place | in their place | out with … and in with | out goes … and in comes | swapping … for"""
 )
 DONE = words(
     """have removed | has been removed | have added | has been added | were added | was added | was removed | have cancelled |

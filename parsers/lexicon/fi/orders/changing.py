@@ -47,7 +47,8 @@ SWAP = words(
         vaihtaa … tilalle | vaihtakaa käyttäjä | vaihtaa käyttäjä | vaihtakaa … pois | vaihtakaa … sisään | vaihda … pois |
         vaihdetaan … pois | korvataan | korvaajaksi | korvaajana | korvaajakseen | tilallaan | sijaansa | hänen paikalleen |
         paikalleen | tilalleni | vaihdetaan … tilalle | vaihtaa … pois | vaihdetaan … käyttäj* | vaihtakaa … käyttäjäksi |
-        vaihtakaa käyttäj* | vaihdetaan käyttäj* | vaihtaisitteko käyttäj*"""
+        vaihtakaa käyttäj* | vaihdetaan käyttäj* | vaihtaisitteko käyttäj* | ulos … ja … sisään
+        | vaihdatteko … tilalle | vaihdatko … tilalle"""
 )
 DONE = words(
     """on poistettu | on jo poistettu | poistettiin | poistitte | poistimme | poistin | olette poistaneet | olemme poistaneet |

@@ -33,7 +33,9 @@ CHANGE_NOUN = words("""endring | endringer | endringar | endring av | navneendri
 SWAP = words("""bytt ut | bytte ut | bytt … ut | bytte … ut | bytt … med | bytte … med | byte ut | byte … med | erstatt … med |
         erstatte … med | erstattes av | erstattes med | byttes ut | byttes ut med | i stedet for | istedenfor | istedet for | i staden
         for | bytte av bruker | brukerbytte | bytter ut | skift ut | skifte ut | bytt om | bytt … om | bytte om | bytte … om | ut og …
-        inn""")
+        inn | bytter … ut
+        | bytter dere … med | byter … ut | erstatter dere … med | ut med … og inn
+        med | skifter … ut | skifter ut | skift … ut""")
 DONE = words("""har fjernet | har fjerna | har slettet | har sletta | har lagt til | har lagt inn | har opprettet | har oppretta |
         har sagt opp | har deaktivert | har stengt | har avsluttet | har allerede | ble fjernet | ble slettet | ble lagt til | ble
         lagt inn | ble opprettet | ble endret | ble oppdatert | ble stengt | ble avsluttet | ble deaktivert | ble sagt opp | vart

@@ -22,7 +22,7 @@ SWAP = words(
     """ersättas med | ersättas av | bytas mot | bytas ut mot | ersätts | ersätts … av | byt ut | byta ut | byt … mot |
         byta … mot | ersätt … med | ersätta … med | ersätts av | ersätts med | byte av användare | ersättare | i stället för |
         istället för | byts ut | byter ut | ersätter … som användare | tar över … som användare | träder in i stället för |
-        träder in istället för"""
+        träder in istället för | byter … ut | ut med … och in med | byter ni … mot | byt honom mot | byt henne mot"""
 )
 DONE = words(
     """har tagit bort | har lagt till | har lagt upp | har sagt upp | har ändrat | tog bort | togs bort | har tagits bort
