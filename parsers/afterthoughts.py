@@ -40,7 +40,7 @@ def taken_back(letter: Letter, act: Act) -> bool:
         if told and act.kind in (Kind.ADD_USER, Kind.CHANGE_USER):
             continue  # 'Correction: the address is …' only puts right
         if (
-            _heads(view)
+            (_heads(view) and not _own_stays(act, view))
             or _nothing_else(view)
             or _in_words(letter, act, view)
             or _means_another(view)
@@ -165,6 +165,16 @@ def _heads(view: View) -> bool:
         if (not before or spoken) and (each.end >= len(view.tokens) or view.tokens[each.end].text in _PAUSES):
             return not (view.sentence.asks and each.words == 1 and len(view.tokens) > each.end + 1)
     return False
+
+
+def _own_stays(act: Act, view: View) -> bool:
+    """'No, mine is as it should be': the answer tells of what is the sender's own, and the order was for somebody who is named."""
+    if act.kind is not Kind.CHANGE_USER or not act.view.people or view.people or not view.has("my") or len(view.tokens) > _FRAGMENT:
+        return False
+    kept = {position for each in view.all("keeps", "fine") for position in each.hits}
+    others = [each for each in view.all("he", "they") if not kept.issuperset(each.hits)]
+    more = [each for each in view.all("taken_back", "takes_back", "contrast") if each.start]
+    return bool(kept) and not others and not more
 
 
 def _nothing_else(view: View) -> bool:

@@ -22,8 +22,13 @@ _NEAR_VERB = 5
 
 
 def listed_self(view: View, act: Act, token: int) -> bool:
-    """Whether the sender's own address stands in a list of those to be removed ('remove us both: a@… and b@…')."""
-    return act.kind is Kind.REMOVE_USER and isinstance(view.tokens[token].atom, AddressMention)
+    """Whether the sender's own address stands in a list of those to be removed or added ('remove us both: a@… and b@…').
+
+    Of those to be added only right behind his name ('add James Osei (james@…) and …'): an address alone may be where to write.
+    """
+    if not isinstance(view.tokens[token].atom, AddressMention) or act.kind not in (Kind.REMOVE_USER, Kind.ADD_USER):
+        return False
+    return act.kind is Kind.REMOVE_USER or not {token - 1, token - 2}.isdisjoint(view.people)
 
 
 def with_me(letter: Letter, act: Act) -> bool:

@@ -36,3 +36,61 @@ def test_the_order_given_anew_counts(text: str, language: str) -> None:
 )
 def test_what_is_only_taken_back_stays_in_doubt(text: str) -> None:
     assert all(request.confidence < 0.8 for request in _read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Please remove Lars and add Noor Rahman, noor@oslofjord.example. Hang on. Scrap that and leave Lars as he is, just add Noor.",
+            "en",
+        ),
+        ("Please remove Lars and add Noor Rahman, noor@oslofjord.example. Wait, Lars stays. Leave him as is and only add Noor.", "en"),
+        ("Ta bort Lars och lägg till Lisa Berg, lisa@oslofjord.example. Stopp! Bara Lisa ska läggas till, Lars ska vara kvar.", "sv"),
+    ],
+)
+def test_who_is_spared_is_left_out_where_the_rest_is_given_anew(text: str, language: str) -> None:
+    (request,) = _read(text, language)
+    assert request.kind is Kind.ADD_USER
+    assert request.confidence > 0.8
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please remove Lars and add Noor Rahman, noor@oslofjord.example. No, leave Lars for now, I will call you.",
+        "Please remove Lars and add Noor Rahman, noor@oslofjord.example. Wait. Lars stays, and just remove Ole.",
+        "Please remove Lars. Wait, leave him as he is.",
+    ],
+)
+def test_what_is_not_given_anew_stays_in_doubt(text: str) -> None:
+    requests = _read(text, "en")
+    assert all(request.confidence < 0.8 for request in requests if request.user and request.user.name != "Ole Vik")
+    assert requests
+
+
+@pytest.mark.parametrize(
+    ("answer", "sure"),
+    [
+        ("No, mine is as it should be.", True),
+        ("No, my own is fine.", True),
+        ("No, wait, his is as it should be.", False),
+        ("No, hold it, mine is fine.", False),
+        ("No.", False),
+    ],
+)
+def test_a_no_about_the_senders_own_takes_nothing_back(answer: str, sure: bool) -> None:
+    (request,) = _read(f"Please change the mobile of Lars Moen to 415 56 007.\n\n{answer}", "en")
+    assert (request.confidence > 0.8) is sure
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Add Ingrid Haugen (ingrid@oslofjord.example) and Lars Moen (lars@oslofjord.example) as users.", ["Ingrid Haugen", "Lars Moen"]),
+        ("Add Noor Rahman, noor@oslofjord.example, and write to Ingrid Haugen, ingrid@oslofjord.example.", ["Noor Rahman"]),
+        ("Add Noor Rahman, noor@oslofjord.example. Ingrid Haugen, ingrid@oslofjord.example", ["Noor Rahman"]),
+    ],
+)
+def test_the_sender_is_added_where_he_lists_himself(text: str, people: list[str]) -> None:
+    assert [request.user.name for request in _read(text, "en") if request.user] == people

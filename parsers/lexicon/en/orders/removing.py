@@ -83,7 +83,8 @@ MUST_NOT_HAVE = words(
 KEEPS = words(
     """stay | stays | keep | keeps | remain | remains | unchanged | continue | continues | stays as it is | as before
         | stay on | carry on | carries on | stays put | hang on to | hold on to | left alone | left as it is |
-        leave as is | unaffected | keep the same name | be called the same | name stays"""
+        leave as is | unaffected | keep the same name | be called the same | name stays
+        | as it should be | is as it should | is correct as it is | right as it is"""
 )
 LEAVE_OUT = words(
     """leave … out | skip | hold off on | not … after all | wait with | never mind about | forget about

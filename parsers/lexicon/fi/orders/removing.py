@@ -128,5 +128,6 @@ KEEPS = words(
     """pysyy | pysyvät | säilyy | säilyvät | jäävät | ennallaan | entisellään | säilyttää | jatkaa | jatkavat | saa jäädä
     | saavat jäädä | jää voimaan | jäävät voimaan | pidetään | pitää edelleen | säilytetään | jatkuu | jatkuvat |
     pysyköön | jääköön | saa olla | saavat olla | jätetään | pidämme | sama nimi | nimi pysyy | pitää … tunnuksensa |
-    pitää tunnuksensa | pitää silti | säilyttää … tunnu* | pitää hänet | saa pitää"""
+    pitää tunnuksensa | pitää silti | säilyttää … tunnu* | pitää hänet | saa pitää
+        | niin kuin pitää | kuten pitää | kuten kuuluukin | oikein niin kuin on"""
 )

@@ -89,5 +89,6 @@ KEEPS = words(
         vidare | rulla på | som vanligt | är kvar | blir kvar | finns kvar | kvarstå | kvarstår | behålls | ha
         kvar | har kvar | löper på | rör inte | rör ej | rör ni inte | rör ni ej | inte röras | ej röras |
         orörd* | orört | stanna | låt vara | fortgå | fortgår | fortlöpa | fortlöper | heta samma | heta
-        detsamma | heta likadant | heta som förut"""
+        detsamma | heta likadant | heta som förut
+        | som det ska vara | som den ska vara | som det skall vara | stämmer som den är | rätt som det är"""
 )
