@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 from worker.errors import KundserviceError, Permanent, Transient
 from worker.mail_server_failures import one_line
-from worker.setting_values import OAuthClient
+from worker.setting_types import OAuthClient
 
 log = logging.getLogger(__name__)
 

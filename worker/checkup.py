@@ -21,7 +21,8 @@ from worker.mailer import Mailer
 from worker.oidc.provider import of_settings
 from worker.poller import preview
 from worker.resolver import DnsRecords
-from worker.setting_values import ImapAccount, is_loopback
+from worker.setting_types import ImapAccount
+from worker.setting_values import is_loopback
 from worker.settings import Settings
 from worker.store import accounting, faults, staff_links
 from worker.store.directory import COMPANIES

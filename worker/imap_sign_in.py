@@ -5,7 +5,7 @@ from typing import Any
 from worker.access_tokens import AccessTokens
 from worker.errors import Permanent
 from worker.mail_server_failures import told
-from worker.setting_values import ImapAccount
+from worker.setting_types import ImapAccount
 from worker.xoauth2 import XOAuth2
 
 

@@ -7,7 +7,8 @@ access token signs in.
 import re
 from urllib.parse import SplitResult, unquote
 
-from worker.setting_values import ImapAccount, SmtpServer, Tls, parts
+from worker.setting_types import ImapAccount, SmtpServer, Tls
+from worker.setting_values import parts
 
 _IMAP_SCHEMES = {"imaps": (Tls.IMPLICIT, 993), "imap+starttls": (Tls.STARTTLS, 143), "imap": (Tls.PLAIN, 143)}
 _SMTP_SCHEMES = {"smtps": (Tls.IMPLICIT, 465), "smtp+starttls": (Tls.STARTTLS, 587), "smtp": (Tls.PLAIN, 25)}

@@ -22,7 +22,7 @@ from worker.imap_idle import SLICE, tells_of_mail, wait_for_mail
 from worker.imap_sign_in import sign_in
 from worker.mail_server_failures import Gone, ReadOnly, told
 from worker.mailbox_types import Fetched, FolderState, Listed
-from worker.setting_values import ImapAccount, Tls
+from worker.setting_types import ImapAccount, Tls
 
 CONNECT_TIMEOUT = 15.0
 #: How long the server may stay silent inside a command.

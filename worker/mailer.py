@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from worker.access_tokens import AccessTokens
 from worker.errors import Permanent, Transient
 from worker.outgoing_message import OutgoingMail, build, envelope_recipient, envelope_sender
-from worker.setting_values import SmtpServer, Tls
+from worker.setting_types import SmtpServer, Tls
 from worker.xoauth2 import XOAuth2
 
 TIMEOUT = 30.0

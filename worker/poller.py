@@ -21,7 +21,7 @@ from worker.mail_server_failures import Declined
 from worker.mailbox import Mailbox
 from worker.mailbox_lease import LEASE_EVERY, MailboxLease
 from worker.poller_types import Arrival, Intake, Opened, Place
-from worker.setting_values import ImapAccount
+from worker.setting_types import ImapAccount
 from worker.store.faults import FETCHING, MOVING
 
 log = logging.getLogger(__name__)

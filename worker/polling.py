@@ -9,7 +9,7 @@ from worker.errors import UsageError
 from worker.intake import DatabaseIntake
 from worker.mailbox import Mailbox
 from worker.poller import Poller, PollerPlan
-from worker.setting_values import ImapAccount
+from worker.setting_types import ImapAccount
 from worker.wakeups import WORK_ON
 
 

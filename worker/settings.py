@@ -16,7 +16,8 @@ from urllib.parse import urlsplit
 
 from worker.errors import UsageError
 from worker.setting_table import EXCHANGE_ONLINE, PREFIX, SETTINGS, Setting
-from worker.setting_values import Cap, ImapAccount, Listen, OAuthClient, OidcClient, SmtpServer, Tls, is_loopback
+from worker.setting_types import Cap, ImapAccount, Listen, OAuthClient, OidcClient, SmtpServer, Tls
+from worker.setting_values import is_loopback
 
 #: The file that is read where it lies in the folder that the command is started in.
 USUAL_FILE = Path("kundservice.toml")

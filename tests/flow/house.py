@@ -26,7 +26,7 @@ from worker.readers.mail_to_read import Answers, MailToRead, Terms
 from worker.readers.pool import Reader
 from worker.readers.read_mail import read_mail
 from worker.send_outgoing import send_outgoing
-from worker.setting_values import SmtpServer, Tls
+from worker.setting_types import SmtpServer, Tls
 from worker.settings import load
 from worker.store import outbox
 from worker.store.claims import MAILS

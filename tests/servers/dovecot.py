@@ -19,7 +19,7 @@ from pathlib import Path
 import imapclient
 import pytest
 
-from worker.setting_values import ImapAccount, Tls
+from worker.setting_types import ImapAccount, Tls
 
 PASSWORD = "secret word"
 #: How many accounts of each kind there are, unless more are wanted.

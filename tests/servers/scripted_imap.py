@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from worker.setting_values import ImapAccount, Tls
+from worker.setting_types import ImapAccount, Tls
 
 USER, PASSWORD = "kundservice", "secret"
 ALL = frozenset({"IMAP4rev1", "IDLE", "MOVE", "UIDPLUS", "NAMESPACE"})

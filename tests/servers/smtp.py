@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from worker.setting_values import SmtpServer, Tls
+from worker.setting_types import SmtpServer, Tls
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from tests.servers.postgres import free_port
 from tests.servers.token_server import CLIENT_SECRET, TokenServer
 from worker.access_tokens import AccessTokens, days_left, grant_expires_on
 from worker.errors import KundserviceError, Permanent, Transient
-from worker.setting_values import OAuthClient
+from worker.setting_types import OAuthClient
 
 
 class Watch:

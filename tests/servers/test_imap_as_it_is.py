@@ -18,7 +18,7 @@ from worker import mailbox_lease
 from worker.errors import Permanent, Transient
 from worker.mailbox import Mailbox
 from worker.poller import Poller, PollerPlan
-from worker.setting_values import ImapAccount
+from worker.setting_types import ImapAccount
 from worker.store import faults
 
 pytestmark = pytest.mark.servers

@@ -10,7 +10,7 @@ from tests.servers.scripted_imap import ScriptedImap
 from tests.servers.test_mailbox import fetch_all, mail
 from worker.errors import Permanent
 from worker.mailbox import Mailbox
-from worker.setting_values import ImapAccount
+from worker.setting_types import ImapAccount
 
 pytestmark = pytest.mark.servers
 

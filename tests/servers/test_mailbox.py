@@ -14,7 +14,7 @@ from tests.servers.dovecot import Dovecot, TestAccount
 from worker.errors import Permanent, Transient
 from worker.mailbox import Mailbox
 from worker.mailbox_types import Fetched
-from worker.setting_values import ImapAccount, Tls
+from worker.setting_types import ImapAccount, Tls
 
 pytestmark = pytest.mark.servers
 

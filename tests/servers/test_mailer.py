@@ -14,7 +14,7 @@ from tests.servers.smtp import SmtpRecorder, smtp_server
 from worker.errors import Permanent, Transient
 from worker.mailer import Ambiguous, Deferred, Mailer, Refused, Sent
 from worker.outgoing_message import OutgoingMail
-from worker.setting_values import SmtpServer, Tls
+from worker.setting_types import SmtpServer, Tls
 
 pytestmark = pytest.mark.servers
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from worker.setting_values import OAuthClient
+from worker.setting_types import OAuthClient
 
 CLIENT_ID, CLIENT_SECRET = "kundservice-app", "client's secret"
 

@@ -9,7 +9,7 @@ import pytest
 from worker import setting_values as values
 from worker.errors import UsageError
 from worker.setting_table import SETTINGS, as_markdown
-from worker.setting_values import Cap, ImapAccount, Listen, OAuthClient, OidcClient, SmtpServer, Tls
+from worker.setting_types import Cap, ImapAccount, Listen, OAuthClient, OidcClient, SmtpServer, Tls
 from worker.settings import Settings, load, own_hosts_of
 
 

@@ -20,7 +20,8 @@ import msgspec
 from worker.errors import Permanent, Transient
 from worker.mail_server_failures import one_line
 from worker.oidc.remembered import Remembered
-from worker.setting_values import OidcClient, is_loopback
+from worker.setting_types import OidcClient
+from worker.setting_values import is_loopback
 from worker.settings import Settings
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import Fault
-from worker.setting_values import ImapAccount
+from worker.setting_types import ImapAccount
 
 FAULTS = cast(Table, Fault.__table__)
 

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, Table, Update, an
 from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import Outgoing
-from worker.setting_values import Cap
+from worker.setting_types import Cap
 
 OUTGOING = cast(Table, Outgoing.__table__)
 

@@ -7,7 +7,7 @@ import threading
 import uvicorn
 from starlette.types import ASGIApp
 
-from worker.setting_values import Listen
+from worker.setting_types import Listen
 
 _LOG = logging.getLogger(__name__)
 #: Seconds between two attempts to listen.
