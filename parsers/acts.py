@@ -18,7 +18,7 @@ from parsers.scene import Scene
 from parsers.statements import statements
 from parsers.successions import successions
 from parsers.surplus_acts import part_of_change, same_denial, without_doubles, without_headings
-from parsers.verbless_acts import labelled, likewise, meant_instead
+from parsers.verbless_acts import labelled, likewise, meant_instead, right_wished
 from parsers.verbs import reaches, verbs_of, what_for
 
 
@@ -34,6 +34,7 @@ def find(letter: Letter) -> list[Act]:
                 acts.append(act)
         acts += labelled(letter, view, acts)
         acts += statements(letter, view, acts)
+        acts += right_wished(letter, view, acts)
         acts += likewise(letter, view, acts)
         acts += meant_instead(letter, view, acts)
     swapped = list(successions(letter, acts))

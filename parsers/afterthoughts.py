@@ -109,7 +109,9 @@ def _denied_at_end(act: Act) -> bool:
             and denied
             and plain
             and len(words) <= 4
-            and not view.within(contrast.end, len(view.tokens), "integrated", "basic", "user", "authority", "agreement", "i", "my")
+            and not view.within(
+                contrast.end, len(view.tokens), "integrated", "basic", "user", "authority", "agreement", "i", "my", "unable"
+            )
         ):
             return True
     return False

@@ -41,7 +41,7 @@ def by_form(view: View, mark: Mark) -> Force:
             heading = (view.sentence.announces or labelled) and len(before) <= _HEADING and view.has("user", "role")
             return Force.ORDER if heading else Force.WEAK  # 'users to add:'
         if len(before) <= 3:
-            return Force.WEAK if subject else Force.ORDER
+            return Force.WEAK if subject or _told_of_somebody(view, before) else Force.ORDER
         # an imperative in the run of a text without marks: nobody and no 'shall' stands right before it
         near = max(start, mark.start - 4)
         return Force.WEAK if view.within(near, mark.start, "i", "we", "he", "they", "you", "must", "consider", "what") else Force.ORDER
@@ -110,6 +110,20 @@ def _turned(view: View, mark: Mark, start: int) -> bool:
         return False
     capital = view.grammar.capital_you and any(token.text == "I" for token in view.tokens[mark.start + 1 : mark.end + 1])
     return capital or bool(view.within(mark.start, mark.end + 1, "you"))
+
+
+def _told_of_somebody(view: View, before: list[int]) -> bool:
+    """'Karl försökte ta bort Maria', 'vår chef ville ta bort Karl': a verb that nobody knows stands between a person and an infinitive."""
+    if view.grammar.base_forms or len(before) < _SUBJECT_AND_VERB or view.tokens[before[-1]].kind is not TokenKind.WORD:
+        return False
+    last = before[-1]
+    known = {position for each in view.marks if each.concept != "common" for position in each.hits} | view.people | view.companies
+    somebody = view.people | {position for each in view.all("role", "title") for position in each.hits}
+    return last not in known and view.tokens[last].text.islower() and not somebody.isdisjoint(before[:-1])
+
+
+#: Somebody and what he does.
+_SUBJECT_AND_VERB = 2
 
 
 def _receives(view: View, pronoun: Mark) -> bool:

@@ -1,4 +1,4 @@
-"""Which acts a sentence makes without a verb: by a label ('Out: Karl'), or going on with the one before ('Maria too', 'I meant Maria')."""
+"""Which acts a sentence makes without a verb: by a label ('Out: Karl'), a wish ('A right for Karl, please'), or going on ('Maria too')."""
 
 from parsers.act import Act
 from parsers.corrections import tells_value
@@ -98,6 +98,33 @@ def _label_at_end(letter: Letter, view: View) -> Act | None:
                 proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{concept}", view.text(mark.start, mark.end))]
                 return Act(kind, Force.ORDER, view, mark, f"{concept}_cell", 0, mark.start, evidence=proof)
     return None
+
+
+#: What a line that only asks for a right may hold beside the person: nothing that denies it, takes it away or tells of anything else.
+_RIGHT = ("authority", "user", "for_company", "new", "thanks", "polite", "greeting", "harmless")
+
+
+def right_wished(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
+    """'Admin rights for Priya, please': a right and a known user, and a courtesy at the end; 'thanks for …' asks for nothing."""
+    if view.sentence.asks or view.sentence.subject or not view.has("authority") or any(act.view is view for act in acts):
+        return []
+    mark = view.all("authority")[0]
+    last = max([*view.people, *(each.end - 1 for each in view.all("authority"))])
+    courtesies = view.all("thanks", "polite")
+    known = {position for each in view.all(*_RIGHT) for position in each.hits} | view.people
+    here = letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
+    if (
+        not any(each.start > last for each in courtesies)
+        or any(each.start < last for each in courtesies)
+        or any(token.kind is not TokenKind.MARK and position not in known for position, token in enumerate(view.tokens))
+        or len(here) != 1
+        or not (here[0].known and here[0].known.active)
+        or here[0].is_sender
+    ):
+        return []
+    proof = [Evidence(f"{letter.lexicon.code}.{Kind.CHANGE_USER.value}.authority", view.text(mark.start, mark.end))]
+    objects = frozenset({"authority"})
+    return [Act(Kind.CHANGE_USER, Force.ORDER, view, mark, "authority", 0, len(view.tokens), True, objects, evidence=proof)]
 
 
 def likewise(letter: Letter, view: View, acts: list[Act]) -> list[Act]:

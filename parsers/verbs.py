@@ -28,6 +28,7 @@ def verbs_of(view: View) -> list[Mark]:
         and not _of_authority(view, mark)
         and not _what_may_be_ordered(view, mark)
         and not _order_taken_back(view, mark)
+        and not (mark.concept.startswith("give") and view.covered(mark, ("do_that",)))  # 'the system did not let me do it'
         and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
         and not _gap_over_clause(view, mark)
         and not (mark.concept == "change_passive" and any(each.end == mark.start for each in told))  # 'claimed to be from your company'

@@ -128,7 +128,46 @@ UNDER_DASHES = [
     ),
 ]
 
+PRIYA = "priya.nair@northlight.example"
+MATTI = "Matti Korhonen/matti.korhonen@turunsahko.example"
 
-@pytest.mark.parametrize(("sender", "text", "expected"), [*DECLARED, *UNDER_DASHES, *OLD_VALUE, *POINTING, *TAKEN_BACK, *PURPOSE])
+#: A right, a known user and a courtesy at the end ask for the right; thanks for it, a denial and 'from' do not.
+RIGHT = [
+    (PAIVI, "Matille pääkäyttäjän oikeudet, kiitos.", [f"change_user:{MATTI}{ADMIN}"]),
+    (ANNA, "Administratörsrättigheter till Karl, tack.", [f"change_user:{KARL[1]}/{KARL[0]}{ADMIN}"]),
+    (EMILY, "Admin rights for Priya, please.", [f"change_user:Priya Nair/{PRIYA}{ADMIN}"]),
+    (METTE, "Administratorrettigheder til Søren, tak.", [f"change_user:Søren Kjær/soren@aarhustomrer.example{ADMIN}"]),
+    (EMILY, "Thanks for Priya's admin rights.", []),
+    (EMILY, "No admin rights for Priya, please.", []),
+    (ANNA, "Administratörsrättigheterna från Karl, tack.", []),
+    (PAIVI, "Matille pääkäyttäjän oikeudet.", []),
+]
+
+#: What the sender tried himself without luck is an order where he asks us to do it; what somebody else tried is none.
+TRIED = [
+    (
+        PAIVI,
+        "Yritin eilen kirjautua ja poistaa Matin tunnuksen, mutta järjestelmä ei antanut tehdä sitä. Voitteko te hoitaa poiston?",
+        [f"remove_user:{MATTI}"],
+    ),
+    (PAIVI, "Yritin poistaa Matin tunnuksen mutta en onnistunut. Voitteko tehdä sen?", [f"remove_user:{MATTI}"]),
+    (PAIVI, "Yritin poistaa Matin tunnuksen, mutta järjestelmä ei antanut tehdä sitä.", [f"?remove_user:{MATTI}"]),
+    (ANNA, "Jag försökte ta bort Karls inlogg men det gick inte. Kan ni göra det?", [f"remove_user:{KARL[1]}/{KARL[0]}"]),
+    (ANNA, "Jag försökte ta bort Karls inlogg men det gick inte.", [f"?remove_user:{KARL[1]}/{KARL[0]}"]),
+    (
+        METTE,
+        "Jeg prøvede at slette Sørens bruger, men det gik ikke. Kan I gøre det?",
+        ["remove_user:Søren Kjær/soren@aarhustomrer.example"],
+    ),
+    (ANNA, "Maria Öberg ville ta bort Karl men det gick inte. Hur gör man?", ["question topic=manage_users"]),
+    (ANNA, "Vår ekonomichef ville ta bort Karl.", [f"?remove_user:{KARL[1]}/{KARL[0]}"]),
+    (ANNA, "Karl Lindqvist slutar idag ta bort honom", [f"remove_user:{KARL[1]}/{KARL[0]}"]),
+    (ANNA, "Ta bort Karl, men inte än.", [f"?remove_user:{KARL[1]}/{KARL[0]}"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "expected"), [*RIGHT, *TRIED, *DECLARED, *UNDER_DASHES, *OLD_VALUE, *POINTING, *TAKEN_BACK, *PURPOSE]
+)
 def test_a_phrasing_is_understood_as_its_rule_says(sender: tuple[str, str], text: str, expected: list[str]) -> None:
     assert in_short(text, sender) == expected

@@ -186,7 +186,8 @@ WORDS = CautionWords(
     at_once=words("allerede nu | med det samme | omgående | øjeblikkeligt | gerne nu"),
     unable=words(
         """kan ikke | kan ikke finde | finder ikke | ved ikke hvordan | kan ikke finde ud af | lykkes ikke | forstår ikke
-        hvordan | kan ikke se hvordan"""
+        hvordan | kan ikke se hvordan | gik ikke | virkede ikke | lykkedes ikke | fungerede ikke | lod mig ikke | lade mig gøre |
+        kunne ikke"""
     ),
     that_is_all=words("det er nok | ikke mere | ikke flere | ingen andre | det er alt | det var alt | ikke andet"),
     that_day=words("""samme dag | samme dato | den dag | den dato | fra og med da

@@ -184,7 +184,8 @@ WORDS = CautionWords(
         """en osaa | emme osaa | en onnistu | en onnistunut | emme onnistuneet | en löydä | en löytänyt | en saa | ei onnistu |
         ei onnistunut | en tiedä miten | en löydä mistä | en löydä miten | en löydä kohtaa | emme löydä | en osannut | emme
         osanneet | en pysty | emme pysty | en saa poistettua | en saa lisättyä | en saa muutettua | emme saa | ei anna | ei
-        antanut | järjestelmä ei anna | järjestelmä ei antanut | ei onnistu minulta | ei onnistu meiltä"""
+        antanut | järjestelmä ei anna | järjestelmä ei antanut | ei onnistu minulta | ei onnistu meiltä | ei toiminut | ei toimi |
+        se ei mennyt läpi"""
     ),
     that_is_all=words("se riittää | riittää | ei muuta | ei muita | siinä kaikki | siinä oli kaikki"),
     that_day=words(

@@ -185,7 +185,7 @@ WORDS = CautionWords(
         """får ikke til | klarer ikke | får ikke lagt til | får ikke lagt inn | får ikke opprettet | får ikke slettet | får ikke
         fjernet | får ikke endret | får ikke registrert | finner ikke | kan ikke | vet ikke hvordan | skjønner ikke hvordan |
         ser ikke hvordan |
-        går ikke å"""
+        går ikke å | gikk ikke | går ikke | virket ikke | fungerte ikke | fikk det ikke til | fikk ikke til | lot meg ikke | lar meg ikke"""
     ),
     that_is_all=words("det holder | holder det | ikke noe mer | ingen flere | ingen andre | det er alt | det var alt | ikke noe annet"),
     that_day=words("""samme dag | samme dato | den dagen | den datoen | fra og med da

@@ -204,7 +204,8 @@ WORDS = CautionWords(
     at_once=words("redan nu | med en gång | omgående | genast | gärna nu"),
     unable=words(
         """lyckas inte | lyckas ej | hittar inte | hittar ej | kan inte | klarar inte | får inte till | går inte att | vet
-        inte hur | förstår inte hur | fattar inte hur | ser inte hur | lyckades inte"""
+        inte hur | förstår inte hur | fattar inte hur | ser inte hur | lyckades inte | gick
+        inte | gick ej | går inte | fungerade inte | funkade inte | lät mig inte | låter mig inte | släpper inte igenom"""
     ),
     that_is_all=words(
         """det räcker | räcker så | bra så | inget mer | inget annat | inga fler | ingen annan | ingen mer | var allt | är

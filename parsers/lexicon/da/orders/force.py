@@ -155,7 +155,8 @@ DO_THAT = words("""gør det | gøre det | gør som | gøre som | gør venligst s
         udføre | effektuer | effektuere | ekspeder | ekspedere | se på det | se på dette | følg op | følge op | løse det
         | i orden for mig | fint for mig | helt fint med mig | ok for mig | okay for mig | ok med mig | fint med mig |
         godkender | godkendt af mig | efterkomme | gælder stadig | sætte i gang | få det gjort | fikser i det | ordner i
-        det | klarer i det | sørger i for det | tager i jer af det | klare det | ordner i | fikser i | klar det | få det
+        det | klarer i det | sørger i for det | tager i jer af det | klare det | klare sletningen | klare dette |
+        ordner i | fikser i | klar det | få det
         ordnet | få det fikset
         | noget i kan klare | noget i ordner | noget i fikser | kan det ordnes | kan det lade sig gøre | kan det lade
         sig ordne | går det an | er det i orden""")

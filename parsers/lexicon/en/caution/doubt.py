@@ -67,6 +67,7 @@ SUPPOSE = words(
 )
 UNABLE = words(
     """cannot | can't | cant | unable to | could not | couldn't | don't know how | do not know how | can't find | cannot
-        find | don't see how | did not manage | failed to | can't figure out | not able to"""
+        find | don't see how | did not manage | failed to | can't figure out | not able to | did not work | didn't work | not let me |
+    won't let me | wouldn't let me | doesn't let me | no luck"""
 )
 SECONDLY = words("secondly")

@@ -119,7 +119,8 @@ POINTS = words("""nedenfor | nedanfor | nedenstående | under her | her under | 
         e-posten hennes | se mail | ber om under | skriver under""")
 DO_THAT = words("""gjør det | gjere det | gjør som | gjer som | gjøre det | gjøre som | hjelpe oss med dette | hjelpe oss med det |
         hjelpe med dette | hjelpe henne med | hjelpe ham med | hjelpe til med | fikse dette | fikse det | fiks dette | fiks det |
-        ordne dette | ordne det | ordn dette | ta hånd om | ta tak i | ta dette | utfør | utføre | effektuer | effektuere | ekspeder |
+        ordne dette | ordne det | ordn dette | ta dere av | ta hånd om | ta tak i | ta dette | utfør | utføre |
+        effektuer | effektuere | ekspeder |
         ekspedere | se på dette | følge opp | følg opp | løse dette | i orden for meg | helt greit for meg | greit for meg |
         ok for meg | godkjenner | godkjent av meg | etterkomme | gjelder fortsatt
         | dere fikser | fikser dere | ordner dere det | fikser dere det | noe dere ordner | noe dere kan ordne | tar

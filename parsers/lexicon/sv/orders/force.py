@@ -188,6 +188,7 @@ DO_THAT = words(
     det | göra det | göra som | fixa det | fixa detta | fixa det här | ordna det | ordna detta | ordna det här | ta
     hand om | ta hand om detta | ta hand om det här | åtgärda | verkställ | utföra | utför | hantera | se till detta |
     titta på det | kan ni lösa | ok för mig | okej för mig | godkänner | gäller fortfarande | se till att det blir så
-    | att det blir så | ser till att det blir så | så att det blir gjort"""
+    | att det blir så | sköta det | sköta detta | sköta borttagningen | sköta ändringen | ser till att det blir så |
+    så att det blir gjort"""
 )
 EXCEPT_FOR = words("utom | förutom | men inte | inte | exklusive")
