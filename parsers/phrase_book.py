@@ -59,7 +59,9 @@ class PhraseBook:
         self._suffix: dict[str, list[_Phrase]] = defaultdict(list)
         self.vocabulary: set[str] = set()
         self._no_slips = frozenset(fold(word) for word in caution.no_slips)
+        #: each phrase, and each word of one, once: tens of thousands of them are alike
         self._learnt: set[_Phrase] = set()
+        self._steps: dict[tuple[str, bool, bool], tuple[str, bool, bool]] = {}
         self._stems: set[str] = set()
         self._corrected: dict[str, str] = {}
         self._beginning: dict[str, tuple[_Phrase, ...]] = {}
@@ -72,18 +74,25 @@ class PhraseBook:
             for concept in named if source is words else (each for each in named if each != "no_slips"):
                 for written in getattr(source, concept):
                     self._learn(concept, written)
+        self._learnt.clear()
+        self._steps.clear()
         self._real = frozenset(fold(written) for written in caution.no_slip)
         #: the single words of negation, folded
         self.negations = frozenset(fold(written) for written in words.negation if " " not in written and len(written) > 2)
 
     @cached_property
-    def _near(self) -> dict[str, set[str]]:
-        """A word with one letter left out → the words of the lexicon that it may be a slip for; many languages of a mail never need it."""
-        near: dict[str, set[str]] = defaultdict(set)
+    def _near(self) -> dict[str, tuple[str, ...]]:
+        """A word with one letter left out → the words of the lexicon that it may be a slip for; many languages of a mail never need it.
+
+        There are a hundred thousand of them, nearly each for one word: so one tuple a word serves them all, and no set each.
+        """
+        near: dict[str, tuple[str, ...]] = {}
         for word in self.vocabulary | self._stems:
             if len(word) >= _SLIP:
+                alone = (word,)
                 for short in _shortened(word):
-                    near[short].add(word)
+                    known = near.get(short)
+                    near[short] = alone if known is None else (*known, word)
         return near
 
     def _learn(self, concept: str, written: str) -> None:
@@ -101,7 +110,8 @@ class PhraseBook:
             prefix = part.endswith("*")
             folded = fold(part.rstrip("*"))
             (self._stems if prefix else self.vocabulary).add(folded)
-            steps.append((folded if prefix else self._same.get(folded, folded), prefix, gap))
+            step = (folded if prefix else self._same.get(folded, folded), prefix, gap)
+            steps.append(self._steps.setdefault(step, step))
             gap = False
         plain = len(steps) > 1 and not steps[1][1] and not steps[1][2]
         phrase = _Phrase(concept, tuple(steps), steps[1][0] if plain else None)

@@ -21,6 +21,16 @@ BUSY_SECONDS = 10.0
 #: Connections kept a process; the worker threads and the console share them.
 POOL_SIZE = 10
 
+#: How it is noticed that a PostgreSQL server vanished without a word (a power cut, a firewall that forgot): what was sent and is not
+#: acknowledged for ten seconds ends the connection, and one that only waits is asked after five (libpq's parameters; the URL's own count).
+VANISHED: dict[str, int] = {
+    "connect_timeout": 10,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+
 _READING = "kundservice_reading"
 
 
@@ -37,7 +47,8 @@ def engine_for(url: str) -> Engine:
     if parsed.drivername == "sqlite":
         engine = _sqlite(parsed)
     elif parsed.drivername == "postgresql+psycopg":
-        engine = create_engine(parsed, pool_pre_ping=True, pool_size=POOL_SIZE, max_overflow=POOL_SIZE)
+        given = {name: value for name, value in VANISHED.items() if name not in parsed.query}
+        engine = create_engine(parsed, pool_pre_ping=True, pool_size=POOL_SIZE, max_overflow=POOL_SIZE, connect_args=given)
     else:
         raise UsageError(f"KUNDSERVICE_DATABASE_URL: no database '{parsed.drivername}'; write sqlite:///path or postgresql+psycopg://…")
     event.listen(engine, "handle_error", told, retval=True)

@@ -139,7 +139,9 @@ class Director:
                 servers.redis.stop()
                 self._last(event, servers.redis.start)
             case "postgres":
-                servers.postgres.stop("immediate" if event.amount else "fast")
+                # an orderly end waits a minute for clients that have begun to sign in and say no more
+                silent = ("silence", "postgres") in self._lasting
+                servers.postgres.stop("immediate" if event.amount or silent else "fast")
                 self._last(event, servers.postgres.start)
 
     def _down(self, event: Event) -> None:

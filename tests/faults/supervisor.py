@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -137,7 +138,7 @@ class Supervisor:
                 self.pids[name] = pid
                 self._began[name] = time.monotonic()
                 if not self._wanted:  # asked for just before the end
-                    os.kill(pid, signal.SIGKILL)
+                    _signal(pid, signal.SIGKILL)
                 self._changed.notify_all()
                 return
             if self.pids.get(name) != pid:
@@ -172,7 +173,7 @@ class Supervisor:
                     self._by_us.add(pid)
                     self._left.update(self._readers_of(pid))
                     self.deaths.append(Death(time.monotonic(), name, pid, "harness"))
-                    os.kill(pid, signal.SIGKILL)
+                    _signal(pid, signal.SIGKILL)
 
     def kill_readers(self) -> None:
         """SIGKILL every process that reads mail for another."""
@@ -180,7 +181,7 @@ class Supervisor:
             for name, pid in self.pids.items():
                 for child in self._readers_of(pid):
                     self.deaths.append(Death(time.monotonic(), f"reader of {name}", child, "a reader's"))
-                    os.kill(child, signal.SIGKILL)
+                    _signal(child, signal.SIGKILL)
 
     def _readers_of(self, pid: int) -> set[int]:
         return _children(pid) if self.readers else set()
@@ -206,13 +207,19 @@ class Supervisor:
                 self._left.update(self._readers_of(pid))
                 if not orderly:
                     self._by_us.add(pid)
-                os.kill(pid, signal.SIGTERM if orderly else signal.SIGKILL)
+                _signal(pid, signal.SIGTERM if orderly else signal.SIGKILL)
             if not self._changed.wait_for(lambda: not self.pids and not self._asked_for, seconds):
                 for pid in self.pids.values():
                     self._by_us.add(pid)
-                    os.kill(pid, signal.SIGKILL)
+                    _signal(pid, signal.SIGKILL)
                 self._changed.wait_for(lambda: not self.pids and not self._asked_for, seconds)
             return {name: 0 if name in young and status == -signal.SIGTERM else status for name, status in self.exits}
+
+
+def _signal(pid: int, number: signal.Signals) -> None:
+    """Send it, where the process is still there: it may have ended a moment ago without our knowing yet."""
+    with suppress(ProcessLookupError):
+        os.kill(pid, number)
 
 
 def _children(pid: int) -> set[int]:

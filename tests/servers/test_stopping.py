@@ -23,7 +23,7 @@ pytestmark = pytest.mark.servers
 AT_MOST = 10.0
 
 
-@pytest.mark.parametrize("commands", [("run",)], ids=["one process"])
+@pytest.mark.parametrize("commands", [("run",), ("poll", "work", "work 2", "schedule")], ids=["one process", "four processes"])
 def test_stopped_in_the_middle(
     commands: tuple[str, ...], tmp_path: Path, mail_account: TestAccount, smtp: SmtpRecorder, request: pytest.FixtureRequest
 ) -> None:
