@@ -25,7 +25,7 @@ from parsers.verbs import reaches, verbs_of, what_for
 def find(letter: Letter) -> list[Act]:
     """Every act of the letter, in its order."""
     acts: list[Act] = []
-    for view in letter.views:
+    for view in letter.written():
         verbs = [] if view.has("still_wants") else verbs_of(view)
         spans = reaches(view, verbs)
         for mark, (start, end) in zip(verbs, spans, strict=True):

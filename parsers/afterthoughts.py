@@ -2,6 +2,7 @@
 
 from parsers.act import Act
 from parsers.corrections import days_put_right, other_day_unread, tells_value
+from parsers.inline_answers import answers_another_question
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
@@ -30,7 +31,7 @@ def taken_back(letter: Letter, act: Act) -> bool:
     if _denied_at_end(act) or _corrected_within(letter, act):
         return True
     for view in letter.views[act.view.sentence.index + 1 :]:
-        if not view.has(*_SIGNS) or leaves_out(letter, view):
+        if not view.has(*_SIGNS) or view.sentence.heard or leaves_out(letter, view) or answers_another_question(letter, act, view):
             continue
         if view.sentence.index == act.view.sentence.index + 1 and days_put_right(act.view, view):
             continue  # 'No, on 15 December'

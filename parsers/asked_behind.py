@@ -19,6 +19,8 @@ def ask_back(letter: Letter, acts: list[Act]) -> None:
         if index >= len(letter.views):
             continue
         following = letter.views[index]
+        if following.sentence.heard:
+            continue
         words = [token for token in following.tokens if token.folded]
         wished = act.trigger == "needs" or (act.view.has("wish") and not act.view.has("polite"))
         if following.sentence.asks and wished and _asks_how(following):
@@ -46,7 +48,7 @@ def asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
             asked = [each for each in view.within(begin, len(view.tokens), "do_that") if view.within(begin, each.start, "polite")]
             if asked and not view.within(begin, len(view.tokens), "condition", "condition_head"):
                 act.force = Force.ORDER
-        again = letter.views[index + 1] if index + 1 < len(letter.views) else None
+        again = letter.views[index + 1] if index + 1 < len(letter.views) and not letter.views[index + 1].sentence.heard else None
         told = act.force is Force.REPORT or (act.force is Force.WEAK and act.trigger.endswith("_passive"))
         if again is not None and told and _makes_it_so(again):
             act.force = Force.ORDER  # 'Maria's account is closed on … Can you see to it that it is so?'

@@ -15,7 +15,7 @@ def changing(scene: Scene) -> Chosen:
     if (
         form_of(scene.mark.concept) == "passive"
         and (told or (scene.known_person() and scene.person))
-        and not ((scene.known_person() or scene.view.within(scene.start, scene.mark.start, "my")) and told)
+        and not ((scene.known_person() or scene.view.within(scene.start, scene.mark.start, "my", "he")) and told)
     ):
         return None
     if _becomes_nothing(scene):

@@ -23,10 +23,14 @@ from parsers.names import find as find_names
 from parsers.people import Draft, People
 from parsers.phrase_book import book
 from parsers.reading import Known
-from parsers.tokens import Atom, TokenKind, sentences
+from parsers.tokens import Atom, Sentence, TokenKind, sentences
 
 _QUOTATION = re.compile(r"[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}")
+
+
+#: (offset of an answer in the own text, the question above it), in order
+Heard = tuple[tuple[int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,11 @@ class Letter:
 
     def body(self) -> Iterator[View]:
         """The sentences of the body."""
-        return (view for view in self.views if not view.sentence.subject)
+        return (view for view in self.written() if not view.sentence.subject)
+
+    def written(self) -> Iterator[View]:
+        """The sentences that the sender wrote, the subject's among them; not the questions that he answers."""
+        return (view for view in self.views if not view.sentence.heard)
 
     def atoms(self, view: View, kind: type) -> Iterator[tuple[int, object]]:
         """(token position, value) of the atoms of one type in a sentence."""
@@ -135,8 +143,11 @@ def _leaving(lexicon: Lexicon) -> frozenset[str]:
     ) | frozenset(fold(word) + ending for word in ("arbetsdag", "arbeidsdag", "arbejdsdag", "day") for ending in ("", "en", "s"))
 
 
-def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_subject: bool = True) -> Letter:
-    """Lay out the own words of a mail in a language (its lexicon; English where it is none of ours)."""
+def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_subject: bool = True, heard: Heard = ()) -> Letter:
+    """Lay out the own words of a mail in a language (its lexicon; English where it is none of ours).
+
+    ``heard`` are the quoted questions that parts of the text answer: they only tell who is spoken of.
+    """
     lexicon = LEXICONS.get(language or "en", LEXICONS["en"])
     words = book(lexicon.orders, lexicon.caution)
     everyday = _everyday(lexicon.code)
@@ -149,6 +160,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     for sentence in before:
         sentence.paragraph = -1
     after = sentences(text, _atoms(text, lexicon, region, known.today, domains), first_index=len(before))
+    after = _with_questions(after, heard, len(before)) if heard else after
     users = {user.email: user for company in known.companies for user in company.users}
     names = KnownNames(users.values(), language)
     views = [View(sentence, words, names.parts) for sentence in [*before, *after]]
@@ -175,7 +187,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
         found = find_companies(
             view, known_companies, frozenset(mark.start for mark in view.all("old", "place") if view.tokens[mark.start].folded in _FROM)
         )
-        companies += found
+        companies += [] if view.sentence.heard else found
         taken = frozenset(position for each in found for position in range(each.start, each.end))
         view.companies = taken
         view.own_companies = frozenset(position for each in found if each.mention.known for position in range(each.start, each.end))
@@ -222,6 +234,23 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     )
 
 
+def _with_questions(own: list[Sentence], heard: Heard, first_index: int) -> list[Sentence]:
+    """The own sentences with each question before the first sentence of its answer, numbered anew, each question a paragraph of its own."""
+    found: list[Sentence] = []
+    left = list(heard)
+    for sentence in own:
+        sentence.paragraph *= 2
+        while left and left[0][0] <= sentence.start:
+            asked = sentences(left.pop(0)[1])
+            for each in asked:
+                each.heard, each.paragraph, each.row = True, sentence.paragraph - 1, False
+            found += asked
+        found.append(sentence)
+    for index, sentence in enumerate(found):
+        sentence.index = first_index + index
+    return found
+
+
 def _name_halves(views: Sequence[View]) -> dict[int, NameAt]:
     """The whole name at each half of it where 'First name:' and 'Surname:' stand on lines of their own, by the sentence's index."""
     found: dict[int, NameAt] = {}
@@ -256,4 +285,4 @@ def _of_place(view: View, start: int, end: int) -> bool:
 #: 'from' before a company tells where somebody works or comes from, not whose account it is.
 _FROM = frozenset({"fran", "from", "fra"})
 
-__all__ = ["AddressMention", "CaseMention", "DayMention", "Letter", "PhoneMention", "lay_out"]
+__all__ = ["AddressMention", "CaseMention", "DayMention", "Heard", "Letter", "PhoneMention", "lay_out"]

@@ -38,7 +38,12 @@ def _waits(letter: Letter, act: Act) -> bool:
             if each.concept == "when" or each.start == view.clause_start(each.start)
         ]
         polite = ("condition_polite", "polite", "how", "what", "contact")
-        if any(not view.covered(each, polite) for each in heads) and not view.sentence.asks and view.has("user", "he", "it"):
+        if (
+            not view.sentence.heard
+            and any(not view.covered(each, polite) for each in heads)
+            and not view.sentence.asks
+            and view.has("user", "he", "it")
+        ):
             return not view.has("contact", "call_me") and (not view.has("you") or any(each.concept == "when" for each in heads))
     return False
 
@@ -47,7 +52,7 @@ def _what_then(letter: Letter, act: Act) -> bool:
     """'She has a user from her last job. What do we do?': the short question behind what is told asks what comes of it."""
     index = act.view.sentence.index
     return any(
-        view.sentence.asks and view.has("how") and view.has("we", "i") and len(view.tokens) <= _SHORT
+        view.sentence.asks and not view.sentence.heard and view.has("how") and view.has("we", "i") and len(view.tokens) <= _SHORT
         for view in letter.views[index + 1 : index + 3]
     )
 

@@ -72,7 +72,7 @@ def is_shown(letter: Letter, act: Act) -> bool:
         or letter.paragraph_of[index - 1] == letter.paragraph_of[index]
     ):
         return False
-    return before.has("asks_opinion") and not before.people
+    return before.has("asks_opinion") and not before.people and not before.sentence.heard
 
 
 def is_draft(view: View) -> bool:

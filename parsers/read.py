@@ -15,11 +15,12 @@ from parsers.confidence import doubted
 from parsers.contact_form import form_of
 from parsers.fields.registration_numbers import find as find_numbers
 from parsers.language import language_of, plain_language
+from parsers.letter import Heard
 from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.marks import View
 from parsers.message_types import Message
 from parsers.phrase_book import book
-from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Part, Reading
+from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Part, Person, Reading
 from parsers.reply import Parts, separate
 from parsers.set_aside import WORD, Aside, holds_order, holds_plain_order, is_of_others, orders_aside
 from parsers.tokens import sentences
@@ -49,6 +50,7 @@ def read(message: Message, known: Known) -> Reading:
     signature = "\n".join(text for kind, text in aside if kind == "signature")[:_SIGNATURE_LIMIT]
     language, understood = _understand(
         parts.own[:_OWN_LIMIT],
+        parts.answers,
         subject,
         known,
         own_subject=own_subject,
@@ -128,7 +130,7 @@ def _form_company(form: Form | None, known: Known) -> CompanyMention:
 
 
 def _understand(
-    own: str, subject: str, known: Known, *, own_subject: bool, picked: bool, signature: str, default: CompanyMention
+    own: str, heard: Heard, subject: str, known: Known, *, own_subject: bool, picked: bool, signature: str, default: CompanyMention
 ) -> tuple[str | None, Understood]:
     """(language, what was understood): in the language of most words, else in that of the sentence that orders.
 
@@ -147,17 +149,22 @@ def _understand(
             spoken.append(code)
 
     def run(code: str | None, *, subject_orders: bool = False) -> Understood:
-        return understand(
-            own,
-            subject,
-            known,
-            code,
-            own_subject=own_subject,
-            subject_orders=subject_orders,
-            signature=signature,
-            default=default,
-            picked=picked,
-        )
+        def reading(answered: Heard) -> Understood:
+            return understand(
+                own,
+                subject,
+                known,
+                code,
+                own_subject=own_subject,
+                subject_orders=subject_orders,
+                signature=signature,
+                default=default,
+                picked=picked,
+                heard=answered,
+            )
+
+        by_itself = reading(())
+        return _clearer(by_itself, reading(heard)) if heard else by_itself
 
     alone = whole is not None and all(code == whole for code in spoken)
     first = run(whole, subject_orders=alone)
@@ -178,6 +185,17 @@ def _understand(
             if _sure(again) and (not _sure(first) or spoken.index(code) < (spoken.index(whole) if whole in spoken else len(spoken))):
                 return code, again
     return whole, (run(whole, subject_orders=True) if not first.requests else first)
+
+
+def _clearer(alone: Understood, answering: Understood) -> Understood:
+    """What the text says with the questions that it answers, where that leaves no doubt and tells more than the answers by themselves."""
+    orders, more = (
+        [request for request in each.requests if request.kind in ORDERS and request.user != Person()] for each in (alone, answering)
+    )
+    doubtful = any(request.confidence < CONFIDENT for request in answering.requests)
+    unclear = len(orders) < len(alone.requests) or any(request.confidence < CONFIDENT for request in alone.requests)
+    granted = any(request.user and request.user.authorized for request in more)  # a right is better asked about than lost
+    return answering if more and not doubtful and (unclear or granted or len(more) > len(orders)) else alone
 
 
 #: A text of so few words is tried in the language of its orders too.

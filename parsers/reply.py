@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from parsers.closings import closes, split_off_closing
 from parsers.disclaimer import disclaimer_lines
+from parsers.inline_answers import questions_above
 from parsers.quote_headers import Mark, block_at, is_rule, is_typed_rule, mark_of, says_forward, split_off_wrote, wrote_ends_at
 from parsers.reading import Part
 from parsers.sender_name import Sender
@@ -41,6 +42,8 @@ class Parts:
     shown: str
     #: everything in document order; together the whole text
     segments: tuple[Segment, ...]
+    #: (offset in ``own``, quoted question) of every answer that stands right under a question
+    answers: tuple[tuple[int, str], ...] = ()
 
     def of(self, *kinds: Part) -> tuple[str, ...]:
         """The texts of the segments of these kinds, in order."""
@@ -73,8 +76,11 @@ def separate(text: str, sender_name: str = "", subject: str = "", sender_address
         if start and _is_closing_alone(run, signed):
             doubtful.update(range(start, end))
     own = {number for number, kind in enumerate(kinds) if kind is Part.OWN}
-    text = _joined(pieces, own)
-    return Parts(text, _joined(pieces, own | doubtful) if text and doubtful else text, tuple(_segments(pieces, kinds)))
+    text, offsets = _joined(pieces, own)
+    shown = _joined(pieces, own | doubtful)[0] if text and doubtful else text
+    asked = questions_above(pieces, own, {number for number, kind in enumerate(kinds) if kind is Part.QUOTED})
+    answers = tuple((offsets[number], question) for number, question in asked.items())
+    return Parts(text, shown, tuple(_segments(pieces, kinds)), answers)
 
 
 def _typed_rules(pieces: list[str], kinds: list[Part]) -> set[int]:
@@ -259,9 +265,14 @@ def _segments(pieces: list[str], kinds: list[Part]) -> Iterable[Segment]:
         yield Segment(present, "".join(text))
 
 
-def _joined(pieces: list[str], wanted: set[int]) -> str:
-    """The wanted pieces, a blank line where something between them was left out, at most one blank line together."""
+def _joined(pieces: list[str], wanted: set[int]) -> tuple[str, dict[int, int]]:
+    """The wanted pieces, a blank line where something between them was left out, at most one blank line together.
+
+    With it the offset at which each piece begins there.
+    """
     lines: list[str] = []
+    offsets: dict[int, int] = {}
+    length = 0
     gap = False
     for number, piece in enumerate(pieces):
         if number not in wanted:
@@ -270,9 +281,12 @@ def _joined(pieces: list[str], wanted: set[int]) -> str:
         line = piece.rstrip()
         if gap and lines and lines[-1] and line:
             lines.append("")
+            length += 1
         gap = False
         if line or (lines and lines[-1]):
+            offsets[number] = length
             lines.append(line)
+            length += len(line) + 1
     while lines and not lines[-1]:
         lines.pop()
-    return "\n".join(lines)
+    return "\n".join(lines), offsets

@@ -52,6 +52,8 @@ class Sentence:
     announces: bool = False
     #: stands in the Subject field, not in the body
     subject: bool = False
+    #: a quoted question that the sentence behind it answers: none of the sender's words
+    heard: bool = False
 
     @property
     def start(self) -> int:

@@ -17,7 +17,7 @@ from parsers.fields.registration_numbers import find as find_numbers
 from parsers.force import Force
 from parsers.gathering import Gathered
 from parsers.kinds import add_user, cancel_agreement, change_user, other, question, remove_insolvent_company, remove_user
-from parsers.letter import Letter, lay_out
+from parsers.letter import Heard, Letter, lay_out
 from parsers.marks import View
 from parsers.only_thanks import thanks_alone
 from parsers.phrase_book import book
@@ -52,13 +52,15 @@ def understand(
     signature: str = "",
     default: CompanyMention = _NOT_NAMED,
     picked: bool = False,
+    heard: Heard = (),
 ) -> Understood:
     """Read the requests out of own words.
 
     ``signature`` may only tell the company (product.md section 3); ``default`` is the company of the contact form's fields.
     ``picked`` tells that the subject was picked from the form's list: where the text says otherwise, the text counts (section 2).
+    ``heard`` are the quoted questions that parts of the text answer.
     """
-    letter = lay_out(text, subject, known, language, own_subject=own_subject)
+    letter = lay_out(text, subject, known, language, own_subject=own_subject, heard=heard)
     acts = act_finder.find(letter)
     placed = _placed(Gathered(letter, acts))
     if not placed and own_subject and subject_orders:

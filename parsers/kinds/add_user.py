@@ -8,6 +8,7 @@ from parsers.act_days import day_asked, day_of, points_at_a_day
 from parsers.confidence import confidence, reasons
 from parsers.force import Force
 from parsers.gathering import Gathered, evidence, given_name_first
+from parsers.inline_answers import denied_below
 from parsers.newcomers import newcomers_address
 from parsers.people import Draft, respelled
 from parsers.reading import CompanyMention, Kind, Person, Request
@@ -91,7 +92,7 @@ def _about_access(gathered: Gathered) -> bool:
     return any(
         (view.has("user", "add_base", "add_noun", "add_passive") or (view.has("into", "must") and view.has("our_place")))
         and not view.has("negation")
-        for view in gathered.letter.views
+        for view in gathered.letter.written()
         if not view.sentence.subject
     ) or any(view.has("add_base", "add_noun", "user") and len(view.tokens) > 1 for view in gathered.letter.views if view.sentence.subject)
 
@@ -145,7 +146,7 @@ def told_authority(gathered: Gathered, act: Act, draft: Draft) -> bool:
     """'He takes over my role as authorised user': words of authority beside the addition, about him and not only about the sender."""
     letter, index = gathered.letter, act.view.sentence.index
     for view in letter.views[max(0, index - 1) : index + 3]:
-        if view.sentence.subject:
+        if view.sentence.subject or denied_below(letter, view):
             continue
         here = letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
         if draft not in here and (any(not each.is_sender for each in here) or not view.has("he", "new", "they")):

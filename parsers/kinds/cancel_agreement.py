@@ -229,14 +229,14 @@ def _pointed_service(gathered: Gathered, act: Act) -> str | None:
 
 def _told_service(gathered: Gathered) -> str | None:
     """The service that the subject names, where the body's order names none."""
-    views = [view for view in gathered.letter.views if not view.has("keeps")]
+    views = [view for view in gathered.letter.written() if not view.has("keeps")]
     named = [service for service in ("basic", "integrated") if any(view.has(service) for view in views)]
     return named[0] if len(named) == 1 else None
 
 
 def _speaks_of_agreement(gathered: Gathered) -> bool:
     """Whether the letter names agreement, subscription or service anywhere."""
-    return any(view.has("agreement", "basic", "integrated", "free", "everything") for view in gathered.letter.views)
+    return any(view.has("agreement", "basic", "integrated", "free", "everything") for view in gathered.letter.written())
 
 
 def _tells_itself(act: Act) -> bool:

@@ -51,7 +51,7 @@ def _wants_service(view: View) -> bool:
 
 def withdrawal(gathered: Gathered) -> Placed | None:
     """An earlier order taken back."""
-    for view in gathered.letter.views:
+    for view in gathered.letter.written():
         right = tells_value(view) and view.has("correction")  # 'no, wait, I mistyped: …' puts an address right
         quiet = view.sentence.asks or view.has("how") or leaves_out(gathered.letter, view)
         for mark in [] if quiet or right else view.all("retract"):

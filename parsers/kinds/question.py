@@ -23,7 +23,7 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
     }
     moved = any(each.has("company_details") for each in letter.views)
     tried = any(each.has("tried") for each in letter.views)
-    for view in letter.views:
+    for view in letter.written():
         if view.sentence.subject and (not letter.own_subject or any(True for _ in letter.body())) and not view.sentence.asks:
             continue
         asking = _asks(view)

@@ -22,7 +22,10 @@ def requests(gathered: Gathered) -> list[Placed]:
     """One request a company told to be insolvent; cancellations and removals without a named user belong to it."""
     letter = gathered.letter
     told = [
-        (view, mark, kind) for view in letter.views for kind, mark in _told(view) if not (view.sentence.subject and not letter.own_subject)
+        (view, mark, kind)
+        for view in letter.written()
+        for kind, mark in _told(view)
+        if not (view.sentence.subject and not letter.own_subject)
     ]
     if not told:
         return []
@@ -49,7 +52,7 @@ def requests(gathered: Gathered) -> list[Placed]:
     doubts = []
     if not any(act.force is Force.ORDER for act in asks):
         doubts.append("told, but nothing is asked")
-    if any(view.has("reorganisation") for view in letter.views):
+    if any(view.has("reorganisation") for view in letter.written()):
         doubts.append("a reorganisation is told too")
     if any(view.has("client") for view, _, _ in serious) and not any(
         each.mention.number or each.mention.known for each in letter.companies

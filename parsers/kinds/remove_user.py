@@ -248,7 +248,7 @@ def _about_access(gathered: Gathered) -> bool:
         view.has("user", "remove_base", "remove_noun", "remove_passive", "end_noun")
         if not view.sentence.subject
         else view.has("remove_base", "remove_noun", "end_noun", "out", "left")
-        for view in gathered.letter.views
+        for view in gathered.letter.written()
         if (view.sentence.index not in told or (not view.sentence.subject and view.has("user")))
         and not (view.sentence.asks and view.has("about_it", "wonder", "how", "can_i"))
     )
