@@ -50,6 +50,14 @@ def _points_behind(scene: Scene) -> bool:
     return any(pronoun < places[0] for pronoun in pronouns) if places else bool(pronouns)
 
 
+def _ends_him(scene: Scene) -> bool:
+    """'Karl has left. Shut him off at once': a pronoun that is none of things points at the user named before."""
+    view = scene.view
+    things = {mark.start for mark in view.all("it")}
+    behind = [mark for mark in view.within(scene.mark.hits[0], scene.end, "he", "they") if mark.start not in things]
+    return any(mark.start <= scene.mark.hits[-1] + 2 for mark in behind) and known_before(scene)
+
+
 def ending(scene: Scene) -> Chosen:
     """'End', 'stop': an agreement, unless somebody is named or it is his access that ends."""
     if "my_account" in scene.objects and not names_somebody(scene, others=True):
@@ -64,7 +72,7 @@ def ending(scene: Scene) -> Chosen:
         return Kind.REMOVE_USER, None
     if scene.objects & {"agreement", "basic", "integrated", "free"}:
         return Kind.CANCEL_AGREEMENT, None
-    if names_somebody(scene):
+    if names_somebody(scene) or _ends_him(scene):
         return Kind.REMOVE_USER, None
     if scene.objects & {"company"} or company_in(scene):
         return Kind.CANCEL_AGREEMENT, None

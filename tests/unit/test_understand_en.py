@@ -193,6 +193,7 @@ SENTENCES = [
     ),
     ("Priya has left. Please remove her from our account.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("Remove us from the system.", ["cancel_agreement"]),
+    ("Priya has left. Shut her off please.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("We no longer use it so you can remove Priya Nair.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
 ]
 

@@ -230,6 +230,7 @@ SENTENCES = [
     ("Ta bort Karl som behörig användare.", ["change_user:Karl Lindqvist/karl.lindqvist@nordbygg.example ->authorized=False"]),
     ("Karl Lindqvist ska vara kvar men Maria Öberg tas bort.", ["remove_user:Maria Öberg/maria.oberg@nordbygg.example"]),
     ("Ta bort Maria Öberg, inte Karl.", ["remove_user:Maria Öberg/maria.oberg@nordbygg.example"]),
+    ("Karl har fått gå. Stäng av honom på en gång.", ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
     ("Vem hos oss är behörig att beställa nya användare?", ["question topic=manage_users"]),
     ("Vi använder inte InExchange längre så ni kan säga upp avtalet.", ["cancel_agreement"]),
     ("Vi är inte överens så ni ska inte säga upp avtalet.", ["?other"]),

@@ -4,9 +4,10 @@ from parsers.lexicon.en.seen_done import seen_done
 from parsers.lexicon.order_words import words
 
 END_BASE = words(
-    """close | end | shut | shut down | close down | switch off | turn off | discontinue | stop | put an end to | bring … to an
-        end | bring … to a close | pull the plug on | cease | call time on | finish | switch … off | turn … off | shut … down |
-        close … down"""
+    """close | end | shut | shut down | close down | switch off | turn off | discontinue | stop | put an end to | bring
+        … to an end | bring … to a close | pull the plug on | cease | call time on | finish | switch … off |
+        turn … off | shut … down | close … down | shut … off | shut off | cut off | cut … off | lock … out |
+        lock out"""
 ) + seen_done("closed, ended, shut down, stopped, switched off, discontinued")
 END_SAID = words("closes | ends")
 END_PASSIVE = words(
