@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 LANGUAGE = "console-language"
 THEME = "console-theme"
+AFTER = "console-after"
 _YEAR = 365 * 24 * 3600
 
 
@@ -52,5 +53,5 @@ def forget_oidc(response: Response, *, secure: bool) -> None:
 
 
 def set_choice(response: Response, name: str, value: str, *, secure: bool) -> None:
-    """Language or theme."""
+    """Language, theme, or where one goes after a decision."""
     response.set_cookie(name, value, max_age=_YEAR, path="/", secure=secure, httponly=True, samesite="lax")

@@ -5,12 +5,11 @@ came of it a page: after success the mail as it is now; where it changed meanwhi
 """
 
 from collections.abc import Callable, Sequence
-from urllib.parse import urlencode
 
 from starlette.responses import RedirectResponse, Response
 
 from worker import staff_actions, staff_notes
-from worker.console import mail_page
+from worker.console import mail_page, next_mail
 from worker.console.decision_form import DecisionForm, read_form
 from worker.console.mail_page import Told, mail_id_of, not_found
 from worker.console.visit import Visit
@@ -119,5 +118,5 @@ def _answer(visit: Visit, act: Callable[[], Sequence[Done]], name: str, form: De
     except Permanent:
         return mail_page.told(visit, Told(f"not_done.{name}"), form, status=422)
     result = "undone" if name == "undo" and done[0].result != "staff" else done[0].result
-    there = f"/mail/{mail_id_of(visit)}?" + urlencode({"done": result})
+    there = next_mail.after(visit, mail_id_of(visit), name, result)
     return Response(status_code=204, headers={"HX-Redirect": there}) if visit.fragment else RedirectResponse(there, 303)

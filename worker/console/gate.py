@@ -16,11 +16,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from worker.app import App
-from worker.console.cookies import LANGUAGE, THEME, session_cookie
+from worker.console.cookies import AFTER, LANGUAGE, THEME, session_cookie
 from worker.console.live import Live
 from worker.console.rendering import Pages
 from worker.console.routes import Change, ConsoleRoute, Look
 from worker.console.texts import LANGUAGES
+from worker.console.visit import AFTER as AFTERWARDS
 from worker.console.visit import Visit, same_csrf
 from worker.errors import KundserviceError
 from worker.setting_values import is_loopback
@@ -74,7 +75,9 @@ class Gate:
         theme = request.cookies.get(THEME, "")
         language = request.cookies.get(LANGUAGE) or _accepted(request.headers.get("accept-language", ""))
         texts = self._pages.texts[language if language in LANGUAGES else LANGUAGES[0]]
-        return Visit(self._app, self._pages, self._live, request, texts, theme if theme in _THEMES else "", self._secure)
+        after = request.cookies.get(AFTER, "")
+        after = after if after in AFTERWARDS else AFTERWARDS[0]
+        return Visit(self._app, self._pages, self._live, request, texts, theme if theme in _THEMES else "", self._secure, after)
 
     def _is_ours(self, request: Request) -> bool:
         host = (urlsplit("//" + request.headers.get("host", "")).hostname or "").lower()

@@ -8,8 +8,10 @@ from starlette.responses import Response
 from parsers.message import parse
 from parsers.message_types import Message
 from parsers.reading import Insolvency, Kind, Topic
+from worker.console import next_mail
 from worker.console.decision_form import DecisionForm, digest_of
 from worker.console.decision_panel import panel
+from worker.console.queue_page import told_count
 from worker.console.safe_text import LONGEST
 from worker.console.visit import Visit
 from worker.correction import FIELDS, FIELDS_OF
@@ -155,17 +157,14 @@ def _values(visit: Visit, found: MailView, message: Message | None, form: Decisi
         "undoing": undoing,
         "undo_digest": digest_of(undoing.reply.text) if undoing is not None and undoing.reply is not None else "",
         "aside": found.mail.state == "done" and (found.mail.outcome, found.mail.reason) == ("ignored", "bulk"),
+        "finished": next_mail.finished(visit),
+        "waiting": told_count(next_mail.waiting(visit)) if visit.may("agent") else "",
         "corrected": any("as_read" in row.content for row in found.requests),
-        "done": done if (done := visit.request.query_params.get("done", "")) in DONE else None,
+        "done": done if (done := visit.request.query_params.get("done", "")) in next_mail.DONE else None,
         "failed": found.mail.state == "quarantined" or any(each.state in ("failed", "held") for each in found.outgoing),
     }
 
 
-#: What the page tells that was done (``done.<word>`` of the texts).
-DONE = (
-    "applied", "scheduled", "answered", "refused", "awaiting_customer", "ignored", "proposed", "undone", "staff",
-    "withdrawn", "changed", "retried", "assigned", "released", "noted",
-)  # fmt: skip
 #: By field: the kinds whose requests have it.
 KINDS_OF = {
     name: " ".join(kind.value for kind in Kind if name == "kind" or name in FIELDS_OF[kind]) for name in FIELDS

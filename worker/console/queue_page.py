@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from starlette.responses import RedirectResponse, Response
 
 from worker.clock import day_in_stockholm, instant_in_stockholm
-from worker.console import bulk, queue_filters
+from worker.console import bulk, next_mail, queue_filters
 from worker.console.queue_filters import Chosen
 from worker.console.visit import Visit
 from worker.staff_actions import REJECTIONS
@@ -44,6 +44,7 @@ def show(visit: Visit) -> Response:
         "agents": agents,
         "rejections": REJECTIONS,
         "bulk": bulk.told(visit),
+        "finished": next_mail.finished(visit),
     }
     return visit.pages.page(visit, "queue_lines" if visit.fragment else "queue", values)
 

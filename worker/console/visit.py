@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from worker.console.live import Live
     from worker.console.rendering import Pages
 
+#: Where somebody can go after a decision: to the next mail that waits for a person, nowhere, or to the queue.
+AFTER = ("next", "stay", "queue")
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -30,6 +33,8 @@ class Visit:
     theme: str
     #: over https: cookies have their strict names
     secure: bool
+    #: where he goes after a decision: ``next``, ``stay`` or ``queue``
+    after: str = "next"
     session: Session | None = None
     token: str | None = field(default=None, repr=False)
     #: the fields of the form; empty for a GET

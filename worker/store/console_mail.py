@@ -80,6 +80,15 @@ def view(connection: Connection, mail_id: int) -> MailView | None:
     )
 
 
+def brief(connection: Connection, mail_id: int) -> tuple[Row[Any], bool] | None:
+    """A mail in short, and whether what was done with it can be undone; None where there is none."""
+    mail = connection.execute(select(*_BRIEF).where(MAILS.c.id == mail_id)).one_or_none()
+    if mail is None:
+        return None
+    changed = any(row.inverse for row in requests.of_mail(connection, mail_id))
+    return mail, changed or (mail.outcome, mail.reason) == ("ignored", "bulk")
+
+
 def exists(connection: Connection, mail_id: int) -> bool:
     """Whether there is such a mail."""
     return connection.execute(select(MAILS.c.id).where(MAILS.c.id == mail_id)).first() is not None

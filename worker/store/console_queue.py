@@ -18,6 +18,7 @@ from worker.models.mails import IGNORED, OPEN
 from worker.store import mail_filter
 from worker.store.claims import MAILS
 from worker.store.mail_filter import Filter
+from worker.store.proposals import PROPOSALS
 from worker.store.requests import REQUESTS
 from worker.store.staff import STAFF
 from worker.store.threads import THREADS
@@ -115,6 +116,27 @@ def page(connection: Connection, asked: Asked, after: Mark | None = None, limit:
     last = lines[-1].mail if lines else None
     more = len(keys) > limit and last is not None
     return lines, Mark(last.received_at if falling else last.due_at, last.id) if more and last is not None else None
+
+
+def following(connection: Connection, asked: Asked, mail_id: int) -> int | None:
+    """The mail that somebody who is done with this one takes next: behind it by its due time, else from the first.
+
+    Not one that a colleague has, and none that waits for a colleague's approval of what he has proposed himself.
+    """
+    present = connection.execute(select(MAILS.c.due_at).where(MAILS.c.id == mail_id)).scalar_one_or_none()
+    of_others = exists(select(1).where(ASSIGNMENTS.c.thread_id == MAILS.c.thread_id, ASSIGNMENTS.c.staff_id != asked.staff_id))
+    own = and_(PROPOSALS.c.mail_id == MAILS.c.id, PROPOSALS.c.ended.is_(None), PROPOSALS.c.staff_id == asked.staff_id)
+    query = (
+        select(MAILS.c.id)
+        .where(*_conditions(asked), not_(of_others), not_(exists(select(1).where(own))), MAILS.c.id != mail_id)
+        .order_by(MAILS.c.due_at, MAILS.c.id)
+        .limit(1)
+    )
+    behind = None
+    if present is not None:
+        mark = tuple_(literal(present, MAILS.c.due_at.type), literal(mail_id, MAILS.c.id.type))
+        behind = connection.scalar(query.where(tuple_(MAILS.c.due_at, MAILS.c.id) > mark))
+    return behind or connection.scalar(query)
 
 
 def counts(connection: Connection, asked: Asked) -> dict[View, int]:

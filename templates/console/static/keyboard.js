@@ -20,6 +20,8 @@
       if (!summary) return;
       summary.closest("details").open = true;
       focus(summary.closest("details").querySelector("select, input:not([type=hidden]), textarea, button"));
+    } else if (name === "next" || name === "undo-last") {
+      if (command(name)) command(name).click();
     } else focus(command(name));
   }
   function focus(element) {
@@ -94,10 +96,10 @@
     if (event.key === "?" && keys) keys.showModal();
     else if (event.key === "/") search();
     else if (event.key === "x" && line && line.querySelector("input[type=checkbox]")) line.querySelector("input[type=checkbox]").click();
-    else if (["a", "r", "e"].includes(event.key)) {
-      const name = { a: "approve", r: "reject", e: "edit" }[event.key];
+    else if (["a", "r", "e", "n", "u"].includes(event.key)) {
+      const name = { a: "approve", r: "reject", e: "edit", n: "next", u: "undo-last" }[event.key];
       const link = line && line.querySelector("a.open");
-      if (link) location.assign(link.getAttribute("href") + "#" + name);
+      if (link && "are".includes(event.key)) location.assign(link.getAttribute("href") + "#" + name);
       else if (shown(command(name)) || name === "reject") lead(name);
       else return;
     } else return;
@@ -120,6 +122,6 @@
   }
 
   // From the queue: /mail/17#approve
-  if (["#approve", "#reject", "#edit"].includes(location.hash) && document.getElementById("decision")) lead(location.hash.slice(1));
+  if (["#approve", "#reject", "#edit", "#undo"].includes(location.hash)) lead(location.hash.slice(1));
   if (location.hash === "#search" && (document.getElementById("search") || document.querySelector("input[type=search]"))) search();
 })();
