@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from worker.errors import UsageError
 from worker.store import audit, staff
 from worker.store.audit import Entry
-from worker.store.staff import Scope
+from worker.store.staff import Account, Scope
 from worker.transactions import Transactions
 
 #: Characters of what a token is for, and days that one may last.
@@ -14,12 +14,23 @@ LONGEST_LABEL, MOST_DAYS = 100, 3650
 
 
 def issue(
-    transactions: Transactions, name: str, scopes: Iterable[Scope], now: datetime, actor: str, *, label: str = "", days: int | None = None
+    transactions: Transactions,
+    name: str,
+    scopes: Iterable[Scope],
+    now: datetime,
+    actor: str,
+    *,
+    by: Account | None = None,
+    label: str = "",
+    days: int | None = None,
 ) -> str:
     """A new token for the account of this name; it is told this once.
 
+    ``by``: the admin who makes it. For others than himself he makes tokens that read: who could decide by another's token would be the
+    second person to himself.
+
     Raises:
-      UsageError: there is no such account, it may not what the token is to, or the label or the days are out of bounds.
+      UsageError: there is no such account, it or ``by`` may not what the token is to, or the label or the days are out of bounds.
     """
     wanted = frozenset(scopes)
     if not wanted:
@@ -32,6 +43,10 @@ def issue(
         account = staff.by_name(connection, name)
         if account is None:
             raise UsageError(f"there is no account '{name[:60]}'; 'kundservice staff list' shows them")
+        if by is not None and by.id != account.id and wanted != {Scope.READ}:
+            raise UsageError(
+                f"a token that decides is made by its own account, or by the operator: kundservice staff token '{account.name}'"
+            )
         if beyond := sorted(scope for scope in wanted if not account.role.may(scope.role)):
             raise UsageError(f"the account {account.name} is {account.role}, so its token can not have the scope {', '.join(beyond)}")
         expires = now + timedelta(days=days) if days is not None else None

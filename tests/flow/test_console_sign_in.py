@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import argon2
 import pytest
 
 from tests.browser.staff import PASSWORD, clerk
@@ -12,7 +13,7 @@ from tests.flow.console_client import Client
 from tests.flow.house import House, house_for
 from worker.console.serving import ConsolePages
 from worker.public.serving import listen
-from worker.store import staff_sessions
+from worker.store import staff_sessions, staff_sign_in
 from worker.store.staff_sessions import SESSIONS
 
 
@@ -114,6 +115,21 @@ def test_the_token_is_new_after_each_step_and_only_its_digest_is_kept(house: Hou
         kept = connection.execute(SESSIONS.select()).all()
     assert full not in str(kept)
     assert staff_sessions.digest(full) in {row.token_hash for row in kept}
+
+
+def test_a_password_is_kept_as_argon2id_by_the_librarys_defaults(house: House) -> None:
+    eva, nils = clerk(house), clerk(house, "Nils Berg")
+    with house.app.transactions.reading() as connection:
+        kept = [
+            credentials.password_hash
+            for each in (eva, nils)
+            if (credentials := staff_sign_in.credentials_of(connection, each.account.name))
+        ]
+    own = argon2.PasswordHasher()
+    told = f"$argon2id$v=19$m={own.memory_cost},t={own.time_cost},p={own.parallelism}$"
+    assert own.type is argon2.Type.ID
+    assert all(each is not None and each.startswith(told) for each in kept)
+    assert len(set(kept)) == 2, "each has its own salt"
 
 
 def test_cookies_on_plain_loopback(house: House, port: int) -> None:

@@ -20,9 +20,20 @@ if TYPE_CHECKING:
 GRACE = 8.0
 
 
+class OneLine(logging.Formatter):
+    """Writes line breaks and other control characters of a message as escapes: nobody's words look like a line of ours."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the base class names it so
+        """The line without any traceback, which follows it as it is."""
+        line = super().formatMessage(record)
+        return line if line.isprintable() else "".join(each if each.isprintable() else ascii(each)[1:-1] for each in line)
+
+
 def log_to_stderr(level: int = logging.INFO) -> None:
     """A line an event; no mail text is ever logged."""
-    logging.basicConfig(level=level, stream=sys.stderr, format="%(asctime)s %(levelname)-7s %(name)s: %(message)s", force=True)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(OneLine("%(asctime)s %(levelname)-7s %(name)s: %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler], force=True)
     for chatty in ("alembic", "dramatiq", "imapclient"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
 

@@ -37,13 +37,17 @@ def add(name: str, role: str, email: str | None) -> None:
 
     from worker.clock import SystemClock
     from worker.errors import Permanent
+    from worker.staff_account import OPERATOR
+    from worker.store import audit
     from worker.store import staff as accounts
+    from worker.store.audit import Entry
 
     now = SystemClock().now()
     try:
         with transactions().full() as connection:
             account = accounts.create(connection, name, accounts.Role(role), now, email=email)
             token = accounts.issue_token(connection, account, now)
+            audit.append(connection, [Entry("staff.added", actor=OPERATOR, ids={"staff": account.id, "role": role})], now)
     except IntegrityError:
         raise Permanent(f"there is an account '{name}' already; 'kundservice staff token' gives it another token") from None
     click.echo(token)
@@ -70,7 +74,9 @@ def token(name: str, scopes: tuple[str, ...], label: str, days: int | None, revo
     from worker.clock import SystemClock
     from worker.errors import UsageError
     from worker.staff_account import OPERATOR
+    from worker.store import audit
     from worker.store import staff as accounts
+    from worker.store.audit import Entry
 
     now = SystemClock().now()
     store = transactions()
@@ -79,7 +85,9 @@ def token(name: str, scopes: tuple[str, ...], label: str, days: int | None, revo
         if account is None:
             raise UsageError(f"there is no account '{name}'; 'kundservice staff list' shows them")
         if revoke:
-            accounts.revoke_tokens(connection, account.id, now)
+            ended = accounts.revoke_tokens(connection, account.id, now)
+            entry = Entry("staff.tokens_revoked", actor=OPERATOR, ids={"staff": account.id, "tokens": ended})
+            audit.append(connection, [entry], now)
     wanted = [accounts.Scope(each) for each in scopes] or [each for each in accounts.Scope if account.role.may(each.role)]
     click.echo(staff_tokens.issue(store, name, wanted, now, OPERATOR, label=label, days=days))
 

@@ -6,7 +6,10 @@ somebody listens it is looked at four times a second, however many listen; a pag
 
 import asyncio
 import logging
+import time
+from collections import Counter
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 from sqlalchemy import func, select
 from starlette.concurrency import run_in_threadpool
@@ -21,6 +24,8 @@ from worker.store.audit import AUDIT
 _LOG = logging.getLogger(__name__)
 #: Seconds between two looks, and between two signs of life (after which the session is looked at too).
 EVERY, BEAT = 0.25, 10.0
+#: Open streams of one account, and of all, for each holds one of the listener's connections (``worker.web.server``).
+MOST_OF_ONE, MOST = 20, 150
 #: How soon a browser comes back whose connection broke, in milliseconds.
 _RETRY = 1000
 _LAST = select(func.max(AUDIT.c.seq))
@@ -32,6 +37,8 @@ class Live:
     def __init__(self, app: App) -> None:
         self._app = app
         self._last: int | None = None
+        #: streams by account, and all of them
+        self._of: Counter[int] = Counter()
         self._listening = 0
         self._stopped = False
         self._changed = asyncio.Event()
@@ -43,28 +50,36 @@ class Live:
         """End every stream soon; safe from another thread."""
         self._stopped = True
 
+    def is_full(self, account_id: int) -> bool:
+        """Whether this account, or everybody together, has as many streams open as may be."""
+        return self._of[account_id] >= MOST_OF_ONE or self._listening >= MOST
+
     async def events(self, visit: Visit) -> AsyncIterator[str]:
         """What one page is sent: ``changed`` whenever something did, ``over`` when its session ended."""
         self._listening += 1
+        self._of[visit.account.id] += 1
+        checked = time.monotonic()
         try:
             if self._watching is None or self._watching.done():
                 self._watching = asyncio.create_task(self._watch())
             seen = self._last
             yield f"retry: {_RETRY}\nevent: ready\ndata: {seen}\n\n"
             while not self._stopped:
+                if time.monotonic() - checked >= BEAT:  # however much there is to tell meanwhile
+                    if not await run_in_threadpool(self._signed_in, visit):
+                        yield "event: over\ndata:\n\n"
+                        return
+                    checked = time.monotonic()
+                    yield ": still here\n\n"
                 if self._last != seen:
                     seen = self._last
                     yield f"event: changed\ndata: {seen}\n\n"
                     continue
-                try:
-                    await asyncio.wait_for(self._changed.wait(), BEAT)
-                except TimeoutError:
-                    if not await run_in_threadpool(self._signed_in, visit):
-                        yield "event: over\ndata:\n\n"
-                        return
-                    yield ": still here\n\n"
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._changed.wait(), max(BEAT - (time.monotonic() - checked), 0))
         finally:
             self._listening -= 1
+            self._of[visit.account.id] -= 1
 
     async def _watch(self) -> None:
         while self._listening and not self._stopped:
@@ -99,5 +114,7 @@ class Live:
 
 
 def stream(visit: Visit) -> Response:
-    """The events for one page, as long as it is open."""
+    """The events for one page, as long as it is open; 429 where there are too many such pages."""
+    if visit.live.is_full(visit.account.id):
+        return Response(status_code=429, headers={"Retry-After": "60"})
     return StreamingResponse(visit.live.events(visit), media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})

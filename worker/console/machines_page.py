@@ -32,6 +32,7 @@ def make_token(visit: Visit) -> Response:
             scopes,
             visit.app.clock.now(),
             visit.account.actor,
+            by=visit.account,
             label=fields.get("label", "").strip(),
             days=int(days) if days else None,
         )

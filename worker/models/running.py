@@ -101,8 +101,6 @@ class StaffToken(Base):
     label: Mapped[str] = mapped_column(default="")
     #: what it may of what its account may: ``read`` ``decide`` ``admin`` with spaces between
     scopes: Mapped[str] = mapped_column(default="read decide admin", server_default="read decide admin")
-    #: the account that made it in the console; None: the operator by the command line
-    made_by: Mapped[int | None] = mapped_column(Key)
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime | None]
     revoked_at: Mapped[datetime | None]

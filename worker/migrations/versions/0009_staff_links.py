@@ -1,4 +1,4 @@
-"""Lay out whom the sign-in provider means by a subject, and who made a token."""
+"""Lay out whom the sign-in provider means by a subject."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,7 +11,7 @@ MOMENT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
-    """Make the table and the column."""
+    """Make the table."""
     op.create_table(
         "staff_links",
         sa.Column("id", KEY, nullable=False),
@@ -24,10 +24,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("issuer", "subject", name="uq_staff_links_issuer_subject"),
     )
     op.create_index("ix_staff_links_staff_id", "staff_links", ["staff_id"])
-    op.add_column("staff_tokens", sa.Column("made_by", KEY))
 
 
 def downgrade() -> None:
-    """Drop them."""
-    op.drop_column("staff_tokens", "made_by")
+    """Drop it."""
     op.drop_table("staff_links")
