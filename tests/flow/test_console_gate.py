@@ -63,7 +63,7 @@ def test_each_role_may_what_it_may(house: House, port: int, role: Role) -> None:
             assert answer.status == 403, route.path
             assert "Din roll" in answer.text, route.path
         elif isinstance(route, Look):
-            assert answer.status in (200, 404), route.path
+            assert answer.status == 303 if route.path.endswith("/next") else answer.status in (200, 404), route.path
         else:
             assert answer.status == 403, route.path
             assert "Ladda om den och försök igen" in answer.text, f"{route.path}: without the CSRF token"
