@@ -1,4 +1,4 @@
-"""``make bench-console``: the queue page and search as a signed-in browser gets them, over 100,000 mails in PostgreSQL and 20,000 in SQLite.
+"""``make bench-console``: the queue page and search as a browser gets them, over 100,000 mails in PostgreSQL and 20,000 in SQLite.
 
 The whole HTTP answer is timed, with the session looked up and the page rendered, over a kept connection on loopback; beside it what its
 queries alone take. Then how long a new mail takes from its decision to the lines of a page that listens.

@@ -1,5 +1,6 @@
 """What holds for every route of the console, over real HTTP: host, session, role, CSRF token, headers; GET changes nothing."""
 
+import socket
 from collections.abc import Iterator
 
 import pytest
@@ -122,3 +123,10 @@ def test_every_answer_has_its_headers(house: House, port: int) -> None:
 def test_a_form_that_is_too_large_is_refused(house: House, port: int) -> None:
     browser = Client(port).sign_in(clerk(house))
     assert browser.post("/account/password", {"csrf": "x" * 300_000}).status == 413
+
+
+def test_an_answer_is_sent_at_once() -> None:
+    with listen("127.0.0.1", 0) as listening, socket.create_connection(listening.getsockname()):
+        accepted, _ = listening.accept()
+        with accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
