@@ -60,6 +60,8 @@ def by_form(view: View, mark: Mark) -> Force:
         granted = mark.concept == "change_passive" and view.people and any(each.start == mark.end for each in view.all("authority"))
         if granted and not view.sentence.asks:
             return Force.ORDER  # '… takes over and becomes authorised': only staff give rights, and none is lost to them
+        if _only_possible(view, mark, start):
+            return Force.QUESTION if view.sentence.asks else Force.WEAK
         if view.within(0, mark.end, "must") or view.has("hereby"):
             return Force.QUESTION if view.sentence.asks else Force.ORDER
         return Force.ORDER if _is_notice(view, mark) else Force.WEAK
@@ -124,6 +126,23 @@ def _told_of_somebody(view: View, before: list[int]) -> bool:
 
 #: Somebody and what he does.
 _SUBJECT_AND_VERB = 2
+
+
+def _only_possible(view: View, mark: Mark, start: int) -> bool:
+    """'Agreements can be cancelled by mail', 'I read that ours can be ended': what is possible, and no notice of one's own."""
+    if mark.concept not in ("cancel_passive", "end_passive") or view.has("user", "hereby") or not view.has("agreement"):
+        return False
+    can = [each for each in range(start, mark.hits[-1]) if view.tokens[each].folded in view.grammar.can]
+    if not can or view.within(start, mark.start, "wish", "polite"):
+        return False
+    opened = next((each for each in range(can[0] - 1, -1, -1) if view.tokens[each].folded in view.grammar.that), None)
+    if opened is not None and not (opened and view.tokens[opened - 1].folded in view.grammar.so):
+        return True
+    if not view.grammar.base_forms or any(view.tokens[each].folded in view.grammar.so for each in range(can[0])):
+        return False  # 'avtalet kan sägas upp' is said of the one that both know
+    own = view.has("our", "my", "us", "basic", "integrated", "at_once", "everything") or view.companies
+    dated = any(isinstance(token.atom, DayMention) for token in view.tokens)
+    return not (own or dated)
 
 
 def _receives(view: View, pronoun: Mark) -> bool:

@@ -61,7 +61,7 @@ def read(message: Message, known: Known) -> Reading:
     requests = understood.requests
     order_set_aside = False
     thanks = understood.only_thanks
-    if thanks and why is None and _leaves_an_order(understood, aside, known, language):
+    if thanks and why is None and (_speaks_unknown(language, parts.own) or _leaves_an_order(understood, aside, known, language)):
         thanks = False
     if not requests and not thanks and why is None:
         if understood.points_elsewhere:
@@ -88,6 +88,11 @@ def read(message: Message, known: Known) -> Reading:
         doubts=doubts,
         form=form,
     )
+
+
+def _speaks_unknown(language: str | None, own: str) -> bool:
+    """Whether more than a few words are in no language that is known: what looks like thanks there may say anything (Estonian 'ta')."""
+    return language is None and len(WORD.findall(own)) > _FEW_WORDS
 
 
 def _leaves_an_order(understood: Understood, aside: Aside, known: Known, language: str | None) -> bool:

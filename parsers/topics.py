@@ -115,7 +115,7 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
     if view.has("how") and view.people and view.has("add_base", "add_said", "remove_base", "remove_said"):
         return Topic.MANAGE_USERS  # 'Where do I add Lisa Berg?'
     index = view.sentence.index
-    before = [each for each in gathered.letter.views[:index] if not each.has("asked_before", "done")]
+    before = [each for each in gathered.letter.views[:index] if not each.has("asked_before") and not _tells_done(each)]
     before = [each for each in before if not each.sentence.subject or gathered.letter.own_subject][-3:]
     words = [token for token in view.tokens if token.folded]
     bare = _is_bare(view)
@@ -135,6 +135,12 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
         if pointing and any(each.has(*row.any) for each in near) and all(any(_told(each, concept) for each in near) for concept in row.all):
             return row.topic
     return Topic.OTHER
+
+
+def _tells_done(view: View) -> bool:
+    """Whether a sentence tells what has happened; 'can be cancelled' tells what is possible."""
+    possible = any(token.folded in view.grammar.can for token in view.tokens)
+    return any(not (possible and view.covered(each, ("cancel_passive", "end_passive"))) for each in view.all("done"))
 
 
 def _users_named(view: View) -> bool:

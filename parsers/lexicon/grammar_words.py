@@ -56,6 +56,8 @@ class GrammarWords:
     prepositions: Set = frozenset()
     #: end like a noun in the plural and are none, or only call somebody ('hi guys')
     no_plurals: Set = frozenset()
+    #: 'can': before a passive it tells what is possible, of an agreement that nobody calls his own
+    can: Set = frozenset()
     #: opens a question about what is to come
     future: Set = frozenset()
     #: beside a day as written: it is past ('was'), or only what something is prepared for ('inför')

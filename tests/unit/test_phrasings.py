@@ -166,8 +166,34 @@ TRIED = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("sender", "text", "expected"), [*RIGHT, *TRIED, *DECLARED, *UNDER_DASHES, *OLD_VALUE, *POINTING, *TAKEN_BACK, *PURPOSE]
-)
+#: What is possible of an agreement is no notice, and 'is that so?' asks about it.
+POSSIBLE = [
+    (EMILY, "The contract can be cancelled at any time. Is that correct?", ["question topic=cancel"]),
+    (EMILY, "I read that the agreement can be cancelled by mail.", ["?cancel_agreement"]),
+    (EMILY, "Agreements can be cancelled by mail.", ["?cancel_agreement"]),
+    (ANNA, "Jag läste att avtalet kan sägas upp via mejl.", ["?cancel_agreement"]),
+    (PAIVI, "Ehtojen mukaan sopimuksen voi irtisanoa milloin vain sitoutumisajan jälkeen. Onko näin?", ["question topic=cancel"]),
+    (PAIVI, "Sopimuksen voi irtisanoa milloin vain. Pitääkö paikkansa?", ["question topic=cancel"]),
+    (EMILY, "Our agreement can be cancelled now.", ["cancel_agreement"]),
+    (EMILY, "We no longer need the service, so the agreement can be cancelled.", ["cancel_agreement"]),
+    (EMILY, "Our agreement can be cancelled as of 31 March.", ["cancel_agreement requested_on=2027-03-31"]),
+    (ANNA, "Vi behöver inte tjänsten längre, avtalet kan sägas upp.", ["cancel_agreement"]),
+]
+
+MATTI_HIMSELF = ("matti.korhonen@turunsahko.example", "Matti Korhonen")
+
+#: The sender's own login in every case of Finnish, and a language that nobody reads, whose words look like thanks.
+OWN_AND_UNREAD = [
+    (MATTI_HIMSELF, "En tarvitse enää tunnustani. Voitteko poistaa sen?", [f"remove_user:{MATTI}"]),
+    (MATTI_HIMSELF, "Tunnustani ei enää tarvita. Poistakaa se.", [f"remove_user:{MATTI}"]),
+    (MATTI_HIMSELF, "En pääse kirjautumaan tunnustani käyttäen. Voitteko korjata sen?", ["question topic=credentials"]),
+    (PAIVI, "Tere! Palun kustutage kasutaja Matti Korhonen, ta ei tööta enam meie juures.", []),
+    (PAIVI, "Ok, kiitos!", ["THANKS"]),
+]
+
+RULES = [POINTING, TAKEN_BACK, PURPOSE, OLD_VALUE, DECLARED, UNDER_DASHES, RIGHT, TRIED, POSSIBLE, OWN_AND_UNREAD]
+
+
+@pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])
 def test_a_phrasing_is_understood_as_its_rule_says(sender: tuple[str, str], text: str, expected: list[str]) -> None:
     assert in_short(text, sender) == expected

@@ -12,6 +12,7 @@ WORDS = GrammarWords(
     it=each("it this that"),
     asking=each("how where"),
     pointing=each("why it this that them so do another"),
+    can=each("can may could might"),
     that=each("that"),
     so=each("so"),
     about=each("about regarding concerning"),
