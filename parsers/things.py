@@ -36,7 +36,10 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     }
     atoms = {position for position, token in enumerate(view.tokens) if token.kind is TokenKind.ATOM}
     first = min((position for position in {*persons, *users, *atoms} if position > act.mark.hits[0]), default=act.end)
+    clients = _told_clients(letter, view)
     for thing in things:
+        if thing.start in clients:
+            continue
         told = any(thing.start in each.hits and each.words > 1 and not set(each.hits) & set(act.mark.hits) for each in left)
         if set(thing.hits) & set(act.mark.hits) or thing.start in users or thing.start in view.people or told or thing.start in titles:
             continue
@@ -68,6 +71,16 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     if act.trigger.endswith("_passive"):
         return out_of_something(letter, view, act, persons)
     return _unknown_between(letter, view, act, first) or _thing_of_his(view, act, persons) or out_of_something(letter, view, act, persons)
+
+
+def _told_clients(letter: Letter, view: View) -> set[int]:
+    """'We are the auditors of Aarhus Tømrer ApS (CVR …). Make me a user at the client': the one company that is named by its number."""
+    numbers = {each.mention.number for each in letter.companies if each.mention.number}
+    if len(numbers) != 1 or numbers & {company.number for company in letter.known.companies}:
+        return set()
+    places = {each.end for each in view.all("place", "for_company")}
+    places |= {end + 1 for end in places if end < len(view.tokens) and view.tokens[end].folded in view.grammar.articles}
+    return {each.start for each in view.all("client") if each.start in places}
 
 
 def _joined_on(view: View, thing: int) -> bool:

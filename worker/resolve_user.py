@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from parsers.fold import fold
+from parsers.inflection import bases
 from parsers.reading import Person, Request
 from worker.directory import Company, User
 from worker.domains import normal_address
@@ -89,7 +90,10 @@ def _named_in_full(users: tuple[User, ...], name: str | None) -> tuple[User, ...
 
 
 def _named(users: tuple[User, ...], name: str | None) -> tuple[User, ...]:
-    """Those whose name fits: exactly first, then as written without marks ('Oberg'); in full first, then by some of its words."""
+    """Those whose name fits: exactly first, then as written without marks ('Oberg'); in full first, then by some of its words.
+
+    Last a full name as it stands inflected ('Søren Kjærs'): who is none of the company's knows nobody there, so it was read as written.
+    """
     if not name:
         return ()
     for normal in (_plain, fold):
@@ -101,4 +105,11 @@ def _named(users: tuple[User, ...], name: str | None) -> tuple[User, ...]:
             return in_full
         if in_part:
             return in_part
-    return ()
+    forms = [bases(word, None) for word in _words(name, fold)]
+    inflected = [user for user in users if len(forms) > 1 and _is_one_of(_words(user.name, fold), forms)]
+    return tuple(inflected)
+
+
+def _is_one_of(words: tuple[str, ...], forms: list[frozenset[str]]) -> bool:
+    """Whether each word of a name is one that the word in its place may be a form of."""
+    return len(words) == len(forms) and all(word in form for word, form in zip(words, forms, strict=True))

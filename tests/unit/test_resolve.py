@@ -139,3 +139,18 @@ def test_an_exact_name_beats_one_without_its_marks() -> None:
 def test_an_address_is_compared_by_its_a_label() -> None:
     company = Company("SE1", "X", users=(User("bo@xn--bcher-kva.example", "Bo"),))
     assert resolve_user(company, Person(email="Bo@Bücher.example")).found is Found.ACTIVE
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [("Kim Lunds", CLERK), ("Kim Lund's", CLERK), ("Vera Östs", "vera@berg.example"),
+      ("Kim Lundsen", None), ("Lunds", None), ("Bo Bergsson", None)],
+)  # fmt: skip
+def test_a_full_name_is_found_as_it_stands_inflected(name: str, address: str | None) -> None:
+    match = resolve_user(BERG, Person(name))
+    assert (match.user.email if match.user else None) == address
+
+
+def test_a_name_that_is_written_so_beats_one_inflected() -> None:
+    company = replace(BERG, users=(User("a@berg.example", "Eva Lund"), User("b@berg.example", "Eva Lunds")))
+    assert resolve_user(company, Person("Eva Lunds")).user == company.users[1]

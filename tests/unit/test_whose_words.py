@@ -77,3 +77,16 @@ def test_a_short_question_asks_how_to_do_what_it_follows_and_a_login_is_no_agree
 )
 def test_what_a_stranger_said_is_neither_ordered_nor_answered_by_a_guide(text: str) -> None:
     assert all(each.startswith("?") or each == "question topic=other" for each in in_short(text, EMILY))
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("We audit Nordbygg Entreprenad AB (559337-1890). Please add me as a user at the client: Tom Hall, tom@hall.example.", True),
+        ("Please add the customer Tom Hall, tom@hall.example. Our number is 559337-1890.", False),
+        ("Please add the customer Tom Hall, tom@hall.example.", False),
+    ],
+)  # fmt: skip
+def test_the_client_is_the_one_company_named_by_its_number(text: str, sure: bool) -> None:
+    (request,) = in_short(text, EMILY)
+    assert request.startswith("?") is not sure
