@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import dramatiq
 from redis import RedisError
@@ -32,6 +32,8 @@ from worker.wakeups import QUEUE, SEND, WORK_ON
 PATIENCE = 120.0
 #: Seconds without a turn of its own after which the machine counts as standing still.
 STANDSTILL = 0.5
+#: Bytes over which no file may grow while the disk is full; the logs of a run are smaller.
+_FULL = 256 * 1024
 #: How often the same is waked at once (security.md section 4).
 _WAKE_UPS = 5
 
@@ -63,6 +65,9 @@ class Director:
             "lock": self._lock,
             "wake": self._wake,
             "a day comes": lambda _event: self._hurry(),
+            "new uidvalidity": lambda _event: self._new_uidvalidity(),
+            "full": self._full,
+            "clock jumps": lambda event: self._supervisor.jump(event.amount),
         }
 
     def watch(self, stopped: threading.Event) -> None:
@@ -85,14 +90,23 @@ class Director:
                     waiting.append(replace(event, at=event.at + 0.2))
                     waiting.sort(key=lambda each: each.at)
         finally:
-            for key in tuple(self._lasting):
+            for key in sorted(self._lasting, key=lambda key: key[0] == "full"):  # a server must run to be told that it may write
                 self._end(*key)
 
     def _impossible(self, event: Event) -> bool:
         """Whoever delivers mail, or empties a queue, tries again while the server is away; and no lock of ours keeps us waiting."""
         away = {target for kind, target in self._lasting if kind in ("stop", "lock")}
-        needed = {"append": {"dovecot"}, "empty": {"redis"}, "wake": {"redis", "postgres"}, "a day comes": {"postgres", "sqlite"}}
-        return bool(away & needed.get(event.kind, set()))
+        full = {target for kind, target in self._lasting if kind == "full"}
+        needed = {
+            "append": {"dovecot"},
+            "new uidvalidity": {"dovecot"},
+            "empty": {"redis"},
+            "wake": {"redis", "postgres"},
+            "a day comes": {"postgres", "sqlite"},
+            "full": {"postgres"},
+            "end": {"postgres"} if event.target == "full postgres" else set(),
+        }
+        return bool(away & needed.get(event.kind, set())) or bool(full and event.kind == "a day comes")
 
     def _happened(self, event: Event) -> bool:
         """Whether it could happen: what the harness itself asks of a database or queue, it asks again like everybody."""
@@ -163,6 +177,31 @@ class Director:
         connection.execute("BEGIN IMMEDIATE")
         self._last(event, connection.close)
 
+    def _full(self, event: Event) -> None:
+        """Nothing can be written to the database any more: its files may not grow, or its server refuses it."""
+        if event.target == "sqlite":
+            self._supervisor.limit_files(_FULL)
+            self._last(event, lambda: self._supervisor.limit_files(None))
+            return
+        servers = self._where.servers
+        servers.postgres.execute("ALTER SYSTEM SET default_transaction_read_only = on")
+        servers.postgres.execute("SELECT pg_reload_conf()")
+        self._last(event, self._writable)
+
+    def _writable(self) -> None:
+        postgres = self._where.servers.postgres
+        postgres.execute("ALTER SYSTEM RESET default_transaction_read_only")
+        postgres.execute("SELECT pg_reload_conf()")
+
+    def _new_uidvalidity(self) -> None:
+        """The mailbox is made anew, as after a restore: every mail in it has another UID under another UIDVALIDITY."""
+        dovecot = self._where.servers.dovecot
+        dovecot.stop()
+        try:
+            self._where.account.new_uidvalidity()
+        finally:
+            dovecot.start()
+
     def _wake(self, _event: Event) -> None:
         """Wake for everything that there is, as often as security.md says, whatever has become of it."""
         broker = make_broker(self._where.servers.redis.url)
@@ -179,7 +218,9 @@ class Director:
     def _hurry(self) -> None:
         """The day comes for every change that was put off to one."""
         with self._where.engine.begin() as connection:
-            connection.execute(update(REQUESTS).where(REQUESTS.c.outcome == "scheduled").values(due_at=datetime.now(UTC)))
+            # long ago, so that it is by every clock
+            long_ago = datetime.now(UTC) - timedelta(hours=1)
+            connection.execute(update(REQUESTS).where(REQUESTS.c.outcome == "scheduled").values(due_at=long_ago))
 
     def until_done(self) -> list[str]:
         """Wait until nothing is left to be done; what is, where that takes too long."""
@@ -200,7 +241,9 @@ class Director:
         with reading(self._where.engine) as connection:
             rows = connection.scalar(select(func.count()).select_from(MAILS)) or 0
             new = connection.scalar(select(func.count()).where(MAILS.c.state == "new")) or 0
-            staying = connection.scalar(select(func.count()).where(MAILS.c.moved_at.is_(None))) or 0
+            # what lay there under an earlier UIDVALIDITY lies there under another UID, as a row of its own
+            newest = connection.scalar(select(func.max(MAILS.c.uidvalidity)))
+            staying = connection.scalar(select(func.count()).where(MAILS.c.moved_at.is_(None), MAILS.c.uidvalidity == newest)) or 0
             unsent = connection.scalar(select(func.count()).where(OUTGOING.c.state.in_(("new", "sending")))) or 0
             scheduled = connection.scalar(select(func.count()).where(REQUESTS.c.outcome == "scheduled")) or 0
         missing = max(len(self._world.mails) - rows, 0)

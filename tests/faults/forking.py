@@ -13,7 +13,8 @@ import signal
 import sys
 import threading
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from tests.faults.pace import SILENCE, set_pace
@@ -56,9 +57,11 @@ def load() -> None:
 def be(told: dict[str, Any]) -> int:
     """Be the product's process: its exit status."""
     from tests.faults.handing_over import TellingMailer
+    from tests.faults.supervisor import CLOCK
     from tests.flow.house import ReaderHere
     from worker import broker, composition, polling
     from worker.cli.main import run
+    from worker.clock import SystemClock
     from worker.mailbox import Mailbox
     from worker.readers.mail_to_read import Terms
     from worker.trust import trust_of
@@ -93,6 +96,14 @@ def be(told: dict[str, Any]) -> int:
     def mailbox(*given: Any, **further: Any) -> Mailbox:
         return Mailbox(*given, **{**further, "answer_timeout": SILENCE})
 
+    def now(_self: SystemClock) -> datetime:
+        try:
+            ahead = float(Path(CLOCK).read_text(encoding="ascii"))
+        except FileNotFoundError:
+            ahead = 0.0
+        return datetime.now(UTC) + timedelta(seconds=ahead)
+
+    SystemClock.now = now  # type: ignore[method-assign, assignment]  # the machine's clock, which may jump
     composition.build = build  # type: ignore[assignment]  # what the command composes, with this process' end in it
     broker.Waker.wake = wake  # type: ignore[method-assign]  # wake-ups doubled, as a broker may
     vars(polling)["Mailbox"] = mailbox  # with less patience

@@ -54,6 +54,8 @@ class Seen:
     retried: list[str]
     #: whether processes waited for each other's SQLite transactions until they gave up: several processes are not its size
     crowded: bool
+    #: whether there are several processes: one alone knows what it does, whatever the clock says
+    several: bool
 
     def excuse(self, first: Handing, second: Handing) -> str | None:
         """Why the product could not know, when it handed a mail over again, that the first time had gone well; None where it could."""
@@ -68,6 +70,9 @@ class Seen:
             return "the database was away when it was to be noted that the mail went"
         if any(fault.kind == "standstill" and fault.begun <= second.at and fault.ended >= first.at for fault in self.faults):
             return "the machine stood still longer than a lease"
+        jumps = (fault for fault in self.faults if fault.kind == "clock jumps")
+        if self.several and any(fault.begun <= second.at and fault.ended >= first.at for fault in jumps):
+            return "the clock jumped over a lease"
         if self.crowded:
             return "SQLite was kept by other processes longer than a lease"
         return None
@@ -78,7 +83,7 @@ def judge(seen: Seen) -> tuple[list[str], dict[str, int]]:
     counted: Counter[str] = Counter()
     with reading(seen.where.engine) as connection:
         wrong = [
-            *_rows(connection, seen),
+            *_rows(connection, seen, counted),
             *_answers(connection, seen, counted),
             *_changes(connection, seen),
             *_directory(connection, seen),
@@ -91,8 +96,8 @@ def judge(seen: Seen) -> tuple[list[str], dict[str, int]]:
     return wrong, dict(counted)
 
 
-def _rows(connection: Connection, seen: Seen) -> list[str]:
-    """One row a mail, in its state; nothing unaccounted for."""
+def _rows(connection: Connection, seen: Seen, counted: Counter[str]) -> list[str]:
+    """One row a mail, in its state, and as duplicates those that a new UIDVALIDITY showed again; nothing unaccounted for."""
     rows = connection.execute(select(MAILS)).all()
     given_up = select(OUTGOING.c.mail_id).where(OUTGOING.c.state == "failed", OUTGOING.c.template.in_(REOPENING))
     reopened = set(connection.scalars(select(MAILS.c.message_id).where(MAILS.c.id.in_(given_up))))
@@ -101,7 +106,12 @@ def _rows(connection: Connection, seen: Seen) -> list[str]:
     wanted = Counter(
         (mail.message_id, _REOPENED if mail.message_id in reopened and mail.answers else mail.end) for mail in seen.world.mails
     )
-    wrong = [f"row {count} x {key}: there is none to be" for key, count in (found - wanted).items()]
+    further = found - wanted
+    if any(fault.kind == "new uidvalidity" for fault in seen.faults):
+        again = Counter({key: count for key, count in further.items() if key[1] == "done ignored/duplicate"})
+        counted["seen again under a new UIDVALIDITY"] += again.total()
+        further -= again
+    wrong = [f"row {count} x {key}: there is none to be" for key, count in further.items()]
     wrong += [f"row {count} x {key}: missing" for key, count in (wanted - found).items()]
     unaccounted = connection.scalars(select(CURSORS.c.unaccounted)).all()
     wrong += [f"unaccounted for: {unaccounted}"] if any(unaccounted) else []

@@ -39,7 +39,7 @@ class Event:
     kind: str
     #: a server or wire, the processes, what the SMTP server is to say once, or which fault ends
     target: str = ""
-    #: bytes, the heap's number, or whether it is of the harder kind (a crash, a reset)
+    #: bytes, seconds, the heap's number, or whether it is of the harder kind (a crash, a reset)
     amount: float = 0
 
 
@@ -85,7 +85,12 @@ _KINDS = {
     "wake": 2,
     "lock": 4,
     "kill reader": 3,
+    "new uidvalidity": 1,
+    "full": 2,
+    "clock jumps": 3,
 }
+#: Seconds by which the machine's clock jumps; back only as far as a time server sets it, for a dead process' lease lasts longer by that.
+_JUMPS = (-2.0, 2.0, 60.0, 3600.0, 3600.0)
 #: The steps at which the processes of each command may kill themselves.
 _INTAKE = ("fetched", "stored", "woken", "moved", "move noted", "advanced")
 _WORK = ("claimed", "read", "decided", "applied", "recorded", "committed", "sending", "sent", "settled", "swept")
@@ -140,6 +145,7 @@ def _fault(chance: random.Random, plan: Plan) -> list[Event]:
         *(() if plan.broker == "redis" else ("empty", "wake")),
         *(() if plan.database == "sqlite" else ("lock",)),
         *(() if plan.readers else ("kill reader",)),
+        *(() if plan.database == "sqlite" else ("clock jumps",)),  # there the database server's clock counts
     }
     kinds = {kind: weight for kind, weight in _KINDS.items() if kind not in impossible}
     kind = chance.choices(list(kinds), list(kinds.values()))[0]
@@ -162,6 +168,10 @@ def _fault(chance: random.Random, plan: Plan) -> list[Event]:
             return [Event(at, "smtp", chance.choice(_ANSWERS))]
         case "lock":
             return _lasting(chance, Event(at, "lock", "sqlite"), 2.5)
+        case "full":
+            return _lasting(chance, Event(at, "full", "sqlite" if plan.database == "sqlite" else "postgres"), 2.5)
+        case "clock jumps":
+            return [Event(at, "clock jumps", "clock", chance.choice(_JUMPS))]
         case "cut":
             return [Event(at, "cut", chance.choice(wires))]
         case _:

@@ -74,7 +74,8 @@ def run(on: Servers, plan: Plan, folder: Path) -> Result:
         finally:
             over.set()
             supervisor.stop(orderly=False)
-        seen = model.Seen(where, world, director.faults, supervisor.deaths, director.retried, model.crowded(where, len(plan.processes)))
+        crowded, several = model.crowded(where, len(plan.processes)), len(plan.processes) > 1
+        seen = model.Seen(where, world, director.faults, supervisor.deaths, director.retried, crowded, several)
         wrong, counted = model.judge(seen)
         wrong += unfinished
         wrong += [f"{name} ended with {status}" for name, status in ended.items() if plan.orderly and status != 0]

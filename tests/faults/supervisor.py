@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -15,6 +16,8 @@ from typing import Any
 
 from tests.flow.command import ROOT
 
+#: The file in a run's folder that tells by how many seconds its clock is ahead.
+CLOCK = "clock"
 #: Seconds until a process that ended by itself is started anew, as supervisors have it.
 AGAIN_AFTER = 0.3
 #: Seconds in which a process may still be at its start, where SIGTERM ends it like any other program.
@@ -89,6 +92,10 @@ class Supervisor:
     die_at: Mapping[str, Sequence[tuple[str, int] | None]]
     wake_ups: int = 1
     readers: bool = False
+    #: bytes over which no file of theirs may grow; None: no limit
+    largest_file: int | None = None
+    #: seconds by which their clock goes before the machine's
+    ahead: float = 0.0
     deaths: list[Death] = field(default_factory=list)
     #: exits by themselves: (name, status)
     exits: list[tuple[str, int]] = field(default_factory=list)
@@ -137,6 +144,8 @@ class Supervisor:
                 self._asked_for.discard(name)
                 self.pids[name] = pid
                 self._began[name] = time.monotonic()
+                if self.largest_file is not None:
+                    self._limit(pid)
                 if not self._wanted:  # asked for just before the end
                     _signal(pid, signal.SIGKILL)
                 self._changed.notify_all()
@@ -192,6 +201,25 @@ class Supervisor:
         while (left := [pid for pid in self._left if _reads(pid)]) and time.monotonic() < deadline:
             time.sleep(0.05)
         return [f"{len(left)} reader processes outlived their workers"] if left else []
+
+    def limit_files(self, largest: int | None) -> None:
+        """Let no file of theirs, now or later, grow over so many bytes: the disk is full. None: there is room again."""
+        with self._changed:
+            self.largest_file = largest
+            for pid in self.pids.values():
+                self._limit(pid)
+
+    def _limit(self, pid: int) -> None:
+        most = resource.RLIM_INFINITY
+        with suppress(ProcessLookupError):
+            resource.prlimit(pid, resource.RLIMIT_FSIZE, (most if self.largest_file is None else self.largest_file, most))
+
+    def jump(self, seconds: float) -> None:
+        """Set the clock by which they work forward, or back where it is less than 0."""
+        self.ahead += seconds
+        file = self.folder / CLOCK
+        file.with_suffix(".new").write_text(str(self.ahead), encoding="ascii")
+        file.with_suffix(".new").replace(file)
 
     def named(self, *commands: str) -> list[str]:
         """The names of the processes that are these commands."""

@@ -47,13 +47,14 @@ def test_three_hundred_plans_reach_every_step_and_every_fault() -> None:
         *(("stop", server) for server in ("dovecot", "redis", "postgres")),
         *((kind, wire) for kind in ("cut", "cut after", "down", "silence") for wire in ("imap", "smtp", "redis", "postgres")),
     }
-    assert struck >= servers_and_wires | {("empty", ""), ("wake", ""), ("lock", "sqlite"), ("a day comes", "")}
+    further = {("new uidvalidity", ""), ("full", "sqlite"), ("full", "postgres"), ("clock jumps", "clock")}
+    assert struck >= servers_and_wires | {("empty", ""), ("wake", ""), ("lock", "sqlite"), ("a day comes", "")} | further
     assert {plan.shape for plan in plans} == {"procfile", "run", "run twice"}
 
 
 def test_whatever_begins_ends() -> None:
     for plan in (plan_of(seed) for seed in random.Random(1).sample(range(10_000), 200)):  # noqa: S311 - the same ones every time
         for event in plan.events:
-            if event.kind in ("stop", "down", "silence", "lock"):
+            if event.kind in ("stop", "down", "silence", "lock", "full"):
                 ends = [each.at for each in plan.events if (each.kind, each.target) == ("end", f"{event.kind} {event.target}")]
                 assert any(at > event.at for at in ends)

@@ -23,7 +23,7 @@ def answers(engine: Engine) -> bool:
     """Whether the server does."""
     try:
         with engine.connect() as connection:
-            return connection.scalar(text("SELECT 2")) == 2
+            return bool(connection.scalar(text("SELECT 2")) == 2)
     except Transient:
         return False
 
