@@ -34,6 +34,8 @@ PATIENCE = 120.0
 STANDSTILL = 0.5
 #: Bytes over which no file may grow while the disk is full; the logs of a run are smaller.
 _FULL = 256 * 1024
+#: Seconds in which mail that was delivered is mostly being taken in.
+_TAKEN_IN = 3.0
 #: How often the same is waked at once (security.md section 4).
 _WAKE_UPS = 5
 
@@ -194,13 +196,26 @@ class Director:
         postgres.execute("SELECT pg_reload_conf()")
 
     def _new_uidvalidity(self) -> None:
-        """The mailbox is made anew, as after a restore: every mail in it has another UID under another UIDVALIDITY."""
-        dovecot = self._where.servers.dovecot
+        """The mailbox is made anew, as after a restore: every mail in it has another UID under another UIDVALIDITY.
+
+        It happens while mail is a row and lies there still, if that comes soon; an empty mailbox would be no matter.
+        """
+        deadline = time.monotonic() + _TAKEN_IN
+        stored = 0
+        while not stored and time.monotonic() < deadline:
+            time.sleep(0.003)
+            with reading(self._where.engine) as connection:
+                stored = connection.scalar(select(func.count()).where(MAILS.c.moved_at.is_(None))) or 0
+        wire, dovecot = self._where.wires["imap"], self._where.servers.dovecot
+        was_down = wire.down
+        wire.go_down()
         dovecot.stop()
         try:
             self._where.account.new_uidvalidity()
         finally:
             dovecot.start()
+            if not was_down:
+                wire.come_up()
 
     def _wake(self, _event: Event) -> None:
         """Wake for everything that there is, as often as security.md says, whatever has become of it."""

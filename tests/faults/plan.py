@@ -114,9 +114,12 @@ def plan_of(seed: int, *, faults: bool = True) -> Plan:
     further = tuple(range(COMPANIES, COMPANIES + chance.choice((0, 1, 2))))
     copies, batch_size = chance.choice((0, 1, 3)), chance.choice((3, 10, 50))
     events += [Event(_moment(chance), "a day comes")] if further else []
-    plan = Plan(seed, shape, database, broker, processes, companies, further, copies, heaps, batch_size, readers=chance.random() < 0.3)
+    came = tuple(events)
+    plan = Plan(
+        seed, shape, database, broker, processes, companies, further, copies, heaps, batch_size, came, readers=chance.random() < 0.3
+    )
     if not faults:
-        return replace(plan, events=tuple(events))
+        return plan
     for _ in range(chance.randint(2, 7)):
         events += _fault(chance, plan)
     return replace(
@@ -170,6 +173,9 @@ def _fault(chance: random.Random, plan: Plan) -> list[Event]:
             return _lasting(chance, Event(at, "lock", "sqlite"), 2.5)
         case "full":
             return _lasting(chance, Event(at, "full", "sqlite" if plan.database == "sqlite" else "postgres"), 2.5)
+        case "new uidvalidity":  # while mail is taken in, or it would be an empty mailbox that is made anew
+            delivered = chance.choice([each.at for each in plan.events if each.kind == "append"])
+            return [Event(round(delivered + 0.05, 2), kind)]
         case "clock jumps":
             return [Event(at, "clock jumps", "clock", chance.choice(_JUMPS))]
         case "cut":
