@@ -210,6 +210,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
             if name.sure or len(name.words) > 1:
                 people.add_name(name)
                 view.people |= frozenset(range(name.start, name.end))
+    people.drop_shared_names()
     own = known.own_addresses | known.contact_form_addresses
     for view in views:
         for position, token in enumerate(view.tokens):

@@ -146,6 +146,20 @@ class People:
         draft.places.append(place)
         return draft
 
+    def drop_shared_names(self) -> None:
+        """'Both my Anders, Berg and Bergman': a name shared by all whom its sentence names besides tells of nobody else."""
+        for draft in [each for each in self.drafts if each.ambiguous and not each.emails]:
+            fitting = {user.email for name in draft.names for user in self.known.fits(tuple(name.split()))}
+            sentences = {sentence for sentence, _ in draft.places}
+            named = {
+                other.known.email
+                for other in self.drafts
+                for sentence, _ in other.places
+                if other.known and len(sentences) == 1 and sentence in sentences
+            }
+            if len(fitting) > 1 and fitting <= named:
+                self.drafts.remove(draft)
+
     def _named_before(self, folded: list[str]) -> Draft | None:
         """Somebody new who was named in full before and now by one of his names."""
         forms = [bases(word, self.known.language) for word in folded]
@@ -180,6 +194,8 @@ class People:
     def add_email(self, email: str, place: Place, view: View) -> Draft:
         """Give an address to the person it belongs to (rules of the module)."""
         draft = self.with_email(email)
+        if draft is self.sender and not draft.known:
+            draft = self._signed_by(email, place, view) or draft
         if draft is None:
             user = next((each for each in self.known.users if each.email == email), None)
             draft = self.of_known(user) if user else self._resembling(email, place) or self._beside(place, view)
@@ -189,6 +205,13 @@ class People:
         draft.emails.append((email, place))
         draft.places.append(place)
         return draft
+
+    def _signed_by(self, email: str, place: Place, view: View) -> Draft | None:
+        """Whose name stands beside a stranger's own address and looks like it: the From names his firm ('Ekström Redovisning')."""
+        beside = self._beside(place, view)
+        if beside is None or beside.is_sender or beside.known or beside.ambiguous:
+            return None
+        return beside if any(resemblance(name, email) for name in beside.names) else None
 
     def _resembling(self, email: str, place: Place) -> Draft | None:
         """The person whose name the address looks like: in the same sentence first, then anywhere; new people before known ones."""

@@ -191,7 +191,28 @@ OWN_AND_UNREAD = [
     (PAIVI, "Ok, kiitos!", ["THANKS"]),
 ]
 
-RULES = [POINTING, TAKEN_BACK, PURPOSE, OLD_VALUE, DECLARED, UNDER_DASHES, RIGHT, TRIED, POSSIBLE, OWN_AND_UNREAD]
+BERG, BERGMAN = (f"remove_user:Anders {name}/anders.{name.lower()}@larssonsakeri.example" for name in ("Berg", "Bergman"))
+FIRM = ("peter@ekstromredovisning.example", "Ekström Redovisning")
+
+#: A shared first name before the surnames of all who share it is nobody else; a firm's own address is his whose name stands beside it.
+WHO_IS_WHO = [
+    (STIG, "Båda mina Anders på åkeriet, Berg och Bergman, slutar. Ta bort dem.", [BERG, BERGMAN]),
+    (STIG, "Våra två Anders på åkeriet, Anders Berg och Anders Bergman, har slutat. Ta bort båda två.", [BERG, BERGMAN]),
+    (STIG, "Ta bort Anders på åkeriet.", ["remove_user:Anders/-"]),
+    (STIG, "Anders på åkeriet slutar. Ta bort Berg.", [BERG]),
+    (
+        FIRM,
+        "Nordbygg Entreprenad AB, 559337-1890: Lägg upp Peter Ekström, peter@ekstromredovisning.example.",
+        [f"add_user:Peter Ekström/{FIRM[0]}"],
+    ),
+    (
+        FIRM,
+        "Nordbygg Entreprenad AB, 559337-1890: Lägg upp Lisa Alm. Min mejl är peter@ekstromredovisning.example.",
+        ["add_user:Lisa Alm/-"],
+    ),
+]
+
+RULES = [WHO_IS_WHO, POINTING, TAKEN_BACK, PURPOSE, OLD_VALUE, DECLARED, UNDER_DASHES, RIGHT, TRIED, POSSIBLE, OWN_AND_UNREAD]
 
 
 @pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])
