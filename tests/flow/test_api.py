@@ -164,3 +164,38 @@ def test_calls_are_limited_by_token(house: House) -> None:
     assert [rate.wait(1), rate.wait(1), rate.wait(1), rate.wait(2)] == [0, 0, 30, 0]
     at[0] = 30.0
     assert [rate.wait(1), rate.wait(1)] == [0, 30]
+
+
+def test_a_corrected_request_is_looked_at_before_it_is_approved(house: House) -> None:
+    api = client(house)
+    mail = house.receive(mail_bytes(ANNA, UNCLEAR))
+    key = api("GET", f"/mails/{mail}").json()["requests"][0]["id"]
+    as_read = api("POST", f"/mails/{mail}/preview", {}).json()
+    assert (as_read["possible"], as_read["requests"][0]["corrected"]) == (False, False)
+    fields = {"kind": "add_user", "user.name": "Bengt Ek", "user.email": "bengt.ek@nordbygg.example"}
+    seen = api("POST", f"/mails/{mail}/preview", {"corrections": {key: fields}}).json()
+    (request,) = seen["requests"]
+    assert request["policy"] == {"outcome": "applied", "reason": "authorized"}
+    assert {"field": "active", "of": "bengt.ek@nordbygg.example", "before": False, "after": True} in request["changes"]
+    assert (seen["possible"], seen["needs_second"], seen["reply"]["to"]) == (True, False, ANNA)
+    wrong = api("POST", f"/mails/{mail}/preview", {"corrections": {key: {"company": "559337-1891"}}}).json()
+    assert (wrong["requests"][0]["wrong_field"], wrong["requests"][0]["changes"]) == ("company", [])
+    cancel = api("POST", f"/mails/{mail}/preview", {"corrections": {key: {"kind": "cancel_agreement"}}}).json()
+    assert (cancel["needs_second"], cancel["requests"][0]["changes"][0]["after"]) == (True, "2026-11-30")
+    assert house.told(mail) == "staff staff/unclear"
+    assert house.user("bengt.ek@nordbygg.example") is None
+    # what is sent is what was looked at
+    assert api("POST", f"/mails/{mail}/approve", {"corrections": {key: fields}}).json()["done"][0]["result"] == "applied"
+    house.send_all()
+    assert house.mailer.sent[-1].text.split() == seen["reply"]["text"].split()
+
+
+def test_other_decisions_are_looked_at_too(house: House) -> None:
+    api = client(house)
+    mail = house.receive(mail_bytes(ANNA, UNCLEAR))
+    refused = api("POST", f"/mails/{mail}/preview", {"decision": "reject"}).json()
+    assert refused["reply"]["to"] == ANNA
+    asked = api("POST", f"/mails/{mail}/preview", {"decision": "ask", "reason": "which_change"}).json()
+    assert asked["reply"]["text"] != refused["reply"]["text"]
+    assert api("POST", f"/mails/{mail}/preview", {"decision": "ask"}).status == 422
+    assert api("POST", f"/mails/{mail}/preview", {"decision": "reject", "reason": "nonsense"}).status == 422

@@ -18,11 +18,13 @@ from worker.api.types import (
     Assigned,
     Done,
     KeepQuery,
+    Look,
     Mail,
     MailInFull,
     MailQuery,
     Mails,
     Named,
+    Preview,
     Reject,
     Retried,
     TaughtCase,
@@ -30,6 +32,7 @@ from worker.api.types import (
     Versioned,
 )
 from worker.errors import UsageError
+from worker.preview_answer import preview
 from worker.retrying import retry as try_again
 from worker.store import mail_versions
 from worker.store.mail_filter import Filter
@@ -55,6 +58,15 @@ def case(call: Call) -> TaughtCase:
     asked = call.query_as(KeepQuery)
     made = teach(call.app, _key(call), (asked.keep or "").replace(",", " ").split())
     return TaughtCase(made.name, made.eml.decode(), made.label)
+
+
+def look(call: Call) -> Preview:
+    """What a decision would do, before it is made; nothing is changed."""
+    asked = call.body_as(Look)
+    with call.app.transactions.reading() as connection:
+        mail_id = queue.mail_of(connection, _key(call))
+    given: dict[str, Any] = {"reason": asked.reason, "corrections": asked.corrections, "only": asked.only}
+    return msgspec.convert(preview(call.app, mail_id, asked.decision, **given), Preview)
 
 
 def approve(call: Call) -> Acted:

@@ -13,6 +13,7 @@ ROUTES: tuple[ApiRoute, ...] = (
     ApiRoute("GET", "/mails", mails.list_mails, t.Mails, "List mails in the order of arrival", query=t.MailQuery),
     ApiRoute("GET", _ONE, mails.show, t.MailInFull, "One mail with what was understood and why"),
     ApiRoute("GET", f"{_ONE}/case", mails.case, t.TaughtCase, "A labelled case of a corrected mail", query=t.KeepQuery, conflicts=True),
+    ApiRoute("POST", f"{_ONE}/preview", mails.look, t.Preview, "What a decision would do, and the reply", body=t.Look),
     ApiRoute("POST", f"{_ONE}/approve", mails.approve, t.Acted, "Approve, corrected where needed; or propose", _DECIDE, body=t.Approve),
     ApiRoute("POST", f"{_ONE}/withdraw", mails.withdraw, t.Acted, "Take back what is proposed", _DECIDE, body=t.Versioned),
     ApiRoute("POST", f"{_ONE}/reject", mails.reject, t.Acted, "Reject with a reason", _DECIDE, body=t.Reject),

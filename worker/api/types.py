@@ -1,7 +1,7 @@
 """Which JSON the API takes and gives: the types that it decodes and encodes by, and that describe it."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -124,6 +124,64 @@ class AddNote(Body, frozen=True):
     """A note for colleagues; ``@Name`` names one."""
 
     text: Noted
+
+
+class Look(Body, frozen=True):
+    """A decision to be looked at before it is made: ``approve`` with corrections, ``reject`` or ``ask`` for a reason."""
+
+    decision: Literal["approve", "reject", "ask"] = "approve"
+    reason: Word | None = None
+    corrections: dict[Key, dict[FieldName, Short]] | None = None
+    only: Only | None = None
+
+
+class Verdict(Struct, frozen=True):
+    """What the policy says of a request."""
+
+    outcome: str
+    reason: str
+
+
+class Difference(Struct, frozen=True):
+    """One thing that changes: ``field`` of a user, a service or a company."""
+
+    field: str
+    of: str
+    before: str | bool | int | None
+    after: str | bool | int | None
+
+
+class LookedAt(Struct, frozen=True):
+    """One request as it would be carried out; ``wrong_field`` names a correction that can not be."""
+
+    id: str
+    fields: dict[str, str]
+    corrected: bool
+    wrong_field: str | None
+    policy: Verdict | None
+    #: what the policy would say whoever asked
+    by_anybody: Verdict | None
+    possible: bool
+    needs_second: bool
+    changes: list[Difference]
+
+
+class ReplyAsSent(Struct, frozen=True):
+    """The reply as it would be sent."""
+
+    to: str
+    language: str
+    subject: str
+    text: str
+
+
+class Preview(Struct, frozen=True):
+    """What a decision would do; ``reply`` is null where nobody may be told."""
+
+    requests: list[LookedAt]
+    reply: ReplyAsSent | None
+    possible: bool
+    needs_second: bool
 
 
 class Done(Struct, frozen=True):

@@ -194,8 +194,43 @@ def teach(keys: tuple[str, ...], everything: bool, into: str, keep: tuple[str, .
         raise Permanent(f"{failed} made no case")
 
 
+@click.command(
+    help="""What a decision would do, before it is made: the policy's word, each change as before and after, and the reply. Nothing
+    is changed.
+
+    \b
+    Examples:
+      kundservice queue preview 17
+      kundservice queue preview 17 --correct r21:user.email=bengt.ek@firma.example --json
+      kundservice queue preview 17 --decision reject --reason not_authorized
+    """,
+    short_help="What a decision would do, and the reply.",
+)
+@_KEY
+@click.option("--decision", type=click.Choice(["approve", "reject", "ask"]), default="approve", show_default=True, help="Which one.")
+@click.option("--reason", metavar="WORD", help="A reason of the catalogue, to reject or ask.")
+@click.option("--correct", "corrections", multiple=True, metavar="REQUEST:FIELD=VALUE", help="As for approve; several times.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+def preview(key: str, decision: str, reason: str | None, corrections: tuple[str, ...], as_json: bool) -> None:
+    """Preview."""
+    from worker.preview_answer import preview as look
+    from worker.queue import mail_of
+
+    told, app = _corrections(corrections), _app()
+    with app.transactions.reading() as connection:
+        mail_id = mail_of(connection, key)
+    only = [key] if key.startswith("r") else None
+    found = look(app, mail_id, decision, reason=reason, corrections=told, only=only)
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False))
+        return
+    from worker.cli.queue_view import show_preview
+
+    show_preview(found)
+
+
 #: Every one, as the group ``queue`` adds them.
-COMMANDS = (approve, withdraw, reject, ask, answer, junk, undo, assign, note, teach)
+COMMANDS = (approve, withdraw, reject, ask, answer, junk, undo, assign, note, preview, teach)
 
 
 def _corrections(told: tuple[str, ...]) -> dict[str, dict[str, str]] | None:

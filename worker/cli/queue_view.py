@@ -26,6 +26,36 @@ _FROM_NARROW = 22
 _SET_ASIDE = 1500
 
 
+def show_preview(found: dict[str, Any]) -> None:
+    """What a decision would do: for each request the policy's word and what changes, then the reply."""
+    console = page()
+    for each in found["requests"]:
+        policy = each["policy"]
+        said = f"{policy['outcome']} / {policy['reason']}" if policy else "-"
+        console.print(
+            Text(f"{each['id']}: {each['fields'].get('kind', '')}{' (corrected)' if each['corrected'] else ''}; the policy: {said}")
+        )
+        if each["wrong_field"]:
+            console.print(Text(f"  {each['wrong_field']} can not be; correct it"))
+        elif not each["possible"]:
+            console.print(Text("  can not be carried out like this; correct it, or answer the sender"))
+        for one in each["changes"]:
+            console.print(Text(f"  {one['of']} {one['field']}: {_plain(one['before'])} → {_plain(one['after'])}"))
+    if found["needs_second"]:
+        console.print(Text("a second person must approve the same"))
+    reply = found["reply"]
+    if reply is None:
+        console.print(Text("nobody is told"))
+        return
+    console.print(Panel(Text(reply["text"]), title=Text(f"to {reply['to']}: {reply['subject']}"), title_align="left"))
+
+
+def _plain(value: str | bool | int | None) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "-" if value is None else str(value)
+
+
 def show_list(lines: Iterable[dict[str, Any]]) -> None:
     """The mails as a table: whose, since when, until when, and what stands there or has become of it."""
     console = page()
