@@ -4,7 +4,8 @@
    the account has been signed in from before. Five are free; then each further one waits twice as long, up to a quarter of an hour. So
    whoever guesses at somebody's account from elsewhere slows himself, not its owner.
 2. An unknown name costs the time of a known one and is told the same.
-3. The code (RFC 6238) is asked for by a session that may do nothing else; the first time it is set up there. A code is good once.
+3. The code (RFC 6238) is asked for by a session that may do nothing else; the first time it is set up there. A code is good once. Wrong
+   ones are counted and slowed like passwords, over all sessions: only a right code forgets them.
 4. Signing in makes a new token; what the browser held before is worth nothing.
 5. Where a sign-in provider is set (``worker.oidc``), a password is for the reserve only: an admin whom the provider does not stand for.
 """
@@ -101,9 +102,14 @@ def with_code(app: App, session: Session, code: str, new_secret: str | None = No
         tries = staff_sessions.count_try(connection, session.id)
         if tries > CODE_TRIES:
             staff_sessions.end(connection, session.account.id, now, session_id=session.id)
-            # the password was right each time, so only this keeps codes from being guessed by many sessions
-            staff_sign_in.count_failure(connection, f"name {session.account.name}", now)
             return Attempt(SignIn.OVER)
+        # the password is right each time and its failures are forgotten, so many sessions would guess without end
+        known = staff_sessions.knows_device(connection, session.account.id, session.device_hash)
+        key = f"code {session.account.id}" + (f" device {session.device_hash}" if known else "")
+        wait = wait_of(*staff_sign_in.failures(connection, key, now), now)
+        if wait:
+            return Attempt(SignIn.WAIT, wait=wait)
+        staff_sign_in.count_failure(connection, key, now)
         found = staff_sign_in.credentials_of(connection, session.account.name)
         step = _accepted(found, code, new_secret, now)
         if found is None or step is None:
@@ -115,6 +121,7 @@ def with_code(app: App, session: Session, code: str, new_secret: str | None = No
         token = staff_sessions.complete(connection, session.id, now) if used else None
         if token is None:
             return Attempt(SignIn.WRONG)
+        staff_sign_in.forget_failures(connection, key)
         entries = [Entry("staff.signed_in", actor=found.account.actor, ids={"session": session.id})]
         if found.totp_secret is None:
             entries.insert(0, Entry("staff.code_set_up", actor=found.account.actor))

@@ -174,7 +174,8 @@ def test_a_stranger_listens_to_nothing(house: House, port: int) -> None:
     "path",
     ["/static/x/../../texts.sv.toml", "/static/x/%2e%2e%2ftexts.sv.toml", "/static/..%5c..%5ckundservice.toml", "/static//etc/passwd",
      "/mail/1/attachment/..%2f..%2fsource", "/mail/%00", "/mail/1%0d%0aX:%20y", "/mail/٣", "/mail/-1", "/mail/99999999999999999999",
-     "/mail/1/attachment/99999999999999999999", "/mail/1/attachment/-1"],
+     "/mail/1/attachment/99999999999999999999", "/mail/1/attachment/-1",
+        "/mail/1/attachment/" + "9" * 5000, "/mail/" + "9" * 5000],
 )  # fmt: skip
 def test_a_path_leads_to_what_it_names_or_to_nothing(house: House, port: int, path: str) -> None:
     house.receive(mail_bytes(ANNA, "Hej!"))

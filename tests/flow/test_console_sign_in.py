@@ -73,6 +73,29 @@ def test_codes_are_not_guessed(house: House, port: int) -> None:
     assert browser.get("/sign-in/code").location == "/sign-in"
 
 
+def test_codes_are_not_guessed_by_many_sessions_either(house: House, port: int) -> None:
+    """Whoever has the password could begin anew after every fifth code, and would have guessed one within hours."""
+    eva = clerk(house)
+    owner = Client(port).sign_in(eva)
+    house.clock.advance(timedelta(seconds=60))
+    answers = []
+    for _ in range(4):
+        guesser = Client(port)
+        assert guesser.password(eva).location == "/sign-in/code"
+        answers += [guesser.code(eva, f"00000{digit}").status for digit in range(3)]
+    assert answers == [422] * 5 + [429] * 7
+    told = guesser.code(eva)
+    assert (told.status, "Vänta" in told.text) == (429, True), "not even the right code is looked at"
+    del owner.cookies["console-session"]
+    assert owner.password(eva).location == "/sign-in/code"
+    assert owner.code(eva).location == "/", "the owner's own browser is not slowed"
+    house.clock.advance(timedelta(minutes=15))
+    guesser = Client(port)
+    guesser.password(eva)
+    assert guesser.code(eva, "000000").status == 422, "and nobody is shut out for good"
+    assert guesser.code(eva, "000000").status == 429, "but what failed is not forgotten for a right password"
+
+
 def test_a_session_ends_when_nobody_uses_it(house: House, port: int) -> None:
     browser = Client(port).sign_in(clerk(house))
     for _ in range(3):

@@ -20,9 +20,10 @@ _LONGEST = 120
 def attachment(visit: Visit) -> Response:
     """One attachment, by its number in the mail."""
     raw = _raw(visit)
-    number = visit.request.path_params["number"]
-    content = attachment_bytes(raw, number) if raw is not None else None
-    if raw is None or content is None:
+    told = visit.request.path_params["number"]
+    number = int(told) if told.isascii() and told.isdecimal() and len(told) < 6 else None
+    content = attachment_bytes(raw, number) if raw is not None and number is not None else None
+    if raw is None or number is None or content is None:
         return not_found(visit)
     return as_file(content, safe_name(parse(raw).attachments[number].filename, f"attachment-{number + 1}"))
 

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from worker import sign_in
 from worker.console import cookies
 from worker.console.visit import Visit
-from worker.sign_in import SignIn
+from worker.sign_in import Attempt, SignIn
 from worker.store import staff_sign_in
 from worker.store.staff_sessions import Level
 
@@ -59,7 +59,7 @@ def code(visit: Visit) -> Response:
         cookies.forget_session(response, secure=visit.secure)
         return response
     if attempt.token is None:
-        return _code_form(visit, there, fault=True, secret=secret)
+        return _code_form(visit, there, attempt, secret=secret)
     response = RedirectResponse(safe_next(there), 303)
     cookies.set_session(response, attempt.token, secure=visit.secure)
     return response
@@ -90,13 +90,16 @@ def form(visit: Visit, there: str, *, fault: str | None = None, name: str = "", 
     return visit.pages.page(visit, "sign_in", values, status=status)
 
 
-def _code_form(visit: Visit, there: str, *, fault: bool = False, secret: str | None = None) -> Response:
+def _code_form(visit: Visit, there: str, attempt: Attempt | None = None, *, secret: str | None = None) -> Response:
     with visit.app.transactions.reading() as connection:
         found = staff_sign_in.credentials_of(connection, visit.account.name)
     new = None if found is None or found.totp_secret else secret or sign_in.new_secret()
     picture = _picture(sign_in.secret_uri(new, visit.account.name, visit.app.settings.company_name)) if new else None
-    values = {"fault": fault, "secret": new, "picture": picture, "next": there}
-    return visit.pages.page(visit, "sign_in_code", values, status=422 if fault else 200)
+    waits = attempt is not None and attempt.result is SignIn.WAIT
+    fault = "wait" if waits else "code_wrong" if attempt is not None else None
+    minutes = ceil(attempt.wait.total_seconds() / 60) if attempt is not None else 0
+    values = {"fault": fault, "minutes": minutes, "secret": new, "picture": picture, "next": there}
+    return visit.pages.page(visit, "sign_in_code", values, status=429 if waits else 422 if fault else 200)
 
 
 def _picture(uri: str) -> Markup:

@@ -62,7 +62,7 @@ ROUTES: tuple[ConsoleRoute, ...] = (
     Look("/mail/{mail}/headers", mail_page.headers),
     Look("/mail/{mail}/original", mail_page.original),
     Look("/mail/{mail}/source", attachments.source),
-    Look("/mail/{mail}/attachment/{number:int}", attachments.attachment),
+    Look("/mail/{mail}/attachment/{number}", attachments.attachment),
     Look("/mail/{mail}/teach", teach_page.show, Role.AGENT),
     Look("/mail/{mail}/case.{kind}", teach_page.file, Role.AGENT),
     Look("/statistics", statistics_page.show),
