@@ -20,6 +20,7 @@ from parsers.signature_line import (
     RULE,
     SIGNATURE_WORDS,
     WORD,
+    advertises,
     is_name,
     is_plainly_contact,
     looks_like_entry,
@@ -57,7 +58,7 @@ def signature_lines(lines: Sequence[str], sender: Sender, stands_last: bool) -> 
             found.add(number)
             state = _State.CLOSED
         elif state is _State.CLOSED:
-            if looks_like_signature(line, sender, begins, lines[number - 1]):
+            if looks_like_signature(line, sender, begins, lines[number - 1]) or advertises(line, sender):
                 found.add(number)
             else:
                 state = _State.INTERRUPTED
@@ -108,7 +109,9 @@ def _bare_name(lines: Sequence[str], found: set[int], sender: Sender) -> set[int
     for number in reversed(rest[-9:]):
         line = lines[number]
         dashed = _DASH_NAME.match(line)
-        if number == rest[0] or not looks_like_signature(dashed[1] if dashed else line, sender, begins_paragraph=False):
+        if number == rest[0]:
+            break
+        if not looks_like_signature(dashed[1] if dashed else line, sender, begins_paragraph=False) and not advertises(line, sender):
             break
         above = lines[max(other for other in rest if other < number)].rstrip()
         if above.endswith(":") or (dashed and BULLET.match(above)):

@@ -14,6 +14,8 @@ _TITLES = frozenset(fold_line(word) for words in SIGNATURE_WORDS for word in wor
 _SENTENCE_WORDS = (
     frozenset(fold_line(word) for words in SIGNATURE_WORDS for word in words.sentence_words) - _TITLES - COMPANY_FORMS - {"i", "to", "no"}
 )
+_ADDRESSING = frozenset(fold_line(word) for words in SIGNATURE_WORDS for word in words.addressing)
+_SPEAKING = frozenset(fold_line(word) for words in SIGNATURE_WORDS for word in words.speaking)
 #: words that ask for something, in any language
 ASKING = finder(phrase for words in EVERY for phrase in words.automatic.asking)
 #: a line of dashes or the like
@@ -33,6 +35,8 @@ _LONGEST = 120
 #: What stands between the parts of a line, the most words of a name, and the longest of its particles
 _PARTS = re.compile(r"\s[/|•·]\s")
 _NAME_WORDS, _PARTICLE = 4, 2
+#: A shorter domain names no firm that could be told from a word.
+_FIRM = 4
 
 
 def is_name(text: str) -> bool:
@@ -80,6 +84,17 @@ def looks_like_signature(line: str, sender: Sender, begins_paragraph: bool, abov
         return False
     told = sum(1 for word, fold in zip(words, plain, strict=True) if word[0].isupper() or fold in _TITLES or fold in COMPANY_FORMS)
     return len(words) <= 12 and (told * 2 >= len(words) or len(words) <= 2)
+
+
+def advertises(line: str, sender: Sender) -> bool:
+    """'Change your plan today and switch to Northlight!': a cry to the reader about the writer's own firm, as his domain names it."""
+    text = line.strip(MARKS)
+    firm = fold_line(sender.address.rpartition("@")[2].split(".")[0])
+    folded = fold_line(text)
+    if not text.endswith("!") or len(text) > _LONGEST or EMAIL.search(text) or len(firm) < _FIRM:
+        return False
+    words = frozenset(WORD.findall(folded))
+    return firm in re.sub(r"\W", "", folded) and bool(words & _ADDRESSING) and not words & _SPEAKING
 
 
 def _may_carry(emails: list[str], text: str, sender: Sender, begins_paragraph: bool, above: str) -> bool:

@@ -18,6 +18,8 @@ def labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
         return [ended]
     if not any(act.view is view for act in acts) and (telegram := _labels_behind(letter, view)):
         return telegram
+    if not any(act.view is view for act in acts) and (wanted := _wanted(letter, view)) is not None:
+        return [wanted]
     colon = next((position for position, token in enumerate(view.tokens[:4]) if token.text in (":", "-", "–", "|")), 0)
     if not colon or any(act.view is view for act in acts) or view.sentence.subject:
         return []
@@ -31,6 +33,45 @@ def labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
                 proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{concept}", view.text(mark.start, mark.end))]
                 return [Act(kind, Force.ORDER, view, mark, f"{concept}_label", mark.end, len(view.tokens), evidence=proof)]
     return []
+
+
+def _wanted(letter: Letter, view: View) -> Act | None:
+    """'To our account please two new: Aino Laine, aino@…': before the colon stands that somebody new is wanted, and nothing else."""
+    colon = next((position for position, token in enumerate(view.tokens[:_WANTED]) if token.text == ":"), 0)
+    labels = view.within(0, colon, "into")
+    if not labels or view.sentence.asks or view.sentence.subject or not view.within(0, colon, "polite", "thanks", "wish"):
+        return None
+    called = 2 if len(view.tokens) > 1 and view.tokens[1].text == "," else 0  # 'Hi, …', 'Linda, …'
+    plain = {position for each in view.within(0, colon, *_PLAINLY) for position in range(each.start, each.end)}
+    if any(view.tokens[position].kind is not TokenKind.MARK and position not in plain for position in range(called, colon)):
+        return None
+    index = view.sentence.index
+    behind = letter.people.between((index, colon), (index, len(view.tokens)))
+    if not behind or any(draft.known or draft.is_sender or not draft.emails for draft in behind):
+        return None
+    proof = [Evidence(f"{letter.lexicon.code}.add_user.into", view.text(labels[0].start, labels[0].end))]
+    return Act(Kind.ADD_USER, Force.ORDER, view, labels[0], "into_label", colon + 1, len(view.tokens), evidence=proof)
+
+
+#: So many tokens may stand before the colon behind which new users are told, and these words.
+_WANTED = 14
+_PLAINLY = (
+    "into",
+    "polite",
+    "thanks",
+    "wish",
+    "harmless",
+    "us",
+    "our",
+    "we",
+    "our_place",
+    "user",
+    "place",
+    "for_company",
+    "new",
+    "conjunction",
+    "greeting",
+)
 
 
 def _labels_behind(letter: Letter, view: View) -> list[Act]:

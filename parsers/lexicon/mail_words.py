@@ -62,6 +62,10 @@ class SignatureWords:
     role_names: tuple[str, ...] = ()
     #: words that show a sentence: pronouns, auxiliaries, negations, verbs of ordering and asking
     sentence_words: tuple[str, ...] = ()
+    #: 'your': with the writer's own firm they make an advertisement of a line under his name
+    addressing: tuple[str, ...] = ()
+    #: 'we', 'our', 'please': who writes so asks for something himself
+    speaking: tuple[str, ...] = ()
     #: sentences of a legal notice, an advertisement, a virus scanner
     disclaimers: tuple[str, ...] = ()
     #: what the receiving side puts above a mail from outside

@@ -61,3 +61,18 @@ def test_the_danish_you_is_known_by_its_capital(text: str, requests: list[str]) 
 )
 def test_what_is_only_asked_stays_a_question(text: str, sender: tuple[str, str]) -> None:
     assert not [each for each in in_short(text, sender) if not each.startswith(("question", "?"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "requests"),
+    [
+        ("To our account please two new: Noor Rahman noor@northlight.example", EMILY, ["add_user:Noor Rahman/noor@northlight.example"]),
+        ("Hi, one new user please: Noor Rahman, noor@northlight.example", EMILY, ["add_user:Noor Rahman/noor@northlight.example"]),
+        ("två nya till vårt konto tack: Lisa Berg lisa.berg@nordbygg.example", ANNA, [LISA]),
+        ("Please note our new auditor: Noor Rahman, noor@northlight.example", EMILY, []),
+        ("Please see our new price list: Noor Rahman, noor@northlight.example", EMILY, []),
+        ("Please, our new office in short: Noor Rahman, noor@northlight.example", EMILY, []),
+    ],
+)
+def test_new_people_are_wanted_without_a_verb(text: str, sender: tuple[str, str], requests: list[str]) -> None:
+    assert [each for each in in_short(text, sender) if each.startswith("add_user")] == requests

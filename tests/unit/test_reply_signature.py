@@ -229,3 +229,31 @@ def test_own_words_about_secrets_and_paper_are_no_disclaimer(text: str) -> None:
 def test_an_order_above_a_notice_in_the_same_paragraph_is_own() -> None:
     text = "Ta bort Karl Lindqvist.\nDetta e-postmeddelande kan innehålla konfidentiell information.\n"
     assert separate(text).own == "Ta bort Karl Lindqvist."
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "below"),
+    [
+        ("Emily Carter", "emily.carter@northlight.example", "Cancel your old phone agreement today and switch to Northlight!"),
+        ("Anna Svensson", "anna.svensson@nordbygg.example", "Säg upp ditt gamla avtal och byt till Nordbygg i dag!"),
+        ("Mette Sørensen", "mette@aarhustomrer.example", "Opsig din gamle aftale, og lad Aarhus Tømrer klare taget!"),
+    ],
+)
+def test_a_cry_for_the_writers_own_firm_under_his_name_is_no_order(name: str, address: str, below: str) -> None:
+    text = f"A question about the invoice, can you call me?\n\n{name}\n{below}"
+    assert separate(text, name, "", address).own == "A question about the invoice, can you call me?"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Please cancel our agreement for Northlight!",
+        "Cancel Northlight's agreement today!",
+        "Remove Priya Nair from Northlight, would you!",
+        "We want you to close the account of Northlight!",
+        "Cancel your agreement with us today!",
+    ],
+)
+def test_an_order_under_the_name_is_no_advertisement(below: str) -> None:
+    text = f"A question about the invoice, can you call me?\n\nEmily Carter\n{below}"
+    assert below in separate(text, "Emily Carter", "", "emily.carter@northlight.example").own

@@ -48,6 +48,8 @@ SIGNATURE = SignatureWords(
         projektleder | sælger | konsulent | løn | lønbogholder | administration | afdelingen | for | hos | på | og | i | elev"""),
     company_forms=phrases("aps | a/s | i/s | k/s | p/s | ivs | amba | a.m.b.a | enkeltmandsvirksomhed | forening | kommune | fond"),
     role_names=phrases("kontakt | okonomi | regnskab | bogholderi | faktura | kontor | kundeservice | salg | hej | lon | indkob"),
+    addressing=phrases("din | dit | dine | jeres"),
+    speaking=phrases("jeg | mig | min | mit | mine | vi | os | vores | tak | venligst"),
     sentence_words=phrases("""
         jeg | vi | du | han | hun | den | det | dem | ham | hende | mig | os | jer | dig | vores | min | mit | mine | hans | hendes |
         deres | jeres | er | var | har | havde | skal | vil | kan | kunne | skulle | må | får | fik | bliver | blev | mangler | ønsker

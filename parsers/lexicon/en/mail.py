@@ -56,6 +56,8 @@ SIGNATURE = SignatureWords(
     role_names=phrases("""
         info | contact | office | mail | post | admin | support | sales | invoice | invoices | accounts | accounting | finance | hello
         | hr | it | order | orders | service | team"""),
+    addressing=phrases("your | yours"),
+    speaking=phrases("me | my | we | us | our | please | pls | kindly"),
     sentence_words=phrases("""
         i | we | you | he | she | they | it | this | that | these | those | him | her | them | us | me | our | your | my | his | their
         | is | are | was | were | am | be | been | has | have | had | will | would | can | could | should | shall | must | may | need

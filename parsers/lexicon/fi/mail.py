@@ -48,6 +48,8 @@ SIGNATURE = SignatureWords(
         projektipäällikkö | palkanlaskija | palkanlaskenta | reskontranhoitaja | hallinto | it-päällikkö | ja | varatuomari"""),
     company_forms=phrases("oy | oyj | ky | ay | tmi | ry | osk | osuuskunta | yhtiö | kunta | kaupunki | säätiö | rf"),
     role_names=phrases("toimisto | talous | lasku | laskut | asiakaspalvelu | myynti | palkat | kirjaamo | hankinta"),
+    addressing=phrases("sinun | teidän"),
+    speaking=phrases("minä | minut | minun | me | meidän | meille | kiitos | pyydän | pyydämme"),
     sentence_words=phrases("""
         minä | me | te | hän | he | se | ne | hänet | hänen | minun | meidän | teidän | heidän | minut | meille | teille | hänelle |
         on | ovat | oli | olen | olemme | olisi | ei | emme | en | eivät | älkää | älä | pitää | täytyy | tulee | voi | voitte |

@@ -49,6 +49,8 @@ SIGNATURE = SignatureWords(
     company_forms=phrases("as | asa | ans | da | enk | enkeltpersonforetak | sa | nuf | kommune | stiftelse | forening"),
     role_names=phrases("""
         kontakt | okonomi | regnskap | faktura | kontor | kundeservice | salg | hei | lonn | innkjop | firmapost | postmottak"""),
+    addressing=phrases("din | ditt | dine | deres"),
+    speaking=phrases("jeg | meg | min | mitt | mine | vi | oss | vår | vårt | våre | takk | vennligst"),
     sentence_words=phrases("""
         jeg | vi | dere | du | han | hun | den | det | dem | ham | henne | meg | oss | deg | vår | vårt | våre | min | mitt | mine |
         hans | hennes | deres | er | var | har | hadde | skal | vil | kan | kunne | skulle | må | får | fikk | blir | ble | trenger |

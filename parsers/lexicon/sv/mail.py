@@ -55,6 +55,8 @@ SIGNATURE = SignatureWords(
     role_names=phrases("""
         kontakt | ekonomi | faktura | fakturor | kontor | kontoret | kundservice | kundtjanst | reception | inkop | order | hej | lon
         | redovisning | leverantorsfaktura"""),
+    addressing=phrases("din | ditt | dina | er | ert | era"),
+    speaking=phrases("jag | mig | min | mitt | mina | vi | oss | vår | vårt | våra | tack | snälla | vänligen"),
     sentence_words=phrases("""
         jag | vi | ni | du | han | hon | hen | den | det | dem | honom | henne | mig | oss | er | dig | vår | vårt | våra | min | mitt
         | mina | hans | hennes | deras | är | var | har | hade | ska | skall | vill | kan | kunde | skulle | måste | får | fick | blir
