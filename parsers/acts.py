@@ -64,11 +64,12 @@ def _bare(act: Act) -> bool:
     return not act.view.people and not act.objects & {"email", "phone", "name", "authority"}
 
 
-def _tells_ability(letter: Letter, view: View, mark: Mark, objects: frozenset[str]) -> bool:
+def _tells_ability(letter: Letter, view: View, mark: Mark) -> bool:
     """'Karl is to be able to add and remove users': what somebody named may do, not what is to be done."""
-    able = [each for each in view.all("ability") if each.end <= mark.hits[-1]]  # also in a gap: 'ska kunna ta bort'
+    after = max((position for position in view.consequences if position < mark.start), default=0)  # 'she is to see it, so add her'
+    able = [each for each in view.all("ability") if after <= each.start and each.end <= mark.hits[-1]]  # also in a gap: 'ska kunna ta bort'
     people = letter.people.between((view.sentence.index, 0), (view.sentence.index, able[-1].start)) if able else []
-    return bool(able) and "user" in objects and (bool(people) or view.has("he"))
+    return bool(able) and (bool(people) or view.has("he"))
 
 
 def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act | None:
@@ -95,8 +96,11 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     if chosen is None:
         return None
     kind, authority = chosen
-    if kind in (Kind.ADD_USER, Kind.REMOVE_USER) and authority is None and _tells_ability(letter, view, mark, nearer):
-        kind, authority = Kind.CHANGE_USER, True
+    if kind in (Kind.ADD_USER, Kind.REMOVE_USER) and authority is None and _tells_ability(letter, view, mark):
+        if "user" in nearer:
+            kind, authority = Kind.CHANGE_USER, True
+        elif kind is Kind.REMOVE_USER:
+            return None  # 'he is to be able to remove and add users': the second verb tells what
     rule = f"{letter.lexicon.code}.{kind.value}.{mark.concept}"
     shared = bool(letter.known.companies) and not letter.only_user
     ambiguous = "my_account" in objects and verb in ("end", "remove", "cancel") and "agreement" not in objects and shared

@@ -25,10 +25,10 @@ def by_form(view: View, mark: Mark) -> Force:
         mark.concept == "cancel_base"
         and subject
         and subject[-1].concept in ("i", "we")
-        and subject[-1].end == mark.start
+        and _only_therefore(view, subject[-1].end, mark.start)
         and not view.sentence.asks
     ):
-        return Force.ORDER  # 'we cancel': the notice itself
+        return Force.ORDER  # 'we cancel', 'we therefore cancel': the notice itself
     if form == "base":
         if mark.concept in ("give_base", "change_base") and view.sentence.asks and _to_be_given(view, mark, start):
             return Force.ORDER
@@ -199,3 +199,8 @@ def _is_notice(view: View, mark: Mark) -> bool:
     dated = any(isinstance(token.atom, DayMention) for token in view.tokens)
     passive = any(view.tokens[each].folded.endswith("s") for each in mark.hits) and view.grammar.passive_in_s
     return mark.concept == "cancel_passive" and passive and agreement and dated and not view.sentence.asks
+
+
+def _only_therefore(view: View, start: int, end: int) -> bool:
+    """Whether nothing stands between 'we' and 'cancel' but words for what follows from something, or for the notice itself."""
+    return all(any(each.start <= position < each.end for each in view.all("hereby", "therefore")) for position in range(start, end))

@@ -70,6 +70,8 @@ def _forbidden(gathered: Gathered, request: Request) -> bool:
     if request.user is None or not (request.user.email or request.user.name):
         return False
     for act in gathered.acts:
+        if act.kind is Kind.ADD_USER and act.trigger == "give_said" and act.view.has("receive"):
+            continue  # 'he has never got a login' is why he is to be added
         told = act.implied and len(gathered.letter.people.between((act.view.sentence.index, 0), (act.view.sentence.index + 1, 0))) > 1
         if act.kind is request.kind and act.force is Force.NEGATED and not told:  # 'it is not Karl who left but Maria'
             for draft in targets(gathered.letter, act).drafts:

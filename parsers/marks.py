@@ -11,6 +11,9 @@ _QUOTES = frozenset('"“”„»«')
 _BREAKS = frozenset(",;:()–—-/")
 
 
+#: Who may do what follows from something, or the words that ask for it.
+_SUBJECTS = frozenset({"i", "we", "you", "he", "they", "polite"})
+
 _NOTHING: list[Mark] = []
 
 
@@ -74,7 +77,7 @@ class View:
         heads = (
             {mark.start for mark in self.all("conjunction", "contrast") if mark.words == 1}
             | {mark.start for mark in self.all("because")}
-            | self._consequences()
+            | self.consequences
         )
         clause, result = 0, []
         for position, token in enumerate(self.tokens):
@@ -83,10 +86,13 @@ class View:
             result.append(clause)
         return result
 
-    def _consequences(self) -> set[int]:
-        """Where 'so' stands before one who does something ('so you can close it'); 'so quickly', 'so that' begin nothing."""
-        subjects = {mark.start for mark in self.all("i", "we", "you", "he", "they")}
-        return {position - 1 for position in subjects if position > 1 and self.tokens[position - 1].folded in self.grammar.so}
+    @cached_property
+    def consequences(self) -> set[int]:
+        """Where 'so' stands before one who does something, or an order ('so you can close it', 'so remove her'); not 'so quickly'."""
+        if not any(token.folded in self.grammar.so for token in self.tokens[1:-1]):
+            return set()
+        heads = {mark.start for mark in self.marks if mark.concept in _SUBJECTS or mark.concept.endswith("_base")}
+        return {position - 1 for position in heads if position > 1 and self.tokens[position - 1].folded in self.grammar.so}
 
     def clause_start(self, position: int) -> int:
         """The first word token of the clause that ``position`` lies in (after its conjunction)."""

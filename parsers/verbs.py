@@ -42,7 +42,10 @@ def verbs_of(view: View) -> list[Mark]:
     found = [
         mark
         for mark in found
-        if not (mark.concept == "give_base" and any(each.words > mark.words and set(mark.hits) <= set(each.hits) for each in needing))
+        if not (
+            mark.concept in ("give_base", "add_base")
+            and any(each.words > mark.words and set(mark.hits) <= set(each.hits) for each in needing)
+        )
     ]  # 'she must get access' tells a need
     kept: list[Mark] = []
     for mark in sorted(found, key=lambda each: (each.start, -each.words, each.end)):

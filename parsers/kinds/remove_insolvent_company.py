@@ -18,6 +18,12 @@ Placed = tuple[tuple[int, int], Request]
 _TOLD = frozenset({"must_not_have", "needs"})
 
 
+def _stays(view: View) -> bool:
+    """Whether something is to stay; 'so that nothing is left lying about' keeps nothing."""
+    denied = {view.clause_of[each.start] for each in view.all("negation")}
+    return any(view.clause_of[each.start] not in denied for each in view.all("keeps", "stays"))
+
+
 def requests(gathered: Gathered) -> list[Placed]:
     """One request a company told to be insolvent; cancellations and removals without a named user belong to it."""
     letter = gathered.letter
@@ -58,11 +64,11 @@ def requests(gathered: Gathered) -> list[Placed]:
         each.mention.number or each.mention.known for each in letter.companies
     ):
         doubts.append("somebody else's insolvency")
-    if any(view.has("keeps", "stays") and view.has("us", "company", "agreement") for view in letter.body()):
+    if any(view.has("us", "company", "agreement") and _stays(view) for view in letter.body()):
         doubts.append("the company is to stay")
     if any(act.force is Force.NEGATED for act in asks):
         doubts.append("also told not to")
-    if any(each.has("keeps") and each.has("company", "us", "my_account") and not each.has("negation") for each in letter.body()):
+    if any(each.has("my_account") and _stays(each) for each in letter.body()):
         doubts.append("something is to stay")
     body = [each for each in serious if not each[0].sentence.subject] or serious
     view, mark, kind = body[0]

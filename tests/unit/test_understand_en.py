@@ -193,6 +193,9 @@ SENTENCES = [
     ),
     ("Priya has left. Please remove her from our account.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("Remove us from the system.", ["cancel_agreement"]),
+    ("We therefore terminate all agreements with you.", ["cancel_agreement"]),
+    ("We would therefore cancel all agreements with you.", ["?cancel_agreement"]),
+    ("Priya left on Friday so can you kill her login please", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("Priya has left. Shut her off please.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("We no longer use it so you can remove Priya Nair.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
 ]

@@ -231,6 +231,20 @@ SENTENCES = [
     ("Karl Lindqvist ska vara kvar men Maria Öberg tas bort.", ["remove_user:Maria Öberg/maria.oberg@nordbygg.example"]),
     ("Ta bort Maria Öberg, inte Karl.", ["remove_user:Maria Öberg/maria.oberg@nordbygg.example"]),
     ("Karl har fått gå. Stäng av honom på en gång.", ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
+    (
+        "Karl är chef så han ska kunna ta bort och lägga till användare.",
+        ["change_user:Karl Lindqvist/karl.lindqvist@nordbygg.example ->authorized=True"],
+    ),
+    ("Karl måste kunna ta bort folk.", []),
+    (
+        "Karin Berg ska kunna se våra fakturor så släng upp ett konto åt henne, karin.berg@nordbygg.example",
+        ["add_user:Karin Berg/karin.berg@nordbygg.example"],
+    ),
+    ("Karl slutade ju i våras, ta bort honom om jag får be.", ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
+    (
+        "Karl har fått ny mejl den ska vara kalle@nordbygg.example nu, byt det hos er",
+        ["change_user:Karl Lindqvist/karl.lindqvist@nordbygg.example ->email=kalle@nordbygg.example"],
+    ),
     ("Vem hos oss är behörig att beställa nya användare?", ["question topic=manage_users"]),
     ("Vi använder inte InExchange längre så ni kan säga upp avtalet.", ["cancel_agreement"]),
     ("Vi är inte överens så ni ska inte säga upp avtalet.", ["?other"]),

@@ -42,7 +42,7 @@ WORDS = CautionWords(
         til | foreslog | synes | påstår | mailer"""
     ),
     either=words("eller | enten | en af | alternativt | én af | den ene af | enten eller | ellers | eller også"),
-    ability=words("også kunne | skal kunne | få lov til at | have ret til at | kunne bestille"),
+    ability=words("også kunne | skal kunne | må kunne | bør kunne | kan få lov til at | få lov til at | have ret til at | kunne bestille"),
     left_past=words("""stoppede | er stoppet | fratrådte | er fratrådt | holdt op | er holdt op | sluttede | gået på pension | er gået på
         pension | gået på efterløn | gået bort | afgået ved døden | blev det | så blev det | nu blev det
         | startede | begyndte | er startet | er begyndt | tiltrådte"""),

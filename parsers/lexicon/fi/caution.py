@@ -46,7 +46,7 @@ WORDS = CautionWords(
     ),
     either=words("""tai | joko | jompikumpi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten | yksi heistä
     | yksi näistä | yksi seuraavista | joku heistä | joku näistä"""),
-    ability=words("saa myös | saisi myös | pystyä | voida"),
+    ability=words("saa myös | saisi myös | pystyä | voida | pystyttävä | voitava"),
     left_past=words(
         """lopetti | lähti | jäi eläkkeelle | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt | aloitti | aloittivat | on
         aloittanut | aloittanut | aloittaneet | alotti | tuli meille | tuli töihin | tuli taloon | on tullut | tullut meille |

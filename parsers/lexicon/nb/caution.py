@@ -46,7 +46,8 @@ WORDS = CautionWords(
         foreslo | synes | påstår | mailer | fått dette | fått denne | fått følgende | fått en mail | fått mail | fått en e-post | fått
         beskjed | fått melding | fått en melding | fått spørsmål"""),
     either=words("eller | enten | en av | én av | alternativt | den ene av | enten eller | ein av | ellers"),
-    ability=words("""også kunne | skal kunne | få lov til å | ha rett til å | kunne bestille | også kunne legge | kunne administrere |
+    ability=words("""også kunne | skal kunne | må kunne | bør kunne | skal kunna | må kunna | få lov til å |
+        ha rett til å | kunne bestille | også kunne legge | kunne administrere |
         kunne styre | lov til å | rett til å | rettighet til å | myndighet til å | tilgang til å | mulighet til å"""),
     left_past=words("""sluttet | har sluttet | slutta | gikk av | sluttade | giftet seg | gifta seg | har giftet seg | skilte seg |
         begynte | begynt | begynt hos | byrja | startet | sluttet i | gikk av med | skiftet jobb | byttet jobb | fikk ny jobb |

@@ -75,15 +75,17 @@ JOINED = words(
         medarbejder | ny assistent | ny vikar | ny praktikant | ny studenter* | ny økonomichef | ny regnskabschef | ny
         kollegaer | ny på holdet | ny på kontoret | ny i teamet"""
 )
-NEEDS = words("""har brug for | har behov for | behøver | skal have | skal også have | skal ha | skal bruge | skal få | bør have | bør få
-        | må have | mangler | skal kunne | får brug for | får behov for | vil gerne have | ønsker | har også brug for |
-        burde have | skulle gerne have | skulle have | skal ind | have adgang | få adgang | kunne bruge | vil få brug
-        for | skal hjælpe | har vi brug for | skal kunne komme ind | skal på systemet | skal kunne se | skal kunne tilgå
-        | skal bruge adgang | har lige brug for | skal lige have | skal selvfølgelig have | skal altså have | skal nu
-        have | skal desuden have | skal derfor have | skal hermed have | skal fremover have | skal naturligvis have |
-        skal ligeledes have | vil få behov for | bør også have | må gerne have | skal gerne have | ska ha | ska have |
-        skal hav
-        | skal ind i | skal ind på | skal have gang i | må ind i""")
+NEEDS = words(
+    """har brug for | har behov for | behøver | skal have | skal også have | skal ha | skal bruge | skal få | bør have
+        | bør få | må have | mangler | skal kunne | får brug for | får behov for | vil gerne have | ønsker | har
+        også brug for | burde have | skulle gerne have | skulle have | skal ind | have adgang | få adgang |
+        kunne bruge | vil få brug for | skal hjælpe | har vi brug for | skal kunne komme ind | skal på systemet
+        | skal kunne se | skal kunne tilgå | skal bruge adgang | har lige brug for | skal lige have | skal
+        selvfølgelig have | skal altså have | skal nu have | skal desuden have | skal derfor have | skal hermed
+        have | skal fremover have | skal naturligvis have | skal ligeledes have | vil få behov for | bør også
+        have | må gerne have | skal gerne have | ska ha | ska have | skal hav | skal ind i | skal ind på | skal
+        have gang i | må ind i | skal også kunne"""
+)
 LIKE_OTHERS = words(
     """det samme | det samme gælder | samme gælder | ligeledes | tilsvarende | samme for | også | desuden | ligeså | det samme
         skal | samme med | også for | gælder også | det gælder også | ditto"""

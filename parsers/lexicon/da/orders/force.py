@@ -161,3 +161,4 @@ DO_THAT = words("""gør det | gøre det | gør som | gøre som | gør venligst s
         | noget i kan klare | noget i ordner | noget i fikser | kan det ordnes | kan det lade sig gøre | kan det lade
         sig ordne | går det an | er det i orden""")
 INFINITIVE = words("at | vil | skal | kan | må | bør | ville | skulle | kunne | burde | fik | plejer at")
+THEREFORE = words("derfor | altså | nu | også")

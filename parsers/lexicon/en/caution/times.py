@@ -2,12 +2,14 @@
 
 from parsers.lexicon.order_words import words
 
-LEFT_PAST = words("""left us | left the company
-        | started with us | started here | started last | began last | joined us last | joined last | has already
-        started | have already started | started on monday | started on tuesday | started on wednesday | started on
-        thursday | started on friday | began on monday | began on tuesday | joined on monday | joined on tuesday |
-        joined us on monday | joined us on tuesday | started monday | started tuesday | started yesterday | started
-        this week | joined this week | joined us""")
+LEFT_PAST = words(
+    """left | quit | stopped | was let go | were let go | left us | left the company | ran out | expired | finished |
+        ended | departed | retired | resigned | moved on | started with us | started here | started last | began
+        last | joined us last | joined last | has already started | have already started | started on monday |
+        started on tuesday | started on wednesday | started on thursday | started on friday | began on monday |
+        began on tuesday | joined on monday | joined on tuesday | joined us on monday | joined us on tuesday |
+        started monday | started tuesday | started yesterday | started this week | joined this week | joined us"""
+)
 VAGUE_TIME = words(
     """some time | sometime | next year | in the spring | next spring | in the autumn | next summer | in the future | soon | at
         some point | eventually | later on | down the road | one day | some day | in may | after the summer | after summer |

@@ -49,15 +49,17 @@ JOINED = words("""new colleague | new colleagues | new employee | new hire | new
         | both start | they start | all start | both begin | they begin | both join | will be starting | will start |
         will be joining | are starting | are joining | start on | begin on | due to start | is due to start""")
 NEEDS = words(
-    """need | needs | should have | must have | is to have | are to have | requires | require | should get | would like to have
-        | will need | should be able | lacks | wants | want to have | should also have | will be needing | has to have | be
-        given | needed | could do with | would benefit from | ought to have | ought to be able | shall have | going to need | be
-        requiring | in need of | should be given | must be given | needs to be given | needs to get | needs to have | must get |
-        shall get | has to get | has to be able | must be able | needs to be able | supposed to have | should now have | should
-        be getting | should receive | must receive | needs to be able to | would need | wants to have | wanting | like … to be
-        able to log | want … to be able to log | like … to have | want … to have | like … to get | want … to get | want … to be
-        able to use | like … to be able to use | like … to be able to sign | to have access | to get access | to have a login |
-        to get a login | to have an account"""
+    """need | needs | should have | must have | is to have | are to have | requires | require | should get | would like
+        to have | will need | should be able | lacks | wants | want to have | should also have | will be needing
+        | has to have | be given | needed | could do with | would benefit from | ought to have | ought to be
+        able | shall have | going to need | be requiring | in need of | should be given | must be given | needs
+        to be given | needs to get | needs to have | must get | shall get | has to get | has to be able | must
+        be able | needs to be able | supposed to have | should now have | should be getting | should receive |
+        must receive | needs to be able to | would need | wants to have | wanting | like … to be able to log |
+        want … to be able to log | like … to have | want … to have | like … to get | want … to get | want … to
+        be able to use | like … to be able to use | like … to be able to sign | to have access | to get access |
+        to have a login | to get a login | to have an account | needs to get in | need to get in | needs to get
+        into | need to get into"""
 )
 LIKE_OTHERS = words("""the same for | the same goes for | same for | likewise | also | as well | too | ditto
         | same goes for | same thing for | same thing goes for | and same for | that goes for | this goes for |

@@ -117,3 +117,4 @@ DO_THAT = words("""do what | do as | as requested | take care of this | take car
         doable | is that possible | would that be possible | is this possible | can that be done | can this be done |
         would that work | does that work for you""")
 INFINITIVE = words("to")
+THEREFORE = words("therefore | thus | consequently | accordingly | hence | so | now | also | regretfully")

@@ -49,23 +49,26 @@ REMOVE_NOUN = words(
 OUT = words("""leaving | leaver | leavers | out | off
         | gone | goes | removed | departing | departed | to be removed | outgoing""")
 LEFT = words(
-    """has left | have left | left | leaves | is leaving | are leaving | no longer with | no longer works | no longer work |
-        doesn't work | does not work here | no longer employed | no longer an employee | retired | is retiring | retires | last
-        day | last working day | has quit | quit | resigned | has resigned | has moved on | moved on | been let go | parted ways
-        | not with us | departed | leaver | leavers | no longer needs | no longer need | no longer uses | doesn't need | does
-        not need | left the company | passed away | stopped working | gone from | ended her employment | ended his employment |
-        is no longer part | no longer part | finished with us | has finished | will be leaving | not working | doesn't use |
-        does not use | stops working | finishes | gone | is gone | has gone | have gone | jumped ship | pastures new | handed in
-        | was let go | were let go | laid off | made redundant | been dismissed | was dismissed | was fired | been fired | no
-        longer in our employment | not employed | isn't with us | is not with us | isn't working | isn't here | is not here
-        anymore | is not here any more | no longer here | ended … employment | employment has ended | employment ended |
-        employment ends | ceased to work | ceased working | ceases to work | don't work here | won't be working | died |
-        deceased | be leaving | leaving us | leaving the company | final day | relieved from | relieved of | terminated her
-        employment | out of the company | off to a new | moved to a new job | finished up | finishes up | found another job |
-        found a new job | new job | got another job | took another job | parting ways | works elsewhere | working elsewhere | no
-        longer a member | no longer a user | doesnt need | doesnt use | doesnt work | dont need | changed to another | moved to
-        another | changed jobs | has changed jobs | switched to another | gone to another | moved abroad | moved to another
-        company"""
+    """has left | have left | left | leaves | is leaving | are leaving | no longer with | no longer works | no longer
+        work | doesn't work | does not work here | no longer employed | no longer an employee | retired | is
+        retiring | retires | last day | last working day | has quit | quit | resigned | has resigned | has moved
+        on | moved on | been let go | parted ways | not with us | departed | leaver | leavers | no longer needs
+        | no longer need | no longer uses | doesn't need | does not need | left the company | passed away |
+        stopped working | gone from | ended her employment | ended his employment | is no longer part | no
+        longer part | finished with us | has finished | will be leaving | not working | doesn't use | does not
+        use | stops working | finishes | gone | is gone | has gone | have gone | jumped ship | pastures new |
+        handed in | was let go | were let go | laid off | made redundant | been dismissed | was dismissed | was
+        fired | been fired | no longer in our employment | not employed | isn't with us | is not with us | isn't
+        working | isn't here | is not here anymore | is not here any more | no longer here | ended … employment
+        | employment has ended | employment ended | employment ends | ceased to work | ceased working | ceases
+        to work | don't work here | won't be working | died | deceased | be leaving | leaving us | leaving the
+        company | final day | relieved from | relieved of | terminated her employment | out of the company | off
+        to a new | moved to a new job | finished up | finishes up | found another job | found a new job | new
+        job | got another job | took another job | parting ways | works elsewhere | working elsewhere | no
+        longer a member | no longer a user | doesnt need | doesnt use | doesnt work | dont need | changed to
+        another | moved to another | changed jobs | has changed jobs | switched to another | gone to another |
+        moved abroad | moved to another company | contract ran out | contract expired | contract has run out |
+        contract has expired | contract ended | contract has ended | contract is up | contract came to an end"""
 )
 AWAY = words("parental leave | maternity leave | paternity leave | sick leave | leave of absence | sabbatical")
 MUST_NOT_HAVE = words(

@@ -273,3 +273,4 @@ DO_THAT = words(
         puolestani | puolestamme"""
 )
 EXCEPT_FOR = words("paitsi | lukuun ottamatta | ei | poislukien | pois lukien")
+THEREFORE = words("siksi | siis | näin ollen | nyt | myös | sen vuoksi")

@@ -126,3 +126,4 @@ DO_THAT = words("""gjør det | gjere det | gjør som | gjer som | gjøre det | g
         | dere fikser | fikser dere | ordner dere det | fikser dere det | noe dere ordner | noe dere kan ordne | tar
         dere dere av det | kan det ordnes | lar det seg gjøre | lar det seg ordne | går det an | går det greit""")
 INFINITIVE = words("å | vil | skal | kan | må | bør | ville | skulle | kunne | burde | fikk | pleier å")
+THEREFORE = words("derfor | altså | nå | også")
