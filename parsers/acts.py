@@ -18,6 +18,7 @@ from parsers.scene import Scene
 from parsers.statements import statements
 from parsers.successions import successions
 from parsers.surplus_acts import part_of_change, same_denial, without_doubles, without_headings
+from parsers.told_before import rights_denied_behind
 from parsers.verbless_acts import labelled, likewise, meant_instead, right_wished
 from parsers.verbs import reaches, verbs_of, what_for
 
@@ -26,7 +27,7 @@ def find(letter: Letter) -> list[Act]:
     """Every act of the letter, in its order."""
     acts: list[Act] = []
     for view in letter.written():
-        verbs = [] if view.has("still_wants") else verbs_of(view)
+        verbs = [] if view.has("still_wants") else verbs_of(view, without_rights=rights_denied_behind(letter, view))
         spans = reaches(view, verbs)
         for mark, (start, end) in zip(verbs, spans, strict=True):
             act = _judge(letter, view, mark, start, end)

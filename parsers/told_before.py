@@ -44,6 +44,16 @@ def authority_before(scene: Scene) -> bool:
     return bool(index) and scene.letter.views[index - 1].has("authority") and not scene.new_person()
 
 
+def rights_denied_behind(letter: Letter, view: View) -> bool:
+    """'… is a user instead of me. She is not to order anything': the sentence or one of the next two denies whoever comes the right."""
+    index = view.sentence.index
+    return any(
+        each.within(mark.start, len(each.tokens), "authority") and (each.has("he") or each.people)
+        for each in letter.views[index : index + 3]
+        for mark in each.all("must_not_have")
+    )
+
+
 def newcomer_before(scene: Scene) -> bool:
     """'Ann Berg has joined us. Can you arrange access?': the sentence before tells of somebody new, and of nobody known."""
     index = scene.view.sentence.index

@@ -12,12 +12,17 @@ _VERB_CONCEPTS = (
 )
 
 
-def verbs_of(view: View) -> list[Mark]:
-    """The verbs of a sentence, each once: the longer phrase wins where two cover the same words; readings of equal length all stay."""
+def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
+    """The verbs of a sentence, each once: the longer phrase wins where two cover the same words; readings of equal length all stay.
+
+    ``without_rights`` tells that whoever comes gets no right to order: 'instead of me' is then nothing but a swap.
+    """
     found = view.all(*_VERB_CONCEPTS)
     if not found:
         return []
     nouns = view.all("must_not_have", "idiom", "authority", "cannot_sign_in", "tried", "thanks", "consider", "asked_before")
+    if without_rights:
+        nouns = [mark for mark in nouns if mark.concept != "authority" or not view.within(mark.start, mark.end, "swap")]
     leaving = view.all("left")
     told = view.all("told_by")
     found = [

@@ -13,6 +13,7 @@ from parsers.newcomers import newcomers_address
 from parsers.people import Draft, respelled
 from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.targets import Found, targets
+from parsers.told_before import rights_denied_behind
 
 
 def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
@@ -145,6 +146,8 @@ def _meant(gathered: Gathered, other: Act, draft: Draft) -> bool:
 def told_authority(gathered: Gathered, act: Act, draft: Draft) -> bool:
     """'He takes over my role as authorised user': words of authority beside the addition, about him and not only about the sender."""
     letter, index = gathered.letter, act.view.sentence.index
+    if act.trigger == "swap" and rights_denied_behind(letter, act.view):
+        return False
     for view in letter.views[max(0, index - 1) : index + 3]:
         if view.sentence.subject or denied_below(letter, view):
             continue

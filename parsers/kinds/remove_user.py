@@ -16,6 +16,7 @@ from parsers.newcomers import newcomers_address
 from parsers.people import Draft
 from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.targets import Found, Targets, either_of_two, targets
+from parsers.told_before import rights_denied_behind
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -63,7 +64,10 @@ def swaps(gathered: Gathered) -> list[Placed]:
             if other.authority and 0 <= other.view.sentence.index - act.view.sentence.index <= 2:
                 gathered.take(other)
         email, unsure = newcomers_address(gathered, coming)
-        doubts = _doubts_of_swap(act, leaving, coming, granted=granted, days_placed=told or len(days_of(gathered, act.view)) < 2) + unsure
+        rights = granted or rights_denied_behind(gathered.letter, act.view)
+        doubts = (
+            _doubts_of_swap(act, leaving, coming, rights_told=rights, days_placed=told or len(days_of(gathered, act.view)) < 2) + unsure
+        )
         found.append(
             (
                 act.place,
@@ -99,11 +103,11 @@ def swaps(gathered: Gathered) -> list[Placed]:
     return found
 
 
-def _doubts_of_swap(act: Act, leaving: Draft, coming: Draft, *, granted: bool, days_placed: bool) -> tuple[str, ...]:
+def _doubts_of_swap(act: Act, leaving: Draft, coming: Draft, *, rights_told: bool, days_placed: bool) -> tuple[str, ...]:
     """Why nobody can be sure of a swap."""
     found = (
         (leaving is coming, "somebody in his own place"),
-        (not granted and act.view.has("authority"), "of ordering rights"),
+        (not rights_told and act.view.has("authority"), "of ordering rights"),
         (not days_placed, "which day is whose"),
     )
     return (*((act.doubt,) if act.doubt else ()), *(doubt for holds, doubt in found if holds))

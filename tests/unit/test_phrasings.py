@@ -212,7 +212,43 @@ WHO_IS_WHO = [
     ),
 ]
 
-RULES = [WHO_IS_WHO, POINTING, TAKEN_BACK, PURPOSE, OLD_VALUE, DECLARED, UNDER_DASHES, RIGHT, TRIED, POSSIBLE, OWN_AND_UNREAD]
+NADIA = ("salongklippet@postlada.example", "Nadia Rahimi")
+NOOR = "add_user:Noor Rahman/noor@northlight.example"
+
+#: 'Instead of me' may hand over the right to order, which staff decide; where that is denied, it is a swap and nothing else.
+INSTEAD_OF_ME = [
+    (
+        NADIA,
+        "Kan ni byta så att Parisa Karimi (parisa@salongklippet.example) är användare i stället för mig? Hon ska inte kunna beställa något.",
+        [f"remove_user:{NADIA[1]}/{NADIA[0]}", "add_user:Parisa Karimi/parisa@salongklippet.example"],
+    ),
+    (
+        EMILY,
+        "Please make Noor Rahman, noor@northlight.example, a user instead of me. She must not be able to order anything.",
+        [f"remove_user:{EMILY[1]}/{EMILY[0]}", NOOR],
+    ),
+    (
+        INGRID,
+        "Legg inn Silje Berge, silje@oslofjord-regnskap.example, i stedet for meg. Hun skal ikke kunne bestille noe.",
+        [f"remove_user:{INGRID[1]}/{INGRID[0]}", "add_user:Silje Berge/silje@oslofjord-regnskap.example"],
+    ),
+    (EMILY, "Please make Noor Rahman, noor@northlight.example, a user instead of me.", [f"{NOOR}/AUTH"]),
+]
+
+RULES = [
+    INSTEAD_OF_ME,
+    WHO_IS_WHO,
+    POINTING,
+    TAKEN_BACK,
+    PURPOSE,
+    OLD_VALUE,
+    DECLARED,
+    UNDER_DASHES,
+    RIGHT,
+    TRIED,
+    POSSIBLE,
+    OWN_AND_UNREAD,
+]
 
 
 @pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])
