@@ -92,20 +92,23 @@ def show(mail: str | None, person: str | None, as_json: bool) -> None:
 @audit.command(
     help="""Empty the personal values that the record holds of a person, or with --everybody of all. The chain still verifies.
 
-    What was done, when and by whom stays. The directory and the mails are other places: they are not touched.
+    What was done, when and by whom stays. The directory and the mails are other places: they are not touched
+    without --everywhere, which takes a person who is no active user out of all tables. What others wrote of him loses its original.
 
     \b
     Examples:
       kundservice audit erase anna@firma.example
+      kundservice audit erase anna@firma.example --everywhere
       kundservice audit erase --everybody --older-than 730d
     """,
     short_help="Empty personal values; the chain still verifies.",
 )
 @click.argument("address", required=False)
 @click.option("--everybody", is_flag=True, help="Of all persons; needs --older-than.")
+@click.option("--everywhere", is_flag=True, help="Also out of the mails, our mails, the requests and the directory: every table.")
 @click.option("--older-than", metavar="TIME", help="Only what was recorded longer ago, such as 365d.")
 @click.option("--json", "as_json", is_flag=True, help="The count as JSON.")
-def erase(address: str | None, everybody: bool, older_than: str | None, as_json: bool) -> None:
+def erase(address: str | None, everybody: bool, everywhere: bool, older_than: str | None, as_json: bool) -> None:
     """Erase personal values."""
     from worker import audit_actions
     from worker.clock import SystemClock
@@ -114,12 +117,18 @@ def erase(address: str | None, everybody: bool, older_than: str | None, as_json:
 
     if (address is None) is not everybody:
         raise click.UsageError("give the ADDRESS of a person, or --everybody")
+    if everywhere and (address is None or older_than is not None):
+        raise click.UsageError("--everywhere takes the ADDRESS of a person, and no --older-than")
     if everybody and older_than is None:
         raise click.UsageError("--everybody needs --older-than, such as 730d")
     try:
         age = duration(older_than) if older_than is not None else timedelta(0)
     except ValueError as error:
         raise click.UsageError(f"--older-than: {error}") from None
+    if everywhere and address is not None:
+        erased = audit_actions.erase_everywhere(_transactions(), address, SystemClock().now(), OPERATOR)
+        click.echo(json.dumps({"erased": erased}) if as_json else f"the person is taken out of {erased} rows")
+        return
     erased = audit_actions.erase(_transactions(), address, age, SystemClock().now(), OPERATOR)
     click.echo(json.dumps({"erased": erased}) if as_json else f"the personal values of {erased} rows are erased")
 
