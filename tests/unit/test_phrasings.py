@@ -219,7 +219,7 @@ NOOR = "add_user:Noor Rahman/noor@northlight.example"
 INSTEAD_OF_ME = [
     (
         NADIA,
-        "Kan ni byta så att Parisa Karimi (parisa@salongklippet.example) är användare i stället för mig? Hon ska inte kunna beställa något.",
+        "Kan ni byta så att Parisa Karimi (parisa@salongklippet.example) är användare i stället för mig? Hon ska ej kunna beställa.",
         [f"remove_user:{NADIA[1]}/{NADIA[0]}", "add_user:Parisa Karimi/parisa@salongklippet.example"],
     ),
     (
