@@ -35,7 +35,8 @@ POLITE = words(
         | vore fint om han kunde | vore bra om hon fick | vore bra om han fick | vore toppen om hon | vore
         toppen om han | vore kanon om ni | vore kanon om du | vore guld om ni | vore guld värt om ni | vore
         supersnällt om | om hon kunde få | om han kunde få | om de kunde få | uppskattar om hon | uppskattar om
-        han | ni ombeds | du ombeds | ombeds ni | ombeds du | ni ombedes"""
+        han | ni ombeds | du ombeds | ombeds ni | ombeds du | ni ombedes | skulle någon kunna | kunde någon |
+        finns det någon som kan | kan nån av er | finns det nån som kan | skulle nån kunna"""
 )
 WISH = words(
     """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar
