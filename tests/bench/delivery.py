@@ -58,7 +58,7 @@ class Loaded:
     mails: int
     seconds: float
     waited: Waited
-    #: process → resident MB when a tenth was answered, and at the end
+    #: process (a worker with its readers) → MB when a tenth was answered, and at the end
     memory: Mapping[str, tuple[float, float]]
     left: int
 
@@ -203,15 +203,16 @@ def _done(where: Stage) -> int:
 
 
 def resident(pid: int) -> float:
-    """MB that the process and those that it started hold now."""
+    """MB that the process and those that it started take of the machine now; what several share is divided among them (Linux: PSS)."""
     kilobytes = 0
     for file in Path("/proc").glob("[0-9]*/status"):
         try:
             told = dict(line.split(":", 1) for line in file.read_text(encoding="ascii", errors="replace").splitlines() if ":" in line)
+            if int(told["Pid"]) == pid or int(told["PPid"]) == pid:
+                memory = file.with_name("smaps_rollup").read_text(encoding="ascii")
+                kilobytes += int(next(line.split()[1] for line in memory.splitlines() if line.startswith("Pss:")))
         except OSError:  # it has just ended
             continue
-        if int(told["Pid"]) == pid or int(told["PPid"]) == pid:
-            kilobytes += int(told.get("VmRSS", "0 kB").split()[0])
     return kilobytes / 1024
 
 
@@ -235,7 +236,7 @@ def main() -> int:
     print(f"delivery to answer under load: median {1000 * found.waited.median:.0f} ms, p99 {1000 * found.waited.p99:.0f} ms")
     for name, (before, after) in found.memory.items():
         print(f"{name}: {before:.0f} MB at a tenth, {after:.0f} MB at the end")
-    print(f"left: {found.left}")
+    print(f"left: {found.left}; a worker takes {max(after for name, (_, after) in found.memory.items() if name.startswith('work')):.0f} MB")
     flat = all(after <= before * 1.1 + 5 for before, after in found.memory.values())
     return 0 if flat and not found.left else 1
 
