@@ -59,6 +59,8 @@ def _speaker(view: View, colon: int) -> bool:
     while position >= 0 and view.tokens[position].kind is not TokenKind.WORD:
         position -= 1
     near = [each for each in range(max(0, position - 2), position + 1) if each in view.people]
+    if near and any(mark.concept in ("add_base", "remove_base", "change_base") for mark in view.marks if mark.end <= near[0]):
+        return False  # 'Add Nora as a user: Nora Vik, nora@…'
     return bool(near) and not any(view.tokens[each].text.endswith(("'s", "’s")) for each in near)
 
 
