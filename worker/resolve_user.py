@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from parsers.fold import fold
-from parsers.inflection import bases
 from parsers.reading import Person, Request
 from worker.directory import Company, User
 from worker.domains import normal_address
@@ -105,9 +104,13 @@ def _named(users: tuple[User, ...], name: str | None) -> tuple[User, ...]:
             return in_full
         if in_part:
             return in_part
-    forms = [bases(word, None) for word in _words(name, fold)]
-    inflected = [user for user in users if len(forms) > 1 and _is_one_of(_words(user.name, fold), forms)]
-    return tuple(inflected)
+    words = _words(name, fold)
+    if len(words) < 2 or not users:
+        return ()
+    from parsers.inflection import bases  # the lexicons come with it, and a worker seldom needs them
+
+    forms = [bases(word, None) for word in words]
+    return tuple(user for user in users if _is_one_of(_words(user.name, fold), forms))
 
 
 def _is_one_of(words: tuple[str, ...], forms: list[frozenset[str]]) -> bool:
