@@ -23,6 +23,7 @@ from worker.database import reading
 from worker.errors import KundserviceError
 from worker.retrying import retry
 from worker.settings import load
+from worker.store.cursors import CURSORS
 from worker.store.mails import MAILS
 from worker.store.outbox import OUTGOING
 from worker.store.requests import REQUESTS
@@ -257,7 +258,7 @@ class Director:
             rows = connection.scalar(select(func.count()).select_from(MAILS)) or 0
             new = connection.scalar(select(func.count()).where(MAILS.c.state == "new")) or 0
             # what lay there under an earlier UIDVALIDITY lies there under another UID, as a row of its own
-            newest = connection.scalar(select(func.max(MAILS.c.uidvalidity)))
+            newest = connection.scalar(select(func.max(CURSORS.c.uidvalidity)))
             staying = connection.scalar(select(func.count()).where(MAILS.c.moved_at.is_(None), MAILS.c.uidvalidity == newest)) or 0
             unsent = connection.scalar(select(func.count()).where(OUTGOING.c.state.in_(("new", "sending")))) or 0
             scheduled = connection.scalar(select(func.count()).where(REQUESTS.c.outcome == "scheduled")) or 0

@@ -21,6 +21,7 @@ PACE: dict[tuple[str, str], object] = {
     ("worker.sweep", "WAKE_AGAIN"): timedelta(seconds=1.5),
     ("worker.scheduler", "PERIOD"): 0.4,
     ("worker.work_mail", "_SOON"): timedelta(seconds=0.4),
+    ("worker.work_mail", "_LATE"): timedelta(seconds=5),  # what waited an hour by a clock that jumped is put off longest
     ("worker.work_mail", "_UNFORESEEN"): timedelta(seconds=0.5),
     ("worker.send_outgoing", "FIRST_DELAY"): timedelta(seconds=0.4),
     ("worker.send_outgoing", "REPEAT_AFTER"): timedelta(seconds=1),
