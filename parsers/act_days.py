@@ -96,6 +96,8 @@ def _put_right(gathered: Gathered, act: Act) -> DayMention | None:
 def day_of(gathered: Gathered, act: Act, draft: Draft) -> tuple[date | None, bool]:
     """The day asked for, of one of several: 'Create users for both. Ola starts on 1 December and Kari on the 8th.'"""
     index, letter = act.view.sentence.index, gathered.letter
+    if _right_now(act):
+        return None, False
     for near in (index + 1, index - 1):
         if not 0 <= near < len(letter.views) or letter.paragraph_of[near] != letter.paragraph_of[index]:
             continue
@@ -112,6 +114,13 @@ def day_of(gathered: Gathered, act: Act, draft: Draft) -> tuple[date | None, boo
             return own[0].day, own[0].relation is Relation.FROM
     day = day_asked(gathered, act)
     return day if day[0] or act.implied or act.view.has("at_once") else _told_with(gathered, act, draft)
+
+
+def _right_now(act: Act) -> bool:
+    """'Add Tilda already now, and remove Jonas on the 31st': 'now' behind the verb, and no day in what it reaches over."""
+    view = act.view
+    days = any(isinstance(view.tokens[position].atom, DayMention) for position in range(act.start, act.end))
+    return not days and bool(view.within(act.mark.hits[-1] + 1, act.end, "at_once"))
 
 
 def _told_with(gathered: Gathered, act: Act, draft: Draft) -> tuple[date | None, bool]:

@@ -8,7 +8,7 @@ from parsers.act_kinds import KINDS
 from parsers.asked_behind import ask_back, asked_to_do_it
 from parsers.cautions import LEFT_ELSE, caution, caution_of_all
 from parsers.clauses import force_of
-from parsers.force import form_of
+from parsers.force import Force, form_of
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.neighbours import rows_after
@@ -73,6 +73,12 @@ def _tells_ability(letter: Letter, view: View, mark: Mark) -> bool:
     return bool(able) and (bool(people) or view.has("he"))
 
 
+def _for_so_long(view: View) -> bool:
+    """'Can Maria have the right to order as long as I am away?': every condition is one of time. Only staff give rights."""
+    spans = {(each.start, each.end) for each in view.all("temporary")}
+    return all((each.start, each.end) in spans for each in view.all("condition", "condition_head", "when")) and not view.has("negation")
+
+
 def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act | None:
     """The act that a verb makes with its objects, or None where it makes none."""
     clause_end = next(
@@ -105,9 +111,12 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     rule = f"{letter.lexicon.code}.{kind.value}.{mark.concept}"
     shared = bool(letter.known.companies) and not letter.only_user
     ambiguous = "my_account" in objects and verb in ("end", "remove", "cancel") and "agreement" not in objects and shared
+    force = force_of(view, mark)
+    if authority and force is Force.CONDITION and _for_so_long(view):
+        force = Force.ORDER
     return Act(
         kind,
-        force_of(view, mark),
+        force,
         view,
         mark,
         mark.concept,

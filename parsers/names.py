@@ -295,6 +295,6 @@ def _may_name(
         return not text.isupper() or folded in hints
     if len(folded) > _SHORTEST and folded.endswith("s") and folded[:-1] in known.parts and known.language != "fi":
         return True  # 'kill priyas login'
-    if folded in known.parts or ("oe" in folded and folded.replace("oe", "o") in known.parts):
-        return True  # 'soeren' is Søren
-    return folded in hints or (len(folded) > 4 and bool(bases(folded, known.language) & hints))
+    spelled = known.parts & {folded, folded.replace("oe", "o")}  # 'soeren' is Søren
+    hints |= known.parts if known.grammar.case_endings else frozenset()  # 'poistakaa matin tunnus'
+    return bool(spelled) or folded in hints or (len(folded) > 4 and bool(bases(folded, known.language) & hints))

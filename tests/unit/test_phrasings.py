@@ -235,7 +235,30 @@ INSTEAD_OF_ME = [
     (EMILY, "Please make Noor Rahman, noor@northlight.example, a user instead of me.", [f"{NOOR}/AUTH"]),
 ]
 
+#: How long a right is to be had is no condition; 'now' keeps another order's day away; Finnish names in small letters are found.
+EVERYDAY = [
+    (
+        ANNA,
+        "Kan Maria Öberg få behörighet att beställa ändringar så länge jag är borta?",
+        [f"change_user:Maria Öberg/maria.oberg@nordbygg.example{ADMIN}"],
+    ),
+    (ANNA, "Ge Karl behörighet att beställa om han vill.", ["?other"]),
+    (ANNA, "Ta bort Karl så länge.", ["?other"]),
+    (
+        SARA,
+        "Jonas slutar den 31 december och Tilda Brant tar över. Lägg upp Tilda redan nu (tilda@ekologen.example) och ta bort Jonas den 31.",
+        ["add_user:Tilda Brant/tilda@ekologen.example", "remove_user:Jonas Ek/jonas@ekologen.example requested_on=2026-12-31"],
+    ),
+    (PAIVI, "voitteko poistaa matin tunnukset heti, lähti tänään", [f"remove_user:{MATTI}"]),
+    (
+        ANNA,
+        "Ta bort Karl. Jag hittar inte er senaste faktura, kan ni skicka en kopia?",
+        [f"remove_user:{KARL[1]}/{KARL[0]}", "question topic=invoice"],
+    ),
+]
+
 RULES = [
+    EVERYDAY,
     INSTEAD_OF_ME,
     WHO_IS_WHO,
     POINTING,

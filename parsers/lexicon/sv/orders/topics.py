@@ -29,7 +29,9 @@ INVOICE = words(
     """kredit | kreditera* | skicka en kredit | er faktura | faktura från er | fakturan från er | fakturakopia |
         kopia på faktura* | kopia av faktura* | fakturakopior | fakturan ni | fakturor från er | fakturerat oss | fakturerar ni |
         ni fakturerat | betalat fakturan | betalningspåminnelse* | kreditfaktura* | krediter* | avgiften | debiterat* |
-        debiterad* | dubbelfakturerat | fel belopp | er avgift | fakturanummer* | fått en faktura | inkasso* | senaste fakturan"""
+        debiterad* | dubbelfakturerat | fel belopp | er avgift | fakturanummer* | fått en faktura | inkasso* |
+        senaste fakturan | er senaste faktura | er sista faktura |
+        era fakturor | kopia på senaste fakturan"""
 )
 NUMBER_EXISTS = words(
     """finns redan | redan registrerat | redan finns | är upptaget | redan upptaget | redan registrerad | används redan |
