@@ -188,6 +188,21 @@ def test_a_path_leads_to_what_it_names_or_to_nothing(house: House, port: int, pa
         assert secret not in answer.text
 
 
+@pytest.mark.parametrize(
+    "query",
+    ["after=0001-01-01T00:00:00%2B23:59_1", "after=9999-12-31T23:59:59-23:59_1", "after=_1", "after=2026-11-20T09:00:00Z_" + "9" * 5000,
+     "day=0001-01-01", "day=9999-12-31", "day=" + "9" * 5000, "days=" + "9" * 5000, "days=-1", "before=" + "9" * 5000,
+     "mail=9999999999999999999", "person=%00", "q=%00", "q=" + "%22" * 999, "q=" + "a*" * 999, "company=%00",
+     "assigned=%00", "reason=%00", "view=%00", "q=%ED%A0%80",
+     "done=%00", "from=" + "9" * 5000, "bulk=junk&n=9&failed=0&undo=" + "9" * 5000 + ":x"],
+)  # fmt: skip
+def test_a_hostile_address_fails_no_page(house: House, port: int, query: str) -> None:
+    mail_id = house.receive(mail_bytes(ANNA, "Hej!"))
+    browser = Client(port).sign_in(clerk(house, role=Role.ADMIN))
+    for path in ("/", "/statistics", "/audit", "/mentions", f"/mail/{mail_id}", "/account", "/machines"):
+        assert browser.get(f"{path}?{query}").status in (200, 303, 404), path
+
+
 def test_forwarding_headers_change_nothing(house: House, port: int) -> None:
     lies = {
         "X_Forwarded_Host": "evil.example",

@@ -28,7 +28,11 @@ def verify(visit: Visit) -> Response:
 
 def _page(visit: Visit, check: Check | None) -> Response:
     asked = visit.request.query_params
-    mail, person, before = _number(asked.get("mail", "")), asked.get("person", "").strip(), _number(asked.get("before", ""))
+    mail, person, before = (
+        _number(asked.get("mail", "")),
+        asked.get("person", "").replace("\0", "").strip(),
+        _number(asked.get("before", "")),
+    )
     with visit.app.transactions.reading() as connection:
         names = {f"staff:{row.id}": row.name for row in staff.accounts(connection)}
         rows: Sequence[Row[Any]]

@@ -18,6 +18,8 @@ LANGUAGES = ("sv", "en", "nb", "da", "fi")
 #: The filters that an address may name besides ``q`` and ``day``.
 WORDS = ("kind", "outcome", "reason", "language", "company", "assigned")
 _LONGEST = 400
+#: Other years are nobody's; at the ends of the calendar a moment has no place in another time zone.
+YEARS = range(1990, 2200)
 #: Days back that are offered.
 _DAYS = 3
 
@@ -62,10 +64,13 @@ class Group:
 
 def wanted(query: Mapping[str, str]) -> Filter:
     """What an address searches and filters by; what is none of ours is left out."""
-    told = {name: query[name][:_LONGEST] for name in WORDS if query.get(name)}
+    # no database keeps a NUL, and no filter of ours holds one
+    told = {name: query[name][:_LONGEST] for name in WORDS if query.get(name) and "\0" not in query[name]}
     try:
         day = date.fromisoformat(query.get("day", ""))
     except ValueError:
+        day = None
+    if day is not None and day.year not in YEARS:
         day = None
     return Filter(search=query.get("q", "").strip()[:_LONGEST] or None, day=day, **told)
 

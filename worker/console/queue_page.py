@@ -75,4 +75,5 @@ def mark_of(text: str) -> Mark | None:
         moment = datetime.fromisoformat(at)
     except ValueError:
         return None
-    return Mark(moment, int(key)) if moment.tzinfo and key.isascii() and key.isdecimal() and len(key) < 19 else None
+    known = moment.tzinfo is not None and moment.year in queue_filters.YEARS
+    return Mark(moment, int(key)) if known and key.isascii() and key.isdecimal() and len(key) < 19 else None
