@@ -88,7 +88,7 @@ _ANSWERED_REASONS = (
     ),
     Reason("already_cancelled", _ANSWERED, "Avtalet är redan uppsagt.", "The agreement is cancelled already."),
     Reason("withdrawn", _ANSWERED, "Kunden tog tillbaka den öppna beställningen.", "The customer took the open order back."),
-    Reason("nothing_asked", _ANSWERED, "Brevet bara tackar; inget svar.", "The mail only thanks; no reply.", told=False),
+    Reason("nothing_asked", _ANSWERED, "Mejlet bara tackar; inget svar.", "The mail only thanks; no reply.", told=False),
     Reason("answered_by_staff", _ANSWERED, "Besvarat av en handläggare med egna ord.", "Answered by staff in their own words.", told=False),
     Reason(Topic.MANAGE_USERS, _ANSWERED, "Frågan om hur användare hanteras är besvarad.", "The question on managing users is answered."),
     Reason(Topic.CANCEL, _ANSWERED, "Frågan om uppsägning är besvarad.", "The question on cancelling is answered."),
@@ -145,7 +145,7 @@ _SENDER_REASONS = (
 
 _MEANING_REASONS = (
     Reason(
-        "unclear", _STAFF, "Brevet är inte säkert förstått; läs och avgör.", "The mail is not understood with confidence; read and decide."
+        "unclear", _STAFF, "Mejlet är inte säkert förstått; läs och avgör.", "The mail is not understood with confidence; read and decide."
     ),
     Reason(
         "not_in_senders_words",
@@ -157,7 +157,7 @@ _MEANING_REASONS = (
     Reason(
         "many_changes",
         _STAFF,
-        "Fler än tjugo ändringar i ett brev; kontrollera dem tillsammans.",
+        "Fler än tjugo ändringar i ett mejl; kontrollera dem tillsammans.",
         "More than twenty changes in one mail; check them together.",
     ),
     Reason(
@@ -169,7 +169,7 @@ _MEANING_REASONS = (
     Reason(
         "automatic_with_request",
         _STAFF,
-        "Automatiskt brev som verkar innehålla en beställning; inget svar har gått ut.",
+        "Automatiskt mejl som verkar innehålla en beställning; inget svar har gått ut.",
         "Automatic mail that seems to hold an order; no reply has been sent.",
         told=False,
     ),
@@ -221,7 +221,7 @@ _CHECK_REASONS = (
     Reason(
         "unreadable",
         _STAFF,
-        "Brevet går inte att läsa; originalet finns kvar.",
+        "Mejlet går inte att läsa; originalet finns kvar.",
         "The mail can't be parsed; the original is kept.",
         told=False,
     ),
@@ -247,8 +247,8 @@ _IGNORED_REASONS = (
     Reason(
         Automatic.NO_REPLY_SENDER, _IGNORED, "Från en adress som inte tar emot svar.", "From an address that takes no replies.", told=False
     ),
-    Reason(Automatic.OWN_MAIL, _IGNORED, "Vårt eget brev kom tillbaka.", "Our own mail came back.", told=False),
-    Reason("duplicate", _IGNORED, "Samma brev en gång till.", "The same mail once more.", told=False),
+    Reason(Automatic.OWN_MAIL, _IGNORED, "Vårt eget mejl kom tillbaka.", "Our own mail came back.", told=False),
+    Reason("duplicate", _IGNORED, "Samma mejl en gång till.", "The same mail once more.", told=False),
     Reason(
         "before_start",
         _IGNORED,

@@ -97,7 +97,15 @@ class Browser:
     def __init__(self, house: House, port: int) -> None:
         self._client = Client(port).sign_in(clerk(house, "Eva Lund"))
         self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        self._listening = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         self._headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self._client.cookies.items())}
+
+    def __enter__(self) -> "Browser":
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        self._connection.close()
+        self._listening.close()
 
     def get(self, path: str, **headers: str) -> str:
         """The page's text."""
@@ -114,9 +122,8 @@ class Browser:
 
     def events(self) -> http.client.HTTPResponse:
         """The stream of ``/live``, on a connection of its own."""
-        connection = http.client.HTTPConnection("127.0.0.1", self._connection.port, timeout=60)
-        connection.request("GET", "/live", headers=self._headers)
-        return connection.getresponse()
+        self._listening.request("GET", "/live", headers=self._headers)
+        return self._listening.getresponse()
 
 
 def taken(what: Callable[[], object]) -> tuple[float, float]:
@@ -145,8 +152,7 @@ def measure(house: House, name: str) -> bool:
     asked = [(f"view {view}", view, Filter(), MUST_QUEUE) for view in View]
     asked += [(f"filter kind in {view}", view, Filter(kind="add_user"), MUST_SEARCH) for view in (View.TODO, View.ALL)]
     asked += [(f"search '{words}'", View.ALL, Filter(search=words), MUST_SEARCH) for words in SEARCHES]
-    with listen("127.0.0.1", 0) as listening, ConsolePages(house.app, listening):
-        browser = Browser(house, listening.getsockname()[1])
+    with listen("127.0.0.1", 0) as listening, ConsolePages(house.app, listening), Browser(house, listening.getsockname()[1]) as browser:
         for what, view, wanted, most in asked:
             query = {"view": view.value} | ({"q": wanted.search} if wanted.search else {}) | ({"kind": wanted.kind} if wanted.kind else {})
             path = "/?" + urlencode(query)
@@ -167,7 +173,11 @@ def measure(house: House, name: str) -> bool:
 
 def shown_after(house: House, browser: Browser, count: int = _SHOWN) -> list[float]:
     """Milliseconds from each new mail's decision to the lines that hold it, as ``live.js`` gets them: told by ``/live``, then fetched."""
-    stream = browser.events()
+    with browser.events() as stream:
+        return _shown_after(house, browser, stream, count)
+
+
+def _shown_after(house: House, browser: Browser, stream: http.client.HTTPResponse, count: int) -> list[float]:
     while stream.readline().strip() != b"event: ready":
         pass
     times = []
