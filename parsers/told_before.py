@@ -50,7 +50,7 @@ def rights_denied_behind(letter: Letter, view: View) -> bool:
     return any(
         each.within(mark.start, len(each.tokens), "authority") and (each.has("he") or each.people)
         for each in letter.views[index : index + 3]
-        for mark in each.all("must_not_have")
+        for mark in each.all("must_not_have")[:1]
     )
 
 

@@ -1,5 +1,7 @@
 """Which verbs of a sentence may make an act, each once, and how far each of them reaches."""
 
+from bisect import bisect_right
+
 from parsers.force import form_of
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -128,12 +130,12 @@ def _order_taken_back(view: View, mark: Mark) -> bool:
     """'Ignore my order of a new user': behind words that take an order back the noun only tells which order it was."""
     if form_of(mark.concept) != "noun" or view.sentence.asks:
         return False
-    return any(
-        each.end <= mark.start
-        and view.clause_of[each.start] == view.clause_of[mark.start]
-        and not any(view.tokens[position].text == ":" for position in range(each.end, mark.start))
-        for each in view.all("retract")
-    )
+    retracts = view.all("retract")
+    before = bisect_right(retracts, mark.start, key=lambda each: each.start) - 1
+    nearest = retracts[before] if before >= 0 and retracts[before].end <= mark.start else None
+    if nearest is None or view.clause_of[nearest.start] != view.clause_of[mark.start]:
+        return False
+    return all(view.tokens[position].text != ":" for position in range(nearest.end, mark.start))
 
 
 def what_for(view: View, mark: Mark) -> bool:
