@@ -120,7 +120,7 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
     words = [token for token in view.tokens if token.folded]
     bare = _is_bare(view)
     before = [each for each in before if bare or view.has("how") or not _quotes(each)]
-    near = [view, *reversed(before)]
+    near = [view, *reversed([] if view.sentence.row and view.has("foreign_thing") else before)]  # an item of a list tells its own matter
     pointing = (
         len(words) <= _FEW
         or bare

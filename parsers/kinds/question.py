@@ -40,7 +40,12 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
         if view.sentence.index in ordered and trouble is Topic.INVOICE and not asking and _only_reason(view):
             continue  # '… since we still have the last invoices to send'
         topic = trouble or topic_of(gathered, view)
-        if topic is Topic.OTHER and ((_courtesy(view) and (orders or view.has("do_that", "points"))) or (orders and not _apart(view))):
+        item = view.sentence.row and not view.has("confirm", "do_that") and not view.people  # a list tells each matter by itself
+        if (
+            topic is Topic.OTHER
+            and not item
+            and ((_courtesy(view) and (orders or view.has("do_that", "points"))) or (orders and not _apart(view)))
+        ):
             continue
         if topic is Topic.OTHER and view.has("asks_opinion") and _all_doubted(orders) and not view.has("price", "formats", "integration"):
             continue  # 'What do you say? James: remove Priya': asks about the words beside it, which staff see
