@@ -6,6 +6,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.neighbours import next_is_row, rows_after
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
 from parsers.tokens import TokenKind
@@ -21,6 +22,8 @@ def labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     if not any(act.view is view for act in acts) and (wanted := _wanted(letter, view)) is not None:
         return [wanted]
     colon = next((position for position, token in enumerate(view.tokens[:4]) if token.text in (":", "-", "–", "|")), 0)
+    heads = not colon and not view.sentence.row and not view.sentence.asks and next_is_row(letter, view.sentence.index)
+    colon = len(view.tokens) if heads else colon
     if not colon or any(act.view is view for act in acts) or view.sentence.subject:
         return []
     for concept, kind in (("out", Kind.REMOVE_USER), ("into", Kind.ADD_USER)):
@@ -28,11 +31,30 @@ def labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
             if (
                 (mark.start == 0 or view.within(0, mark.start, "user"))
                 and _up_to_colon(view, mark, colon)
-                and (view.people or view.sentence.announces)
+                and (view.people or view.sentence.announces or (heads and _fit(letter, view, kind)))
             ):
                 proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{concept}", view.text(mark.start, mark.end))]
                 return [Act(kind, Force.ORDER, view, mark, f"{concept}_label", mark.end, len(view.tokens), evidence=proof)]
     return []
+
+
+def _fit(letter: Letter, view: View, kind: Kind) -> bool:
+    """Whether those in the rows under a heading without a colon are all users who may go, or all new people with their addresses.
+
+    'Out' alone may head those who are away: beside it stands a heading for the new ones, or it says that they leave.
+    """
+    listed = rows_after(letter, view.sentence.index)
+    if kind is Kind.REMOVE_USER:
+        paired = any(
+            each.has("into") and len(each.tokens) <= _HEADING and next_is_row(letter, each.sentence.index) for each in letter.body()
+        )
+        going = paired or view.has("left", "user")
+        return going and bool(listed) and all(draft.known and draft.known.active for draft in listed)
+    return bool(listed) and all(not draft.known and draft.emails for draft in listed)
+
+
+#: A heading without a colon has at most so many tokens.
+_HEADING = 3
 
 
 def _wanted(letter: Letter, view: View) -> Act | None:

@@ -76,3 +76,36 @@ def test_what_is_only_asked_stays_a_question(text: str, sender: tuple[str, str])
 )
 def test_new_people_are_wanted_without_a_verb(text: str, sender: tuple[str, str], requests: list[str]) -> None:
     assert [each for each in in_short(text, sender) if each.startswith("add_user")] == requests
+
+
+LEAVER = "remove_user:Priya Nair/priya.nair@northlight.example"
+STARTER = "add_user:Kate Lund/kate.lund@northlight.example"
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "requests"),
+    [
+        ("Leavers\n- Priya Nair\n\nStarters\n- Kate Lund, kate.lund@northlight.example", EMILY, [LEAVER, STARTER]),
+        ("Out\n- Priya Nair\n\nIn\n- Kate Lund, kate.lund@northlight.example", EMILY, [LEAVER, STARTER]),
+        ("Bort\n* Karl Lindqvist\n\nNya\n* Lisa Berg, lisa.berg@nordbygg.example", ANNA, [KARL, LISA]),
+        ("Out\n- Priya Nair\n- James Osei", EMILY, []),
+        ("New\n- Priya Nair is now our CFO\n- James Osei has a car", EMILY, []),
+        ("Leavers' party\n- Priya Nair\n- James Osei", EMILY, []),
+    ],
+)
+def test_headings_without_a_colon_order_for_their_rows(text: str, sender: tuple[str, str], requests: list[str]) -> None:
+    assert [each for each in in_short(text, sender) if each.startswith(("add_user", "remove_user"))] == requests
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("1. Remove Priya Nair\n2. Could you resend the invoice for October?", True),
+        ("1. Remove Priya Nair\n2. Can you do it today?", False),
+        ("1. Remove Priya Nair\n2. Can you confirm it?", False),
+    ],
+)
+def test_each_item_of_a_list_is_a_matter_of_its_own(text: str, asked: bool) -> None:
+    told = in_short(text, EMILY)
+    assert told[0] == LEAVER
+    assert (len(told) > 1) is asked
