@@ -4,7 +4,9 @@ from parsers.act import Act
 from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.phrase_book import Mark
 from parsers.reading import Kind
+from parsers.tokens import TokenKind
 
 
 def ask_back(letter: Letter, acts: list[Act]) -> None:
@@ -46,7 +48,7 @@ def asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
         for view in letter.views[index : index + 2] if unable else ():
             begin = act.mark.hits[-1] + 1 if view is act.view else 0
             asked = [each for each in view.within(begin, len(view.tokens), "do_that") if view.within(begin, each.start, "polite")]
-            if asked and not view.within(begin, len(view.tokens), "condition", "condition_head"):
+            if any(_nothing_else(view, each) for each in asked) and not view.within(begin, len(view.tokens), "condition", "condition_head"):
                 act.force = Force.ORDER
         again = letter.views[index + 1] if index + 1 < len(letter.views) and not letter.views[index + 1].sentence.heard else None
         told = act.force is Force.REPORT or (act.force is Force.WEAK and act.trigger.endswith("_passive"))
@@ -54,6 +56,16 @@ def asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
             act.force = Force.ORDER  # 'Maria's account is closed on … Can you see to it that it is so?'
         if again is not None and act.force is Force.REPORT and any(each.start == 0 for each in again.all("do_that")):
             act.force = Force.REPORT if again.sentence.asks or again.has("negation", "condition") else Force.ORDER
+
+
+def _nothing_else(view: View, done: Mark) -> bool:
+    """'Can you do it for me today?', and not 'can you make it possible again?': behind the words stands none that nobody knows."""
+    known = {position for each in view.marks for position in each.hits} | view.people
+    clause = view.clause_of[done.hits[-1]]
+    return not any(
+        token.kind is TokenKind.WORD and position not in known and view.clause_of[position] == clause
+        for position, token in enumerate(view.tokens[done.hits[-1] + 1 :], done.hits[-1] + 1)
+    )
 
 
 def _makes_it_so(view: View) -> bool:

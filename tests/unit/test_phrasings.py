@@ -160,6 +160,8 @@ TRIED = [
         ["remove_user:Søren Kjær/soren@aarhustomrer.example"],
     ),
     (ANNA, "Maria Öberg ville ta bort Karl men det gick inte. Hur gör man?", ["question topic=manage_users"]),
+    (ANNA, "Jag försökte ta bort Karl men det gick inte. Kan ni göra det möjligt igen?", [f"?remove_user:{KARL[1]}/{KARL[0]}"]),
+    (ANNA, "Jag försökte ta bort Karl men det gick inte. Kan ni göra det åt mig idag?", [f"remove_user:{KARL[1]}/{KARL[0]}"]),
     (ANNA, "Vår ekonomichef ville ta bort Karl.", [f"?remove_user:{KARL[1]}/{KARL[0]}"]),
     (ANNA, "Karl Lindqvist slutar idag ta bort honom", [f"remove_user:{KARL[1]}/{KARL[0]}"]),
     (ANNA, "Ta bort Karl, men inte än.", [f"?remove_user:{KARL[1]}/{KARL[0]}"]),
