@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from parsers.act import Act
-from parsers.corrections import days_put_right
+from parsers.corrections import day_put_right_within, days_put_right
 from parsers.days_aside import of_other, of_the_old, own_doing, same_people, same_words, still_to_come, told_as_past, when_he_left
 from parsers.fields.days import DayMention, Relation
 from parsers.gathering import Gathered
@@ -85,6 +85,9 @@ def day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
 
 def _put_right(gathered: Gathered, act: Act) -> DayMention | None:
     """'Remove Karl on 1 December. No, on the 15th of December': the day of the short sentence behind that puts the act's right."""
+    within = day_put_right_within(act.view, act.mark)
+    if within is not None:
+        return within
     index = act.view.sentence.index + 1
     following = gathered.letter.views[index] if index < len(gathered.letter.views) else None
     if following is None or not days_put_right(act.view, following):

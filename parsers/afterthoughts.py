@@ -1,7 +1,7 @@
 """Whether what stands behind an order takes it back: 'Edit: don't', 'No, wait', 'Correction: she stays', 'check with James first'."""
 
 from parsers.act import Act
-from parsers.corrections import days_put_right, other_day_unread, tells_value
+from parsers.corrections import day_put_right_within, days_put_right, other_day_unread, other_day_within, tells_value
 from parsers.inline_answers import answers_another_question
 from parsers.letter import Letter
 from parsers.marks import View
@@ -28,7 +28,9 @@ def taken_back(letter: Letter, act: Act) -> bool:
     """Whether a sentence behind the act's takes it back."""
     if act.view.sentence.subject:
         return False
-    if _denied_at_end(act) or _corrected_within(letter, act):
+    if day_put_right_within(act.view, act.mark) is None and (
+        _denied_at_end(act) or _turned_at_end(act) or _corrected_within(letter, act) or other_day_within(act.view, act.mark)
+    ):
         return True
     for view in letter.views[act.view.sentence.index + 1 :]:
         if not view.has(*_SIGNS) or view.sentence.heard or leaves_out(letter, view) or answers_another_question(letter, act, view):
@@ -127,9 +129,11 @@ def _corrected_within(letter: Letter, act: Act) -> bool:
     if any(each.start > behind for each in view.all("meant")):
         return True
     if any(
-        behind < each.start and view.tokens[each.start - 1].text in _PAUSES and view.tokens[each.end].text in _PAUSES
+        behind < each.start
+        and view.tokens[each.start - 1].text in _PAUSES
+        and (each.end in view.people or (view.tokens[each.end].text in _PAUSES and each.end + 1 in view.people))
         for each in view.all("taken_back")
-        if each.end + 1 in view.people
+        if each.end < len(view.tokens)
     ):
         return True  # 'remove James, no, Priya'
     index = view.sentence.index
@@ -140,6 +144,21 @@ def _corrected_within(letter: Letter, act: Act) -> bool:
         spoken = any(other.end == each.start and other.start > behind for other in view.all("he"))
         if spoken and view.clause_of[each.start] != view.clause_of[behind]:
             return True  # 'remove Maria, she stays'
+    return False
+
+
+def _turned_at_end(act: Act) -> bool:
+    """'Remove Priya, no don't': behind a pause the sentence ends in words that take back and deny; 'no hurry' is neither."""
+    view = act.view
+    for turn in view.all("taken_back"):
+        if turn.start <= act.mark.hits[-1] or view.tokens[turn.start - 1].text not in _PAUSES:
+            continue
+        tail = [position for position in range(turn.start, len(view.tokens)) if view.tokens[position].kind is not TokenKind.MARK]
+        told = {position for each in view.all("taken_back", "negation") for position in each.hits} & set(tail)
+        plain = told | {position for each in view.all("it", "do_that", "put_base", "harmless") for position in each.hits}
+        named = any(view.tokens[position].kind is TokenKind.ATOM or position in view.people for position in tail)
+        if not named and len(tail) <= _FRAGMENT and set(tail) <= plain and (len(told) > 1 or len(told) == len(tail)):
+            return True
     return False
 
 

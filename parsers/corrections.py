@@ -48,3 +48,34 @@ def other_day_unread(told: View, behind: View) -> bool:
         return False
     plain = all(token.atom is None for token in behind.tokens)
     return plain and any(token.text[:1].isdigit() for token in behind.tokens)
+
+
+def day_put_right_within(view: View, act: Mark) -> DayMention | None:
+    """'Remove Karl on 1 December, no sorry, the 15th': the day behind words that take the one before them back; None where nobody is sure.
+
+    Nobody is named behind those words, and nothing is denied but by them.
+    """
+    turns = [each for each in view.all("taken_back", "meant", "correction") if each.start > act.hits[-1]]
+    days = [(position, token.atom) for position, token in enumerate(view.tokens) if isinstance(token.atom, DayMention)]
+    for turn in turns:
+        before = [value for position, value in days if act.hits[0] < position < turn.start]
+        behind = [value for position, value in days if position >= turn.end]
+        if len(before) != 1 or len(behind) != 1 or before[0].day == behind[0].day:
+            continue
+        others = any(position >= turn.end for position in view.people) or view.within(turn.end, len(view.tokens), "keeps", "stays")
+        denied = [each for each in view.within(turn.end, len(view.tokens), "negation") if not _among(each, turns)]
+        if not others and not denied:
+            return behind[0]
+    return None
+
+
+def _among(mark: Mark, turns: list[Mark]) -> bool:
+    """Whether a mark stands within one of the words that take back."""
+    return any(each.start <= mark.start < each.end for each in turns)
+
+
+def other_day_within(view: View, act: Mark) -> bool:
+    """Whether a word that takes back stands between two days of the sentence behind the verb: which one holds must then be told."""
+    days = [position for position, token in enumerate(view.tokens) if isinstance(token.atom, DayMention) and position > act.hits[0]]
+    turns = [each for each in view.all("taken_back", "meant") if each.start > act.hits[-1]]
+    return any(any(day < turn.start for day in days) and any(day >= turn.end for day in days) for turn in turns)

@@ -92,7 +92,7 @@ _BUT = frozenset({"utan", "but", "vaan", "uten", "men"})
 
 
 #: What ends a list of people when it stands between two of them.
-_LIST_ENDS = ("negation", "contrast", "keeps", "takes_over", "needs", "left", "joined", "must_not_have", "has_new", "renamed")
+_LIST_ENDS = ("negation", "taken_back", "contrast", "keeps", "takes_over", "needs", "left", "joined", "must_not_have", "has_new", "renamed")
 
 #: Words of another doing between two people: the second is left out of it, thanked or written to.
 _OTHER_DOING = ("leave_out", "thanks")

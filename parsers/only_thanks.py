@@ -27,6 +27,11 @@ def _tells_more(letter: Letter, view: View) -> bool:
     )
 
 
+def _done_as_asked(view: View) -> bool:
+    """'I see that Karl was removed yesterday, just as we asked.'"""
+    return view.has("done") and view.has("as_asked") and not view.has("negation", "contrast", "keeps", "stays", "must", *_IMPERATIVES)
+
+
 def _names_others(letter: Letter, view: View) -> bool:
     """Whether a sentence names anybody but the sender."""
     index = view.sentence.index
@@ -40,7 +45,16 @@ def _asks_with_thanks(view: View) -> bool:
         position for each in view.all("thanks", "fine", "done", "greeting", "harmless", "i", "we", "you", "it") for position in each.hits
     }
     ends = any(each.words == 1 and each.start == words[-1] for each in view.all("thanks")) if words else False
-    return ends and len([position for position in words if position not in said]) > _MUCH
+    told = {view.clause_of[each.start] for each in view.all("done")}
+    unsaid = [position for position in words if position not in said]
+    apart = [position for position in unsaid if told and view.clause_of[position] not in told]
+    return ends and (len(unsaid) > _MUCH or len(apart) > 1)  # 'Karl was removed yesterday, put him back, thanks'
+
+
+def _turns_to_another(letter: Letter, view: View) -> bool:
+    """'Now it is Maria's turn, thanks': a longer sentence of thanks that names somebody else, of whom nothing is done or fine."""
+    words = [token for token in view.tokens if token.folded and token.text[0].isalnum()]
+    return len(words) > _MUCH + 1 and _names_others(letter, view) and not view.has("done", "fine", "confirm")
 
 
 def _holds_value(view: View) -> bool:
@@ -65,9 +79,12 @@ def thanks_alone(letter: Letter, requests: tuple[Request, ...]) -> bool:
     if any(view.has(*told) and not view.has("done") and _names_others(letter, view) for view in views):
         return False
     others = [view for view in views if not view.has("thanks", "fine") and not (view.has("greeting") and len(view.tokens) <= 6)]
+    others = [view for view in others if not _done_as_asked(view)]
     if any(_holds_value(view) for view in views) or any(view.has(*_SUBSTANCE) for view in others):
         return False  # something may be asked that was not understood: no order is lost to a 'thank you'
-    if any(_asks_with_thanks(view) for view in thanks) or any(view.has("correction", "must") for view in others):
+    if any(_asks_with_thanks(view) or _turns_to_another(letter, view) for view in thanks) or any(
+        view.has("correction", "must") for view in others
+    ):
         return False
     rest = sum(len([token for token in view.tokens if token.folded and token.text[0].isalnum()]) for view in others)
     if any(view.has("authority") for view in views) or any(_tells_more(letter, view) for view in others):

@@ -193,6 +193,8 @@ SENTENCES = [
     ),
     ("Priya has left. Please remove her from our account.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("Remove us from the system.", ["cancel_agreement"]),
+    ("Remove Priya, no don't.", ["?remove_user:Priya Nair/priya.nair@northlight.example"]),
+    ("Remove Priya, no need to confirm.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("We therefore terminate all agreements with you.", ["cancel_agreement"]),
     ("We would therefore cancel all agreements with you.", ["?cancel_agreement"]),
     ("Priya left on Friday so can you kill her login please", ["remove_user:Priya Nair/priya.nair@northlight.example"]),

@@ -245,6 +245,12 @@ SENTENCES = [
         "Karl har fått ny mejl den ska vara kalle@nordbygg.example nu, byt det hos er",
         ["change_user:Karl Lindqvist/karl.lindqvist@nordbygg.example ->email=kalle@nordbygg.example"],
     ),
+    (
+        "Ta bort Karl den 1 december, nej förlåt, den 15 december.",
+        ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example requested_on=2026-12-15"],
+    ),
+    ("Ta bort Karl, nej gör inte det.", ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
+    ("Ta bort Karl, ingen brådska.", ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
     ("Vem hos oss är behörig att beställa nya användare?", ["question topic=manage_users"]),
     ("Vi använder inte InExchange längre så ni kan säga upp avtalet.", ["cancel_agreement"]),
     ("Vi är inte överens så ni ska inte säga upp avtalet.", ["?other"]),

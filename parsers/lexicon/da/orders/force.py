@@ -167,3 +167,4 @@ DO_THAT = words("""gør det | gøre det | gør som | gøre som | gør venligst s
         sig ordne | går det an | er det i orden""")
 INFINITIVE = words("at | vil | skal | kan | må | bør | ville | skulle | kunne | burde | fik | plejer at")
 THEREFORE = words("derfor | altså | nu | også")
+AS_ASKED = words("som vi bad om | som jeg bad om | som ønsket | som vi ønskede")

@@ -126,3 +126,4 @@ DO_THAT = words("""do what | do as | as requested | take care of this | take car
         would that work | does that work for you""")
 INFINITIVE = words("to")
 THEREFORE = words("therefore | thus | consequently | accordingly | hence | so | now | also | regretfully")
+AS_ASKED = words("as we asked | as i asked | as requested | as we wanted | like we asked | like i asked")

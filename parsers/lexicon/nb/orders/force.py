@@ -127,3 +127,4 @@ DO_THAT = words("""gjør det | gjere det | gjør som | gjer som | gjøre det | g
         dere dere av det | kan det ordnes | lar det seg gjøre | lar det seg ordne | går det an | går det greit""")
 INFINITIVE = words("å | vil | skal | kan | må | bør | ville | skulle | kunne | burde | fikk | pleier å")
 THEREFORE = words("derfor | altså | nå | også")
+AS_ASKED = words("som vi ba om | som jeg ba om | som vi bad om | som ønsket | slik vi ba om | slik vi ønsket")
