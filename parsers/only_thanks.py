@@ -82,9 +82,9 @@ def thanks_alone(letter: Letter, requests: tuple[Request, ...]) -> bool:
     others = [view for view in others if not _done_as_asked(view)]
     if any(_holds_value(view) for view in views) or any(view.has(*_SUBSTANCE) for view in others):
         return False  # something may be asked that was not understood: no order is lost to a 'thank you'
-    if any(_asks_with_thanks(view) or _turns_to_another(letter, view) for view in thanks) or any(
-        view.has("correction", "must") for view in others
-    ):
+    if any(_asks_with_thanks(view) or _turns_to_another(letter, view) for view in thanks):
+        return False
+    if any(view.has("correction", "must") for view in others):
         return False
     rest = sum(len([token for token in view.tokens if token.folded and token.text[0].isalnum()]) for view in others)
     if any(view.has("authority") for view in views) or any(_tells_more(letter, view) for view in others):

@@ -249,6 +249,7 @@ SENTENCES = [
         "Ta bort Karl den 1 december, nej förlåt, den 15 december.",
         ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example requested_on=2026-12-15"],
     ),
+    ("Ta bort Karl, nej förlåt Maria ska bort", ["remove_user:Maria Öberg/maria.oberg@nordbygg.example"]),
     ("Ta bort Karl, nej gör inte det.", ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
     ("Ta bort Karl, ingen brådska.", ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
     ("Vem hos oss är behörig att beställa nya användare?", ["question topic=manage_users"]),
