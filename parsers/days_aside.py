@@ -100,12 +100,12 @@ def of_the_old(view: View, position: int) -> bool:
 
 
 def told_as_past(view: View, position: int, value: DayMention) -> bool:
-    """'Friday was her last day', 'her last day was Friday': a weekday told as past, which is not the coming one."""
+    """'Friday was her last day', 'her last day was Friday': a weekday told as past, which is not the coming one; or a day only near."""
+    told = {view.clause_of[mark.start] for mark in view.all("asked_before", "draws_near")}
+    if view.clause_of[position] in told:
+        return True  # 'I asked you on Monday to remove her', 'the year end coming up'
     if any(letter.isdigit() for letter in value.written):
         return False
-    asked = {view.clause_of[mark.start] for mark in view.all("asked_before")}
-    if view.clause_of[position] in asked:
-        return True  # 'I asked you on Monday to remove her'
     said = set(value.written.lower().split())
     following = view.tokens[position + 1].text.lower() if position + 1 < len(view.tokens) else ""
     before = view.tokens[position - 1].text.lower() if position else ""  # not folded: 'vår' is no 'var'

@@ -122,6 +122,9 @@ def _behind_verb(text: str, start: int, end: int, lexicon: Lexicon) -> int:
         start = match.end()
 
 
+_WORD = re.compile(r"\w+")
+
+
 @lru_cache(maxsize=16)
 def _everyday(code: str) -> frozenset[str]:
     """The folded words of a language's lexicon and the everyday words of English, which customers mix into their own language."""
@@ -149,7 +152,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     ``heard`` are the quoted questions that parts of the text answer: they only tell who is spoken of.
     """
     lexicon = LEXICONS.get(language or "en", LEXICONS["en"])
-    words = book(lexicon.orders, lexicon.caution)
+    words = book(lexicon.orders_in({fold(word) for word in _WORD.findall(text)} if lexicon.dialect else frozenset()), lexicon.caution)
     everyday = _everyday(lexicon.code)
     also = _also_names(lexicon.code)
     country = known.companies[0].number[:2] if known.companies else (lexicon.country or HOME)

@@ -3,6 +3,7 @@
 A language is one folder, ``parsers/lexicon/<code>/``, whose ``__init__`` fills in this value; what is left out, the type checker names.
 """
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from parsers.lexicon.caution_words import CautionWords
@@ -13,6 +14,15 @@ from parsers.lexicon.mail_words import MailWords
 from parsers.lexicon.order_words import OrderWords
 from parsers.lexicon.reply_words import ReplyWords
 from parsers.lexicon.spelling_words import SpellingWords
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dialect:
+    """A way of writing a language in which some words mean another thing."""
+
+    #: words, folded, that it is known by: two of them tell it
+    signs: frozenset[str]
+    orders: OrderWords
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,3 +45,13 @@ class Lexicon:
     labels: LabelWords
     mail: MailWords
     reply: ReplyWords
+    dialect: Dialect | None = None
+
+    def orders_in(self, folded: AbstractSet[str]) -> OrderWords:
+        """The words that a text is understood by, from the folded words that stand in it."""
+        told = self.dialect is not None and len(self.dialect.signs & folded) >= _SIGNS
+        return self.dialect.orders if self.dialect is not None and told else self.orders
+
+
+#: How many of its signs tell a dialect.
+_SIGNS = 2

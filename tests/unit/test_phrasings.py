@@ -259,6 +259,17 @@ EVERYDAY = [
     ),
 ]
 
+#: 'de' is 'you' in Nynorsk and 'they' in Bokmål
+NYNORSK = [
+    (
+        INGRID,
+        "Lars Moen har slutta. De kan stengje brukaren, eg treng han ikkje.",
+        ["remove_user:Lars Moen/lars@oslofjord-regnskap.example"],
+    ),
+    (INGRID, "Lars har sluttet. De kan slette ham selv, sier de.", ["?remove_user:Lars Moen/lars@oslofjord-regnskap.example"]),
+    (INGRID, "Me sluttar hjå dykk. Kan de stadfesta?", ["cancel_agreement"]),
+]
+
 RULES = [
     EVERYDAY,
     INSTEAD_OF_ME,
@@ -273,6 +284,7 @@ RULES = [
     TRIED,
     POSSIBLE,
     OWN_AND_UNREAD,
+    NYNORSK,
 ]
 
 

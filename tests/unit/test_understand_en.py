@@ -193,6 +193,7 @@ SENTENCES = [
     ),
     ("Priya has left. Please remove her from our account.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("Remove us from the system.", ["cancel_agreement"]),
+    ("With the year end coming up, please remove Priya.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("Remove Priya, no don't.", ["?remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("Remove Priya, no need to confirm.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("We therefore terminate all agreements with you.", ["cancel_agreement"]),

@@ -1,7 +1,7 @@
 """Which words Norwegian mail is understood by: its lexicon, of one file or folder a question."""
 
 from parsers.lexicon.lexicon import Lexicon
-from parsers.lexicon.nb import caution, days, function_words, grammar, labels, mail, orders, reply, spelling
+from parsers.lexicon.nb import caution, days, function_words, grammar, labels, mail, nynorsk, orders, reply, spelling
 
 LEXICON = Lexicon(
     code="nb",
@@ -16,4 +16,5 @@ LEXICON = Lexicon(
     labels=labels.WORDS,
     mail=mail.MAIL,
     reply=reply.WORDS,
+    dialect=nynorsk.NYNORSK,
 )

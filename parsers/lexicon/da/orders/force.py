@@ -168,3 +168,4 @@ DO_THAT = words("""gør det | gøre det | gør som | gøre som | gør venligst s
 INFINITIVE = words("at | vil | skal | kan | må | bør | ville | skulle | kunne | burde | fik | plejer at")
 THEREFORE = words("derfor | altså | nu | også")
 AS_ASKED = words("som vi bad om | som jeg bad om | som ønsket | som vi ønskede")
+DRAWS_NEAR = words("nærmer sig | står for døren | er lige om hjørnet")

@@ -127,3 +127,4 @@ DO_THAT = words("""do what | do as | as requested | take care of this | take car
 INFINITIVE = words("to")
 THEREFORE = words("therefore | thus | consequently | accordingly | hence | so | now | also | regretfully")
 AS_ASKED = words("as we asked | as i asked | as requested | as we wanted | like we asked | like i asked")
+DRAWS_NEAR = words("coming up | approaching | around the corner | drawing near | upon us")

@@ -275,3 +275,4 @@ DO_THAT = words(
 EXCEPT_FOR = words("paitsi | lukuun ottamatta | ei | poislukien | pois lukien")
 THEREFORE = words("siksi | siis | näin ollen | nyt | myös | sen vuoksi")
 AS_ASKED = words("kuten pyysimme | kuten pyysin | niin kuin pyysimme | niin kuin pyysin | pyyntömme mukaan | toiveemme mukaan")
+DRAWS_NEAR = words("lähestyy | on ovella | kolkuttelee")

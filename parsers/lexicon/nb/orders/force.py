@@ -128,3 +128,4 @@ DO_THAT = words("""gjør det | gjere det | gjør som | gjer som | gjøre det | g
 INFINITIVE = words("å | vil | skal | kan | må | bør | ville | skulle | kunne | burde | fikk | pleier å")
 THEREFORE = words("derfor | altså | nå | også")
 AS_ASKED = words("som vi ba om | som jeg ba om | som vi bad om | som ønsket | slik vi ba om | slik vi ønsket")
+DRAWS_NEAR = words("nærmer seg | står for døren | er rett rundt hjørnet")

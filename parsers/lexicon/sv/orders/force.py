@@ -199,3 +199,4 @@ DO_THAT = words(
 EXCEPT_FOR = words("utom | förutom | men inte | inte | exklusive")
 THEREFORE = words("därför | således | alltså | nu | också")
 AS_ASKED = words("som vi bad om | som jag bad om | som vi ville | som vi önskade | som önskat | som vi bett om | som jag bett om")
+DRAWS_NEAR = words("närmar sig | står för dörren | är snart här | är på gång")
