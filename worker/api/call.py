@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from worker.api.types import Body, Query
+from worker.api.asked import Body, Query
 from worker.app import App
 from worker.store.staff import Account, Scope, Token
 

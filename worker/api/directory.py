@@ -1,8 +1,9 @@
 """What the API tells of the customers: companies with their users and agreements; reading only."""
 
+from worker.api.asked import PageQuery
 from worker.api.call import Call
+from worker.api.given import Agreement, Companies, Company, User
 from worker.api.problems import Wrong
-from worker.api.types import Agreement, Companies, Company, PageQuery, User
 from worker.directory import Company as Known
 from worker.store import directory_page
 from worker.store.directory import load_for

@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 
 from worker.api.call import ApiRoute
+from worker.api.given import Problem
 from worker.api.problems import KINDS, MEDIA_TYPE
-from worker.api.types import Problem
 
 _REF = "#/components/schemas/{name}"
 _PARAMETERS = {

@@ -2,8 +2,8 @@
 
 from worker import audit_actions, staff_tokens
 from worker.api.call import Call
+from worker.api.given import Me, Token, Tokens, Verified
 from worker.api.problems import Wrong
-from worker.api.types import Me, Token, Tokens, Verified
 from worker.errors import UsageError
 from worker.queue import moment
 from worker.store import staff

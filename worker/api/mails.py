@@ -6,31 +6,10 @@ from typing import Any
 import msgspec
 
 from worker import queue, staff_actions, staff_notes
+from worker.api.asked import AddNote, Answer, Approve, Ask, Assign, KeepQuery, Look, MailQuery, Reject, Undo, Versioned
 from worker.api.call import Call
+from worker.api.given import Acted, Assigned, Done, Mail, MailInFull, Mails, Named, Preview, Retried, TaughtCase
 from worker.api.problems import Wrong
-from worker.api.types import (
-    Acted,
-    AddNote,
-    Answer,
-    Approve,
-    Ask,
-    Assign,
-    Assigned,
-    Done,
-    KeepQuery,
-    Look,
-    Mail,
-    MailInFull,
-    MailQuery,
-    Mails,
-    Named,
-    Preview,
-    Reject,
-    Retried,
-    TaughtCase,
-    Undo,
-    Versioned,
-)
 from worker.errors import UsageError
 from worker.preview_answer import preview
 from worker.retrying import retry as try_again

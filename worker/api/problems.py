@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 from starlette.responses import Response
 
-from worker.api.types import Problem
+from worker.api.given import Problem
 from worker.correction import Uncorrectable
 from worker.errors import KundserviceError, Transient, UsageError
 from worker.staff_act import Changed

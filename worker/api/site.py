@@ -16,12 +16,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from worker.api.asked import Body, Query
 from worker.api.call import ApiRoute, Call
 from worker.api.document import document
 from worker.api.problems import Wrong, of_failure
 from worker.api.rate import Rate
 from worker.api.routes import PREFIX, ROUTES
-from worker.api.types import Body, Query
 from worker.app import App
 from worker.errors import KundserviceError, Transient, unforeseen
 from worker.store import api_calls, staff

@@ -13,17 +13,9 @@ from parsers.fields import addresses, case_numbers, phones, registration_numbers
 from parsers.fold import fold
 from parsers.lexicon.languages import LEXICONS
 from worker.teaching import other_numbers
-from worker.teaching.vocabulary import ROLES, common_words
+from worker.teaching.patterns import BEGINS, DAY, DOMAIN, LONG, REFERENCE, URL, WORD, plain, split, without_form
+from worker.teaching.vocabulary import FIRST_NAMES, LAST_NAMES, ROLES, common_words
 
-_FIRST = ("Tilde", "Ragnar", "Signe", "Melker", "Vilma", "Edvin", "Tyra", "Rurik", "Alfhild", "Torvald", "Ottilia", "Folke")
-_LAST = ("Sandvall", "Nordkvist", "Hallgren", "Wikander", "Forsander", "Lundmark", "Ekvall", "Rydell", "Stenlund", "Almgren")
-_REFERENCE = re.compile(r"\bK-[0-9A-Z]{4,12}\b")
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]]{1,2000}", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?<![\w@.-])(?:[\w-]+\.)+(?:se|no|dk|fi|com|net|org|nu|eu|io|biz|info|example|test)(?![\w-])", re.IGNORECASE)
-_LONG = re.compile(r"(?<![\w.,-])\+?[0-9](?:[ \u00a0-]?[0-9]){4,24}(?![\w-])")
-_DAY = re.compile(r"(?:19|20)[0-9]{2}[-/. ]?[01]?[0-9][-/. ]?[0-3]?[0-9]|[0-3]?[0-9][-/. ][01]?[0-9][-/. ](?:19|20)[0-9]{2}")
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_BEGINS = re.compile(r"(?:^|[\n|>]|[.!?:]\s)[\s>\"'“”«(–*•-]*\Z")
 #: A line of at most so many capitalised words is a name where a letter ends.
 _NAME_LINE = 4
 _SHORT = 4
@@ -43,7 +35,7 @@ class StandIns:
         self._numbers: dict[str, str] = {}
         self._numbers_of: dict[str, str] = {}
         self._phrases: re.Pattern[str] | None = None
-        self._first, self._last = iter(_FIRST), iter(_LAST)
+        self._first, self._last = iter(FIRST_NAMES), iter(LAST_NAMES)
         self._firms, self._telephones, self._codes = count(1), count(605), count(11)
         #: words that may be names, and that nobody has said may stay
         self.doubtful: dict[str, None] = {}
@@ -67,7 +59,7 @@ class StandIns:
 
     def newcomer(self, name: str | None) -> None:
         """Somebody whom nobody knows: each part of his name gets another."""
-        parts = [part for part in _WORD.findall(name or "") if len(part) > 1]
+        parts = [part for part in WORD.findall(name or "") if len(part) > 1]
         for place, part in enumerate(parts):
             if fold(part) not in self._names:
                 pool = self._last if place and place == len(parts) - 1 else self._first
@@ -77,7 +69,7 @@ class StandIns:
         """A customer, and the company that stands for it."""
         self._numbers[number] = other_number
         self._learn(name, other)
-        plain, other_plain = _without_form(name), _without_form(other)
+        plain, other_plain = without_form(name), without_form(other)
         if plain != name:
             self._learn(plain, other_plain)
         first = plain.split()[0]
@@ -138,12 +130,12 @@ class StandIns:
         if local.casefold() in ROLES:
             made = local.lower()
         elif words and all(each and " " not in each for each in known):
-            made = ".".join(_plain(each or "") for each in known)
+            made = ".".join(plain(each or "") for each in known)
         else:
             for word in words:
                 if fold(word) not in self._names and len(word) > 1:
                     self._learn(word, next(self._first, None) or f"Person{chr(65 + next(self._codes) % 26)}lund")
-            made = ".".join(_plain(self._names.get(fold(word), word)) for word in words) or "brev"
+            made = ".".join(plain(self._names.get(fold(word), word)) for word in words) or "brev"
         self._emails[address.lower()] = found = f"{made}@{self.domain(domain)}"
         return found
 
@@ -175,7 +167,7 @@ class StandIns:
         return self._numbers_of[told]
 
     def _references(self, text: str) -> list[tuple[bool, str]]:
-        return _split(text, ((found.start(), found.end(), _REFERENCE_OF_CASE) for found in _REFERENCE.finditer(text)))
+        return split(text, ((found.start(), found.end(), _REFERENCE_OF_CASE) for found in REFERENCE.finditer(text)))
 
     def _addresses(self, text: str) -> list[tuple[bool, str]]:
         spans: list[tuple[int, int, str]] = []
@@ -185,7 +177,7 @@ class StandIns:
                 for found in addresses.find(text, LEXICONS[code].spelling)
                 if not any(start < found.end and found.start < end for start, end, _ in spans)
             ]
-        return _split(text, spans)
+        return split(text, spans)
 
     def _written(self, found: addresses.AddressMention) -> str:
         """An address as it is written: well, mistyped, or in words; the same mistakes stay."""
@@ -208,26 +200,26 @@ class StandIns:
                 return named[told]
             if len(labels) > 1 and told == labels[-1]:
                 return "example"
-            return _plain(self._names[told]) if told in self._names else word[0]
+            return plain(self._names[told]) if told in self._names else word[0]
 
         return re.sub(r"[^\W_]+(?:-[^\W_]+)*", other, found.written)
 
     def _links(self, text: str) -> list[tuple[bool, str]]:
         spans = []
-        for found in _URL.finditer(text):
+        for found in URL.finditer(text):
             host = re.sub(r"^\w+://", "", found[0]).split("/")[0].split("?")[0].split(":")[0]
             spans.append((found.start(), found.end(), f"https://www.{self.domain(host.lower().removeprefix('www.'))}/"))
-        pieces = _split(text, spans)
+        pieces = split(text, spans)
         return [
             part
             for done, piece in pieces
             for part in (
-                [(True, piece)] if done else _split(piece, ((m.start(), m.end(), self.domain(m[0])) for m in _DOMAIN.finditer(piece)))
+                [(True, piece)] if done else split(piece, ((m.start(), m.end(), self.domain(m[0])) for m in DOMAIN.finditer(piece)))
             )
         ]
 
     def _registered(self, text: str) -> list[tuple[bool, str]]:
-        return _split(text, ((found.start, found.end, self._as_written(found)) for found in registration_numbers.find(text)))
+        return split(text, ((found.start, found.end, self._as_written(found)) for found in registration_numbers.find(text)))
 
     def _as_written(self, found: registration_numbers.NumberMention) -> str:
         if found.number is None:
@@ -247,7 +239,7 @@ class StandIns:
         return made or told
 
     def _cases(self, text: str) -> list[tuple[bool, str]]:
-        return _split(text, ((found.start, found.end, self.case(found.value)) for found in case_numbers.find(text)))
+        return split(text, ((found.start, found.end, self.case(found.value)) for found in case_numbers.find(text)))
 
     def _calls(self, text: str) -> list[tuple[bool, str]]:
         spans = []
@@ -257,7 +249,7 @@ class StandIns:
                 self._numbers[found.e164] = f"174{next(self._telephones):04d}"[-6:]
             fresh = iter(digits[:-6] + self._numbers[found.e164])
             spans.append((found.start, found.end, "".join(next(fresh) if each.isdigit() else each for each in found.written)))
-        return _split(text, spans)
+        return split(text, spans)
 
     def _people(self, text: str) -> list[tuple[bool, str]]:
         spans = []
@@ -266,7 +258,7 @@ class StandIns:
             other = other.upper() if found[1].isupper() and len(found[1]) > 1 else other.lower() if found[1].islower() else other
             other = other[:1].upper() + other[1:] if found[1][:1].isupper() else other
             spans.append((found.start(), found.end(), other + (found[2] or "")))
-        return _split(text, spans)
+        return split(text, spans)
 
     def _compiled(self) -> re.Pattern[str]:
         told = sorted(self._names, key=len, reverse=True)
@@ -275,19 +267,19 @@ class StandIns:
 
     def _long(self, text: str) -> list[tuple[bool, str]]:
         spans = []
-        for found in _LONG.finditer(text):
-            if not _DAY.fullmatch(found[0]):
+        for found in LONG.finditer(text):
+            if not DAY.fullmatch(found[0]):
                 key = "".join(each for each in found[0] if each.isdigit())
                 if key not in self._numbers:
                     self._numbers[key] = other_numbers.counted(key, next(self._codes))
                 fresh = iter(self._numbers[key])
                 spans.append((found.start(), found.end(), "".join(next(fresh) if each.isdigit() else each for each in found[0])))
-        return _split(text, spans)
+        return split(text, spans)
 
     def _unknown(self, text: str) -> None:
         """Words that may be names: taken for names inside a sentence and in a signature's line, else told as doubtful."""
         own = {fold(word) for word in self._names} | {fold(part) for other in self._names.values() for part in other.split()}
-        for found in _WORD.finditer(text):
+        for found in WORD.finditer(text):
             word = found[0].removesuffix("'s").removesuffix("’s")
             folded = fold(word)
             if not word[0].isupper() or len(word) < 2 or folded in own or folded in self._keep or folded in common_words():
@@ -300,36 +292,9 @@ class StandIns:
                 self.doubtful[word] = None
                 continue
             line = text[text.rfind("\n", 0, found.start()) + 1 : (text.find("\n", found.start()) + 1 or len(text) + 1) - 1]
-            words = _WORD.findall(line)
+            words = WORD.findall(line)
             whole = len(words) <= _NAME_LINE and all(each[0].isupper() for each in words) and not line.rstrip().endswith((":", "?", "!"))
-            if (whole and len(words) > 1) or not _BEGINS.search(text[max(0, found.start() - 8) : found.start()]):
+            if (whole and len(words) > 1) or not BEGINS.search(text[max(0, found.start() - 8) : found.start()]):
                 self.newcomer(word)
             else:
                 self.doubtful[word] = None
-
-
-def _plain(name: str) -> str:
-    return fold(name).replace(" ", ".")
-
-
-def _without_form(name: str) -> str:
-    words = name.split()
-    while len(words) > 1 and fold(words[-1]).strip(".") in ("ab", "as", "aps", "oy", "hb", "kb", "handelsbolag", "asa", "ltd", "enk"):
-        words.pop()
-    return " ".join(words)
-
-
-def _split(text: str, spans: Iterable[tuple[int, int, str]]) -> list[tuple[bool, str]]:
-    """The text in pieces: what was replaced (True), and what stands between."""
-    pieces: list[tuple[bool, str]] = []
-    place = 0
-    for start, end, other in sorted(spans):
-        if start < place:
-            continue
-        if start > place:
-            pieces.append((False, text[place:start]))
-        pieces.append((True, other))
-        place = end
-    if place < len(text):
-        pieces.append((False, text[place:]))
-    return pieces

@@ -8,6 +8,9 @@ from parsers.fold import fold
 from parsers.lexicon.languages import LEXICONS
 from parsers.phrase_book import book
 
+#: What people of a case are called.
+FIRST_NAMES = ("Tilde", "Ragnar", "Signe", "Melker", "Vilma", "Edvin", "Tyra", "Rurik", "Alfhild", "Torvald", "Ottilia", "Folke")
+LAST_NAMES = ("Sandvall", "Nordkvist", "Hallgren", "Wikander", "Forsander", "Lundmark", "Ekvall", "Rydell", "Stenlund", "Almgren")
 #: Forms of companies, and what is written in capitals or with one in mails about e-invoices everywhere.
 _EVERYWHERE = frozenset((
     "ab", "as", "asa", "aps", "hb", "kb", "oy", "oyj", "ltd", "inc", "gmbh", "a/s", "i/s", "enk", "org", "nr", "orgnr", "cvr", "vat",
