@@ -250,6 +250,7 @@ SENTENCES = [
         ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example requested_on=2026-12-15"],
     ),
     ("Ta bort Karl, nej förlåt Maria ska bort", ["remove_user:Maria Öberg/maria.oberg@nordbygg.example"]),
+    ("Maria hälsar att Karl borde tas bort.", ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
     ("Ta bort Karl, nej gör inte det.", ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
     ("Ta bort Karl, ingen brådska.", ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
     ("Vem hos oss är behörig att beställa nya användare?", ["question topic=manage_users"]),

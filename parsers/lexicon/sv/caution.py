@@ -39,7 +39,8 @@ WORDS = CautionWords(
         skriva såhär | skriver man så här | mejl som detta | ut så här | ut såhär | formulera så här | en begäran så här"""
     ),
     told_by=words(
-        """skrev | skriver | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står | begäran | mallen
+        """skrev | skriver | hälsar att | hälsade att | meddelar att | meddelade att | nämnde att
+    | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står | begäran | mallen
     | bad | sa till | föreslog | tycker | påstår | hävdar | mejlar | trodde | tror | antog | hörde | påstod"""
     ),
     either=words("""eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena | annars | annars så"""),
