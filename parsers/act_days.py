@@ -1,6 +1,7 @@
 """Which day an act asks for: told in its sentence or beside it, on a line of its own, or put right behind it; never a past one."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from parsers.act import Act
@@ -56,7 +57,9 @@ def day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
                 days = own  # 'Karl stops on the 4th and can be removed on the 5th'
             longer = act.kind is not Kind.CANCEL_AGREEMENT and not view.has("do_that")
             if near > index and longer and sum(1 for token in view.tokens if token.folded) > 6:
-                continue  # a longer sentence behind the order has a day of its own
+                days = [value for position, value in placed if _tells_of_him(view, position, value)]
+                if not days:
+                    continue  # a longer sentence behind the order has a day of its own
             if near != index and view.people and not same_people(gathered, act, near):
                 continue
             if near != index and any(
@@ -80,7 +83,8 @@ def day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
             pointed = {(value.day, value.relation is Relation.FROM) for _, value in _days_to_come(gathered, before)}
             if pointed:
                 return next(iter(pointed)) if len(pointed) == 1 else (None, False)
-    return _stated_last_day(gathered, act) or _labelled_day(gathered, index)
+    labelled = _labelled_day(gathered, index)
+    return _stated_last_day(gathered, act) or (labelled if labelled[0] else _lone_day(gathered, act))
 
 
 def _put_right(gathered: Gathered, act: Act) -> DayMention | None:
@@ -187,6 +191,28 @@ def _labelled_day(gathered: Gathered, index: int) -> tuple[date | None, bool]:
     return (told[0].day, told[0].relation is Relation.FROM) if len(told) == 1 and not told[0].past else (None, False)
 
 
+def _lone_day(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
+    """'Friday 4 December.' as a sentence of its own, an answer to 'when?': the day of the only order, where it is the only such day."""
+    index = act.view.sentence.index
+    lone = [
+        value
+        for view in gathered.letter.body()
+        if view.sentence.index > index and not view.sentence.asks and not view.has("negation", "left_past") and _only_day(view)
+        for _, value in _days_to_come(gathered, view)
+    ]
+    others = [each for each in gathered.acts if not each.implied and each is not act and not each.view.sentence.subject]
+    alone = len(lone) == 1 and all(each.kind is act.kind and each.view is act.view for each in others)
+    return (lone[0].day, lone[0].relation is Relation.FROM) if alone else (None, False)
+
+
+def _only_day(view: View) -> bool:
+    """Whether a sentence holds nothing but a day and a word of thanks or request; 'God onsdag!' wishes one."""
+    plain = {position for each in view.all("thanks", "polite", "harmless") for position in each.hits}
+    return all(
+        position in plain or token.atom is not None or not token.text[0].isalnum() for position, token in enumerate(view.tokens)
+    ) and not view.has("greeting")
+
+
 def _behind_colon(gathered: Gathered, view: View, value: DayMention) -> bool:
     """'Date: 30/11 2026': a label with a colon and a day to come, nothing behind it."""
     colon = any(token.text == ":" for token in view.tokens[1:_LABEL])
@@ -199,11 +225,26 @@ def points_at_a_day(gathered: Gathered, act: Act) -> bool:
     return _that_day(act) and not day_asked(gathered, act)[0]
 
 
+def _tells_of_him(view: View, position: int, value: DayMention) -> bool:
+    """'She joins us on 4 January and works in finance': a longer sentence tells from when, or until when, the one of the order is there."""
+    clause = view.clause_of[position]
+    marks = [each for each in view.all("left", "joined", "needs", "must_not_have") if view.clause_of[each.start] == clause]
+    him = [each for each in view.all("he", "they") if view.clause_of[each.start] == clause]
+    return bool(marks) or (bool(him) and value.relation is not Relation.ON and not view.has("away"))
+
+
 def _days_to_come(gathered: Gathered, view: View) -> Iterator[tuple[int, DayMention]]:
     """(token, day) of the days of a sentence that are not past."""
+    before = gathered.letter.lexicon.days.before
+    denied = view.all("negation", "must_not_have", "except_for")
     for position, value in gathered.letter.atoms(view, DayMention):
-        if isinstance(value, DayMention) and not value.past:
-            yield position, value
+        if not isinstance(value, DayMention) or value.past:
+            continue
+        if value.relation is Relation.LATEST and value.written.lower().startswith(before):
+            clause = view.clause_of[position]
+            if any(view.clause_of[each.start] == clause and each.start < position for each in denied):
+                value = replace(value, day=value.day + timedelta(days=1), relation=Relation.FROM)  # 'no access before 4 January'
+        yield position, value
 
 
 def days_of(gathered: Gathered, view: View) -> set[date]:

@@ -156,13 +156,16 @@ def caution(letter: Letter, act: Act) -> str | None:
     if act.kind is Kind.CANCEL_AGREEMENT:
         if (
             act.trigger.startswith("remove")
-            and not act.objects & {"us", "company", "everything", "free", "my_account"}
+            and not act.objects & {"us", "company", "everything", "free", "my_account", "basic", "integrated"}
             and "agreement" in act.objects
         ):
             return "an agreement removed, not cancelled"
         if unknown_before_object(letter, view, act) or with_somebody_else(view, act.start, act.end):
             return "an agreement that is none of ours"
-        things = [each for each in view.all("foreign_thing") if not view.covered(each, ("us", "agreement", *_CANCELS))]
+        ours = {each.start for each in view.all("basic", "integrated", "us")}  # 'abonnementet på Basic'
+        things = [
+            each for each in view.all("foreign_thing") if each.end not in ours and not view.covered(each, ("us", "agreement", *_CANCELS))
+        ]
         if any(
             view.clause_of[each.start] == clause and each.start > act.mark.hits[0] and each.start not in act.mark.hits for each in things
         ):

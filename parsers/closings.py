@@ -39,7 +39,10 @@ def closes(line: str) -> bool:
     first, _, second = rest.partition(" ")
     if _CLOSING.match(rest) or (first in _JOINERS and _CLOSING.match(second)):
         return True
-    return is_name(" ".join(stripped.split()[-len(rest.split()) :]))
+    words = stripped.split()[-len(rest.split()) :]
+    if line.rstrip().endswith("!") and len(words) > 1 and all(word[:1].islower() for word in words):
+        return False  # 'Cheers, much appreciated!'
+    return is_name(" ".join(words))
 
 
 def is_sent_from(line: str) -> bool:

@@ -109,6 +109,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         seen_to = any(each.end <= mark.start and view.tokens[each.end - 1].folded in view.grammar.that for each in view.all("polite"))
         if seen_to and (view.people or view.has("he", "they")) and view.has("cannot_sign_in"):
             yield act(Kind.REMOVE_USER, mark, implied=False)  # 'see to it that Karl does not get in any more'
+        elif view.within(mark.end, len(view.tokens), "until_then"):
+            pass  # '… and is not to have access before then' tells from when
         elif view.covered(mark, ("cannot_sign_in", "tried")):
             pass  # 'I cannot get in' is a trouble
         elif view.within(mark.start, len(view.tokens), "authority"):

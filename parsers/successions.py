@@ -36,8 +36,15 @@ def successions(letter: Letter, acts: list[Act]) -> Iterator[Act]:
         if pair and pair[0].view is view:
             yield from pair
             return
+    changed = {act.view.sentence.index for act in acts if act.kind is Kind.CHANGE_USER}  # 'her address is new@… instead of old@…'
     for view in letter.body():
-        if view.has("takes_over") and not view.sentence.asks and not view.has(*_DOUBTFUL[:5]) and _pair_told(letter, view):
+        if (
+            view.sentence.index not in changed
+            and view.has("takes_over")
+            and not view.sentence.asks
+            and not view.has(*_DOUBTFUL[:5])
+            and _pair_told(letter, view)
+        ):
             mark = _asked_behind(letter, view)
             if mark is not None:
                 proof = [Evidence(f"{letter.lexicon.code}.remove_user.swap", view.sentence.text.strip()[:80])]

@@ -103,6 +103,8 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
             if row.any[0].startswith("cancel") and all(foreign_object(view, mark) for mark in view.all(*row.any)):
                 continue
             return Topic.OTHER if row.topic is Topic.MANAGE_USERS and view.has("price") else row.topic
+    if view.has("invoice") and view.has("wonder") and not view.has("user", "agreement"):
+        return Topic.INVOICE
     if view.has("price", "formats", "client"):
         return Topic.OTHER
     if view.sentence.asks and view.has("he") and view.people and view.has("condition") and view.has("remove_base", "add_base"):

@@ -47,6 +47,7 @@ def end_with_month(words: DayText, position: int, today: date, *, number: int = 
     month = month_at(words, position)
     if month is not None:
         return year_behind(words, Core(position + 1, month=month, number=number, period=True), today)
+    position = words.ahead("year_word", position) or position
     if YEAR.match(words.token(position)):
         return Core(
             position + 1, day=date(int(words.token(position)), 1, 1) if number else date(int(words.token(position)), 12, 31), period=True
@@ -78,7 +79,7 @@ def month_behind(words: DayText, index: int, today: date) -> Core | None:
     """A month with its end or start behind it: 'tammikuun lopussa', 'januari månads utgång'."""
     month = words.position_of("months", index)
     if month is None:
-        return None
+        return _year_with_end(words, index)
     for field, number in (("end_behind", 0), ("start_behind", 1)):
         end = words.ahead(field, index + 1)
         if end:
@@ -89,6 +90,19 @@ def month_behind(words: DayText, index: int, today: date) -> Core | None:
             day = calendar.day_of(int(words.token(index + 1)), month + 1, number)
             if end and day:
                 return Core(end, day=day, period=True)
+    return None
+
+
+def _year_with_end(words: DayText, index: int) -> Core | None:
+    """A year by its number with its end or start behind it: 'vuoden 2026 lopussa'."""
+    place = words.ahead("year_word", index)
+    if not place or not YEAR.match(words.token(place)):
+        return None
+    for field, month, number in (("end_behind", 12, 0), ("start_behind", 1, 1)):
+        end = words.ahead(field, place + 1)
+        day = calendar.day_of(int(words.token(place)), month, number)
+        if end and day:
+            return Core(end, day=day, period=True)
     return None
 
 

@@ -26,6 +26,8 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
     for view in letter.written():
         if view.sentence.subject and (not letter.own_subject or any(True for _ in letter.body())) and not view.sentence.asks:
             continue
+        if view.sentence.subject and not letter.own_subject and ordered:
+            continue  # the subject of an answer asks what the answer orders
         asking = _asks(view)
         trouble = trouble_told(view, moved=moved)
         if not (asking or trouble) or (asking and not trouble and denied_next(letter, view)):

@@ -223,6 +223,8 @@ class OrderWords:
     surname: Words = ()
     #: other spellings of words: 'ikkje itj = ikke' reads both as the last, in texts and in phrases alike (dialects, slips, short forms)
     variants: Words = ()
+    #: points back at a day told ('before then')
+    until_then: Words = ()
     #: said of a day that is only near ('Christmas is coming up')
     draws_near: Words = ()
     #: what was done is what was wished ('as we asked')

@@ -150,6 +150,7 @@ WORDS = DayWords(
         " | løbende måned plus en måned | løbende måned plus 1 måned | løbende måned + 1 md | løbende + 30 dage | løbende + 1 måned"
         " | lbd måned + 30 dage | lbd måned + 1 måned | næste måneds udgang | næste måneds slutning"
     ),
+    year_word=phrases("år | året"),
     end_of_year=phrases(
         "årets slutning | årets udgang | slutningen af året | udgangen af året | årets afslutning | nytårsaften | årets sidste dag"
     ),

@@ -144,6 +144,7 @@ WORDS = DayWords(
     start_behind=(),
     end_of_this_month=phrases("month end | month's end | month-end | end of month | the end of month | EOM"),
     end_of_next_month=phrases("end of next month | the end of next month"),
+    year_word=phrases("the year | year | the year of"),
     end_of_year=phrases(
         "end of the year | the end of the year | year end | year-end | the year end | end of this year | the end of this year | end of year"
         " | the end of year | New Year's Eve | close of the year | last day of the year"

@@ -129,6 +129,7 @@ WORDS = DayWords(
         "ens kuun lopussa | ens kuun loppuun | ens kuun lopusta | ensi kuun lopulla | ensi kuukauden lopussa | ensi kuukauden loppuun | "
         "ensi kuun lopussa | ensi kuun loppuun | seuraavan kuun loppuun | seuraavan kuukauden loppuun | ensi kuun lopusta"
     ),
+    year_word=phrases("vuoden"),
     end_of_year=phrases(
         "vuoden lopussa | vuoden loppuun | vuoden lopusta | tämän vuoden loppuun | tämän vuoden lopussa | kuluvan vuoden loppuun"
         " | uudenvuodenaattona | vuoden viimeisenä päivänä"

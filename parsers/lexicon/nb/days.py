@@ -153,6 +153,7 @@ WORDS = DayWords(
         " | månedens siste dag"
     ),
     end_of_next_month=phrases("neste måneds utgang | neste måneds slutt"),
+    year_word=phrases("år | året"),
     end_of_year=phrases(
         "årets slutt | slutten på året | ut året | året ut | ut inneværende år | utgangen av inneværende år | utgangen av i år"
         " | slutten av i år | årets utgang | slutten av året | utgangen av året | årsslutt"

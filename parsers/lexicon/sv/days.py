@@ -151,6 +151,7 @@ WORDS = DayWords(
     start_behind=phrases("månads ingång | månads början"),
     end_of_this_month=phrases("månadens slut | månadens utgång | månadens sista dag | månadsslutet | månadsslut"),
     end_of_next_month=phrases("nästa månads slut | nästa månads utgång | nästkommande månads utgång"),
+    year_word=phrases("år | året"),
     end_of_year=phrases(
         "årets slut | årets utgång | slutet av året | slutet på året | utgången av året | årsslutet | sista dagen på året | nyårsafton"
     ),

@@ -60,7 +60,8 @@ POLITE = words(
         oprettes | kan hun oprettes | kan de oprettes | kan de slettes | kan han fjernes | kan hun fjernes | kan
         de fjernes | kan brugeren fjernes | kan i få det rettet | kan i få det ændret | husk at | husk lige at |
         husk venligst at | husk også at | kunne nogen | kan nogen af jer | vil nogen | kunne en af jer | er der
-        nogen der kan"""
+        nogen der kan | må jeg bede jer | må vi bede jer | kan jeg bede jer | tør jeg bede jer | kan jeg få jer
+        til | må jeg bede dig | kan jeg bede dig"""
 )
 WISH = words(
     """vi vil | jeg vil | vil vi | vil jeg | vi vil gerne | jeg vil gerne | vil vi gerne | vil jeg gerne | vil gerne | ville
@@ -169,3 +170,4 @@ INFINITIVE = words("at | vil | skal | kan | må | bør | ville | skulle | kunne 
 THEREFORE = words("derfor | altså | nu | også")
 AS_ASKED = words("som vi bad om | som jeg bad om | som ønsket | som vi ønskede")
 DRAWS_NEAR = words("nærmer sig | står for døren | er lige om hjørnet")
+UNTIL_THEN = words("før det | før da | inden da | inden den tid | indtil da | før den tid")

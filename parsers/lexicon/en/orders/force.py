@@ -41,7 +41,10 @@ POLITE = words(
         for | could we have a login for | can we get a login for | can we have a login for | can we get a user
         for | any chance of getting | would you be a star and | be a dear and | could somebody | can somebody |
         could anyone | can anyone | could anybody | would someone | would somebody | is someone able to | is
-        there someone who could | is there anyone who could | is there somebody who could"""
+        there someone who could | is there anyone who could | is there somebody who could | could i trouble you
+        to | can i trouble you to | may i trouble you to | might i trouble you to | could i ask you to | can i
+        ask you to | may i ask you to | might i ask you to | can i get you to | could i get you to | could we
+        ask you to | may we ask you to"""
 )
 WISH = words(
     """we want | i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
@@ -128,3 +131,6 @@ INFINITIVE = words("to")
 THEREFORE = words("therefore | thus | consequently | accordingly | hence | so | now | also | regretfully")
 AS_ASKED = words("as we asked | as i asked | as requested | as we wanted | like we asked | like i asked")
 DRAWS_NEAR = words("coming up | approaching | around the corner | drawing near | upon us")
+UNTIL_THEN = words(
+    "before then | until then | before that | till then | earlier than that | before that date | until that date | any earlier | any sooner"
+)

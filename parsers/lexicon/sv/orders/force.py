@@ -36,7 +36,8 @@ POLITE = words(
         toppen om han | vore kanon om ni | vore kanon om du | vore guld om ni | vore guld värt om ni | vore
         supersnällt om | om hon kunde få | om han kunde få | om de kunde få | uppskattar om hon | uppskattar om
         han | ni ombeds | du ombeds | ombeds ni | ombeds du | ni ombedes | skulle någon kunna | kunde någon |
-        finns det någon som kan | kan nån av er | finns det nån som kan | skulle nån kunna"""
+        finns det någon som kan | kan nån av er | finns det nån som kan | skulle nån kunna | får jag besvära er
+        | får vi besvära er | får jag be er | får vi be er | skulle jag kunna be er | får jag be dig"""
 )
 WISH = words(
     """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar
@@ -200,3 +201,4 @@ EXCEPT_FOR = words("utom | förutom | men inte | inte | exklusive")
 THEREFORE = words("därför | således | alltså | nu | också")
 AS_ASKED = words("som vi bad om | som jag bad om | som vi ville | som vi önskade | som önskat | som vi bett om | som jag bett om")
 DRAWS_NEAR = words("närmar sig | står för dörren | är snart här | är på gång")
+UNTIL_THEN = words("före dess | innan dess | förrän då | tills dess | tidigare än så | före det | innan det | dessförinnan")
