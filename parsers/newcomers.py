@@ -37,5 +37,8 @@ def _corrected(gathered: Gathered, draft: Draft) -> list[str]:
 def _behind_correction(gathered: Gathered, place: tuple[int, int]) -> bool:
     """Whether an address stands behind the words of a correction in its sentence, or alone right before them ('x@… is the right one')."""
     view = gathered.letter.views[place[0]]
-    alone = sum(isinstance(token.atom, AddressMention) for token in view.tokens) == 1
+    told = [position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)]
+    alone = len(told) == 1
+    if any(told[0] < each.start < place[1] for each in view.all("taken_back")):
+        return True  # 'it is a@… – no wait, she got b@…'
     return any(each.start < place[1] or (alone and each.start == place[1] + 1) for each in view.all("correction"))

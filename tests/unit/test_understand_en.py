@@ -193,6 +193,18 @@ SENTENCES = [
     ),
     ("Priya has left. Please remove her from our account.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("Remove us from the system.", ["cancel_agreement"]),
+    (
+        "Please add Noor Haddad, noor@northlight.example. She joins us on 4 January and shouldn't have access before then.",
+        ["add_user:Noor Haddad/noor@northlight.example requested_on=2027-01-04 from"],
+    ),
+    (
+        "Please add Noor Haddad, noor@northlight.example. No access before 4 January please.",
+        ["add_user:Noor Haddad/noor@northlight.example requested_on=2027-01-04 from"],
+    ),
+    (
+        "Priya is now Priya Sandell, and her e-mail is priya.s@northlight.example instead of priya.nair@northlight.example. Update her.",
+        ["change_user:Priya Nair/priya.nair@northlight.example ->name=Priya Sandell,email=priya.s@northlight.example"],
+    ),
     ("With the year end coming up, please remove Priya.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("Remove Priya, no don't.", ["?remove_user:Priya Nair/priya.nair@northlight.example"]),
     ("Remove Priya, no need to confirm.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),

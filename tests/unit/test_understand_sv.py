@@ -250,6 +250,11 @@ SENTENCES = [
         ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example requested_on=2026-12-15"],
     ),
     ("Ta bort Karl, nej förlåt Maria ska bort", ["remove_user:Maria Öberg/maria.oberg@nordbygg.example"]),
+    (
+        "Ta bort Karl. Hans sista dag är den 18 december och han ska kunna jobba fram till dess.",
+        ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example requested_on=2026-12-18"],
+    ),
+    ("Vi säger upp avtalet vid utgången av år 2027.", ["cancel_agreement requested_on=2027-12-31"]),
     ("Maria hälsar att Karl borde tas bort.", ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
     ("Ta bort Karl, nej gör inte det.", ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
     ("Ta bort Karl, ingen brådska.", ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
