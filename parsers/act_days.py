@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from parsers.act import Act
-from parsers.corrections import day_put_right_within, days_put_right
+from parsers.corrections import day_put_right_within, day_replaced, days_put_right, other_day_unread_within
 from parsers.days_aside import of_other, of_the_old, own_doing, same_people, same_words, still_to_come, told_as_past, when_he_left
 from parsers.fields.days import DayMention, Relation
 from parsers.gathering import Gathered
@@ -221,8 +221,8 @@ def _behind_colon(gathered: Gathered, view: View, value: DayMention) -> bool:
 
 
 def points_at_a_day(gathered: Gathered, act: Act) -> bool:
-    """Whether the act points at a day ('from that day') that is found nowhere."""
-    return _that_day(act) and not day_asked(gathered, act)[0]
+    """Whether the act points at a day ('from that day') that is found nowhere, or one is put right by a day that nobody can read."""
+    return (_that_day(act) and not day_asked(gathered, act)[0]) or any(other_day_unread_within(view) for view in gathered.letter.body())
 
 
 def _tells_of_him(view: View, position: int, value: DayMention) -> bool:
@@ -238,7 +238,7 @@ def _days_to_come(gathered: Gathered, view: View) -> Iterator[tuple[int, DayMent
     before = gathered.letter.lexicon.days.before
     denied = view.all("negation", "must_not_have", "except_for")
     for position, value in gathered.letter.atoms(view, DayMention):
-        if not isinstance(value, DayMention) or value.past:
+        if not isinstance(value, DayMention) or value.past or day_replaced(view, position):
             continue
         if value.relation is Relation.LATEST and value.written.lower().startswith(before):
             clause = view.clause_of[position]

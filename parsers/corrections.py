@@ -79,3 +79,25 @@ def other_day_within(view: View, act: Mark) -> bool:
     days = [position for position, token in enumerate(view.tokens) if isinstance(token.atom, DayMention) and position > act.hits[0]]
     turns = [each for each in view.all("taken_back", "meant") if each.start > act.hits[-1]]
     return any(any(day < turn.start for day in days) and any(day >= turn.end for day in days) for turn in turns)
+
+
+def day_replaced(view: View, position: int) -> bool:
+    """'Monday of week 49, no sorry, week 50 it is': another day stands right behind words that take this one back."""
+    days = [place for place, token in enumerate(view.tokens) if isinstance(token.atom, DayMention)]
+    turns = [turn for turn in view.all("taken_back", "meant") if turn.start > position]
+    return any(turn.end <= day <= turn.end + 1 for turn in turns for day in days)
+
+
+def other_day_unread_within(view: View) -> bool:
+    """'Monday of week 49, no sorry, week 50': words that take back stand between a day and a number that is read as none."""
+    days = [position for position, token in enumerate(view.tokens) if isinstance(token.atom, DayMention)]
+    for turn in view.all("taken_back", "meant"):
+        behind = range(turn.end, min(turn.end + _SOON, len(view.tokens)))
+        number = any(view.tokens[position].text.isdecimal() and len(view.tokens[position].text) <= 2 for position in behind)
+        if number and any(day < turn.start for day in days) and not any(day >= turn.end for day in days):
+            return True
+    return False
+
+
+#: How many tokens behind the words of a correction its number stands at most.
+_SOON = 4

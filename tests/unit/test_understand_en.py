@@ -202,7 +202,7 @@ SENTENCES = [
         ["add_user:Noor Haddad/noor@northlight.example requested_on=2027-01-04 from"],
     ),
     (
-        "Priya is now Priya Sandell, and her e-mail is priya.s@northlight.example instead of priya.nair@northlight.example. Update her.",
+        "Priya is now Priya Sandell, her e-mail is priya.s@northlight.example instead of priya.nair@northlight.example. Please update her.",
         ["change_user:Priya Nair/priya.nair@northlight.example ->name=Priya Sandell,email=priya.s@northlight.example"],
     ),
     ("With the year end coming up, please remove Priya.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
