@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import dramatiq
+from imapclient.exceptions import IMAPClientError
 from redis import RedisError
 from sqlalchemy import func, select, update
 
@@ -247,7 +248,7 @@ class Director:
             try:
                 self._let_go()
                 self._hurry()
-                left = self._left()
+                left = self._left() or self._lying()
             except (KundserviceError, RedisError):
                 left = {"database": 1}
         return [f"not finished after {PATIENCE:.0f} s: {left}"] if left else []
@@ -265,6 +266,14 @@ class Director:
         missing = max(len(self._world.mails) - rows, 0)
         left = {"not stored": missing, "not decided": new, "not moved": staying, "not sent": unsent, "not due": scheduled}
         return {name: count for name, count in left.items() if count}
+
+    def _lying(self) -> dict[str, int]:
+        """What lies in the mailbox still: made anew, it holds mails again that are rows already."""
+        try:
+            lying = len(self._where.account.content())
+        except (OSError, IMAPClientError):
+            return {"mail server": 1}
+        return {"in the mailbox": lying} if lying else {}
 
     def _let_go(self) -> None:
         """Do what staff do with a mail that died three times: let it be tried once more."""
