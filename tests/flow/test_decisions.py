@@ -1,55 +1,27 @@
-"""What staff decide by hand: corrected, asked, answered, set aside, taken back; on what they saw, by two persons where that is needed."""
+"""What staff decide by hand: corrected, asked, answered, set aside, taken back; on what they saw."""
 
 import threading
 from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import update
 
+from tests.flow.deciding import GRANT, version, with_staff
 from tests.flow.house import ANNA, EMILY, House, mail_bytes
-from worker import staff_notes
-from worker.apply.tables import AGREEMENTS
 from worker.correction import Uncorrectable
 from worker.errors import Permanent, UsageError
 from worker.outgoing_message import build
 from worker.queue import show
-from worker.staff_actions import Changed, answer, approve, ask, junk, reject, undo, withdraw
-from worker.store import assignments, mail_versions, notes, proposals, readers, staff
-from worker.store.staff import Account, Role
+from worker.staff_actions import Changed, answer, approve, ask, junk, reject, undo
+from worker.store.staff import Account
 
 UNSURE = "Hej!\n\nDen nya tjejen på ekonomi behöver nog kunna komma åt systemet, tror jag. Kan ni fixa?\n\nAnna Svensson\n"
-ORDER = "Hej!\n\nVi vill beställa integrerad lösning till vårt affärssystem.\n\nAnna Svensson\n"
-GRANT = "Hello,\n\nPlease give Priya Nair ordering rights.\n\nRegards\nEmily Carter\n"
+
+
 CANCEL = "Hej!\n\nVi vill säga upp vårt avtal.\n\nAnna Svensson\n"
+
+
 STRANGER = "nils@stranger.example"
-
-
-def account(house: House, name: str, role: Role = Role.AGENT) -> Account:
-    with house.app.transactions.full() as connection:
-        return staff.create(connection, name, role, house.clock.now())
-
-
-@pytest.fixture
-def eva(house: House) -> Account:
-    return account(house, "Eva Lund")
-
-
-@pytest.fixture
-def olle(house: House) -> Account:
-    return account(house, "Olle Berg")
-
-
-def with_staff(house: House, text: str = ORDER, sender: str = ANNA, proof: str = "pass") -> tuple[str, str]:
-    """A mail that waits for staff: its id and that of its first request."""
-    mail_id = house.receive(mail_bytes(sender, text, proof=proof))
-    assert house.mail(mail_id)["state"] == "staff"
-    asked = show(house.app, str(mail_id))["requests"]
-    return str(mail_id), asked[0]["id"] if asked else ""
-
-
-def version(house: House, mail_id: str) -> str:
-    return str(show(house.app, mail_id)["version"])
 
 
 def test_a_corrected_request_is_carried_out_and_both_readings_are_on_record(house: House, eva: Account) -> None:
@@ -239,111 +211,3 @@ def test_two_at_once_are_one_act(house: House, eva: Account, olle: Account) -> N
         thread.join()
     assert sorted(results) == ["applied", "told"]
     assert [row["template"] for row in house.outgoing()].count("credentials") == 1
-
-
-def test_a_proposal_carries_its_corrections_and_its_reply(house: House, eva: Account, olle: Account) -> None:
-    mail_id, key = with_staff(house)
-    fields = {"kind": "cancel_agreement"}
-    assert approve(house.app, key, eva, corrections={key: fields}, reply="Hej Anna,\n\nAvtalet är uppsagt.")[0].result == "proposed"
-    assert show(house.app, mail_id)["requests"][0]["approved_by"] == "Eva Lund"
-    with pytest.raises(Permanent, match="second person"):
-        approve(house.app, key, eva)
-    assert approve(house.app, key, olle)[0].result == "applied"
-    assert house.told(int(mail_id)) == "done applied/authorized"
-    house.send_all()
-    assert house.mailer.sent[-1].text.startswith("Hej Anna,\n\nAvtalet är uppsagt.")
-    row = house.requests(int(mail_id))[0]
-    assert (row["approved_by"], row["kind"]) == (eva.id, "cancel_agreement")
-
-
-def test_a_proposal_ends_when_anything_changes(house: House, eva: Account, olle: Account) -> None:
-    mail_id, key = with_staff(house)
-    fields = {"kind": "cancel_agreement"}
-    approve(house.app, key, eva, corrections={key: fields}, reply="Hej Anna,\n\nUppsagt.")
-    with house.app.transactions.full() as connection:
-        connection.execute(update(AGREEMENTS).values(started_on=house.clock.now().date()))
-    with pytest.raises(Changed, match="no longer fits"):
-        approve(house.app, key, olle)
-    assert house.mail(int(mail_id))["state"] == "staff"
-    withdraw(house.app, key, olle)
-    with house.app.transactions.reading() as connection:
-        assert not proposals.open_of(connection, int(mail_id))
-    assert "approved_by" not in show(house.app, mail_id)["requests"][0]
-    with pytest.raises(Permanent, match="nothing of"):
-        withdraw(house.app, key, olle)
-
-
-def test_a_second_person_who_edits_proposes_anew(house: House, eva: Account, olle: Account) -> None:
-    mail_id, key = with_staff(house, GRANT, EMILY)
-    seen = version(house, mail_id)
-    assert approve(house.app, key, eva, version=seen)[0].result == "proposed"
-    with pytest.raises(Changed):
-        approve(house.app, key, olle, version=seen)  # he has not seen the proposal
-    assert approve(house.app, key, olle, reply="Hello, done.", version=version(house, mail_id))[0].result == "proposed"
-    assert not house.user("priya@northlight.example").authorized
-    assert approve(house.app, key, eva)[0].result == "applied"
-    assert house.user("priya@northlight.example").authorized
-
-
-def test_a_viewer_may_do_nothing(house: House) -> None:
-    mail_id, key = with_staff(house)
-    vera = account(house, "Vera", Role.VIEWER)
-    acts: tuple[Callable[[], object], ...] = (
-        lambda: approve(house.app, key, vera),
-        lambda: reject(house.app, key, vera),
-        lambda: ask(house.app, key, vera, "which_user"),
-        lambda: answer(house.app, key, vera, "Hej"),
-        lambda: junk(house.app, mail_id, vera),
-        lambda: undo(house.app, mail_id, vera),
-        lambda: withdraw(house.app, mail_id, vera),
-        lambda: staff_notes.note(house.app, mail_id, vera, "Hej"),
-        lambda: staff_notes.assign(house.app, mail_id, vera, "Vera"),
-    )
-    before = house.told(int(mail_id))
-    for act in acts:
-        with pytest.raises(Permanent, match="may only look"):
-            act()
-    assert house.told(int(mail_id)) == before
-
-
-def test_a_conversation_is_taken_given_and_released(house: House, eva: Account, olle: Account) -> None:
-    mail_id, _ = with_staff(house)
-    assert staff_notes.assign(house.app, mail_id, eva, "Eva Lund") is None
-    assert staff_notes.assign(house.app, mail_id, eva, "Olle Berg") == "Eva Lund"
-    assert staff_notes.assign(house.app, mail_id, olle, None) == "Olle Berg"
-    account(house, "Vera", Role.VIEWER)
-    with pytest.raises(UsageError, match="no active account"):
-        staff_notes.assign(house.app, mail_id, eva, "Vera")
-    thread_id = house.mail(int(mail_id))["thread_id"]
-    with house.app.transactions.full() as connection:
-        assert assignments.of_thread(connection, thread_id) is None
-        assert assignments.assign(connection, thread_id, None, eva.id, house.clock.now())
-        assert not assignments.assign(connection, thread_id, None, olle.id, house.clock.now())
-        assert not assignments.assign(connection, thread_id, olle.id, None, house.clock.now())
-
-
-def test_a_note_names_colleagues(house: House, eva: Account, olle: Account) -> None:
-    mail_id, _ = with_staff(house)
-    account(house, "Eva")
-    named = staff_notes.note(house.app, mail_id, olle, "@eva lund, kan du titta? post@eva.example är ingen. @Evald inte heller.")
-    assert named == ("Eva Lund",)
-    with house.app.transactions.full() as connection:
-        assert notes.unseen(connection, eva.id) == 1
-        (found,) = notes.naming(connection, eva.id)
-        assert (found.name, found.subject, found.seen_at) == ("Olle Berg", "Hej", None)
-        notes.note_seen(connection, eva.id, int(mail_id), house.clock.now())
-        assert notes.unseen(connection, eva.id) == 0
-    assert show(house.app, mail_id)["notes"][0]["by"] == "Olle Berg"
-    assert not [mail for mail in house.mailer.sent if "titta" in mail.text]
-
-
-def test_who_reads_a_mail_is_seen_until_he_is_gone(house: House, eva: Account, olle: Account) -> None:
-    mail_id, _ = with_staff(house)
-    now = house.clock.now()
-    with house.app.transactions.full() as connection:
-        readers.note(connection, int(mail_id), eva.id, writing=False, now=now)
-        readers.note(connection, int(mail_id), eva.id, writing=True, now=now)
-        readers.note(connection, int(mail_id), olle.id, writing=False, now=now)
-        assert [tuple(each) for each in readers.others(connection, int(mail_id), olle.id, now)] == [("Eva Lund", True)]
-        assert not readers.others(connection, int(mail_id), olle.id, now + timedelta(minutes=1))
-        assert mail_versions.version_of(connection, int(mail_id)) == mail_versions.version_of(connection, int(mail_id))
