@@ -1,11 +1,13 @@
 """The product of the stories, on SQLite and on PostgreSQL."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
 
 from tests.flow.deciding import account
 from tests.flow.house import House, house_for
+from tests.flow.processes import children_of
 from worker.store.staff import Account
 
 
@@ -23,3 +25,9 @@ def eva(house: House) -> Account:
 @pytest.fixture
 def olle(house: House) -> Account:
     return account(house, "Olle Berg")
+
+
+@pytest.fixture
+def others() -> set[int]:
+    """What other tests have started in this process and use further: a browser's driver, a server."""
+    return children_of(os.getpid())
