@@ -33,7 +33,8 @@ WORDS = CautionWords(
         """kun en test | bare en test | dette er en test | testmail | eksempel på en mail | mailen er en test | mail er en test |
         tester bare | bare tester | mit udkast | min kladde | er et udkast | var et udkast | var en kladde | er en kladde |
         handl ikke på | gør intet ved | hvordan en anmodning skal se ud | skal en anmodning se ud | skal en bestilling se ud |
-        skal det se ud | ser det sådan ud | er det sådan | er det rigtigt skrevet | er det den rigtige måde | kun et eksempel |
+        hvordan skal det se ud | skal det se sådan ud | ser det sådan ud | er det sådan man |
+        er det rigtigt skrevet | er det den rigtige måde | kun et eksempel |
         bare et eksempel | er et eksempel | var et eksempel | måde at skrive | måde at bede | skrive sådan | skrive således |
         mail som denne | sådan ud | formulere det sådan"""
     ),

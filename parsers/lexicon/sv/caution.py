@@ -34,7 +34,8 @@ WORDS = CautionWords(
         """bara ett test | detta är ett test | det här är ett test | testmejl | testmail | exempel på ett mejl | exempel på mejl |
         exempelmejl | mejlet är ett test | mailet är ett test | bara testar | testar bara | mitt utkast | är ett utkast | var
         ett utkast | bara ett utkast | agera inte på | gör inget med | hur en begäran ska se ut | ska en begäran se ut | ska en
-        beställning se ut | ska det se ut | ser det ut så här | är det så här | är det rätt skrivet | är detta rätt sätt | bara
+        beställning se ut | hur ska det se ut |
+        ska det se ut så | ser det ut så här | är det så här | är det rätt skrivet | är detta rätt sätt | bara
         ett exempel | är ett exempel | endast ett exempel | var ett exempel | sätt att skriva | sätt att be | skriva så här |
         skriva såhär | skriver man så här | mejl som detta | ut så här | ut såhär | formulera så här | en begäran så här"""
     ),

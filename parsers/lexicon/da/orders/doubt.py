@@ -195,26 +195,29 @@ OTHERS_WANT = words(
         siger | revisor siger | vores revisor siger | vores revisor mener | vores revisor synes | vores revisor
         anbefaler | bogholderen siger | bogholderen mener"""
 )
-RETRACT = words("""se bort fra | ignorer | ignorér | glem min | glem mailen | glem det jeg | glem det vi | glem alt om | glem opsigelsen |
-        glem min opsigelse | trækker opsigelsen tilbage | trække opsigelsen tilbage | træk opsigelsen tilbage | trækker
-        vores opsigelse | trække vores opsigelse | trækker min opsigelse | trække min opsigelse | trækker vores
-        anmodning | trække min anmodning | trækker min anmodning | trækker min bestilling | trække min bestilling |
-        trække bestillingen | trækker bestillingen | trækker ønsket | tilbagekalder | tilbagekalde | annullerer min |
-        annullere bestillingen | annuller bestillingen | afbryde bestillingen | afbestille bestillingen | annullere
-        … bestilling | afbryde … bestilling | annullerer bestillingen |
-        annuller min opsigelse | annuller vores opsigelse | annuller opsigelsen | annullere opsigelsen | annullere min
-        opsigelse | annullere vores opsigelse | annullér opsigelsen | fortryder | fortrudt | fortryde | bliver alligevel
-        | vi bliver alligevel | fortsætter alligevel | fortsætte alligevel | alligevel fortsætte | bliver hos jer | ikke
-        længere aktuel | ikke længere aktuelt | ikke længere relevant | ikke aktuelt alligevel | ikke relevant alligevel
-        | har ombestemt | ombestemt os | ombestemt mig | stop opsigelsen | stop opsigelse* | det var en fejl at |
-        behøver i ikke gøre | skal i ikke gøre noget ved | nej forresten | nej vent | vent lige | vent med | gør ikke
-        noget | gør ingenting | glem det | afvent | er ikke stoppet | har ikke stoppet | stopper ikke alligevel |
-        stopper alligevel ikke | er alligevel ikke stoppet | er ikke holdt op | til jeg siger til | til vi siger til |
-        indtil videre ikke | ændret mening | skiftet mening | vi bliver hos | bliver nu alligevel | trækker … tilbage |
-        trække … tilbage | træk … tilbage | se venligst bort fra | bedes i se bort fra | skal i se bort fra | kan i se
-        bort fra | kan i glemme | i kan glemme | i kan godt glemme | skal i bare glemme | ikke nødvendigt alligevel |
-        alligevel ikke nødvendigt | behøver i alligevel ikke
-        | skiftet mening om | bare lade | bare lad | lad ham blive | lad hende blive""")
+RETRACT = words(
+    """se bort fra | ignorer | ignorér | glem min | glem mailen | glem det jeg | glem det vi | glem alt om | glem
+        opsigelsen | glem min opsigelse | trækker opsigelsen tilbage | trække opsigelsen tilbage | træk
+        opsigelsen tilbage | trækker vores opsigelse | trække vores opsigelse | trækker min opsigelse | trække
+        min opsigelse | trækker vores anmodning | trække min anmodning | trækker min anmodning | trækker min
+        bestilling | trække min bestilling | trække bestillingen | trækker bestillingen | trækker ønsket |
+        tilbagekalder | tilbagekalde | annullerer min | annullere bestillingen | annuller bestillingen | afbryde
+        bestillingen | afbestille bestillingen | annullere … bestilling | afbryde … bestilling | annullerer
+        bestillingen | annuller min opsigelse | annuller vores opsigelse | annuller opsigelsen | annullere
+        opsigelsen | annullere min opsigelse | annullere vores opsigelse | annullér opsigelsen | fortryder |
+        fortrudt | fortryde | bliver alligevel | vi bliver alligevel | fortsætter alligevel | fortsætte
+        alligevel | alligevel fortsætte | bliver hos jer | ikke længere aktuel | ikke længere aktuelt | ikke
+        længere relevant | ikke aktuelt alligevel | ikke relevant alligevel | har ombestemt | ombestemt os |
+        ombestemt mig | stop opsigelsen | stop opsigelse* | det var en fejl at | behøver i ikke gøre | skal i
+        ikke gøre noget ved | nej forresten | nej vent | vent lige | vent med | gør ikke noget ved | gør ikke
+        noget før | gør ingenting | glem det | afvent | er ikke stoppet | har ikke stoppet | stopper ikke
+        alligevel | stopper alligevel ikke | er alligevel ikke stoppet | er ikke holdt op | til jeg siger til |
+        til vi siger til | indtil videre ikke | ændret mening | skiftet mening | vi bliver hos | bliver nu
+        alligevel | trækker … tilbage | trække … tilbage | træk … tilbage | se venligst bort fra | bedes i se
+        bort fra | skal i se bort fra | kan i se bort fra | kan i glemme | i kan glemme | i kan godt glemme |
+        skal i bare glemme | ikke nødvendigt alligevel | alligevel ikke nødvendigt | behøver i alligevel ikke |
+        skiftet mening om | bare lade | bare lad | lad ham blive | lad hende blive"""
+)
 EXCEPT_FOR = words("""undtagen | bortset fra | med undtagelse af | foruden | udover | pånær | på nær | men ikke | ikke | undtaget""")
 LATER = words(
     """vi vender tilbage når | jeg vender tilbage når | vender tilbage når | vender tilbage , når | vender vi tilbage | vender
