@@ -122,7 +122,10 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
     words = [token for token in view.tokens if token.folded]
     bare = _is_bare(view)
     before = [each for each in before if bare or view.has("how") or not _quotes(each)]
-    near = [view, *reversed([] if view.sentence.row and view.has("foreign_thing") else before)]  # an item of a list tells its own matter
+    if before and before[-1].has("foreign_thing") and before[-1].has("wonder"):
+        before = before[-1:]  # '… I wonder why the invoice is so high. Can you check it?'
+    own_matter = view.has("foreign_thing") and (view.sentence.row or view.has("wonder"))  # an item of a list tells its own matter
+    near = [view, *reversed([] if own_matter else before)]
     pointing = (
         len(words) <= _FEW
         or bare
