@@ -19,6 +19,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from worker.errors import KundserviceError, Permanent, Transient
+from worker.http_failures import PASSING, told_in_a_line
 from worker.mail_server_failures import one_line
 from worker.setting_types import OAuthClient
 
@@ -34,8 +35,6 @@ _USUAL_LIFE = 600.0
 AGAIN_AFTER = 30.0
 #: So many days before the secret's or refresh token's last one ``doctor`` begins to tell of it.
 TOLD_BEFORE = 30
-#: RFC 6749 section 5.2 and 4.1.2.1: errors that pass by themselves; every other one needs somebody to mend something.
-_PASSING = frozenset({"temporarily_unavailable", "server_error", "slow_down"})
 #: What some servers tell of the refresh token's life beside the access token's, in seconds.
 _GRANT_LIFE = ("refresh_token_expires_in", "refresh_expires_in")
 
@@ -129,34 +128,24 @@ class AccessTokens:
         return f"OAuth token server {urlsplit(self.client.token_url).hostname}"
 
     def _fetch(self) -> Mapping[str, Any]:
-        import requests  # both load slowly, and most installations need neither
-        from authlib.integrations.base_client import OAuthError
+        from authlib.integrations.base_client import OAuthError  # loads slowly, and most installations need it not
         from authlib.integrations.requests_client import OAuth2Session
 
         client, how = self.client, {"timeout": self._timeout, "allow_redirects": False}
         method = "client_secret_post" if client.client_secret else "none"
         grant = self._grant()
         try:
-            with OAuth2Session(client.client_id, client.client_secret, token_endpoint_auth_method=method, scope=client.scope) as session:
+            with (
+                told_in_a_line(self._named, "KUNDSERVICE_OAUTH_TOKEN_URL", "is no token"),
+                OAuth2Session(client.client_id, client.client_secret, token_endpoint_auth_method=method, scope=client.scope) as session,
+            ):
                 if grant is not None:
                     answer = session.refresh_token(client.token_url, refresh_token=grant, **how)
                 else:
                     answer = session.fetch_token(client.token_url, grant_type="client_credentials", **how)
         except OAuthError as error:
-            kind = Transient if error.error in _PASSING else Permanent
+            kind = Transient if error.error in PASSING else Permanent
             raise kind(f"{self._named} refused: {one_line(error.error)}: {one_line(error.description)}") from None
-        except requests.exceptions.SSLError as error:
-            raise Permanent(f"{self._named}: no encrypted connection ({one_line(error)})") from None
-        except requests.exceptions.Timeout:
-            raise Transient(f"{self._named}: no answer in time") from None
-        except requests.exceptions.HTTPError as error:
-            status = error.response.status_code if error.response is not None else 0
-            kind = Transient if status >= 500 or status in (408, 429) else Permanent
-            raise kind(f"{self._named} answered with HTTP {status}; check KUNDSERVICE_OAUTH_TOKEN_URL") from None
-        except requests.exceptions.ConnectionError:
-            raise Transient(f"{self._named}: no connection") from None
-        except (requests.exceptions.RequestException, ValueError) as error:
-            raise Permanent(f"{self._named}: its answer is no token ({type(error).__name__}); check KUNDSERVICE_OAUTH_TOKEN_URL") from None
         return dict(answer)
 
     def _grant(self) -> str | None:

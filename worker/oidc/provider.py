@@ -18,6 +18,7 @@ from urllib.parse import urlencode, urlsplit
 import msgspec
 
 from worker.errors import Permanent, Transient
+from worker.http_failures import PASSING, told_in_a_line
 from worker.mail_server_failures import one_line
 from worker.oidc.remembered import Remembered
 from worker.setting_types import OidcClient
@@ -37,7 +38,6 @@ _LONGEST, _MOST = 10.0, 1_000_000
 _AT_ONCE, _PATIENCE = 4, 2.0
 #: RFC 6749 section 5.2: the code is another's, used already or out of date.
 _OLD_CODE = "invalid_grant"
-_PASSING = frozenset({"temporarily_unavailable", "server_error", "slow_down"})
 #: It is us that it does not take.
 _NO_CLIENT = frozenset({"invalid_client", "unauthorized_client"})
 #: A code that nobody gave out: ``doctor`` sees by it whether the client's secret is taken.
@@ -254,31 +254,19 @@ class OidcProvider:
     @contextmanager
     def _told(self) -> Iterator[None]:
         """Raise what fails while the provider is asked in one line of ours."""
-        import requests
         from authlib.integrations.base_client import OAuthError
 
         try:
-            yield
+            with told_in_a_line(self.host, "KUNDSERVICE_OIDC_ISSUER"):
+                yield
         except OAuthError as error:
             word = one_line(error.error)
             if word == _OLD_CODE:
                 raise CodeRefused(f"{self.host} does not take the code", word) from None
             told = f"{self.host} refused us ({word}: {one_line(error.description or '')})"
-            if word in _PASSING:
+            if word in PASSING:
                 raise Transient(told) from None
             raise ProviderRefused(f"{told}; check KUNDSERVICE_OIDC_CLIENT_ID and KUNDSERVICE_OIDC_CLIENT_SECRET", word) from None
-        except requests.exceptions.SSLError as error:
-            raise Permanent(f"{self.host}: no encrypted connection ({one_line(error)})") from None
-        except requests.exceptions.HTTPError as error:
-            status = error.response.status_code if error.response is not None else 0
-            kind = Transient if status >= 500 or status in (408, 429) else Permanent
-            raise kind(f"{self.host} answered with HTTP {status}; check KUNDSERVICE_OIDC_ISSUER") from None
-        except requests.exceptions.Timeout:
-            raise Transient(f"{self.host}: no answer in time") from None
-        except requests.exceptions.RequestException as error:
-            raise Transient(f"{self.host}: no connection ({type(error).__name__})") from None
-        except ValueError as error:
-            raise Permanent(f"{self.host}: its answer can not be read ({type(error).__name__})") from None
 
 
 def of_settings(settings: Settings) -> OidcProvider | None:
