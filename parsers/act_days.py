@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from parsers.act import Act
-from parsers.corrections import day_put_right_within, day_replaced, days_put_right, other_day_unread_within
+from parsers.corrections import days_put_right, days_replaced, other_day_unread_within
 from parsers.days_aside import of_other, of_the_old, own_doing, same_people, same_words, still_to_come, told_as_past, when_he_left
 from parsers.fields.days import DayMention, Relation
 from parsers.gathering import Gathered
@@ -89,9 +89,6 @@ def day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
 
 def _put_right(gathered: Gathered, act: Act) -> DayMention | None:
     """'Remove Karl on 1 December. No, on the 15th of December': the day of the short sentence behind that puts the act's right."""
-    within = day_put_right_within(act.view, act.mark)
-    if within is not None:
-        return within
     index = act.view.sentence.index + 1
     following = gathered.letter.views[index] if index < len(gathered.letter.views) else None
     if following is None or not days_put_right(act.view, following):
@@ -237,8 +234,9 @@ def _days_to_come(gathered: Gathered, view: View) -> Iterator[tuple[int, DayMent
     """(token, day) of the days of a sentence that are not past."""
     before = gathered.letter.lexicon.days.before
     denied = view.all("negation", "must_not_have", "except_for")
+    replaced = days_replaced(view)
     for position, value in gathered.letter.atoms(view, DayMention):
-        if not isinstance(value, DayMention) or value.past or day_replaced(view, position):
+        if not isinstance(value, DayMention) or value.past or position in replaced:
             continue
         if value.relation is Relation.LATEST and value.written.lower().startswith(before):
             clause = view.clause_of[position]

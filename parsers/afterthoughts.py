@@ -1,7 +1,7 @@
 """Whether what stands behind an order takes it back: 'Edit: don't', 'No, wait', 'Correction: she stays', 'check with James first'."""
 
 from parsers.act import Act
-from parsers.corrections import day_put_right_within, days_put_right, other_day_unread, other_day_within, tells_value
+from parsers.corrections import days_put_right, days_replaced, other_day_unread, other_day_within, tells_value
 from parsers.inline_answers import answers_another_question
 from parsers.letter import Letter
 from parsers.marks import View
@@ -28,9 +28,8 @@ def taken_back(letter: Letter, act: Act) -> bool:
     """Whether a sentence behind the act's takes it back."""
     if act.view.sentence.subject:
         return False
-    if day_put_right_within(act.view, act.mark) is None and (
-        _denied_at_end(act) or _turned_at_end(act) or _corrected_within(letter, act) or other_day_within(act.view, act.mark)
-    ):
+    put_right = any(day > act.mark.hits[0] for day in days_replaced(act.view))
+    if not put_right and (_denied_at_end(act) or _turned_at_end(act) or _corrected_within(letter, act) or other_day_within(act.view)):
         return True
     for view in letter.views[act.view.sentence.index + 1 :]:
         if not view.has(*_SIGNS) or view.sentence.heard or leaves_out(letter, view) or answers_another_question(letter, act, view):

@@ -50,42 +50,33 @@ def other_day_unread(told: View, behind: View) -> bool:
     return plain and any(token.text[:1].isdigit() for token in behind.tokens)
 
 
-def day_put_right_within(view: View, act: Mark) -> DayMention | None:
-    """'Remove Karl on 1 December, no sorry, the 15th': the day behind words that take the one before them back; None where nobody is sure.
+def days_replaced(view: View) -> frozenset[int]:
+    """The places of days that words behind them take back for another day of the sentence: 'on 1 December, no sorry, the 15th'.
 
-    Nobody is named behind those words, and nothing is denied but by them.
+    The other day stands right behind those words; or it is the only one there, nobody is named beside it, and nothing else is denied.
     """
-    turns = [each for each in view.all("taken_back", "meant", "correction") if each.start > act.hits[-1]]
-    days = [(position, token.atom) for position, token in enumerate(view.tokens) if isinstance(token.atom, DayMention)]
-    for turn in turns:
-        before = [value for position, value in days if act.hits[0] < position < turn.start]
-        behind = [value for position, value in days if position >= turn.end]
-        if len(before) != 1 or len(behind) != 1 or before[0].day == behind[0].day:
-            continue
-        others = any(position >= turn.end for position in view.people) or view.within(turn.end, len(view.tokens), "keeps", "stays")
-        denied = [each for each in view.within(turn.end, len(view.tokens), "negation") if not _among(each, turns)]
-        if not others and not denied:
-            return behind[0]
-    return None
-
-
-def _among(mark: Mark, turns: list[Mark]) -> bool:
-    """Whether a mark stands within one of the words that take back."""
-    return any(each.start <= mark.start < each.end for each in turns)
-
-
-def other_day_within(view: View, act: Mark) -> bool:
-    """Whether a word that takes back stands between two days of the sentence behind the verb: which one holds must then be told."""
-    days = [position for position, token in enumerate(view.tokens) if isinstance(token.atom, DayMention) and position > act.hits[0]]
-    turns = [each for each in view.all("taken_back", "meant") if each.start > act.hits[-1]]
-    return any(any(day < turn.start for day in days) and any(day >= turn.end for day in days) for turn in turns)
-
-
-def day_replaced(view: View, position: int) -> bool:
-    """'Monday of week 49, no sorry, week 50 it is': another day stands right behind words that take this one back."""
     days = [place for place, token in enumerate(view.tokens) if isinstance(token.atom, DayMention)]
-    turns = [turn for turn in view.all("taken_back", "meant") if turn.start > position]
-    return any(turn.end <= day <= turn.end + 1 for turn in turns for day in days)
+    turns = view.all("taken_back", "meant", "correction")
+    found = set()
+    for turn in turns:
+        before, behind = [day for day in days if day < turn.start], [day for day in days if day >= turn.end]
+        if before and behind and (behind[0] <= turn.end + 1 or (len(behind) == 1 and _turns_only_the_day(view, turn, turns))):
+            found.add(before[-1])
+    return frozenset(found)
+
+
+def _turns_only_the_day(view: View, turn: Mark, turns: list[Mark]) -> bool:
+    """Whether behind words that take back nobody is named, nothing stays, and nothing is denied but by such words."""
+    denied = [each for each in view.all("negation") if each.start >= turn.end and not any(each.start in other.hits for other in turns)]
+    named = any(position >= turn.end for position in view.people)
+    return not denied and not named and not view.within(turn.end, len(view.tokens), "keeps", "stays")
+
+
+def other_day_within(view: View) -> bool:
+    """Whether words that take back stand between two days of the sentence, and which one holds is not told."""
+    days = [place for place, token in enumerate(view.tokens) if isinstance(token.atom, DayMention)]
+    turns = view.all("taken_back", "meant")
+    return not days_replaced(view) and any(days and days[0] < turn.start and days[-1] >= turn.end for turn in turns)
 
 
 def other_day_unread_within(view: View) -> bool:

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import delete
 
+from tests.flow.deciding import GRANT, account
 from tests.flow.house import ANNA, EMILY, House, mail_bytes
 from worker.errors import Permanent, UsageError
 from worker.original import original
@@ -18,23 +19,7 @@ from worker.store.mails import SOURCES
 from worker.store.staff import Account, Role
 from worker.work_mail import work_on_mail
 
-GRANT = "Hello,\n\nPlease give Priya Nair ordering rights.\n\nRegards\nEmily Carter\n"
 REMOVE = "Hej!\n\nTa bort Karl Lindqvist.\n\nAnna Svensson\n"
-
-
-@pytest.fixture
-def eva(house: House) -> Account:
-    return account(house, "eva")
-
-
-@pytest.fixture
-def olle(house: House) -> Account:
-    return account(house, "olle")
-
-
-def account(house: House, name: str, role: Role = Role.AGENT) -> Account:
-    with house.app.transactions.full() as connection:
-        return staff.create(connection, name, role, house.clock.now())
 
 
 def key_of(house: House, mail_id: int) -> str:
