@@ -1,5 +1,8 @@
 """What the tests of decisions share: the mails decided about, and what a clerk does with a page."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from tests.browser.chromium import Window
 from tests.flow.house import House
 
@@ -38,9 +41,16 @@ def told(seen: Window) -> str:
 
 
 def choose(seen: Window, decision: str) -> None:
-    with seen.page.expect_response(lambda answer: answer.url.endswith("/check")):
+    with panel_anew(seen):
         seen.page.locator(f"input[name=decision][value={decision}]").check()
-    seen.page.wait_for_load_state("networkidle")
+
+
+@contextmanager
+def panel_anew(seen: Window) -> Iterator[None]:
+    """What is done within has the panel made anew; the test goes on when the new one stands there, which is later than its answer came."""
+    seen.page.locator("#panel > *").first.evaluate("(element) => element.setAttribute('data-before', '')")
+    yield
+    seen.page.wait_for_selector("#panel [data-before]", state="detached")
 
 
 def expect_complaints(seen: Window, *words: str) -> None:

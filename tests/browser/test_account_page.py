@@ -18,7 +18,7 @@ def test_another_browsers_session_is_ended(house: House, console: OpenWindow) ->
     assert rows.count() == 2
     assert seen.accessibility_faults() == []
     seen.page.get_by_role("button", name="Logga ut alla andra").click()
-    seen.page.wait_for_load_state("networkidle")
+    rows.nth(1).wait_for(state="detached")
     assert rows.count() == 1
     elsewhere.open("/")
     assert elsewhere.page.url.endswith("/sign-in")

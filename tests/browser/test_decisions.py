@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.chromium import PHONE
 from tests.browser.conftest import OpenWindow
-from tests.browser.deciding import BENGT, ORDER, REMOVE, choose, correct, done, press, told
+from tests.browser.deciding import BENGT, ORDER, REMOVE, choose, correct, done, panel_anew, press, told
 from tests.browser.staff import clerk, sign_in
 from tests.flow.house import ANNA, House, mail_bytes
 from worker.outgoing_message import build
@@ -55,10 +55,8 @@ def test_a_field_that_can_not_be_is_named_and_nothing_is_done(house: House, cons
 def test_rejecting_asking_and_answering_each_with_its_own_words(house: House, console: OpenWindow, order: int, grant: int) -> None:
     seen = sign_in(console(), clerk(house), f"/mail/{grant}")
     choose(seen, "reject")
-    with seen.page.expect_response(lambda answer: answer.url.endswith("/check")):
+    with panel_anew(seen):
         seen.page.locator("#reason").select_option("not_authorized")
-    seen.page.wait_for_selector("#reason")
-    seen.page.wait_for_load_state("networkidle")
     standard = seen.page.locator("#reply").input_value()
     assert "authorized" in standard
     seen.picture("decision-reject")

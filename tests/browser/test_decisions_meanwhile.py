@@ -33,8 +33,7 @@ def test_two_at_once_are_one_act_and_the_other_is_told(house: House, console: Op
 
 def test_what_the_worker_changes_meanwhile_is_seen_and_not_overridden(house: House, console: OpenWindow, order: int) -> None:
     seen = sign_in(console(), clerk(house), f"/mail/{order}")
-    seen.page.locator("input[name=decision][value=answer]").check()
-    seen.page.wait_for_load_state("networkidle")
+    choose(seen, "answer")
     seen.page.locator("#reply").fill("Hej Anna,\n\nVi ringer dig.")
     mid = house.mail(order)["message_id"]
     house.receive(mail_bytes(ANNA, "Strunta i mitt förra brev.\n\nAnna Svensson\n", headers={"In-Reply-To": mid}))

@@ -7,6 +7,7 @@ from worker.api.problems import Wrong
 from worker.errors import UsageError
 from worker.queue import moment
 from worker.store import staff
+from worker.web.forms import whole_number
 
 
 def me(call: Call) -> Me:
@@ -35,8 +36,7 @@ def tokens(call: Call) -> Tokens:
 def revoke(call: Call) -> None:
     """End a token."""
     told = call.path["token"]
-    number = int(told) if told.isascii() and told.isdecimal() and len(told) < 19 else 0
     try:
-        staff_tokens.revoke(call.app.transactions, number, call.app.clock.now(), call.account.actor)
+        staff_tokens.revoke(call.app.transactions, whole_number(told) or 0, call.app.clock.now(), call.account.actor)
     except UsageError:
         raise Wrong(404, f"there is no token '{told[:40]}' in use") from None

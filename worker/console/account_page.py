@@ -8,6 +8,7 @@ from worker.passwords import LONGEST, SHORTEST, PasswordFault
 from worker.sign_in import takes_password
 from worker.staff_account import WrongPassword
 from worker.store import staff_sessions
+from worker.web.forms import whole_number
 
 
 def show(visit: Visit) -> Response:
@@ -18,8 +19,9 @@ def show(visit: Visit) -> Response:
 def end_sessions(visit: Visit) -> Response:
     """End one session of the account, or all but this one."""
     chosen = visit.fields.get("session", "")
-    if visit.session is not None and (chosen == "others" or (chosen.isascii() and chosen.isdecimal() and len(chosen) < 19)):
-        staff_account.end_sessions(visit.app, visit.session, None if chosen == "others" else int(chosen))
+    number = whole_number(chosen)
+    if visit.session is not None and (chosen == "others" or number is not None):
+        staff_account.end_sessions(visit.app, visit.session, number)
     return RedirectResponse("/account", 303)
 
 

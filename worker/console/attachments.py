@@ -11,6 +11,7 @@ from parsers.message import parse
 from worker.console.mail_page import mail_id_of, not_found
 from worker.console.visit import Visit
 from worker.store import mails
+from worker.web.forms import whole_number
 
 #: What may stand in a file's name; anything else becomes a low line.
 _UNSAFE = re.compile(r"[^\w.\-()+ åäöæøÅÄÖÆØ]")
@@ -20,8 +21,7 @@ _LONGEST = 120
 def attachment(visit: Visit) -> Response:
     """One attachment, by its number in the mail."""
     raw = _raw(visit)
-    told = visit.request.path_params["number"]
-    number = int(told) if told.isascii() and told.isdecimal() and len(told) < 6 else None
+    number = whole_number(visit.request.path_params["number"], 5)
     content = attachment_bytes(raw, number) if raw is not None and number is not None else None
     if raw is None or number is None or content is None:
         return not_found(visit)

@@ -11,6 +11,7 @@ from worker import audit_actions
 from worker.console.visit import Visit
 from worker.store import audit, audit_people, staff
 from worker.store.audit import Check
+from worker.web.forms import whole_number
 
 #: Rows a page.
 PAGE = 100
@@ -29,9 +30,9 @@ def verify(visit: Visit) -> Response:
 def _page(visit: Visit, check: Check | None) -> Response:
     asked = visit.request.query_params
     mail, person, before = (
-        _number(asked.get("mail", "")),
+        whole_number(asked.get("mail", "")),
         asked.get("person", "").replace("\0", "").strip(),
-        _number(asked.get("before", "")),
+        whole_number(asked.get("before", "")),
     )
     with visit.app.transactions.reading() as connection:
         names = {f"staff:{row.id}": row.name for row in staff.accounts(connection)}
@@ -54,7 +55,3 @@ def _page(visit: Visit, check: Check | None) -> Response:
         "check": check,
     }
     return visit.pages.page(visit, "audit", values)
-
-
-def _number(told: str) -> int | None:
-    return int(told) if told.isascii() and told.isdecimal() and len(told) < 19 else None

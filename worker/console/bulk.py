@@ -10,6 +10,7 @@ from worker.console.visit import Visit
 from worker.errors import Permanent
 from worker.retrying import retry
 from worker.store.console_queue import PAGE
+from worker.web.forms import whole_number
 
 ACTIONS = ("assign", "junk", "retry", "reject", "undo_junk", "undo_assign")
 _CHECKED = "mail-"
@@ -52,12 +53,12 @@ def act(visit: Visit) -> Response:
 def told(visit: Visit) -> Bulk | None:
     """What the address says was done with several mails; None where it says nothing."""
     query = visit.request.query_params
-    action, counts = query.get("bulk", ""), (query.get("n", ""), query.get("failed", ""))
-    if action not in ACTIONS or not all(each.isascii() and each.isdecimal() and len(each) < 5 for each in counts):
+    action, done, failed = query.get("bulk", ""), whole_number(query.get("n", ""), 4), whole_number(query.get("failed", ""), 4)
+    if action not in ACTIONS or done is None or failed is None:
         return None
     pairs = (each.partition(":") for each in query.get("undo", "").split(",") if each)
-    undo = tuple((key, before) for key, _, before in pairs if key.isascii() and key.isdecimal())
-    return Bulk(action, int(counts[0]), int(counts[1]), undo)
+    undo = tuple((key, before) for key, _, before in pairs if whole_number(key) is not None)
+    return Bulk(action, done, failed, undo)
 
 
 def _one(visit: Visit, action: str, key: str) -> str | None:

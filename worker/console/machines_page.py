@@ -9,6 +9,7 @@ from worker.console.visit import Visit
 from worker.errors import UsageError
 from worker.store import staff, webhooks
 from worker.store.staff import Scope
+from worker.web.forms import whole_number
 
 PATH = "/machines"
 
@@ -24,7 +25,8 @@ def make_token(visit: Visit) -> Response:
     days = fields.get("days", "").strip()
     scopes = [scope for scope in Scope if fields.get(f"scope_{scope}")]
     try:
-        if days and not (days.isascii() and days.isdecimal() and len(days) < 6):
+        lasting = whole_number(days, 5)
+        if days and lasting is None:
             raise UsageError("the days are a whole number")
         made = staff_tokens.issue(
             visit.app.transactions,
@@ -34,7 +36,7 @@ def make_token(visit: Visit) -> Response:
             visit.account.actor,
             by=visit.account,
             label=fields.get("label", "").strip(),
-            days=int(days) if days else None,
+            days=lasting,
         )
     except UsageError as fault:
         return _page(visit, fault=str(fault), status=422)
@@ -84,5 +86,4 @@ def _page(visit: Visit, *, fault: str | None = None, token: str | None = None, s
 
 
 def _number(visit: Visit) -> int:
-    told = visit.fields.get("id", "")
-    return int(told) if told.isascii() and told.isdecimal() and len(told) < 19 else 0
+    return whole_number(visit.fields.get("id", "")) or 0

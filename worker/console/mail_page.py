@@ -20,6 +20,7 @@ from worker.reasons import BY_CODE
 from worker.staff_preview import of_proposal, of_undo
 from worker.store import console_mail, mails, notes
 from worker.store.console_mail import MailView
+from worker.web.forms import whole_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,7 @@ def original(visit: Visit) -> Response:
 
 def mail_id_of(visit: Visit) -> int | None:
     """The mail that the address names."""
-    told = visit.request.path_params["mail"]
-    return int(told) if told.isascii() and told.isdecimal() and len(told) < 19 else None
+    return whole_number(visit.request.path_params["mail"])
 
 
 def not_found(visit: Visit) -> Response:

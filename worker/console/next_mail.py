@@ -12,6 +12,7 @@ from worker.clock import day_in_stockholm, instant_in_stockholm
 from worker.console.visit import Visit
 from worker.store import console_mail, console_queue
 from worker.store.console_queue import Asked, View
+from worker.web.forms import whole_number
 
 #: Decisions after which there is nothing more to do with the mail for whoever made them.
 _ENDING = frozenset({"approve", "reject", "ask", "answer", "second", "junk"})
@@ -44,7 +45,7 @@ def after(visit: Visit, mail_id: int | None, name: str, result: str) -> str:
 def go(visit: Visit) -> Response:
     """On to the next mail that waits for a person; where none does the same mail stays."""
     key = visit.request.path_params["mail"]
-    mail_id = int(key) if key.isascii() and key.isdecimal() and len(key) < 19 else 0
+    mail_id = whole_number(key) or 0
     done = visit.request.query_params.get("done", "")
     told = {"done": done} if done in DONE else {}
     with visit.app.transactions.reading() as connection:
@@ -58,10 +59,11 @@ def go(visit: Visit) -> Response:
 def finished(visit: Visit) -> Finished | None:
     """What the address says was done with another mail; None where it says nothing, or there is no such mail."""
     done, key = visit.request.query_params.get("done", ""), visit.request.query_params.get("from", "")
-    if done not in DONE or not (key.isascii() and key.isdecimal() and len(key) < 19):
+    mail_id = whole_number(key)
+    if done not in DONE or mail_id is None:
         return None
     with visit.app.transactions.reading() as connection:
-        found = console_mail.brief(connection, int(key))
+        found = console_mail.brief(connection, mail_id)
     return None if found is None else Finished(found[0], done, found[1] and visit.may("agent"))
 
 

@@ -13,6 +13,7 @@ from worker.staff_actions import REJECTIONS
 from worker.store import console_queue, notes, staff
 from worker.store.console_queue import MOST_COUNTED, Asked, Mark, View
 from worker.store.staff import Role
+from worker.web.forms import whole_number
 
 
 def show(visit: Visit) -> Response:
@@ -76,4 +77,5 @@ def mark_of(text: str) -> Mark | None:
     except ValueError:
         return None
     known = moment.tzinfo is not None and moment.year in queue_filters.YEARS
-    return Mark(moment, int(key)) if known and key.isascii() and key.isdecimal() and len(key) < 19 else None
+    number = whole_number(key)
+    return Mark(moment, number) if known and number is not None else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from parsers.companies import LEGAL_FORMS
 from parsers.fold import fold
 
 REFERENCE = re.compile(r"\bK-[0-9A-Z]{4,12}\b")
@@ -22,7 +23,7 @@ def plain(name: str) -> str:
 def without_form(name: str) -> str:
     """A company's name without its legal form."""
     words = name.split()
-    while len(words) > 1 and fold(words[-1]).strip(".") in ("ab", "as", "aps", "oy", "hb", "kb", "handelsbolag", "asa", "ltd", "enk"):
+    while len(words) > 1 and fold(words[-1]).strip(".") in LEGAL_FORMS:
         words.pop()
     return " ".join(words)
 

@@ -1,4 +1,4 @@
-"""What a browser sends to a page of ours: its form, bounded, and whether it comes from the page itself."""
+"""What a browser sends to a page of ours: its form, bounded, the numbers it names, and whether it comes from the page itself."""
 
 from urllib.parse import parse_qs, urlsplit
 
@@ -8,8 +8,17 @@ from starlette.requests import Request
 MOST = 16_384
 
 
+#: Digits of the largest number that the database's keys may be.
+_DIGITS = 18
+
+
 class TooLarge(Exception):
     """More was sent than any form of ours holds."""
+
+
+def whole_number(text: str, digits: int = _DIGITS) -> int | None:
+    """The number that an address or a field names, of at most so many digits; None where it is none."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= digits else None
 
 
 async def form(request: Request, most: int = MOST, *, fields: int = 20) -> dict[str, str]:
