@@ -15,6 +15,7 @@ from worker.database_faults import folder_fault, told
 from worker.errors import Permanent, UsageError
 from worker.migrations import HEAD
 from worker.models import Lease
+from worker.store import numbering
 
 #: How long a statement waits for SQLite's one writer before the database counts as locked.
 BUSY_SECONDS = 10.0
@@ -112,18 +113,23 @@ def upgrade_connection(connection: Connection) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    numbering.put_right(connection)
 
 
 def check_current(engine: Engine) -> None:
-    """Raise ``Permanent`` where the tables are not those of this version, saying which command mends it."""
+    """Raise ``Permanent`` where the tables are not those of this version or can take no new rows, saying which command mends it."""
     with reading(engine) as connection:
         found = None
         if inspect(connection).has_table("alembic_version"):
             found = connection.scalar(select(text("version_num")).select_from(text("alembic_version")))
+        behind = numbering.behind(connection) if found == HEAD else ()
     if found is None:
         raise Permanent(f"the database {shown(engine)} has no tables yet; run 'kundservice db upgrade'")
     if found != HEAD:
         raise Permanent(f"the database {shown(engine)} is at version {found}, this program at {HEAD}; run 'kundservice db upgrade'")
+    if behind:
+        told = f"the next row numbers of {', '.join(behind)} are taken already, as after a copy put back in parts"
+        raise Permanent(f"the database {shown(engine)} can take nothing new: {told}; run 'kundservice db upgrade'")
 
 
 def check_writable(engine: Engine) -> None:

@@ -25,7 +25,7 @@ from worker.clock import day_in_stockholm
 from worker.console.serving import ConsolePages
 from worker.database import upgrade
 from worker.public.serving import listen
-from worker.store import console_queue, mail_words
+from worker.store import console_queue, mail_words, numbering
 from worker.store.claims import MAILS
 from worker.store.console_queue import Asked, View
 from worker.store.mail_filter import Filter
@@ -89,6 +89,8 @@ def fill(house: House, count: int) -> None:
             connection.execute(insert(MAILS), mails)
             connection.execute(insert(REQUESTS), requests)
             mail_words.write(connection, words)
+    with house.app.transactions.full() as connection:
+        numbering.put_right(connection)
 
 
 class Browser:

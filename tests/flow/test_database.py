@@ -16,7 +16,7 @@ from tests.servers.postgres import PostgresServer, free_port
 from worker import migrations
 from worker.database import check_current, engine_for, reading, upgrade
 from worker.errors import Permanent, Transient, UsageError
-from worker.models import Base, Lease
+from worker.models import Base, Company, Lease
 
 
 def _is_of_the_models(name: str | None, type_: str, _parents: object) -> bool:
@@ -52,6 +52,21 @@ def test_an_old_database_is_told(empty_database_url: str) -> None:
         connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
     with pytest.raises(Permanent, match="at version 0000"):
         check_current(made)
+    made.dispose()
+
+
+def test_row_numbers_left_behind_by_a_copy_are_told_and_put_right(database_url: str) -> None:
+    made = engine_for(database_url)
+    with made.begin() as connection:
+        connection.execute(insert(Company), [{"id": 7, "number": "SE5560360793", "name": "Kopian AB"}])
+    if made.dialect.name == "postgresql":
+        with pytest.raises(Permanent, match=r"row numbers of companies are taken already.*run 'kundservice db upgrade'"):
+            check_current(made)
+    upgrade(database_url)
+    check_current(made)
+    with made.begin() as connection:
+        added = connection.execute(insert(Company).returning(Company.id), {"number": "SE5590000016", "name": "Nästa AB"}).scalar_one()
+    assert added == 8
     made.dispose()
 
 

@@ -3,10 +3,13 @@
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import cast
 
 import pytest
-from sqlalchemy import Engine, func, select, update
+from sqlalchemy import Engine, Table, func, select, update
+from sqlalchemy.exc import IntegrityError
 
+from worker.models import Mail
 from worker.store import cursors, mails
 from worker.store.mails import Fetched
 
@@ -27,6 +30,21 @@ def test_the_same_uid_is_stored_once(engine: Engine) -> None:
         assert mails.source(connection, first[2]) == b"Subject: x\r\n\r\nHej\r\n"
         assert mails.source(connection, 999) is None
         assert mails.store_fetched(connection, [], NOW) == {}
+
+
+def test_a_row_number_that_is_taken_is_no_mail_that_is_known(engine: Engine) -> None:
+    """As after a copy put back in parts: taken for known, the mail would be moved out of the folder and lost."""
+    table = cast(Table, Mail.__table__)
+    with engine.begin() as connection:
+        (first,) = mails.store_fetched(connection, [mail(1)], NOW).values()
+        connection.execute(update(table).where(table.c.id == first).values(uid=100))
+        if engine.dialect.name == "postgresql":
+            connection.exec_driver_sql("SELECT setval('mails_id_seq', 1, false)")
+    if engine.dialect.name == "postgresql":
+        with pytest.raises(IntegrityError), engine.begin() as connection:
+            mails.store_fetched(connection, [mail(2)], NOW)
+    with engine.begin() as connection:
+        assert mails.store_fetched(connection, [mail(2)], NOW).keys() == {2}
 
 
 def test_two_pollers_at_once_store_each_mail_once(engine: Engine) -> None:

@@ -35,7 +35,8 @@ def begin(connection: Connection, staff_id: int, key: str, told: str, now: datet
     connection.execute(delete(CALLS).where(CALLS.c.created_at < now - KEPT))
     dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
     values = {"staff_id": staff_id, "key": key, "digest": told, "created_at": now}
-    begun = connection.execute(dialect.insert(CALLS).on_conflict_do_nothing().values(values).returning(CALLS.c.key)).first()
+    noted = dialect.insert(CALLS).on_conflict_do_nothing(index_elements=["staff_id", "key"]).values(values).returning(CALLS.c.key)
+    begun = connection.execute(noted).first()
     if begun is not None:
         return None
     row = connection.execute(select(CALLS).where(CALLS.c.staff_id == staff_id, CALLS.c.key == key)).one()

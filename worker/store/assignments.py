@@ -29,8 +29,8 @@ def assign(connection: Connection, thread_id: int, before: int | None, after: in
             return connection.execute(select(ASSIGNMENTS.c.thread_id).where(here)).first() is None
         values = {"thread_id": thread_id, "staff_id": after, "assigned_at": now}
         dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
-        taken = dialect.insert(ASSIGNMENTS).on_conflict_do_nothing().values(values).returning(ASSIGNMENTS.c.thread_id)
-        return connection.execute(taken).first() is not None
+        taken = dialect.insert(ASSIGNMENTS).on_conflict_do_nothing(index_elements=["thread_id"]).values(values)
+        return connection.execute(taken.returning(ASSIGNMENTS.c.thread_id)).first() is not None
     mine = (here, ASSIGNMENTS.c.staff_id == before)
     if after is None:
         return connection.execute(delete(ASSIGNMENTS).where(*mine)).rowcount == 1

@@ -46,9 +46,9 @@ def remember(connection: Connection, addresses: Iterable[str]) -> None:
         return
     dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
     domains = [{"domain": owner, "label": skeleton(label_of(owner))} for owner in sorted(set(owned.values()))]
-    connection.execute(dialect.insert(DOMAINS).on_conflict_do_nothing(), domains)
+    connection.execute(dialect.insert(DOMAINS).on_conflict_do_nothing(index_elements=["domain"]), domains)
     rows = [{"email": address, "domain": owner, "local": local_skeleton(address)} for address, owner in owned.items()]
-    connection.execute(dialect.insert(ADDRESSES).on_conflict_do_nothing(), rows)
+    connection.execute(dialect.insert(ADDRESSES).on_conflict_do_nothing(index_elements=["email"]), rows)
 
 
 class StoredAddresses:

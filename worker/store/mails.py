@@ -96,14 +96,16 @@ def store_fetched(connection: Connection, fetched: Sequence[Fetched], now: datet
         }
         for mail in fetched
     ]
-    found = connection.execute(dialect.insert(MAILS).on_conflict_do_nothing().returning(MAILS.c.uid, MAILS.c.id), rows)
+    # any other conflict than this one is a fault: the poller moves what it takes for stored out of the folder
+    unless_known = dialect.insert(MAILS).on_conflict_do_nothing(index_elements=["account", "folder", "uidvalidity", "uid"])
+    found = connection.execute(unless_known.returning(MAILS.c.uid, MAILS.c.id), rows)
     ids = {row.uid: row.id for row in found}
     new = [mail for mail in fetched if mail.uid in ids]
     if new:
         connection.execute(insert(SOURCES), [{"mail_id": ids[mail.uid], "raw": mail.raw} for mail in new])
         mail_words.write(connection, {ids[mail.uid]: (mail.subject, mail.from_address, mail.message_id) for mail in new})
         connection.execute(
-            dialect.insert(DIGESTS).on_conflict_do_nothing(),
+            dialect.insert(DIGESTS).on_conflict_do_nothing(index_elements=["kind", "digest"]),
             [{"kind": MAIL_DIGEST, "digest": mail.duplicate_digest, "mail_id": ids[mail.uid], "seen_at": now} for mail in new],
         )
     return ids
@@ -138,7 +140,7 @@ def use_signatures(connection: Connection, digests: Iterable[str], mail_id: int,
     if not wanted:
         return True
     connection.execute(
-        _dialect(connection).insert(DIGESTS).on_conflict_do_nothing(),
+        _dialect(connection).insert(DIGESTS).on_conflict_do_nothing(index_elements=["kind", "digest"]),
         [{"kind": DKIM_DIGEST, "digest": digest, "mail_id": mail_id, "seen_at": now} for digest in sorted(wanted)],
     )
     users = connection.scalars(select(DIGESTS.c.mail_id).where(DIGESTS.c.kind == DKIM_DIGEST, DIGESTS.c.digest.in_(wanted)))

@@ -67,7 +67,8 @@ _NAMED = (
 
 
 _START = {
-    dialect.dialect.name: dialect.insert(THREADS).on_conflict_do_nothing().returning(THREADS.c.id) for dialect in (postgresql, sqlite)
+    dialect.dialect.name: dialect.insert(THREADS).on_conflict_do_nothing(index_elements=["reference"]).returning(THREADS.c.id)
+    for dialect in (postgresql, sqlite)
 }
 
 
