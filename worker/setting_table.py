@@ -31,6 +31,7 @@ class Setting:
 _ADDRESS = "a mail address"
 _ADDRESSES = "mail addresses with commas between"
 _CAPS = "such as 5/h,10/d (s, m, h, d, w), or 0 for no cap"
+_TIME = "such as 20s, 1m; 1s to 10m"
 _LISTEN = "host:port, such as 127.0.0.1:8025"
 
 #: Every setting of product.md section 7, then those of our own.
@@ -85,6 +86,19 @@ SETTINGS: dict[str, Setting] = {
     ),
     "public_listen": Setting("where the customers' pages listen", values.listen, _LISTEN, "127.0.0.1:8025"),
     "console_listen": Setting("where the staff's console listens", values.listen, _LISTEN, "127.0.0.1:8026"),
+    "connections": Setting(
+        "how many connections each of the two listeners has at once; beyond, the one gives way that has kept it waiting longest",
+        values.connections,
+        "10 to 10000",
+        "300",
+    ),
+    "connections_of_an_address": Setting(
+        "how many of them one address may keep waiting for a request (of IPv6 one /64)", values.count, "1 to 10000", "100"
+    ),
+    "request_header_time": Setting(
+        "how long a connection may take for a request's header, from its start or the answer before", values.reading_time, _TIME, "10s"
+    ),
+    "request_body_time": Setting("how long it may take for the body, and leave an answer lying", values.reading_time, _TIME, "30s"),
     "console_url": Setting(
         "where staff reach the console; by http only on this machine itself",
         values.web_url,
@@ -157,7 +171,7 @@ SETTINGS: dict[str, Setting] = {
     "read_time": Setting(
         "how long one mail may be read; the attempt is ended then, and after the third the mail is quarantined",
         values.reading_time,
-        "such as 20s, 1m; 1s to 10m",
+        _TIME,
         "20s",
     ),
     "read_memory": Setting(

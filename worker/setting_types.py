@@ -83,6 +83,20 @@ class Listen:
 
 
 @dataclass(frozen=True, slots=True)
+class Bounds:
+    """How many connections a listener has at once, and for how many seconds each may keep it waiting."""
+
+    #: in all
+    connections: int
+    #: that wait for a request of the same address (of IPv6 the same /64)
+    of_an_address: int
+    #: for a request's line and header, from the connection or the answer before it on
+    header: float
+    #: for a request's body, from its header on; and for an answer of which nothing is taken
+    body: float
+
+
+@dataclass(frozen=True, slots=True)
 class Cap:
     """At most ``count`` automatic replies in any ``seconds``."""
 

@@ -216,6 +216,13 @@ def count(text: str) -> int:
     return int(text)
 
 
+def connections(text: str) -> int:
+    """A number of connections that serves a handful of people at least."""
+    if (found := count(text)) < 10:
+        raise ValueError(f"'{text}' is less than 10")
+    return found
+
+
 def plain_host(text: str) -> str:
     """A host as it stands in a URL: a name or an address, lower case."""
     if not re.fullmatch(r"[A-Za-z0-9._:-]{1,253}", text):

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 from worker.errors import UsageError
 from worker.setting_table import EXCHANGE_ONLINE, PREFIX, SETTINGS, Setting
-from worker.setting_types import Cap, ImapAccount, Listen, OAuthClient, OidcClient, SmtpServer, Tls
+from worker.setting_types import Bounds, Cap, ImapAccount, Listen, OAuthClient, OidcClient, SmtpServer, Tls
 from worker.setting_values import is_loopback
 
 #: The file that is read where it lies in the folder that the command is started in.
@@ -43,6 +43,10 @@ class Settings:
     act_on_age: timedelta
     public_listen: Listen
     console_listen: Listen
+    connections: int
+    connections_of_an_address: int
+    request_header_time: timedelta
+    request_body_time: timedelta
     console_url: str
     bounce_address: str | None
     cap_stranger: tuple[Cap, ...]
@@ -86,6 +90,12 @@ class Settings:
     def own_addresses(self) -> frozenset[str]:
         """The mailbox's address and its aliases."""
         return frozenset({self.address, *self.aliases})
+
+    @property
+    def bounds(self) -> Bounds:
+        """Within which bounds each listener serves its connections."""
+        header, body = self.request_header_time.total_seconds(), self.request_body_time.total_seconds()
+        return Bounds(self.connections, self.connections_of_an_address, header, body)
 
     @property
     def oauth(self) -> OAuthClient | None:

@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import func, select
@@ -142,10 +143,15 @@ def test_a_stream_ends_with_its_session_however_much_there_is_to_tell(house: Hou
     assert over == [True]
 
 
-def test_streams_are_limited_by_account_and_given_back(house: House, port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_streams_are_limited_by_account_and_given_back(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(live, "MOST_OF_ONE", 3)
-    monkeypatch.setattr(live, "MOST", 4)
     monkeypatch.setattr(live, "BEAT", 0.2)
+    few = replace(house.app, settings=replace(house.app.settings, connections=8))
+    with listen("127.0.0.1", 0) as listening, ConsolePages(few, listening):
+        _limited_and_given_back(house, listening.getsockname()[1])
+
+
+def _limited_and_given_back(house: House, port: int) -> None:
     eva, nils = Client(port).sign_in(clerk(house)), Client(port).sign_in(clerk(house, "Nils Berg"))
     streams = [Stream(eva) for _ in range(3)]
     assert all(each.until("event: ready") for each in streams)

@@ -24,8 +24,8 @@ from worker.store.audit import AUDIT
 _LOG = logging.getLogger(__name__)
 #: Seconds between two looks, and between two signs of life (after which the session is looked at too).
 EVERY, BEAT = 0.25, 10.0
-#: Open streams of one account, and of all, for each holds one of the listener's connections (``worker.web.server``).
-MOST_OF_ONE, MOST = 20, 150
+#: Open streams of one account. All together may hold half of the listener's connections (``worker.web.connections``).
+MOST_OF_ONE = 20
 #: How soon a browser comes back whose connection broke, in milliseconds.
 _RETRY = 1000
 _LAST = select(func.max(AUDIT.c.seq))
@@ -36,6 +36,7 @@ class Live:
 
     def __init__(self, app: App) -> None:
         self._app = app
+        self._most = app.settings.connections // 2
         self._last: int | None = None
         #: streams by account, and all of them
         self._of: Counter[int] = Counter()
@@ -52,7 +53,7 @@ class Live:
 
     def is_full(self, account_id: int) -> bool:
         """Whether this account, or everybody together, has as many streams open as may be."""
-        return self._of[account_id] >= MOST_OF_ONE or self._listening >= MOST
+        return self._of[account_id] >= MOST_OF_ONE or self._listening >= self._most
 
     async def events(self, visit: Visit) -> AsyncIterator[str]:
         """What one page is sent: ``changed`` whenever something did, ``over`` when its session ended."""

@@ -19,7 +19,8 @@ class ConsolePages(WebServer):
         self._live = Live(app)
         asgi = FixedHeaders(site(app, pages, self._live), HEADERS, secure=app.settings.console_url.startswith("https:"), defaults=DEFAULTS)
         without = "staff can not reach the console"
-        super().__init__(asgi, app.settings.console_listen, "KUNDSERVICE_CONSOLE_LISTEN", "the staff's console", without, bound)
+        where = app.settings.console_listen
+        super().__init__(asgi, where, app.settings.bounds, "KUNDSERVICE_CONSOLE_LISTEN", "the staff's console", without, bound)
 
     def __exit__(self, *failure: object) -> None:
         self._live.stop()

@@ -19,4 +19,5 @@ class PublicPages(WebServer):
         check_pages(app.settings.templates)
         asgi = FixedHeaders(site(app), HEADERS, secure=app.settings.public_url.startswith("https:"))
         without = "customers can not confirm"
-        super().__init__(asgi, app.settings.public_listen, "KUNDSERVICE_PUBLIC_LISTEN", "customers' pages", without, bound)
+        where = app.settings.public_listen
+        super().__init__(asgi, where, app.settings.bounds, "KUNDSERVICE_PUBLIC_LISTEN", "customers' pages", without, bound)
