@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -97,12 +98,40 @@ def test_nothing_is_changed_by_get(house: House, port: int) -> None:
     assert browser.get("/").status == 200
 
 
-@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "169.254.169.254", ""])
+@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example", "169.254.169.254", "[::1", ""])
 def test_a_foreign_host_is_refused(house: House, port: int, host: str) -> None:
     browser = Client(port).sign_in(clerk(house))
     answer = browser.get("/", Host=host)
     assert answer.status in (400, 421)
     assert "Eva Lund" not in answer.text
+
+
+@pytest.mark.parametrize("path", ["/health", "/metrics"])
+def test_what_monitoring_asks_is_told_by_our_name_or_by_address_and_by_no_other(house: House, path: str) -> None:
+    ours = replace(house.app, settings=replace(house.app.settings, console_url="https://konsol.firma.example"))
+    with listen("127.0.0.1", 0) as listening, ConsolePages(ours, listening):
+        browser = Client(listening.getsockname()[1])
+        for host in (
+            "konsol.firma.example",
+            "KONSOL.firma.example:8026",
+            "localhost:8026",
+            "127.0.0.1",
+            "10.1.2.3:8026",
+            "[2001:db8::1]:8026",
+        ):
+            assert browser.get(path, Host=host).status == 200, host
+        for host in (
+            "evil.example",
+            "127.0.0.1.evil.example",
+            "10.1.2.3.evil.example",
+            "konsol.firma.example.evil.example",
+            "[::1",
+            "",
+            "1",
+        ):
+            answer = browser.get(path, Host=host)
+            assert answer.status == 421, host
+            assert "kundservice_" not in answer.text
 
 
 def test_every_answer_has_its_headers(house: House, port: int) -> None:

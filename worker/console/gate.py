@@ -24,10 +24,10 @@ from worker.console.texts import LANGUAGES
 from worker.console.visit import AFTER as AFTERWARDS
 from worker.console.visit import Visit, same_csrf
 from worker.errors import KundserviceError
-from worker.setting_values import is_loopback
 from worker.store import staff_sessions
 from worker.store.staff_sessions import Level
 from worker.web.forms import TooLarge, form, from_own_page
+from worker.web.hosts import is_ours
 
 _LOG = logging.getLogger(__name__)
 _THEMES = ("light", "dark")
@@ -42,8 +42,7 @@ class Gate:
         self._app = app
         self._live = live
         self._pages = pages
-        self._own = urlsplit(app.settings.console_url)
-        self._secure = self._own.scheme == "https"
+        self._secure = urlsplit(app.settings.console_url).scheme == "https"
 
     async def answer(self, route: ConsoleRoute, request: Request) -> Response:
         """The route's own answer, or why there is none."""
@@ -62,7 +61,7 @@ class Gate:
     def _answer(self, route: ConsoleRoute, request: Request, fields: dict[str, str]) -> Response:
         try:
             visit = self._visit(request)
-            if not self._is_ours(request):
+            if not is_ours(request, self._app.settings.console_url):
                 return self._told(visit, "wrong_host", 421)
             visit = replace(self._signed_in(visit), fields=fields)
             return self._refusal(route, visit) or route.answer(visit)
@@ -78,10 +77,6 @@ class Gate:
         after = request.cookies.get(AFTER, "")
         after = after if after in AFTERWARDS else AFTERWARDS[0]
         return Visit(self._app, self._pages, self._live, request, texts, theme if theme in _THEMES else "", self._secure, after)
-
-    def _is_ours(self, request: Request) -> bool:
-        host = (urlsplit("//" + request.headers.get("host", "")).hostname or "").lower()
-        return host == self._own.hostname or is_loopback(host)
 
     def _signed_in(self, visit: Visit) -> Visit:
         token = visit.request.cookies.get(session_cookie(self._secure))

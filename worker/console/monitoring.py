@@ -1,7 +1,8 @@
 """What a monitoring system asks the console's listener: whether the product can work (``/health``), and its figures (``/metrics``).
 
-Neither needs an account, and neither tells anything of anybody. ``/metrics`` answers only who reaches the listener itself: what a web
-server passes on from elsewhere has a forwarding header, and is told that there is no such page.
+Neither needs an account, and neither tells anything of anybody. Both are asked by the console's own name, as its pages are, or by a bare
+address, as load balancers ask. ``/metrics`` answers only who reaches the listener itself: what a web server passes on from elsewhere has a
+forwarding header, and is told that there is no such page.
 """
 
 import logging
@@ -13,15 +14,23 @@ from starlette.responses import PlainTextResponse, Response
 from worker.app import App
 from worker.errors import KundserviceError
 from worker.store import accounting, faults
+from worker.web.hosts import is_no_name, is_ours
 
 _LOG = logging.getLogger(__name__)
 #: Set by whatever passes a request on (RFC 7239, and what was usual before).
 _FORWARDED = ("forwarded", "x-forwarded-for", "x-real-ip", "via")
 
 
-async def health(app: App) -> Response:
+def _wrong_host(request: Request, app: App) -> Response | None:
+    if is_ours(request, app.settings.console_url) or is_no_name(request):
+        return None
+    return PlainTextResponse("ask by the host of KUNDSERVICE_CONSOLE_URL, or by address\n", 421)
+
+
+async def health(request: Request, app: App) -> Response:
     """200 and ``ok`` where the database answers and nothing lasting fails; else 503 and why in a word, for the log tells more."""
-    return await run_in_threadpool(_health, app)
+    wrong = _wrong_host(request, app)
+    return wrong if wrong is not None else await run_in_threadpool(_health, app)
 
 
 def _health(app: App) -> Response:
@@ -41,7 +50,8 @@ async def metrics(request: Request, app: App) -> Response | None:
     """The figures; None for who is not to have them."""
     if any(name in request.headers for name in _FORWARDED):
         return None
-    return await run_in_threadpool(_metrics, app)
+    wrong = _wrong_host(request, app)
+    return wrong if wrong is not None else await run_in_threadpool(_metrics, app)
 
 
 def _metrics(app: App) -> Response:

@@ -117,8 +117,8 @@ def site(app: App, pages: Pages, live: Live) -> Starlette:
         forever = {"Cache-Control": "public, max-age=31536000, immutable"}
         return Response(found.content, media_type=found.media_type, headers=forever)
 
-    async def health(_request: Request) -> Response:
-        return await monitoring.health(app)
+    async def health(request: Request) -> Response:
+        return await monitoring.health(request, app)
 
     async def metrics(request: Request) -> Response:
         found = await monitoring.metrics(request, app)
