@@ -1,14 +1,15 @@
 """Whether everything is there that the product needs: each part is tried as the product uses it, and what is wrong says what to mend."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import func, make_url, select
+from sqlalchemy import Row, func, make_url, select
 
 from worker import database
 from worker.access_tokens import TOLD_BEFORE, AccessTokens, days_left
@@ -24,7 +25,7 @@ from worker.resolver import DnsRecords
 from worker.setting_types import ImapAccount
 from worker.setting_values import is_loopback
 from worker.settings import Settings
-from worker.store import accounting, faults, staff_links
+from worker.store import accounting, faults, staff_links, webhooks
 from worker.store.directory import COMPANIES
 from worker.template_check import check_templates
 from worker.txt_records import DnsFails, read_txt_file
@@ -107,6 +108,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
             mail = accounting.account(connection)
             standing = faults.standing(connection)
             reserve = settings.oidc is None or staff_links.reserve(connection)
+            told_late = webhooks.undelivered(connection)
         database.check_writable(engine)
     finally:
         engine.dispose()
@@ -124,6 +126,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield Finding("mail", "well", mail.in_words())
     else:
         yield Finding("mail", "wrong", f"{mail.in_words()}; they lie in the folder: see that 'kundservice poll' runs and what its log says")
+    yield from _webhooks(told_late, settings)
     if not reserve:
         told = "no admin could sign in by a password while the provider is away; run 'kundservice staff password NAME --role admin'"
         yield Finding(SIGN_IN, "note", told)
@@ -131,6 +134,19 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield Finding("directory", "well", f"{companies} companies")
     else:
         yield Finding("directory", "note", "no companies, so nobody is known; run 'kundservice directory import FILE'")
+
+
+def _webhooks(rows: Iterable[Row[*tuple[Any, ...]]], settings: Settings) -> Iterator[Finding]:
+    for row in rows:
+        what = f"webhook {row.id} ({urlsplit(row.url).hostname})"
+        why = f"; the last failure: {row.failure}" if row.failure else ""
+        if row.failed:
+            kept = f"they are kept for {settings.webhook_events_kept.days} days"
+            told = f"{row.failed} events were given up{why}; {kept}: mend it and run 'kundservice webhooks retry {row.id}'"
+            yield Finding(what, "wrong", told)
+        elif row.waiting and row.failure:
+            since = row.since.astimezone(STOCKHOLM)
+            yield Finding(what, "note", f"{row.waiting} events wait, the first since {since:%Y-%m-%d %H:%M}, Swedish time{why}")
 
 
 def _broker(settings: Settings) -> Iterator[Finding]:

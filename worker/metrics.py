@@ -39,6 +39,16 @@ class _Told(Collector):
         yield outgoing
         waited = (self._now - account.oldest_new).total_seconds() if account.oldest_new else 0.0
         yield GaugeMetricFamily("kundservice_oldest_new_seconds", "How long the mail waits that waits longest to be decided.", waited)
+        events = GaugeMetricFamily(
+            "kundservice_webhook_events", "Events that a webhook was not told yet, or not at all.", labels=["webhook", "state"]
+        )
+        oldest = GaugeMetricFamily("kundservice_webhook_oldest_waiting_seconds", "How long the oldest of them waits.", labels=["webhook"])
+        for webhook, waiting, given_up, since in account.webhooks:
+            events.add_metric([str(webhook), "waiting"], waiting)
+            events.add_metric([str(webhook), "given_up"], given_up)
+            oldest.add_metric([str(webhook)], (self._now - since).total_seconds() if since else 0.0)
+        yield events
+        yield oldest
 
 
 def as_text(account: Account, now: datetime) -> str:

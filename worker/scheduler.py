@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from worker.alarms import raise_alarms
 from worker.app import App
 from worker.errors import KundserviceError, Permanent, Transient, unforeseen
+from worker.retention import forget_old
 from worker.scheduled import carry_out_scheduled, companies_at_their_end, end_waiting, terminate
 from worker.settle_request import wake_senders
 from worker.store import requests
@@ -40,6 +41,7 @@ class Looked:
     companies_ended: int = 0
     alarms: int = 0
     webhooks: int = 0
+    forgotten: int = 0
 
 
 def look(app: App) -> Looked:
@@ -56,6 +58,7 @@ def look(app: App) -> Looked:
         companies_ended=_done(app, terminate, companies_at_their_end(app)),
         alarms=_alarms(app),
         webhooks=deliver_due(app),
+        forgotten=forget_old(app),
     )
 
 

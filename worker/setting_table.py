@@ -165,6 +165,12 @@ SETTINGS: dict[str, Setting] = {
         "host names or addresses with commas between",
         absent=(),
     ),
+    "webhook_events_kept": Setting(
+        "how long what webhooks were told is kept, and what was given up; what still waits is kept in any case",
+        values.retention,
+        "such as 30d, 8w; 1d to 3650d",
+        "30d",
+    ),
     "message_limit": Setting(
         "of larger mail only the headers are fetched, and it goes to the review folder", values.size, "such as 25MB", "25MB"
     ),

@@ -201,6 +201,14 @@ def reading_time(text: str) -> timedelta:
     return found
 
 
+def retention(text: str) -> timedelta:
+    """A length of time from a day to ten years."""
+    found = duration(text)
+    if not timedelta(days=1) <= found <= timedelta(days=3650):
+        raise ValueError(f"'{text}' is not between 1d and 3650d")
+    return found
+
+
 def reading_memory(text: str) -> int:
     """Bytes, not fewer than a reader takes before it has read anything."""
     found = size(text)

@@ -69,6 +69,7 @@ class Settings:
     #: calls of the API that a token may make a minute; 0: no limit
     api_calls: int
     webhook_allow: tuple[str, ...]
+    webhook_events_kept: timedelta
     message_limit: int
     read_time: timedelta
     read_memory: int

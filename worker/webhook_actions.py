@@ -1,4 +1,4 @@
-"""How webhooks are added and removed, by an admin in the console or by the operator; each on record."""
+"""How webhooks are added, removed and given another try, by an admin in the console or by the operator; each on record."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -8,6 +8,8 @@ from worker.store import audit, webhooks
 from worker.store.audit import Entry
 from worker.transactions import Transactions
 from worker.webhook_sender import checked_url
+
+_NONE = "there is no webhook {} in use; 'kundservice webhooks list' shows them"
 
 
 def add(
@@ -35,5 +37,19 @@ def remove(transactions: Transactions, webhook_id: int, now: datetime, actor: st
     """
     with transactions.full() as connection:
         if not webhooks.end(connection, webhook_id, now):
-            raise UsageError(f"there is no webhook {webhook_id} in use; 'kundservice webhooks list' shows them")
+            raise UsageError(_NONE.format(webhook_id))
         audit.append(connection, [Entry("webhook.removed", actor=actor, ids={"webhook": webhook_id})], now)
+
+
+def try_again(transactions: Transactions, webhook_id: int, now: datetime, actor: str) -> int:
+    """Deliver what was given up for this webhook; how many events.
+
+    Raises:
+      UsageError: there is none in use.
+    """
+    with transactions.full() as connection:
+        count = webhooks.try_again(connection, webhook_id, now)
+        if count is None:
+            raise UsageError(_NONE.format(webhook_id))
+        audit.append(connection, [Entry("webhook.tried_again", actor=actor, ids={"webhook": webhook_id, "events": count})], now)
+    return count

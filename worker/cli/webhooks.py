@@ -66,3 +66,22 @@ def remove(webhook_id: int) -> None:
 
     webhook_actions.remove(transactions(), webhook_id, SystemClock().now(), OPERATOR)
     click.echo(f"webhook {webhook_id} is removed")
+
+
+@webhooks.command(
+    help="""Deliver what was given up for a webhook, by its id of 'kundservice webhooks list'.
+
+    Given up is what its receiver refused, or did not take for two days. What comes so comes late: each event tells its own time.
+    """,
+    short_help="Deliver what was given up for a webhook.",
+)
+@click.argument("webhook_id", metavar="ID", type=int)
+def retry(webhook_id: int) -> None:
+    """Try the given-up events of a webhook again."""
+    from worker import webhook_actions
+    from worker.cli.staff import transactions
+    from worker.clock import SystemClock
+    from worker.staff_account import OPERATOR
+
+    count = webhook_actions.try_again(transactions(), webhook_id, SystemClock().now(), OPERATOR)
+    click.echo(f"{count} events of webhook {webhook_id} are delivered anew")

@@ -32,7 +32,7 @@ def digest(method: str, path: str, body: bytes) -> str:
 
 def begin(connection: Connection, staff_id: int, key: str, told: str, now: datetime) -> Earlier | None:
     """Note that the call begins; the earlier one where there is one with this key."""
-    connection.execute(delete(CALLS).where(CALLS.c.created_at < now - KEPT))
+    forget_old(connection, now)
     dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
     values = {"staff_id": staff_id, "key": key, "digest": told, "created_at": now}
     noted = dialect.insert(CALLS).on_conflict_do_nothing(index_elements=["staff_id", "key"]).values(values).returning(CALLS.c.key)
@@ -51,3 +51,13 @@ def answered(connection: Connection, staff_id: int, key: str, status: int, body:
 def forget(connection: Connection, staff_id: int, key: str) -> None:
     """Nothing was done: the call may be made again."""
     connection.execute(delete(CALLS).where(CALLS.c.staff_id == staff_id, CALLS.c.key == key, CALLS.c.status.is_(None)))
+
+
+def has_old(connection: Connection, now: datetime) -> bool:
+    """Whether there is any answer that is kept for no repeat any more."""
+    return connection.execute(select(CALLS.c.key).where(CALLS.c.created_at < now - KEPT).limit(1)).first() is not None
+
+
+def forget_old(connection: Connection, now: datetime) -> int:
+    """Keep those answers no longer; how many."""
+    return connection.execute(delete(CALLS).where(CALLS.c.created_at < now - KEPT)).rowcount

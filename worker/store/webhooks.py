@@ -7,11 +7,12 @@ webhook is told in the order of its events: one that waits, or that a process is
 import base64
 import json
 import secrets
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, TextClause, func, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, TextClause, delete, func, insert, select, text, update
 
 from worker.models import Webhook, WebhookEvent
 from worker.models.machines import PENDING as OF_INDEX
@@ -30,6 +31,9 @@ LEASE = timedelta(minutes=1)
 #: The states of what is still to be delivered.
 PENDING = ("new", "sending")
 _EARLIER = EVENTS.alias("earlier")
+#: The states of what is over.
+_OVER = ("delivered", "failed")
+_IN_USE = select(WEBHOOKS.c.id).where(WEBHOOKS.c.id == EVENTS.c.webhook_id, WEBHOOKS.c.ended_at.is_(None)).exists()
 _ACTIVE = select(WEBHOOKS.c.id, WEBHOOKS.c.events).where(WEBHOOKS.c.ended_at.is_(None))
 
 
@@ -108,7 +112,7 @@ def note(connection: Connection, kind: str, mail_id: int, now: datetime, *, requ
 def due(connection: Connection, now: datetime, limit: int) -> list[tuple[int, int]]:
     """(Event, webhook) of what is to be delivered now, in order; nothing of a webhook whose first undelivered event must wait."""
     waits = select(_EARLIER.c.id).where(*_is_earlier(), _EARLIER.c.next_attempt_at > now).exists()
-    mine = (EVENTS.c.state.in_(PENDING), EVENTS.c.next_attempt_at <= now, ~waits)
+    mine = (EVENTS.c.state.in_(PENDING), EVENTS.c.next_attempt_at <= now, _IN_USE, ~waits)
     rows = connection.execute(select(EVENTS.c.id, EVENTS.c.webhook_id).where(*mine).order_by(EVENTS.c.id).limit(limit))
     return [(row.id, row.webhook_id) for row in rows]
 
@@ -116,7 +120,7 @@ def due(connection: Connection, now: datetime, limit: int) -> list[tuple[int, in
 def claim(connection: Connection, event_id: int, now: datetime) -> Row[Any] | None:
     """Take an event to deliver it: its row with the webhook's ``url`` and ``secret``; None where another has it or an earlier one waits."""
     first = ~select(_EARLIER.c.id).where(*_is_earlier()).exists()
-    mine = (EVENTS.c.id == event_id, EVENTS.c.state.in_(PENDING), EVENTS.c.next_attempt_at <= now, first)
+    mine = (EVENTS.c.id == event_id, EVENTS.c.state.in_(PENDING), EVENTS.c.next_attempt_at <= now, _IN_USE, first)
     taken = connection.execute(
         update(EVENTS).where(*mine).values(state="sending", attempts=EVENTS.c.attempts + 1, next_attempt_at=now + LEASE)
     ).rowcount
@@ -133,6 +137,51 @@ def settle(connection: Connection, event_id: int, attempts: int, values: dict[st
     """Write what became of a delivery; False where another has begun since."""
     mine = (EVENTS.c.id == event_id, EVENTS.c.state == "sending", EVENTS.c.attempts == attempts)
     return connection.execute(update(EVENTS).where(*mine).values(values)).rowcount == 1
+
+
+def try_again(connection: Connection, webhook_id: int, now: datetime) -> int | None:
+    """Deliver what was given up, as if it had never been tried; how many events. None where there is no such webhook in use."""
+    if connection.execute(select(WEBHOOKS.c.id).where(WEBHOOKS.c.id == webhook_id, WEBHOOKS.c.ended_at.is_(None))).first() is None:
+        return None
+    given_up = (EVENTS.c.webhook_id == webhook_id, EVENTS.c.state == "failed")
+    return connection.execute(update(EVENTS).where(*given_up).values(state="new", attempts=0, next_attempt_at=now)).rowcount
+
+
+def undelivered(connection: Connection) -> Sequence[Row[*tuple[Any, ...]]]:
+    """Every webhook in use: ``id``, ``url``, how many events are ``waiting`` (``since`` when) and ``failed``, and the last ``failure``."""
+    waits, failed = EVENTS.c.state.in_(PENDING), EVENTS.c.state == "failed"
+    late = EVENTS.alias("late")
+    last = select(late.c.failure).where(late.c.webhook_id == WEBHOOKS.c.id, late.c.failure.is_not(None), late.c.state != "delivered")
+    columns = (
+        WEBHOOKS.c.id,
+        WEBHOOKS.c.url,
+        func.count(EVENTS.c.id).filter(waits).label("waiting"),
+        func.count(EVENTS.c.id).filter(failed).label("failed"),
+        func.min(EVENTS.c.created_at).filter(waits).label("since"),
+        last.order_by(late.c.id.desc()).limit(1).scalar_subquery().label("failure"),
+    )
+    open_ones = (EVENTS.c.webhook_id == WEBHOOKS.c.id) & EVENTS.c.state.in_((*PENDING, "failed"))
+    rows = select(*columns).join_from(WEBHOOKS, EVENTS, open_ones, isouter=True).where(WEBHOOKS.c.ended_at.is_(None))
+    return connection.execute(rows.group_by(WEBHOOKS.c.id, WEBHOOKS.c.url).order_by(WEBHOOKS.c.id)).all()
+
+
+def has_old(connection: Connection, before: datetime) -> bool:
+    """Whether an event is over since before then."""
+    return connection.execute(_old(before).limit(1)).first() is not None
+
+
+def forget_old(connection: Connection, before: datetime, limit: int) -> tuple[int, dict[int, int]]:
+    """Keep no longer what is over since before then: how many events, and how many of them were given up, by webhook in use."""
+    gone = connection.execute(
+        delete(EVENTS).where(EVENTS.c.id.in_(_old(before).limit(limit))).returning(EVENTS.c.webhook_id, EVENTS.c.state)
+    ).all()
+    in_use = {row.id for row in connection.execute(_ACTIVE)}
+    return len(gone), dict(Counter(row.webhook_id for row in gone if row.state == "failed" and row.webhook_id in in_use))
+
+
+def _old(before: datetime) -> Select[tuple[int]]:
+    # the next attempt of what is over is a minute after its last: so the index of what is due tells its age too
+    return select(EVENTS.c.id).where(EVENTS.c.state.in_(_OVER), EVENTS.c.next_attempt_at < before)
 
 
 def _is_earlier() -> tuple[ColumnElement[bool] | TextClause, ...]:
