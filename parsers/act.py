@@ -64,17 +64,16 @@ OBJECTS = (
 def objects_of(view: View, start: int, end: int, mark: Mark) -> frozenset[str]:
     """The objects within a verb's reach, save words of the verb itself."""
     found = set()
-    for concept in OBJECTS:
-        for each in view.within(start, end, concept):
-            if set(each.hits) & set(mark.hits) or view.covered(each, ("idiom",)):
-                continue
-            if concept == "authority" and any(other.start == 0 and other.end == each.start for other in view.all("relative")):
-                continue  # 'som administratör begär jag …': who asks
-            if concept == "user" and view.covered(each, ("idiom",)):
-                continue  # Danish 'bruger' is a verb too ('vi bruger')
-            if concept == "us" and each.words == 1 and any(before.end == each.start for before in view.all("place", "for_company")):
-                continue  # 'with us' is where somebody works, not what is closed
-            found.add(concept)
+    for each in view.within(start, end, *OBJECTS):
+        if each.concept in found or not set(each.hits).isdisjoint(mark.hits):
+            continue
+        if view.covered(each, ("idiom",)):
+            continue  # Danish 'bruger' is a verb too ('vi bruger')
+        if each.concept == "authority" and any(other.start == 0 and other.end == each.start for other in view.all("relative")):
+            continue  # 'som administratör begär jag …': who asks
+        if each.concept == "us" and each.words == 1 and any(before.end == each.start for before in view.all("place", "for_company")):
+            continue  # 'with us' is where somebody works, not what is closed
+        found.add(each.concept)
     return frozenset(found)
 
 

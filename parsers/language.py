@@ -30,6 +30,8 @@ _CAPITAL = 0.5
 _LETTER = 0.35
 #: By how much the first language must beat the second before a sentence is taken for it against the rest of the mail.
 _MARGIN = 1.5
+#: Longer words are counted anew each time: what is kept must not grow with what strangers send.
+_KEPT = 40
 
 
 @lru_cache(maxsize=1)
@@ -52,17 +54,24 @@ def _votes() -> dict[str, tuple[tuple[str, float], ...]]:
 
 def scores(words: Iterable[str]) -> dict[str, float]:
     """How strongly each language is told by these words (as written)."""
-    votes = _votes()
     result: dict[str, float] = defaultdict(float)
     for word in words:
-        share = _CAPITAL if word[:1].isupper() else 1.0
-        for language, weight in votes.get(fold(word), ()):
-            result[language] += weight * share
-        if not word.isascii():
-            for letter in word.lower():
-                for language in _LETTERS.get(letter, ()):
-                    result[language] += _LETTER * share
+        for language, weight in _told_by(word) if len(word) <= _KEPT else _votes_of(word):
+            result[language] += weight
     return result
+
+
+def _votes_of(word: str) -> tuple[tuple[str, float], ...]:
+    """(language, weight) of each vote of a word as written, its letters' after its own."""
+    share = _CAPITAL if word[:1].isupper() else 1.0
+    votes = [(language, weight * share) for language, weight in _votes().get(fold(word), ())]
+    if not word.isascii():
+        votes += [(language, _LETTER * share) for letter in word.lower() for language in _LETTERS.get(letter, ())]
+    return tuple(votes)
+
+
+#: Every word of a mail is asked twice, for the mail and for its sentence, and people use few words.
+_told_by = lru_cache(maxsize=8192)(_votes_of)
 
 
 def language_of(words: Iterable[str], fallback: str | None = None, likely: str | None = None) -> str | None:

@@ -258,6 +258,8 @@ def _with_questions(own: list[Sentence], heard: Heard, first_index: int) -> list
 def _name_halves(views: Sequence[View]) -> dict[int, NameAt]:
     """The whole name at each half of it where 'First name:' and 'Surname:' stand on lines of their own, by the sentence's index."""
     found: dict[int, NameAt] = {}
+    if not any(view.has("given_name") for view in views):
+        return found
     for view, following in pairwise(views):
         given, family = _behind_label(view, "given_name"), _behind_label(following, "family_name")
         first, last = (view, following) if given else (following, view)

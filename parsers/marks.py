@@ -5,7 +5,7 @@ from functools import cached_property
 
 from parsers.lexicon.languages import LEXICONS
 from parsers.phrase_book import Mark, PhraseBook
-from parsers.tokens import Sentence, Token, TokenKind
+from parsers.tokens import Sentence, TokenKind
 
 _QUOTES = frozenset('"“”„»«')
 _BREAKS = frozenset(",;:()–—-/")
@@ -22,6 +22,7 @@ class View:
 
     def __init__(self, sentence: Sentence, book: PhraseBook, names: frozenset[str] = frozenset()) -> None:
         self.sentence = sentence
+        self.tokens = sentence.tokens
         self.language = book.code
         self.book = book
         self.grammar = LEXICONS[book.code].grammar
@@ -46,11 +47,6 @@ class View:
             for position, token in enumerate(self.tokens)
             if any(start <= token.start and token.end <= end for start, end in self.quotations)
         )
-
-    @property
-    def tokens(self) -> list[Token]:
-        """The tokens of the sentence."""
-        return self.sentence.tokens
 
     def all(self, *concepts: str) -> list[Mark]:
         """Every mark of these concepts, by place."""

@@ -1,6 +1,6 @@
 """Which values a raw mail is parsed into before anybody tries to understand it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -56,11 +56,17 @@ class Message:
     defects: tuple[str, ...] = ()
     #: over a limit or not a mail at all: the reason in one sentence; the rest is then empty
     unreadable: str | None = None
+    #: the values of ``headers`` by name in lower case: what reads a mail asks for some thirty names
+    _by_name: dict[str, list[str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Sort the headers by their names."""
+        for name, value in self.headers:
+            self._by_name.setdefault(name.lower(), []).append(value)
 
     def all(self, name: str) -> tuple[str, ...]:
         """Every value of the header ``name`` (any case), topmost first."""
-        wanted = name.lower()
-        return tuple(value for key, value in self.headers if key.lower() == wanted)
+        return tuple(self._by_name.get(name.lower(), ()))
 
     def first(self, name: str) -> str | None:
         """The topmost value of the header ``name``, or None."""

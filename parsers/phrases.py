@@ -1,7 +1,7 @@
-"""How phrases of the lexicons are looked up in lines: folded once, longest first, one compiled pattern a list."""
+"""How phrases of the lexicons are looked up in lines: folded once, as a tree of letters, one compiled pattern a list."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from parsers.fold import fold
@@ -28,8 +28,23 @@ _kept = lru_cache(maxsize=4096)(_folded)
 
 def any_of(phrases: Iterable[str]) -> str:
     """A pattern (no groups of its own) of any of the phrases, folded, the longest first; one that never matches where there are none."""
-    folded = sorted({fold_line(phrase) for phrase in phrases}, key=lambda phrase: (-len(phrase), phrase))
-    return "(?:" + "|".join(re.escape(phrase) for phrase in folded) + ")" if folded else r"(?!)"
+    folded = sorted({fold_line(phrase) for phrase in phrases})
+    return f"(?:{_tree(folded)})" if folded else r"(?!)"
+
+
+def _tree(phrases: Sequence[str]) -> str:
+    """The phrases as a tree that writes each letter once: most places of a text are left at their first letter.
+
+    A list of hundreds of phrases would be tried one by one at each place, which took a tenth of a mail's time.
+    """
+    behind: dict[str, list[str]] = {}
+    for phrase in phrases:
+        if phrase:
+            behind.setdefault(phrase[0], []).append(phrase[1:])
+    branches = [re.escape(letter) + _tree(rest) for letter, rest in behind.items()]
+    if "" in phrases:
+        branches.append("")  # last, so that the longer phrase is taken where both stand
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def finder(phrases: Iterable[str]) -> re.Pattern[str]:

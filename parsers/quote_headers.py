@@ -30,6 +30,8 @@ _DATE = re.compile(
 _LAST_WORDS = frozenset(word.lower().rsplit(" ", 1)[-1] for words in EVERY for word in words.quote.wrote)
 #: 'wrote' and what may stand behind it: a date ('kirjoitti 24.11.2026 klo 9.15:'), an address ('schreef X <a@b>:'), dashes
 _WROTE_LAST = re.compile(r"(?<!\w)" + _WROTE + r" ?(?:-{2,})?:? ?$")
+#: so far before the dashes and the colon 'wrote' begins at most: no more of a line is searched for its end
+_LONGEST_WROTE = max(len(fold_line(word)) for words in EVERY for word in words.quote.wrote)
 _WROTE_INSIDE = re.compile(r"(?<!\w)" + _WROTE + r"(?!\w) ?")
 _BEGINS_DATED = re.compile(r"(?:[-_>* ]*)(?:" + _STARTS + r"(?!\w)|[^\W\d_]{2,12}\.?,? \d|\d)")
 _ENDS_AT_ADDRESS = re.compile(r"[<(\[] ?[^<>\s]*@[^<>\s]* ?[>)\]]+ ?:? ?$")
@@ -53,16 +55,14 @@ def _is_wrote(text: str, followed_by_quote: bool) -> bool:
         return False  # most lines: nothing below could hold
     if text.startswith("--") and _DASHED_WROTE.match(text):
         return True
-    address = _ADDRESS.search(text)
-    dated = _DATE.search(text)
     begins_dated = _BEGINS_DATED.match(text) is not None
-    if ends_at_address and begins_dated and dated and (text.endswith(":") or followed_by_quote):
+    if ends_at_address and begins_dated and (text.endswith(":") or followed_by_quote) and _DATE.search(text):
         return bool(_TIME.search(text)) or followed_by_quote or _WROTE_INSIDE.search(text) is not None
-    last = _WROTE_LAST.search(text)
+    last = _WROTE_LAST.search(text, max(0, len(text.rstrip(" :-")) - _LONGEST_WROTE))
     if last is None:
-        return _wrote_before_date_or_name(text, bool(address), followed_by_quote)
+        return _wrote_before_date_or_name(text, _ADDRESS.search(text) is not None, followed_by_quote)
     before = text[: last.start()].rstrip(" ,")
-    if not before or not (text.endswith((":", "-")) or (begins_dated and dated)):
+    if not before or not (text.endswith((":", "-")) or (begins_dated and _DATE.search(text))):
         return False
     if _speaks(before.rsplit(" ", 1)[-1]):
         return False
@@ -70,9 +70,10 @@ def _is_wrote(text: str, followed_by_quote: bool) -> bool:
         return True
     if _SENTENCE_END.search(_ADDRESS.sub("", before)):
         return False
-    if address:
-        return begins_dated or bool(dated) or before.endswith((">", ")", "]"))
-    return begins_dated and bool(dated) and (followed_by_quote or bool(_TIME.search(text)) or len(before.split()) <= 10)
+    if _ADDRESS.search(text):
+        return begins_dated or _DATE.search(text) is not None or before.endswith((">", ")", "]"))
+    dated = begins_dated and _DATE.search(text) is not None
+    return dated and (followed_by_quote or bool(_TIME.search(text)) or len(before.split()) <= 10)
 
 
 def _wrote_before_date_or_name(text: str, has_address: bool, followed_by_quote: bool) -> bool:
@@ -127,9 +128,10 @@ _SPLIT = re.compile(r"(?<=[^\s>])(?:-{2,} ?| )(?=" + any_of(("on",)) + r" [a-z]{
 
 def split_off_wrote(line: str) -> int | None:
     """Where in a line own words end and 'On Wed, … wrote:' begins ('reply On Wed, Apr 4, 2012 at 3:59 PM, bob@example.com wrote:')."""
-    if not line.rstrip().endswith(":") or len(line) > _LONGEST_HEADER:
+    lowered = line.lower()
+    if not line.rstrip().endswith(":") or len(line) > _LONGEST_HEADER or not (" on " in lowered or "-on " in lowered):
         return None
-    for cut in _SPLIT.finditer(line.lower()):
+    for cut in _SPLIT.finditer(lowered):
         if _is_wrote(fold_line(line[cut.end() :]), followed_by_quote=True):
             return cut.start()
     return None
@@ -274,7 +276,7 @@ def is_rule(line: str) -> bool:
 
 def is_typed_rule(line: str) -> bool:
     """Whether the line is only dashes, as people type them too; underscores are Outlook's."""
-    return is_rule(line) and not line.strip("-\n \t")
+    return "----" in line and is_rule(line) and not line.strip("-\n \t")
 
 
 _PREFIX = re.compile(r"[\s\[(]*([^\W\d_]{1,16})(?:\[\d{1,3}\])?\s*:")

@@ -20,6 +20,7 @@ from parsers.signature import signature_lines
 #: the rest of a wrapped 'wrote' line that looks like a quote: '>:' and '> wrote:'
 _BROKEN_OFF = re.compile(r">\s*(?:[^\W\d_]{2,12})?\s*:\s*$")
 _LINK = re.compile(r"[(<]?https?://\S+")
+_QUOTE = re.compile(r"[ \t]{0,3}>")
 #: a closing and a name, on one line or two
 _CLOSING_LINES = 2
 
@@ -85,13 +86,17 @@ def separate(text: str, sender_name: str = "", subject: str = "", sender_address
 
 def _typed_rules(pieces: list[str], kinds: list[Part]) -> set[int]:
     """The lines of dashes between own words and an earlier mail: programs draw such lines, and people type them."""
-    found: set[int] = set()
-    above: Part | None = None
-    for number, (piece, kind) in enumerate(zip(pieces, kinds, strict=True)):
-        if above is Part.OWN and kind in (Part.QUOTED, Part.FORWARDED) and is_typed_rule(piece):
-            found.add(number)
-        above = kind if piece.strip() else above
-    return found
+    earlier = (Part.QUOTED, Part.FORWARDED)
+    return {
+        number
+        for number, piece in enumerate(pieces)
+        if kinds[number] in earlier and is_typed_rule(piece) and _stands_under(pieces, kinds, number) is Part.OWN
+    }
+
+
+def _stands_under(pieces: list[str], kinds: list[Part], number: int) -> Part | None:
+    """The kind of the nearest line above that is not blank."""
+    return next((kinds[above] for above in range(number - 1, -1, -1) if pieces[above].strip()), None)
 
 
 def _is_closing_alone(run: list[str], signed: set[int]) -> bool:
@@ -176,11 +181,7 @@ def _rule_above(lines: list[str], number: int, first: int) -> int:
 
 
 def _is_quote(line: str) -> bool:
-    if ">" not in line[:4]:
-        return False
-    if not line.startswith(">") and not line.lstrip(" \t").startswith(">"):
-        return False
-    return not line.rstrip().endswith("<<<") and len(line) - len(line.lstrip(" \t")) <= 3
+    return _QUOTE.match(line) is not None and not line.rstrip().endswith("<<<")
 
 
 def _next_is_quote(lines: list[str], number: int) -> bool:

@@ -80,9 +80,14 @@ def _new_value(letter: Letter, view: View, mark: Mark) -> bool:
 #: Verbs in whose clause 'needs' is no statement of its own.
 _VERBS = ("add_base", "remove_base", "end_base", "cancel_base", "remove_passive", "end_passive")
 
+#: What is told of somebody → the kind of request that it implies.
+_IMPLYING = {"left": Kind.REMOVE_USER, "joined": Kind.ADD_USER, "renamed": Kind.CHANGE_USER, "has_new": Kind.CHANGE_USER}
+
 
 def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
     """The acts that a statement about a person implies: needs access, has left, has a new name or address, is new here."""
+    if not view.has("must_not_have", "needs", "authority", *_IMPLYING):
+        return
     here = [act for act in acts if act.view is view]
     code = letter.lexicon.code
 
@@ -175,12 +180,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             new = _somebody_new(letter, view) and _addressed(letter, view)
             yield act(Kind.ADD_USER if new else Kind.CHANGE_USER, mark, implied=False, authority=True)
         break
-    for concept, kind in (
-        ("left", Kind.REMOVE_USER),
-        ("joined", Kind.ADD_USER),
-        ("renamed", Kind.CHANGE_USER),
-        ("has_new", Kind.CHANGE_USER),
-    ):
+    for concept, kind in _IMPLYING.items():
         for mark in view.all(concept)[:1]:
             attributes = view.within(
                 view.clause_start(mark.start), min(mark.end + 3, len(view.tokens)), "email", "phone", "name", "details"
