@@ -32,7 +32,7 @@ class Value:
 
 def as_text(raw: bytes) -> str:
     """A value's own bytes as characters: ASCII, else UTF-8, else windows-1252 (RFC 6532; raw 8-bit headers state no charset)."""
-    return decode(raw, None).text
+    return raw.decode("ascii") if raw.isascii() else decode(raw, None).text
 
 
 def as_utf8(raw: bytes) -> str | None:

@@ -192,7 +192,7 @@ class _Walk:
         block = said.block if said.block is not None else tag in _BLOCKS
         tight = said.tight or classes.startswith(_TIGHT_CLASSES)
         flow = _Flow.INLINE if not block else _Flow.PARAGRAPH if tag in _PARAGRAPHS and not tight else _Flow.BLOCK
-        return said, flow, marked_kind(tag, classes, identity, said)
+        return said if _changes_look(said) else _PLAIN, flow, marked_kind(tag, classes, identity, said)
 
     def _look(self, tag: str, attributes: dict[str, str | None], said: Declared, look: _Look) -> _Look:
         colour, ground, font = said.colour, said.background, look.font
@@ -287,6 +287,12 @@ class _Walk:
             self._struck_now.clear()
             if not _NO_LETTER.fullmatch(passage):
                 self._struck.append(passage)
+
+
+def _changes_look(said: Declared) -> bool:
+    """Whether text under it can look otherwise than around it: most styles only set margins, once a paragraph."""
+    told = (said.visible, said.colour, said.background, said.font_pixels, said.font_factor, said.preformatted)
+    return said.gone or said.struck or said.odd or any(each is not None for each in told)
 
 
 _PLAIN = Declared()

@@ -42,7 +42,7 @@ def disagreement(
     """
     if pictures and "[" in plain:
         plain = _BRACKETED.sub(lambda hit: " " if " ".join(hit[1].split()).casefold() in pictures else hit[0], plain)
-    if _NOT_WORDS.sub("", plain) == _NOT_WORDS.sub("", page):
+    if plain.split() == page.split() or _NOT_WORDS.sub("", plain) == _NOT_WORDS.sub("", page):
         return None
     if _says_nothing(plain):
         return None
