@@ -10,7 +10,7 @@ from functools import lru_cache
 from parsers.fold import fold
 from parsers.lexicon.foreign.function_words import WORDS as FOREIGN
 from parsers.lexicon.languages import LEXICONS
-from parsers.phrase_book import book
+from parsers.phrase_book import vocabulary
 
 #: How much a sender's country tells: less than one small word that no other language has.
 _LIKELY = 0.6
@@ -44,7 +44,7 @@ def _votes() -> dict[str, tuple[tuple[str, float], ...]]:
     votes = {word: {language: 1.0 / len(languages) ** 1.5 for language in languages} for word, languages in small.items()}
     terms: dict[str, list[str]] = {}
     for language, lexicon in LEXICONS.items():
-        for word in book(lexicon.orders, lexicon.caution).vocabulary:
+        for word in vocabulary(lexicon.orders, lexicon.caution):
             terms.setdefault(word, []).append(language)
     for word, languages in terms.items():
         if word not in votes and len(word) > 2:

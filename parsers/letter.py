@@ -21,7 +21,7 @@ from parsers.marks import View
 from parsers.names import Everyday, KnownNames, NameAt
 from parsers.names import find as find_names
 from parsers.people import Draft, People
-from parsers.phrase_book import book
+from parsers.phrase_book import book, vocabulary
 from parsers.reading import Known
 from parsers.tokens import Atom, Sentence, TokenKind, sentences
 
@@ -129,7 +129,7 @@ _WORD = re.compile(r"\w+")
 def _everyday(code: str) -> frozenset[str]:
     """The folded words of a language's lexicon and the everyday words of English, which customers mix into their own language."""
     lexicon = LEXICONS[code]
-    return frozenset(book(lexicon.orders, lexicon.caution).vocabulary) | frozenset(fold(word) for word in LEXICONS["en"].orders.common)
+    return vocabulary(lexicon.orders, lexicon.caution) | frozenset(fold(word) for word in LEXICONS["en"].orders.common)
 
 
 @lru_cache(maxsize=16)

@@ -1,6 +1,7 @@
 """Where the phrases of an order lexicon stand in a sentence: a phrase matcher whose cost is linear in the words."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -57,7 +58,8 @@ class PhraseBook:
         self._literal: dict[str, list[_Phrase]] = defaultdict(list)
         #: endings of compounds ('*chef'), by their last letters
         self._suffix: dict[str, list[_Phrase]] = defaultdict(list)
-        self.vocabulary: set[str] = set()
+        #: the words of its phrases, folded
+        self.vocabulary = vocabulary(words, caution)
         self._no_slips = frozenset(fold(word) for word in caution.no_slips)
         #: each phrase, and each word of one, once: tens of thousands of them are alike
         self._learnt: set[_Phrase] = set()
@@ -66,14 +68,9 @@ class PhraseBook:
         self._corrected: dict[str, str] = {}
         self._beginning: dict[str, tuple[_Phrase, ...]] = {}
         #: another spelling of a word → the word that it is read as
-        self._same: dict[str, str] = {
-            fold(other): fold(word) for other, word in order_words.spellings(words.variants).items() if fold(other) != fold(word)
-        }
-        self.vocabulary |= self._same.keys()
-        for source, named in ((words, order_words.concepts()), (caution, caution_words.concepts())):
-            for concept in named if source is words else (each for each in named if each != "no_slips"):
-                for written in getattr(source, concept):
-                    self._learn(concept, written)
+        self._same = _other_spellings(words)
+        for concept, written in _phrases(words, caution):
+            self._learn(concept, written)
         self._learnt.clear()
         self._steps.clear()
         self._real = frozenset(fold(written) for written in caution.no_slip)
@@ -109,7 +106,8 @@ class PhraseBook:
                 continue
             prefix = part.endswith("*")
             folded = fold(part.rstrip("*"))
-            (self._stems if prefix else self.vocabulary).add(folded)
+            if prefix:
+                self._stems.add(folded)
             step = (folded if prefix else self._same.get(folded, folded), prefix, gap)
             steps.append(self._steps.setdefault(step, step))
             gap = False
@@ -272,6 +270,33 @@ def _one_slip(word: str, meant: str) -> bool:
 def _shortened(word: str) -> set[str]:
     """The word itself and with each one letter left out."""
     return {word, *(word[:position] + word[position + 1 :] for position in range(len(word)))}
+
+
+def _phrases(words: OrderWords, caution: CautionWords) -> Iterator[tuple[str, str]]:
+    """(concept, phrase as it is written in the lexicon) of everything that a sentence is searched for."""
+    for concept in order_words.concepts():
+        for written in getattr(words, concept):
+            yield concept, written
+    for concept in caution_words.concepts():
+        if concept != "no_slips":
+            for written in getattr(caution, concept):
+                yield concept, written
+
+
+def _other_spellings(words: OrderWords) -> dict[str, str]:
+    """Another spelling of a word → the word that it is read as, folded."""
+    return {fold(other): fold(word) for other, word in order_words.spellings(words.variants).items() if fold(other) != fold(word)}
+
+
+@lru_cache(maxsize=16)
+def vocabulary(words: OrderWords, caution: CautionWords) -> frozenset[str]:
+    """The folded words that stand whole in a language's phrases.
+
+    It tells languages apart, and is made in a tenth of the time of the book: of five languages most mails need one book.
+    """
+    whole = {part for _, written in _phrases(words, caution) if not written.startswith("*") for part in written.removeprefix("=").split()}
+    folded = (fold(part) for part in whole if part != "…" and not part.endswith("*"))
+    return frozenset((*folded, *_other_spellings(words)))
 
 
 @lru_cache(maxsize=16)

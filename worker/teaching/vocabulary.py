@@ -6,7 +6,7 @@ from functools import cache
 
 from parsers.fold import fold
 from parsers.lexicon.languages import LEXICONS
-from parsers.phrase_book import book
+from parsers.phrase_book import vocabulary
 
 #: What people of a case are called.
 FIRST_NAMES = ("Tilde", "Ragnar", "Signe", "Melker", "Vilma", "Edvin", "Tyra", "Rurik", "Alfhild", "Torvald", "Ottilia", "Folke")
@@ -32,7 +32,7 @@ def common_words() -> frozenset[str]:
     """The folded words of all lexicons, and those that mails about e-invoices have in every language."""
     words = set(_EVERYWHERE)
     for lexicon in LEXICONS.values():
-        words |= book(lexicon.orders, lexicon.caution).vocabulary
+        words |= vocabulary(lexicon.orders, lexicon.caution)
         for told in _strings(lexicon):
             words.update(fold(word.strip("*=…:.,!?()\"'")) for word in told.split())
     return frozenset(words)
