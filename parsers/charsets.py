@@ -111,7 +111,7 @@ def decode(raw: bytes, stated: str | None) -> Decoded:
     """
     codec = codec_for(stated)
     if codec is None and stated and _SHIFTING.search(stated.lower().replace("_", "-")):
-        return Decoded(raw.decode("ascii", "replace"), f"charset {stated[:40]!r} is refused")
+        return Decoded(raw.decode("ascii", "replace"), f"a charset that is refused: {stated[:40]}")
     if raw.isascii() and (codec in (None, "ascii", _UTF8) or codec in _ONE_BYTE):
         return Decoded(raw.decode("ascii"))
     if codec == "ascii":

@@ -96,7 +96,7 @@ def _parameters(text: str) -> tuple[dict[str, str], list[str]]:
     defects: list[str] = []
     for number, match in enumerate(_PARAMETER.finditer(text)):
         if number >= limits.PARAMETERS:
-            raise OverLimitError(f"A content field has more than {limits.PARAMETERS} parameters.")
+            raise OverLimitError("A content field has too many parameters.")
         name = match[1].lower()
         value = match[3] if match[2] is None else re.sub(r"\\(.)", r"\1", match[2], flags=re.DOTALL)
         numbered = _CONTINUED.fullmatch(name)

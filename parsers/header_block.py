@@ -80,7 +80,7 @@ def read_header_block(raw: bytes, start: int, end: int, *, of_part: bool = False
                 faults.append("a space before the colon of From")
             fields.append((name, _within_limit(name, line, match.end())))
             if len(fields) > limits.FIELDS:
-                raise OverLimitError(f"The mail has more than {limits.FIELDS} header fields.")
+                raise OverLimitError("The mail has too many header fields.")
         offset += len(line) + 1
     return HeaderBlock(tuple(fields), body, tuple(dict.fromkeys(faults)))
 
@@ -121,6 +121,6 @@ def _within_limit(name: str, line: bytes, value_at: int) -> bytes:
         raise OverLimitError("The From field is larger than 1 KB.")
     if len(line) > limits.FIELD_BYTES:
         if name.lower() in _READ:
-            raise OverLimitError(f"The header field {name[:40]} is larger than 8 KB.")
+            raise OverLimitError(f"A header field is larger than 8 KB: {name[:40]}")
         line = line[: limits.FIELD_BYTES]
     return _FOLD.sub(b"", line[value_at:]).strip()

@@ -41,9 +41,9 @@ class TreeReader:
         """The part whose header block was read; raises ``OverLimitError`` for too many parts or too deep ones."""
         self._count += 1
         if self._count > limits.PARTS:
-            raise OverLimitError(f"The mail has more than {limits.PARTS} parts.")
+            raise OverLimitError("The mail has too many parts.")
         if depth > limits.DEPTH:
-            raise OverLimitError(f"The mail's parts are nested more than {limits.DEPTH} deep.")
+            raise OverLimitError("The mail's parts are nested too deep.")
         content = read_content_fields(block, default_type)
         defects = content.defects
         if content.main_type == "multipart":
@@ -101,7 +101,7 @@ def _spans(raw: bytes, boundary: bytes, start: int, end: int) -> tuple[list[tupl
             if opened is not None:
                 spans.append((opened, max(opened, _before_line_end(raw, position))))
                 if len(spans) > limits.PARTS:
-                    raise OverLimitError(f"The mail has more than {limits.PARTS} parts.")
+                    raise OverLimitError("The mail has too many parts.")
             closed = rest[1] is not None
             opened = None if closed else rest.end()
         else:

@@ -27,7 +27,7 @@ def decode_transfer(raw: bytes, encoding: str) -> tuple[bytes, tuple[str, ...]]:
     if encoding == "base64":
         decoded, defect = _base64(raw, cut=bool(defects))
         return decoded, (*defects, defect) if defect else tuple(defects)
-    return raw, (*defects, f"unknown transfer encoding {encoding[:30]!r}")
+    return raw, (*defects, f"an unknown transfer encoding: {encoding[:30]}")
 
 
 def decode_file(raw: bytes, encoding: str) -> bytes:

@@ -16,6 +16,7 @@ from worker.authentication_results import Result
 from worker.decision import Authentication, Verdict
 from worker.dkim.finding import OwnCheck, not_asked
 from worker.domains import aligned, is_within, normal_domain, organizational_domain
+from worker.ground import Ground, ground
 from worker.trusted_header import trusted_header
 
 
@@ -41,46 +42,56 @@ def verify(message: Message, policy: TrustPolicy, own_check: OwnCheck = not_aske
     In: the mail, what the operator trusts, and the product's own DKIM check of this mail, which is called where the header leaves it open.
     """
     if message.unreadable is not None:
-        return Verdict(Authentication.NONE, None, f"the mail could not be read: {message.unreadable}")
+        return Verdict(Authentication.NONE, None, ground("the mail could not be read: {inner}", ground(message.unreadable)))
     address = message.from_address
     if message.from_defect is not None or address is None:
-        return Verdict(Authentication.FAIL, None, f"the From proves nothing: {message.from_defect or 'it holds no address'}")
+        return Verdict(
+            Authentication.FAIL, None, ground("the From proves nothing: {inner}", ground(message.from_defect or "no address in From"))
+        )
     verdict = _by_header(message, policy, address)
     if verdict.authentication is not Authentication.NONE:
         return verdict
     own = own_check()
     if own.proven:
-        return replace(verdict, authentication=Authentication.PASS, why=own.why, dkim=own, acts_once=own.digests)
+        return replace(verdict, authentication=Authentication.PASS, ground=own.ground, dkim=own, acts_once=own.digests)
     asked = own.signatures or message.first("dkim-signature") is not None
-    return replace(verdict, why=f"{verdict.why}; {own.why}" if asked else verdict.why, dkim=own if own.signatures else None)
+    both = ground("{inner}", verdict.ground, own.ground)
+    return replace(verdict, ground=both if asked else verdict.ground, dkim=own if own.signatures else None)
 
 
 def _by_header(message: Message, policy: TrustPolicy, address: str) -> Verdict:
     """What the trusted header alone makes of the address."""
 
-    def verdict(authentication: Authentication, why: str) -> Verdict:
+    def verdict(authentication: Authentication, why: Ground) -> Verdict:
         return Verdict(authentication, address, why, message.from_name)
 
     believed = trusted_header(message, policy.trusted_authserv_id, policy.own_hosts)
     if believed.stated is None:
-        return verdict(Authentication.NONE, f"not proven: {believed.why}")
+        return verdict(Authentication.NONE, ground("not proven: {inner}", believed.ground))
     domain = address.rpartition("@")[2]
     results = believed.stated.results
     if any(_dmarc_fails(result, domain) for result in results):
-        return verdict(Authentication.FAIL, f"DMARC failed for {domain} ({believed.why})")
+        return verdict(Authentication.FAIL, ground("DMARC failed for {domain} ({inner})", believed.ground, domain=domain))
     if organizational_domain(domain) is None:
-        return verdict(Authentication.NONE, f"not proven: {domain} is a public suffix and belongs to nobody in particular")
+        nobodys = ground("{domain} is a public suffix and belongs to nobody in particular", domain=domain)
+        return verdict(Authentication.NONE, ground("not proven: {inner}", nobodys))
     signed = next((found for result in results if (found := _dkim_domain(result, domain)) is not None), None)
     if policy.require_dkim and signed is None:
-        return verdict(Authentication.NONE, f"not proven: no aligned DKIM signature, which is required here ({believed.why})")
+        return verdict(
+            Authentication.NONE, ground("not proven: no aligned DKIM signature, which is required here ({inner})", believed.ground)
+        )
     if any(_dmarc_passes(result, domain) for result in results):
-        return verdict(Authentication.PASS, f"DMARC passed for {domain} ({believed.why})")
+        return verdict(Authentication.PASS, ground("DMARC passed for {domain} ({inner})", believed.ground, domain=domain))
     if signed is not None:
-        return verdict(Authentication.PASS, f"DKIM signature of {signed} passed, aligned with {domain} ({believed.why})")
+        why = ground("DKIM signature of {signer} passed, aligned with {domain} ({inner})", believed.ground, signer=signed, domain=domain)
+        return verdict(Authentication.PASS, why)
     envelope = next((found for result in results if (found := _spf_domain(result, domain)) is not None), None)
     if envelope is not None:
-        return verdict(Authentication.PASS, f"SPF passed for {envelope}, aligned with {domain} ({believed.why})")
-    return verdict(Authentication.NONE, f"not proven: no pass that is aligned with {domain} ({believed.why})")
+        why = ground("SPF passed for {envelope}, aligned with {domain} ({inner})", believed.ground, envelope=envelope, domain=domain)
+        return verdict(Authentication.PASS, why)
+    return verdict(
+        Authentication.NONE, ground("not proven: no pass that is aligned with {domain} ({inner})", believed.ground, domain=domain)
+    )
 
 
 def _value_domain(value: str | None) -> str | None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from parsers.reading import Reading, Request
 from worker.directory import Agreement, Company, User
 from worker.dkim.finding import DkimFinding
+from worker.ground import NO_GROUND, Ground, ground
 
 
 class Authentication(StrEnum):
@@ -45,18 +46,23 @@ class Resemblance:
     resembles: str
 
     @property
+    def ground(self) -> Ground:
+        """What is to be looked at, for staff."""
+        return Ground(_LIKENESS[self.likeness].phrase, (("address", self.address), ("resembles", self.resembles)))
+
+    @property
     def told(self) -> str:
-        """In one sentence, for staff."""
-        return _LIKENESS[self.likeness].format(address=self.address, resembles=self.resembles)
+        """The same in one English sentence."""
+        return self.ground.told()
 
 
 _LIKENESS = {
-    Likeness.SAME_LETTERS: "{address} is not the registered {resembles}, but has the same letters to the eye",
-    Likeness.ONE_LETTER: "{address} is not the registered {resembles}, but one letter away from it",
-    Likeness.OTHER_TOP_DOMAIN: "{address} is not the registered {resembles}: another top-level domain",
-    Likeness.NAME_INSIDE: "{address} is not the registered {resembles}, but has its name inside",
-    Likeness.SHOWN_REGISTERED: "the display name shows the registered {resembles}; the mail is from {address}",
-    Likeness.SHOWN_ADDRESS: "the display name shows {resembles}; the mail is from {address}",
+    Likeness.SAME_LETTERS: ground("{address} is not the registered {resembles}, but has the same letters to the eye"),
+    Likeness.ONE_LETTER: ground("{address} is not the registered {resembles}, but one letter away from it"),
+    Likeness.OTHER_TOP_DOMAIN: ground("{address} is not the registered {resembles}: another top-level domain"),
+    Likeness.NAME_INSIDE: ground("{address} is not the registered {resembles}, but has its name inside"),
+    Likeness.SHOWN_REGISTERED: ground("the display name shows the registered {resembles}; the mail is from {address}"),
+    Likeness.SHOWN_ADDRESS: ground("the display name shows {resembles}; the mail is from {address}"),
 }
 
 
@@ -67,8 +73,8 @@ class Verdict:
     authentication: Authentication
     #: the sender to whom the verdict belongs: lower case, A-label; for the contact form the person named; None where the From is defective
     sender: str | None
-    #: how it was proven or why not, in words that staff read
-    why: str
+    #: how it was proven or why not, for staff
+    ground: Ground = NO_GROUND
     sender_name: str = ""
     #: what the product's own DKIM check found; None where nothing hung on it
     dkim: DkimFinding | None = None
@@ -76,6 +82,11 @@ class Verdict:
     acts_once: tuple[str, ...] = ()
     #: for staff only: what the sender's address could be taken for
     resembles: tuple[Resemblance, ...] = ()
+
+    @property
+    def why(self) -> str:
+        """How it was proven or why not, in English."""
+        return self.ground.told()
 
 
 class Outcome(StrEnum):

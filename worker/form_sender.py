@@ -8,6 +8,7 @@ from worker.authentication import TrustPolicy
 from worker.decision import Authentication, Verdict
 from worker.dkim.finding import OwnCheck, not_asked
 from worker.domains import normal_address
+from worker.ground import Ground, ground
 
 
 def sender_of(message: Message, form: Form | None, verdict: Verdict, policy: TrustPolicy, own_check: OwnCheck = not_asked) -> Verdict:
@@ -22,26 +23,32 @@ def sender_of(message: Message, form: Form | None, verdict: Verdict, policy: Tru
     named = normal_address(form.email) if form is not None and form.email else None
     name = (form.name or "") if form is not None else ""
 
-    def told(authentication: Authentication, sender: str | None, why: str, sender_name: str = name) -> Verdict:
-        return replace(verdict, authentication=authentication, sender=sender, why=why, sender_name=sender_name)
+    def told(authentication: Authentication, sender: str | None, why: Ground, sender_name: str = name) -> Verdict:
+        return replace(verdict, authentication=authentication, sender=sender, ground=why, sender_name=sender_name)
 
     if verdict.authentication is not Authentication.PASS:
         if verdict.authentication is Authentication.NONE and verdict.dkim is not None and verdict.dkim.undetermined:
             # a failure of DNS is never a fail (security.md section 4); nobody is named, so nobody is asked to confirm
-            return told(Authentication.NONE, None, f"whether it is the contact form's mail could not be told: {verdict.why}")
-        return told(Authentication.FAIL, named, f"claims to be the contact form's mail, but is not: {verdict.why}")
+            why = ground("whether it is the contact form's mail could not be told: {inner}", verdict.ground)
+            return told(Authentication.NONE, None, why)
+        return told(Authentication.FAIL, named, ground("claims to be the contact form's mail, but is not: {inner}", verdict.ground))
     identity = policy.contact_form_identity
     if identity is not None:
         stated = message.all(identity)
         address = normal_address(stated[0].strip().removeprefix("<").removesuffix(">")) if len(stated) == 1 else None
         own = own_check() if address is not None else not_asked()
         if address is not None and own.proven and identity.lower() in own.signed_headers:
-            why = f"the contact form's server states in its signed {identity} that {address} was signed in"
+            why = ground(
+                "the contact form's server states in its signed {field} that {address} was signed in", field=identity, address=address
+            )
             proven = told(Authentication.PASS, address, why, name if address == named else "")
             return replace(proven, dkim=own, acts_once=own.digests)
     if named is None:
-        return told(Authentication.NONE, None, "the contact form's mail names no sender's address")
+        return told(Authentication.NONE, None, ground("the contact form's mail names no sender's address"))
     if identity is None:
-        return told(Authentication.NONE, named, "named in the contact form, where anybody can write any address")
-    why = f"named in the contact form; the {identity} of a signed-in user is absent, unclear or not covered by the form server's signature"
+        return told(Authentication.NONE, named, ground("named in the contact form, where anybody can write any address"))
+    why = ground(
+        "named in the contact form; the {field} of a signed-in user is absent, unclear or not covered by the form server's signature",
+        field=identity,
+    )
     return told(Authentication.NONE, named, why)

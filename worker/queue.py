@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 
 from worker.app import App
 from worker.errors import UsageError
+from worker.ground import with_sentences
 from worker.reasons import BY_CODE
 from worker.store import audit, mail_filter, mail_versions, mails, notes
 from worker.store.claims import MAILS
@@ -66,7 +67,7 @@ def show(app: App, key: str) -> dict[str, Any]:
             "language": row.language,
             "failure": row.failure,
             "hint": _hint(row.reason),
-            "authentication": row.verdict,
+            "authentication": with_sentences(row.verdict),
             "own_text": (row.reading or {}).get("own_text", ""),
             "set_aside": (row.reading or {}).get("set_aside", []),
             "attempts": row.attempts,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from parsers.message_types import Message
 from worker.authentication_results import AuthenticationResults, authserv_id, names_no_server, parse
 from worker.domains import is_within, normal_domain, organizational_domain
+from worker.ground import Ground, ground
 
 #: The value of the setting that stands for Exchange Online, which writes no authserv-id.
 EXCHANGE_ONLINE = "exchange-online"
@@ -30,7 +31,12 @@ class TrustedHeader:
     #: None where no field may be believed
     stated: AuthenticationResults | None
     #: for staff: which field it is, or why none counts
-    why: str
+    ground: Ground
+
+    @property
+    def why(self) -> str:
+        """Which field it is, or why none counts, in English."""
+        return self.ground.told()
 
 
 def trusted_header(message: Message, trusted_authserv_id: str | None, own_hosts: tuple[str, ...] = ()) -> TrustedHeader:
@@ -40,7 +46,7 @@ def trusted_header(message: Message, trusted_authserv_id: str | None, own_hosts:
     of the trusted id. The topmost field of the id decides alone: where it is malformed or misplaced, no lower one takes its place.
     """
     if not trusted_authserv_id:
-        return TrustedHeader(None, "no Authentication-Results header is trusted (KUNDSERVICE_TRUSTED_AUTHSERV_ID is not set)")
+        return TrustedHeader(None, ground("no Authentication-Results header is trusted (KUNDSERVICE_TRUSTED_AUTHSERV_ID is not set)"))
     trusted = trusted_authserv_id.lower()
     exchange = trusted == EXCHANGE_ONLINE
     hosts = own_hosts or (_EXCHANGE_HOSTS if exchange else (organizational_domain(trusted) or trusted,))
@@ -51,12 +57,15 @@ def trusted_header(message: Message, trusted_authserv_id: str | None, own_hosts:
             foreign = foreign or _foreign_host(value, hosts)
         elif field == "authentication-results" and _is_ours(value, trusted, exchange):
             if foreign is not None:
-                return TrustedHeader(None, f"the Authentication-Results of {trusted} stands below a Received line of {foreign}")
+                below = ground(
+                    "the Authentication-Results of {server} stands below a Received line of {host}", server=trusted, host=foreign
+                )
+                return TrustedHeader(None, below)
             stated = parse(value, exchange_online=exchange)
             if stated is None:
-                return TrustedHeader(None, f"the Authentication-Results of {trusted} is malformed and proves nothing")
-            return TrustedHeader(stated, f"Authentication-Results of {trusted}")
-    return TrustedHeader(None, f"the mail has no Authentication-Results of {trusted}")
+                return TrustedHeader(None, ground("the Authentication-Results of {server} is malformed and proves nothing", server=trusted))
+            return TrustedHeader(stated, ground("Authentication-Results of {server}", server=trusted))
+    return TrustedHeader(None, ground("the mail has no Authentication-Results of {server}", server=trusted))
 
 
 def _is_ours(value: str, trusted: str, exchange: bool) -> bool:

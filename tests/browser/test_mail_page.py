@@ -52,8 +52,17 @@ def test_header_original_and_files_are_there_when_they_are_asked_for(house: Hous
         assert content in saved.value.path().read_bytes()
 
 
-@pytest.mark.parametrize(("proof", "badge"), [("pass", "Bevisad"), ("none", "Obevisad"), ("fail", "Troligen förfalskad")])
-def test_the_evidence_tells_who_wrote_and_how_it_was_proven(house: House, console: OpenWindow, proof: str, badge: str) -> None:
+@pytest.mark.parametrize(
+    ("proof", "badge", "why", "in_english"),
+    [
+        ("pass", "Bevisad", "DMARC godkänt för northlight.example", "DMARC passed for northlight.example"),
+        ("none", "Obevisad", "mejlet har inget Authentication-Results", "the mail has no Authentication-Results"),
+        ("fail", "Troligen förfalskad", "DMARC underkänt för northlight.example", "DMARC failed for northlight.example"),
+    ],
+)
+def test_the_evidence_tells_who_wrote_and_how_it_was_proven(
+    house: House, console: OpenWindow, proof: str, badge: str, why: str, in_english: str
+) -> None:
     mail_id = house.receive(mail_bytes(EMILY, GRANT, proof=proof, headers={"From": f"Emily Carter <{EMILY}>"}))
     seen = sign_in(console(), clerk(house), f"/mail/{mail_id}")
     card = seen.page.locator(".evidence").inner_text()
@@ -61,7 +70,20 @@ def test_the_evidence_tells_who_wrote_and_how_it_was_proven(house: House, consol
     assert "Emily Carter" in card
     assert badge in card
     assert "mx.inexchange.se" in card, "by which server's word"
+    assert why in card
     assert "engelska" in card
+    english = sign_in(console(language="en-GB"), clerk(house, "Olle Berg"), f"/mail/{mail_id}")
+    assert in_english in english.page.locator(".evidence").inner_text()
+
+
+def test_doubts_and_look_alikes_are_told_in_the_clerks_language(house: House, console: OpenWindow) -> None:
+    order = "Hej!\n\nOm priset går upp vill vi säga upp avtalet.\n\nTa bort Karl Lindqvist om Maria godkänner det.\n\nAnna Svensson\n"
+    mail_id = house.receive(mail_bytes("anna@norclbygg.example", order))
+    seen = sign_in(console(), clerk(house), f"/mail/{mail_id}")
+    evidence = seen.page.locator(".evidence").inner_text()
+    assert f"anna@norclbygg.example är inte den registrerade {ANNA}, men ser likadan ut" in evidence
+    assert "bara om något händer" in seen.page.locator("dt:has-text('Tvivel') + dd").first.inner_text()
+    assert "the registered" not in seen.text()
 
 
 def test_each_request_tells_company_authority_row_and_confidence(house: House, console: OpenWindow, grant: int) -> None:

@@ -10,7 +10,9 @@ from parsers.message import parse
 from tests.flow.house import ANNA, House, house_for
 from tests.signed_mails import MORNING, ed25519_key, mail, rsa_key, signed
 from worker.cli.queue_view import show_mail
+from worker.decision import Verdict
 from worker.dkim.check import check
+from worker.kept import from_json
 from worker.queue import show
 from worker.signature_use import PATIENCE, Replayed, use_up
 from worker.store import claims, mails
@@ -59,7 +61,7 @@ def order(message_id: str = "<1@nordbygg.example>", body: str = REMOVE) -> bytes
 
 
 def why(house: House, mail_id: int) -> str:
-    return str(house.mail(mail_id)["verdict"]["why"])
+    return from_json(Verdict, house.mail(mail_id)["verdict"]).why
 
 
 def test_a_signed_order_is_carried_out_and_its_evidence_is_kept(house: House, world: World) -> None:
@@ -67,7 +69,7 @@ def test_a_signed_order_is_carried_out_and_its_evidence_is_kept(house: House, wo
     assert house.told(mail_id) == "done applied/authorized"
     verdict = house.mail(mail_id)["verdict"]
     assert verdict["authentication"] == "pass"
-    assert "DKIM signature of nordbygg.example (s1) holds" in verdict["why"]
+    assert "DKIM signature of nordbygg.example (s1) holds" in why(house, mail_id)
     (evidence,) = verdict["dkim"]["signatures"]
     assert (evidence["domain"], evidence["selector"], evidence["result"]) == ("nordbygg.example", "s1", "pass")
     assert len(evidence["digest"]) == len(evidence["key_digest"]) == 64

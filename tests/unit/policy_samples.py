@@ -9,6 +9,7 @@ from parsers.reading import CompanyMention, Insolvency, Kind, Person, Reading, R
 from worker.decide import decide
 from worker.decision import Authentication, MailDecision, Verdict
 from worker.directory import Agreement, Company, CompanyStatus, Directory, Notice, User
+from worker.ground import Ground
 
 DAY = date(2026, 11, 18)
 
@@ -89,7 +90,9 @@ def decided(
 ) -> MailDecision:
     """The decision for a Swedish mail with these requests."""
     read = replace(reading or Reading(language="sv", own_text="..."), requests=requests)
-    return decide(message or Message("digest"), read, Verdict(proof, sender, "by hand"), directory, fields.pop("day", DAY), **fields)
+    return decide(
+        message or Message("digest"), read, Verdict(proof, sender, Ground("by hand")), directory, fields.pop("day", DAY), **fields
+    )
 
 
 def told(decision: MailDecision) -> list[str]:

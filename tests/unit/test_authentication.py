@@ -7,9 +7,10 @@ import pytest
 from parsers.message_types import Message
 from parsers.reading import Form
 from worker.authentication import TrustPolicy, verify
-from worker.decision import Authentication, Verdict
+from worker.decision import Authentication
 from worker.dkim.finding import DkimFinding
 from worker.form_sender import sender_of
+from worker.ground import Ground
 
 TRUST = TrustPolicy("mx.inexchange.se", contact_form_addresses=frozenset({"contactform@inexchange.se"}))
 RESULTS = "Authentication-Results"
@@ -192,7 +193,7 @@ def test_a_defective_from_fails_first() -> None:
 def test_the_reason_is_told() -> None:
     verdict = verify(mail((RESULTS, f"{OURS} dkim=pass header.d=mail.firma.example")), TRUST)
     expected = "DKIM signature of mail.firma.example passed, aligned with firma.example (Authentication-Results of mx.inexchange.se)"
-    assert verdict == Verdict(Authentication.PASS, "bo@firma.example", expected, "Bo")
+    assert (verdict.authentication, verdict.sender, verdict.why) == (Authentication.PASS, "bo@firma.example", expected)
 
 
 FORM = Form(name="Anna Berg", email=" Anna@Firma.example ", phone=None, company=None, number=None, subject=None, message="Hej")
@@ -206,7 +207,7 @@ def judged(
     message: Message, form: Form | None = FORM, trust: TrustPolicy = TRUST, signed: frozenset[str] = frozenset()
 ) -> tuple[str, str | None]:
     """The word and the sender, where the form server's own signature holds and covers ``signed``."""
-    own = DkimFinding(proven=bool(signed), why="DKIM holds", signed_headers=signed, digests=("d1",) if signed else ())
+    own = DkimFinding(proven=bool(signed), ground=Ground("DKIM holds"), signed_headers=signed, digests=("d1",) if signed else ())
     verdict = sender_of(message, form, verify(message, trust), trust, lambda: own)
     return verdict.authentication.value, verdict.sender
 

@@ -18,6 +18,7 @@ from parsers.reading import (
     Topic,
 )
 from worker.decision import Authentication, Verdict
+from worker.ground import Ground
 from worker.kept import as_json, from_json
 
 REQUEST = Request(
@@ -50,7 +51,7 @@ def test_a_reading_comes_back_as_the_same_value() -> None:
 
 
 def test_a_verdict_comes_back_as_the_same_value() -> None:
-    verdict = Verdict(Authentication.PASS, "anna@firma.example", "DMARC pass", "Anna")
+    verdict = Verdict(Authentication.PASS, "anna@firma.example", Ground("DMARC pass"), "Anna")
     assert from_json(Verdict, json.loads(json.dumps(as_json(verdict)))) == verdict
 
 

@@ -10,6 +10,7 @@ from parsers.reading import Kind, Person
 from tests.unit.reply_mails import DAYS, LANGUAGES, NOT_YET, PHONE, TEMPLATES, each_language, mails
 from worker.decision import AddUser, Authentication, Outcome, Verdict
 from worker.errors import Permanent
+from worker.ground import Ground
 from worker.reasons import REASONS
 from worker.replies import sender_reply
 from worker.reply_context import preview_links
@@ -176,7 +177,7 @@ def test_greeting_is_the_registered_first_name(registered: str | None, greeting:
 
 
 def test_a_name_that_only_the_mail_gives_greets_nobody() -> None:
-    verdict = Verdict(Authentication.PASS, "someone@elsewhere.example", "DMARC", sender_name="Anna Berg")
+    verdict = Verdict(Authentication.PASS, "someone@elsewhere.example", Ground("DMARC"), sender_name="Anna Berg")
     decision = replace(mail(to="someone@elsewhere.example"), verdict=verdict)
     reply = sender_reply(decision, replace(MESSAGE, from_name="Anna Berg"), sample_context(TEMPLATES, "sv"))
     assert reply is not None
@@ -186,7 +187,7 @@ def test_a_name_that_only_the_mail_gives_greets_nobody() -> None:
 def test_no_reply_where_none_may_be_sent() -> None:
     context = sample_context(TEMPLATES, "sv")
     decision = SAMPLES[0].decision
-    failed = Verdict(Authentication.FAIL, ANNA.email, "DMARC fail")
+    failed = Verdict(Authentication.FAIL, ANNA.email, Ground("DMARC fail"))
     assert sender_reply(replace(decision, reply_template=None), MESSAGE, context) is None
     assert sender_reply(replace(decision, reply_to=None), MESSAGE, context) is None
     assert sender_reply(replace(decision, verdict=failed), MESSAGE, context) is None

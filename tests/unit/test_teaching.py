@@ -94,7 +94,7 @@ def corrected(seed: int, way: str) -> Corrected:
     email, phone = f"{ascii_of(new)}@{domain}", f"070-{seeded.randrange(1_000_000, 9_999_999)}"
     request = Request(Kind.ADD_USER, user=Person(new, email, f"+4670{phone[4:]}"), confidence=1.0)
     raw = mail_of(users[0], order(company, new, email, phone), way)
-    return Corrected(raw, ON, Verdict(Authentication.PASS, users[0].email, ""), (request,), ("add_user kind",), Directory((company,)))
+    return Corrected(raw, ON, Verdict(Authentication.PASS, users[0].email), (request,), ("add_user kind",), Directory((company,)))
 
 
 def everything_of(case: Case) -> str:

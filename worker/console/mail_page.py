@@ -15,6 +15,8 @@ from worker.console.queue_page import told_count
 from worker.console.safe_text import LONGEST
 from worker.console.visit import Visit
 from worker.correction import FIELDS, FIELDS_OF
+from worker.decision import Resemblance
+from worker.kept import as_json, from_json
 from worker.queue import request_key, request_line
 from worker.reasons import BY_CODE
 from worker.staff_preview import of_proposal, of_undo
@@ -131,10 +133,13 @@ def _values(visit: Visit, found: MailView, message: Message | None, form: Decisi
             "authentication": row.authentication,
             "company_row": found.companies.get(row.company_id),
             "hint": hint(row.reason, visit.texts.language),
-            "doubts": row.content.get("request", {}).get("doubts", []),
+            "doubts": [visit.texts.phrase(each) for each in row.content.get("request", {}).get("doubts", [])],
         }
         for row in found.requests
     ]
+    for request in asked:
+        # what the sender's address resembles stands with the evidence about him
+        request["own_evidence"] = [each for each in request["evidence"] if not each["rule"].startswith("sender.")]
     own_text = reading.get("own_text", "")
     undoing = of_undo(visit.app, found.mail.id) if visit.may("agent") else None
     return {
@@ -144,9 +149,9 @@ def _values(visit: Visit, found: MailView, message: Message | None, form: Decisi
         "requests": asked,
         "own_text": own_text or (message.text if message is not None and not reading else ""),
         "set_aside": [(kind, text) for kind, text in reading.get("set_aside", []) if text.strip()],
-        "words": [each["text"] for request in asked for each in request["evidence"]],
-        "doubts": reading.get("defects", []),
+        "words": [each["text"] for request in asked for each in request["own_evidence"]],
         "verdict": found.mail.verdict or {},
+        "resembles": [as_json(from_json(Resemblance, each).ground) for each in (found.mail.verdict or {}).get("resembles", ())],
         "hint": hint(found.mail.reason, visit.texts.language),
         "conversation": _conversation(found),
         "panel": panel(visit.app, found, form) if visit.may("agent") and not found.proposals else None,

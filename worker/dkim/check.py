@@ -21,6 +21,7 @@ from worker.dkim.key_record import the_record
 from worker.dkim.signature_field import SignatureField, read_signature, signing_domain, tags_of
 from worker.dkim.verification import SplitMail, split_mail, verify
 from worker.domains import aligned, organizational_domain
+from worker.ground import Ground, ground
 from worker.txt_records import DnsFails, TxtRecords
 
 #: Aligned signatures that are tried at most; each costs a question to DNS.
@@ -70,23 +71,25 @@ def check(raw: bytes, message: Message, records: TxtRecords, own_addresses: froz
     and the instant at which the mail arrived.
     """
     if message.from_address is None or message.from_defect is not None or message.unreadable is not None:
-        return _unproven("the From proves nothing")
+        return _unproven(ground("the From proves nothing"))
     if not message.all("dkim-signature"):
-        return _unproven("the mail has no DKIM signature")
+        return _unproven(ground("the mail has no DKIM signature"))
     domain = message.from_address.rpartition("@")[2]
     if organizational_domain(domain) is None:
-        return _unproven(f"{domain} is a public suffix and belongs to nobody in particular")
+        return _unproven(ground("{domain} is a public suffix and belongs to nobody in particular", domain=domain))
     try:
         mail = split_mail(raw)
         candidates = _candidates(mail, domain)
         addressed = _addressed(message, own_addresses)
         _refuse_replay(message, arrival, addressed)
     except Refused as refused:
-        return _unproven(str(refused))
+        return _unproven(refused.ground)
     if not candidates:
-        return _unproven(f"no DKIM signature is aligned with {domain}")
+        return _unproven(ground("no DKIM signature is aligned with {domain}", domain=domain))
     if len(candidates) > SIGNATURES:
-        return _unproven(f"more than {SIGNATURES} DKIM signatures are aligned with {domain}, so none is tried")
+        return _unproven(
+            ground("more than {most} DKIM signatures are aligned with {domain}, so none is tried", most=str(SIGNATURES), domain=domain)
+        )
     patient = _Patient(records)
     return _finding([_checked(mail, each, domain, patient, arrival, addressed) for each in candidates], domain)
 
@@ -116,41 +119,45 @@ def _refuse_replay(message: Message, arrival: datetime, addressed: frozenset[str
     for name in (*_ONCE, *_AT_MOST_ONCE):
         count = len(message.all(name))
         if count > 1 or (count == 0 and name in _ONCE):
-            raise _replay(f"the mail has {'no' if count == 0 else 'more than one'} {name.title()}")
+            missing, repeated = (
+                ground("the mail has no {field}", field=name.title()),
+                ground("the mail has more than one {field}", field=name.title()),
+            )
+            raise _replay(repeated if count else missing)
     if not addressed:
-        raise _replay("none of our addresses stands in its To or Cc")
+        raise _replay(ground("none of our addresses stands in its To or Cc"))
     if message.date is None:
-        raise _replay("its Date can not be read")
+        raise _replay(ground("its Date can not be read"))
     if abs(arrival - message.date) > DATE_WINDOW:
-        raise _replay("its Date is more than 72 hours from its arrival")
+        raise _replay(ground("its Date is more than 72 hours from its arrival"))
 
 
-def _replay(why: str) -> Refused:
-    return Refused(SignatureResult.POLICY, f"DKIM proves nothing here: {why}")
+def _replay(why: Ground) -> Refused:
+    return Refused(SignatureResult.POLICY, ground("DKIM proves nothing here: {inner}", why))
 
 
 def _checked(
     mail: SplitMail, candidate: _Candidate, domain: str, records: TxtRecords, arrival: datetime, addressed: frozenset[str]
 ) -> tuple[CheckedSignature, SignatureField | None]:
     """What one signature is worth, and what it claims where it holds."""
-    told = CheckedSignature(candidate.domain, candidate.tags.get("s", "").lower(), SignatureResult.PERMERROR, "")
+    told = CheckedSignature(candidate.domain, candidate.tags.get("s", "").lower(), SignatureResult.PERMERROR)
     try:
         claimed = read_signature(candidate.value, candidate.tags, arrival)
         told = replace(told, digest=claimed.digest)
         if not addressed.intersection(claimed.headers):
-            raise Refused(SignatureResult.POLICY, "our address stands only in a Cc that the signature does not cover")
+            raise Refused(SignatureResult.POLICY, ground("our address stands only in a Cc that the signature does not cover"))
         record = the_record(records.texts(claimed.key_name))
         told = replace(told, key_digest=record.digest)
         if record.exact_identity and claimed.identity != claimed.domain:
-            raise Refused(SignatureResult.POLICY, "the key is not for subdomains (t=s)")
+            raise Refused(SignatureResult.POLICY, ground("the key is not for subdomains (t=s)"))
         verify(mail, candidate.place, claimed, record)
         if claimed.domain != domain and strict_alignment(domain, records):
-            raise Refused(SignatureResult.POLICY, f"{domain} asks for strict alignment in its DMARC record")
+            raise Refused(SignatureResult.POLICY, ground("{domain} asks for strict alignment in its DMARC record", domain=domain))
     except Refused as refused:
-        return replace(told, result=refused.result, why=str(refused)), None
+        return replace(told, result=refused.result, ground=refused.ground), None
     except DnsFails as failure:
-        return replace(told, result=SignatureResult.TEMPERROR, why=str(failure)), None
-    return replace(told, result=SignatureResult.PASS, why=f"{claimed.key_type}-sha256 holds"), claimed
+        return replace(told, result=SignatureResult.TEMPERROR, ground=ground("DNS does not answer ({told})", told=str(failure))), None
+    return replace(told, result=SignatureResult.PASS, ground=ground("{key_type}-sha256 holds", key_type=claimed.key_type)), claimed
 
 
 def _finding(checked: list[tuple[CheckedSignature, SignatureField | None]], domain: str) -> DkimFinding:
@@ -158,20 +165,28 @@ def _finding(checked: list[tuple[CheckedSignature, SignatureField | None]], doma
     valid = [claimed for _, claimed in checked if claimed is not None]
     if valid:
         first = valid[0]
-        why = f"DKIM signature of {first.domain} ({first.selector}) holds, aligned with {domain} (checked here)"
+        why = ground(
+            "DKIM signature of {signer} ({selector}) holds, aligned with {domain} (checked here)",
+            signer=first.domain,
+            selector=first.selector,
+            domain=domain,
+        )
         # one that DNS could not tell of now may hold tomorrow, for a replay
         used = (SignatureResult.PASS, SignatureResult.TEMPERROR)
         return DkimFinding(
             proven=True,
-            why=why,
+            ground=why,
             signatures=signatures,
             signed_headers=frozenset(name for claimed in valid for name in claimed.headers),
             digests=tuple(dict.fromkeys(told.digest for told in signatures if told.digest and told.result in used)),
         )
-    why = "; ".join(f"DKIM signature of {told.domain} ({told.selector}): {told.why}" for told in signatures)
+    each = [
+        ground("DKIM signature of {signer} ({selector}): {inner}", told.ground, signer=told.domain, selector=told.selector)
+        for told in signatures
+    ]
     undetermined = any(told.result is SignatureResult.TEMPERROR for told in signatures)
-    return DkimFinding(proven=False, why=why, undetermined=undetermined, signatures=signatures)
+    return DkimFinding(proven=False, ground=ground("{inner}", *each), undetermined=undetermined, signatures=signatures)
 
 
-def _unproven(why: str) -> DkimFinding:
-    return DkimFinding(proven=False, why=why)
+def _unproven(why: Ground) -> DkimFinding:
+    return DkimFinding(proven=False, ground=why)

@@ -9,7 +9,8 @@ from functools import lru_cache
 from hashlib import sha256
 
 from worker.dkim.finding import Refused, SignatureResult
-from worker.dkim.tag_list import base64_value, items, read_tags
+from worker.dkim.tag_list import TagFault, base64_value, items, read_tags
+from worker.ground import Ground, ground
 
 _KEY_TYPES = frozenset({"rsa", "ed25519"})
 
@@ -35,9 +36,9 @@ def the_record(texts: tuple[str, ...]) -> KeyRecord:
       Refused: there is none, or several, or one that may not be used.
     """
     if not texts:
-        raise _error("no key is published")
+        raise _error(ground("no key is published"))
     if len(texts) > 1:
-        raise _error("several records stand where the key should be")
+        raise _error(ground("several records stand where the key should be"))
     found = _read(texts[0])
     if isinstance(found, KeyRecord):
         return found
@@ -45,47 +46,47 @@ def the_record(texts: tuple[str, ...]) -> KeyRecord:
 
 
 @lru_cache(maxsize=1024)
-def _read(text: str) -> KeyRecord | tuple[SignatureResult, str]:
+def _read(text: str) -> KeyRecord | tuple[SignatureResult, Ground]:
     """The key, or why it is none; both are worth remembering, since a domain signs all its mail with the same few."""
     try:
         return _key(text)
     except Refused as refused:
-        return refused.result, str(refused)
+        return refused.result, refused.ground
 
 
 def _key(text: str) -> KeyRecord:
     try:
         tags = read_tags(text)
-    except ValueError as error:
-        raise _error(f"the key record {error}") from None
+    except TagFault as fault:
+        raise _error(ground("the key record {inner}", fault.ground)) from None
     if "v" in tags and (tags["v"] != "DKIM1" or next(iter(tags)) != "v"):
-        raise _error("the key record is of another version")
+        raise _error(ground("the key record is of another version"))
     if "p" not in tags:
-        raise _error("the key record has no key")
+        raise _error(ground("the key record has no key"))
     if not tags["p"]:
-        raise _unusable("the key is revoked")
+        raise _unusable(ground("the key is revoked"))
     key_type = tags.get("k", "rsa").lower()
     if key_type not in _KEY_TYPES:
-        raise _error("the key is of an unknown type")
+        raise _error(ground("the key is of an unknown type"))
     flags = [flag.lower() for flag in items(tags.get("t", ""))]
     if "y" in flags:
-        raise _unusable("the domain is only testing DKIM (t=y)")
+        raise _unusable(ground("the domain is only testing DKIM (t=y)"))
     if not {"*", "email"} & {use.lower() for use in items(tags.get("s", "*"))}:
-        raise _unusable("the key is not for mail (s=)")
+        raise _unusable(ground("the key is not for mail (s=)"))
     if "h" in tags and "sha256" not in [name.lower() for name in items(tags["h"])]:
-        raise _unusable("the key is not for sha256 (h=)")
+        raise _unusable(ground("the key is not for sha256 (h=)"))
     if tags.get("g", "*") != "*":
-        raise _unusable("the key is for some local parts only (g=)")
+        raise _unusable(ground("the key is for some local parts only (g=)"))
     try:
         public_key = base64_value(tags["p"])
-    except ValueError as error:
-        raise _error(f"p= of the key record {error}") from None
+    except TagFault as fault:
+        raise _error(ground("p= of the key record {inner}", fault.ground)) from None
     return KeyRecord(key_type, public_key, "s" in flags, sha256(text.encode()).hexdigest())
 
 
-def _error(why: str) -> Refused:
+def _error(why: Ground) -> Refused:
     return Refused(SignatureResult.PERMERROR, why)
 
 
-def _unusable(why: str) -> Refused:
+def _unusable(why: Ground) -> Refused:
     return Refused(SignatureResult.POLICY, why)

@@ -13,8 +13,9 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from worker.dkim.finding import Refused, SignatureResult
-from worker.dkim.tag_list import base64_value, items, read_tags
+from worker.dkim.tag_list import TagFault, base64_value, items, read_tags
 from worker.domains import is_within, normal_domain
+from worker.ground import Ground, ground
 
 #: Fields that every accepted signature covers.
 MUST_SIGN = ("from", "to", "subject", "date")
@@ -75,8 +76,8 @@ def tags_of(value: str) -> dict[str, str]:
     """
     try:
         return read_tags(value)
-    except ValueError as error:
-        raise Refused(SignatureResult.PERMERROR, f"the signature {error}") from None
+    except TagFault as fault:
+        raise _malformed(ground("the signature {inner}", fault.ground)) from None
 
 
 def read_signature(value: str, tags: dict[str, str], arrival: datetime) -> SignatureField:
@@ -89,27 +90,27 @@ def read_signature(value: str, tags: dict[str, str], arrival: datetime) -> Signa
     """
     missing = next((name for name in ("v", "a", "b", "bh", "d", "h", "s") if not tags.get(name)), None)
     if missing is not None:
-        raise _malformed(f"the signature has no {missing}=")
+        raise _malformed(ground("the signature has no {name}=", name=missing))
     domain, selector = signing_domain(tags), tags["s"].lower()
     if domain is None or not _SELECTOR.match(selector):
-        raise _malformed("d= or s= of the signature is no name")
+        raise _malformed(ground("d= or s= of the signature is no name"))
     if tags["v"] != "1":
-        raise _malformed("the signature is of another version")
+        raise _malformed(ground("the signature is of another version"))
     if "dns/txt" not in [item.lower() for item in items(tags.get("q", "dns/txt"))]:
-        raise _malformed("the signature's key is not in DNS")
+        raise _malformed(ground("the signature's key is not in DNS"))
     if len(_B_TAG.findall(value)) != 1 or _LONG_WHITE.search(value):
-        raise _malformed("the signature field can be read in two ways")
+        raise _malformed(ground("the signature field can be read in two ways"))
     headers = tuple(name.lower() for name in items(tags["h"]))
     if not all(_FIELD_NAME.fullmatch(name) for name in headers):
-        raise _malformed("h= of the signature is no list of field names")
+        raise _malformed(ground("h= of the signature is no list of field names"))
     key_type = _ALGORITHMS.get(tags["a"].lower())
     if key_type is None:
-        raise _unaccepted("the signature is neither rsa-sha256 nor ed25519-sha256")
+        raise _unaccepted(ground("the signature is neither rsa-sha256 nor ed25519-sha256"))
     if "l" in tags:
-        raise _unaccepted("the signature covers a part of the body only (l=)")
+        raise _unaccepted(ground("the signature covers a part of the body only (l=)"))
     unsigned = [name for name in MUST_SIGN if name not in headers]
     if unsigned:
-        raise _unaccepted(f"the signature does not cover {', '.join(name.title() for name in unsigned)}")
+        raise _unaccepted(ground("the signature does not cover {fields}", fields=", ".join(name.title() for name in unsigned)))
     _judge_times(tags, arrival)
     return SignatureField(
         domain=domain,
@@ -129,7 +130,7 @@ def _identity(tags: dict[str, str], domain: str) -> str:
     local, at, written = tags["i"].partition("@")
     identity = normal_domain(written) if at and written.isascii() and not re.search(r"\s", local) else None
     if identity is None or not is_within(identity, domain):
-        raise _malformed("i= of the signature does not lie within its d=")
+        raise _malformed(ground("i= of the signature does not lie within its d="))
     return identity
 
 
@@ -137,43 +138,43 @@ def _canonicalization(tags: dict[str, str]) -> str:
     header, _, body = tags.get("c", "simple/simple").lower().partition("/")
     body = body or "simple"
     if not {header, body} <= _CANONICALIZATIONS or tags.get("c", "").endswith("/"):
-        raise _malformed("c= of the signature is no canonicalization")
+        raise _malformed(ground("c= of the signature is no canonicalization"))
     return f"{header}/{body}"
 
 
 def _judge_times(tags: dict[str, str], arrival: datetime) -> None:
     signed, expires = _number(tags, "t"), _number(tags, "x")
     if signed is not None and signed > (arrival + CLOCK_SKEW).timestamp():
-        raise _unaccepted("the signature is dated after the mail arrived (t=)")
+        raise _unaccepted(ground("the signature is dated after the mail arrived (t=)"))
     if expires is None:
         return
     if signed is not None and expires <= signed:
-        raise _malformed("the signature expires before it was made")
+        raise _malformed(ground("the signature expires before it was made"))
     if expires < arrival.timestamp():
-        raise _unaccepted("the signature had expired when the mail arrived (x=)")
+        raise _unaccepted(ground("the signature had expired when the mail arrived (x=)"))
 
 
 def _number(tags: dict[str, str], name: str) -> int | None:
     if name not in tags:
         return None
     if not _NUMBER.fullmatch(tags[name]):
-        raise _malformed(f"{name}= of the signature is no time")
+        raise _malformed(ground("{name}= of the signature is no time", name=name))
     return int(tags[name])
 
 
 def _bytes_of(tags: dict[str, str], name: str, length: int | None = None) -> bytes:
     try:
         found = base64_value(tags[name])
-    except ValueError as error:
-        raise _malformed(f"{name}= of the signature {error}") from None
+    except TagFault as fault:
+        raise _malformed(ground("{name}= of the signature {inner}", fault.ground, name=name)) from None
     if length is not None and len(found) != length:
-        raise _malformed(f"{name}= of the signature has a wrong length")
+        raise _malformed(ground("{name}= of the signature has a wrong length", name=name))
     return found
 
 
-def _malformed(why: str) -> Refused:
+def _malformed(why: Ground) -> Refused:
     return Refused(SignatureResult.PERMERROR, why)
 
 
-def _unaccepted(why: str) -> Refused:
+def _unaccepted(why: Ground) -> Refused:
     return Refused(SignatureResult.POLICY, why)

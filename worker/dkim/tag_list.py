@@ -7,20 +7,30 @@ import base64
 import binascii
 import re
 
+from worker.ground import Ground, ground
+
 _ALLOWED = re.compile(r"(?:[\t\x20-\x7e]|\r?\n[\t ])*")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _WHITE = re.compile(r"[\t\r\n ]+")
 _SURROUNDING = "\t\r\n "
 
 
+class TagFault(ValueError):
+    """What is no tag list, or no value of one."""
+
+    def __init__(self, why: Ground) -> None:
+        super().__init__(why.told())
+        self.ground = why
+
+
 def read_tags(text: str) -> dict[str, str]:
     """The values by tag in their order, white space around them removed.
 
     Raises:
-      ValueError: it is no tag list; the sentence says why.
+      TagFault: it is no tag list.
     """
     if not _ALLOWED.fullmatch(text):
-        raise ValueError("holds other characters than printable ASCII")
+        raise TagFault(ground("holds other characters than printable ASCII"))
     specs = text.split(";")
     if not specs[-1].strip(_SURROUNDING):
         specs.pop()
@@ -29,9 +39,9 @@ def read_tags(text: str) -> dict[str, str]:
         name, equals, value = spec.partition("=")
         name = name.strip(_SURROUNDING)
         if not equals or not _NAME.fullmatch(name):
-            raise ValueError("is no list of tags and values")
+            raise TagFault(ground("is no list of tags and values"))
         if name in tags:
-            raise ValueError(f"gives {name}= twice")
+            raise TagFault(ground("gives {name}= twice", name=name))
         tags[name] = value.strip(_SURROUNDING)
     return tags
 
@@ -40,12 +50,12 @@ def base64_value(value: str) -> bytes:
     """The bytes of a base64 value, in which white space may stand.
 
     Raises:
-      ValueError: it is no base64.
+      TagFault: it is no base64.
     """
     try:
         return base64.b64decode(_WHITE.sub("", value).encode("ascii"), validate=True)
     except (binascii.Error, UnicodeEncodeError):
-        raise ValueError("is no base64") from None
+        raise TagFault(ground("is no base64")) from None
 
 
 def items(value: str) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from parsers.header_block import block_start, read_header_block
 from worker.dkim.finding import Refused, SignatureResult
 from worker.dkim.key_record import KeyRecord
 from worker.dkim.signature_field import SignatureField
+from worker.ground import ground
 
 #: Bits of an RSA modulus.
 SMALLEST, LARGEST = 1024, 8192
@@ -83,7 +84,7 @@ def split_mail(raw: bytes) -> SplitMail:
     head, body = raw[start:body_at], raw[body_at:]
     if b"\r\n" not in head:
         if b"\r" in raw:
-            raise Refused(SignatureResult.PERMERROR, "the mail has line ends of two kinds")
+            raise Refused(SignatureResult.PERMERROR, ground("the mail has line ends of two kinds"))
         body = body.replace(b"\n", b"\r\n")
         head = head.replace(b"\n", b"\r\n")
     headers = []
@@ -92,7 +93,7 @@ def split_mail(raw: bytes) -> SplitMail:
             continue
         name, _, value = line.partition(b":")
         if not _NAME.fullmatch(name):
-            raise Refused(SignatureResult.PERMERROR, "the mail has a header field that can be read in two ways")
+            raise Refused(SignatureResult.PERMERROR, ground("the mail has a header field that can be read in two ways"))
         headers.append((name, value.removesuffix(b"\r") + b"\r\n"))
     return SplitMail(headers, body)
 
@@ -104,13 +105,13 @@ def verify(mail: SplitMail, place: int, claimed: SignatureField, record: KeyReco
       Refused: it does not, or the key is not to be used.
     """
     if record.key_type != claimed.key_type:
-        raise Refused(SignatureResult.PERMERROR, "the key is of another type than the signature")
+        raise Refused(SignatureResult.PERMERROR, ground("the key is of another type than the signature"))
     key = _key(record)
     header_way, _, body_way = claimed.canonicalization.partition("/")
     body, body_way = mail.body_for(body_way)
     policy = CanonicalizationPolicy.from_c_value(f"{header_way}/{body_way}".encode())
     if sha256(policy.canonicalize_body(body)).digest() != claimed.body_hash:
-        raise Refused(SignatureResult.FAIL, "the body is not the one that was signed")
+        raise Refused(SignatureResult.FAIL, ground("the body is not the one that was signed"))
     # once more than h= says, so that a From without a signature would change the text (there is none: it stands once)
     names = [*(name.encode() for name in claimed.headers), b"from"]
     text = sha256()
@@ -121,25 +122,25 @@ def verify(mail: SplitMail, place: int, claimed: SignatureField, record: KeyReco
         else:
             key.verify(claimed.signature, text.digest(), PKCS1v15(), Prehashed(SHA256()))
     except InvalidSignature:
-        raise Refused(SignatureResult.FAIL, "the signature does not fit the mail and the key") from None
+        raise Refused(SignatureResult.FAIL, ground("the signature does not fit the mail and the key")) from None
 
 
 def _key(record: KeyRecord) -> Ed25519PublicKey | RSAPublicKey:
     if record.key_type == "ed25519":
         ed25519 = _ed25519(record.public_key)
         if ed25519 is None:
-            raise Refused(SignatureResult.PERMERROR, "the Ed25519 key can not be read")
+            raise Refused(SignatureResult.PERMERROR, ground("the Ed25519 key can not be read"))
         if int.from_bytes(record.public_key, "little") & (1 << 255) - 1 in _SMALL_ORDER:
-            raise Refused(SignatureResult.POLICY, "the Ed25519 key protects nothing")
+            raise Refused(SignatureResult.POLICY, ground("the Ed25519 key protects nothing"))
         return ed25519
     rsa = _rsa(record.public_key)
     if rsa is None:
-        raise Refused(SignatureResult.PERMERROR, "the RSA key can not be read")
+        raise Refused(SignatureResult.PERMERROR, ground("the RSA key can not be read"))
     numbers = rsa.public_numbers()
     if rsa.key_size < SMALLEST:
-        raise Refused(SignatureResult.POLICY, f"the RSA key has fewer than {SMALLEST} bits")
+        raise Refused(SignatureResult.POLICY, ground("the RSA key has fewer than {bits} bits", bits=str(SMALLEST)))
     if rsa.key_size > LARGEST or not numbers.n % 2 or not numbers.e % 2 or numbers.e < 3 or numbers.e.bit_length() > _EXPONENT:
-        raise Refused(SignatureResult.POLICY, "the RSA key is none that a mail server uses")
+        raise Refused(SignatureResult.POLICY, ground("the RSA key is none that a mail server uses"))
     return rsa
 
 

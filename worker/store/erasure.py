@@ -9,6 +9,8 @@ from typing import Any, cast
 from sqlalchemy import JSON, ColumnElement, Connection, Row, Table, Text, and_, delete, func, or_, select, update
 
 from worker.apply.tables import IDENTITIES, USERS
+from worker.ground import NO_GROUND
+from worker.kept import as_json
 from worker.models import ApiCall, MailAddress, MailDomain, MailSource, Note
 from worker.models.base import Base
 from worker.store import mail_words
@@ -98,7 +100,7 @@ def _what_he_wrote(connection: Connection, his: list[int], address: str) -> int:
         mail = connection.execute(select(MAILS).where(MAILS.c.id == mail_id)).one()
         reading = {**mail.reading, "own_text": "", "set_aside": [], "form": None} if mail.reading else None
         written = {"subject": "", "from_name": None, "from_address": None, "sender": None, "message_id": None, "failure": None}
-        verdict = {**mail.verdict, "why": "", "sender_name": "", "resembles": []} if mail.verdict else None
+        verdict = {**mail.verdict, "ground": as_json(NO_GROUND), "sender_name": "", "resembles": []} if mail.verdict else None
         connection.execute(update(MAILS).where(MAILS.c.id == mail_id).values(**written, reading=_without_words(reading), verdict=verdict))
         connection.execute(update(THREADS).where(THREADS.c.id == mail.thread_id).values(subject=""))
         connection.execute(update(_NOTES).where(_NOTES.c.mail_id == mail_id).values(text=ERASED))
