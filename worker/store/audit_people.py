@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Text, cast, func, literal, or_, select, update
 
+from worker.naming import Naming
 from worker.store.audit import AUDIT, VALUES
 from worker.store.claims import MAILS
 
@@ -41,10 +42,22 @@ def erase(connection: Connection, address: str | None, before: datetime) -> int:
     if address is not None:
         rows = rows.where(_concerns(address))
     found = list(connection.scalars(rows))
-    for start in range(0, len(found), SHOWN):
-        some = found[start : start + SHOWN]
-        connection.execute(update(VALUES).where(VALUES.c.seq.in_(some)).values(salt=None, content=None))
+    _empty(connection, found)
     return len(found)
+
+
+def erase_named(connection: Connection, naming: Naming) -> int:
+    """Empty the personal values of every row that names him, whenever it was written; how many had some."""
+    kept = select(VALUES.c.seq, VALUES.c.content).where(VALUES.c.content.is_not(None)).execution_options(yield_per=SHOWN)
+    with connection.execute(kept) as rows:
+        found = [row.seq for row in rows if naming.is_in(row.content)]
+    _empty(connection, found)
+    return len(found)
+
+
+def _empty(connection: Connection, rows: list[int]) -> None:
+    for start in range(0, len(rows), SHOWN):
+        connection.execute(update(VALUES).where(VALUES.c.seq.in_(rows[start : start + SHOWN])).values(salt=None, content=None))
 
 
 def _concerns(address: str) -> ColumnElement[bool]:
