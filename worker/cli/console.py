@@ -25,9 +25,9 @@ def console() -> None:
 
     settings = given.settings()
     process.log_to_stderr()
+    app = process.composed(settings)
     from worker.console.serving import ConsolePages
     from worker.public.serving import PublicPages
 
-    app = process.composed(settings)
     with process.until_stopped() as stopped, PublicPages(app), ConsolePages(app):
         process.wait(stopped)

@@ -33,10 +33,10 @@ def poll(once: bool, since_text: str | None, act: bool, as_json: bool) -> None:
     settings = given.settings()
     since = given.moment(since_text, "--since")
     process.log_to_stderr()
-    from worker.polling import Polling, pollers
-
     with process.until_stopped() as stopped:
         app = process.composed(settings)
+        from worker.polling import Polling, pollers  # most of it is loaded while the templates are checked
+
         found = pollers(app, since=since, act=act)
         if not once:
             with Polling(found):

@@ -27,14 +27,14 @@ def run() -> None:
 
     settings = given.settings()
     process.log_to_stderr()
-    from worker import scheduler
-    from worker.composition import Working
-    from worker.console.serving import ConsolePages
-    from worker.polling import Polling, pollers
-    from worker.public.serving import PublicPages
-
     with process.until_stopped() as stopped:
         app = process.composed(settings, upgrade=True)
+        from worker import scheduler
+        from worker.composition import Working
+        from worker.console.serving import ConsolePages
+        from worker.polling import Polling, pollers
+        from worker.public.serving import PublicPages
+
         mailboxes = pollers(app)
         if app.mailer is None:
             click.echo("kundservice: KUNDSERVICE_SMTP_URL is not set: answers are written and wait to be sent", err=True)

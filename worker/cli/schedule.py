@@ -26,10 +26,10 @@ def schedule(once: bool, as_json: bool) -> None:
         raise click.UsageError("--json tells what --once did; give both")
     settings = given.settings()
     process.log_to_stderr()
-    from worker import scheduler
-
     with process.until_stopped() as stopped:
         app = process.composed(settings)
+        from worker import scheduler  # most of it is loaded while the templates are checked
+
         if not once:
             scheduler.run(app, stopped)
             return

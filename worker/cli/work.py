@@ -23,10 +23,10 @@ def work(threads: int | None) -> None:
 
     settings = given.settings()
     process.log_to_stderr()
-    from worker.composition import THREADS, Working
-
     with process.until_stopped() as stopped:
         app = process.composed(settings)
+        from worker.composition import THREADS, Working  # loaded while the templates are checked
+
         if app.mailer is None:
             click.echo("kundservice: KUNDSERVICE_SMTP_URL is not set: answers are written and wait to be sent", err=True)
         with Working(app, threads or THREADS):

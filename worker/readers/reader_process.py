@@ -4,16 +4,14 @@ Started without fork (subprocess: a fresh interpreter), for a worker has threads
 connections.
 """
 
-import os
 import select
 import signal
 import subprocess
-import sys
 import time
 from multiprocessing import Pipe
-from pathlib import Path
 from typing import Any
 
+from worker import spawning
 from worker.errors import KundserviceError, Transient
 from worker.readers.mail_to_read import Answers, MailToRead, Terms
 from worker.readers.wire import OUT_OF_MEMORY, READY, Answer, Ask, Done, Failed, Limits, MailHeader, Question, Start, receive, send
@@ -45,16 +43,8 @@ class ReaderProcess:
         ours, theirs = Pipe()
         try:
             self._process = subprocess.Popen(  # noqa: S603 - this very program, and nothing of a mail among its arguments
-                [
-                    sys.executable,
-                    *(f"-W{option}" for option in sys.warnoptions),
-                    "-P",
-                    "-c",
-                    "from worker.readers.child import main; main()",
-                    str(theirs.fileno()),
-                    program,
-                ],
-                env=_environment(),
+                spawning.command("from worker.readers.child import main; main()", str(theirs.fileno()), program),
+                env=spawning.environment(),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 pass_fds=(theirs.fileno(),),
@@ -184,9 +174,3 @@ def _understood(result: Any, failure: Exception | None) -> Understood:
     if failed.dns_fails is not None:
         raise DnsFails(failed.dns_fails)
     raise ReadFailed(failed.told)
-
-
-def _environment() -> dict[str, str]:
-    """The worker's own without its settings, which hold passwords; modules are found where the worker finds them."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("KUNDSERVICE_")}
-    return kept | {"PYTHONPATH": os.pathsep.join(path or str(Path.cwd()) for path in sys.path)}
