@@ -1,12 +1,12 @@
 """The own words laid out for the rules: sentences with their marks, the fields found in them, the people and companies they name."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
 
+from parsers import name_halves
 from parsers.companies import CompanyAt, KnownCompanies
 from parsers.companies import find as find_companies
 from parsers.fields import addresses, case_numbers, days, phones, registration_numbers, weeks
@@ -18,7 +18,7 @@ from parsers.fold import fold
 from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.lexicon.lexicon import Lexicon
 from parsers.marks import View
-from parsers.names import Everyday, KnownNames, NameAt
+from parsers.names import Everyday, KnownNames
 from parsers.names import find as find_names
 from parsers.people import Draft, People
 from parsers.phrase_book import book, vocabulary
@@ -185,7 +185,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
     people = People(sender, names, hints)
     known_companies = KnownCompanies(known.companies, language, names.parts)
     companies: list[CompanyAt] = []
-    halves = _name_halves(views)
+    halves = name_halves.of_lines(views)
     for view in views:
         found = find_companies(
             view, known_companies, frozenset(mark.start for mark in view.all("old", "place") if view.tokens[mark.start].folded in _FROM)
@@ -199,7 +199,8 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
             people.add_name(halves[view.sentence.index])
             view.people |= frozenset(range(halves[view.sentence.index].start, len(view.tokens)))
             continue
-        for name in find_names(view, taken, names, here, hints):
+        called = find_names(view, taken, names, here, hints)
+        for name in name_halves.joined(view, called, people, names, everyday):
             placed = (
                 name.start
                 and any(mark.end == name.start for mark in view.all("place"))
@@ -253,32 +254,6 @@ def _with_questions(own: list[Sentence], heard: Heard, first_index: int) -> list
     for index, sentence in enumerate(found):
         sentence.index = first_index + index
     return found
-
-
-def _name_halves(views: Sequence[View]) -> dict[int, NameAt]:
-    """The whole name at each half of it where 'First name:' and 'Surname:' stand on lines of their own, by the sentence's index."""
-    found: dict[int, NameAt] = {}
-    if not any(view.has("given_name") for view in views):
-        return found
-    for view, following in pairwise(views):
-        given, family = _behind_label(view, "given_name"), _behind_label(following, "family_name")
-        first, last = (view, following) if given else (following, view)
-        if not given:
-            given, family = _behind_label(following, "given_name"), _behind_label(view, "family_name")
-        if given and family:
-            words = (*(first.tokens[each].text for each in given), *(last.tokens[each].text for each in family))
-            for half, at in ((first, given), (last, family)):
-                found[half.sentence.index] = NameAt(half.sentence.index, at[0], at[-1] + 1, words, sure=True)
-    return found
-
-
-def _behind_label(view: View, concept: str) -> range:
-    """The tokens behind a label that opens the line, with a colon or without: one to three words and nothing else."""
-    label = next((each for each in view.all(concept) if each.start == 0), None)
-    start = label.end if label else len(view.tokens)
-    start += start < len(view.tokens) and view.tokens[start].text in (":", "|", "-")
-    value = range(start, len(view.tokens))
-    return value if 1 <= len(value) <= 3 and all(view.tokens[each].kind is TokenKind.WORD for each in value) else range(0)
 
 
 def _of_place(view: View, start: int, end: int) -> bool:

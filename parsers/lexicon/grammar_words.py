@@ -42,6 +42,8 @@ class GrammarWords:
     that: Set = frozenset()
     #: begins a clause that tells what follows from the one before ('so you can …')
     so: Set = frozenset()
+    #: between 'surname' and the surname, on either side ('the surname is Dahl', 'Dahl in surname')
+    linking: Set = frozenset()
     #: joins an agreement to what it is about
     about: Set = frozenset()
     #: joins a subscription to what is subscribed to

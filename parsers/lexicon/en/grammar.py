@@ -15,6 +15,7 @@ WORDS = GrammarWords(
     can=each("can may could might"),
     that=each("that"),
     so=each("so"),
+    linking=each("is as being will be in for"),
     about=each("about regarding concerning"),
     to=each("to"),
     with_=each("with"),

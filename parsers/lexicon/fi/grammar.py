@@ -9,6 +9,7 @@ WORDS = GrammarWords(
     pointing=each("miksi sitten se sen niita tama tata nain niin asia paikkansa"),
     that=each("etta"),
     so=each("joten"),
+    linking=each("on olisi han"),
     together_with=each("kanssa"),
     was=each("oli"),
     joining=each("seka etta"),

@@ -11,6 +11,7 @@ WORDS = GrammarWords(
     can=each("kan kunne"),
     that=each("at"),
     so=each("sa"),
+    linking=each("er i til som blir"),
     about=each("om vedrorende vedr angaende"),
     to=each("pa hos"),
     with_=each("med"),

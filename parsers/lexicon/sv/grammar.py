@@ -11,6 +11,7 @@ WORDS = GrammarWords(
     can=each("kan kunde"),
     that=each("att"),
     so=each("sa"),
+    linking=each("ar i till som blir"),
     about=each("om angaende avseende"),
     to=each("pa hos"),
     with_=each("med"),
