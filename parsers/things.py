@@ -181,9 +181,10 @@ def _thing_of_his(view: View, act: Act, persons: list[int]) -> bool:
         position for each in view.all("password") if not view.has("user") for position in each.hits
     }
     for person in persons:
-        if person + 1 in view.people or not _possessive(view, person):
+        his = person + 1 < len(view.tokens) and view.tokens[person + 1].folded in _HIS  # 'Karl sin mapp'
+        if person + 1 in view.people or not (his or _possessive(view, person)):
             continue
-        for position in range(person + 1, min(person + 5, act.end)):
+        for position in range(person + 1 + his, min(person + 5, act.end)):
             token = view.tokens[position]
             if (
                 token.kind is not TokenKind.WORD

@@ -95,7 +95,7 @@ WORDS = CautionWords(
     later=words("""kommer til å be dere | ber dere da | da vil vi be dere | da vil jeg be dere | så vil vi be dere | da ber vi dere |
         be dere senere | vil vi be dere | vil jeg be dere | kommer vi til å be dere | så hører dere fra oss | sender vi en forespørsel
         | skal vi be dere | før vi ber dere | før jeg ber dere | før vi ber om | før jeg ber om"""),
-    harmless=words("""tidligere | forhenværende | kollega | kollegaen | kolleger | kollegene | medarbeider | medarbeideren |
+    harmless=words("""egen | eget | egne | eiga | eige | eigne | tidligere | forhenværende | kollega | kollegaen | kolleger | kollegene | medarbeider | medarbeideren |
         medarbeidere | ansatt | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | straks | i dag
         | nå | helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | så snart som mulig | direkte | permanent
         | gjerne | takk | allerede | e-post | epost | mail | adresse | mailadresse | fordi | som | fra og med | fra | per | pr | gamle

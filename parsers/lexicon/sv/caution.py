@@ -101,7 +101,7 @@ WORDS = CautionWords(
         tänker vi be er | ber vi er då | hör vi av oss | skickar vi en begäran | kommer jag att be er | kommer jag be er"""
     ),
     harmless=words(
-        """tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna | medarbetare | medarbetaren |
+        """egen | eget | egna | tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna | medarbetare | medarbetaren |
     anställd | anställda | person | personen | personer | personerna | följande | två | tre | fyra | fem | omgående |
     omedelbart | genast | idag | i dag | nu | helt | samtliga | alla | båda | bägge | även | också | bara | då |
     därför | alltså | snarast | snarast möjligt | direkt | permanent | gärna | tack | redan | e-post | epost | mejl |
