@@ -11,7 +11,7 @@ from parsers.clauses import force_of
 from parsers.force import Force, form_of
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.neighbours import rows_after
+from parsers.neighbours import headed, rows_after
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
 from parsers.scene import Scene
@@ -79,6 +79,20 @@ def _for_so_long(view: View) -> bool:
     return all((each.start, each.end) in spans for each in view.all("condition", "condition_head", "when")) and not view.has("negation")
 
 
+#: Verbs that may stand above a list of people, with what they do to them.
+_LISTING = {"add": Kind.ADD_USER, "remove": Kind.REMOVE_USER}
+
+#: So many words a heading has before its verb at most ('we have two new colleagues to').
+_HEADING = 6
+
+
+def _heads_list(letter: Letter, view: View, mark: Mark, kind: Kind) -> bool:
+    """'Two people to add.' above their names and addresses: a heading in the infinitive, of nobody who does it."""
+    infinitive = form_of(mark.concept) == "base" and any(each.end == mark.start for each in view.all("infinitive"))
+    before = sum(1 for token in view.tokens[: mark.start - 1] if token.folded)
+    return infinitive and before <= _HEADING and not view.has("i", "he", "they", "you") and bool(headed(letter, view, kind))
+
+
 def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act | None:
     """The act that a verb makes with its objects, or None where it makes none."""
     clause_end = next(
@@ -97,7 +111,9 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     if not person:
         mine = view.within(mark.hits[0], min(mark.hits[-1] + 3, end), "i") if verb == "add" else view.within(start, end, "my", "i")
         me = verb == "remove" and bool(view.within(mark.hits[-1] + 1, min(mark.hits[-1] + 3, end), "me"))
-        listed = verb in ("add", "remove") and view.sentence.announces and bool(rows_after(letter, index))
+        listed = verb in ("add", "remove") and (
+            (view.sentence.announces and bool(rows_after(letter, index))) or bool(headed(letter, view, _LISTING[verb]))
+        )
         person = me or listed or view.has("he", "they", "role") or (bool(mine) and ("user" in nearer or verb == "add"))
     chosen = KINDS[verb](Scene(letter, view, mark, start, end, objects, nearer, person)) if verb in KINDS else None
     if chosen is None:
@@ -112,6 +128,8 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     shared = bool(letter.known.companies) and not letter.only_user
     ambiguous = "my_account" in objects and verb in ("end", "remove", "cancel") and "agreement" not in objects and shared
     force = force_of(view, mark)
+    if force is Force.WEAK and kind in _LISTING.values() and _heads_list(letter, view, mark, kind):
+        force = Force.ORDER
     if authority and force is Force.CONDITION and _for_so_long(view):
         force = Force.ORDER
     return Act(

@@ -31,6 +31,27 @@ def rows_after(letter: Letter, index: int, *, unlabelled: bool = False) -> list[
     return [draft for draft in letter.people.between((index + 1, 0), (end, 0)) if not draft.is_sender]
 
 
+#: What makes of a line with a name no item of a list.
+_SPARING = ("negation", "except_for", "keeps", "stays", "taken_back", "correction", "meant")
+
+
+def headed(letter: Letter, view: View, kind: Kind) -> list[Draft]:
+    """'Two people to add please.' right above lines that hold nothing but newcomers with their addresses, or but users who go: these."""
+    if view.people or view.sentence.subject or view.sentence.row or any(token.kind is TokenKind.ATOM for token in view.tokens):
+        return []
+    index = view.sentence.index
+    below = letter.views[index + 1 : index + 2]
+    single = {mark.start for mark in view.all("he")} - {mark.start for mark in view.all("they")}
+    if single or not below or "\n" not in letter.text[view.tokens[-1].end : below[0].tokens[0].start] or below[0].has(*_SPARING):
+        return []
+    listed = rows_after(letter, index)
+    if kind is Kind.REMOVE_USER:
+        fitting = all(draft.known is not None and draft.known.active for draft in listed)
+    else:
+        fitting = all(draft.known is None and draft.emails for draft in listed)
+    return listed if fitting else []
+
+
 def _bare(letter: Letter, view: View) -> bool:
     """Whether a sentence holds nothing but names, addresses, telephone numbers and their labels."""
     named = {position for draft in letter.people.drafts for sentence, position in draft.places if sentence == view.sentence.index}

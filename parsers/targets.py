@@ -11,7 +11,7 @@ from parsers.act import Act
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import listed_together, mentions_in
-from parsers.neighbours import group_before, last_before, last_together, near_by, next_is_row, rows_after
+from parsers.neighbours import group_before, headed, last_before, last_together, near_by, next_is_row, rows_after
 from parsers.people import Draft
 from parsers.reading import Kind
 from parsers.senders_own import done_to_sender, listed_self, signed, with_me
@@ -43,6 +43,13 @@ class Targets:
     found: Found
 
 
+#: What is told of people beside the verb, never of those in the lines below.
+_TOLD = ("needs", "must_not_have")
+
+#: What is done to everybody in the lines under a heading.
+_LISTED = (Kind.ADD_USER, Kind.REMOVE_USER)
+
+
 def targets(letter: Letter, act: Act) -> Targets:
     """Whom ``act`` is done to."""
     view, index = act.view, act.view.sentence.index
@@ -69,12 +76,14 @@ def targets(letter: Letter, act: Act) -> Targets:
         return Targets(tuple(dict.fromkeys(here)), Found.NAMED) if here else Targets((pointed,) if pointed else (), Found.POINTED)
     if act.kind is Kind.REMOVE_USER and not act.objects and not act.implied and bare(letter, view, act.mark):
         return Targets(tuple(last_together(letter, index)), Found.NEAR)
-    statement = act.implied or act.trigger in ("needs", "must_not_have") or act.trigger.endswith("_passive")
+    statement = act.implied or act.trigger in _TOLD or act.trigger.endswith("_passive")
     if view.sentence.announces and not statement:
         rows = rows_after(letter, index)
         valued = act.kind is Kind.CHANGE_USER and any(draft.known for draft in behind)  # the rows tell what he gets
         if rows and not valued and (not behind or view.has("they", "add_noun", "user")):
             return Targets(tuple(rows), Found.LISTED)
+    if not act.implied and act.trigger not in _TOLD and act.kind in _LISTED and (rows := headed(letter, view, act.kind)):
+        return Targets(tuple(rows), Found.LISTED)
     if act.trigger.endswith("_cell"):
         here = [draft for _, draft in mentions_in(letter, view, act.start, act.end) if not draft.is_sender]
         return Targets(tuple(dict.fromkeys(here)), Found.LISTED)

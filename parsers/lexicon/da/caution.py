@@ -183,7 +183,10 @@ WORDS = CautionWords(
     receive=words("få"),
     suppose=words("tænk hvis | antag at | lad os sige | sæt at | forestil jer | forestil dig | hypotetisk"),
     for_a_time=words("spær* | lås* | bloker* | deaktiver* | frys*"),
-    vague_people=words("alle andre | nogle andre | de andre | med flere | m fl | nogle flere | og så videre | osv"),
+    vague_people=words(
+        """alle undtagen | alle på nær | alle pånær | alle bortset fra | alle andre | nogle andre | de andre | med flere
+            | m fl | nogle flere | og så videre | osv"""
+    ),
     at_once=words("allerede nu | med det samme | omgående | øjeblikkeligt | gerne nu"),
     unable=words(
         """kan ikke | kan ikke finde | finder ikke | ved ikke hvordan | kan ikke finde ud af | lykkes ikke | forstår ikke

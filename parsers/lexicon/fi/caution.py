@@ -178,7 +178,7 @@ WORDS = CautionWords(
     receive=words("saada"),
     suppose=words("oletetaan | kuvitellaan | kuvitelkaa | sanotaan että | entä jos | mitä jos"),
     for_a_time=words("lukit* | estä* | jäädyt* | keskeyt*"),
-    vague_people=words("kaikki muut | jotkut muut | muut | ym | jne | ja muita | muutama muu"),
+    vague_people=words("kaikki paitsi | kaikki lukuun ottamatta | kaikki muut | jotkut muut | muut | ym | jne | ja muita | muutama muu"),
     at_once=words("heti nyt | saman tien | jo nyt | välittömästi"),
     unable=words(
         """en osaa | emme osaa | en onnistu | en onnistunut | emme onnistuneet | en löydä | en löytänyt | en saa | ei onnistu |

@@ -95,7 +95,8 @@ WORDS = CautionWords(
     later=words("""kommer til å be dere | ber dere da | da vil vi be dere | da vil jeg be dere | så vil vi be dere | da ber vi dere |
         be dere senere | vil vi be dere | vil jeg be dere | kommer vi til å be dere | så hører dere fra oss | sender vi en forespørsel
         | skal vi be dere | før vi ber dere | før jeg ber dere | før vi ber om | før jeg ber om"""),
-    harmless=words("""egen | eget | egne | eiga | eige | eigne | tidligere | forhenværende | kollega | kollegaen | kolleger | kollegene | medarbeider | medarbeideren |
+    harmless=words("""egen | eget | egne | eiga | eige | eigne | tidligere | forhenværende | kollega | kollegaen | kolleger
+        | kollegene | medarbeider | medarbeideren |
         medarbeidere | ansatt | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | straks | i dag
         | nå | helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | så snart som mulig | direkte | permanent
         | gjerne | takk | allerede | e-post | epost | mail | adresse | mailadresse | fordi | som | fra og med | fra | per | pr | gamle
@@ -180,7 +181,10 @@ WORDS = CautionWords(
     receive=words("få"),
     suppose=words("tenk om | anta at | la oss si | sett at | si at | tenk dere at | tenk deg at | hypotetisk"),
     for_a_time=words("sperr* | lås* | blokker* | steng* | deaktiver* | frys*"),
-    vague_people=words("""alle andre | noen andre | de andre | med flere | m fl | noen til | noen flere | og så videre | osv"""),
+    vague_people=words(
+        """alle unntatt | alle utenom | alle bortsett fra | alle andre | noen andre | de andre | med flere | m fl
+            | noen til | noen flere | og så videre | osv"""
+    ),
     at_once=words("allerede nå | med en gang | gjerne nå | omgående | øyeblikkelig | nå med det samme | med det samme"),
     unable=words(
         """får ikke til | klarer ikke | får ikke lagt til | får ikke lagt inn | får ikke opprettet | får ikke slettet | får ikke

@@ -101,7 +101,8 @@ WORDS = CautionWords(
         tänker vi be er | ber vi er då | hör vi av oss | skickar vi en begäran | kommer jag att be er | kommer jag be er"""
     ),
     harmless=words(
-        """egen | eget | egna | tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna | medarbetare | medarbetaren |
+        """egen | eget | egna | tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna
+            | medarbetare | medarbetaren |
     anställd | anställda | person | personen | personer | personerna | följande | två | tre | fyra | fem | omgående |
     omedelbart | genast | idag | i dag | nu | helt | samtliga | alla | båda | bägge | även | också | bara | då |
     därför | alltså | snarast | snarast möjligt | direkt | permanent | gärna | tack | redan | e-post | epost | mejl |
@@ -201,7 +202,8 @@ WORDS = CautionWords(
     ),
     for_a_time=words("spärra* | lås* | blockera* | pausa* | inaktivera* | stäng … av | stänga … av | frys*"),
     vague_people=words(
-        """vem mer | alla andra | några andra | de andra | m.fl. | med flera | m fl | några till | någon mer | och så vidare | osv"""
+        """alla utom | samtliga utom | alla förutom | vem mer | alla andra | några andra | de andra | m.fl. | med flera
+            | m fl | några till | någon mer | och så vidare | osv"""
     ),
     at_once=words("redan nu | med en gång | omgående | genast | gärna nu"),
     unable=words(

@@ -66,7 +66,8 @@ AUTHORITY = words(
         access | permission level"""
 )
 VAGUE_PEOPLE = words(
-    """whoever | anyone else | anybody else | everyone else | everybody else | others who | and others | and co | some others |
+    """all but | everyone but | everybody but | all except | everyone except | everybody except | all apart from | whoever
+        | anyone else | anybody else | everyone else | everybody else | others who | and others | and co | some others |
         the others | a few others | some of the | etc | et al | and so on | who else | any others"""
 )
 NO_SLIPS = words(
