@@ -35,4 +35,4 @@ def _folded(word: str) -> str:
     return lowered.replace("aa", "a") if "aa" in lowered else lowered
 
 
-_kept = lru_cache(maxsize=16384)(_folded)
+_kept = lru_cache(maxsize=4096)(_folded)

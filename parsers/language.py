@@ -33,9 +33,12 @@ _MARGIN = 1.5
 #: Longer words are counted anew each time: what is kept must not grow with what strangers send.
 _KEPT = 40
 
+#: (language, how strongly it is told) of everything that tells one
+Votes = tuple[tuple[str, float], ...]
+
 
 @lru_cache(maxsize=1)
-def _votes() -> dict[str, tuple[tuple[str, float], ...]]:
+def _votes() -> dict[str, Votes]:
     """Folded word → (language, weight) of each language that has it."""
     small: dict[str, list[str]] = {}
     for language, listed in {**{code: each.function_words for code, each in LEXICONS.items()}, **FOREIGN}.items():
@@ -49,7 +52,8 @@ def _votes() -> dict[str, tuple[tuple[str, float], ...]]:
     for word, languages in terms.items():
         if word not in votes and len(word) > 2:
             votes[word] = {language: _ORDER_WORD / len(languages) ** 1.5 for language in languages}
-    return {word: tuple(told.items()) for word, told in votes.items()}
+    shared: dict[Votes, Votes] = {}  # most words are told by one of a hundred tuples
+    return {word: shared.setdefault(told, told) for word, told in ((word, tuple(told.items())) for word, told in votes.items())}
 
 
 def scores(words: Iterable[str]) -> dict[str, float]:
@@ -61,17 +65,21 @@ def scores(words: Iterable[str]) -> dict[str, float]:
     return result
 
 
-def _votes_of(word: str) -> tuple[tuple[str, float], ...]:
+def _votes_of(word: str) -> Votes:
     """(language, weight) of each vote of a word as written, its letters' after its own."""
     share = _CAPITAL if word[:1].isupper() else 1.0
-    votes = [(language, weight * share) for language, weight in _votes().get(fold(word), ())]
-    if not word.isascii():
-        votes += [(language, _LETTER * share) for letter in word.lower() for language in _LETTERS.get(letter, ())]
-    return tuple(votes)
+    own = _votes().get(fold(word), ())
+    letters = () if word.isascii() else tuple(_LETTERS[letter] for letter in word.lower() if letter in _LETTERS)
+    if share == 1.0 and not letters:
+        return own
+    return (
+        *((language, weight * share) for language, weight in own),
+        *((language, _LETTER * share) for languages in letters for language in languages),
+    )
 
 
 #: Every word of a mail is asked twice, for the mail and for its sentence, and people use few words.
-_told_by = lru_cache(maxsize=8192)(_votes_of)
+_told_by = lru_cache(maxsize=4096)(_votes_of)
 
 
 def language_of(words: Iterable[str], fallback: str | None = None, likely: str | None = None) -> str | None:

@@ -78,19 +78,18 @@ class PhraseBook:
         self.negations = frozenset(fold(written) for written in words.negation if " " not in written and len(written) > 2)
 
     @cached_property
-    def _near(self) -> dict[str, tuple[str, ...]]:
-        """A word with one letter left out → the words of the lexicon that it may be a slip for; many languages of a mail never need it.
+    def _near(self) -> dict[str, list[str]]:
+        """The words of the lexicon that another may be a slip for, by what a slip leaves alone; many languages of a mail never need it.
 
-        There are a hundred thousand of them, nearly each for one word: so one tuple a word serves them all, and no set each.
+        One slip between the first and the last letter spares the first two letters or the last three. Every word with each of its
+        letters left out would find the same, and take 2 MB a language.
         """
-        near: dict[str, tuple[str, ...]] = {}
+        near: dict[str, list[str]] = defaultdict(list)
         for word in self.vocabulary | self._stems:
             if len(word) >= _SLIP:
-                alone = (word,)
-                for short in _shortened(word):
-                    known = near.get(short)
-                    near[short] = alone if known is None else (*known, word)
-        return near
+                for spared in _spared(word):
+                    near[spared].append(word)
+        return dict(near)
 
     def _learn(self, concept: str, written: str) -> None:
         if written.startswith("*"):
@@ -138,17 +137,20 @@ class PhraseBook:
             return word
         known = self._corrected.get(word)
         if known is None:
-            fitting = {
-                near
-                for short in _shortened(word)
-                for near in self._near.get(short, ())
-                if near[0] == word[0] and near[-1] == word[-1] and _one_slip(word, near)
-            }
-            known = _closest(word, fitting)
+            known = _closest(word, self.slips(word))
             known = self._same.get(known, known)
             if len(self._corrected) < 4096:
                 self._corrected[word] = known
         return known
+
+    def slips(self, word: str) -> set[str]:
+        """The words of the lexicon that one slip between its first and its last letter made this one of."""
+        return {
+            near
+            for spared in _spared(word)
+            for near in self._near.get(spared, ())
+            if abs(len(near) - len(word)) <= 1 and one_slip(word, near)
+        }
 
     def _respelled(self, word: str) -> str:
         """The lexicon's word that was written without a Nordic keyboard ('tilfoej', 'vaere'); any other word as it is."""
@@ -252,7 +254,7 @@ def _common(one: str, other: str) -> int:
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
-def _one_slip(word: str, meant: str) -> bool:
+def one_slip(word: str, meant: str) -> bool:
     """Whether one letter too many or too few, two that changed places, or a neighbour on the keyboard makes the one of the other."""
     if abs(len(word) - len(meant)) == 1:
         longer, shorter = (word, meant) if len(word) > len(meant) else (meant, word)
@@ -267,9 +269,9 @@ def _one_slip(word: str, meant: str) -> bool:
     return bool(rows) and abs(rows[0].index(word[first]) - rows[0].index(meant[first])) == 1
 
 
-def _shortened(word: str) -> set[str]:
-    """The word itself and with each one letter left out."""
-    return {word, *(word[:position] + word[position + 1 :] for position in range(len(word)))}
+def _spared(word: str) -> tuple[str, str]:
+    """What a slip in its second letter leaves alone, and what a later one does; both hold the first and the last letter."""
+    return word[0] + word[-3:], word[:2] + word[-1]
 
 
 def _phrases(words: OrderWords, caution: CautionWords) -> Iterator[tuple[str, str]]:

@@ -1,5 +1,7 @@
 """Where phrases of the lexicons stand, and which other spellings they are read in."""
 
+import random
+
 import pytest
 
 from parsers.fold import fold
@@ -7,7 +9,7 @@ from parsers.lexicon import caution_words, order_words
 from parsers.lexicon.languages import LEXICONS
 from parsers.lexicon.order_words import spellings
 from parsers.marks import View
-from parsers.phrase_book import book
+from parsers.phrase_book import book, one_slip
 from parsers.tokens import sentences
 
 
@@ -84,3 +86,19 @@ def test_a_spelling_is_no_other_word_of_the_lexicon(code: str) -> None:
 def test_a_compound_is_known_by_its_end(word: str, is_role: bool) -> None:
     lexicon = LEXICONS["sv"]
     assert View(sentences(f"vår nya {word}")[0], book(lexicon.orders, lexicon.caution)).has("role") is is_role
+
+
+@pytest.mark.parametrize("code", sorted(LEXICONS))
+def test_every_slip_is_found_that_a_search_of_the_whole_lexicon_finds(code: str) -> None:
+    words = book(LEXICONS[code].orders, LEXICONS[code].caution)
+    known = sorted(word for word in words.vocabulary if len(word) >= 6)
+    chance = random.Random(code)  # noqa: S311 - the same slips every time
+    for word in chance.sample(known, 40):
+        place = chance.randrange(1, len(word) - 1)
+        left_out = word[:place] + word[place + 1 :]
+        doubled = word[:place] + word[place] + word[place:]
+        swapped = word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+        for slip in (left_out, doubled, swapped, word[:place] + "s" + word[place + 1 :]):
+            if len(slip) >= 6:
+                ends = {each for each in known if (each[0], each[-1]) == (slip[0], slip[-1])}
+                assert words.slips(slip) >= {each for each in ends if one_slip(slip, each)}, slip
