@@ -73,6 +73,13 @@ def _tells_ability(letter: Letter, view: View, mark: Mark) -> bool:
     return bool(able) and (bool(people) or view.has("he"))
 
 
+def _tells_when(view: View, mark: Mark) -> bool:
+    """'Remove Priya when her contract ends': what the time is, of something else than us."""
+    clause = view.clause_of[mark.start]
+    heads = [each for each in view.all("when") if each.end <= mark.start and view.clause_of[each.start] == clause]
+    return bool(heads) and not view.within(heads[-1].start, mark.start, "i", "we")
+
+
 def _for_so_long(view: View) -> bool:
     """'Can Maria have the right to order as long as I am away?': every condition is one of time. Only staff give rights."""
     spans = {(each.start, each.end) for each in view.all("temporary")}
@@ -95,6 +102,8 @@ def _heads_list(letter: Letter, view: View, mark: Mark, kind: Kind) -> bool:
 
 def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act | None:
     """The act that a verb makes with its objects, or None where it makes none."""
+    if mark.concept.endswith("_said") and _tells_when(view, mark):
+        return None
     clause_end = next(
         (position for position in range(mark.hits[-1] + 1, end) if view.clause_of[position] != view.clause_of[mark.hits[-1]]), end
     )

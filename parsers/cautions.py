@@ -60,7 +60,7 @@ from parsers.places import access_elsewhere, left_something_else
 from parsers.reading import Kind
 from parsers.speakers import done_by_others, is_chat, somebodys_words
 from parsers.things import done_to_something_else
-from parsers.unsure_days import clauses_told_of, days_behind, for_a_time, loose_time, part_of_more, runs_out, several_days
+from parsers.unsure_days import awaits_event, clauses_told_of, days_behind, for_a_time, loose_time, part_of_more, runs_out, several_days
 
 #: What is told of a person names things by the way.
 _STATEMENTS = frozenset(
@@ -206,7 +206,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "which day is whose is not said"
     if act.kind is Kind.CANCEL_AGREEMENT and not days and runs_out(view):
         return "a time that is no day"
-    if loose_time(letter, act):
+    if loose_time(letter, act) or awaits_event(letter, act):
         return "a time that is no day"
     if act.kind in _USERS and act.trigger != "swap" and several_days(letter, act):
         return "which day is whose is not said"

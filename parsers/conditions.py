@@ -36,12 +36,10 @@ def awaits(view: View, mark: Mark) -> bool:
     turned = [each for each in turned if not any(other.hits[:2] == (each.start, each.end) for other in view.all("wish", "needs"))]
     if any(not any(other.start == each.end for other in view.all("you")) and not view.covered(each, ("polite",)) for each in turned):
         return not any(each.start == mark.start for each in turned)
-    if view.clause_of[mark.start] == 0:
-        return False
-    if _verb_first(view, first, stated=mark.concept.endswith("_said")):
+    if view.clause_of[mark.start] > 0 and _verb_first(view, first, stated=mark.concept.endswith("_said")):
         return True
-    heads = [each for each in view.all("when") if each.start == first]
-    heads = [each for each in heads if not any(other.start == each.end for other in view.all("it"))]
+    heads = [each for each in view.all("when") if each.start == first and each.end < mark.start]
+    heads = [each for each in heads if not any(other.start == each.end for other in view.all("it", "you"))]
     return any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads) and not view.within(
         0, mark.start, "how"
     )

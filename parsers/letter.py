@@ -9,7 +9,7 @@ from functools import lru_cache
 from parsers import name_halves
 from parsers.companies import CompanyAt, KnownCompanies
 from parsers.companies import find as find_companies
-from parsers.fields import addresses, case_numbers, days, phones, registration_numbers, weeks
+from parsers.fields import addresses, case_numbers, days, phones, registration_numbers, unread_days, weeks
 from parsers.fields.addresses import AddressMention
 from parsers.fields.case_numbers import CaseMention
 from parsers.fields.days import DayMention
@@ -102,6 +102,8 @@ def _atoms(text: str, lexicon: Lexicon, region: str, today: date | None, domains
         keep(_behind_verb(text, day.start, day.end, lexicon), day.end, day)
     for phone in phones.find(text, region):
         keep(phone.start, phone.end, phone)
+    for unread in unread_days.find(text, lexicon.days):
+        keep(unread.start, unread.end, unread)
     return kept
 
 

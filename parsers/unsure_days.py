@@ -4,11 +4,15 @@ from datetime import date
 
 from parsers.act import Act
 from parsers.fields.days import DayMention, Relation
+from parsers.fields.unread_days import UnreadDay
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
+
+#: So many words may stand between 'after' and what it is after ('after her own very last day').
+_AT_EVENT = 3
 
 
 def for_a_time(view: View, act: Act) -> bool:
@@ -29,7 +33,7 @@ def for_a_time(view: View, act: Act) -> bool:
 
 
 def loose_time(letter: Letter, act: Act) -> bool:
-    """'In May', 'mid December', 'after Easter': a time that no day was read out of, behind the verb or in the short sentence after it."""
+    """'In May', 'mid December', 'after Easter', 'den 31/11': a time that no day was read out of, behind the verb or in the next one."""
     index = act.view.sentence.index
     if act.trigger == "renamed" and not act.view.has("will"):
         return False  # 'got married over the summer'
@@ -42,6 +46,8 @@ def loose_time(letter: Letter, act: Act) -> bool:
         )
     if any(isinstance(token.atom, DayMention) for view in near for token in view.tokens):
         return False
+    if any(isinstance(token.atom, UnreadDay) for token in act.view.tokens):
+        return True
     gone = {view.clause_of[each.start] for view in near for each in view.all("left_past")}
     while_here = {
         (view.sentence.index, each.end)
@@ -56,6 +62,20 @@ def loose_time(letter: Letter, act: Act) -> bool:
         and (view is not act.view or each.start > act.mark.hits[0])
         for view in near
         for each in view.all("loose_time")
+    )
+
+
+def awaits_event(letter: Letter, act: Act) -> bool:
+    """'After her last day', 'at the end of his contract', 'vanhempainvapaan alkaessa': the day of something that tells no day here."""
+    view = act.view
+    if view.has("left_past") or any(isinstance(value, DayMention) for _, value in letter.atoms(view, DayMention)):
+        return False
+    own = view.clause_of[act.mark.hits[-1]]
+    before, behind = view.all("before_event"), view.all("behind_event")
+    return any(
+        event.start > act.mark.hits[0] or view.clause_of[event.start] == own
+        for event in view.all("event")
+        if any(0 <= event.start - each.end <= _AT_EVENT for each in before) or any(0 <= each.start - event.end <= 1 for each in behind)
     )
 
 

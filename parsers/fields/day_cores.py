@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from parsers.fields import calendar_days as calendar
-from parsers.fields.day_dates import Core, behind_ordinal, dated
+from parsers.fields.core_day import Core
+from parsers.fields.day_dates import behind_ordinal, dated
 from parsers.fields.day_periods import bare_month, end_with_month, month_behind, turn_or_end
 from parsers.fields.day_tokens import DayText
 
@@ -55,6 +56,8 @@ def _weekday(words: DayText, index: int, today: date) -> Core | None:
     behind = _date_behind_weekday(words, index + 1, today)
     if behind is not None:
         return replace(behind, weekday=weekday if weekday is not None else short)
+    if weekday is None and short is not None and _stands_alone(words, index):
+        return Core(index + 1, day=calendar.coming_weekday(today, short), needs_relation=True)
     if weekday is None or words.behind("every", index) is not None:
         return None
     for field, weeks in (("next_week", 1), ("last_week", -1)):
@@ -68,6 +71,17 @@ def _weekday(words: DayText, index: int, today: date) -> Core | None:
     if span is not None and span.day is not None and (span.day - today).days % 7 == 0:
         return Core(span.end, day=calendar.add_days(coming, (span.day - today).days))  # 'fredag om en uke'
     return Core(index + 1, day=coming)
+
+
+def _stands_alone(words: DayText, index: int) -> bool:
+    """'By Fri.', 'på tors,': nothing follows the shortened weekday, which in many languages is another word too ('man', 'to', 'sun')."""
+    if len(words.token(index)) < 3 or words.behind("articles", index) is not None:
+        return False
+    return words.token(index + 1) in ("", ".", ",", ")", "!", "?") or _ends_line(words, index)
+
+
+def _ends_line(words: DayText, index: int) -> bool:
+    return "\n" in words.text[words.ends[index] : words.starts[index + 1]]
 
 
 def _last_weekday(words: DayText, position: int, today: date) -> Core | None:

@@ -1,90 +1,27 @@
-"""Which date of the calendar begins at a token: '30/11', '30 november 2026', '30th of November', 'November 30', 'the 30th'."""
+"""Which date of the calendar begins at a token: '30 november 2026', '15-Dec-26', '30th of November', 'November 30', 'the 30th'."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from parsers.fields import calendar_days as calendar
+from parsers.fields.core_day import Core
 from parsers.fields.day_tokens import DayText
+from parsers.fields.digit_dates import in_digits
 
-
-@dataclass(frozen=True, slots=True)
-class Core:
-    """A day in the making: either ``day``, or ``month`` and ``number`` (0 is the last) of a year still to be chosen."""
-
-    #: the first token behind it
-    end: int
-    day: date | None = None
-    month: int = 0
-    number: int = 0
-    weekday: int | None = None
-    past: bool = False
-    #: the night between two periods: 'from' it means the first day of the next
-    turn: bool = False
-    #: the end of a period, which 'before' does not shorten by a day
-    period: bool = False
-    #: counts only with a relation beside it ('30.11', 'from January')
-    needs_relation: bool = False
-    #: a month alone: 'from' is its first day, 'until' its last
-    whole_month: bool = False
-    #: counted from today, so that its words' endings tell no relation
-    counted: bool = False
-    #: a number without a month ('the 30th')
-    alone: bool = False
-    #: 'within two weeks': at the latest
-    deadline: bool = False
-
-
-_ISO = re.compile(r"([12][0-9]{3})-([0-9]{1,2})-([0-9]{1,2})(?![0-9])")
-_SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?:(?: ?[-/] ?)((?:20)?[0-9]{2})(?![0-9/.])| ((?:19|20)[0-9]{2})(?![0-9/.-]))?(?![0-9/])")
-_DOTS = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\.(?: ?((?:19|20)[0-9]{2}|(?<! )[0-9]{2}))?(?![0-9])(?!\.[0-9])")
-_DAY_DOT_MONTH = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})(?![0-9:])(?!\.[0-9])")
-_DASHES = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-((?:19|20)[0-9]{2})(?![0-9-])")
+#: A year of two digits lies at most so many from today's.
+_NEAR_YEARS = 4
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
 #: What may stand glued to the left of a day's number.
 _BEFORE_NUMBER = frozenset("(*\"'–-")
-#: 'half' and its kin, and 'around the clock', are no days where nothing else makes them one.
-_FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (24, 7)})
 
 
 def dated(words: DayText, index: int, today: date) -> Core | None:
     """The date that begins at the token ``index``, with the year that stands behind it, or None."""
     if words.token(index).isdecimal():
-        return _numeric(words, index, today) or _numbered(words, index, today)
+        core = in_digits(words, index, today)
+        return (core if core.day else year_behind(words, core, today)) if core else _numbered(words, index, today)
     return _ordinal_word(words, index, today) or _month_first(words, index, today)
-
-
-def _numeric(words: DayText, index: int, today: date) -> Core | None:
-    start = words.starts[index]
-    before = words.text[start - 1] if start else " "
-    if before.isalnum() or (before in "./-:," and start > 1 and words.text[start - 2].isdigit()):
-        return None
-    for pattern in (_ISO, _DASHES, _SLASH, _DOTS, _DAY_DOT_MONTH):
-        match = pattern.match(words.text, start)
-        if match is None:
-            continue
-        behind = words.text[match.end() : match.end() + 1]
-        if behind.isalpha() or behind in ("_", "%"):
-            continue
-        if pattern is _ISO:
-            year, month, number = (int(group) for group in match.groups())
-        else:
-            number, month = int(match[1]), int(match[2])
-            written = next((group for group in match.groups()[2:] if group), None)
-            year = calendar.full_year(int(written)) if written else 0
-            if pattern is _SLASH and year and month > 12 and words.language.words.month_first:
-                number, month = month, number  # '11/30/2026' can only be American
-        if not 1 <= month <= 12 or not 1 <= number <= 31:
-            continue
-        end = words.index_from(match.end(), index)
-        fraction = pattern is _SLASH and not year and (number, month) in _FRACTIONS
-        if year:
-            day = calendar.day_of(year, month, number)
-            return Core(end, day=day) if day else None
-        if calendar.day_of(2024, month, number) is None:
-            continue
-        return year_behind(words, Core(end, month=month, number=number, needs_relation=pattern is _DAY_DOT_MONTH or fraction), today)
-    return None
 
 
 def _numbered(words: DayText, index: int, today: date) -> Core | None:
@@ -114,7 +51,8 @@ def behind_ordinal(words: DayText, position: int) -> tuple[int, bool]:
 
 def _with_month(words: DayText, position: int, number: int, today: date, *, ordinal: bool, alone: bool) -> Core | None:
     """The number with the month behind it; without one, 'the 30th' (``alone``) is the next day of that number."""
-    behind_of = words.ahead("of", position) or position
+    glued = position + 1 if words.token(position) == "-" and words.adjacent(position) and words.adjacent(position + 1) else position
+    behind_of = words.ahead("of", position) or glued  # '15-Dec'
     month = month_at(words, behind_of)
     if month is not None:
         end = behind_of + 1
@@ -151,12 +89,30 @@ def year_behind(words: DayText, core: Core, today: date) -> Core | None:
     if YEAR.match(words.token(position)) and words.text[words.ends[position] : words.ends[position] + 1] not in ("-", "/"):
         day = calendar.day_of(int(words.token(position)), core.month, core.number)
         return replace(core, end=position + 1, day=day, needs_relation=core.whole_month) if day else None
+    joined = _joined_year(words, position, today)
+    if joined is not None:
+        day = calendar.day_of(joined[0], core.month, core.number)
+        return replace(core, end=joined[1], day=day) if day else None
     for field, years in (("this_year", 0), ("next_year", 1), ("last_year", -1)):
         end = words.ahead(field, core.end)
         if end:
             day = calendar.day_of(today.year + years, core.month, core.number)
             return replace(core, end=end, day=day, past=years < 0) if day else None
     return core
+
+
+def _joined_year(words: DayText, position: int, today: date) -> tuple[int, int] | None:
+    """The year behind '15-Dec-26', '15-Dec-2026' and "15 December '26", and where its writing ends."""
+    sign = words.token(position)
+    written = words.token(position + 1)
+    if sign not in ("-", "'", "’", "/") or len(written) not in (2, 4) or not written.isdecimal() or not words.adjacent(position + 1):
+        return None
+    if words.adjacent(position + 2) and words.token(position + 2)[:1] not in (".", ",", ")", ";", "!", "?"):
+        return None
+    if sign in "-/" and not words.adjacent(position):
+        return None
+    year = calendar.full_year(int(written))
+    return (year, position + 2) if abs(year - today.year) <= _NEAR_YEARS else None
 
 
 def _ordinal_word(words: DayText, index: int, today: date) -> Core | None:
@@ -173,6 +129,8 @@ def _month_first(words: DayText, index: int, today: date) -> Core | None:
     if month is None:
         return None
     position = index + 2 if words.token(index + 1) == "." else index + 1
+    if words.token(position) == "-" and words.adjacent(position) and words.adjacent(position + 1):
+        position += 1  # 'Dec-15'
     if words.ahead("ordinary_months", index) and words.text[words.starts[index]].islower():
         return None
     position = words.ahead("articles", position) or position

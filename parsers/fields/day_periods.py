@@ -3,7 +3,8 @@
 from datetime import date
 
 from parsers.fields import calendar_days as calendar
-from parsers.fields.day_dates import YEAR, Core, month_at, year_behind
+from parsers.fields.core_day import Core
+from parsers.fields.day_dates import YEAR, month_at, year_behind
 from parsers.fields.day_tokens import DayText
 
 

@@ -86,7 +86,8 @@ def vocabulary(words: DayWords) -> Vocabulary:
     units = {word for name in ("days", "weeks", "months_span") for word in first[name]}
     openers = {phrase for name in _OPENERS for phrases in first[name].values() for phrase in phrases}
     told = {phrase for name in _OPENERS if name not in _ORDINARY for phrases in first[name].values() for phrase in phrases}
-    seeds = tables | shortened | units | {max(phrase, key=len) for phrase in told}
+    abbreviated = {word for word in positions["weekday_abbreviations"] if len(word) > 2}
+    seeds = tables | shortened | abbreviated | units | {max(phrase, key=len) for phrase in told}
     others = {word for name in ("month_abbreviations", "weekday_abbreviations", "ordinals", "numbers") for word in positions[name]}
     starters = tables | {phrase[0] for phrase in openers} | {word.split(" ")[0] for word in others}
     return Vocabulary(words, first, last, positions, frozenset(seeds), frozenset(starters))

@@ -11,8 +11,8 @@ from datetime import date
 from enum import StrEnum
 
 from parsers.fields import calendar_days as calendar
+from parsers.fields.core_day import Core
 from parsers.fields.day_cores import core_at
-from parsers.fields.day_dates import Core
 from parsers.fields.day_tokens import DayText, telling_paragraphs, vocabulary
 from parsers.lexicon.day_words import DayWords
 

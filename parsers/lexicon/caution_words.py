@@ -83,6 +83,12 @@ class CautionWords:
     will: Words = ()
     #: months, feasts and seasons: not part of a day found, they ask for a day that nobody can tell
     loose_time: Words = ()
+    #: 'after', 'at the end of': before an ``event`` they tell a day that is not written
+    before_event: Words = ()
+    #: the same behind it, where a language says it so
+    behind_event: Words = ()
+    #: 'departure', 'her last day', 'the audit': what an order may wait for
+    event: Words = ()
     #: 'would it be possible': of an agreement only a question
     possible: Words = ()
     #: 'I cannot', 'I do not find': behind it 'can you do it?' asks for what the sender did not manage

@@ -25,6 +25,11 @@ SAID = {
         per 31 januari | 2027-01-31
         fr.o.m. den 1 december | 2026-12-01 | from
         fr o m 1/12 | 2026-12-01 | from
+        fr o m 270101 | 2027-01-01 | from
+        per 20261231 | 2026-12-31
+        26-12-15 | 2026-12-15
+        15-12-26 | 2026-12-15
+        [senast tors]. Tack | 2026-11-26 | latest
         från och med 1 december | 2026-12-01 | from
         från den 1 december | 2026-12-01 | from
         från 1 juni | 2027-06-01 | from
@@ -85,6 +90,19 @@ SAID = {
     """,
     "en": """
         30 November 2026 | 2026-11-30
+        her login [on 30/11/2026]. | 2026-11-30
+        [by 30/11 2026]. | 2026-11-30 | latest
+        on 2026/12/15 | 2026-12-15
+        on 15-12-26 | 2026-12-15
+        on 15-Dec | 2026-12-15
+        on Dec-15 | 2026-12-15
+        15-Dec-2027 | 2027-12-15
+        [15-Dec-27], please | 2027-12-15
+        15 December '27 | 2027-12-15
+        15 12 2026 | 2026-12-15
+        effective 20261215 | 2026-12-15 | from
+        remove her [by Fri], thanks | 2026-11-27 | latest
+        by EOY | 2026-12-31 | latest
         end of Jan | 2027-01-31
         Monday 30th | 2026-11-30
         a week from Friday | 2026-12-04
@@ -254,12 +272,12 @@ NONE = {
     "sv": """
         omgående | snarast möjligt | varje fredag | 24/7 | 1/2 timme | 0500-17 40 61 | 559337-1890 | K 17342-26 | 1.2.3.4 | 1 284 kr
         från Maj Svensson | kl 16.30 | i januari | Storgatan 17, 541 30 Skövde | den 30 personer stora gruppen | 40 minuter
-        faktura 88213 | version 2.11 | 30/13
+        faktura 88213 | version 2.11 | 30/13 | 26-12-27 | den 31/11 | kundnummer 261215 | från 991231 | 08-12-34 | order 20261215
     """,
     "en": """
         immediately | every Friday | you may remove 5 users | we may 5 users | in a couple of weeks | March 2027 | at 16:40 | a week
         13/13/2026 | Regulation (EU) 2016/679 | with immediate effect | 20+ qualified demos a month
-        she can march on
+        she can march on | the man by the sun | from 070 15 12 2026 | 31/02/2026 | on Sat we
     """,
     "nb": "snarest | kl. 16.30 | hver fredag | så snart som mulig | 919 704 594 | sak 26-154873KON-TOSL/08",
     "da": "snarest muligt | kl. 16.30 | hver mandag | hurtigst muligt | 34 93 08 48",

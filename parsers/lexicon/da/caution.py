@@ -67,7 +67,10 @@ WORDS = CautionWords(
         så nu | så jeres | så dem | så herfra | så brugeren | så adgangen | så aftalen | så abonnementet | derfor"""
     ),
     relative=words("som | der | hvis | hvilken"),
-    when=words("når | så snart | så snart som | efter at"),
+    when=words(
+        """når | så snart | så snart som | efter at | den dag | samme dag som | samme dag hun | samme dag han |
+        straks hun | straks han | indtil hun | indtil han"""
+    ),
     inverted=words("skulle"),
     with_others=words("med dem | hos dem | hos leverandøren"),
     with_nobody=words(
@@ -75,7 +78,11 @@ WORDS = CautionWords(
         venlig* | med tak | med henvisning"""
     ),
     tell_others=words("bed | bede | sig til | hils"),
-    by_the_way=words("nu i er i gang | mens i er i gang | når i nu | lige så godt | ligeså godt"),
+    by_the_way=words(
+        """nu i er i gang | mens i er i gang | når i nu | lige så godt | ligeså godt | inden jeg glemmer | før jeg glemmer
+        | efter at have | når det drejer sig om | når det gælder | når det kommer til | når i har tid | når i
+        får tid | når du har tid | når du får tid | når det passer"""
+    ),
     consider=words(
         """lige så godt | ligeså godt | kommer til at bede jer | ikke sikker | usikker | tjekker først | skal lige tjekke | ved
         ikke endnu | giver besked | har ikke besluttet | kommer til at | tænk hvis | antag at | lad os sige at | hypotetisk | i
@@ -177,6 +184,21 @@ WORDS = CautionWords(
         | juli | august | september | oktober | november | december | medio | ultimo | primo | jul | julen | påske | påsken |
         nytår | sommeren | sommer | efteråret | vinteren | foråret | weekenden | kvartal | kvartalet | halvåret | i aften | om …
         år | ferien | midlertidig* | indtil videre | foreløbig* | i … uger | et stykke tid"""
+    ),
+    before_event=words(
+        """efter | ved | i forbindelse med | før | inden | frem til | indtil | til | fra | fra og med | pr | til og med |
+        under"""
+    ),
+    event=words(
+        """sidste dag | sidste arbejdsdag | første dag | første arbejdsdag | startdato | slutdato | ansættelsens
+        ophør | ansættelsens udløb | fratræden | fratrædelse | fratrædelsen | opsigelsesperiode |
+        opsigelsesperioden | opsigelsesperiodens udløb | opsigelsesvarsel | prøvetid | prøvetiden | barsel |
+        barslen | barselsorlov | orlov | orloven | sygemelding | sygemeldingen | pension | pensionering |
+        pensioneringen | årsregnskab | årsregnskabet | årsafslutning | årsafslutningen | regnskabsafslutning |
+        revision | revisionen | lønkørsel | lønkørslen | overdragelse | overdragelsen | overlevering |
+        overleveringen | fusion | fusionen | flytning | flytningen | ferie | praktik | praktikken | opgavens
+        afslutning | projektets afslutning | bestyrelsesmøde | bestyrelsesmødet | generalforsamling |
+        generalforsamlingen"""
     ),
     wonder=words("information om at | information om hvordan | vilkårene for at | betingelserne for at | vide mere om"),
     meant=words("jeg mener | jeg mente | vi mener | eller rettere | eller rettere sagt"),

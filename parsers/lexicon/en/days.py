@@ -147,7 +147,7 @@ WORDS = DayWords(
     year_word=phrases("the year | year | the year of"),
     end_of_year=phrases(
         "end of the year | the end of the year | year end | year-end | the year end | end of this year | the end of this year | end of year"
-        " | the end of year | New Year's Eve | close of the year | last day of the year"
+        " | the end of year | New Year's Eve | EOY | close of the year | last day of the year"
     ),
     month_turn=phrases("turn of the month | the turn of the month"),
     half_year_turn=phrases("half-year end | end of the half-year | end of the first half-year | end of the first half of the year"),

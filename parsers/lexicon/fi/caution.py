@@ -78,7 +78,10 @@ WORDS = CautionWords(
     with_others=words("heidän kanssaan | heidän kanssa | toimittajan kanssa"),
     with_nobody=words("välittömin vaikutuksin"),
     tell_others=words("pyytäkää | pyydä | käskekää | sanokaa"),
-    by_the_way=words("samalla kun | samalla | sama se"),
+    by_the_way=words(
+        """samalla kun | samalla | sama se | kun ehditte | kun ehdit | kun kerkeätte | kun teillä on aikaa | kun sopii |
+        kun teille sopii | ennen kuin unohdan"""
+    ),
     consider=words(
         """varmaan | varmaankin | luultavasti | silloin pyydämme | tulemme pyytämään | en ole varma | emme ole varmoja |
         tarkistan ensin | pitää tarkistaa | emme ole päättäneet | ilmoitan myöhemmin | aiomme | oletetaan |
@@ -172,6 +175,16 @@ WORDS = CautionWords(
         marraskuu* | joulukuu* | joulu | jouluna | joulun | pääsiäi* | juhannu* | uutena vuotena | kesällä | syksyllä | talvella
         | keväällä | viikonloppu* | neljänne* | puolivuosi* | illalla | vuoden kuluttua | vuoden päästä | loman | lomalla |
         väliaikaisesti | toistaiseksi | tilapäisesti | viikoksi | kuukaudeksi"""
+    ),
+    behind_event=words(
+        """jälkeen | yhteydessä | päättyessä | päätyttyä | päättyttyä | alkaessa | alettua | loputtua | loppuessa |
+        loputtua | mennessä | asti | saakka | alkaen | päättyy | loppuu"""
+    ),
+    event=words(
+        """viimei* päiv* | viimei* työpäiv* | työsuhte* | työsuhde | irtisanomisaja* | koeaja* | lähtö* | lähdön
+        | vanhempainvapaa* | äitiysvapaa* | äitiysloma* | perhevapaa* | sairausloma* | eläk* | eläköity* |
+        tilinpäät* | tilintarkastu* | palkanmaksu* | palkka-ajo* | fuusio* | muutto* | muuton | harjoittelu* |
+        toimeksianto* | hallituksen koko* | yhtiökoko*"""
     ),
     wonder=words("tietoa siitä | lisätietoa | lisätietoja"),
     meant=words("tarkoitan | tarkoitin | tai pikemminkin | tai oikeastaan"),

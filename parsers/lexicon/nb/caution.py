@@ -71,7 +71,10 @@ WORDS = CautionWords(
     prepare=words("forbered | forberede | sender | sende | følger | kommer per post | per post | i posten | utkast til | klarsignal"),
     because=words("fordi | siden | ettersom | da vi | da han | da hun | på grunn av"),
     relative=words("som | hvis | hvilken"),
-    when=words("når | så snart | så fort | etter at"),
+    when=words(
+        """når | så snart | så fort | etter at | den dagen hun | den dagen han | samme dag som | samme dag hun | samme dag han | straks
+        hun | straks han | inntil hun | inntil han"""
+    ),
     inverted=words("skulle"),
     with_others=words("""med dem | hos dem | med deres leverandør | hos leverandøren | med den andre leverandøren | med vår leverandør
         | hos vår leverandør | hos den andre leverandøren | med banken | hos banken | med forsikringsselskap* | med strømleverandør*"""),
@@ -80,7 +83,11 @@ WORDS = CautionWords(
         med takk | med henvisning"""
     ),
     tell_others=words("be | bed | si til | hils"),
-    by_the_way=words("mens dere er i gang | når dere først | like gjerne | like godt"),
+    by_the_way=words(
+        """mens dere er i gang | når dere først | like gjerne | like godt | før jeg glemmer | etter å ha | når det gjelder
+        | når dere har tid | når du har tid | når det passer | når dere får tid | når du får tid | når dere har
+        anledning"""
+    ),
     consider=words("""bare jeg | like gjerne | like godt | kommer til å be dere | ikke sikker | usikker | sjekker først | må sjekke |
         vet ikke ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å | tenk om | anta at | la oss si at |
         hypotetisk | i teorien | hva om | hva hvis | egentlig skulle | skulle vi egentlig | egentlig ville | egentlig burde | burde
@@ -175,6 +182,21 @@ WORDS = CautionWords(
         juni | juli | august | september | oktober | november | desember | medio | ultimo | primo | jul | julen | påske | påsken
         | nyttår | sommeren | høsten | vinteren | våren | helgen | helga | kvartal | kvartalet | halvåret | i kveld | om … år |
         ferien | midlertidig* | inntil videre | foreløpig* | i … uker | en stund"""
+    ),
+    before_event=words(
+        """etter | ved | i forbindelse med | før | innen | frem til | fram til | til | fra | fra og med | per | til og med
+        | under"""
+    ),
+    event=words(
+        """siste dag | siste arbeidsdag | første dag | første arbeidsdag | startdato | sluttdato |
+        arbeidsforholdets slutt | slutten av arbeidsforholdet | arbeidsforholdets opphør | avgang | avgangen |
+        fratreden | oppsigelsestid | oppsigelsestiden | oppsigelsestidens utløp | prøvetid | prøvetiden |
+        foreldrepermisjon | foreldrepermisjonen | permisjon | permisjonen | fødselspermisjon | sykemelding |
+        sykemeldingen | pensjon | pensjonering | pensjoneringen | årsoppgjør | årsoppgjøret |
+        regnskapsavslutning | årsavslutning | revisjon | revisjonen | lønnskjøring | lønnskjøringen |
+        overlevering | overleveringen | fusjon | fusjonen | flytting | flyttingen | ferie | praksis |
+        praksisperioden | oppdragets slutt | prosjektet | prosjektets slutt | styremøte | styremøtet |
+        generalforsamling | generalforsamlingen"""
     ),
     wonder=words("informasjon om å | informasjon om hvordan | vilkårene for å | betingelsene for å | vite mer om"),
     meant=words("jeg mener | jeg mente | vi mener | eller rettere | eller rettere sagt"),

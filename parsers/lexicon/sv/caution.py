@@ -70,7 +70,10 @@ WORDS = CautionWords(
     because=words("""eftersom | därför att | för vi | för han | för hon | då vi | då han | då hon | i och med att | på grund av | i
     samband med att | med anledning av att | i och med | pga att | på grund av att | då de | eftersom att"""),
     relative=words("som | vars | vilken | vilka"),
-    when=words("när | så fort | så snart | innan | efter att"),
+    when=words(
+        """när | så fort | så snart | innan | efter att | efter det att | den dag | den dagen hon | den dagen han | dagen då | samma dag
+        som | samma dag hon | samma dag han | till dess att | tills dess att | förrän | tills hon | tills han"""
+    ),
     inverted=words("skulle"),
     with_others=words("med dem | med dom | hos dem | hos dom | med deras | hos leverantören | med leverantören"),
     with_nobody=words(
@@ -78,7 +81,11 @@ WORDS = CautionWords(
         | med hänvisning"""
     ),
     tell_others=words("be | bed | säg till | tala med | hälsa | meddela"),
-    by_the_way=words("när ni ändå | medan ni ändå | i samma veva | lika gärna | lika bra att"),
+    by_the_way=words(
+        """när ni ändå | medan ni ändå | i samma veva | lika gärna | lika bra att | innan jag glömmer | innan vi glömmer |
+        efter att ha | efter att vi pratat | när det gäller | när det passar | när det passar er | när tid finns
+        | när tillfälle ges"""
+    ),
     consider=words(
         """försöker skapa | försöker lägga till | försöker lägga upp | försöker lägga in | försöker registrera |
         lika gärna | lika bra att | kommer be er | kommer att be er | ska be er | tänker be er | återkommer vi | inte säker |
@@ -192,6 +199,22 @@ WORDS = CautionWords(
         midsommar | nyår | sommaren | hösten | vintern | våren | helgen | kvartal | kvartalet | halvårsskiftet | halvåret | i
         kväll | ikväll | semestern | året är slut | tillfälligt | temporärt | tills vidare | under … veckor | i … veckor | ett
         tag | om ett år | om två år | om tre år | om några år | om ett par år | tillsvidare"""
+    ),
+    before_event=words(
+        """efter | vid | i samband med | i och med | inför | före | innan | fram till | till | tills | från | från och med
+        | fr o m | per | till och med | t o m"""
+    ),
+    event=words(
+        """sista dag | sista dagen | sista arbetsdag | sista arbetsdagen | första dag | första dagen | första
+        arbetsdag | startdag | startdagen | anställningens slut | anställningens upphörande | avslutad
+        anställning | anställningsslut | avgång | avgången | uppsägningstid | uppsägningstiden |
+        uppsägningstidens slut | provanställning | provanställningen | provanställningens slut |
+        föräldraledighet | föräldraledigheten | föräldraledig | mammaledighet | pappaledighet | sjukskrivning |
+        sjukskrivningen | pension | pensionen | pensionering | pensioneringen | bokslut | bokslutet | årsbokslut
+        | årsbokslutet | revision | revisionen | lönekörning | lönekörningen | överlämning | överlämningen |
+        fusion | fusionen | flytt | flytten | semester | semestern | praktik | praktiken | praktikens slut |
+        uppdragets slut | projektets slut | styrelsemöte | styrelsemötet | årsstämma | årsstämman | bolagsstämma
+        | bolagsstämman"""
     ),
     wonder=words("information om att | information om hur | info om hur | villkoren för att | reglerna för att | veta mer om"),
     meant=words("jag menar | jag menade | vi menar | eller snarare | eller rättare sagt"),

@@ -19,19 +19,38 @@ VAGUE_TIME = words(
         nearer the time | nearer to | closer to christmas | early next year | late next year | in the coming months | in the
         coming weeks | within the next few | over the summer | over christmas | after easter"""
 )
-WHEN = words("when | once | after | before | as soon as")
+WHEN = words(
+    """when | once | after | before | as soon as | the day she | the day he | the day they | the day her | the day his | the day their |
+        the day that | the moment | the minute | the same day as | the same day that"""
+)
 LOOSE_TIME = words(
-    """january | february | in march | by march | until march | mid march | of march | april | in may | by may | until may |
-        mid may | early may | late may | of may | june | july | august | september | october | november | december | christmas |
-        easter | midsummer | new year | new year's | summer | autumn | fall | winter | spring | weekend | quarter | half-year |
-        q1 | q2 | q3 | q4 | tonight | in … years | in … year | holidays | year ends | month ends | mid-month | midyear |
-        temporarily | for … weeks | for … days | for … months | for now | for the time being | for a while | jan | feb | apr |
-        jul | aug | sep | sept | oct | nov | dec | fortnight | end of the week | end of this week | end of next week | end of
-        week | later this week | later this month | later this year | financial year | fiscal year | accounting year |
-        mid-january | mid-february | mid-march | mid-april | mid-may | mid-june | mid-july | mid-august | mid-september |
-        mid-october | mid-november | mid-december | half year | mid-week | next quarter | this quarter | year-end closing |
-        annual accounts | in a month or | in a couple of | couple of weeks | couple of months | few weeks | few months | few
-        days"""
+    """january | february | in march | by march | until march | mid march | of march | april | in may | by may | until
+        may | mid may | early may | late may | of may | june | july | august | september | october | november |
+        december | christmas | easter | midsummer | new year | new year's | summer | autumn | fall | winter |
+        spring | weekend | quarter | half-year | q1 | q2 | q3 | q4 | tonight | in … years | in … year | holidays
+        | year ends | month ends | mid-month | midyear | temporarily | for … weeks | for … days | for … months |
+        for now | for the time being | for a while | jan | feb | apr | jul | aug | sep | sept | oct | nov | dec
+        | fortnight | end of the week | end of this week | end of next week | end of week | later this week |
+        later this month | later this year | financial year | fiscal year | accounting year | mid-january |
+        mid-february | mid-march | mid-april | mid-may | mid-june | mid-july | mid-august | mid-september |
+        mid-october | mid-november | mid-december | mid-jan | mid-feb | mid-mar | mid-apr | mid-jun | mid-jul |
+        mid-aug | mid-sep | mid-oct | mid-nov | mid-dec | half year | mid-week | next quarter | this quarter |
+        year-end closing | annual accounts | in a month or | in a couple of | couple of weeks | couple of months
+        | few weeks | few months | few days"""
+)
+BEFORE_EVENT = words(
+    """after | upon | on | at | following | before | prior to | at the end of | at the close of | by the end of | with
+        the end of | in connection with | on completion of | until | till | by | from | as of | from the end of"""
+)
+EVENT = words(
+    """departure | last day | final day | last working day | end of contract | end of her contract | end of his
+        contract | end of their contract | end of the contract | end of employment | end of her employment | end
+        of his employment | end of her assignment | end of his assignment | end of the assignment | end of the
+        project | end of her notice | end of his notice | end of the notice | notice period | parental leave |
+        maternity leave | paternity leave | sick leave | retirement | resignation | handover | audit | annual
+        accounts | closing of the books | year-end closing | payroll run | payroll | merger | move | vacation |
+        annual leave | internship | probation | probation period | start date | starting date | first day |
+        board meeting | general meeting"""
 )
 FOR_A_TIME = words(
     """block | lock | lock out | suspend | disable | deactivate | inactivate | pause | freeze | remove | delete | revoke |

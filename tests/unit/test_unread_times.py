@@ -1,0 +1,116 @@
+"""A time that is told and is no day: an event, a 'when', a date that does not exist. Nothing is done at once then."""
+
+import pytest
+
+from parsers.fields.unread_days import find
+from parsers.lexicon.languages import LEXICONS
+from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short
+
+INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
+PAIVI = ("paivi.virtanen@turunsahko.example", "Päivi Virtanen")
+
+WAITS = {
+    "sv": """
+        Ta bort Maria Öberg efter hennes sista dag.
+        Ta bort Maria Öberg vid anställningens slut.
+        Ta bort Maria Öberg efter bokslutet.
+        Ta bort Maria Öberg samma dag som hon slutar.
+        Ta bort Maria Öberg när hennes avtal upphör.
+        När provanställningen är över ska Maria Öberg tas bort.
+        När kontraktet gått ut kan ni ta bort Maria Öberg.
+        När lönen är körd kan Maria Öberg tas bort.
+        Så snart revisionen är klar kan ni ta bort Maria Öberg.
+        Ta bort Maria Öberg den 31/11.
+    """,
+    "en": """
+        Please remove Priya Nair when her contract ends.
+        Please delete Priya Nair the day her contract ends.
+        Please remove Priya Nair upon her departure.
+        Please remove Priya Nair at the end of her contract.
+        Please remove Priya Nair after the audit.
+        When the project is over please remove Priya Nair.
+        After the project closes please remove Priya Nair.
+        As soon as the books are closed please remove Priya Nair.
+        Please remove Priya Nair on 31/11/2026.
+        Please remove Priya Nair mid-Dec.
+    """,
+    "nb": """
+        Fjern Lars Moen etter siste arbeidsdag.
+        Når prosjektet er over kan dere fjerne Lars Moen.
+        Så snart revisjonen er ferdig skal Lars Moen fjernes.
+        Fjern Lars Moen når kontrakten hans går ut.
+    """,
+    "da": """
+        Slet Søren Kjær efter hans sidste arbejdsdag.
+        Slet Søren Kjær ved ansættelsens ophør.
+        Når projektet er slut skal Søren Kjær slettes.
+        Slet Søren Kjær når hans kontrakt udløber.
+    """,
+    "fi": """
+        Poistakaa Matti Korhonen vanhempainvapaan alkaessa.
+        Poistakaa Matti Korhonen viimeisen työpäivän jälkeen.
+        Poistakaa Matti Korhonen kun hänen sopimuksensa päättyy.
+        Poistakaa Matti Korhonen 31.11.2026.
+    """,
+}
+NOW = {
+    "sv": """
+        När ni har tid kan ni ta bort Maria Öberg.
+        När det gäller Maria Öberg så kan ni ta bort henne.
+        Så snart som möjligt vill vi ta bort Maria Öberg.
+        Innan jag glömmer det: ta bort Maria Öberg.
+        Maria Öberg hade sin sista dag i fredags, ta bort henne.
+        Ta bort Maria Öberg som gått på föräldraledighet.
+        Ta bort Maria Öberg efter överenskommelse med henne.
+    """,
+    "en": """
+        When you have a moment please remove Priya Nair.
+        Once again, please remove Priya Nair.
+        Before I forget, please remove Priya Nair.
+        After our call today, please remove Priya Nair.
+        As soon as you can, remove Priya Nair.
+        Please remove Priya Nair, her contract ended.
+        Priya Nair's contract has ended, please remove her.
+    """,
+    "nb": """
+        Når dere har tid kan dere fjerne Lars Moen.
+        Når det gjelder Lars Moen kan han fjernes.
+        Lars Moen har gått ut i permisjon, fjern ham.
+    """,
+    "da": "Når I har tid, må I gerne slette Søren Kjær.",
+    "fi": """
+        Kun ehditte, poistakaa Matti Korhonen.
+        Kun teillä on aikaa, poistakaa Matti Korhonen.
+    """,
+}
+
+
+SENDERS = {"sv": ANNA, "en": EMILY, "nb": INGRID, "da": METTE, "fi": PAIVI}
+
+
+def _each(said: dict[str, str]) -> list[tuple[str, str]]:
+    return [(language, line.strip()) for language, lines in said.items() for line in lines.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("language", "text"), _each(WAITS))
+def test_a_time_that_is_no_day_is_not_now(language: str, text: str) -> None:
+    (told,) = in_short(text, SENDERS[language])
+    assert told.startswith("?")
+
+
+@pytest.mark.parametrize(("language", "text"), _each(NOW))
+def test_what_only_sounds_like_one_is_done(language: str, text: str) -> None:
+    (told,) = in_short(text, SENDERS[language])
+    assert told.startswith("remove_user:")
+    assert "requested_on" not in told
+
+
+@pytest.mark.parametrize("day", ["31/11", "13/13", "26-12-27", "2026-02-30"])
+def test_a_date_that_does_not_exist_is_seen(day: str) -> None:
+    text = f"Ta bort Karl från {day}."
+    assert [text[each.start : each.end] for each in find(text, LEXICONS["sv"].days)] == [day]
+
+
+@pytest.mark.parametrize("text", ["öppet 24/7", "en 1/2 tjänst", "ring 08-12 34 56", "på 10.0.0.1", "3/4 av oss", "från 10-12 personer"])
+def test_other_numbers_are_no_dates(text: str) -> None:
+    assert list(find(text, LEXICONS["sv"].days)) == []
