@@ -1,4 +1,4 @@
-"""Which days a text names by the number of their ISO week ('fredagen i vecka 49', 'week 49', 'uke 49')."""
+"""Which days a text names by the number of their ISO week ('fredagen i vecka 49', 'viikon 50 perjantai')."""
 
 import re
 from datetime import date, timedelta
@@ -12,15 +12,23 @@ _PAST = 60
 
 
 @lru_cache(maxsize=16)
+def _weekdays(words: DayWords) -> dict[str, int]:
+    """Every form of a weekday's name in lower case, and which it is, from 0; shortened to two letters it may be any word."""
+    forms = ((form.lower(), index) for index, line in enumerate(words.weekdays) for form in line)
+    shortened = ((form.lower(), index) for index, line in enumerate(words.weekday_abbreviations) for form in line if len(form) > 2)
+    return dict((*shortened, *forms))
+
+
+@lru_cache(maxsize=16)
 def _pattern(words: DayWords) -> re.Pattern[str] | None:
-    """An optional weekday, a few letters between, the word for week and its number; None where the language has no such word."""
+    """An optional weekday, a few letters between, the word for week and its number, or the weekday behind it; None where the language has no such word."""
     if not words.week_number:
         return None
-    weekdays = "|".join(re.escape(form) for line in words.weekdays for form in line)
+    weekdays = "|".join(re.escape(form) for form in sorted(_weekdays(words), key=len, reverse=True))
     weeks = "|".join(re.escape(form) for form in sorted(words.week_number, key=len, reverse=True))
-    return re.compile(
-        rf"(?<!\w)(?:({weekdays})(?: \w{{1,5}}| på| under){{0,2}} )?(?:{weeks})\.? ?([0-9]{{1,2}})(?![\w:.,/-]?[0-9])", re.IGNORECASE
-    )
+    before = rf"(?:({weekdays})(?: \w{{1,5}}| på| under){{0,2}} )?"
+    behind = rf"(?:[ ,(]{{1,2}}(?:\w{{2}} )?({weekdays})(?!\w))?"
+    return re.compile(rf"(?<!\w){before}(?:{weeks})\.? ?([0-9]{{1,2}})(?![\w:.,/-]?[0-9]){behind}", re.IGNORECASE)
 
 
 def find(text: str, words: DayWords, today: date) -> tuple[DayMention, ...]:
@@ -28,11 +36,8 @@ def find(text: str, words: DayWords, today: date) -> tuple[DayMention, ...]:
     pattern = _pattern(words)
     found: list[DayMention] = []
     for match in pattern.finditer(text) if pattern else ():
-        named, number = match.group(1), int(match.group(2))
-        weekday = next(
-            (index for index, line in enumerate(words.weekdays) if named and named.lower() in {form.lower() for form in line}), 0
-        )
-        day = _day(today, number, weekday)
+        named, number = match.group(1) or match.group(3), int(match.group(2))
+        day = _day(today, number, _weekdays(words)[named.lower()] if named else 0)
         if day is not None:
             found.append(DayMention(match.start(), match.end(), match.group(), day, Relation.ON))
     return tuple(found)
