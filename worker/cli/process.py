@@ -1,5 +1,6 @@
 """What the long-running commands share: a process is checked before it starts, tells its log, and stops within seconds when told to."""
 
+import ctypes
 import logging
 import os
 import signal
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 #: Seconds after which a process that was told to stop ends whatever it is doing: the database is the record, so nothing is lost.
 GRACE = 8.0
 
+#: ``M_ARENA_MAX`` of glibc's malloc.h
+_M_ARENA_MAX = -8
+_C = ctypes.CDLL(None)
+
 
 class OneLine(logging.Formatter):
     """Writes line breaks and other control characters of a message as escapes: nobody's words look like a line of ours."""
@@ -41,6 +46,15 @@ def log_to_stderr(level: int = logging.INFO) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for chatty in ("alembic", "dramatiq", "imapclient"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+
+
+def keep_one_heap() -> None:
+    """Have glibc keep one heap for all threads (mallopt(3)); it would make one a thread, and a worker's took 6 MB that no other could use.
+
+    Only one thread of Python's allocates at a time, so that none waits for another. Other C libraries have no such heaps.
+    """
+    if hasattr(_C, "mallopt"):
+        _C.mallopt(_M_ARENA_MAX, 1)
 
 
 @contextmanager
@@ -78,6 +92,7 @@ def composed(settings: "Settings", *, upgrade: bool = False) -> "App":
     Raises:
       KundserviceError: something is wrong, with what to do.
     """
+    keep_one_heap()
     with templates_checked(settings.templates / "mail"):
         from worker import database
         from worker.composition import build
