@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from parsers.fields.days import DayMention
 from parsers.force import Force
 from parsers.marks import View
+from parsers.people import Draft
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
 from parsers.tokens import TokenKind
@@ -31,6 +33,10 @@ class Act:
     #: why nobody can be sure what is meant
     doubt: str | None = None
     evidence: list[Evidence] = field(default_factory=list)
+    #: whom it is done to, where a question tells that
+    aimed: tuple[Draft, ...] = ()
+    #: the day given in the answer to 'when?'
+    day: DayMention | None = None
 
     @property
     def place(self) -> tuple[int, int]:

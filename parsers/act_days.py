@@ -19,6 +19,8 @@ _LABEL = 3
 
 def day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
     """(day asked for, 'from that day') of an act: in its sentence, else in those beside it; never a past one."""
+    if act.day is not None:
+        return (None, False) if act.day.past else (act.day.day, act.day.relation is Relation.FROM)
     index, letter = act.view.sentence.index, gathered.letter
     right = _put_right(gathered, act)
     if right is not None:

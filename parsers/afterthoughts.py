@@ -2,7 +2,7 @@
 
 from parsers.act import Act
 from parsers.corrections import days_put_right, days_replaced, other_day_unread, other_day_within, tells_value
-from parsers.inline_answers import answers_another_question
+from parsers.inline_answers import answers_another_question, spoken_of
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
@@ -231,7 +231,7 @@ def _stays(letter: Letter, act: Act, view: View) -> bool:
     """'She stays', 'keep him': told of the person who was to be removed."""
     words = [token for token in view.tokens if token.kind is TokenKind.WORD]
     index, own = view.sentence.index, act.view.sentence.index
-    removed = letter.people.between((own, 0), (own + 1, 0))
+    removed = list(act.aimed) or letter.people.between((own, 0), (own + 1, 0)) or spoken_of(letter, act.view)
     if any(
         _ends(view, each) and each.start - 1 in view.people and any(_stands(draft, index, each.start - 3, each.start) for draft in removed)
         for each in view.all("stays")
@@ -240,6 +240,8 @@ def _stays(letter: Letter, act: Act, view: View) -> bool:
     if not (view.has("stays") and len(words) <= 10) and not (view.has("keeps") and len(words) <= 6):
         return False
     here = letter.people.between((index, 0), (index + 1, 0))
+    if not here and view.sentence.pair != act.view.sentence.pair:
+        here = spoken_of(letter, view)
     return any(draft in removed for draft in here) if here else view.has("he") and not _spared_before(letter, act, view)
 
 

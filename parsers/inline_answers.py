@@ -1,47 +1,13 @@
 """Which question of an earlier mail each answer stands under: it tells whom 'her' and 'it' mean, and what a 'no' says no to."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from parsers.act import Act
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.people import Draft
+from parsers.questions import Matter, question
 from parsers.reading import Kind
-
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
-#: An address or a number that only the question tells is none of the sender's.
-_VALUE = re.compile(r"\S*[@\d]\S*")
-#: So many lines of the quote hold its last question, which is of so many letters at most.
-_LINES = 4
-_LONGEST = 300
-
-
-def questions_above(lines: Sequence[str], own: set[int], quoted: set[int]) -> dict[int, str]:
-    """The question right above it, by the number of the first own line of each answer; only where the quote ends in a question."""
-    found: dict[int, str] = {}
-    above: list[int] = []
-    for number, line in enumerate(lines):
-        if number in quoted:
-            above.append(number)
-        elif number in own and line.strip():
-            if above and (question := _last_question([lines[each] for each in above[-_LINES - 2 :]])):
-                found[number] = question
-            above = []
-        elif line.strip():
-            above = []
-    return found
-
-
-def _last_question(lines: Sequence[str]) -> str:
-    """The last sentence of quoted lines where it asks, without the values in it; else nothing."""
-    filled = [line.strip("> \t\n") for line in lines]
-    last = max((number for number, line in enumerate(filled) if line), default=-1)
-    first = last
-    while first > 0 and filled[first - 1] and last - first < _LINES:
-        first -= 1
-    sentence = _SENTENCE.split(" ".join(filled[first : last + 1]))[-1] if last >= 0 else ""
-    return _VALUE.sub("", sentence) if sentence.rstrip().endswith("?") and len(sentence) <= _LONGEST else ""
-
 
 #: What a question is about that can be answered with 'no' without taking an order back.
 _MATTERS = (
@@ -60,11 +26,10 @@ def answers_another_question(letter: Letter, act: Act, view: View) -> bool:
 
     A question about the order's own people or doing, or whether it is to be done at all, may well take it back.
     """
-    index = view.sentence.index
-    asked = letter.views[index - 1] if index else None
-    if asked is None or not asked.sentence.heard or asked.sentence.index < act.view.sentence.index:
+    asked = question_above(letter, view)
+    if asked is None or asked.sentence.index < act.view.sentence.index:
         return False
-    if asked.has("confirm", "asks_opinion"):
+    if asked.has("confirm", "asks_opinion") and question(letter, asked).matter is Matter.UNKNOWN:
         return False
     own, at = act.view.sentence.index, asked.sentence.index
     told = letter.people.between((own, 0), (own + 1, 0))
@@ -78,6 +43,31 @@ def answers_another_question(letter: Letter, act: Act, view: View) -> bool:
     if asked.has("do_that") or (same and (asked.has("he", "they") or any(token.folded in asked.grammar.it for token in asked.tokens))):
         return False
     return asked.has(*_MATTERS)
+
+
+def question_above(letter: Letter, view: View) -> View | None:
+    """The last of the quoted questions that a sentence stands under as their answer."""
+    return next((earlier for earlier in _before_in_pair(letter, view) if earlier.sentence.heard), None)
+
+
+def spoken_of(letter: Letter, view: View) -> list[Draft]:
+    """Whom 'he' means in an answer: who is named before it there, else whom the questions name; nobody where it is no answer."""
+    named: list[Draft] = []
+    for earlier in _before_in_pair(letter, view):
+        if named and earlier.sentence.heard:
+            break
+        index = earlier.sentence.index
+        named += [draft for draft in letter.people.between((index, 0), (index + 1, 0)) if not draft.is_sender and draft not in named]
+    return named
+
+
+def _before_in_pair(letter: Letter, view: View) -> Iterator[View]:
+    """The sentences of the same pair of question and answer before an answer's sentence, the nearest first."""
+    pair = 0 if view.sentence.heard else view.sentence.pair
+    for index in range(view.sentence.index - 1, -1 if pair else view.sentence.index, -1):
+        if letter.views[index].sentence.pair != pair:
+            return
+        yield letter.views[index]
 
 
 def denied_below(letter: Letter, view: View) -> bool:

@@ -56,6 +56,8 @@ class Letter:
     paragraph_of: list[int]
     #: folded words that tell nothing by themselves, of the language and of English
     everyday: frozenset[str]
+    #: the quoted questions are ours, so that an answer to them may order something
+    asked_by_us: bool = True
 
     @property
     def only_user(self) -> bool:
@@ -148,10 +150,12 @@ def _leaving(lexicon: Lexicon) -> frozenset[str]:
     ) | frozenset(fold(word) + ending for word in ("arbetsdag", "arbeidsdag", "arbejdsdag", "day") for ending in ("", "en", "s"))
 
 
-def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_subject: bool = True, heard: Heard = ()) -> Letter:
+def lay_out(
+    text: str, subject: str, known: Known, language: str | None, *, own_subject: bool = True, heard: Heard = (), asked_by_us: bool = True
+) -> Letter:
     """Lay out the own words of a mail in a language (its lexicon; English where it is none of ours).
 
-    ``heard`` are the quoted questions that parts of the text answer: they only tell who is spoken of.
+    ``heard`` are the quoted questions that parts of the text answer: they only tell who is spoken of, and what an answer means.
     """
     lexicon = LEXICONS.get(language or "en", LEXICONS["en"])
     words = book(lexicon.orders_in({fold(word) for word in _WORD.findall(text)} if lexicon.dialect else frozenset()), lexicon.caution)
@@ -238,6 +242,7 @@ def lay_out(text: str, subject: str, known: Known, language: str | None, *, own_
         companies,
         [view.sentence.paragraph for view in views],
         everyday,
+        asked_by_us,
     )
 
 
@@ -245,13 +250,17 @@ def _with_questions(own: list[Sentence], heard: Heard, first_index: int) -> list
     """The own sentences with each question before the first sentence of its answer, numbered anew, each question a paragraph of its own."""
     found: list[Sentence] = []
     left = list(heard)
+    pairs = pair = 0
     for sentence in own:
         sentence.paragraph *= 2
         while left and left[0][0] <= sentence.start:
             asked = sentences(left.pop(0)[1])
+            pairs += bool(asked)
+            pair = pairs if asked else 0
             for each in asked:
-                each.heard, each.paragraph, each.row = True, sentence.paragraph - 1, False
+                each.heard, each.paragraph, each.row, each.pair = True, sentence.paragraph - 1, False, pair
             found += asked
+        sentence.pair = pair
         found.append(sentence)
     for index, sentence in enumerate(found):
         sentence.index = first_index + index

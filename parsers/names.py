@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from parsers.fields.addresses import AddressMention
 from parsers.fold import fold
-from parsers.inflection import bases
+from parsers.inflection import bases, begins_another
 from parsers.lexicon.languages import LEXICONS, grammar_of
 from parsers.marks import View
 from parsers.reading import KnownUser
@@ -64,12 +64,10 @@ class KnownNames:
         self.users = tuple(users)
         self._tokens = {user.email: tuple(fold(part) for part in (user.name or "").split()) for user in self.users}
         self.parts = frozenset(part for tokens in self._tokens.values() for part in tokens)
+        self.given = frozenset(tokens[0] for tokens in self._tokens.values() if tokens)
 
     def fits(self, words: tuple[str, ...]) -> tuple[KnownUser, ...]:
-        """The users whom these words can name: all words are parts of the name, in either order, inflected or not.
-
-        A single word fits by first name or surname. Active users come alone where one fits.
-        """
+        """The users whom these words can name: all are parts of the name, in any order, inflected or not; active ones where one fits."""
         forms = [self._forms(word) for word in words]
         fitting = [user for user in self.users if self._all_in(forms, self._tokens[user.email])]
         active = [user for user in fitting if user.active]
@@ -147,8 +145,8 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
                 in_run = run and token.folded in _PARTICLES and cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper()
                 if not in_run:
                     break
-            if run and known.grammar.case_endings and token.folded.endswith("ksi") and tokens[run[-1]].folded.endswith("sta"):
-                break  # 'Korhosesta Heinoksi': from one name to another
+            if known.grammar.case_endings and begins_another([tokens[each].folded for each in run], token.folded, known.given):
+                break  # 'Korhosesta Heinoksi': from one name to another; 'Sanna Laine Matin'
             run.append(cursor)
             cursor += 1
         if run and all(tokens[each].text.islower() for each in run) and any(tokens[each].folded in hints for each in run):

@@ -20,9 +20,9 @@ from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.marks import View
 from parsers.message_types import Message
 from parsers.phrase_book import book
-from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Part, Person, Reading
+from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Part, Reading
 from parsers.reply import Parts, separate
-from parsers.set_aside import WORD, Aside, holds_order, holds_plain_order, is_of_others, orders_aside
+from parsers.set_aside import WORD, Aside, holds_order, holds_plain_order, is_from_us, is_of_others, orders_aside
 from parsers.tokens import sentences
 from parsers.understand import Understood, understand
 
@@ -54,6 +54,7 @@ def read(message: Message, known: Known) -> Reading:
         subject,
         known,
         own_subject=own_subject,
+        asked_by_us=is_from_us(aside, known),
         picked=form is not None,
         signature=signature,
         default=_form_company(form, known),
@@ -135,7 +136,16 @@ def _form_company(form: Form | None, known: Known) -> CompanyMention:
 
 
 def _understand(
-    own: str, heard: Heard, subject: str, known: Known, *, own_subject: bool, picked: bool, signature: str, default: CompanyMention
+    own: str,
+    heard: Heard,
+    subject: str,
+    known: Known,
+    *,
+    own_subject: bool,
+    asked_by_us: bool,
+    picked: bool,
+    signature: str,
+    default: CompanyMention,
 ) -> tuple[str | None, Understood]:
     """(language, what was understood): in the language of most words, else in that of the sentence that orders.
 
@@ -145,6 +155,9 @@ def _understand(
     country = known.companies[0].number[:2] if known.companies else ""
     likely = LANGUAGE_OF.get(country)
     told = language_of(words, fallback=_UNTOLD, likely=likely)
+    if heard and (told in (_UNTOLD, None) or len(words) <= _FEW_WORDS):  # 'Priya Nair.' is in the language of the question above it
+        words += [word for _, question in heard for word in WORD.findall(question)]
+        told = language_of(words, fallback=_UNTOLD, likely=likely)
     whole = None if told == _UNTOLD else told
     spoken: list[str] = []
     for sentence in sentences(own):
@@ -154,22 +167,19 @@ def _understand(
             spoken.append(code)
 
     def run(code: str | None, *, subject_orders: bool = False) -> Understood:
-        def reading(answered: Heard) -> Understood:
-            return understand(
-                own,
-                subject,
-                known,
-                code,
-                own_subject=own_subject,
-                subject_orders=subject_orders,
-                signature=signature,
-                default=default,
-                picked=picked,
-                heard=answered,
-            )
-
-        by_itself = reading(())
-        return _clearer(by_itself, reading(heard)) if heard else by_itself
+        return understand(
+            own,
+            subject,
+            known,
+            code,
+            own_subject=own_subject,
+            subject_orders=subject_orders,
+            signature=signature,
+            default=default,
+            picked=picked,
+            heard=heard,
+            asked_by_us=asked_by_us,
+        )
 
     alone = whole is not None and all(code == whole for code in spoken)
     first = run(whole, subject_orders=alone)
@@ -190,17 +200,6 @@ def _understand(
             if _sure(again) and (not _sure(first) or spoken.index(code) < (spoken.index(whole) if whole in spoken else len(spoken))):
                 return code, again
     return whole, (run(whole, subject_orders=True) if not first.requests else first)
-
-
-def _clearer(alone: Understood, answering: Understood) -> Understood:
-    """What the text says with the questions that it answers, where that leaves no doubt and tells more than the answers by themselves."""
-    orders, more = (
-        [request for request in each.requests if request.kind in ORDERS and request.user != Person()] for each in (alone, answering)
-    )
-    doubtful = any(request.confidence < CONFIDENT for request in answering.requests)
-    unclear = len(orders) < len(alone.requests) or any(request.confidence < CONFIDENT for request in alone.requests)
-    granted = any(request.user and request.user.authorized for request in more)  # a right is better asked about than lost
-    return answering if more and not doubtful and (unclear or granted or len(more) > len(orders)) else alone
 
 
 #: A text of so few words is tried in the language of its orders too.

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from parsers.closings import closes, split_off_closing
 from parsers.disclaimer import disclaimer_lines
-from parsers.inline_answers import questions_above
 from parsers.quote_headers import Mark, block_at, is_rule, is_typed_rule, mark_of, says_forward, split_off_wrote, wrote_ends_at
+from parsers.quoted_questions import by_number, questions_above
 from parsers.reading import Part
 from parsers.sender_name import Sender
 from parsers.signature import signature_lines
@@ -43,7 +43,7 @@ class Parts:
     shown: str
     #: everything in document order; together the whole text
     segments: tuple[Segment, ...]
-    #: (offset in ``own``, quoted question) of every answer that stands right under a question
+    #: (offset in ``own``, quoted questions) of every answer that stands right under a question or has its number; no question: none such
     answers: tuple[tuple[int, str], ...] = ()
 
     def of(self, *kinds: Part) -> tuple[str, ...]:
@@ -79,8 +79,10 @@ def separate(text: str, sender_name: str = "", subject: str = "", sender_address
     own = {number for number, kind in enumerate(kinds) if kind is Part.OWN}
     text, offsets = _joined(pieces, own)
     shown = _joined(pieces, own | doubtful)[0] if text and doubtful else text
-    asked = questions_above(pieces, own, {number for number, kind in enumerate(kinds) if kind is Part.QUOTED})
-    answers = tuple((offsets[number], question) for number, question in asked.items())
+    quoted = {number for number, kind in enumerate(kinds) if kind is Part.QUOTED}
+    numbered = by_number(text, [pieces[number] for number in sorted(quoted)]) if quoted and text else None
+    answers = tuple((offsets[number], asked) for number, asked in questions_above(pieces, own, quoted).items())
+    text, answers = numbered or (text, answers)
     return Parts(text, shown, tuple(_segments(pieces, kinds)), answers)
 
 

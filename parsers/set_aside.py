@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from itertools import islice
 
+from parsers.fold import fold
 from parsers.language import language_of
 from parsers.quote_headers import Role, block_at, header_line, wrote_ends_at
 from parsers.reading import CONFIDENT, ORDERS, Known, Request, Source
@@ -56,6 +57,19 @@ def is_of_others(aside: Aside, known: Known) -> bool:
     return name_and_address is not None and name_and_address[1] not in known.own_addresses | {known.sender_email}
 
 
+def is_from_us(aside: Aside, known: Known) -> bool:
+    """Whether the earlier mail that is answered may be ours: nothing tells its writer, or our own domain does."""
+    told = _from_line(next((text for kind, text in aside if kind == "quoted"), ""))
+    if told is None:
+        return True
+    address = _ADDRESS.search(told[1])
+    if address:
+        domain = address.group().lower().rstrip(".").rpartition("@")[2]
+        return domain in {own.rpartition("@")[2] for own in known.own_addresses}
+    names = {fold(user.name) for company in known.companies for user in company.users if user.name}
+    return not any(name in fold(told[1]) for name in names)
+
+
 def _first(aside: Aside, known: Known, language: str | None, *, whole: bool) -> tuple[Request, ...]:
     for wanted in ("attachment", "forwarded", "quoted", "signature"):
         for kind, text in [each for each in aside if each[0] == wanted][:_TEXTS]:
@@ -97,17 +111,27 @@ def _without_head(text: str) -> tuple[str, str]:
 
 def _author(text: str) -> tuple[str, str] | None:
     """(name, address in lower case) of who wrote an earlier mail, as its From line or its 'wrote' line tells; None without an address."""
+    told = _from_line(text)
+    address = _ADDRESS.search(told[1]) if told else None
+    if told is None or address is None:
+        return None
+    name = _NAME.match(told[1][: address.start()])
+    return (name[1].strip() if name and told[0] else ""), address.group().lower().rstrip(".")
+
+
+def _from_line(text: str) -> tuple[bool, str] | None:
+    """(whether a label stood before it, what the first From line or 'wrote' line at the head of an earlier mail tells)."""
     lines = list(islice((line.lstrip("> \t") for line in text.split("\n") if line.strip("> \t")), _HEAD))
+    nameless = None
     for number, line in enumerate(lines):
         label = header_line(line)
         told = label[1] if label and Role.FROM in label[0] else None
         if told is None and (begin := wrote_ends_at(lines, number, 0)) is not None:
             told = " ".join(lines[begin : number + 1])
-        address = _ADDRESS.search(told) if told else None
-        if told and address:
-            name = _NAME.match(told[: address.start()])
-            return (name[1].strip() if name and label else ""), address.group().lower().rstrip(".")
-    return None
+        if told and _ADDRESS.search(told):
+            return label is not None, told
+        nameless = nameless or ((label is not None, told) if told else None)
+    return nameless
 
 
 def _written_by(author: tuple[str, str] | None, known: Known) -> Known:

@@ -52,6 +52,8 @@ _LISTED = (Kind.ADD_USER, Kind.REMOVE_USER)
 
 def targets(letter: Letter, act: Act) -> Targets:
     """Whom ``act`` is done to."""
+    if act.aimed:
+        return Targets(act.aimed, Found.NAMED)
     view, index = act.view, act.view.sentence.index
     people = letter.people
     behind = listed_together(

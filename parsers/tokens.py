@@ -54,6 +54,8 @@ class Sentence:
     subject: bool = False
     #: a quoted question that the sentence behind it answers: none of the sender's words
     heard: bool = False
+    #: the number of the pair of quoted questions and their answer that it belongs to; 0 where it is in none
+    pair: int = 0
 
     @property
     def start(self) -> int:

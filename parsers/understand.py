@@ -9,6 +9,7 @@
 from dataclasses import dataclass, replace
 
 from parsers import acts as act_finder
+from parsers.answers import decides
 from parsers.companies import KnownCompanies
 from parsers.companies import find as find_companies
 from parsers.confidence import NO_COMPANY, doubted, weakened
@@ -53,14 +54,15 @@ def understand(
     default: CompanyMention = _NOT_NAMED,
     picked: bool = False,
     heard: Heard = (),
+    asked_by_us: bool = True,
 ) -> Understood:
     """Read the requests out of own words.
 
     ``signature`` may only tell the company (product.md section 3); ``default`` is the company of the contact form's fields.
     ``picked`` tells that the subject was picked from the form's list: where the text says otherwise, the text counts (section 2).
-    ``heard`` are the quoted questions that parts of the text answer.
+    ``heard`` are the quoted questions that parts of the text answer; ``asked_by_us`` whether we may have asked them.
     """
-    letter = lay_out(text, subject, known, language, own_subject=own_subject, heard=heard)
+    letter = lay_out(text, subject, known, language, own_subject=own_subject, heard=heard, asked_by_us=asked_by_us)
     acts = act_finder.find(letter)
     placed = _placed(Gathered(letter, acts))
     if not placed and own_subject and subject_orders:
@@ -75,7 +77,8 @@ def understand(
     headed = (
         not overruled and subject_orders and any(act.force is Force.ORDER and act.view.sentence.subject and not act.implied for act in acts)
     )
-    return Understood(letter, requests, points, not spoken and not (own_subject and headed) and thanks_alone(letter, requests))
+    quiet = not spoken and not (own_subject and headed) and not decides(letter)
+    return Understood(letter, requests, points, quiet and thanks_alone(letter, requests))
 
 
 def _doubts_subject(view: View) -> bool:

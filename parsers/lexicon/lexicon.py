@@ -12,6 +12,7 @@ from parsers.lexicon.grammar_words import GrammarWords
 from parsers.lexicon.label_words import LabelWords
 from parsers.lexicon.mail_words import MailWords
 from parsers.lexicon.order_words import OrderWords
+from parsers.lexicon.question_words import QuestionWords
 from parsers.lexicon.reply_words import ReplyWords
 from parsers.lexicon.spelling_words import SpellingWords
 
@@ -45,6 +46,7 @@ class Lexicon:
     labels: LabelWords
     mail: MailWords
     reply: ReplyWords
+    questions: QuestionWords
     dialect: Dialect | None = None
 
     def orders_in(self, folded: AbstractSet[str]) -> OrderWords:

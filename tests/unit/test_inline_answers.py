@@ -53,9 +53,6 @@ def test_the_question_tells_whom_the_answer_means(text: str, sender: tuple[str, 
 @pytest.mark.parametrize(
     "text",
     [
-        _inline("Should we remove Priya Nair?", "Yes."),
-        _inline("Should we remove Priya Nair?", "Yes, go ahead."),
-        _inline("Does Noor Rahman need a user?", "Yes: noor.rahman@northlight.example"),
         _inline("Whom shall we remove?", "Please remove Priya Nair.", "Are you sure that she is to be removed?", "No, wait."),
         _inline("Whom shall we remove?", "Please remove Priya Nair.", "Shall we do it today?", "No."),
         _inline("Whom shall we remove?", "Please remove Priya Nair.", "Is Priya Nair no longer with you?", "No, she is still here."),
@@ -79,8 +76,9 @@ def test_values_of_the_question_are_none_of_the_senders() -> None:
 def test_each_answer_knows_the_question_right_above_it() -> None:
     parts = separate("Hello Linda\n\n> Hi,\n> who is new?\n> And with which address, a@b.example?\n\nBo Ek\n\n> Thank you.\n\nBye\n")
     assert parts.own == "Hello Linda\n\nBo Ek\n\nBye"
-    assert [(parts.own[offset : offset + 5], question.split(",")[0]) for offset, question in parts.answers] == [
-        ("Bo Ek", "And with which address")
+    assert [(parts.own[offset : offset + 5], question.rpartition("? ")[2].split(",")[0]) for offset, question in parts.answers] == [
+        ("Bo Ek", "And with which address"),
+        ("Bye", ""),
     ]
 
 

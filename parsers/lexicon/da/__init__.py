@@ -1,6 +1,6 @@
 """Which words Danish mail is understood by: its lexicon, of one file or folder a question."""
 
-from parsers.lexicon.da import caution, days, function_words, grammar, labels, mail, orders, reply, spelling
+from parsers.lexicon.da import caution, days, function_words, grammar, labels, mail, orders, questions, reply, spelling
 from parsers.lexicon.lexicon import Lexicon
 
 LEXICON = Lexicon(
@@ -16,4 +16,5 @@ LEXICON = Lexicon(
     labels=labels.WORDS,
     mail=mail.MAIL,
     reply=reply.WORDS,
+    questions=questions.WORDS,
 )

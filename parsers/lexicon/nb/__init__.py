@@ -1,7 +1,7 @@
 """Which words Norwegian mail is understood by: its lexicon, of one file or folder a question."""
 
 from parsers.lexicon.lexicon import Lexicon
-from parsers.lexicon.nb import caution, days, function_words, grammar, labels, mail, nynorsk, orders, reply, spelling
+from parsers.lexicon.nb import caution, days, function_words, grammar, labels, mail, nynorsk, orders, questions, reply, spelling
 
 LEXICON = Lexicon(
     code="nb",
@@ -16,5 +16,6 @@ LEXICON = Lexicon(
     labels=labels.WORDS,
     mail=mail.MAIL,
     reply=reply.WORDS,
+    questions=questions.WORDS,
     dialect=nynorsk.NYNORSK,
 )

@@ -1,7 +1,7 @@
 """Which words Swedish mail is understood by: its lexicon, of one file or folder a question."""
 
 from parsers.lexicon.lexicon import Lexicon
-from parsers.lexicon.sv import caution, days, function_words, grammar, labels, mail, orders, reply, spelling
+from parsers.lexicon.sv import caution, days, function_words, grammar, labels, mail, orders, questions, reply, spelling
 
 LEXICON = Lexicon(
     code="sv",
@@ -16,4 +16,5 @@ LEXICON = Lexicon(
     labels=labels.WORDS,
     mail=mail.MAIL,
     reply=reply.WORDS,
+    questions=questions.WORDS,
 )

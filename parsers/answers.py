@@ -1,0 +1,201 @@
+"""Which acts an answer makes together with the quoted question above it, and which day the answer to 'when?' gives them.
+
+The question only tells what the answer means. What is not understood for certain makes an act with a doubt, for staff: never a guess.
+"""
+
+from collections.abc import Sequence
+
+from parsers.act import Act
+from parsers.answer_pairs import USERS, Pair, pairs, says
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
+from parsers.force import Force
+from parsers.letter import Letter
+from parsers.people import Draft
+from parsers.questions import Asked, Matter, question
+from parsers.reading import Evidence, Kind
+
+#: Why an act that an answer makes is left to staff.
+MORE_IS_SAID = "an answer that says more than yes or no"
+NOT_UNDERSTOOD = "an answer to a question that is not understood"
+WHOM = "whom an answer means"
+WHEN = "which day an answer means"
+
+
+def decides(letter: Letter) -> bool:
+    """Whether any answer decides about a user, so that 'No thanks' is more than thanks."""
+    return any(
+        question(letter, view).matter in (Matter.STAY, Matter.LEAVE, Matter.COME, Matter.RIGHT)
+        for view in letter.views
+        if view.sentence.heard
+    )
+
+
+def answered(letter: Letter, acts: Sequence[Act]) -> list[Act]:
+    """The acts of all answers; days that answers give are entered in the acts, those of ``acts`` too. None where we did not ask."""
+    if not letter.asked_by_us:
+        return []
+    found: list[Act] = []
+    before: Pair | None = None
+    unread = False
+    for pair in pairs(letter, acts):
+        asked_closed = [each for each in pair.questions if each.closed]
+        several = len(asked_closed) > 1 or (bool(asked_closed) and not pair.questions[0].closed)
+        for asked in pair.questions:
+            told = _same(asked, before) if asked.matter is Matter.SAME else asked
+            if several and asked.closed:
+                unread = unread or not pair.own
+                continue
+            if told.matter is Matter.UNKNOWN:
+                concerns = any(draft.known for draft in told.people)
+                stays = pair.stays and pair.clear and not pair.days
+                unread = unread or not (pair.own or stays or (pair.no and pair.clear and not concerns))
+            if told.matter is Matter.OLD:
+                unread = unread or not (pair.own or pair.yes)
+            if told.matter is Matter.KEEP or (told.matter is Matter.WHO and told.closed):
+                unread = unread or not (pair.own or (pair.plain and (pair.yes or pair.stays)))
+            made = _acts_of(letter, told, pair, before)
+            found += made
+            if told.when:
+                _give_day(told, pair, [*acts, *found], made)
+        before = pair
+    for act in found if unread else ():
+        act.doubt = act.doubt or NOT_UNDERSTOOD
+    return found
+
+
+def _same(asked: Asked, before: Pair | None) -> Asked:
+    """'And Karl?' asks of Karl what the question before asked of another."""
+    earlier = [each for each in before.questions if each.matter in (Matter.STAY, Matter.LEAVE) and each.closed] if before else []
+    matter = earlier[-1].matter if earlier else Matter.UNKNOWN
+    return Asked(asked.view, matter, people=asked.people)
+
+
+def _acts_of(letter: Letter, asked: Asked, pair: Pair, before: Pair | None) -> list[Act]:
+    if asked.matter in (Matter.STAY, Matter.LEAVE):
+        return _leaving(letter, asked, pair, before)
+    if asked.matter is Matter.COME:
+        return _coming(letter, asked, pair)
+    if asked.matter is Matter.RIGHT:
+        return _right(letter, asked, pair, before)
+    return _changed(letter, asked, pair, before) if asked.matter is Matter.CHANGE else []
+
+
+def _doubt(pair: Pair) -> str | None:
+    """Why an answer may mean something else than it begins with."""
+    told = pair.clear if pair.no else pair.plain
+    return None if told and not any(act.view is pair.views[0] for act in pair.own) else MORE_IS_SAID
+
+
+def _leaving(letter: Letter, asked: Asked, pair: Pair, before: Pair | None) -> list[Act]:
+    """Who is to lose his access by an answer: 'Shall Karl stay?' 'No.' 'Who is to be removed?' 'Karl.'"""
+    if any(act.kind is Kind.REMOVE_USER for act in pair.own):
+        return []
+    doubt = _doubt(pair)
+    if asked.who or (asked.somebody and not asked.people):
+        going = tuple(draft for draft in pair.people if id(draft) not in pair.kept)
+        if not pair.people or (pair.no and not doubt):
+            return []
+        if not going or pair.no or (pair.stays and not pair.kept):
+            doubt = MORE_IS_SAID
+        return [_act(letter, Kind.REMOVE_USER, asked, pair, going or pair.people, doubt)]
+    leaves = pair.no if asked.matter is Matter.STAY else pair.yes
+    remains = pair.yes if asked.matter is Matter.STAY else pair.no
+    whom = asked.people or _meant(before, new=False)
+    if remains or not (pair.yes or pair.no):
+        day_alone = asked.matter is Matter.LEAVE and asked.when and bool(pair.days)
+        both = asked.matter is Matter.LEAVE and len(asked.people) > 1 and not pair.stays and says(pair, "too")
+        if (pair.stays or remains) and not pair.days and not doubt:
+            return []
+        if not (day_alone or both) or remains:
+            doubt = MORE_IS_SAID
+    elif pair.stays or (asked.matter is Matter.STAY and len(asked.people) > 1):
+        doubt = MORE_IS_SAID
+    if leaves and not whom and not doubt:
+        doubt = WHOM
+    others = [draft for draft in pair.people if draft not in whom]
+    return [_act(letter, Kind.REMOVE_USER, asked, pair, whom, WHOM if others else doubt)] if whom or leaves else []
+
+
+def _coming(letter: Letter, asked: Asked, pair: Pair) -> list[Act]:
+    """Who is to become a user by an answer: 'Is anybody to be added?' 'Yes, Bo Ek, bo@…'"""
+    if any(act.kind is Kind.ADD_USER for act in pair.own) or asked.when:
+        return []
+    doubt = _doubt(pair)
+    new = tuple(draft for draft in pair.people if not (draft.known and draft.known.active))
+    named = tuple(draft for draft in asked.people if not draft.known)
+    if pair.no:
+        return [_act(letter, Kind.ADD_USER, asked, pair, new or named, MORE_IS_SAID)] if (new or named) and doubt else []
+    if asked.closed and not asked.somebody and not asked.replaces and named:
+        if not pair.yes and not new:
+            return []
+        others = [draft for draft in new if draft not in named]
+        whom = WHOM if others or len(named) > 1 or asked.has_address else doubt
+        return [_act(letter, Kind.ADD_USER, asked, pair, named, whom)]
+    return [_act(letter, Kind.ADD_USER, asked, pair, new, doubt)] if new else []
+
+
+def _right(letter: Letter, asked: Asked, pair: Pair, before: Pair | None) -> list[Act]:
+    """A right to order, where the answer does not plainly deny it: better asked about than lost."""
+    if (pair.no and pair.clear) or any(act.authority is not None for act in pair.own):
+        return []
+    if not pair.yes and pair.plain and not says(pair, "too"):
+        return []  # 'an ordinary user is enough'
+    whom = asked.people or _meant(before, new=True) or _meant(before, new=False)
+    act = _act(letter, Kind.CHANGE_USER, asked, pair, whom, None if pair.yes else MORE_IS_SAID)
+    act.authority, act.objects = True, frozenset({"authority"})
+    return [act]
+
+
+def _changed(letter: Letter, asked: Asked, pair: Pair, before: Pair | None) -> list[Act]:
+    """'What is Karl's new address?' 'karl@…': the value alone."""
+    whom = tuple(draft for draft in asked.people if draft.known) or _meant(before, new=False)
+    atoms = [token.atom for view in pair.views for token in view.tokens]
+    told = {"email": AddressMention, "phone": PhoneMention}
+    values = [name for name in asked.values if name in told and any(isinstance(atom, told[name]) for atom in atoms)]
+    if any(act.kind is Kind.CHANGE_USER for act in pair.own) or not values:
+        return []
+    comes = () if whom else _meant(before, new=True)
+    if comes and pair.plain:
+        return [_act(letter, Kind.ADD_USER, asked, pair, comes, None)]
+    doubt = WHOM if len(whom) != 1 else None if pair.plain and values == list(asked.values) and not pair.no else MORE_IS_SAID
+    act = _act(letter, Kind.CHANGE_USER, asked, pair, whom, doubt)
+    act.objects = frozenset(values)
+    return [act]
+
+
+def _meant(before: Pair | None, *, new: bool) -> tuple[Draft, ...]:
+    """The one person whom a pronoun of a question means: the only one of whom the pair before speaks."""
+    if before is None:
+        return ()
+    asked = [draft for each in before.questions for draft in each.people]
+    for drafts in (before.people, asked):
+        fitting = list(dict.fromkeys(draft for draft in drafts if bool(draft.known and draft.known.active) is not new))
+        if fitting:
+            return tuple(fitting) if len(fitting) == 1 else ()
+    return ()
+
+
+def _give_day(asked: Asked, pair: Pair, acts: Sequence[Act], made: Sequence[Act]) -> None:
+    """Enter the day that answers 'when?' in the act that it is for; a doubt where neither day nor act is certain."""
+    kinds = {Matter.LEAVE: (Kind.REMOVE_USER,), Matter.COME: (Kind.ADD_USER,)}.get(asked.matter, USERS)
+    told = [act for act in acts if act.kind in kinds and act.force is Force.ORDER and not act.implied and not act.view.sentence.subject]
+    told = [act for act in told if act.authority is None]
+    mine = list(made) or [act for act in told if asked.people and set(asked.people) & set(act.aimed)] or told
+    if not pair.days and pair.plain and (any(view.has("at_once") for view in pair.views) or says(pair, "soonest")):
+        return
+    day = pair.days[0] if len({(each.day, each.relation) for each in pair.days}) == 1 and pair.plain else None
+    for act in mine:
+        act.day = day
+        if day is None or len({tuple(map(id, each.aimed)) if each.aimed else id(each) for each in mine}) > 1:
+            act.doubt = act.doubt or WHEN
+
+
+def _act(letter: Letter, kind: Kind, asked: Asked, pair: Pair, people: tuple[Draft, ...], doubt: str | None) -> Act:
+    view, rule = pair.views[0], f"{letter.lexicon.code}.{kind.value}"
+    heard = asked.view.text(0, len(asked.view.tokens))
+    proof = [
+        Evidence(f"{rule}.asked", heard),
+        Evidence(f"{rule}.answered", view.text(0, len(view.tokens))),
+    ]
+    return Act(kind, Force.ORDER, view, pair.place(), "answer", 0, len(view.tokens), doubt=doubt, evidence=proof, aimed=people)
