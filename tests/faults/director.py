@@ -28,6 +28,7 @@ from worker.store.cursors import CURSORS
 from worker.store.mails import MAILS
 from worker.store.outbox import OUTGOING
 from worker.store.requests import REQUESTS
+from worker.store.webhooks import EVENTS, PENDING
 from worker.wakeups import QUEUE, SEND, WORK_ON
 
 #: Seconds that everything may take to end once the last fault is over.
@@ -66,6 +67,7 @@ class Director:
             "down": self._down,
             "silence": self._silence,
             "smtp": self._smtp,
+            "told": lambda event: self._where.receiver.answers.append(int(event.amount)),
             "lock": self._lock,
             "wake": self._wake,
             "a day comes": lambda _event: self._hurry(),
@@ -263,8 +265,16 @@ class Director:
             staying = connection.scalar(select(func.count()).where(MAILS.c.moved_at.is_(None), MAILS.c.uidvalidity == newest)) or 0
             unsent = connection.scalar(select(func.count()).where(OUTGOING.c.state.in_(("new", "sending")))) or 0
             scheduled = connection.scalar(select(func.count()).where(REQUESTS.c.outcome == "scheduled")) or 0
+            untold = connection.scalar(select(func.count()).where(EVENTS.c.state.in_(PENDING))) or 0
         missing = max(len(self._world.mails) - rows, 0)
-        left = {"not stored": missing, "not decided": new, "not moved": staying, "not sent": unsent, "not due": scheduled}
+        left = {
+            "not stored": missing,
+            "not decided": new,
+            "not moved": staying,
+            "not sent": unsent,
+            "not due": scheduled,
+            "not told": untold,
+        }
         return {name: count for name, count in left.items() if count}
 
     def _lying(self) -> dict[str, int]:

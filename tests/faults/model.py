@@ -1,4 +1,5 @@
-"""What must be true when a run is over: every mail one row in its right state, every change once, every answer once, nothing lost.
+"""What must be true when a run is over: every mail one row in its right state, every change once, every answer once, nothing lost; and
+whoever wants to be told of outcomes was, at least once and in order.
 
 An answer may go twice only where the product could not know that it went: a fault struck between the mail's last line and the note that
 it went (the ambiguous window). Such repeats are told apart by what each process knew, and counted by their cause.
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.parser import BytesHeaderParser
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -27,6 +29,7 @@ from worker.store.claims import MAX_ATTEMPTS
 from worker.store.cursors import CURSORS
 from worker.store.mails import MAILS
 from worker.store.outbox import OUTGOING
+from worker.store.webhooks import EVENTS
 
 #: What a mail is whose answer nobody knows to have gone, after two tries.
 _REOPENED = "staff staff/reply_undelivered"
@@ -87,6 +90,7 @@ def judge(seen: Seen) -> tuple[list[str], dict[str, int]]:
             *_answers(connection, seen, counted),
             *_changes(connection, seen),
             *_directory(connection, seen),
+            *_told(connection, seen, counted),
         ]
     wrong += _folders(seen, counted)
     if seen.retried:
@@ -181,6 +185,35 @@ def _directory(connection: Connection, seen: Seen) -> list[str]:
             wrong.append(f"{company['name']}: its agreement ends on {agreement['ends_on']}")
         if sorted(company["users"], key=str) != sorted(wanted["users"], key=str):
             wrong.append(f"{company['name']}: {company['users']}")
+    return wrong
+
+
+def _told(connection: Connection, seen: Seen, counted: Counter[str]) -> list[str]:
+    """Every outcome of a mail told at least once, by one id and the same bytes however often, and each mail's in their order."""
+    rows = connection.execute(select(EVENTS).order_by(EVENTS.c.id)).all()
+    got = seen.where.receiver.got
+    wrong = [f"event {row.id} was given up: {row.failure}" for row in rows if row.state == "failed"]
+    bodies, first = {row.message_id: row.body for row in rows}, list(dict.fromkeys(headers["webhook-id"] for headers, _ in got))
+    wrong += [f"{each} was told and stands nowhere" for each in first if each not in bodies]
+    wrong += [f"{row.message_id} ({row.state}) was never told" for row in rows if row.message_id not in first]
+    wrong += [f"{headers['webhook-id']} went in two versions" for headers, body in got if bodies.get(headers["webhook-id"], body) != body]
+    told: dict[str, list[tuple[str, dict[str, Any]]]] = {}
+    for row in rows:
+        mail = json.loads(row.body)["data"]["mail"]
+        told.setdefault(mail["id"], []).append((row.message_id, {**mail, "type": row.type}))
+    for mail in connection.execute(select(MAILS).where(MAILS.c.decided_at.is_not(None))):
+        events = told.pop(str(mail.id), [])
+        if [each["type"] for _, each in events].count("mail.decided") != 1:
+            wrong.append(f"mail {mail.id} ({mail.state} {mail.outcome}/{mail.reason}): {[each['type'] for _, each in events]}")
+            continue
+        last = events[-1][1]
+        if (last["state"], last["outcome"], last["reason"]) != (mail.state, mail.outcome, mail.reason):
+            wrong.append(f"mail {mail.id} is {mail.state} {mail.outcome}/{mail.reason}, and {last} was told last")
+        keys = [key for key, _ in events]
+        if [key for key in first if key in keys] != keys:
+            wrong.append(f"mail {mail.id}: what became of it was told out of order")
+    wrong += [f"mail {key} was told of, and is not decided" for key in told]
+    counted["outcomes told once more by the same id"] += len(got) - len(first)
     return wrong
 
 

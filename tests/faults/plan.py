@@ -39,7 +39,7 @@ class Event:
     kind: str
     #: a server or wire, the processes, what the SMTP server is to say once, or which fault ends
     target: str = ""
-    #: bytes, seconds, the heap's number, or whether it is of the harder kind (a crash, a reset)
+    #: bytes, seconds, what the receiver answers, the heap's number, or whether it is of the harder kind (a crash, a reset)
     amount: float = 0
 
 
@@ -95,7 +95,10 @@ _JUMPS = (-2.0, 2.0, 60.0, 3600.0, 3600.0)
 _INTAKE = ("fetched", "stored", "woken", "moved", "move noted", "advanced")
 _WORK = ("claimed", "read", "decided", "applied", "recorded", "committed", "sending", "sent", "settled", "swept")
 _TIME = ("scheduled claimed", "scheduled committed")
-STEPS = {"poll": _INTAKE, "work": _WORK, "schedule": _TIME, "run": (*_INTAKE, *_WORK, *_TIME)}
+_TELLING = ("webhook claimed", "webhook delivered")
+STEPS = {"poll": _INTAKE, "work": _WORK, "schedule": (*_TIME, *_TELLING), "run": (*_INTAKE, *_WORK, *_TIME, *_TELLING)}
+#: What the program may answer once that is told of outcomes; ``0`` hangs up once it has read.
+_TOLD_ANSWERS = (500, 503, 429, 302, 422, 0, 0, 0)
 #: What the SMTP server may answer once; ``DATA`` is the mail's end.
 _ANSWERS = (
     *("DATA keep and cut", "DATA keep and kill", "DATA keep and cut", "DATA cut"),
@@ -122,13 +125,35 @@ def plan_of(seed: int, *, faults: bool = True) -> Plan:
         return plan
     for _ in range(chance.randint(2, 7)):
         events += _fault(chance, plan)
+    steps = {name: tuple(step for step in STEPS[command[0]] if step not in _TELLING) for name, command in processes.items()}
+    die_at = {name: _deaths(chance, steps[name]) for name in processes if chance.random() < 0.5}
+    telling, dying = _of_telling(seed, plan)
     return replace(
         plan,
-        events=tuple(sorted(events, key=lambda event: event.at)),
-        die_at={name: _deaths(chance, STEPS[command[0]]) for name, command in processes.items() if chance.random() < 0.5},
+        events=tuple(sorted([*events, *telling], key=lambda event: event.at)),
+        die_at=die_at | {name: (*die_at.get(name, ()), death) for name, death in dying.items()},
         wake_ups=chance.choice((1, 1, 1, 5)),
         orderly=chance.random() < 0.5,
     )
+
+
+def _of_telling(seed: int, plan: Plan) -> tuple[list[Event], dict[str, tuple[str, int]]]:
+    """What strikes the program that is told of outcomes, or whoever tells it; drawn by itself, so that all else is as it was without it."""
+    chance = random.Random(f"telling {seed}")  # noqa: S311 - the same for the same seed
+    events: list[Event] = []
+    for _ in range(chance.randint(1, 4)):
+        at = _moment(chance, 1.5)
+        match chance.choice(("told", "told", "told", "down", "silence", "cut", "cut after")):
+            case "told":
+                events.append(Event(at, "told", "receiver", chance.choice(_TOLD_ANSWERS)))
+            case "cut after":
+                events.append(Event(at, "cut after", "receiver", chance.choice((1, 20))))
+            case "cut":
+                events.append(Event(at, "cut", "receiver"))
+            case lasting:
+                events += _lasting(chance, Event(at, lasting, "receiver", chance.choice((0, 1))), 3)
+    tellers = [name for name, command in plan.processes.items() if command[0] in ("schedule", "run")]
+    return events, {name: (chance.choice(_TELLING), chance.choice((1, 1, 2, 5))) for name in tellers if chance.random() < 0.4}
 
 
 def _moment(chance: random.Random, part: float = 1.0) -> float:

@@ -18,6 +18,7 @@ from worker.clock import SystemClock
 from worker.database import reading
 from worker.directory_file import read
 from worker.directory_import import import_directory
+from worker.store import webhooks
 from worker.store.mails import MAILS
 from worker.store.outbox import OUTGOING
 from worker.store.requests import REQUESTS
@@ -26,7 +27,7 @@ from worker.store.requests import REQUESTS
 def _keep_rows(where: Stage, folder: Path) -> None:
     """Keep what stands in the database beside the logs, for whoever looks for the cause."""
     with reading(where.engine) as connection:
-        for table in (MAILS, OUTGOING, REQUESTS):
+        for table in (MAILS, OUTGOING, REQUESTS, webhooks.EVENTS):
             rows = [dict(row) for row in connection.execute(select(table).order_by(table.c.id)).mappings()]
             (folder / f"{table.name}.json").write_text(json.dumps(rows, indent=1, default=str, ensure_ascii=False), encoding="utf-8")
 
@@ -61,6 +62,7 @@ def run(on: Servers, plan: Plan, folder: Path) -> Result:
         told = read(json.dumps({"companies": world.before, "insolvency_notices": []}).encode(), "customers.json")
         with where.engine.begin() as connection:
             import_directory(connection, told, SystemClock().now())
+            webhooks.add(connection, f"http://127.0.0.1:{where.wires['receiver'].port}/told", [], SystemClock().now())
         supervisor = Supervisor(on.forks, folder, where.settings, plan.processes, plan.die_at, plan.wake_ups, plan.readers)
         director = Director(where, supervisor, world)
         where.smtp.kill = lambda: supervisor.kill(*supervisor.named("work", "run"))

@@ -16,6 +16,7 @@ from tests.servers.dovecot import PASSWORD, Dovecot, TestAccount
 from tests.servers.postgres import PostgresServer, postgres_binaries, running_postgres
 from tests.servers.redis_server import RedisServer
 from tests.servers.smtp import SmtpRecorder, smtp_server
+from tests.servers.webhook_receiver import Receiver, receiving
 from worker.database import engine_for, upgrade
 
 
@@ -40,7 +41,9 @@ class Stage:
     folder: Path
     account: TestAccount
     smtp: SmtpRecorder
-    #: ``imap``, ``smtp``, ``redis``, ``postgres`` → the wire to it; the product uses them, the harness does not
+    #: the program that is told of outcomes
+    receiver: Receiver
+    #: ``imap``, ``smtp``, ``redis``, ``postgres``, ``receiver`` → the wire to it; the product uses them, the harness does not
     wires: dict[str, Proxy]
     #: the database without a wire between
     engine: Engine
@@ -90,7 +93,9 @@ def stage(on: Servers, database: str, broker: str, folder: Path, **settings: str
     with ExitStack() as stack:
         account = on.dovecot.new_account()
         smtp = stack.enter_context(smtp_server())
+        receiver = stack.enter_context(receiving())
         ports = {"imap": on.dovecot.port, "smtp": smtp.server.port, "redis": on.redis.port, "postgres": on.postgres.port}
+        ports["receiver"] = receiver.port
         wires = {name: on.wires.proxy(port) for name, port in ports.items()}
         for wire in wires.values():
             stack.callback(wire.close)
@@ -111,6 +116,7 @@ def stage(on: Servers, database: str, broker: str, folder: Path, **settings: str
             folder,
             account,
             smtp,
+            receiver,
             wires,
             engine,
             {
@@ -119,6 +125,7 @@ def stage(on: Servers, database: str, broker: str, folder: Path, **settings: str
                 "imap_url": f"imap://{account.user}:{quote(PASSWORD)}@127.0.0.1:{wires['imap'].port}/INBOX",
                 "smtp_url": f"smtp://127.0.0.1:{wires['smtp'].port}",
                 "trusted_authserv_id": "mx.inexchange.se",
+                "webhook_allow": "127.0.0.1",
                 **settings,
             },
         )

@@ -47,6 +47,7 @@ def test_three_hundred_plans_reach_every_step_and_every_fault() -> None:
         *(("stop", server) for server in ("dovecot", "redis", "postgres")),
         *((kind, wire) for kind in ("cut", "cut after", "down", "silence") for wire in ("imap", "smtp", "redis", "postgres")),
     }
+    servers_and_wires |= {(kind, "receiver") for kind in ("told", "cut", "cut after", "down", "silence")}
     further = {("new uidvalidity", ""), ("full", "sqlite"), ("full", "postgres"), ("clock jumps", "clock")}
     assert struck >= servers_and_wires | {("empty", ""), ("wake", ""), ("lock", "sqlite"), ("a day comes", "")} | further
     assert {plan.shape for plan in plans} == {"procfile", "run", "run twice"}
