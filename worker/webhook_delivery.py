@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 #: How long after each failure it is tried again; after the last it is given up.
 DELAYS = tuple(timedelta(seconds=each) for each in (5, 30, 120, 600, 3600, 18_000, 43_200, 86_400))
-#: Attempts after which an event is given up that its receiver refuses for what it says.
+#: Attempts after which an event is given up that its receiver refuses for what it says, and refused before.
 REFUSALS = 4
 #: How much is done at one look, and for how many seconds at most: whoever looks has other duties.
 AT_ONCE, SECONDS = 50, 8.0
@@ -53,7 +53,9 @@ def _deliver(app: App, event_id: int) -> bool:
     try:
         deliver(event.url, event.secret, event.message_id, event.body, int(now.timestamp()), app.settings.webhook_allow)
     except KundserviceError as error:
-        over = isinstance(error, Permanent) or event.attempts > (REFUSALS - 1 if isinstance(error, Refused) else len(DELAYS))
+        # refused as before: a single refusal may be somebody's between, who knows nothing of our events
+        refused = isinstance(error, Refused) and event.failure == str(error) and event.attempts >= REFUSALS
+        over = isinstance(error, Permanent) or refused or event.attempts > len(DELAYS)
         later = {"state": "new", "next_attempt_at": now + DELAYS[min(event.attempts, len(DELAYS)) - 1]}
         values = {"failure": str(error)} | ({"state": "failed"} if over else later)
         log.warning("an event was not taken by webhook %s%s: %s", event.webhook_id, ", and is given up" if over else "", error)

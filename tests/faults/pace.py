@@ -27,7 +27,7 @@ PACE: dict[tuple[str, str], object] = {
     ("worker.send_outgoing", "REPEAT_AFTER"): timedelta(seconds=1),
     ("worker.poller", "LONGEST_DELAY"): 1.0,
     ("worker.store.webhooks", "LEASE"): timedelta(seconds=3),
-    ("worker.webhook_delivery", "DELAYS"): tuple(timedelta(seconds=each) for each in (0.3, 0.6, 1, 2, 2, 2, 3, 3)),
+    ("worker.webhook_delivery", "DELAYS"): tuple(timedelta(seconds=each) for each in (1, 1, 2, 2, 2, 2, 3, 3)),
     # how long silence is borne
     ("worker.webhook_delivery", "SECONDS"): 1.0,
     ("worker.webhook_sender", "_TIMEOUT"): 1.0,

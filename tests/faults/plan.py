@@ -98,7 +98,9 @@ _TIME = ("scheduled claimed", "scheduled committed")
 _TELLING = ("webhook claimed", "webhook delivered")
 STEPS = {"poll": _INTAKE, "work": _WORK, "schedule": (*_TIME, *_TELLING), "run": (*_INTAKE, *_WORK, *_TIME, *_TELLING)}
 #: What the program may answer once that is told of outcomes; ``0`` hangs up once it has read.
-_TOLD_ANSWERS = (500, 503, 429, 302, 422, 0, 0, 0)
+_TOLD_ANSWERS = (500, 503, 429, 302, 0, 0, 0)
+#: A refusal for what is said, once a run: two in a row would be for good.
+_REFUSAL = 422
 #: What the SMTP server may answer once; ``DATA`` is the mail's end.
 _ANSWERS = (
     *("DATA keep and cut", "DATA keep and kill", "DATA keep and cut", "DATA cut"),
@@ -140,7 +142,7 @@ def plan_of(seed: int, *, faults: bool = True) -> Plan:
 def _of_telling(seed: int, plan: Plan) -> tuple[list[Event], dict[str, tuple[str, int]]]:
     """What strikes the program that is told of outcomes, or whoever tells it; drawn by itself, so that all else is as it was without it."""
     chance = random.Random(f"telling {seed}")  # noqa: S311 - the same for the same seed
-    events: list[Event] = []
+    events = [Event(_moment(chance, 1.5), "told", "receiver", _REFUSAL)] if chance.random() < 0.3 else []
     for _ in range(chance.randint(1, 4)):
         at = _moment(chance, 1.5)
         match chance.choice(("told", "told", "told", "down", "silence", "cut", "cut after")):

@@ -129,6 +129,17 @@ def test_an_event_that_its_receiver_calls_none_holds_up_the_others_for_minutes_o
     assert states(house) == ["failed", "delivered"]
 
 
+def test_one_refusal_after_other_failures_gives_nothing_up(house: House, receiver: Receiver) -> None:
+    add(house, receiver.url)
+    receiver.answers = [503] * REFUSALS + [422, 503, 400, 204]
+    house.receive(mail_bytes(ANNA, "Hej!\n\nTack för hjälpen!\n\nAnna\n"))
+    for delay in (timedelta(0), *DELAYS[: REFUSALS + 3]):
+        assert states(house) == ["new"]
+        house.clock.advance(delay)
+        deliver_due(house.app)
+    assert states(house) == ["delivered"]
+
+
 def test_a_receiver_that_talks_without_end_is_cut_off(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(webhook_sender, "LONGEST", 0.5)
     stopped = threading.Event()

@@ -20,6 +20,8 @@ class Receiver:
     port: int = 0
     got: list[tuple[dict[str, str], str]] = field(default_factory=list)
     answers: list[int] = field(default_factory=list)
+    #: the ids of what it took: answered by 2xx
+    took: list[str] = field(default_factory=list)
     #: called with every delivery before it is answered; False: hang up without a word
     meanwhile: Callable[[], bool] = lambda: True
 
@@ -53,6 +55,8 @@ def receiving() -> Iterator[Receiver]:
             if status == HANG_UP:
                 self.close_connection = True
                 return
+            if 200 <= status < 300:
+                made.took.append(self.headers["webhook-id"])
             self.send_response(status)
             if 300 <= status < 400:
                 self.send_header("Location", "/elsewhere")
