@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from playwright.sync_api import Route
+
 from tests.browser.chromium import Window
 from tests.flow.house import House
 
@@ -32,17 +34,38 @@ def done(seen: Window, word: str) -> None:
     seen.page.wait_for_selector(f".finished >> text={word}")
 
 
-def told(seen: Window) -> str:
-    seen.page.wait_for_selector("#told .told")
-    assert seen.page.locator("#told .told").evaluate(
+def told(seen: Window, where: str = "#told") -> str:
+    """Why nothing was done: above the form, or in the panel where it must be looked at first."""
+    seen.page.wait_for_selector(f"{where} .told")
+    assert seen.page.locator(f"{where} .told").evaluate(
         "(told) => { const at = told.getBoundingClientRect(); return at.top >= 0 && at.bottom <= innerHeight; }"
     ), "what is told is out of sight"
-    return seen.page.locator("#told").inner_text()
+    return seen.page.locator(where).inner_text()
 
 
 def choose(seen: Window, decision: str) -> None:
-    with panel_anew(seen):
-        seen.page.locator(f"input[name=decision][value={decision}]").check()
+    """Choose a decision, or let it be where it is the chosen one."""
+    wanted = seen.page.locator(f"#decision-{decision}")
+    if not wanted.is_checked():
+        with panel_anew(seen):
+            wanted.check()
+
+
+class Held:
+    """Questions of a page that wait until the test lets each of them go on."""
+
+    def __init__(self, seen: Window, path: str) -> None:
+        self._page = seen.page
+        self._waiting: list[Route] = []
+        seen.page.route(path, lambda route: self._waiting.append(route))
+
+    def let_go(self) -> None:
+        """The first of them, which is waited for, gets its answer, and the page has dealt with it."""
+        while not self._waiting:
+            self._page.wait_for_timeout(20)
+        self._page.evaluate("window.dealt = new Promise((done) => document.addEventListener('htmx:afterOnLoad', done, {once: true}))")
+        self._waiting.pop(0).continue_()
+        self._page.evaluate("window.dealt")
 
 
 @contextmanager

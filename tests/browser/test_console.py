@@ -36,3 +36,15 @@ def test_pages_are_readable(house: House, console: OpenWindow, mails: list[int],
         assert seen.accessibility_faults() == [], path
         assert not seen.wider_than_screen(), path
     assert seen.page.locator("html").get_attribute("lang") == language[:2]
+
+
+def test_at_twice_the_size_what_to_decide_comes_before_the_notes(house: House, console: OpenWindow, mails: list[int]) -> None:
+    seen = sign_in(console(size=ViewportSize(width=640, height=400)), clerk(house), f"/mail/{mails[1]}")
+    assert not seen.wider_than_screen()
+    tops = [seen.page.locator(part).bounding_box() for part in (".mail-text", "#panel", ".notes")]
+    assert [box["y"] for box in tops if box] == sorted(box["y"] for box in tops if box)
+    seen.page.set_viewport_size(DESK)
+    beside = [seen.page.locator(part).bounding_box() for part in (".mail-text", ".mail-side")]
+    assert beside[0] is not None
+    assert beside[1] is not None
+    assert beside[0]["y"] == beside[1]["y"], "on a desk they stand side by side"

@@ -9,13 +9,17 @@ from tests.browser.staff import clerk, sign_in
 from tests.flow.house import ANNA, House, mail_bytes
 from worker.outgoing_message import build
 
+KARL = "karl@nordbygg.example"
+
 
 def test_a_corrected_request_shows_what_it_does_and_is_approved(house: House, console: OpenWindow, order: int) -> None:
     seen = sign_in(console(), clerk(house), f"/mail/{order}")
     assert "Kan inte utföras så här" in seen.page.locator("#panel").inner_text()
+    assert seen.page.locator("#decision-answer").is_checked(), "what a clerk does with what can not be carried out"
     correct(seen, house, order)
+    assert seen.page.locator("#decision-approve").is_checked(), "what is put right is to be done"
     panel = seen.page.locator("#panel")
-    assert "Om avsändaren vore behörig" not in panel.inner_text()
+    assert "Om beställningen vore i sin ordning" not in panel.inner_text()
     assert "Reglerna säger: utfört" in panel.inner_text()
     assert "bengt.ek@nordbygg.example" in seen.page.locator("#reply").input_value()
     seen.picture("decision-corrected")
@@ -32,6 +36,7 @@ def test_without_script_the_result_of_a_correction_is_shown_before_it_is_approve
     key = f"r{house.requests(order)[0]['id']}"
     seen.page.locator("summary[data-command=edit]").click()
     seen.page.locator(f"[id='{key}.kind']").select_option("cancel_agreement")
+    seen.page.locator("#decision-approve").check()
     press(seen)
     assert "Stämmer det, godkänn igen" in told(seen)
     assert seen.page.locator("table.changes").inner_text().split()[-1] == "2026-11-30"
@@ -47,9 +52,54 @@ def test_a_field_that_can_not_be_is_named_and_nothing_is_done(house: House, cons
     seen.page.locator(f"[id='{key}.company']").fill("559337-1891")
     seen.page.locator(f"[id='{key}.company']").blur()
     seen.page.wait_for_selector("#panel >> text=Organisationsnummer går inte att läsa")
-    press(seen)
-    assert "Organisationsnummer" in told(seen)
+    choose(seen, "approve")
+    assert seen.page.locator("#act").count() == 0
+    assert "Organisationsnummer går inte att läsa" in seen.page.locator("#panel").inner_text()
     assert house.mail(order)["state"] == "staff"
+
+
+def test_what_can_not_be_carried_out_is_answered_or_asked_about_and_approving_says_why_not(
+    house: House, console: OpenWindow, order: int
+) -> None:
+    which = house.receive(mail_bytes(KARL, "Hej!\n\nTa bort Kalle Anka ur 559337-1890.\n\nKarl Lindqvist\n", proof="none"))
+    seen = sign_in(console(), clerk(house), f"/mail/{which}")
+    assert seen.page.locator("#decision-ask").is_checked()
+    assert seen.page.locator("#question").input_value() == "which_user"
+    seen.open(f"/mail/{order}")
+    assert seen.page.locator("#decision-answer").is_checked()
+    assert seen.accessibility_faults() == []
+    seen.picture("decision-preset-answer")
+    seen.page.keyboard.press("a")
+    seen.page.wait_for_selector("#cannot:focus")
+    assert "Kan inte utföras så här" in seen.page.locator("#cannot").inner_text()
+    assert seen.page.locator("#decision-approve").is_checked()
+    assert seen.page.locator("#act").count() == 0
+    assert seen.accessibility_faults() == []
+    seen.picture("decision-cannot")
+    # a person's own choice stays, whatever he corrects
+    choose(seen, "answer")
+    correct(seen, house, order)
+    assert seen.page.locator("#decision-answer").is_checked()
+
+
+def test_where_nothing_can_be_done_and_nobody_told_nothing_is_chosen(house: House, console: OpenWindow) -> None:
+    forged = house.receive(mail_bytes(ANNA, ORDER, subject="Beställning", proof="fail"))
+    seen = sign_in(console(), clerk(house), f"/mail/{forged}")
+    assert seen.page.locator("input[name=decision]:checked").count() == 0
+    assert "troligen förfalskad" in seen.page.locator("#panel").inner_text()
+    assert seen.page.locator("#act").count() == 0
+    assert seen.accessibility_faults() == []
+    seen.picture("decision-none")
+    choose(seen, "reject")
+    press(seen)
+    done(seen, "Avslaget")
+
+
+def test_where_nothing_was_asked_a_says_that_there_is_nothing_to_approve(house: House, console: OpenWindow) -> None:
+    mail_id = house.receive(mail_bytes(ANNA, "Hej!\n\nGräset är grönt i dag.\n\nAnna Svensson\n", subject="Hälsning"))
+    seen = sign_in(console(), clerk(house), f"/mail/{mail_id}")
+    seen.page.keyboard.press("a")
+    assert "inget att godkänna" in seen.page.locator("#notice").inner_text()
 
 
 def test_rejecting_asking_and_answering_each_with_its_own_words(house: House, console: OpenWindow, order: int, grant: int) -> None:
@@ -81,7 +131,6 @@ def test_rejecting_asking_and_answering_each_with_its_own_words(house: House, co
 
     again = house.receive(mail_bytes(ANNA, ORDER.replace("Hej", "Hej igen"), subject="Beställning igen"))
     seen.open(f"/mail/{again}")
-    choose(seen, "answer")
     press(seen)
     assert "skriv ett svar" in told(seen)
     seen.page.locator("#reply").fill("Hej Anna,\n\nVi ringer dig i eftermiddag.")
@@ -137,11 +186,11 @@ def test_the_keyboard_leads_everywhere_and_types_in_fields(house: House, console
     seen.page.locator("h1").click()
     seen.page.evaluate("document.activeElement.blur()")
     keyboard.press("r")
-    assert seen.page.evaluate("document.activeElement.value") == "reject"
+    seen.page.wait_for_selector("#decision-reject:focus")
     seen.page.wait_for_selector("#reason")
     seen.page.evaluate("document.activeElement.blur()")
     keyboard.press("a")
-    seen.page.wait_for_selector(".effect")
+    seen.page.wait_for_selector("#cannot:focus")
     seen.page.locator("#note").focus()
     keyboard.type("are/?x")
     assert seen.page.locator("#note").input_value() == "are/?x"
@@ -166,7 +215,7 @@ def test_the_keyboard_leads_everywhere_and_types_in_fields(house: House, console
     seen.page.locator("a.open").first.focus()
     keyboard.press("a")
     seen.page.wait_for_url(seen.origin + f"/mail/{order}#approve")
-    assert seen.page.evaluate("document.activeElement.id") == "act"
+    seen.page.wait_for_selector("#cannot:focus")
 
 
 @pytest.mark.parametrize("dark", [False, True])

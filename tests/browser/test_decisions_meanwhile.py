@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from tests.browser.chromium import Window
 from tests.browser.conftest import OpenWindow
-from tests.browser.deciding import ORDER, choose, correct, done, expect_complaints, press, told
+from tests.browser.deciding import ORDER, Held, choose, correct, done, expect_complaints, press, told
 from tests.browser.staff import clerk, sign_in
 from tests.flow.house import ANNA, House, mail_bytes
 from worker.store.staff import Role
@@ -42,6 +42,41 @@ def test_what_the_worker_changes_meanwhile_is_seen_and_not_overridden(house: Hou
     assert "inget är gjort" in told(seen)
     assert seen.page.locator("#reply").input_value() == "Hej Anna,\n\nVi ringer dig."
     assert house.mail(order)["state"] == "staff"
+
+
+def test_what_is_typed_while_an_answer_is_on_its_way_stays(house: House, console: OpenWindow, order: int) -> None:
+    seen = sign_in(console(), clerk(house), f"/mail/{order}")
+    slow = Held(seen, "**/check")
+    seen.page.locator("#decision-ask").check()
+    seen.page.locator("#reply").fill("Hej Anna,\n\nSkrivet medan sidan hämtade.")
+    slow.let_go()
+    seen.page.wait_for_selector("#question")
+    assert seen.page.locator("#reply").input_value() == "Hej Anna,\n\nSkrivet medan sidan hämtade."
+    assert seen.page.evaluate("document.activeElement.id") == "reply"
+    # a choice that was changed again before its answer came: the late answer changes nothing
+    seen.page.locator("#decision-reject").check()
+    seen.page.locator("#decision-answer").check()
+    slow.let_go()
+    assert seen.page.locator("#reason").count() == 0
+    assert seen.page.locator("#decision-answer").is_checked()
+    slow.let_go()
+    seen.page.wait_for_selector("#question", state="detached")
+    assert seen.page.locator("#decision-answer").is_checked()
+    assert seen.page.locator("#reply").input_value().endswith("Skrivet medan sidan hämtade.")
+
+
+def test_whoever_approves_before_the_result_was_shown_is_shown_it_first(house: House, console: OpenWindow, grant: int) -> None:
+    seen = sign_in(console(), clerk(house), f"/mail/{grant}")
+    key = f"r{house.requests(grant)[0]['id']}"
+    slow = Held(seen, "**/check")
+    seen.page.locator("summary[data-command=edit]").click()
+    seen.page.locator(f"[id='{key}.user.email']").fill("james@northlight.example")
+    seen.page.locator(f"[id='{key}.user.name']").fill("James Osei")
+    press(seen)
+    assert "Stämmer det, godkänn igen" in told(seen, "#panel")
+    slow.let_go()
+    assert "Stämmer det, godkänn igen" in told(seen, "#panel"), "the late answer is not put over it"
+    assert house.mail(grant)["state"] == "staff"
 
 
 def test_a_lost_connection_loses_no_text(house: House, console: OpenWindow, order: int) -> None:

@@ -38,6 +38,19 @@ def test_the_words_that_decided_are_marked_and_what_was_set_aside_is_folded(hous
     expect(quoted.locator(".letter")).to_contain_text("Can Priya order for us?")
 
 
+def test_an_order_that_stands_in_forwarded_text_alone_is_shown_there(house: House, console: OpenWindow) -> None:
+    text = (
+        "Hej, se nedan och gör det han ber om.\n\nAnna\n\n-----Ursprungligt meddelande-----\nFrån: Karl Lindqvist <karl@nordbygg.example>\n"
+        "Skickat: den 18 november 2026 16:12\nTill: Anna Svensson <anna@nordbygg.example>\nÄmne: Maria\n\nTa bort Maria Öberg.\n\nKarl\n"
+    )
+    mail_id = house.receive(mail_bytes(ANNA, text, subject="VB: Maria"))
+    assert house.told(mail_id) == "staff staff/not_in_senders_words"
+    seen = sign_in(console(), clerk(house), f"/mail/{mail_id}")
+    forwarded = seen.page.locator("details.aside", has_text="Vidarebefordrad text")
+    expect(forwarded.locator("mark")).to_have_text("Ta bort")
+    assert "Orden som avgjorde" not in seen.text(), "none is marked in his own words"
+
+
 def test_header_original_and_files_are_there_when_they_are_asked_for(house: House, console: OpenWindow) -> None:
     seen = sign_in(console(), clerk(house), f"/mail/{house.receive(with_file(REPLY))}")
     assert not [url for url in seen.requests if url.endswith(("/headers", "/original"))], "on demand only"
@@ -96,6 +109,7 @@ def test_each_request_tells_company_authority_row_and_confidence(house: House, c
     (row,) = house.requests(grant)
     assert told["Policyrad"] == row["row"]
     assert told["Säkerhet"].endswith("%")
+    assert request.locator("meter").evaluate("(meter) => meter.value >= meter.high && meter.optimum === 1"), "it is shown as good"
     assert "Ger behörighet" in told["Utfall"]
 
 
@@ -137,7 +151,7 @@ def test_the_thread_and_what_else_sender_and_company_wrote(house: House, console
         expect(card.locator("a", has_text=subject)).to_be_visible()
     history = seen.page.locator("details.card", has_text="Händelser")
     history.locator("summary").click()
-    assert history.locator("li").count() >= 1
+    assert "Tjänsten · läste och avgjorde mejlet: utfört" in history.inner_text()
     thread.locator("li.in a").click()
     expect(seen.page.locator("h1")).to_have_text("Rights")
 

@@ -13,7 +13,7 @@ from parsers.read import read
 from parsers.reading import Known
 from tests.file_list import ROOT
 from tests.unit.labelled_cases import CASES
-from worker.console.texts import LANGUAGES, Texts, grounds_of, placeholders
+from worker.console.texts import LANGUAGES, Texts, grounds_of, load_texts, placeholders
 from worker.decision import Likeness, Resemblance, Verdict
 from worker.ground import Ground, ground, kept_ground, with_sentences
 from worker.kept import as_json, from_json
@@ -141,6 +141,18 @@ def test_a_kept_verdict_is_given_out_with_its_sentences() -> None:
     assert with_sentences(kept)["why"] == "no From"
     assert with_sentences({"why": "an older mail's sentence"}) == {"why": "an older mail's sentence"}
     assert with_sentences(None) is None
+
+
+def test_what_happened_to_a_mail_has_words() -> None:
+    """An event is named by itself, or by the kind and outcome of a request (``add_user.applied``)."""
+    known = set(load_texts(FOLDER)["sv"].by_key)
+    named = set()
+    for path in (ROOT / "worker").rglob("*.py"):
+        named |= set(
+            re.findall(r'"((?:mail|request|outgoing|login|company)\.[a-z_]+)", (?:actor|mail_id)=', path.read_text(encoding="utf-8"))
+        )
+    assert len(named) >= 10
+    assert {each for each in named if f"action.{each}" not in known} == set()
 
 
 @pytest.mark.parametrize("likeness", list(Likeness))

@@ -15,7 +15,10 @@ DECISIONS = ("approve", "reject", "ask", "answer")
 class DecisionForm:
     """The form as it was sent."""
 
-    decision: str = "approve"
+    #: empty: none is chosen yet
+    decision: str = ""
+    #: the decision that the page had chosen by itself; empty once a person chose another
+    preset: str = ""
     #: the mail's version when the page was made
     version: str = ""
     #: the requests that are meant; None: all
@@ -55,10 +58,11 @@ def read_form(fields: Mapping[str, str]) -> DecisionForm:
         key, _, field = name.partition(".")
         if key.startswith("r") and field in FIELDS:
             corrections.setdefault(key, {})[field] = value
-    decision = fields.get("decision", "approve")
+    decision, preset = (told if told in DECISIONS else "" for told in (fields.get("decision", ""), fields.get("preset", "")))
     only = frozenset(requests) if "several" in fields else None
     return DecisionForm(
-        decision if decision in DECISIONS else "approve",
+        decision,
+        preset if preset == decision else "",
         fields.get("version", ""),
         only,
         {key: told for key, told in corrections.items() if only is None or key in only},

@@ -30,6 +30,8 @@ class Panel:
     #: what can be chosen of the catalogue
     rejections: tuple[str, ...] = REJECTIONS
     questions: tuple[str, ...] = QUESTIONS
+    #: the sender is probably not who he says
+    forged: bool = False
 
     @property
     def mark(self) -> str:
@@ -42,9 +44,13 @@ def panel(app: App, found: MailView, form: DecisionForm) -> Panel | None:
     offered = offers(found)
     if not offered:
         return None
-    if form.decision not in offered:
-        form = replace(form, decision=offered[0])
     approval = of_approval(app, found.mail.id, form.corrections, only=form.only)
+    if form.decision not in offered:
+        chosen = _usual(offered, approval, found)
+        form = replace(form, decision=chosen, preset=chosen)
+    elif form.preset and not form.written and approval.possible and "approve" in offered:
+        # what could not be carried out is put right: who corrects wants it done
+        form = replace(form, decision="approve", preset="approve")
     preview = approval
     if form.decision == "reject":
         form = replace(form, reason=form.reason if form.reason in REJECTIONS else "rejected")
@@ -59,7 +65,7 @@ def panel(app: App, found: MailView, form: DecisionForm) -> Panel | None:
         preview = Preview(approval.requests, preview.reply, preview.may_write or _itself(found), preview.language)
     ours = preview.reply.text if preview.reply is not None else ""
     text = form.reply if form.written else ours
-    return Panel(form, preview, offered, text, digest_of(ours))
+    return Panel(form, preview, offered, text, digest_of(ours), forged=_forged(found))
 
 
 def offers(found: MailView) -> tuple[str, ...]:
@@ -74,12 +80,41 @@ def offers(found: MailView) -> tuple[str, ...]:
     return ("reject",) if found.mail.state == State.QUARANTINED and not found.requests else ()
 
 
+def _usual(offered: tuple[str, ...], approval: Preview, found: MailView) -> str:
+    """The decision that a person most likely makes: what can be carried out is approved, else the sender is asked or answered.
+
+    Empty where no decision is the usual one: the sender is probably forged, or nothing can be carried out and he is not written to.
+    """
+    if "approve" not in offered:
+        return offered[0]
+    if _forged(found):
+        return ""
+    if approval.possible:
+        return "approve"
+    if not approval.may_write:
+        return ""
+    return "ask" if _asked(approval) else "answer"
+
+
 def _itself(found: MailView) -> bool:
     """Whether the sender of a mail without requests may be written to."""
+    return not found.requests and bool(found.mail.sender) and _authentication(found) in ("pass", "none")
+
+
+def _forged(found: MailView) -> bool:
+    return _authentication(found) == "fail"
+
+
+def _authentication(found: MailView) -> str:
     verdict: dict[str, Any] = found.mail.verdict or {}
-    return not found.requests and bool(found.mail.sender) and verdict.get("authentication") in ("pass", "none")
+    return str(verdict.get("authentication", ""))
 
 
 def _suggested(approval: Preview) -> str:
-    asked = (each.by_anybody or each.policy for each in approval.requests)
-    return next((one.reason for one in asked if one is not None and one.reason in QUESTIONS), _DEFAULT_QUESTION)
+    return _asked(approval) or _DEFAULT_QUESTION
+
+
+def _asked(approval: Preview) -> str | None:
+    """The question that the policy itself would ask of the sender, whoever he is."""
+    words = (each.by_anybody or each.policy for each in approval.requests)
+    return next((one.reason for one in words if one is not None and one.reason in QUESTIONS), None)

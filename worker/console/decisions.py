@@ -31,6 +31,8 @@ def decide(visit: Visit) -> Response:
     mail_id = mail_id_of(visit)
     if mail_id is None:
         return not_found(visit)
+    if not form.decision:
+        return mail_page.told(visit, Told("none_chosen"), form, status=422)
     if form.decision == "approve" and form.mark != of_approval(visit.app, mail_id, form.corrections, only=form.only).mark:
         # what the corrections do was not seen yet: it is shown, and approved with the next press
         return mail_page.decision(visit, form, Told("checked"), status=422)

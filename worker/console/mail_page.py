@@ -12,7 +12,7 @@ from worker.console import next_mail
 from worker.console.decision_form import DecisionForm, digest_of
 from worker.console.decision_panel import panel
 from worker.console.queue_page import told_count
-from worker.console.safe_text import LONGEST
+from worker.console.safe_text import LONGEST, marked
 from worker.console.visit import Visit
 from worker.correction import FIELDS, FIELDS_OF
 from worker.decision import Resemblance
@@ -141,6 +141,8 @@ def _values(visit: Visit, found: MailView, message: Message | None, form: Decisi
         # what the sender's address resembles stands with the evidence about him
         request["own_evidence"] = [each for each in request["evidence"] if not each["rule"].startswith("sender.")]
     own_text = reading.get("own_text", "")
+    words = [each["text"] for request in asked for each in request["own_evidence"]]
+    shown = "<mark>" in marked(own_text, words)
     undoing = of_undo(visit.app, found.mail.id) if visit.may("agent") else None
     return {
         "found": found,
@@ -148,8 +150,11 @@ def _values(visit: Visit, found: MailView, message: Message | None, form: Decisi
         "message": message,
         "requests": asked,
         "own_text": own_text or (message.text if message is not None and not reading else ""),
-        "set_aside": [(kind, text) for kind, text in reading.get("set_aside", []) if text.strip()],
-        "words": [each["text"] for request in asked for each in request["own_evidence"]],
+        "set_aside": [
+            (kind, text, not shown and any(word in text for word in words)) for kind, text in reading.get("set_aside", []) if text.strip()
+        ],
+        "words": words,
+        "words_shown": shown,
         "verdict": found.mail.verdict or {},
         "resembles": [as_json(from_json(Resemblance, each).ground) for each in (found.mail.verdict or {}).get("resembles", ())],
         "hint": hint(found.mail.reason, visit.texts.language),

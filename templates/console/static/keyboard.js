@@ -8,13 +8,9 @@
   // Each leads to its place; Enter, or a click, then does it.
   function lead(name) {
     if (name === "approve") {
-      const approve = document.querySelector('input[name="decision"][value="approve"]');
-      if (approve && !approve.checked) approve.click();
-      focus(document.getElementById("act"));
+      choose("approve", () => focus(document.getElementById("act") || document.getElementById("cannot")));
     } else if (name === "reject") {
-      const reject = document.querySelector('input[name="decision"][value="reject"]');
-      if (reject && !reject.checked) reject.click();
-      focus(reject);
+      choose("reject", () => focus(document.getElementById("decision-reject")));
     } else if (name === "edit" || name === "undo") {
       const summary = command(name);
       if (!summary) return;
@@ -23,6 +19,21 @@
     } else if (name === "next" || name === "undo-last") {
       if (command(name)) command(name).click();
     } else focus(command(name));
+  }
+  // A decision is chosen; what comes then waits for the panel that tells what it would do, or why it can not be done.
+  function choose(name, then) {
+    const wanted = document.getElementById(`decision-${name}`);
+    if (!wanted && document.getElementById("decision")) document.getElementById("notice").textContent = document.getElementById("notice").dataset.nothing;
+    else if (!wanted || wanted.checked) then();
+    else {
+      const swapped = (event) => {
+        if (event.target.id !== "panel") return;
+        document.removeEventListener("htmx:afterSettle", swapped);
+        then();
+      };
+      document.addEventListener("htmx:afterSettle", swapped);
+      wanted.click();
+    }
   }
   function focus(element) {
     if (!element) return;
@@ -100,7 +111,7 @@
       const name = { a: "approve", r: "reject", e: "edit", n: "next", u: "undo-last" }[event.key];
       const link = line && line.querySelector("a.open");
       if (link && "are".includes(event.key)) location.assign(link.getAttribute("href") + "#" + name);
-      else if (shown(command(name)) || name === "reject") lead(name);
+      else if (shown(command(name)) || (["approve", "reject"].includes(name) && document.getElementById("decision"))) lead(name);
       else return;
     } else return;
     event.preventDefault();
@@ -122,6 +133,7 @@
   }
 
   // From the queue: /mail/17#approve
-  if (["#approve", "#reject", "#edit", "#undo"].includes(location.hash)) lead(location.hash.slice(1));
+  // (once htmx knows the page: a choice asks for its panel)
+  if (["#approve", "#reject", "#edit", "#undo"].includes(location.hash)) document.addEventListener("DOMContentLoaded", () => lead(location.hash.slice(1)));
   if (location.hash === "#search" && (document.getElementById("search") || document.querySelector("input[type=search]"))) search();
 })();

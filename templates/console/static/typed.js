@@ -28,8 +28,23 @@
   document.addEventListener("htmx:afterSwap", (event) => {
     put(event.target);
     // why nothing was done stands above the form: whoever pressed the button below it is to see it
-    if (event.target.id === "told") event.target.scrollIntoView({ block: "center" });
+    const told = ["told", "panel"].includes(event.target.id) && event.target.querySelector(".told");
+    if (told) told.scrollIntoView({ block: "center" });
   });
+
+  // An answer to a choice that was changed again meanwhile, or decided upon, is late: the later one's answer counts.
+  let turn = 0;
+  const decision = document.getElementById("decision");
+  if (decision) {
+    decision.addEventListener("change", (event) => { if (event.target.id !== "reply") turn += 1; }, true);
+    decision.addEventListener("htmx:configRequest", (event) => {
+      if (event.detail.elt === decision) turn += 1;
+      event.detail.turn = turn;
+    });
+    decision.addEventListener("htmx:beforeSwap", (event) => {
+      if (event.detail.elt !== decision && event.detail.requestConfig.turn !== turn) event.detail.shouldSwap = false;
+    });
+  }
 
   // Sent and done: forget what was typed there.
   function forget(form) {
