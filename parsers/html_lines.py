@@ -55,15 +55,26 @@ class Block:
     #: of a row its cells, of a table its rows of cells, each a list of lines
     cells: list[list[str]] = field(default_factory=list)
     rows: list[list[list[str]]] = field(default_factory=list)
+    #: the colours of the line that is being written, and the finished lines that stand wholly in one
+    tints: set[object] = field(default_factory=set)
+    tinted: list[str] = field(default_factory=list)
+
+    def tint(self, text: str, tint: object) -> None:
+        """Note the colour of a piece of the line; None is the ordinary one."""
+        if not text.isspace():
+            self.tints.add(tint)
 
     def end_line(self) -> None:
         """Finish the line that is being written, if anything stands in it."""
         if self.pieces:
+            tints, self.tints = self.tints, set()
             written = "".join(self.pieces)
             line = " ".join(written.split())
             self.pieces.clear()
             if line or "\u00a0" in written:  # a paragraph of one no-break space is how Outlook writes an empty line
                 self.lines.append("-- " if line == "--" else line)
+                if len(tints) == 1 and None not in tints:
+                    self.tinted.append(line)
 
     def break_line(self) -> None:
         """``br``: finish the line, even an empty one."""

@@ -21,6 +21,8 @@ _OFF_SCREEN = -300.0
 _FAR_OFF = 3000.0
 #: colours nearer than this in every channel look the same
 _SAME_COLOUR = 24
+#: a colour whose channels differ by this much strikes the eye
+_BRIGHT = 96
 
 _PIXELS = {
     "px": 1.0,
@@ -127,6 +129,11 @@ def declared(style: str) -> Declared:
 def same_colour(one: Colour, other: Colour) -> bool:
     """Whether text of one colour cannot be told from ground of the other."""
     return one == TRANSPARENT or all(abs(a - b) < _SAME_COLOUR for a, b in zip(one, other, strict=True))
+
+
+def is_bright(colour: Colour) -> bool:
+    """Whether it is a colour rather than black, white or grey."""
+    return max(colour) - min(colour) >= _BRIGHT
 
 
 def read_colour(value: str) -> Colour | None:

@@ -12,31 +12,16 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from parsers import limits
+from parsers.html_elements import BLOCKS, BOLD, FOLDED, FONT_SIZES, LOOKS, PARAGRAPHS, PREFORMATTED, STRUCK, STYLED, TIGHT_CLASSES, UNSEEN
 from parsers.html_guard import refusal
 from parsers.html_lines import Block, Kind, page_text
 from parsers.html_marks import marked_kind
 from parsers.html_sheet import Sheet, read_sheets
-from parsers.html_style import BLACK, SMALLEST_FONT, TRANSPARENT, WHITE, Colour, Declared, declared, read_colour, same_colour
+from parsers.html_style import BLACK, SMALLEST_FONT, TRANSPARENT, WHITE, Colour, Declared, declared, is_bright, read_colour, same_colour
 
-_UNSEEN = frozenset(
-    {"area", "audio", "base", "canvas", "datalist", "frameset", "head", "iframe", "link", "map", "math", "meta", "meter", "noembed"}
-    | {"noframes", "param", "progress", "rp", "script", "select", "style", "svg", "template", "title", "video"}
-)
-_FOLDED = frozenset({"noscript", "details", "dialog"})
-_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "pre", "figure", "fieldset"})
-_BLOCKS = _PARAGRAPHS | frozenset(
-    {"address", "article", "aside", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dt", "figcaption", "footer"}
-    | {"form", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav", "noscript", "option", "plaintext"}
-    | {"section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "xmp"}
-)
-_STRUCK = frozenset({"s", "strike", "del"})
-_PREFORMATTED = frozenset({"pre", "textarea", "xmp", "listing", "plaintext"})
-#: paragraphs that Outlook sets without distance
-_TIGHT_CLASSES = ("Mso", "mso", "xmso", "x_Mso", "elementToProof", "x_elementToProof")
 _LONG_STYLE = 2000
 #: blocks deeper than this add nothing that a reader could follow
 _DEEPEST_BLOCK = 60
-_FONT_SIZES = {"1": 10.0, "2": 13.0, "3": 16.0, "4": 18.0, "5": 24.0, "6": 32.0, "7": 48.0}
 _NO_LETTER = re.compile(r"[\W_]*")
 
 
@@ -47,6 +32,8 @@ class Page:
     text: str = ""
     #: struck passages, a line (or a table's row) each
     struck: tuple[str, ...] = ()
+    #: lines that stand wholly in one bright colour, or in heavy letters
+    tinted: tuple[str, ...] = ()
     defects: tuple[str, ...] = ()
 
 
@@ -73,6 +60,7 @@ class _Look(NamedTuple):
     ground: Colour = WHITE
     font: float = 16.0
     preformatted: bool = False
+    bold: bool = False
     odd: bool = False
 
 
@@ -105,7 +93,8 @@ class _Walk:
     def page(self) -> Page:
         """What was read."""
         self._end_struck()
-        return Page(page_text(self._blocks[0].finished()), tuple(self._struck), tuple(self._defects))
+        text = page_text(self._blocks[0].finished())
+        return Page(text, tuple(self._struck), tuple(self._blocks[0].tinted), tuple(self._defects))
 
     def run(self, root: LexborNode) -> None:
         """Visit every node in order; ``opened`` holds for each open element the look around it and what closing it does."""
@@ -151,7 +140,7 @@ class _Walk:
                 self._end_struck()
                 self._blocks[-1].break_line()
             return None
-        if tag in _UNSEEN:
+        if tag in UNSEEN:
             return None
         attributes = node.attributes
         style = classes = identity = None
@@ -164,7 +153,7 @@ class _Walk:
             known = self._known[key] = self._judge(tag, style or "", classes or "", identity or "", searched)
         said, flow, kind = known
         inner = look
-        if said is not _PLAIN or tag in _STYLED or (attributes and not _LOOKS.isdisjoint(attributes)):
+        if said is not _PLAIN or tag in STYLED or (attributes and not LOOKS.isdisjoint(attributes)):
             inner = self._look(tag, attributes, said, look)
             if inner.gone:
                 return None
@@ -189,9 +178,9 @@ class _Walk:
         said = _PLAIN
         if style.strip(";"):  # long styles are not worth remembering beyond this mail
             said = declared(style) if len(style) < _LONG_STYLE else declared.__wrapped__(style)
-        block = said.block if said.block is not None else tag in _BLOCKS
-        tight = said.tight or classes.startswith(_TIGHT_CLASSES)
-        flow = _Flow.INLINE if not block else _Flow.PARAGRAPH if tag in _PARAGRAPHS and not tight else _Flow.BLOCK
+        block = said.block if said.block is not None else tag in BLOCKS
+        tight = said.tight or classes.startswith(TIGHT_CLASSES)
+        flow = _Flow.INLINE if not block else _Flow.PARAGRAPH if tag in PARAGRAPHS and not tight else _Flow.BLOCK
         return said if _changes_look(said) else _PLAIN, flow, marked_kind(tag, classes, identity, said)
 
     def _look(self, tag: str, attributes: dict[str, str | None], said: Declared, look: _Look) -> _Look:
@@ -204,13 +193,13 @@ class _Walk:
             if colour is None and "text" in attributes and tag == "body":
                 colour = read_colour(attributes["text"] or "")
             if "size" in attributes and tag == "font":
-                font = _FONT_SIZES.get((attributes["size"] or "").strip(), font)
+                font = FONT_SIZES.get((attributes["size"] or "").strip(), font)
         if said.font_pixels is not None:
             font = said.font_pixels
         elif said.font_factor is not None:
             font = look.font * said.font_factor
-        gone = look.gone or said.gone or "hidden" in attributes or (tag in _FOLDED and "open" not in attributes)
-        if tag in _FOLDED or said.odd or (tag == "bdo" and attributes):
+        gone = look.gone or said.gone or "hidden" in attributes or (tag in FOLDED and "open" not in attributes)
+        if tag in FOLDED or said.odd or (tag == "bdo" and attributes):
             self._defects.setdefault("text that some programs show and others do not" if tag != "bdo" else "letters in reversed order")
         visible = look.visible if said.visible is None else said.visible
         colour = look.colour if colour is None else colour
@@ -219,11 +208,12 @@ class _Walk:
             seen=not gone and visible and font >= SMALLEST_FONT and not same_colour(colour, ground),
             gone=gone,
             visible=visible,
-            struck=look.struck or said.struck or tag in _STRUCK,
+            struck=look.struck or said.struck or tag in STRUCK,
             colour=colour,
             ground=ground,
             font=font,
-            preformatted=tag in _PREFORMATTED or (look.preformatted if said.preformatted is None else said.preformatted),
+            bold=look.bold or tag in BOLD,
+            preformatted=tag in PREFORMATTED or (look.preformatted if said.preformatted is None else said.preformatted),
         )
 
     def _begin_line(self, *, paragraph: bool) -> None:
@@ -243,6 +233,7 @@ class _Walk:
                 self._end_struck()
             around = self._blocks[-1]
             lines = block.finished()
+            around.tinted += block.tinted
             if block.kind is Kind.CELL and around.kind is Kind.ROW:
                 around.cells.append(lines)
                 self._struck_now.append(" | ")
@@ -272,6 +263,7 @@ class _Walk:
             self._defects["the visible text is too long"] = None
             text = text[: self._room]
         self._room -= len(text)
+        block.tint(text, look.colour if is_bright(look.colour) else "bold" if look.bold else None)
         if not look.preformatted or "\n" not in text:
             block.pieces.append(text)
             return
@@ -296,10 +288,6 @@ def _changes_look(said: Declared) -> bool:
 
 
 _PLAIN = Declared()
-#: elements that change the look without any attribute
-_STYLED = _STRUCK | _PREFORMATTED | _FOLDED | {"bdo"}
-#: attributes that change it
-_LOOKS = frozenset({"hidden", "bgcolor", "color", "size", "text"})
 
 
 def _last_of(lines: list[str]) -> str:

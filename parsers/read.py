@@ -41,7 +41,11 @@ def read(message: Message, known: Known) -> Reading:
     """What a mail asks for. ``known`` sharpens names and companies; it never decides who may order."""
     form = form_of(message, known.contact_form_addresses)
     name = (form.name or "") if form else (message.from_name or known.sender_name or "")
-    parts = separate(form.message if form else message.text, name, message.subject, "" if form else message.from_address or "")
+    parts = (
+        separate(form.message, name, message.subject)
+        if form
+        else separate(message.text, name, message.subject, message.from_address or "", message.tinted)
+    )
     subject, own_subject = _subject(message, form)
     aside = tuple((segment.kind, segment.text) for segment in parts.segments if segment.kind != "own") + tuple(
         ("attachment", text) for text in message.attached_messages

@@ -6,10 +6,11 @@ Nothing is thrown away: the segments together are the whole text.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from parsers.closings import closes, split_off_closing
+from parsers.coloured_answers import coloured_answers
 from parsers.disclaimer import disclaimer_lines
 from parsers.quote_headers import Mark, block_at, is_rule, is_typed_rule, mark_of, says_forward, split_off_wrote, wrote_ends_at
 from parsers.quoted_questions import by_number, questions_above
@@ -51,11 +52,11 @@ class Parts:
         return tuple(segment.text for segment in self.segments if segment.kind in kinds)
 
 
-def separate(text: str, sender_name: str = "", subject: str = "", sender_address: str = "") -> Parts:
+def separate(text: str, sender_name: str = "", subject: str = "", sender_address: str = "", tinted: Collection[str] = ()) -> Parts:
     """Take the visible text of a mail apart.
 
     ``sender_name`` and ``sender_address`` of the From tell whose name and address end a mail; ``subject`` whether a header block
-    is a forward ('VB: …') or an answer. Line ends may be of any kind; the parts have ``\\n``.
+    is a forward ('VB: …') or an answer; ``tinted`` are coloured lines. Line ends may be of any kind; the parts have ``\\n``.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n").replace("\x85", "\n")
     pieces = text.splitlines(keepends=True) if "\x0b" not in text and "\x0c" not in text else _lines(text)
@@ -76,10 +77,14 @@ def separate(text: str, sender_name: str = "", subject: str = "", sender_address
             kinds[start + number] = Part.DISCLAIMER if number in notices else Part.SIGNATURE if number in signed else Part.OWN
         if start and _is_closing_alone(run, signed):
             doubtful.update(range(start, end))
-    own = {number for number, kind in enumerate(kinds) if kind is Part.OWN}
-    text, offsets = _joined(pieces, own)
-    shown = _joined(pieces, own | doubtful)[0] if text and doubtful else text
-    quoted = {number for number, kind in enumerate(kinds) if kind is Part.QUOTED}
+    own, quoted = ({number for number, kind in enumerate(kinds) if kind is wanted} for wanted in (Part.OWN, Part.QUOTED))
+    coloured = coloured_answers(pieces, own, quoted, tinted)
+    for number in coloured:
+        kinds[number] = Part.OWN
+    own, quoted = own | coloured, quoted - coloured
+    spoken = [piece.lstrip("> \t") if number in coloured else piece for number, piece in enumerate(pieces)] if coloured else pieces
+    text, offsets = _joined(spoken, own)
+    shown = _joined(spoken, own | doubtful)[0] if text and doubtful else text
     numbered = by_number(text, [pieces[number] for number in sorted(quoted)]) if quoted and text else None
     answers = tuple((offsets[number], asked) for number, asked in questions_above(pieces, own, quoted).items())
     text, answers = numbered or (text, answers)

@@ -62,6 +62,8 @@ class QuestionWords:
     soonest: Words
     #: nobody can be sure of an answer that holds one of these: 'perhaps', 'not yet', 'only if'
     unsure: Words
+    #: announces answers inside a quote: 'in red', 'in bold'
+    coloured: Words
     #: tell nothing in an answer
     aside: Words
 

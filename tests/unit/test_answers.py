@@ -2,6 +2,7 @@
 
 import pytest
 
+from parsers.message import parse
 from parsers.message_types import Message
 from parsers.quoted_questions import by_number
 from parsers.read import read
@@ -198,3 +199,38 @@ def test_many_pairs_cost_no_more_each() -> None:
         return read(Message("x", from_address=EMILY[0], text=_inline(*("Shall Priya Nair stay?", "No.") * size)), known)
 
     assert_linear(work, 15)
+
+
+def _in_red(*lines: str, own: str = "See my answers in red.", colour: str = "#c00000") -> Message:
+    """A mail with a quote of which every second line is in a colour."""
+    quote = "".join(
+        f'<p style="color:{colour}">{line}</p>' if number % 2 and colour else f"<p>{line}</p>" for number, line in enumerate(lines)
+    )
+    page = f"<div>{own}</div><blockquote type=cite>{quote}</blockquote><div>Emily</div>"
+    head = f"From: Emily Carter <{EMILY[0]}>\nSubject: Re: users\nContent-Type: text/html; charset=utf-8\n\n"
+    return parse(f"{head}{page}\n".encode())
+
+
+def _of(message: Message) -> list[str | None]:
+    return [each.user.name for each in read(message, known_to(*EMILY)).requests if each.user and each.confidence > 0.8]
+
+
+@pytest.mark.parametrize("own", ["See my answers in red.", "Mina svar i rött nedan", "Se mine svar med rødt", "Vastaukset punaisella alla"])
+def test_answers_in_colour_stand_inside_the_quote(own: str) -> None:
+    message = _in_red("Which user should we remove?", "Priya Nair", "Shall James Osei stay?", "Yes", "Regards", own=own)
+    assert read(message, known_to(*EMILY)).own_text.startswith(f"{own}\n\nPriya Nair\n\nYes\n")
+
+
+def test_colour_alone_makes_nobodys_words_the_senders() -> None:
+    lines = ("Which user should we remove?", "Priya Nair")
+    assert _of(_in_red(*lines)) == ["Priya Nair"]
+    assert _of(_in_red(*lines, own="Thanks.")) == []
+    assert _of(_in_red(*lines, colour="#333333")) == []
+    assert _of(_in_red(*lines, colour="")) == []
+    assert _of(_in_red("Please remove:", "Priya Nair")) == []
+    assert _of(_in_red("<font color=red>Which user should we remove?</font>", "Priya Nair")) == []
+
+
+def test_heavy_letters_are_a_colour_too() -> None:
+    assert _of(_in_red("Which user should we remove?", "<b>Priya</b> Nair", own="Answers in bold", colour="black")) == []
+    assert _of(_in_red("Which user should we remove?", "<b>Priya Nair</b>", own="Answers in bold", colour="black")) == ["Priya Nair"]

@@ -32,12 +32,12 @@ WORDS = QuestionWords(
         """hos jer | ansat | arbejder | i firmaet | ikke | eller | aldrig | uden | hvis | medmindre | indtil | kun | undtagen | ingen"""
     ),
     plain=words(
-        """hej | og | også | da | så | nu | tak | før | inden | vi | går | videre | først | derefter | til sidst | for | at | være |
-        sikker | sikre | passer | det | der | som | skal | skulle | vil | må | kan | kunne | i | du | din | jeres | os | ønsker |
-        behøver | af | den | denne | en | et | have | har | havde | på | med | fra | om | han | hun | ham | hende | hans | hendes |
-        de | dem | sin | sit | sine | her | hvad | hvilken | hvilket | hvilke | konto | kontoen | adgang | adgangen | login | bruger
-        | brugeren | brugere | brugerne | brugerkonto | hedder | navn | navnet | fulde | adresse | adressen | e-mail | mail |
-        mailadresse | mailadressen | e-mailadresse | e-mailadressen | mobil | mobilnummer | mobilnummeret | telefonnummer |
+        """findes | hej | og | også | da | så | nu | tak | før | inden | vi | går | videre | først | derefter | til sidst | for | at |
+        være | sikker | sikre | passer | det | der | som | skal | skulle | vil | må | kan | kunne | i | du | din | jeres | os |
+        ønsker | behøver | af | den | denne | en | et | have | har | havde | på | med | fra | om | han | hun | ham | hende | hans |
+        hendes | de | dem | sin | sit | sine | her | hvad | hvilken | hvilket | hvilke | konto | kontoen | adgang | adgangen | login
+        | bruger | brugeren | brugere | brugerne | brugerkonto | hedder | navn | navnet | fulde | adresse | adressen | e-mail | mail
+        | mailadresse | mailadressen | e-mailadresse | e-mailadressen | mobil | mobilnummer | mobilnummeret | telefonnummer |
         telefonnummeret | telefon | nummer | nummeret | nye | ny | nyt | kollega | kollegaen | person | personen | nogen | i dag |
         stadig | fortsat | allerede | systemet | hos | firmaet | virksomheden | aktiv | almindelig | fald | helt | længere |
         bagefter | ret | rettighed* | bestille | ændringer | ændring | bestillinger | få | give | anden | er | bliver | gør | gøre |
@@ -66,6 +66,10 @@ WORDS = QuestionWords(
         senere | snart | usikker | ved ikke | vender tilbage | tjekker | tjekke | skal spørge | spørger | eller | i stedet for |
         undtagen | midlertidigt | indtil videre | vent | vente | afvente | ikke | aldrig | kommer an | enten | skulle | kunne |
         havde | var | efter | før | inden | hellere | forkert | fejl | beklager | undskyld | endnu | eventuelt | medmindre"""
+    ),
+    coloured=words(
+        """med rødt | i rødt | rød skrift | med blåt | i blåt | blå skrift | med grønt | i grønt | med farve | med fed | med fed skrift
+        | anden farve"""
     ),
     aside=words(
         """tak | venligst | gerne | og | den | det | en | et | vores | min | mit | hendes | hans | deres | hun | han | de | ham | hende

@@ -78,6 +78,10 @@ WORDS = QuestionWords(
         her | not him | not | never | whether | depends | either | would | could | might | had | were | was | don't | doesn't |
         isn't | won't | can't | eventually | other than | rather | both yes | wrong | mistake | sorry | half"""
     ),
+    coloured=words(
+        """in red | in blue | in green | in colour | in color | in bold | in purple | in orange | coloured text | another colour |
+        highlighted"""
+    ),
     aside=words(
         """please | thanks | thank | you | very | much | kindly | and | the | a | an | our | my | her | his | their | she | he | they |
         it | him | them | is | are | be | with | as | new | name | address | email | e-mail | mail | mobile | phone | number |

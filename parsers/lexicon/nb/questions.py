@@ -33,12 +33,12 @@ WORDS = QuestionWords(
         fram til | frem til"""
     ),
     plain=words(
-        """hei | og | også | da | så | nå | takk | før | vi | går | videre | først | deretter | til slutt | bare | for | å | være |
-        sikker | stemmer | det | som | skal | skulle | vil | må | kan | kunne | dere | du | din | deres | oss | ønsker | trenger |
-        trengs | av | den | denne | en | et | ei | ha | har | hadde | i | på | med | fra | om | han | hun | ham | henne | hans |
-        hennes | de | dem | sin | sitt | sine | der | her | hva | hvilken | hvilket | hvilke | konto | kontoen | tilgang | tilgangen
-        | tilganger | innlogging | bruker | brukeren | brukere | brukerne | brukerkonto | heter | navn | navnet | fulle | adresse |
-        adressen | e-post | epost | e-postadresse | e-postadressen | epostadresse | epostadressen | mailadresse | mobil |
+        """finnes | fins | hei | og | også | da | så | nå | takk | før | vi | går | videre | først | deretter | til slutt | bare | for
+        | å | være | sikker | stemmer | det | som | skal | skulle | vil | må | kan | kunne | dere | du | din | deres | oss | ønsker
+        | trenger | trengs | av | den | denne | en | et | ei | ha | har | hadde | i | på | med | fra | om | han | hun | ham | henne
+        | hans | hennes | de | dem | sin | sitt | sine | der | her | hva | hvilken | hvilket | hvilke | konto | kontoen | tilgang |
+        tilgangen | tilganger | innlogging | bruker | brukeren | brukere | brukerne | brukerkonto | heter | navn | navnet | fulle |
+        adresse | adressen | e-post | epost | e-postadresse | e-postadressen | epostadresse | epostadressen | mailadresse | mobil |
         mobilnummer | mobilnummeret | telefonnummer | telefonnummeret | telefon | nummer | nummeret | nye | ny | nytt | kollega |
         kollegaen | person | personen | noen | i dag | fortsatt | fremdeles | allerede | systemet | hos | selskapet | firmaet |
         bedriften | aktiv | vanlig | fall | helt | lenger | lengre | etterpå | rett | rettighet* | bestille | endringer | endring |
@@ -68,6 +68,10 @@ WORDS = QuestionWords(
         bare hvis | senere | snart | usikker | vet ikke | kommer tilbake | sjekker | sjekke | skal spørre | spør | eller | i stedet
         for | unntatt | midlertidig | inntil videre | vent | vente | avvente | ikke | aldri | kommer an | enten | skulle | kunne |
         hadde | var | etter | før | etter hvert | heller | feil | beklager | unnskyld | ennå | eventuelt | dersom"""
+    ),
+    coloured=words(
+        """i rødt | med rødt | rød skrift | i blått | med blått | blå skrift | i grønt | med grønt | i farge | med fet skrift | i fet
+        skrift | annen farge"""
     ),
     aside=words(
         """takk | vennligst | gjerne | og | den | det | en | et | ei | vår | vårt | våre | min | mitt | hennes | hans | deres | hun |

@@ -43,10 +43,10 @@ WORDS = QuestionWords(
         enbart | utom | inga | ingen | fram till"""
     ),
     plain=words(
-        """hej och också även då så nu tack innan vi går vidare först sedan sen slutligen bara för att vara säker säkra stämmer det som
-        ska skall skulle vill får kan kunde ni du er ert era oss önskar behöver behövs av den denna en ett ha har hade i på med från
-        om han hon honom henne hans hennes de dem deras sin sitt sina där här vad vilken vilket vilka vilk* konto kontot konton
-        kontona åtkomst åtkomsten inlogg inloggning inloggningen användare användaren användarna användarkonto heter namn
+        """finns hej och också även då så nu tack innan vi går vidare först sedan sen slutligen bara för att vara säker säkra stämmer
+        det som ska skall skulle vill får kan kunde ni du er ert era oss önskar behöver behövs av den denna en ett ha har hade i på
+        med från om han hon honom henne hans hennes de dem deras sin sitt sina där här vad vilken vilket vilka vilk* konto kontot
+        konton kontona åtkomst åtkomsten inlogg inloggning inloggningen användare användaren användarna användarkonto heter namn
         fullständiga adress adressen e-post e-postadress e-postadressen epostadress mejladress mailadress mejl mail mobil
         mobilnummer telefonnummer telefon nummer nya ny nytt kollega kollegan person personen någon nån idag fortfarande redan
         systemet hos bolaget företaget aktiv vanlig fall helt längre därefter kunna rätt rättighet* behörighet behörigheten beställa
@@ -80,6 +80,10 @@ WORDS = QuestionWords(
         | eller | istället för | i stället för | utom | tillfälligt | tills vidare | vänta | avvakta | inte | ej | aldrig | beror |
         antingen | skulle | kunde | hade | var | efter | innan | förrän | så småningom | snarare | fel | misstag | ursäkta | förlåt
         | vet ej | ännu | eventuellt | ev"""
+    ),
+    coloured=words(
+        """i rött | med rött | röd text | rödmarkera | i blått | med blått | blå text | i grönt | med grönt | grön text | i färg | i
+        fetstil | med fetstil | annan färg"""
     ),
     aside=words(
         """tack snälla gärna och den det en ett vår vårt våra min mitt hennes hans deras hon han de honom henne dem är blir vara med
