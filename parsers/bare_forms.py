@@ -169,7 +169,7 @@ def _has_plural_subject(view: View, mark: Mark, before: list[int]) -> bool:
 
 def _to_be_done(view: View, mark: Mark, start: int) -> bool:
     """'Can Karl be removed?': asks us to do it, where nothing behind the verb asks what comes of it or who does it."""
-    opened = any(each.start == start for each in view.all("will", "inverted")) and view.tokens[start].folded not in view.grammar.future
+    opened = any(each.start == start for each in view.all("will", "inverted")) and view.tokens[start].folded not in view.grammar.ought
     somebody = any(position in view.people for position in range(start, mark.hits[0])) or view.within(start, mark.hits[0], "he", "they")
     more = view.within(mark.end, len(view.tokens), "negation", "avoid", "condition", "condition_head", "either", "i", "we", "you", "price")
     asked = view.has("how", "what", "can_i", "wonder", "consider")

@@ -55,7 +55,7 @@ from parsers.news import (
     that_of_another,
     thing_of_the_account,
 )
-from parsers.only_spoken import is_draft, is_shown, or_else, spoken_about, supposed
+from parsers.only_spoken import is_draft, is_shown, only_these_stay, or_else, or_would_it, spoken_about, supposed
 from parsers.places import access_elsewhere, left_something_else
 from parsers.reading import Kind
 from parsers.speakers import done_by_others, is_chat, somebodys_words
@@ -102,8 +102,10 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "somebody is to be asked first"
     if done_by_others(view, act):
         return "others do it"
-    if or_else(view, act):
+    if or_else(view, act) or or_would_it(letter, act):
         return "only one of two choices"
+    if act.kind is Kind.REMOVE_USER and only_these_stay(view, act):
+        return "who is named is to stay"
     if left_something_else(view, act):
         return LEFT_ELSE
     if nobody_named(act):

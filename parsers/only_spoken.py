@@ -76,5 +76,28 @@ def is_shown(letter: Letter, act: Act) -> bool:
 
 
 def is_draft(view: View) -> bool:
-    """Whether the sentence begins with 'Draft:'."""
+    """Whether the sentence begins with 'Draft:', or says '(test)'."""
+    if any(
+        each.start > 0 and each.end < len(view.tokens) and view.tokens[each.start - 1].text == "(" and view.tokens[each.end].text == ")"
+        for each in view.all("draft")
+    ):
+        return True
     return any(each.start == 0 and each.end < len(view.tokens) and view.tokens[each.end].text in ":-–" for each in view.all("draft"))
+
+
+def only_these_stay(view: View, act: Act) -> bool:
+    """'Remove all users, only Priya is to stay': who is named behind the 'only' is none of those to be removed."""
+    for each in view.all("only"):
+        before = [position for position in view.people if act.mark.hits[0] < position < each.start]  # 'Remove Bo, only Priya stays'
+        if each.start > act.mark.hits[0] and not before and each.end in view.people:
+            return any(kept.start > each.end for kept in view.all("keeps", "stays"))
+    return False
+
+
+def or_would_it(letter: Letter, act: Act) -> bool:
+    """'Remove Priya? Or is it better to keep her?': the next question begins with an 'or', and the order was one choice of two."""
+    if not act.view.sentence.asks or act.view.sentence.index + 1 >= len(letter.views):
+        return False
+    following = letter.views[act.view.sentence.index + 1]
+    opens = any(each.start == 0 and each.words == 1 for each in following.all("either"))
+    return opens and following.sentence.asks and not following.people

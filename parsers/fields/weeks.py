@@ -21,7 +21,7 @@ def _weekdays(words: DayWords) -> dict[str, int]:
 
 @lru_cache(maxsize=16)
 def _pattern(words: DayWords) -> re.Pattern[str] | None:
-    """An optional weekday, a few letters between, the word for week and its number, or the weekday behind it; None where the language has no such word."""
+    """The word for week and its number, with a weekday before or behind them or none; None where the language has no such word."""
     if not words.week_number:
         return None
     weekdays = "|".join(re.escape(form) for form in sorted(_weekdays(words), key=len, reverse=True))

@@ -60,7 +60,9 @@ class GrammarWords:
     no_plurals: Set = frozenset()
     #: 'can': before a passive it tells what is possible, of an agreement that nobody calls his own
     can: Set = frozenset()
-    #: opens a question about what is to come
+    #: opens a question about what is to come or had better be done: 'Should Karl be removed?' asks for advice
+    ought: Set = frozenset()
+    #: tells what is to come
     future: Set = frozenset()
     #: beside a day as written: it is past ('was'), or only what something is prepared for ('inför')
     was: Set = frozenset()

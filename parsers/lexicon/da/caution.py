@@ -28,15 +28,16 @@ WORDS = CautionWords(
         e-mail-notifikation* | mailbesked* | e-mailbesked* | kladder | kladden | kladde | abonnementsbetaling*
         | papirfaktura* | supportportal* | spærringen | spærring"""
     ),
-    draft=words("kladde | udkast | eksempel | for eksempel"),
+    draft=words("kladde | udkast | eksempel | for eksempel | test"),
     only_test=words(
-        """kun en test | bare en test | dette er en test | testmail | eksempel på en mail | mailen er en test | mail er en test |
-        tester bare | bare tester | mit udkast | min kladde | er et udkast | var et udkast | var en kladde | er en kladde |
-        handl ikke på | gør intet ved | hvordan en anmodning skal se ud | skal en anmodning se ud | skal en bestilling se ud |
-        hvordan skal det se ud | skal det se sådan ud | ser det sådan ud | er det sådan man |
-        er det rigtigt skrevet | er det den rigtige måde | kun et eksempel |
-        bare et eksempel | er et eksempel | var et eksempel | måde at skrive | måde at bede | skrive sådan | skrive således |
-        mail som denne | sådan ud | formulere det sådan"""
+        """kun en test | bare en test | dette er en test | testmail | eksempel på en mail | mailen er en test | mail er en
+        test | tester bare | bare tester | mit udkast | min kladde | er et udkast | var et udkast | var en
+        kladde | er en kladde | handl ikke på | gør intet ved | hvordan en anmodning skal se ud | skal en
+        anmodning se ud | skal en bestilling se ud | hvordan skal det se ud | skal det se sådan ud | ser det
+        sådan ud | er det sådan man | er det rigtigt skrevet | er det den rigtige måde | kun et eksempel | bare
+        et eksempel | er et eksempel | var et eksempel | måde at skrive | måde at bede | skrive sådan | skrive
+        således | mail som denne | sådan ud | formulere det sådan | bare for at teste | kun for at teste | for
+        at teste | kun test"""
     ),
     told_by=words(
         """skrev | skriver | sagde | siger | fik | fået | sendte | eksempel | lyder | står | anmodning | skabelonen | bad | sagde
@@ -54,10 +55,10 @@ WORDS = CautionWords(
     ),
     one_more=words("et … mere og | en … mere og | et … til og | en … til og | sker det igen | en gang til | fortsætter det"),
     vague_time=words(
-        """næste år | engang | en gang i | til foråret | i foråret | til efteråret | til sommer | til vinter | i fremtiden |
-        opsiger snart | vil snart | skal snart | stopper snart | på sigt | senere hen | ved en senere lejlighed | efter sommer |
-        efter sommeren | før sommer | efter ferien | efter jul | når det passer | om et stykke tid | om nogle uger | om nogle
-        måneder | i forbindelse med"""
+        """næste år | engang | en gang i | til foråret | i foråret | til efteråret | til sommer | til vinter | i fremtiden
+        | opsiger snart | vil snart | skal snart | stopper snart | på sigt | senere hen | ved en senere
+        lejlighed | efter sommer | efter sommeren | før sommer | efter ferien | efter jul | når det passer | om
+        et stykke tid | om nogle uger | om nogle måneder | i forbindelse med | senere | lidt senere | fremover"""
     ),
     prepare=words("forbered | forberede | sender | sende | følger | kommer med posten | per post | pr. post | udkast til | grønt lys"),
     because=words(
@@ -84,17 +85,16 @@ WORDS = CautionWords(
         får tid | når du har tid | når du får tid | når det passer"""
     ),
     consider=words(
-        """lige så godt | ligeså godt | kommer til at bede jer | ikke sikker | usikker | tjekker først | skal lige tjekke | ved
-        ikke endnu | giver besked | har ikke besluttet | kommer til at | tænk hvis | antag at | lad os sige at | hypotetisk | i
-        teorien | hvad hvis
-        | siger nej | sagde nej | er imod | må se hvordan det | vi må se | modsætter sig | ikke enige | ikke
-        enig"""
+        """lige så godt | ligeså godt | kommer til at bede jer | ikke sikker | usikker | tjekker først | skal lige tjekke |
+        ved ikke endnu | giver besked | har ikke besluttet | kommer til at | tænk hvis | antag at | lad os sige
+        at | hypotetisk | i teorien | hvad hvis | siger nej | sagde nej | er imod | må se hvordan det | vi må se
+        | modsætter sig | ikke enige | ikke enig | forbered | forberede | forbereder"""
     ),
     others_want=words(
-        """spurgte om | spurgte | spørger om | sagde at | siger at | sagde fjern | mener vi | mener at | synes vi | synes at |
-        foreslog | min mand | min kone | skrev til mig | påstår | it-afdelingen | i skriver | i skriver at | i siger | i siger
-        at | i påstår | ifølge jer | i jeres mail står | der står at | jeg har hørt | vi har hørt | hørt at | det siges | rygtet
-        siger"""
+        """spurgte om | spurgte | spørger om | sagde at | siger at | sagde fjern | mener vi | mener at | synes vi | synes
+        at | foreslog | min mand | min kone | skrev til mig | påstår | it-afdelingen | i skriver | i skriver at
+        | i siger | i siger at | i påstår | ifølge jer | i jeres mail står | der står at | jeg har hørt | vi har
+        hørt | hørt at | det siges | rygtet siger | har sagt at | fortalte at"""
     ),
     retract=words("gør ikke noget endnu | ikke gøre noget endnu | gør ingenting endnu | gør ingenting"),
     except_for=words("undtagen | bortset fra | men behold"),
@@ -147,10 +147,13 @@ WORDS = CautionWords(
         | hun bliver | ikke i dag | glem det | glem dette | ikke rigtig"""
     ),
     ask_first=words(
-        """tjek med | tjek først | tjekke med | afklar med | aftal med | hør med | høre med | spørg mig først | spørg os først |
-        spørg først | ring først | ring til mig først | ring inden | bekræft med | afvent godkendelse | afventer | afventer
-        godkendelse | skal godkendes | godkendelse fra | ok fra
-        | skal spørge | må spørge | skal høre | skal lige spørge | spørge chefen"""
+        """tjek med | tjek først | tjekke med | afklar med | aftal med | hør med | høre med | spørg mig først | spørg os
+        først | spørg først | ring først | ring til mig først | ring inden | bekræft med | afvent godkendelse |
+        afventer | afventer godkendelse | skal godkendes | godkendelse fra | ok fra | skal spørge | må spørge |
+        skal høre | skal lige spørge | spørge chefen | vent på grønt lys | vent på besked | vent på godkendelse
+        | vent på svar fra | jeg bekræfter i morgen | jeg bekræfter senere | bekræfter i morgen | siger til når
+        | giver grønt lys | på min kommando | på mit signal | med forbehold | under forudsætning af | men først
+        vil vi | men først vil jeg | men først skal vi | men først skal jeg"""
     ),
     purpose=words(
         """så jeg kan | så jeg … kan | så vi kan | så vi … kan | så at jeg kan | så at vi kan | sådan at jeg kan | sådan at vi kan |

@@ -8,6 +8,7 @@ WORDS = GrammarWords(
     it=each("det dette da"),
     asking=each("hvordan hvor"),
     pointing=each("hvorfor den det dette dem de disse denne dit sadan gore gor"),
+    ought=each("skal bør burde"),
     can=each("kan kunne"),
     that=each("at"),
     so=each("sa"),

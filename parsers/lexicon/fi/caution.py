@@ -32,12 +32,13 @@ WORDS = CautionWords(
     vastaanottotap* | vastaanottokanav* | paperilasku* | tukiportaali* | todennussovellu* | tilauksen | tilaukset |
     tilauksia | tilauksesta | tilauksista"""
     ),
-    draft=words("luonnos | esimerkki | esimerkiksi"),
+    draft=words("luonnos | esimerkki | esimerkiksi | testi | kokeilu"),
     only_test=words(
-        """vain testi | tämä on testi | testiviesti | esimerkki viestistä | esimerkkiviesti | viesti on testi | oli testi | vain
-        testaan | testaan vain | luonnokseni | on luonnos | oli luonnos | vain luonnos | älkää toimiko | miltä pyynnön pitäisi
-        näyttää | tältäkö | näinkö | onko tämä oikein | vain esimerkki | on esimerkki | oli esimerkki | pyyntö kirjoitetaan |
-        tapa kirjoittaa | kirjoittaa näin | tällainen viesti | kirjoitetaanko näin"""
+        """vain testi | tämä on testi | testiviesti | esimerkki viestistä | esimerkkiviesti | viesti on testi | oli testi |
+        vain testaan | testaan vain | luonnokseni | on luonnos | oli luonnos | vain luonnos | älkää toimiko |
+        miltä pyynnön pitäisi näyttää | tältäkö | näinkö | onko tämä oikein | vain esimerkki | on esimerkki |
+        oli esimerkki | pyyntö kirjoitetaan | tapa kirjoittaa | kirjoittaa näin | tällainen viesti |
+        kirjoitetaanko näin | vain testaamme | kokeilen vain | vain kokeilu"""
     ),
     told_by=words(
         """kirjoitti | kirjoittaa | sanoi | sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu | pyyntö | malli |
@@ -55,15 +56,17 @@ WORDS = CautionWords(
         sai kenkää | eläköityi | kuoli | menehtyi"""
     ),
     avoid=words(
-        """välttäkää | välttää | odottakaa | odota | lykätkää | lykätä | siirtäkää | jättäkää tekemättä | sen sijaan että | perukaa
-        | peru | perua | palauttakaa | palauta | keskeyttäkää | pysäyttäkää | kumotkaa | kumota | harkitkaa uudelleen |
-        kieltäytykää | kieltäydy | lakatkaa | kaukana | kadumme | vastaan"""
+        """välttäkää | välttää | odottakaa | odota | lykätkää | lykätä | siirtäkää | jättäkää tekemättä | sen sijaan että |
+        perukaa | peru | perua | palauttakaa | palauta | keskeyttäkää | pysäyttäkää | kumotkaa | kumota |
+        harkitkaa uudelleen | kieltäytykää | kieltäydy | lakatkaa | kaukana | kadumme | vastaan | olla
+        poistamatta | olla irtisanomatta | jättää poistamatta | jättäkää poistamatta"""
     ),
     one_more=words("vielä yksi | vielä kerran | jos vielä | seuraavan kerran"),
     vague_time=words(
-        """ensi vuonna | joskus | ensi keväänä | keväällä | ensi syksynä | syksyllä | ensi kesänä | kesällä | tulevaisuudessa |
-        pian | myöhemmin | jossain vaiheessa | kesän jälkeen | ennen kesää | loman jälkeen | joulun jälkeen | kun sopii | jonkin
-        ajan kuluttua | muutaman viikon | muutaman kuukauden"""
+        """ensi vuonna | joskus | ensi keväänä | keväällä | ensi syksynä | syksyllä | ensi kesänä | kesällä |
+        tulevaisuudessa | pian | myöhemmin | jossain vaiheessa | kesän jälkeen | ennen kesää | loman jälkeen |
+        joulun jälkeen | kun sopii | jonkin ajan kuluttua | muutaman viikon | muutaman kuukauden | vähän
+        myöhemmin | jatkossa"""
     ),
     prepare=words(
         """valmistelkaa | valmistella | lähetän | lähetämme | lähettää | seuraa | postitse | tulee postissa | luonnos | annan luvan"""
@@ -86,12 +89,13 @@ WORDS = CautionWords(
         """varmaan | varmaankin | luultavasti | silloin pyydämme | tulemme pyytämään | en ole varma | emme ole varmoja |
         tarkistan ensin | pitää tarkistaa | emme ole päättäneet | ilmoitan myöhemmin | aiomme | oletetaan |
         oletetaan että | kuvitellaan | teoriassa | entä jos | mitä jos | sanoo ei | sanoi ei | vastustaa | ei
-        suostu | katsotaan miten | ei ole samaa mieltä | eri mieltä"""
+        suostu | katsotaan miten | ei ole samaa mieltä | eri mieltä | valmistelkaa | valmistella | valmistelemme"""
     ),
     others_want=words(
-        """kysyi | kysyy | kyseli | sanoi että | sanoo että | mielestä | ehdotti | ehdottaa | mieheni | vaimoni | kirjoitti minulle
-        | väittää | it-osasto | kirjoitatte | kirjoititte | sanotte | sanoitte | väitätte | mukaanne | viestissänne lukee |
-        kuulin | kuulimme | olen kuullut | kuulemma | huhun mukaan"""
+        """kysyi | kysyy | kyseli | sanoi että | sanoo että | mielestä | ehdotti | ehdottaa | mieheni | vaimoni | kirjoitti
+        minulle | väittää | it-osasto | kirjoitatte | kirjoititte | sanotte | sanoitte | väitätte | mukaanne |
+        viestissänne lukee | kuulin | kuulimme | olen kuullut | kuulemma | huhun mukaan | on sanonut että |
+        pelkää että | luulee että | epäilee että | sanoivat että"""
     ),
     retract=words("älkää tehkö vielä | älä tee vielä | ei vielä mitään | älkää tehkö mitään"),
     except_for=words("paitsi | lukuun ottamatta"),
@@ -134,9 +138,11 @@ WORDS = CautionWords(
     ),
     ask_first=words(
         """tarkistakaa | varmistakaa | kysykää | soittakaa ensin | kysykää ensin | odottaa hyväksyntää | odotamme
-        hyväksyntää | hyväksyntä tarvitaan | pitää hyväksyä |
-        kysyä ensin | kysyn ensin | kysymme ensin | pitää ensin kysyä | varmistaa ensin | tarkistaa ensin |
-        varmistan ensin | tarkistan ensin"""
+        hyväksyntää | hyväksyntä tarvitaan | pitää hyväksyä | kysyä ensin | kysyn ensin | kysymme ensin | pitää
+        ensin kysyä | varmistaa ensin | tarkistaa ensin | varmistan ensin | tarkistan ensin | odottakaa lupaa |
+        odottakaa vahvistusta | odottakaa hyväksyntää | odottakaa kunnes | odottakaa että | vahvistan huomenna |
+        vahvistan myöhemmin | ilmoitan milloin | varauksella | sillä varauksella | sillä edellytyksellä | mutta
+        ensin haluamme | mutta ensin haluan | mutta ensin haluaisin | mutta ensin haluaisimme"""
     ),
     purpose=words(
         """jotta voin | jotta voimme | jotta voisin | jotta voisimme | jotta pystyn | jotta pystymme | jotta pystyisin | jotta

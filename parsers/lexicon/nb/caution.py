@@ -33,14 +33,15 @@ WORDS = CautionWords(
         | kaffe* | leieavtal* | leiekontrakt* | varslene | påminnelse* | e-postmal* | signaturen | fakturering av | dialog* |
         telefonmøt* | teamsmøt* | videomøt* | ferie* | videresending* | språk | språket | adresseboka
         | papirfaktura* | supportportal* | sperren | sperre"""),
-    draft=words("utkast | kladd | eksempel | for eksempel"),
+    draft=words("utkast | kladd | eksempel | for eksempel | test"),
     only_test=words(
-        """bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post | mailen er en
-        test | e-posten er en test | eposten er en test | tester bare | bare tester | mitt utkast | er et utkast | var et utkast
-        | bare et utkast | ikke gjør noe med | hvordan en forespørsel skal se ut | skal en forespørsel se ut | skal en
-        bestilling se ut | skal det se ut | ser det slik ut | er det slik | er det riktig skrevet | er dette riktig måte | bare
-        et eksempel | kun et eksempel | er et eksempel | var et eksempel | måte å skrive | måte å be | skrive slik | skrive sånn
-        | mail som denne | slik ut | sånn ut | formulere det slik"""
+        """bare en test | dette er en test | testmail | test-e-post | eksempel på en e-post | eksempel på e-post | mailen
+        er en test | e-posten er en test | eposten er en test | tester bare | bare tester | mitt utkast | er et
+        utkast | var et utkast | bare et utkast | ikke gjør noe med | hvordan en forespørsel skal se ut | skal
+        en forespørsel se ut | skal en bestilling se ut | skal det se ut | ser det slik ut | er det slik | er
+        det riktig skrevet | er dette riktig måte | bare et eksempel | kun et eksempel | er et eksempel | var et
+        eksempel | måte å skrive | måte å be | skrive slik | skrive sånn | mail som denne | slik ut | sånn ut |
+        formulere det slik | bare for å teste | for å teste | kun test | kun for test"""
     ),
     told_by=words("""skrev | skriver | sa | sier | fikk | sendte | eksempel | lyder | står | forespørsel | malen | ba | sa til |
         foreslo | synes | påstår | mailer | fått dette | fått denne | fått følgende | fått en mail | fått mail | fått en e-post | fått
@@ -54,20 +55,25 @@ WORDS = CautionWords(
         flyttet
         | starta | tiltrådte | har begynt | har startet"""),
     avoid=words(
-        """unngå | la være å | la være | vent med å | vent med | vente med | utsett | utsette | avvent | i stedet for å | angre |
-        angr | gjenopprett | gjenopprette | tilbakekall | stans | stopp fjern* | stopp slett* | opphev | sett … på pause |
-        omgjør | revurder | nekt | nekt å | slutt å fjerne | slutt å slette | langt fra | angrer på | imot å | uten å"""
+        """unngå | la være å | la være | vent med å | vent med | vente med | utsett | utsette | avvent | i stedet for å |
+        angre | angr | gjenopprett | gjenopprette | tilbakekall | stans | stopp fjern* | stopp slett* | opphev |
+        sett … på pause | omgjør | revurder | nekt | nekt å | slutt å fjerne | slutt å slette | langt fra |
+        angrer på | imot å | uten å | la være med å | latt være å"""
     ),
     one_more=words("ett … til og | en … til og | et … til og | skjer det igjen | en gang til | fortsetter det"),
-    vague_time=words("""neste år | en gang i | en eller annen gang | etter hvert | til våren | til høsten | til sommeren | til
-        vinteren | i fremtiden | sier snart | vil snart | skal snart | slutter snart | på sikt | senere en gang | ved en senere
-        anledning | etter sommeren | før sommeren | etter ferien | etter jul | når det passer | om en stund | om noen uker | om noen
-        måneder | i forbindelse med | dagen etter | dagen derpå | uka etter | uken etter | måneden etter | noen dager etter | like
-        etter | rett etter | straks etter | litt etter | i løpet av våren | i løpet av høsten | i løpet av året | før eller siden | en
-        dag | om litt | snart slutter | før jul | over nyttår | utpå nyåret | på nyåret | til påske | til jul | til oppstart | ved
-        oppstart | innen oppstart | til hun begynner | til han begynner | til hun starter | til han starter | når hun begynner | når
-        han begynner | når hun starter | når han starter | innen hun begynner | innen han begynner | fra oppstart | når måneden er
-        omme | når året er omme"""),
+    vague_time=words(
+        """neste år | en gang i | en eller annen gang | etter hvert | til våren | til høsten | til sommeren | til vinteren
+        | i fremtiden | sier snart | vil snart | skal snart | slutter snart | på sikt | senere en gang | ved en
+        senere anledning | etter sommeren | før sommeren | etter ferien | etter jul | når det passer | om en
+        stund | om noen uker | om noen måneder | i forbindelse med | dagen etter | dagen derpå | uka etter |
+        uken etter | måneden etter | noen dager etter | like etter | rett etter | straks etter | litt etter | i
+        løpet av våren | i løpet av høsten | i løpet av året | før eller siden | en dag | om litt | snart
+        slutter | før jul | over nyttår | utpå nyåret | på nyåret | til påske | til jul | til oppstart | ved
+        oppstart | innen oppstart | til hun begynner | til han begynner | til hun starter | til han starter |
+        når hun begynner | når han begynner | når hun starter | når han starter | innen hun begynner | innen han
+        begynner | fra oppstart | når måneden er omme | når året er omme | senere | litt senere | fremover |
+        framover"""
+    ),
     prepare=words("forbered | forberede | sender | sende | følger | kommer per post | per post | i posten | utkast til | klarsignal"),
     because=words("fordi | siden | ettersom | da vi | da han | da hun | på grunn av"),
     relative=words("som | hvis | hvilken"),
@@ -88,15 +94,20 @@ WORDS = CautionWords(
         | når dere har tid | når du har tid | når det passer | når dere får tid | når du får tid | når dere har
         anledning"""
     ),
-    consider=words("""bare jeg | like gjerne | like godt | kommer til å be dere | ikke sikker | usikker | sjekker først | må sjekke |
-        vet ikke ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å | tenk om | anta at | la oss si at |
-        hypotetisk | i teorien | hva om | hva hvis | egentlig skulle | skulle vi egentlig | egentlig ville | egentlig burde | burde
-        egentlig
-        | sier nei | sa nei | er imot | får se hvordan det | vi får se | motsetter seg | ikke enige | ikke
-        enig"""),
-    others_want=words("""spurte om | lurte på om | spør om | sier at | mener vi | mener at | synes vi | synes at | foreslo | mannen
-        min | kona mi | skrev til meg | påstår | it-avdelingen | dere skriver at | dere sier at | dere påstår | ifølge dere | i mailen
-        deres står | det står at | jeg har hørt | vi har hørt | hørt at | det sies | ryktet sier"""),
+    consider=words(
+        """bare jeg | like gjerne | like godt | kommer til å be dere | ikke sikker | usikker | sjekker først | må sjekke |
+        vet ikke ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å | tenk om | anta at |
+        la oss si at | hypotetisk | i teorien | hva om | hva hvis | egentlig skulle | skulle vi egentlig |
+        egentlig ville | egentlig burde | burde egentlig | sier nei | sa nei | er imot | får se hvordan det | vi
+        får se | motsetter seg | ikke enige | ikke enig | forbered | forberede | forbereder | tenkte å si opp |
+        tenkte å avslutte"""
+    ),
+    others_want=words(
+        """spurte om | lurte på om | spør om | sier at | mener vi | mener at | synes vi | synes at | foreslo | mannen min |
+        kona mi | skrev til meg | påstår | it-avdelingen | dere skriver at | dere sier at | dere påstår | ifølge
+        dere | i mailen deres står | det står at | jeg har hørt | vi har hørt | hørt at | det sies | ryktet sier
+        | har sagt at | sjefen sa at | fortalte at"""
+    ),
     retract=words("ikke gjør noe ennå | gjør ikke noe ennå | ikke gjør noe enda | gjør ingenting"),
     except_for=words("unntatt | bortsett fra | men behold"),
     later=words("""kommer til å be dere | ber dere da | da vil vi be dere | da vil jeg be dere | så vil vi be dere | da ber vi dere |
@@ -144,11 +155,17 @@ WORDS = CautionWords(
         | eller kanskje ikke | kanskje ikke | ikke ennå | ikke enda | ikke nå | ikke gjør det | gjør det ikke | la være | stryk
         det | angrer | jeg angrer | han blir | hun blir | ikke i dag | glem det | glem dette | ikke egentlig"""
     ),
-    ask_first=words("""sjekk med | sjekk først | sjekke med | avklar med | avtal med | hør med | høre med | spør meg først | spør oss
-        først | spør først | ring først | ring meg først | ring før | bekreft med | avvent godkjenning | avventer | avventer
-        godkjenning | må godkjennes | godkjenning fra | ok fra | spør meg før | spør oss før | gi beskjed før | gi meg beskjed før |
-        si fra før | si ifra før | sjekk med meg før | ring meg før | kontakt meg før | varsle meg før
-        | må spørre | skal spørre | må høre med | skal høre med | spørre sjefen"""),
+    ask_first=words(
+        """sjekk med | sjekk først | sjekke med | avklar med | avtal med | hør med | høre med | spør meg først | spør oss
+        først | spør først | ring først | ring meg først | ring før | bekreft med | avvent godkjenning |
+        avventer | avventer godkjenning | må godkjennes | godkjenning fra | ok fra | spør meg før | spør oss før
+        | gi beskjed før | gi meg beskjed før | si fra før | si ifra før | sjekk med meg før | ring meg før |
+        kontakt meg før | varsle meg før | må spørre | skal spørre | må høre med | skal høre med | spørre sjefen
+        | vent på klarsignal | vent på beskjed | vent på grønt lys | vent på godkjenning | vent på svar fra |
+        jeg bekrefter i morgen | jeg bekrefter senere | bekrefter i morgen | sier fra når | gir klarsignal | på
+        min kommando | på mitt signal | med forbehold | under forutsetning av | men først vil vi | men først vil
+        jeg | men først må vi | men først må jeg | men først lurer | men før det vil"""
+    ),
     purpose=words(
         """slik at jeg kan | slik at jeg … kan | slik at vi kan | slik at vi … kan | sånn at jeg kan | sånn at vi kan | så jeg kan |
         så jeg … kan | så vi kan | så vi … kan | så eg kan | så eg … kan | slik at eg kan | slik at eg … kan"""

@@ -8,6 +8,7 @@ WORDS = GrammarWords(
     it=each("det dette da"),
     asking=each("hvordan korleis hvor"),
     pointing=each("hvorfor den det dette dem de disse denne gjøre gjore gore gjor gor sa"),
+    ought=each("skal bør burde må"),
     can=each("kan kunne"),
     that=each("at"),
     so=each("sa"),

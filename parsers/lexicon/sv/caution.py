@@ -29,15 +29,16 @@ WORDS = CautionWords(
         bank | banken | banker | bankfullmakt* | bolagsverkets | skatteverkets | bankdosa* | bankid
         | pappersfaktur* | supportportal* | spärren | spärr"""
     ),
-    draft=words("utkast | kladd | draft | exempel | exempelvis"),
+    draft=words("utkast | kladd | draft | exempel | exempelvis | test"),
     only_test=words(
-        """bara ett test | detta är ett test | det här är ett test | testmejl | testmail | exempel på ett mejl | exempel på mejl |
-        exempelmejl | mejlet är ett test | mailet är ett test | bara testar | testar bara | mitt utkast | är ett utkast | var
-        ett utkast | bara ett utkast | agera inte på | gör inget med | hur en begäran ska se ut | ska en begäran se ut | ska en
-        beställning se ut | hur ska det se ut |
-        ska det se ut så | ser det ut så här | är det så här | är det rätt skrivet | är detta rätt sätt | bara
-        ett exempel | är ett exempel | endast ett exempel | var ett exempel | sätt att skriva | sätt att be | skriva så här |
-        skriva såhär | skriver man så här | mejl som detta | ut så här | ut såhär | formulera så här | en begäran så här"""
+        """bara ett test | detta är ett test | det här är ett test | testmejl | testmail | exempel på ett mejl | exempel på
+        mejl | exempelmejl | mejlet är ett test | mailet är ett test | bara testar | testar bara | mitt utkast |
+        är ett utkast | var ett utkast | bara ett utkast | agera inte på | gör inget med | hur en begäran ska se
+        ut | ska en begäran se ut | ska en beställning se ut | hur ska det se ut | ska det se ut så | ser det ut
+        så här | är det så här | är det rätt skrivet | är detta rätt sätt | bara ett exempel | är ett exempel |
+        endast ett exempel | var ett exempel | sätt att skriva | sätt att be | skriva så här | skriva såhär |
+        skriver man så här | mejl som detta | ut så här | ut såhär | formulera så här | en begäran så här | bara
+        för att testa | för att testa | endast test | enbart test"""
     ),
     told_by=words(
         """skrev | skriver | hälsar att | hälsade att | meddelar att | meddelade att | nämnde att
@@ -52,16 +53,18 @@ WORDS = CautionWords(
     ),
     left_past=words("slutade | lämnade | gick i pension"),
     avoid=words(
-        """undvik | undvika | avstå | avstå från | låt bli att | låt bli | vänta med att | vänta med | dröj med | skjut upp |
-        skjuta upp | senarelägg | avvakta med | glöm inte att inte | i stället för att | istället för att | ångra | återställ |
-        återställa | återkalla | stoppa | stoppa … borttag* | avbryt … borttag* | häv | pausa | upphäv | riv upp | ompröva |
-        vägra | vägra att | sluta ta bort | sluta radera | långt från | ångrar att | emot att | förbjud | utan att"""
+        """undvik | undvika | avstå | avstå från | låt bli att | låt bli | vänta med att | vänta med | dröj med | skjut upp
+        | skjuta upp | senarelägg | avvakta med | glöm inte att inte | i stället för att | istället för att |
+        ångra | återställ | återställa | återkalla | stoppa | stoppa … borttag* | avbryt … borttag* | häv |
+        pausa | upphäv | riv upp | ompröva | vägra | vägra att | sluta ta bort | sluta radera | långt från |
+        ångrar att | emot att | förbjud | utan att | låta bli att | låta bli | förbereda er på att"""
     ),
     one_more=words("ett … till och | en … till och | ett … till så | en … till så | händer det igen | en gång till | fortsätter det"),
     vague_time=words(
         """nästa år | någon gång | så småningom | till våren | i vår | till hösten | i höst | till sommaren | i sommar | i
-        framtiden | inom kort | snart | på sikt | under nästa år | längre fram | efter sommaren | före sommaren |
-        efter semestern | efter jul | när det passar | om ett tag | om några veckor | om några månader | i samband med"""
+        framtiden | inom kort | snart | på sikt | under nästa år | längre fram | efter sommaren | före sommaren
+        | efter semestern | efter jul | när det passar | om ett tag | om några veckor | om några månader | i
+        samband med | senare | lite senare | framöver"""
     ),
     prepare=words(
         """förbereda | förbered | skickar | skicka | kommer skicka | följer | kommer per post | per post | sänder | lämnar in |
@@ -87,19 +90,20 @@ WORDS = CautionWords(
         | när tillfälle ges"""
     ),
     consider=words(
-        """försöker skapa | försöker lägga till | försöker lägga upp | försöker lägga in | försöker registrera |
-        lika gärna | lika bra att | kommer be er | kommer att be er | ska be er | tänker be er | återkommer vi | inte säker |
-        osäker | håller inte med | vet inte än | kollar först | ska kolla | måste kolla | hör av oss när | hör av mig när |
-        bestämmer oss | ska bestämma | har inte bestämt | tänk om | anta att | låt säga att | hypotetiskt | i teorin | vad
-        händer om
-        | men chefen säger nej | säger nej | sa nej | sade nej | är emot | vill inte gå med på | får se hur
-        det | vi får väl se | sätter sig emot | motsätter sig | protesterar | inte överens"""
+        """försöker skapa | försöker lägga till | försöker lägga upp | försöker lägga in | försöker registrera | lika gärna |
+        lika bra att | kommer be er | kommer att be er | ska be er | tänker be er | återkommer vi | inte säker | osäker | håller
+        inte med | vet inte än | kollar först | ska kolla | måste kolla | hör av oss när | hör av mig när | bestämmer oss | ska
+        bestämma | har inte bestämt | tänk om | anta att | låt säga att | hypotetiskt | i teorin | vad händer om | men chefen
+        säger nej | säger nej | sa nej | sade nej | är emot | vill inte gå med på | får se hur det | vi får väl se | sätter sig
+        emot | motsätter sig | protesterar | inte överens | förbered | förbereda | förbereder | tänkte säga upp | tänkte avsluta
+        | tänkt säga upp"""
     ),
     others_want=words(
         """den som säger | frågade om | undrade om | frågar om ni | sade att | säger ta | tycker vi | tycker att vi | anser
-        att | anser vi | menar att | vill nog | föreslog | föreslår att | skrev till mig | hävdar | påstår | ringde och sa |
-        ni skriver | ni skriver att | ni säger | ni säger att | ni påstår | enligt er | i ert mejl står | det står att | jag
-        har hört | vi har hört | jag hörde | hört att | det sägs | ryktet säger"""
+        att | anser vi | menar att | vill nog | föreslog | föreslår att | skrev till mig | hävdar | påstår |
+        ringde och sa | ni skriver | ni skriver att | ni säger | ni säger att | ni påstår | enligt er | i ert
+        mejl står | det står att | jag har hört | vi har hört | jag hörde | hört att | det sägs | ryktet säger |
+        har sagt att | chefen sa att | sagt till mig att"""
     ),
     retract=words("gör inget än | gör inget ännu | gör ingenting än | gör ingenting ännu | inte göra något än"),
     except_for=words("i stället för | istället för | förutom | men behåll | utan"),
@@ -152,11 +156,14 @@ WORDS = CautionWords(
         oj fel | fel av mig"""
     ),
     ask_first=words(
-        """stäm av med | stämma av med | kolla med | kolla först | hör med | höra med | fråga mig först | fråga oss först | fråga
-        först | ring först | ring mig först | ring innan | bekräfta med | förankra | invänta | inväntar | väntar på godkännande
-        | behöver godkännas | godkännande från | klartecken från | ok från
-        | måste fråga | behöver fråga | ska fråga chefen | fråga chefen först | får fråga chefen | kollar med
-        chefen"""
+        """stäm av med | stämma av med | kolla med | kolla först | hör med | höra med | fråga mig först | fråga oss först |
+        fråga först | ring först | ring mig först | ring innan | bekräfta med | förankra | invänta | inväntar | väntar på
+        godkännande | behöver godkännas | godkännande från | klartecken från | ok från | måste fråga | behöver fråga | ska fråga
+        chefen | fråga chefen först | får fråga chefen | kollar med chefen | vänta på klartecken | vänta på besked | vänta på
+        mitt | vänta på grönt ljus | vänta på godkännande | vänta på hans | vänta på hennes | jag bekräftar imorgon | jag
+        bekräftar senare | bekräftar i morgon | bekräftar jag senare | säger till när | säger till i förväg | meddelar när | ger
+        klartecken | på mitt kommando | på given signal | på min signal | med förbehåll | under förutsättning av | men först
+        vill vi | men först vill jag | men först behöver vi | men först måste vi | men först undrar vi | men först undrar jag"""
     ),
     purpose=words(
         """så att jag kan | så att jag … kan | så att vi kan | så att vi … kan | så jag kan | så jag … kan | så vi kan | så vi … kan |
@@ -201,20 +208,18 @@ WORDS = CautionWords(
         tag | om ett år | om två år | om tre år | om några år | om ett par år | tillsvidare"""
     ),
     before_event=words(
-        """efter | vid | i samband med | i och med | inför | före | innan | fram till | till | tills | från | från och med
-        | fr o m | per | till och med | t o m"""
+        """efter | vid | i samband med | i och med | inför | före | innan | fram till | till | tills | från | från och med | fr
+        o m | per | till och med | t o m"""
     ),
     event=words(
-        """sista dag | sista dagen | sista arbetsdag | sista arbetsdagen | första dag | första dagen | första
-        arbetsdag | startdag | startdagen | anställningens slut | anställningens upphörande | avslutad
-        anställning | anställningsslut | avgång | avgången | uppsägningstid | uppsägningstiden |
-        uppsägningstidens slut | provanställning | provanställningen | provanställningens slut |
-        föräldraledighet | föräldraledigheten | föräldraledig | mammaledighet | pappaledighet | sjukskrivning |
-        sjukskrivningen | pension | pensionen | pensionering | pensioneringen | bokslut | bokslutet | årsbokslut
-        | årsbokslutet | revision | revisionen | lönekörning | lönekörningen | överlämning | överlämningen |
-        fusion | fusionen | flytt | flytten | semester | semestern | praktik | praktiken | praktikens slut |
-        uppdragets slut | projektets slut | styrelsemöte | styrelsemötet | årsstämma | årsstämman | bolagsstämma
-        | bolagsstämman"""
+        """sista dag | sista dagen | sista arbetsdag | sista arbetsdagen | första dag | första dagen | första arbetsdag |
+        startdag | startdagen | anställningens slut | anställningens upphörande | avslutad anställning | anställningsslut |
+        avgång | avgången | uppsägningstid | uppsägningstiden | uppsägningstidens slut | provanställning | provanställningen |
+        provanställningens slut | föräldraledighet | föräldraledigheten | föräldraledig | mammaledighet | pappaledighet |
+        sjukskrivning | sjukskrivningen | pension | pensionen | pensionering | pensioneringen | bokslut | bokslutet | årsbokslut
+        | årsbokslutet | revision | revisionen | lönekörning | lönekörningen | överlämning | överlämningen | fusion | fusionen |
+        flytt | flytten | semester | semestern | praktik | praktiken | praktikens slut | uppdragets slut | projektets slut |
+        styrelsemöte | styrelsemötet | årsstämma | årsstämman | bolagsstämma | bolagsstämman"""
     ),
     wonder=words("information om att | information om hur | info om hur | villkoren för att | reglerna för att | veta mer om"),
     meant=words("jag menar | jag menade | vi menar | eller snarare | eller rättare sagt"),

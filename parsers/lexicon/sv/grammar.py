@@ -8,6 +8,7 @@ WORDS = GrammarWords(
     it=each("det detta"),
     asking=each("hur var"),
     pointing=each("varfor den det detta dem de dessa gora gor sa"),
+    ought=each("ska skall bör borde måste"),
     can=each("kan kunde"),
     that=each("att"),
     so=each("sa"),

@@ -2,7 +2,7 @@
 
 from parsers.lexicon.order_words import words
 
-DRAFT = words("draft | example | sample | e.g")
+DRAFT = words("draft | example | sample | e.g | test")
 ONLY_TEST = words(
     """only a test | this is a test | just a test | test mail | test e-mail | example of a mail | example of an e-mail | sample
         mail | mail is a test | e-mail is a test | message is a test | was a test | is only a test | just testing | only testing
@@ -29,20 +29,20 @@ BY_THE_WAY = words(
 )
 CONSIDER = words(
     """only i may | only i can | will ask you | we'll ask you | i'll ask you | going to ask you | might as well | may
-        as well | not sure | i'm unsure | am unsure | will check first | need to check | let me check | have
-        to decide | will decide | let you know when | will let you know | i will give you | give you the
-        go-ahead | could probably | i guess | suppose | imagine | what if | assume that | let's say |
-        hypothetically | in theory | what would happen | mulling | mull | pondering | on the fence | in two
-        minds | floating the idea | may well | could well | half a mind | sleep on it | no decision | not made
-        up our mind | haven't decided | have not decided | yet to decide | yet to be decided | remains to be
-        seen | up in the air | nothing's settled | nothing settled | not settled | nothing is settled | not
-        finalised | not final | isn't confirmed | not confirmed yet | tentative | tentatively | provisionally
-        | debating | exploring | in talks | talks about | toying | and i will never | and we will never | in
-        the pipeline | on the table | entertaining | inclined to | keeping our options open | keep our options
-        open | just an idea | only an idea | just a thought | thinking out loud | thinking aloud | one
-        possibility | hypothetical | picture this | says no | said no | is against it | won't allow it | will
-        not allow it | we'll see how | we will see how | let's see how | refuses to | opposes | not agreed yet
-        | objects to it | isn't keen"""
+        as well | not sure | i'm unsure | am unsure | will check first | need to check | let me check | have to
+        decide | will decide | let you know when | will let you know | i will give you | give you the go-ahead |
+        could probably | i guess | suppose | imagine | what if | assume that | let's say | hypothetically | in
+        theory | what would happen | mulling | mull | pondering | on the fence | in two minds | floating the
+        idea | may well | could well | half a mind | sleep on it | no decision | not made up our mind | haven't
+        decided | have not decided | yet to decide | yet to be decided | remains to be seen | up in the air |
+        nothing's settled | nothing settled | not settled | nothing is settled | not finalised | not final |
+        isn't confirmed | not confirmed yet | tentative | tentatively | provisionally | debating | exploring |
+        in talks | talks about | toying | and i will never | and we will never | in the pipeline | on the table
+        | entertaining | inclined to | keeping our options open | keep our options open | just an idea | only an
+        idea | just a thought | thinking out loud | thinking aloud | one possibility | hypothetical | picture
+        this | says no | said no | is against it | won't allow it | will not allow it | we'll see how | we will
+        see how | let's see how | refuses to | opposes | not agreed yet | objects to it | isn't keen | prepare |
+        preparing"""
 )
 ABOUT_IT = words(
     """discuss | discussing | talk about | talk | speak about | chat about | information about | information on | info about |

@@ -18,24 +18,29 @@ WITH_NOBODY = words(
 )
 TELL_OTHERS = words("tell | ask | instruct | get | remind | request | have")
 OTHERS_WANT = words(
-    """whoever says | asked if | asked whether | wonders if | wonders whether | was wondering | said remove | says remove |
-        said to | told me to | thinks we | thinks that we | believes | my husband | my wife | wrote to me | claims | suggested
-        we | proposes | our it department will | it department will | recommends | you write | you write that | you say | you
-        say that | you state | you claim | your mail says | your e-mail says | your letter says | it says that | according to
-        you | i am told | i was told | i heard | we heard | i hear | rumour has it | they say | wants me to | would like us to |
-        has asked that | asks whether | asks if | keeps saying | says i should | says we should | reckons | insists | pushing us
-        to | is asking us | i've been told | been told to | was told to | apparently | supposedly | allegedly | word is | thinks
-        that | says that | told me that | would prefer that we | claims that | boss thinks | boss wants"""
+    """whoever says | asked if | asked whether | wonders if | wonders whether | was wondering | said remove | says
+        remove | said to | told me to | thinks we | thinks that we | believes | my husband | my wife | wrote to
+        me | claims | suggested we | proposes | our it department will | it department will | recommends | you
+        write | you write that | you say | you say that | you state | you claim | your mail says | your e-mail
+        says | your letter says | it says that | according to you | i am told | i was told | i heard | we heard
+        | i hear | rumour has it | they say | wants me to | would like us to | has asked that | asks whether |
+        asks if | keeps saying | says i should | says we should | reckons | insists | pushing us to | is asking
+        us | i've been told | been told to | was told to | apparently | supposedly | allegedly | word is |
+        thinks that | says that | told me that | would prefer that we | claims that | boss thinks | boss wants |
+        said that | told us that | mentioned that"""
 )
 ASK_FIRST = words(
-    """check with | check first with | confirm with | talk to me first | talk to us first | ask me first | ask us
-        first | call me first | ask first | call first | check first | verify with | clear it with | run it by
-        | get approval | awaiting approval | wait for approval | needs approval | approval from | subject to
-        approval | get the ok from | await | ask her first | ask him first | check with her | check with him |
-        double-check with | wait for my | wait for our | wait for the | wait for his | wait for her | subject
-        to the approval | pending approval | sign-off from | ok from | okay from | green light from | go-ahead
-        from | need to ask | needs to ask | have to ask | has to ask | must ask | will ask my boss | ask my
-        boss first | ask the boss first | ask my manager first"""
+    """check with | check first with | confirm with | talk to me first | talk to us first | ask me first | ask us first
+        | call me first | ask first | call first | check first | verify with | clear it with | run it by | get
+        approval | awaiting approval | wait for approval | needs approval | approval from | subject to approval
+        | get the ok from | await | ask her first | ask him first | check with her | check with him |
+        double-check with | wait for my | wait for our | wait for the | wait for his | wait for her | subject to
+        the approval | pending approval | sign-off from | ok from | okay from | green light from | go-ahead from
+        | need to ask | needs to ask | have to ask | has to ask | must ask | will ask my boss | ask my boss
+        first | ask the boss first | ask my manager first | i'll confirm tomorrow | i will confirm tomorrow |
+        i'll confirm later | i will confirm later | will tell you when | will let you know when | wait for the
+        green light | on my signal | on my word | with the reservation | with reservation | with the proviso |
+        but first tell | but first we | but first i | but first let | but first could | but first can"""
 )
 PURPOSE = words(
     """so that i can | so that i … can | so that we can | so that we … can | so i can | so i … can | so we can | so we … can | so that

@@ -3,15 +3,20 @@
 from parsers.lexicon.order_words import words
 
 AVOID = words(
-    """hold | pause | avoid | refrain | refrain from | hold off | hold off on | wait with | postpone | delay | defer | instead
-        of | undo | undoing | reverse | revert | restore | reinstate | stop the | halt | interrupt | suspend the | put on hold |
-        block the | abort | put off | reconsider | refuse to | refuse | stop removing | stop cancelling | stop deleting | far
-        from | decline to | forbid | without | against | regret cancelling | regret removing | regret terminating | regret
-        having | regret our | rather than removing | rather than cancelling | rather than remove | rather than cancel | other
-        than | rather than deleting | rather than delete | instead of removing | instead of cancelling | rather than | than"""
+    """hold | pause | avoid | refrain | refrain from | hold off | hold off on | wait with | postpone | delay | defer |
+        instead of | undo | undoing | reverse | revert | restore | reinstate | stop the | halt | interrupt |
+        suspend the | put on hold | block the | abort | put off | reconsider | refuse to | refuse | stop
+        removing | stop cancelling | stop deleting | far from | decline to | forbid | without | against | regret
+        cancelling | regret removing | regret terminating | regret having | regret our | rather than removing |
+        rather than cancelling | rather than remove | rather than cancel | other than | rather than deleting |
+        rather than delete | instead of removing | instead of cancelling | rather than | than | please undo |
+        not to remove | not to delete"""
 )
 RETRACT = words("don't do anything yet | do not do anything yet | nothing yet | no action yet")
-EXCEPT_FOR = words("instead of | but me | all but | except | but not | save for")
+EXCEPT_FOR = words(
+    """instead of | but me | all but | except | but not | save for | users but | everyone but | everybody but | anyone
+        but | all apart from | apart from"""
+)
 LATER = words(
     """will ask you | we'll ask you | i'll ask you | will then ask you | shall ask you | would then ask you | then we will ask
         | then we'll ask | come back to you about | will come back to you | will send you the request | will send the request |

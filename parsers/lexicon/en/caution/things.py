@@ -66,9 +66,11 @@ AUTHORITY = words(
         access | permission level"""
 )
 VAGUE_PEOPLE = words(
-    """all but | everyone but | everybody but | all except | everyone except | everybody except | all apart from | whoever
-        | anyone else | anybody else | everyone else | everybody else | others who | and others | and co | some others |
-        the others | a few others | some of the | etc | et al | and so on | who else | any others"""
+    """all but | everyone but | everybody but | all except | everyone except | everybody except | all apart from |
+        whoever | anyone else | anybody else | everyone else | everybody else | others who | and others | and co
+        | some others | the others | a few others | some of the | etc | et al | and so on | who else | any
+        others | users but | users except | users apart from | accounts but | accounts except | accounts apart
+        from | everyone apart from | everybody apart from"""
 )
 NO_SLIPS = words(
     """playing talking leading learning bought officers stated spending singing writers supplies bother compete precious
