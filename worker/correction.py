@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
-from parsers.fields import phones, registration_numbers
 from parsers.reading import Changes, CompanyMention, Insolvency, Kind, Person, Request, Source, Topic
 from worker.errors import UsageError
 
@@ -128,6 +127,8 @@ def _kind(value: str) -> Kind:
 def _number(value: str) -> str | None:
     if not value:
         return None
+    from parsers.fields import registration_numbers  # the lexicons come with it, and the console's process seldom needs them
+
     found = registration_numbers.find(value)
     if len(found) != 1 or found[0].number is None or (found[0].start, found[0].end) != (0, len(value)):
         raise Uncorrectable("company", value)
@@ -137,6 +138,8 @@ def _number(value: str) -> str | None:
 def _phone(name: str, told: Mapping[str, str], region: str) -> str | None:
     if not told[name]:
         return None
+    from parsers.fields import phones  # the lexicons come with it, and the console's process seldom needs them
+
     found = phones.find(told[name], region)
     if len(found) != 1:
         raise Uncorrectable(name, told[name])

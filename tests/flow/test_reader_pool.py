@@ -214,3 +214,10 @@ def test_a_worker_loads_nothing_that_reads() -> None:
     raw = mail_bytes(ANNA, GOOD)
     told = subprocess.run([sys.executable, "-c", _WORKER], input=raw, capture_output=True, check=True).stdout.decode().splitlines()
     assert told == ["question", ""]
+
+
+def test_the_console_loads_no_lexicon_before_somebody_corrects_or_teaches() -> None:
+    loading = "import sys, worker.console.serving, worker.public.serving"
+    telling = "print(*{'parsers.read', 'parsers.lexicon.languages'} & {*sys.modules})"
+    told = subprocess.run([sys.executable, "-c", f"{loading}\n{telling}"], capture_output=True, check=True).stdout
+    assert told == b"\n"

@@ -117,7 +117,8 @@ def _read_all(connection: Connection, start: Start, reader: ReadMail) -> None:
     count = 0
     while True:
         header: MailHeader = receive(connection)
-        mail = MailToRead(connection.recv_bytes(), header.arrival, header.day, header.presumed)
+        raw = connection.recv_bytes() if header.raw is None else header.raw
+        mail = MailToRead(raw, header.arrival, header.day, header.presumed)
         clock.begin()
         try:
             result: object = reader(mail, start.terms, asking)

@@ -14,7 +14,7 @@ from typing import Any
 from worker import spawning
 from worker.errors import KundserviceError, Transient
 from worker.readers.mail_to_read import Answers, MailToRead, Terms
-from worker.readers.wire import OUT_OF_MEMORY, READY, Answer, Ask, Done, Failed, Limits, MailHeader, Question, Start, receive, send
+from worker.readers.wire import OUT_OF_MEMORY, READY, SMALL, Answer, Ask, Done, Failed, Limits, MailHeader, Question, Start, receive, send
 from worker.txt_records import DnsFails
 from worker.understood import Understood
 
@@ -114,8 +114,10 @@ class ReaderProcess:
         failure: Exception | None = None
         left = self.limits.seconds
         try:
-            send(self._connection, MailHeader(mail.arrival, mail.day, mail.presumed))
-            self._connection.send_bytes(mail.raw)
+            small = len(mail.raw) <= SMALL
+            send(self._connection, MailHeader(mail.arrival, mail.day, mail.presumed, mail.raw if small else None))
+            if not small:
+                self._connection.send_bytes(mail.raw)
             while True:
                 begun = time.monotonic()
                 if not self._poll.poll(max(left, 0) * 1000):

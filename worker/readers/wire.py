@@ -1,6 +1,7 @@
 """What crosses between a worker and a reader process: pickled frozen values, one a message, over a socket that only the two have.
 
-Worker to reader: ``Start`` once; then for each mail ``MailHeader`` and its bytes as they are; and an ``Answer`` to each ``Question``.
+Worker to reader: ``Start`` once; then for each mail ``MailHeader``, and behind it the bytes of a large one as they are; and an ``Answer``
+to each ``Question``.
 Reader to worker: ``READY`` once; then for each mail its questions, and at last an ``Understood`` or a ``Failed``.
 
 Each side unpickles what its other half wrote and nobody else can write. A reader is no sandbox: it keeps a mail from costing the worker
@@ -17,6 +18,8 @@ from typing import Any
 from worker.readers.mail_to_read import Presumed, Terms
 
 READY = "ready"
+#: Mails of no more bytes stand in their header: their reader is then woken once, and not a second time for the bytes.
+SMALL = 64 * 1024
 #: The exit status of a reader that ran out of memory: it has none left to say so (ENOMEM).
 OUT_OF_MEMORY = 12
 
@@ -43,11 +46,13 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class MailHeader:
-    """Announces a mail; its bytes follow by themselves, so that a large one is not copied once more."""
+    """Announces a mail."""
 
     arrival: datetime
     day: date
     presumed: Presumed | None
+    #: its bytes; None where they are many and follow by themselves, so that they are not copied once more
+    raw: bytes | None
 
 
 class Ask(StrEnum):

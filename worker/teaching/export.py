@@ -18,7 +18,6 @@ from worker.store import corrections, mails, requests
 from worker.store.claims import MAILS
 from worker.store.directory import load_for
 from worker.teaching.before import before
-from worker.teaching.case import case_of
 from worker.teaching.values import CannotTeach, Case, Corrected
 
 
@@ -32,6 +31,8 @@ def teach(app: App, key: str, keep: Iterable[str] = ()) -> Case:
     """
     with app.transactions.reading() as connection:
         corrected = _corrected(connection, key, mail_of(connection, key))
+    from worker.teaching.case import case_of  # what reads mail comes with it, and few corrections are taught
+
     return case_of(corrected, app.settings, keep)
 
 
