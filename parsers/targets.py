@@ -63,6 +63,8 @@ def targets(letter: Letter, act: Act) -> Targets:
     if behind and view.tokens[-1].text == ";" and act.kind in (Kind.ADD_USER, Kind.REMOVE_USER):
         behind = list(dict.fromkeys([*behind, *rows_after(letter, index)]))  # 'Add: Ken Ito <…>; Amy Lau <…>'
     ahead = [each for each in mentions_in(letter, view, act.start, act.mark.start) if not each[1].is_sender]
+    if act.kind is Kind.REMOVE_USER:
+        ahead = _without_towns(view, ahead)
     before = listed_together(view, ahead[::-1])[::-1]
     if behind and _pointed_first(letter, act):
         behind = []  # 'Add him now, and we will tell you when Karl goes'
@@ -157,6 +159,23 @@ def targets(letter: Letter, act: Act) -> Targets:
     if senders and act.kind is not Kind.ADD_USER:
         return Targets((people.sender,), Found.NAMED)
     return Targets((), Found.NOBODY)
+
+
+def _without_towns(view: View, mentions: list[tuple[int, Draft]]) -> list[tuple[int, Draft]]:
+    """'Søren has gone home to Bornholm, so his user can go': beside a user a lone unknown name behind a 'to' or 'in' is where."""
+    if not any(draft.known or draft.ambiguous for _, draft in mentions):
+        return mentions
+    account = next((each.start for each in view.all("user")), len(view.tokens))  # behind it stands whose it is: 'kontot till Karin'
+    places = {
+        each.end
+        for each in view.all("place", "new")
+        if each.start < account and (each.concept == "place" or view.tokens[each.start].folded in view.grammar.to)
+    }
+    return [
+        (token, draft)
+        for token, draft in mentions
+        if draft.known or draft.ambiguous or draft.emails or token not in places or " " in (draft.name or "")
+    ]
 
 
 def either_of_two(letter: Letter, act: Act, aimed: Targets) -> bool:

@@ -41,9 +41,8 @@ def loose_time(letter: Letter, act: Act) -> bool:
     if index + 1 < len(letter.views) and letter.paragraph_of[index + 1] == letter.paragraph_of[index]:
         following = letter.views[index + 1]
         words = [token for token in following.tokens if token.kind is TokenKind.WORD]
-        near += (
-            [following] if len(words) <= 9 and not following.people and not following.sentence.asks and following.has("it", "must") else []
-        )
+        short = len(words) <= 9 and not following.people and not following.sentence.asks and following.has("it", "must")
+        near += [following] if short and not following.has("unable") else []  # 'I cannot find the invoice for September'
     if any(isinstance(token.atom, DayMention) for view in near for token in view.tokens):
         return False
     if any(isinstance(token.atom, UnreadDay) for token in act.view.tokens):
