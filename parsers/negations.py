@@ -35,9 +35,12 @@ def negated(view: View, mark: Mark) -> bool:
 def denied_before(view: View, mark: Mark) -> bool:
     """'I never said that you should remove him': the clause before the 'that' denies it."""
     start = view.clause_start(mark.start)
-    if view.tokens[start].folded not in view.grammar.that or not view.clause_of[start]:
+    if not view.clause_of[start]:
         return False
-    return any(view.clause_of[each.start] == view.clause_of[start] - 1 for each in view.all("negation"))
+    denied = [each for each in view.all("negation") if view.clause_of[each.start] == view.clause_of[start] - 1]
+    if denied and any(each.start == start for each in view.all("relative")):
+        return view.people.isdisjoint(range(denied[0].start, start))  # 'there is nothing that is to be cancelled'
+    return bool(denied) and view.tokens[start].folded in view.grammar.that
 
 
 def slipped_negation(view: View, mark: Mark) -> bool:

@@ -150,7 +150,7 @@ CONDITION_POLITE = words(
         bindningstiden | ni har om | uppgifterna om | uppgifter om | det ni har om | står om | om jag får be |
         om vi får be | om jag får"""
 )
-NEGATION = words("varken | inte | ej | aldrig | inga | ingen | inget | icke | utan att | int")
+NEGATION = words("varken | ingenting | inte | ej | aldrig | inga | ingen | inget | icke | utan att | int")
 ASKED_BEFORE = words(
     """bad er | bad jag | bad vi | bett er | har bett | skrev till er | skrev jag | skrev vi | mejlade | mailade | har skrivit |
         förra mejlet | skickade | har skickat | påminnelse | begärde | ringde | redan sagt upp | redan bett | har redan |

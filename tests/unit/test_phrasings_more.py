@@ -1,0 +1,39 @@
+"""More rules of understanding that hold in every language: phrasings of each, and beside them the near misses that it must not reach."""
+
+import pytest
+
+from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short
+
+INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
+PAIVI = ("paivi.virtanen@turunsahko.example", "Päivi Virtanen")
+
+#: What a clause behind a denial tells of is denied with it; a user named between is not.
+NOTHING_THAT = [
+    (METTE, "Vi lukker ikke, så der er ikke noget, der skal opsiges!", ["?other"]),
+    (METTE, "Der er ingen aftale, der skal opsiges.", ["?other"]),
+    (METTE, "Der er ikke nogen bruger, der skal slettes.", ["?other"]),
+    (METTE, "Vi har ikke længere brug for Søren Kjær, som skal slettes.", ["remove_user:Søren Kjær/soren@aarhustomrer.example"]),
+    (METTE, "Vi skal ikke bruge tjenesten mere, og aftalen skal opsiges.", ["cancel_agreement"]),
+    (ANNA, "Det finns inget, som ska sägas upp.", ["?other"]),
+    (ANNA, "Ingenting ska sägas upp.", ["?other"]),
+    (INGRID, "Det er ingen avtale, som skal sies opp.", ["?other"]),
+    (PAIVI, "Ei ole sopimusta, joka pitäisi irtisanoa.", ["?other"]),
+]
+
+#: 'Own' tells nothing beside a user; what is his is no user.
+OWN = [
+    (EMILY, "Please remove my own user, emily.carter@northlight.example, now.", [f"remove_user:{EMILY[1]}/{EMILY[0]}"]),
+    (EMILY, "Remove Priya's own signature", ["?remove_user:Priya Nair/priya.nair@northlight.example"]),
+    (ANNA, "Ta bort mitt eget konto.", [f"remove_user:{ANNA[1]}/{ANNA[0]}"]),
+    (ANNA, "Ta bort Karl sin mapp", ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
+    (INGRID, "Fjern min egen bruker.", [f"remove_user:{INGRID[1]}/{INGRID[0]}"]),
+    (INGRID, "Slett Lars sin egen fil", ["?remove_user:Lars Moen/lars@oslofjord-regnskap.example"]),
+    (METTE, "Slet Søren sin egen fil", ["?remove_user:Søren Kjær/soren@aarhustomrer.example"]),
+]
+
+RULES = [NOTHING_THAT, OWN]
+
+
+@pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])
+def test_a_phrasing_is_understood_as_its_rule_says(sender: tuple[str, str], text: str, expected: list[str]) -> None:
+    assert in_short(text, sender) == expected
