@@ -3,6 +3,7 @@
 from parsers.act import Act
 from parsers.corrections import days_put_right, days_replaced, other_day_unread, other_day_within, tells_value
 from parsers.inline_answers import answers_another_question, spoken_of
+from parsers.left_out import left_out
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
@@ -32,7 +33,7 @@ def taken_back(letter: Letter, act: Act) -> bool:
     if not put_right and (_denied_at_end(act) or _turned_at_end(act) or _corrected_within(letter, act) or other_day_within(act.view)):
         return True
     for view in letter.views[act.view.sentence.index + 1 :]:
-        if not view.has(*_SIGNS) or view.sentence.heard or leaves_out(letter, view) or answers_another_question(letter, act, view):
+        if not view.has(*_SIGNS) or view.sentence.heard or left_out(letter, view) or answers_another_question(letter, act, view):
             continue
         if view.sentence.index == act.view.sentence.index + 1 and days_put_right(act.view, view):
             continue  # 'No, on 15 December'
@@ -88,12 +89,6 @@ def _denied_again(act: Act, view: View) -> bool:
         for no in view.all("negation")
         for each in again
     )
-
-
-def leaves_out(letter: Letter, view: View) -> bool:
-    """'No, leave Max out': the sentence takes back the order for those whom it names, and for nobody else."""
-    index = view.sentence.index
-    return view.has("leave_out") and bool(letter.people.between((index, 0), (index + 1, 0)))
 
 
 def _denied_at_end(act: Act) -> bool:

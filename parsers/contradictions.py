@@ -4,7 +4,7 @@ from parsers.confidence import CONTESTED, doubted, weakened
 from parsers.fields.addresses import AddressMention, is_mixed_script
 from parsers.force import Force
 from parsers.gathering import Gathered
-from parsers.letter import Letter
+from parsers.left_out import is_left_out, left_out
 from parsers.reading import Kind, Request
 from parsers.targets import targets
 
@@ -12,6 +12,7 @@ from parsers.targets import targets
 def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -> list[tuple[tuple[int, int], Request]]:
     """Doubt orders that contradict each other, and those beside which an address is left that nothing explains."""
     letter = gathered.letter
+    placed = [each for each in placed if not _takes_newcomer_out(gathered, *each)]
     added = {
         (request.user.email, request.company)
         for _, request in placed
@@ -43,7 +44,7 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
             request = doubted(request, "a joke")
         if mixed:
             request = doubted(request, "an address of mixed scripts")
-        if _left_out(letter, place, request):
+        if is_left_out(letter, place, request):
             if sum(other.kind is request.kind for _, other in placed) > 1:
                 continue
             request = doubted(request, "left out again")
@@ -51,6 +52,14 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
             request = weakened(request, CONTESTED)
         result.append((place, request))
     return result
+
+
+def _takes_newcomer_out(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:
+    """'Add Hugo and Nina. Scrap Nina': what reads as a removal only takes somebody out of the additions before it."""
+    if request.kind is not Kind.REMOVE_USER or request.user is None or not request.user.email:
+        return False
+    out = left_out(gathered.letter, gathered.letter.views[place[0]])
+    return any(draft in gathered.added and not draft.known and request.user.email in dict(draft.emails) for draft in out)
 
 
 def _contested(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:
@@ -77,22 +86,6 @@ def _forbidden(gathered: Gathered, request: Request) -> bool:
             for draft in targets(gathered.letter, act).drafts:
                 if (draft.known and draft.known.email == request.user.email) or (draft.known is None and draft.name == request.user.name):
                     return True
-    return False
-
-
-def _left_out(letter: Letter, place: tuple[int, int], request: Request) -> bool:
-    """Whether a later sentence takes this person out of the order again ('actually, leave Max out')."""
-    if request.user is None:
-        return False
-    for draft in letter.people.drafts:
-        if draft.is_sender or not (
-            (request.user.email and any(email == request.user.email for email, _ in draft.emails))
-            or (draft.known and draft.known.email == request.user.email)
-        ):
-            continue
-        for sentence, _ in draft.places:
-            if sentence > place[0] and letter.views[sentence].has("leave_out"):
-                return True
     return False
 
 

@@ -106,7 +106,7 @@ def _explained(view: View, start: int, end: int) -> bool:
 _LONGEST_NAME = 3
 
 
-def _genitive(letter: Letter, view: View, position: int) -> bool:
+def genitive(letter: Letter, view: View, position: int) -> bool:
     """Whether a name is said as an owner's: 'Priya's', and in the Nordic languages 'Karins' of somebody who is no 'Karins'."""
     text = view.tokens[position].text
     if text.endswith(("'s", "’s")):
@@ -122,7 +122,7 @@ def _genitive(letter: Letter, view: View, position: int) -> bool:
 def _owns_unknown(letter: Letter, view: View, position: int) -> bool:
     """Whether a genitive is followed by a word that no lexicon knows as a user's ('Priya's approval step', 'Karins synpunkter')."""
     following = view.tokens[position + 1] if position + 1 < len(view.tokens) else None
-    if following is None or following.kind is not TokenKind.WORD or position + 1 in view.people or not _genitive(letter, view, position):
+    if following is None or following.kind is not TokenKind.WORD or position + 1 in view.people or not genitive(letter, view, position):
         return False
     known = (
         "user",

@@ -2,11 +2,11 @@
 
 from parsers.act import Act
 from parsers.act_companies import company_of
-from parsers.afterthoughts import leaves_out
 from parsers.confidence import reasons, sure
 from parsers.corrections import puts_right, tells_value
 from parsers.force import Force
 from parsers.gathering import Gathered, evidence, person
+from parsers.left_out import left_out
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import ORDERS, Evidence, Kind, Person, Request
@@ -53,7 +53,7 @@ def withdrawal(gathered: Gathered) -> Placed | None:
     """An earlier order taken back."""
     for view in gathered.letter.written():
         right = tells_value(view) and view.has("correction")  # 'no, wait, I mistyped: …' puts an address right
-        quiet = view.sentence.asks or view.has("how") or leaves_out(gathered.letter, view)
+        quiet = view.sentence.asks or view.has("how") or bool(left_out(gathered.letter, view))
         for mark in [] if quiet or right else view.all("retract"):
             if puts_right(view, mark) or (view.people and _removes(view, mark) and view.has("user")):
                 continue  # 'her login is no longer needed, it can be removed'

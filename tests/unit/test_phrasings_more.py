@@ -31,7 +31,35 @@ OWN = [
     (METTE, "Slet Søren sin egen fil", ["?remove_user:Søren Kjær/soren@aarhustomrer.example"]),
 ]
 
-RULES = [NOTHING_THAT, OWN]
+HUGO = "add_user:Hugo Bell/hugo.bell@northlight.example"
+NINA = "add_user:Nina Cross/nina.cross@northlight.example"
+NO_NINA = "remove_user:Nina Cross/nina.cross@northlight.example"
+TWO = "Please add Hugo Bell, hugo.bell@northlight.example, and Nina Cross, nina.cross@northlight.example."
+TVA = "Lägg till Hugo Bell, hugo.bell@nordbygg.example, och Nina Kross, nina.kross@nordbygg.example."
+TO = "Opret Hugo Bell, hugo.bell@aarhustomrer.example, og Nina Kors, nina.kors@aarhustomrer.example."
+KAKSI = "Lisätkää Hugo Bell, hugo.bell@turunsahko.example, ja Nina Risti, nina.risti@turunsahko.example."
+
+#: Who was only just added is taken out of the order again, not removed; who is not to be forgotten stays in it.
+OUT_AGAIN = [
+    (EMILY, f"{TWO}\n\nActually scrap Nina, she has just turned the job down. So just Hugo please.", [HUGO]),
+    (EMILY, f"{TWO} Actually forget Nina.", [HUGO]),
+    (EMILY, f"{TWO} Wait, take Nina off again. Just Hugo.", [HUGO]),
+    (EMILY, "Please add Nina Cross, nina.cross@northlight.example. Actually scrap Nina.", [f"?{NINA}"]),
+    (EMILY, f"{TWO} Please don't forget Nina.", [HUGO, NINA]),
+    (EMILY, f"{TWO} I forget Nina's phone number, sorry.", [HUGO, NINA]),
+    (EMILY, f"{TWO} Remove Nina's old login too.", [HUGO, f"?{NINA}", f"?{NO_NINA}"]),
+    (ANNA, f"{TVA} Nej förresten, stryk Nina, hon tackade nej. Bara Hugo alltså.", ["add_user:Hugo Bell/hugo.bell@nordbygg.example"]),
+    (ANNA, f"{TVA} Glöm Nina.", ["add_user:Hugo Bell/hugo.bell@nordbygg.example"]),
+    (
+        ANNA,
+        f"{TVA} Glöm inte Nina!",
+        ["add_user:Hugo Bell/hugo.bell@nordbygg.example", "add_user:Nina Kross/nina.kross@nordbygg.example"],
+    ),
+    (METTE, f"{TO} Stryg Nina igen.", ["add_user:Hugo Bell/hugo.bell@aarhustomrer.example"]),
+    (PAIVI, f"{KAKSI} Unohtakaa Nina.", ["add_user:Hugo Bell/hugo.bell@turunsahko.example"]),
+]
+
+RULES = [NOTHING_THAT, OWN, OUT_AGAIN]
 
 
 @pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])

@@ -132,6 +132,6 @@ LEFT_PAST = words(
         arbejdsdag"""
 )
 LEAVE_OUT = words(
-    """spring … over | udelad | stryg … fra listen | tag … af listen | vent med | alligevel ikke | skal alligevel ikke | ikke
+    """spring … over | glem | drop | udelad | stryg … fra listen | tag … af listen | vent med | alligevel ikke | skal alligevel ikke | ikke
         alligevel | lad … blive | hold … udenfor | hold … uden for"""
 )

@@ -90,7 +90,7 @@ KEEPS = words(
         | as it should be | is as it should | is correct as it is | right as it is"""
 )
 LEAVE_OUT = words(
-    """leave … out | skip | hold off on | not … after all | wait with | never mind about | forget about
+    """leave … out | forget | skip | hold off on | not … after all | wait with | never mind about | forget about
         | scratch | leave … in | leave … as | actually leave | leave … where | keep … after all | actually keep | forget
         … after all
         | ignore the bit about | ignore the part about | ignore what i said about | ignore what i wrote about |

@@ -57,7 +57,8 @@ OUT = words(
         poistuu | pois tunnuksista"""
 )
 LEAVE_OUT = words(
-    """jättäkää … väliin | jätä … väliin | jättäkää … pois listalta | älkää sittenkään | ei sittenkään | odottakaa vielä |
+    """unohtakaa | unohda | jättäkää … väliin | jätä … väliin | jättäkää … pois listalta | älkää sittenkään | ei sittenkään
+        | odottakaa vielä |
         jättäkää … rauhaan | saa sittenkin jäädä | jää sittenkin"""
 )
 LEFT = words(

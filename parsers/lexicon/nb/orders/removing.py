@@ -114,5 +114,6 @@ KEEPS = words(
         | skal fortsatt | fortsatt ha | beholdes | uforandret | ikke røres | ikke rør | skal være som før |
         hete det samme | hete som før"""
 )
-LEAVE_OUT = words("""hopp over | hoppe over | stryk … fra listen | stryk … fra lista | dropp | vent med | skal visst bli | skal ikke
+LEAVE_OUT = words("""hopp over | glem | gløym | hoppe over | stryk … fra listen | stryk … fra lista | dropp | vent med
+    | skal visst bli | skal ikke
         være med likevel | ikke ta med | la være å ta med | tas ut av listen""")
