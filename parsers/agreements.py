@@ -126,3 +126,40 @@ def another_before(letter: Letter, act: Act) -> bool:
     return before.has("foreign_thing", "with_others", "phone") or (
         before.has("agreement") and with_somebody_else(before, 0, len(before.tokens))
     )
+
+
+def no_longer_used(letter: Letter, view: View, verb: int) -> bool:
+    """'We will not be using InExchange any more, so we cancel it': we are named right before a verb, alone, as what is not needed."""
+    index = view.sentence.index
+    if view.within(verb, len(view.tokens), "agreement", "foreign_thing", "user") or not view.people.isdisjoint(
+        range(verb, len(view.tokens))
+    ):
+        return False
+    if any(_denies_us(view, clause) for clause in range(view.clause_of[verb])):
+        return True
+    before = letter.views[index - 1] if index else None
+    pointed = view.has("it") or sum(1 for token in view.tokens if token.kind is TokenKind.WORD) <= _BARE
+    if before is None or before.sentence.subject or before.sentence.heard or before.sentence.asks or not pointed:
+        return False
+    return any(_denies_us(before, clause) for clause in set(before.clause_of))
+
+
+#: A notice of at most so many words names nothing that it ends ('Please cancel', 'We therefore give notice').
+_BARE = 4
+
+
+def _denies_us(view: View, clause: int) -> bool:
+    """Whether a clause says 'not' of us alone: no other name, no thing and no user stands in it."""
+    inside = [position for position, each in enumerate(view.clause_of) if each == clause]
+    ours = {position for position in inside if "inexchange" in view.tokens[position].folded}
+    if not ours or view.has("condition", "consider"):
+        return False
+    start, end = inside[0], inside[-1] + 1
+    spoken = {each.start for each in view.all("i", "we")}
+    named = any(
+        position in view.people or (position > start and view.tokens[position].text[:1].isupper() and position not in spoken)
+        for position in inside
+        if position not in ours
+    )
+    things = [each for each in view.within(start, end, "foreign_thing", "user", "integration") if ours.isdisjoint(each.hits)]
+    return bool(view.within(start, end, "negation")) and not named and not things

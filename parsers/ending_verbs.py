@@ -1,5 +1,6 @@
 """Which kind of request a verb of removing, ending, cancelling or running out makes with its object."""
 
+from parsers.agreements import no_longer_used
 from parsers.fields.phones import PhoneMention
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene, access_to, company_in, leaves_himself, names_somebody, of_account
@@ -84,6 +85,8 @@ def ending(scene: Scene) -> Chosen:
 
 def cancelling(scene: Scene) -> Chosen:
     """'Cancel': an agreement, unless a user is what is cancelled."""
+    if no_longer_used(scene.letter, scene.view, scene.mark.start):
+        return Kind.CANCEL_AGREEMENT, None
     if scene.person and access_to(scene):
         return Kind.REMOVE_USER, None
     if (

@@ -3,6 +3,7 @@
 from parsers.fields.days import DayMention
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.phrase_book import Mark
 from parsers.reading import Request
 
 #: So many words before a closing 'thanks' tell something of their own.
@@ -16,6 +17,12 @@ _SUBSTANCE = (
 
 #: Verbs that order something where they open a sentence.
 _IMPERATIVES = ("add_base", "remove_base", "end_base", "cancel_base", "change_base", "give_base", "put_base")
+
+
+def _ends_it(view: View, verb: Mark) -> bool:
+    """'…, end it, thanks': an imperative at the head of a clause, with nothing but a pronoun for what it is done to."""
+    heads = verb.start == view.clause_start(verb.start) and not view.has("done")
+    return heads and any(each.start == verb.hits[-1] + 1 for each in view.all("it", "he", "they"))
 
 
 def _tells_more(letter: Letter, view: View) -> bool:
@@ -71,8 +78,8 @@ def thanks_alone(letter: Letter, requests: tuple[Request, ...]) -> bool:
     thanks = [view for view in views if view.has("thanks", "fine")]
     if not thanks or any(view.sentence.asks or view.has("points", "do_that") for view in views):
         return False
-    if any(mark.start == 0 for view in thanks for mark in view.all(*_IMPERATIVES)):
-        return False  # 'Remove the fee, thanks'
+    if any(mark.start == 0 or _ends_it(view, mark) for view in thanks for mark in view.all(*_IMPERATIVES)):
+        return False  # 'Remove the fee, thanks', 'It is not needed, end it, thanks'
     if any(view.has("polite", "may", "wish") and view.has(*_IMPERATIVES) and not view.has("done") for view in thanks):
         return False  # 'You can close the case now, thanks'
     told = ("left", "must_not_have", "may", "renamed", "has_new")

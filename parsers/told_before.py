@@ -1,5 +1,6 @@
 """What a sentence leaves to those beside it: 'end it', 'arrange that right', 'put it in' mean what is told there."""
 
+from parsers.agreements import no_longer_used
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
@@ -66,6 +67,8 @@ def newcomer_before(scene: Scene) -> bool:
 def ends_it(scene: Scene) -> Chosen:
     """'We need the agreement no more. End it.', '… Please end.', 'I need no user. Remove it.': the sentence before tells what 'it' is."""
     index = scene.view.sentence.index
+    if not scene.objects and no_longer_used(scene.letter, scene.view, scene.mark.start):
+        return Kind.CANCEL_AGREEMENT, None
     if not index or scene.objects:
         return None
     bare = not any(

@@ -5,6 +5,7 @@ from datetime import date
 from parsers.act import Act, foreign_object
 from parsers.act_companies import companies_of
 from parsers.act_days import days_of, last_day
+from parsers.agreements import no_longer_used
 from parsers.confidence import confidence, reasons
 from parsers.fields.days import DayMention, Relation
 from parsers.force import Force
@@ -42,7 +43,8 @@ def requests(gathered: Gathered) -> list[Placed]:
     for act in acts:
         gathered.take(act)
         for company in companies_of(gathered, act):
-            groups.setdefault(company, []).append(act)
+            same = next((each for each in groups if _same_company(each, company)), company)
+            groups.setdefault(same, []).append(act)
     if len(groups) > 1 and CompanyMention() in groups:
         spare = groups.pop(CompanyMention())
         next(iter(groups.values())).extend(spare)
@@ -61,6 +63,7 @@ def requests(gathered: Gathered) -> list[Placed]:
         vague = not any(act.objects & _OBJECTS or _tells_itself(act) for act in mine) and not (
             _speaks_of_agreement(gathered)
             or _bare_notice(first)
+            or any(no_longer_used(gathered.letter, act.view, act.mark.start) for act in mine)
             or any(act.trigger.startswith("cancel") and act.view.has("hereby") for act in mine)
         )
         vague = vague and not (gathered.letter.only_user and any("user" in act.objects for act in mine))
@@ -86,6 +89,12 @@ def requests(gathered: Gathered) -> list[Placed]:
             )
         )
     return found
+
+
+def _same_company(one: CompanyMention, other: CompanyMention) -> bool:
+    """Whether two mentions mean one company, by its number or by the name of one that is known."""
+    own = one.number or one.known
+    return one == other or (own is not None and own == (other.number or other.known) and not one.wrong_number and not other.wrong_number)
 
 
 def _day_elsewhere(gathered: Gathered, acts: list[Act]) -> bool:

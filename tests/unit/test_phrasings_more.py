@@ -59,7 +59,25 @@ OUT_AGAIN = [
     (PAIVI, f"{KAKSI} Unohtakaa Nina.", ["add_user:Hugo Bell/hugo.bell@turunsahko.example"]),
 ]
 
-RULES = [NOTHING_THAT, OWN, OUT_AGAIN]
+LENA = ("lena@fjallgarden.example", "Lena Håkansson")
+
+#: We are what is no longer used, so 'it' is the agreement with us; of another's things, and of one user who uses us no more, it is not.
+NOT_USED = [
+    (LENA, "Hej vi kommer inte använda inexchange mer så vi säger upp det.", ["cancel_agreement"]),
+    (LENA, "InExchange behövs inte längre, avsluta det tack.", ["cancel_agreement"]),
+    (LENA, "Vi slutar med Fortnox så vi säger upp det.", ["?cancel_agreement"]),
+    (LENA, "Vi använder inte Fortnox via InExchange längre så vi säger upp det.", ["?cancel_agreement"]),
+    (LENA, "Vi gillar InExchange men hyresavtalet är dyrt så vi säger upp det.", ["?cancel_agreement"]),
+    (ANNA, "Karl använder inte InExchange mer. Säg upp det.", ["?cancel_agreement"]),
+    (EMILY, "We won't be using InExchange any more so we are cancelling it.", ["cancel_agreement"]),
+    (EMILY, "Our office lease is expensive and InExchange is fine, so cancel it.", ["?cancel_agreement"]),
+    (INGRID, "Vi trenger ikke InExchange lenger, kan dere si det opp?", ["cancel_agreement"]),
+    (METTE, "Vi kommer ikke til at bruge InExchange mere, så vi opsiger det.", ["cancel_agreement"]),
+    (METTE, "Søren bruger ikke InExchange mere, så vi opsiger det.", ["?cancel_agreement"]),
+    (PAIVI, "Emme enää tarvitse InExchangea. Irtisanomme sen.", ["cancel_agreement"]),
+]
+
+RULES = [NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED]
 
 
 @pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])
