@@ -58,9 +58,12 @@ WORDS = CautionWords(
         """næste år | engang | en gang i | til foråret | i foråret | til efteråret | til sommer | til vinter | i fremtiden
         | opsiger snart | vil snart | skal snart | stopper snart | på sigt | senere hen | ved en senere
         lejlighed | efter sommer | efter sommeren | før sommer | efter ferien | efter jul | når det passer | om
-        et stykke tid | om nogle uger | om nogle måneder | i forbindelse med | senere | lidt senere | fremover"""
+        et stykke tid | om nogle uger | om nogle måneder | i forbindelse med | senere | lidt senere"""
     ),
-    prepare=words("forbered | forberede | sender | sende | følger | kommer med posten | per post | pr. post | udkast til | grønt lys"),
+    prepare=words(
+        """forbered | forberede | sender | sende | følger | kommer med posten | per post | pr. post | udkast til | grønt
+        lys | kommer i næste | kommer i et | kommer separat | kommer snart"""
+    ),
     because=words(
         """fordi | eftersom | siden | da vi | da han | da hun | på grund af | så det | så vi | så jeg | så kan | så vil | så i | så
         han | så hun | så hans | så hendes | så min | så vores | så må | så skal | så bedes | så derfor | så venligst |
@@ -88,7 +91,8 @@ WORDS = CautionWords(
         """lige så godt | ligeså godt | kommer til at bede jer | ikke sikker | usikker | tjekker først | skal lige tjekke |
         ved ikke endnu | giver besked | har ikke besluttet | kommer til at | tænk hvis | antag at | lad os sige
         at | hypotetisk | i teorien | hvad hvis | siger nej | sagde nej | er imod | må se hvordan det | vi må se
-        | modsætter sig | ikke enige | ikke enig | forbered | forberede | forbereder"""
+        | modsætter sig | ikke enige | ikke enig | forbered | forberede | forbereder | nogen har skiftet | nogen
+        har ændret | nogen ændrede"""
     ),
     others_want=words(
         """spurgte om | spurgte | spørger om | sagde at | siger at | sagde fjern | mener vi | mener at | synes vi | synes
@@ -117,7 +121,7 @@ WORDS = CautionWords(
         personlige | unge | nye | venligst | omtalte | pågældende | ovenstående | respektive | ekstra | resterende |
         sidstnævnte | førstnævnte | elskede | dygtige | mangeårige | trofaste | gut | gutten | fyr | fyren | dame |
         damen | herren | mand | manden | holdet | teamet | hold | team | hermed | øjeblikkeligt | øjeblikkelig | prompte
-        | hurtigt | hurtigst | endeligt | fuldstændigt | komplet | fremadrettet | fremover | dags dato | inden for |
+        | hurtigt | hurtigst | endeligt | fuldstændigt | komplet | fremadrettet | dags dato | inden for |
         godt | jo | lige | vist | sådan | nemlig | vel | simpelthen | bare lige | pågældendes | vedkommendes | nævntes |
         indgåede | indgået | på vegne af | i forbindelse med ændring* | i forbindelse med omorganisering* | i forbindelse med
         omstrukturering* | i forbindelse med

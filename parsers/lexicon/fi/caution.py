@@ -66,10 +66,11 @@ WORDS = CautionWords(
         """ensi vuonna | joskus | ensi keväänä | keväällä | ensi syksynä | syksyllä | ensi kesänä | kesällä |
         tulevaisuudessa | pian | myöhemmin | jossain vaiheessa | kesän jälkeen | ennen kesää | loman jälkeen |
         joulun jälkeen | kun sopii | jonkin ajan kuluttua | muutaman viikon | muutaman kuukauden | vähän
-        myöhemmin | jatkossa"""
+        myöhemmin"""
     ),
     prepare=words(
-        """valmistelkaa | valmistella | lähetän | lähetämme | lähettää | seuraa | postitse | tulee postissa | luonnos | annan luvan"""
+        """valmistelkaa | valmistella | lähetän | lähetämme | lähettää | seuraa | postitse | tulee postissa | luonnos |
+        annan luvan | tulee seuraavassa | tulee erikseen | tulee pian"""
     ),
     because=words("koska | sillä | sen vuoksi että | johtuen"),
     relative=words("joka | jonka | jota | jolle | jotka | joiden"),
@@ -89,7 +90,8 @@ WORDS = CautionWords(
         """varmaan | varmaankin | luultavasti | silloin pyydämme | tulemme pyytämään | en ole varma | emme ole varmoja |
         tarkistan ensin | pitää tarkistaa | emme ole päättäneet | ilmoitan myöhemmin | aiomme | oletetaan |
         oletetaan että | kuvitellaan | teoriassa | entä jos | mitä jos | sanoo ei | sanoi ei | vastustaa | ei
-        suostu | katsotaan miten | ei ole samaa mieltä | eri mieltä | valmistelkaa | valmistella | valmistelemme"""
+        suostu | katsotaan miten | ei ole samaa mieltä | eri mieltä | valmistelkaa | valmistella | valmistelemme
+        | joku on vaihtanut | joku on muuttanut | joku vaihtoi | joku muutti"""
     ),
     others_want=words(
         """kysyi | kysyy | kyseli | sanoi että | sanoo että | mielestä | ehdotti | ehdottaa | mieheni | vaimoni | kirjoitti

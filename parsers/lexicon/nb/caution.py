@@ -71,10 +71,13 @@ WORDS = CautionWords(
         slutter | før jul | over nyttår | utpå nyåret | på nyåret | til påske | til jul | til oppstart | ved
         oppstart | innen oppstart | til hun begynner | til han begynner | til hun starter | til han starter |
         når hun begynner | når han begynner | når hun starter | når han starter | innen hun begynner | innen han
-        begynner | fra oppstart | når måneden er omme | når året er omme | senere | litt senere | fremover |
+        begynner | fra oppstart | når måneden er omme | når året er omme | senere | litt senere |
         framover"""
     ),
-    prepare=words("forbered | forberede | sender | sende | følger | kommer per post | per post | i posten | utkast til | klarsignal"),
+    prepare=words(
+        """forbered | forberede | sender | sende | følger | kommer per post | per post | i posten | utkast til | klarsignal
+        | kommer i neste | kommer i et | kommer separat | kommer snart"""
+    ),
     because=words("fordi | siden | ettersom | da vi | da han | da hun | på grunn av"),
     relative=words("som | hvis | hvilken"),
     when=words(
@@ -100,7 +103,7 @@ WORDS = CautionWords(
         la oss si at | hypotetisk | i teorien | hva om | hva hvis | egentlig skulle | skulle vi egentlig |
         egentlig ville | egentlig burde | burde egentlig | sier nei | sa nei | er imot | får se hvordan det | vi
         får se | motsetter seg | ikke enige | ikke enig | forbered | forberede | forbereder | tenkte å si opp |
-        tenkte å avslutte"""
+        tenkte å avslutte | noen har byttet | noen har endret | noen byttet | noen endret"""
     ),
     others_want=words(
         """spurte om | lurte på om | spør om | sier at | mener vi | mener at | synes vi | synes at | foreslo | mannen min |
@@ -127,7 +130,7 @@ WORDS = CautionWords(
         mannen | moren | faren | vår ansatt | vikaren | læringen | lærlingen | ekskollega | eks-kollega | exkollega | dessuten |
         samtidig | i tillegg | likeledes | helst i dag | gamlekollega | nevnte | ovennevnte | overnevnte | nevnt | omtalte | vår
         nåværende | nåværende | aktuelle | den aktuelle | stilling | stillinga | selvsagt | selvfølgelig | naturligvis | enkelt |
-        raskest | heretter | framover | fremover | mvh | hilsen | vh | ene | andre | tredje | første | øverste | nederste | i
+        raskest | heretter  | mvh | hilsen | vh | ene | andre | tredje | første | øverste | nederste | i
         forbindelse med endring* | i forbindelse med
         omorganisering* | i forbindelse med omstilling* | i forbindelse med nedbemanning* | i forbindelse med opprydding* | i
         forbindelse med gjennomgang* | i forbindelse med oppsigelse* | i forbindelse med nyansettelse* | i forbindelse med ny ansatt |

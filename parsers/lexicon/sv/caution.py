@@ -64,11 +64,12 @@ WORDS = CautionWords(
         """nästa år | någon gång | så småningom | till våren | i vår | till hösten | i höst | till sommaren | i sommar | i
         framtiden | inom kort | snart | på sikt | under nästa år | längre fram | efter sommaren | före sommaren
         | efter semestern | efter jul | när det passar | om ett tag | om några veckor | om några månader | i
-        samband med | senare | lite senare | framöver"""
+        samband med | senare | lite senare """
     ),
     prepare=words(
-        """förbereda | förbered | skickar | skicka | kommer skicka | följer | kommer per post | per post | sänder | lämnar in |
-        formulera | mall för | underlag för | utkast till"""
+        """förbereda | förbered | skickar | skicka | kommer skicka | följer | kommer per post | per post | sänder | lämnar
+        in | formulera | mall för | underlag för | utkast till | kommer i nästa | kommer i ett | kommer separat
+        | kommer inom kort | kommer i separat"""
     ),
     because=words("""eftersom | därför att | för vi | för han | för hon | då vi | då han | då hon | i och med att | på grund av | i
     samband med att | med anledning av att | i och med | pga att | på grund av att | då de | eftersom att"""),
@@ -90,13 +91,14 @@ WORDS = CautionWords(
         | när tillfälle ges"""
     ),
     consider=words(
-        """försöker skapa | försöker lägga till | försöker lägga upp | försöker lägga in | försöker registrera | lika gärna |
-        lika bra att | kommer be er | kommer att be er | ska be er | tänker be er | återkommer vi | inte säker | osäker | håller
-        inte med | vet inte än | kollar först | ska kolla | måste kolla | hör av oss när | hör av mig när | bestämmer oss | ska
-        bestämma | har inte bestämt | tänk om | anta att | låt säga att | hypotetiskt | i teorin | vad händer om | men chefen
-        säger nej | säger nej | sa nej | sade nej | är emot | vill inte gå med på | får se hur det | vi får väl se | sätter sig
-        emot | motsätter sig | protesterar | inte överens | förbered | förbereda | förbereder | tänkte säga upp | tänkte avsluta
-        | tänkt säga upp"""
+        """försöker skapa | försöker lägga till | försöker lägga upp | försöker lägga in | försöker registrera | lika gärna
+        | lika bra att | kommer be er | kommer att be er | ska be er | tänker be er | återkommer vi | inte säker
+        | osäker | håller inte med | vet inte än | kollar först | ska kolla | måste kolla | hör av oss när | hör
+        av mig när | bestämmer oss | ska bestämma | har inte bestämt | tänk om | anta att | låt säga att |
+        hypotetiskt | i teorin | vad händer om | men chefen säger nej | säger nej | sa nej | sade nej | är emot
+        | vill inte gå med på | får se hur det | vi får väl se | sätter sig emot | motsätter sig | protesterar |
+        inte överens | förbered | förbereda | förbereder | tänkte säga upp | tänkte avsluta | tänkt säga upp |
+        någon har bytt | någon har ändrat | någon bytte | någon ändrade"""
     ),
     others_want=words(
         """den som säger | frågade om | undrade om | frågar om ni | sade att | säger ta | tycker vi | tycker att vi | anser

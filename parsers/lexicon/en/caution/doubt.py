@@ -16,8 +16,8 @@ ONLY_TEST = words(
 )
 ONE_MORE = words("one more | once more | another outage | next time | if it happens again")
 PREPARE = words(
-    """prepare | will send | am sending | i'll send | we'll send | sending you | will follow | follows by | by post | draft |
-        go-ahead | template for"""
+    """prepare | will send | am sending | i'll send | we'll send | sending you | will follow | follows by | by post |
+        draft | go-ahead | template for | comes in the next | comes in a | comes separately | will come"""
 )
 BECAUSE = words("because | since | as we | as he | as she | as they | due to | given that")
 INVERTED = words("should | were | had")
