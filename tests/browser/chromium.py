@@ -81,12 +81,14 @@ class Window:
     def picture(self, name: str) -> None:
         """Keep a picture of the whole page where ``KUNDSERVICE_TEST_PICTURES`` names a folder; else nothing."""
         if folder := os.environ.get(_PICTURES):
-            self.page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
+            self.page.screenshot(
+                path=Path(folder) / f"{name}.png", full_page=True, caret="initial"
+            )  # hiding it takes a style, which the page refuses
 
     def check_clean(self) -> None:
         """Fail where the page sent a request elsewhere, complained, or opened a dialog."""
         assert self.left == [], "requests left the page"
-        assert self.complaints == [], "the browser's console complains"
+        assert self.complaints == [], f"the browser's console complains: {self.complaints}"
         assert self.dialogs == [], "a dialog opened"
 
 

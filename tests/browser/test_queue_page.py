@@ -119,7 +119,7 @@ def test_due_today_are_those_that_must_be_answered_today(house: House, console: 
         ("kind", "Ändra användare", ["Rights"]),
         ("outcome", "utfört", ["Klar"]),
         ("reason", "Ger behörighet", ["Rights"]),
-        ("company", "SE5592885882", ["Rights"]),
+        ("company", "Northlight Media Sweden AB", ["Rights"]),
         ("language", "engelska", ["Rights"]),
         ("assigned", "Eva Lund", ["Rights"]),
         ("day", "2026-11-21", ["Beställning"]),

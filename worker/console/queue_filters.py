@@ -60,6 +60,8 @@ class Group:
 
     name: str
     choices: tuple[tuple[str, str, bool], ...]
+    #: what a person calls a value, where that is another word
+    called: Mapping[str, str]
 
 
 def wanted(query: Mapping[str, str]) -> Filter:
@@ -87,6 +89,7 @@ def groups(chosen: Chosen, visit: Visit, lines: Sequence[Line]) -> list[Group]:
         "assigned": [NOBODY, *sorted({line.mail.assignee for line in lines if line.mail.assignee} | {visit.account.name})],
         "day": [str(today - timedelta(days=back)) for back in range(_DAYS)],
     }
+    companies = {str(request.company_number): str(request.company) for line in lines for request in line.requests if request.company}
     found = []
     for name, values in offered.items():
         present = getattr(chosen.wanted, name)
@@ -95,7 +98,7 @@ def groups(chosen: Chosen, visit: Visit, lines: Sequence[Line]) -> list[Group]:
             (value, chosen.link(**{name: None if value == str(present) else _value(name, value)}), value == str(present)) for value in shown
         ]
         if choices:
-            found.append(Group(name, tuple(choices)))
+            found.append(Group(name, tuple(choices), companies if name == "company" else {}))
     return found
 
 
