@@ -2,11 +2,16 @@
 
 import re
 import subprocess
+from datetime import UTC, datetime
 
 import pytest
 
 from tests.file_list import ROOT, files
+from worker.alarms import ALARMS
 from worker.cli.main import COMMANDS
+from worker.metrics import as_text
+from worker.status import State
+from worker.store.accounting import Account
 
 DOCUMENTS = (
     "README.md",
@@ -14,6 +19,7 @@ DOCUMENTS = (
     "CHANGELOG.md",
     "docs/calibration.md",
     "docs/decisions.md",
+    "docs/operations.md",
     "docs/policy.md",
     "docs/security.md",
     "docs/settings.md",
@@ -59,3 +65,12 @@ def test_the_lock_has_hashes_and_no_addresses() -> None:
 def test_make_tells_what_there_is() -> None:
     told = subprocess.run(["make", "--no-print-directory", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert all(f"make {target}" in told for target in ("install", "demo", "test", "check", "bench"))
+
+
+def test_every_alarm_and_figure_is_told_to_the_operator() -> None:
+    text = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^\| `(\w+)` \| [^|]+ \| [^|]+ \|$", text, re.MULTILINE)) == {alarm.name for alarm in ALARMS}
+    account = Account({State.NEW: 1}, {("applied", "authorized"): 1}, 0, {"new": 1}, None, 1, ((1, 2, 0, None),))
+    figures = re.findall(r"^# TYPE (\w+)", as_text(account, datetime(2026, 11, 2, tzinfo=UTC)), re.MULTILINE)
+    assert figures
+    assert [figure for figure in figures if f"`{figure}`" not in text] == []
