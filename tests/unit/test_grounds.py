@@ -93,8 +93,8 @@ def test_every_phrase_of_the_code_has_its_words_and_no_word_is_left_over(languag
     phrases = phrases_of_grounds() | phrases_of_findings()
     assert len(phrases) > 200
     phrases = CODES | (set() if language == "en" else phrases)
-    assert phrases - set(WORDS[language]) == set()
-    assert set(WORDS[language]) - phrases == set()
+    assert phrases - set(WORDS[language]) == set(), f"write these in templates/console/grounds.{language}.toml"
+    assert set(WORDS[language]) - phrases == set(), f"take these out of templates/console/grounds.{language}.toml"
 
 
 @pytest.mark.parametrize("language", list(WORDS))
