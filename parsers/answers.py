@@ -12,7 +12,7 @@ from parsers.fields.phones import PhoneMention
 from parsers.force import Force
 from parsers.letter import Letter
 from parsers.people import Draft
-from parsers.questions import Asked, Matter, question
+from parsers.questions import Asked, Matter, patterns, question, said
 from parsers.reading import Evidence, Kind
 
 #: Why an act that an answer makes is left to staff.
@@ -38,30 +38,40 @@ def answered(letter: Letter, acts: Sequence[Act]) -> list[Act]:
     found: list[Act] = []
     before: Pair | None = None
     unread = False
+    only_named: list[Draft] = []
     for pair in pairs(letter, acts):
-        asked_closed = [each for each in pair.questions if each.closed]
-        several = len(asked_closed) > 1 or (bool(asked_closed) and not pair.questions[0].closed)
+        closed = [each for each in pair.questions if each.closed]
+        several = len(closed) > 1 or (bool(closed) and not pair.questions[0].closed)
         for asked in pair.questions:
             told = _same(asked, before) if asked.matter is Matter.SAME else asked
             if several and asked.closed:
                 unread = unread or not pair.own
                 continue
-            if told.matter is Matter.UNKNOWN:
-                concerns = any(draft.known for draft in told.people)
-                stays = pair.stays and pair.clear and not pair.days
-                unread = unread or not (pair.own or stays or (pair.no and pair.clear and not concerns))
-            if told.matter is Matter.OLD:
-                unread = unread or not (pair.own or pair.yes)
-            if told.matter is Matter.KEEP or (told.matter is Matter.WHO and told.closed):
-                unread = unread or not (pair.own or (pair.plain and (pair.yes or pair.stays)))
+            unread = unread or (not pair.own and _unread(told, pair))
+            if told.matter is Matter.WHO and not pair.own:
+                only_named += [draft for draft in (*told.people, *pair.people) if draft.known]
             made = _acts_of(letter, told, pair, before)
             found += made
             if told.when:
                 _give_day(told, pair, [*acts, *found], made)
         before = pair
+    done_to = {id(draft) for act in found for draft in act.aimed}
+    unread = unread or (not acts and any(id(draft) not in done_to for draft in only_named))  # 'Who is leaving?' 'Karl.' and no more of him
     for act in found if unread else ():
         act.doubt = act.doubt or NOT_UNDERSTOOD
     return found
+
+
+def _unread(asked: Asked, pair: Pair) -> bool:
+    """Whether an answer may say what matters, to a question that is not understood: what other answers say is doubtful then."""
+    if asked.matter is Matter.UNKNOWN:
+        stays = pair.stays and pair.clear and not pair.days
+        return not (stays or (pair.no and pair.clear and not any(draft.known for draft in asked.people)))
+    if asked.matter is Matter.OLD:
+        return not pair.yes
+    if asked.matter is Matter.KEEP or (asked.matter is Matter.WHO and asked.closed):
+        return not (pair.plain and (pair.yes or pair.stays))
+    return False
 
 
 def _same(asked: Asked, before: Pair | None) -> Asked:
@@ -87,11 +97,25 @@ def _doubt(pair: Pair) -> str | None:
     return None if told and not any(act.view is pair.views[0] for act in pair.own) else MORE_IS_SAID
 
 
+def _gone(pair: Pair) -> bool:
+    """Whether an answer tells that somebody has left or needs nothing more."""
+    return any(view.has("left", "left_past", "must_not_have") for view in pair.views)
+
+
+def _told_of(pair: Pair) -> bool:
+    """Whether an answer tells what somebody is, behind his name: 'Karl is our accountant'."""
+    told = f" {' '.join(said(pair.views[0]))} "
+    named = told.find("¤")
+    return named >= 0 and not _gone(pair) and patterns(pair.views[0].language)["be"].search(told, named) is not None
+
+
 def _leaving(letter: Letter, asked: Asked, pair: Pair, before: Pair | None) -> list[Act]:
     """Who is to lose his access by an answer: 'Shall Karl stay?' 'No.' 'Who is to be removed?' 'Karl.'"""
     if any(act.kind is Kind.REMOVE_USER for act in pair.own):
         return []
-    doubt = _doubt(pair)
+    doubt = _doubt(pair) if asked.matter is Matter.LEAVE or pair.plain else MORE_IS_SAID
+    if any(view.has("email", "phone", "password") for view in pair.views) or _told_of(pair):
+        doubt = MORE_IS_SAID  # 'No, only his number', 'Karl is our accountant'
     if asked.who or (asked.somebody and not asked.people):
         going = tuple(draft for draft in pair.people if id(draft) not in pair.kept)
         if not pair.people or (pair.no and not doubt):
@@ -109,7 +133,7 @@ def _leaving(letter: Letter, asked: Asked, pair: Pair, before: Pair | None) -> l
             return []
         if not (day_alone or both) or remains:
             doubt = MORE_IS_SAID
-    elif pair.stays or (asked.matter is Matter.STAY and len(asked.people) > 1):
+    elif pair.stays or (asked.matter is Matter.STAY and (len(asked.people) > 1 or (pair.people and not _gone(pair)))):
         doubt = MORE_IS_SAID
     if leaves and not whom and not doubt:
         doubt = WHOM
@@ -124,6 +148,8 @@ def _coming(letter: Letter, asked: Asked, pair: Pair) -> list[Act]:
     doubt = _doubt(pair)
     new = tuple(draft for draft in pair.people if not (draft.known and draft.known.active))
     named = tuple(draft for draft in asked.people if not draft.known)
+    if any(_anothers_address(letter, draft) for draft in new):
+        doubt = WHOM
     if pair.no:
         return [_act(letter, Kind.ADD_USER, asked, pair, new or named, MORE_IS_SAID)] if (new or named) and doubt else []
     if asked.closed and not asked.somebody and not asked.replaces and named:
@@ -135,11 +161,17 @@ def _coming(letter: Letter, asked: Asked, pair: Pair) -> list[Act]:
     return [_act(letter, Kind.ADD_USER, asked, pair, new, doubt)] if new else []
 
 
+def _anothers_address(letter: Letter, draft: Draft) -> bool:
+    """'Bo Ek. His manager is ann.berg@…': an address in a sentence that tells of somebody by his work and does not name the newcomer."""
+    named = {sentence for sentence, token in draft.places if token in letter.views[sentence].people}
+    return any(place[0] not in named and letter.views[place[0]].has("role", "title") for _, place in draft.emails)
+
+
 def _right(letter: Letter, asked: Asked, pair: Pair, before: Pair | None) -> list[Act]:
     """A right to order, where the answer does not plainly deny it: better asked about than lost."""
     if (pair.no and pair.clear) or any(act.authority is not None for act in pair.own):
         return []
-    if not pair.yes and pair.plain and not says(pair, "too"):
+    if not pair.yes and pair.plain and not says(pair, "too") and any(view.has("user", "role") for view in pair.views):
         return []  # 'an ordinary user is enough'
     whom = asked.people or _meant(before, new=True) or _meant(before, new=False)
     act = _act(letter, Kind.CHANGE_USER, asked, pair, whom, None if pair.yes else MORE_IS_SAID)

@@ -75,3 +75,8 @@ def denied_below(letter: Letter, view: View) -> bool:
     index = view.sentence.index + 1
     answer = letter.views[index] if view.sentence.heard and index < len(letter.views) else None
     return answer is not None and any(each.start == 0 for each in answer.all("negation", "taken_back"))
+
+
+def decided_below(letter: Letter, view: View) -> bool:
+    """Whether a sentence is a quoted question about a right to order: what its answer gives is an act of its own."""
+    return view.sentence.heard and letter.asked_by_us and question(letter, view).matter is Matter.RIGHT

@@ -8,7 +8,7 @@ from parsers.act_days import day_asked, day_of, points_at_a_day
 from parsers.confidence import confidence, reasons
 from parsers.force import Force
 from parsers.gathering import Gathered, evidence, given_name_first
-from parsers.inline_answers import denied_below
+from parsers.inline_answers import decided_below, denied_below
 from parsers.newcomers import newcomers_address
 from parsers.people import Draft, respelled
 from parsers.reading import CompanyMention, Kind, Person, Request
@@ -149,7 +149,7 @@ def told_authority(gathered: Gathered, act: Act, draft: Draft) -> bool:
     if act.trigger == "swap" and rights_denied_behind(letter, act.view):
         return False
     for view in letter.views[max(0, index - 1) : index + 3]:
-        if view.sentence.subject or denied_below(letter, view):
+        if view.sentence.subject or denied_below(letter, view) or decided_below(letter, view):
             continue
         here = letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
         if draft not in here and (any(not each.is_sender for each in here) or not view.has("he", "new", "they")):

@@ -60,6 +60,8 @@ class QuestionWords:
     no_sooner: Words
     #: as soon as possible
     soonest: Words
+    #: 'is': behind a name it tells what somebody is, not that he is meant
+    be: Words
     #: nobody can be sure of an answer that holds one of these: 'perhaps', 'not yet', 'only if'
     unsure: Words
     #: announces answers inside a quote: 'in red', 'in bold'

@@ -120,13 +120,33 @@ def test_who_comes_and_what_changes(sender: tuple[str, str], pairs: tuple[str, .
         (EMILY, ("Who is to be removed?", "Not Priya")),
         (EMILY, ("Who is to be removed?", "Priya or James")),
         (EMILY, ("Who is to be removed?", "Priya", "Did she block her card?", "Yes")),
+        (EMILY, ("Shall Priya stay?", "No reason to change anything")),
+        (EMILY, ("Shall Priya stay?", "No, James")),
+        (EMILY, ("Shall Priya stay?", "No, only her phone number")),
+        (EMILY, ("Who is to be removed?", "Priya Nair is our accountant")),
+        (EMILY, ("Who is to be removed?", "Ask Priya")),
+        (EMILY, ("Which user is leaving?", "Priya", "Any other users to remove?", "Yes, James Osei")),
+        (EMILY, ("Who takes over?", "Ask Bo Ek, bo.ek@northlight.example")),
+        (EMILY, ("Who takes over?", "Bo Ek, bo.ek@northlight.example, already has an account")),
+        (EMILY, ("Is anybody to be added?", "Yes, Bo Ek. His manager is ann.berg@northlight.example")),
         (INGRID, ("Skal Lars slettes nå eller ved årsskiftet?", "Ja")),
+        (INGRID, ("Skal Lars slettes?", "Ja. Vent litt med det")),
+        (METTE, ("Skal Søren beholde sin adgang?", "Nej, først efter jul")),
         (METTE, ("Skal Søren slettes?", "Måske")),
         (PAIVI, ("Poistetaanko Matti?", "Kyllä, mutta vasta kun hän palauttaa koneensa.")),
     ],
 )
 def test_what_is_not_certain_is_left_to_staff(sender: tuple[str, str], pairs: tuple[str, ...]) -> None:
     assert _certain(_inline(*pairs), sender) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "granted"),
+    [("Yes", True), ("He should", True), ("Not sure", True), ("No", False), ("A normal user", False), ("No, he only reads", False)],
+)
+def test_a_right_is_asked_about_unless_it_is_denied(answer: str, granted: bool) -> None:
+    text = _inline("Who is to be added?", "Bo Ek, bo@ek.example", "Should he be able to order?", answer)
+    assert in_short(text, EMILY, "Re: users") == ["add_user:Bo Ek/bo@ek.example" + "/AUTH" * granted]
 
 
 def test_a_pronoun_means_whom_the_question_names() -> None:

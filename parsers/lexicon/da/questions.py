@@ -32,17 +32,18 @@ WORDS = QuestionWords(
         """hos jer | ansat | arbejder | i firmaet | ikke | eller | aldrig | uden | hvis | medmindre | indtil | kun | undtagen | ingen"""
     ),
     plain=words(
-        """findes | hej | og | også | da | så | nu | tak | før | inden | vi | går | videre | først | derefter | til sidst | for | at |
-        være | sikker | sikre | passer | det | der | som | skal | skulle | vil | må | kan | kunne | i | du | din | jeres | os |
-        ønsker | behøver | af | den | denne | en | et | have | har | havde | på | med | fra | om | han | hun | ham | hende | hans |
-        hendes | de | dem | sin | sit | sine | her | hvad | hvilken | hvilket | hvilke | konto | kontoen | adgang | adgangen | login
-        | bruger | brugeren | brugere | brugerne | brugerkonto | hedder | navn | navnet | fulde | adresse | adressen | e-mail | mail
-        | mailadresse | mailadressen | e-mailadresse | e-mailadressen | mobil | mobilnummer | mobilnummeret | telefonnummer |
+        """efter | rigtigt | korrekt | lukke | lukker | give | giver | opretter | sletter | fjerner | yderligere | fremover | findes |
+        hej | og | også | da | så | nu | tak | før | inden | vi | går | videre | først | derefter | til sidst | for | at | være |
+        sikker | sikre | passer | det | der | som | skal | skulle | vil | må | kan | kunne | i | du | din | jeres | os | ønsker |
+        behøver | af | den | denne | en | et | have | har | havde | på | med | fra | om | han | hun | ham | hende | hans | hendes |
+        de | dem | sin | sit | sine | her | hvad | hvilken | hvilket | hvilke | konto | kontoen | adgang | adgangen | login | bruger
+        | brugeren | brugere | brugerne | brugerkonto | hedder | navn | navnet | fulde | adresse | adressen | e-mail | mail |
+        mailadresse | mailadressen | e-mailadresse | e-mailadressen | mobil | mobilnummer | mobilnummeret | telefonnummer |
         telefonnummeret | telefon | nummer | nummeret | nye | ny | nyt | kollega | kollegaen | person | personen | nogen | i dag |
         stadig | fortsat | allerede | systemet | hos | firmaet | virksomheden | aktiv | almindelig | fald | helt | længere |
-        bagefter | ret | rettighed* | bestille | ændringer | ændring | bestillinger | få | give | anden | er | bliver | gør | gøre |
-        gælder | dag | dagen | dato | sidste | første | blive | stoppe | stopper | stoppet | begynde | begynder | starte | starter |
-        ansat | fjerne | slette | oprette | spørgsmål | skrev | nævnte | mener | mente | præcis | egentlig | pr | til | arbejder |
+        bagefter | ret | rettighed* | bestille | ændringer | ændring | bestillinger | få | anden | er | bliver | gør | gøre | gælder
+        | dag | dagen | dato | sidste | første | blive | stoppe | stopper | stoppet | begynde | begynder | starte | starter | ansat
+        | fjerne | slette | oprette | spørgsmål | skrev | nævnte | mener | mente | præcis | egentlig | pr | til | arbejder |
         sletning | sletningen | efternavn | kommer | komme | gamle | samme | uændret | ved | over"""
     ),
     echoed=(),
@@ -50,7 +51,12 @@ WORDS = QuestionWords(
         """ja | ja tak | jo | jep | yes | passer | det passer | netop | præcis | absolut | selvfølgelig | gerne | korrekt | ja gerne |
         gør det | det er rigtigt | rigtigt | naturligvis | javel"""
     ),
-    no=words("nej | nej tak | niks | behøves ikke | det behøves ikke | ikke nødvendigt | absolut ikke | slet ikke | nej da"),
+    no=words(
+        """nej | nej tak | niks | behøves ikke | det behøves ikke | ikke nødvendigt | absolut ikke | slet ikke | nej da | nej det skal
+        han ikke | nej det skal hun ikke | nej det skal de ikke | nej det behøver han ikke | nej det behøver hun ikke | nej det
+        behøver de ikke | nej det gør han ikke | nej det gør hun ikke | nej det gør de ikke | nej det må han ikke | nej det må hun
+        ikke | nej det må de ikke | nej det kan han ikke | nej det kan hun ikke | nej det kan de ikke"""
+    ),
     stays=words(
         """beholder | beholde | bliver | skal blive | forbliver | fortsætter | stadig have | skal have den | har brug for den | har
         brug for det | som nu | som før | uændret | ikke røres | skal stadig"""
@@ -61,11 +67,13 @@ WORDS = QuestionWords(
         """så snart i kan | så hurtigt i kan | så snart som muligt | hurtigst muligt | snarest muligt | når i har tid | når i kan nå
         det"""
     ),
+    be=words("er"),
     unsure=words(
-        """ikke endnu | måske | formentlig | sandsynligvis | nok | muligvis | tror | tænker | indtil | hvis | når | men | kun hvis |
-        senere | snart | usikker | ved ikke | vender tilbage | tjekker | tjekke | skal spørge | spørger | eller | i stedet for |
-        undtagen | midlertidigt | indtil videre | vent | vente | afvente | ikke | aldrig | kommer an | enten | skulle | kunne |
-        havde | var | efter | før | inden | hellere | forkert | fejl | beklager | undskyld | endnu | eventuelt | medmindre"""
+        """har allerede | allerede har | er allerede | ikke endnu | måske | formentlig | sandsynligvis | nok | muligvis | tror | tænker
+        | indtil | hvis | når | men | kun hvis | senere | snart | usikker | ved ikke | vender tilbage | tjekker | tjekke | skal
+        spørge | spørger | eller | i stedet for | undtagen | midlertidigt | indtil videre | vent | vente | afvente | ikke | aldrig |
+        kommer an | enten | skulle | kunne | havde | var | efter | før | inden | hellere | forkert | fejl | beklager | undskyld |
+        endnu | eventuelt | medmindre"""
     ),
     coloured=words(
         """med rødt | i rødt | rød skrift | med blåt | i blåt | blå skrift | med grønt | i grønt | med farve | med fed | med fed skrift

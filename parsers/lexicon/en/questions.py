@@ -37,19 +37,20 @@ WORDS = QuestionWords(
         longer | unless | if | until | only | without | except"""
     ),
     plain=words(
-        """take | taking | taken | hello | hi | dear | and | also | as well | too | then | so | now | please | before | we | continue |
-        go | on | first | second | next | finally | just | to | be | sure | check | confirm | that | shall | should | do | does |
-        did | is | are | will | would | may | can | could | you | your | our | us | want | wish | like | need | for | of | the | a |
-        an | as | have | has | had | at | in | with | from | about | this | it | he | she | him | her | his | hers | they | them |
-        their | there | what | which | account | accounts | access | login | user | users | profile | name | names | full | address
-        | e-mail | email | mail | mobile | phone | telephone | number | new | colleague | person | people | any | one | today |
-        still | already | system | company | needed | required | active | regular | ordinary | normal | case | by | longer |
-        completely | altogether | afterwards | able | allowed | rights | right | order | orders | changes | authorised | authorized
-        | permission | meanwhile | instead | else | somebody | someone | anybody | anyone | who | whom | been | being | given | get
-        | last | day | date | work | use | using | thanks | thank | regarding | concerning | question | two | three | four | i | me
-        | let | know | tell | say | mentioned | wrote | her's | exactly | actually | really | correct | employed | leave | leaves |
-        leaving | coming | comes | come | old | well | same | unchanged | anything | stop | stops | start | starts | begin | begins
-        | gone | meant | mean | the one | going | end | ends | hand"""
+        """needs | what's | who's | give | giving | where | after | an | right | account | one of | another | take | taking | taken |
+        hello | hi | dear | and | also | as well | too | then | so | now | please | before | we | continue | go | on | first |
+        second | next | finally | just | to | be | sure | check | confirm | that | shall | should | do | does | did | is | are |
+        will | would | may | can | could | you | your | our | us | want | wish | like | need | for | of | the | a | as | have | has
+        | had | at | in | with | from | about | this | it | he | she | him | her | his | hers | they | them | their | there | what |
+        which | accounts | access | login | user | users | profile | name | names | full | address | e-mail | email | mail | mobile
+        | phone | telephone | number | new | colleague | person | people | any | one | today | still | already | system | company |
+        needed | required | active | regular | ordinary | normal | case | by | longer | completely | altogether | afterwards | able
+        | allowed | rights | order | orders | changes | authorised | authorized | permission | meanwhile | instead | else | somebody
+        | someone | anybody | anyone | who | whom | been | being | given | get | last | day | date | work | use | using | thanks |
+        thank | regarding | concerning | question | two | three | four | i | me | let | know | tell | say | mentioned | wrote |
+        her's | exactly | actually | really | correct | employed | leave | leaves | leaving | coming | comes | come | old | well |
+        same | unchanged | anything | stop | stops | start | starts | begin | begins | gone | meant | mean | the one | going | end |
+        ends | hand"""
     ),
     echoed=(),
     yes=words(
@@ -59,7 +60,11 @@ WORDS = QuestionWords(
     ),
     no=words(
         """no | nope | no thanks | no thank you | not needed | no need | nah | definitely not | certainly not | absolutely not | not at
-        all"""
+        all | no he does not | no he doesn't | no he should not | no he shouldn't | no he shall not | no he need not | no he do not
+        | no he don't | no he can not | no he cannot | no she does not | no she doesn't | no she should not | no she shouldn't | no
+        she shall not | no she need not | no she do not | no she don't | no she can not | no she cannot | no they does not | no they
+        doesn't | no they should not | no they shouldn't | no they shall not | no they need not | no they do not | no they don't |
+        no they can not | no they cannot"""
     ),
     stays=words(
         """stays | stay | keeps | keep | remains | remain | still needs | needs it | need it | leave her | leave him | stays put |
@@ -71,12 +76,14 @@ WORDS = QuestionWords(
         """as soon as possible | as soon as you can | when you can | whenever you can | when you have time | at your earliest
         convenience"""
     ),
+    be=words("is"),
     unsure=words(
-        """not yet | maybe | perhaps | probably | possibly | think | guess | believe | suppose | unless | until | if | when | once |
-        after | but | though | however | only if | later | soon | not sure | unsure | don't know | do not know | let you know | will
-        tell | check | get back | ask | or | instead of | except | temporarily | for now | for the time being | hold | wait | not
-        her | not him | not | never | whether | depends | either | would | could | might | had | were | was | don't | doesn't |
-        isn't | won't | can't | eventually | other than | rather | both yes | wrong | mistake | sorry | half"""
+        """already has | has already | already have | already a user | already got | not yet | maybe | perhaps | probably | possibly |
+        think | guess | believe | suppose | unless | until | if | when | once | after | but | though | however | only if | later |
+        soon | not sure | unsure | don't know | do not know | let you know | will tell | check | get back | ask | or | instead of |
+        except | temporarily | for now | for the time being | hold | wait | not her | not him | not | never | whether | depends |
+        either | would | could | might | had | were | was | don't | doesn't | isn't | won't | can't | eventually | other than |
+        rather | both yes | wrong | mistake | sorry | half"""
     ),
     coloured=words(
         """in red | in blue | in green | in colour | in color | in bold | in purple | in orange | coloured text | another colour |

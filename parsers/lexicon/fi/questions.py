@@ -41,18 +41,18 @@ WORDS = QuestionWords(
     means=words("tarkoitatteko ¤ | tarkoitatko ¤ | onko kyseessä ¤ | koskeeko asia ¤ | onko se ¤"),
     turned=words("teillä töissä palveluksessa ei eikö vai tai jos ellei vain ainoastaan ilman paitsi kunnes saakka asti älä"),
     plain=words(
-        """löytyykö hei moi ja myös nyt kiitos ennen kuin jatkamme ensin sitten lopuksi on onko ovat ollaanko se että joka kanssa hän
-        hänet hänen häntä hänelle hänestä hänellä he heidät heidän teillä teidän teitä meidän meille mikä mitkä minkä mitä mihin
-        kyseessä tunnus tunnukset tunnuksen tunnusta tunnuksensa käyttöoikeus käyttöoikeuden käyttöoikeutta käyttäjä käyttäjän
-        käyttäjät käyttäjää käyttäjäksi käyttäjänä käyttäjistä* tili tilin nimi nimen koko osoite osoitteen sähköposti
-        sähköpostiosoite sähköpostiosoitteen sähköpostiosoitetta puhelinnumero puhelinnumeron matkapuhelinnumero numero uusi uuden
-        uudelle uutta kollega henkilö henkilön työntekijä työntekijän tänään vielä edelleen jo järjestelmä* palvelu* yritys
-        yrityksen aktiivinen tavallinen kokonaan enää sen jälkeen voi voiko voimme voimmeko saa saako saadaanko haluatte haluatteko
-        haluaisitteko toivotteko tarvitseeko tarvitsee tilata muutoksia tilauksia oikeus oikeudet oikeutta annetaanko antaa tehdä
-        tehdään tehdäänkö päivä päivän päivästä päivänä alkaen lähtien viimeinen ensimmäinen lopettaa lopettaako aloittaa aloittaako
-        alkaa töissä poistaa lisätä kysymys kirjoititte mainitsitte tarkoitatteko juuri tarkalleen tulee tuleeko samalla koskee
-        koskeeko asia teille pitääkö pitäisikö jäädä pitää olla saada joku entä entäs vanha vanhan avataan tunnus* tunnuk* tunnust*
-        sama ennallaan muu"""
+        """paikkansa oikein sulkea suljemme annamme poistamme lisäämme lisää muita löytyykö hei moi ja myös nyt kiitos ennen kuin
+        jatkamme ensin sitten lopuksi on onko ovat ollaanko se että joka kanssa hän hänet hänen häntä hänelle hänestä hänellä he
+        heidät heidän teillä teidän teitä meidän meille mikä mitkä minkä mitä mihin kyseessä tunnus tunnukset tunnuksen tunnusta
+        tunnuksensa käyttöoikeus käyttöoikeuden käyttöoikeutta käyttäjä käyttäjän käyttäjät käyttäjää käyttäjäksi käyttäjänä
+        käyttäjistä* tili tilin nimi nimen koko osoite osoitteen sähköposti sähköpostiosoite sähköpostiosoitteen sähköpostiosoitetta
+        puhelinnumero puhelinnumeron matkapuhelinnumero numero uusi uuden uudelle uutta kollega henkilö henkilön työntekijä
+        työntekijän tänään vielä edelleen jo järjestelmä* palvelu* yritys yrityksen aktiivinen tavallinen kokonaan enää sen jälkeen
+        voi voiko voimme voimmeko saa saako saadaanko haluatte haluatteko haluaisitteko toivotteko tarvitseeko tarvitsee tilata
+        muutoksia tilauksia oikeus oikeudet oikeutta annetaanko antaa tehdä tehdään tehdäänkö päivä päivän päivästä päivänä alkaen
+        lähtien viimeinen ensimmäinen lopettaa lopettaako aloittaa aloittaako alkaa töissä poistaa lisätä kysymys kirjoititte
+        mainitsitte tarkoitatteko juuri tarkalleen tulee tuleeko samalla koskee koskeeko asia teille pitääkö pitäisikö jäädä pitää
+        olla saada joku entä entäs vanha vanhan avataan tunnus* tunnuk* tunnust* sama ennallaan muu"""
     ),
     echoed=words("ko kö"),
     yes=words(
@@ -67,11 +67,13 @@ WORDS = QuestionWords(
         """heti kun ehditte | heti kun voitte | mahdollisimman pian | mahdollisimman nopeasti | kun ehditte | niin pian kuin
         mahdollista"""
     ),
+    be=words("on"),
     unsure=words(
-        """ei vielä | ehkä | luultavasti | kai | varmaan | mahdollisesti | luulen | uskon | kunnes | jos | kun | mutta | vasta |
-        myöhemmin | pian | epävarma | en tiedä | emme tiedä | palaan | palaamme | tarkistan | tarkistamme | kysyn | kysymme | tai |
-        vai | paitsi | väliaikaisesti | toistaiseksi | odottakaa | odota | älkää | älä | ei | eivät | riippuu | joko | oli | olisi |
-        jälkeen | ennen | pikemminkin | väärä | virhe | anteeksi | vielä | eventuaalisesti | saakka | asti"""
+        """on jo | hänellä on jo | jo käyttäjä | ei vielä | ehkä | luultavasti | kai | varmaan | mahdollisesti | luulen | uskon |
+        kunnes | jos | kun | mutta | vasta | myöhemmin | pian | epävarma | en tiedä | emme tiedä | palaan | palaamme | tarkistan |
+        tarkistamme | kysyn | kysymme | tai | vai | paitsi | väliaikaisesti | toistaiseksi | odottakaa | odota | älkää | älä | ei |
+        eivät | riippuu | joko | oli | olisi | jälkeen | ennen | pikemminkin | väärä | virhe | anteeksi | vielä | eventuaalisesti |
+        saakka | asti"""
     ),
     coloured=words("punaisella | sinisellä | vihreällä | värillä | lihavoituna | lihavoidulla | eri värillä"),
     aside=words(

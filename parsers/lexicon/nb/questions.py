@@ -33,26 +33,32 @@ WORDS = QuestionWords(
         fram til | frem til"""
     ),
     plain=words(
-        """finnes | fins | hei | og | også | da | så | nå | takk | før | vi | går | videre | først | deretter | til slutt | bare | for
-        | å | være | sikker | stemmer | det | som | skal | skulle | vil | må | kan | kunne | dere | du | din | deres | oss | ønsker
-        | trenger | trengs | av | den | denne | en | et | ei | ha | har | hadde | i | på | med | fra | om | han | hun | ham | henne
-        | hans | hennes | de | dem | sin | sitt | sine | der | her | hva | hvilken | hvilket | hvilke | konto | kontoen | tilgang |
-        tilgangen | tilganger | innlogging | bruker | brukeren | brukere | brukerne | brukerkonto | heter | navn | navnet | fulle |
-        adresse | adressen | e-post | epost | e-postadresse | e-postadressen | epostadresse | epostadressen | mailadresse | mobil |
-        mobilnummer | mobilnummeret | telefonnummer | telefonnummeret | telefon | nummer | nummeret | nye | ny | nytt | kollega |
-        kollegaen | person | personen | noen | i dag | fortsatt | fremdeles | allerede | systemet | hos | selskapet | firmaet |
-        bedriften | aktiv | vanlig | fall | helt | lenger | lengre | etterpå | rett | rettighet* | bestille | endringer | endring |
-        bestillinger | få | gi | gis | annen | andre | er | blir | gjør | gjøre | gjelder | dag | dagen | dato | siste | første |
-        bli | slutte | slutter | sluttet | begynne | begynner | starte | starter | ansatt | fjerne | slette | opprette | spørsmål |
-        skrev | nevnte | mener | mente | akkurat | egentlig | per | overta | jobber | sletting | slettingen | kommer | komme | gamle
-        | samme | uendret | vet | over"""
+        """at | etter | riktig | rett | stenge | stenger | gi | gir | oppretter | slette | sletter | fjerner | bestillerrett |
+        ytterligere | finnes | fins | hei | og | også | da | så | nå | takk | før | vi | går | videre | først | deretter | til slutt
+        | bare | for | å | være | sikker | stemmer | det | som | skal | skulle | vil | må | kan | kunne | dere | du | din | deres |
+        oss | ønsker | trenger | trengs | av | den | denne | en | et | ei | ha | har | hadde | i | på | med | fra | om | han | hun |
+        ham | henne | hans | hennes | de | dem | sin | sitt | sine | der | her | hva | hvilken | hvilket | hvilke | konto | kontoen
+        | tilgang | tilgangen | tilganger | innlogging | bruker | brukeren | brukere | brukerne | brukerkonto | heter | navn |
+        navnet | fulle | adresse | adressen | e-post | epost | e-postadresse | e-postadressen | epostadresse | epostadressen |
+        mailadresse | mobil | mobilnummer | mobilnummeret | telefonnummer | telefonnummeret | telefon | nummer | nummeret | nye | ny
+        | nytt | kollega | kollegaen | person | personen | noen | i dag | fortsatt | fremdeles | allerede | systemet | hos |
+        selskapet | firmaet | bedriften | aktiv | vanlig | fall | helt | lenger | lengre | etterpå | rettighet* | bestille |
+        endringer | endring | bestillinger | få | gis | annen | andre | er | blir | gjør | gjøre | gjelder | dag | dagen | dato |
+        siste | første | bli | slutte | slutter | sluttet | begynne | begynner | starte | starter | ansatt | fjerne | opprette |
+        spørsmål | skrev | nevnte | mener | mente | akkurat | egentlig | per | overta | jobber | sletting | slettingen | kommer |
+        komme | gamle | samme | uendret | vet | over"""
     ),
     echoed=(),
     yes=words(
         """ja | ja takk | jada | japp | jo | joda | yes | stemmer | det stemmer | nettopp | akkurat | absolutt | selvfølgelig | gjerne
         | korrekt | ja visst | javisst | gjør det | det er riktig | riktig | selvsagt"""
     ),
-    no=words("nei | nei takk | niks | trengs ikke | det trengs ikke | ikke nødvendig | absolutt ikke | slett ikke | nei da"),
+    no=words(
+        """nei | nei takk | niks | trengs ikke | det trengs ikke | ikke nødvendig | absolutt ikke | slett ikke | nei da | nei det skal
+        han ikke | nei det skal hun ikke | nei det skal de ikke | nei det trenger han ikke | nei det trenger hun ikke | nei det
+        trenger de ikke | nei det gjør han ikke | nei det gjør hun ikke | nei det gjør de ikke | nei det kan han ikke | nei det kan
+        hun ikke | nei det kan de ikke"""
+    ),
     stays=words(
         """beholder | beholde | være igjen | blir værende | blir | skal bli | fortsetter | fortsatt ha | skal ha den | trenger den |
         trenger det | som nå | som før | uendret | ikke røres | skal fortsatt"""
@@ -63,11 +69,13 @@ WORDS = QuestionWords(
         """så snart dere kan | så fort dere kan | så snart som mulig | så fort som mulig | snarest mulig | når dere har tid | når dere
         rekker det"""
     ),
+    be=words("er"),
     unsure=words(
-        """ikke ennå | ikke enda | kanskje | trolig | sannsynligvis | nok | antagelig | muligens | tror | tenker | hvis | når | men |
-        bare hvis | senere | snart | usikker | vet ikke | kommer tilbake | sjekker | sjekke | skal spørre | spør | eller | i stedet
-        for | unntatt | midlertidig | inntil videre | vent | vente | avvente | ikke | aldri | kommer an | enten | skulle | kunne |
-        hadde | var | etter | før | etter hvert | heller | feil | beklager | unnskyld | ennå | eventuelt | dersom"""
+        """har allerede | allerede har | er allerede | ikke ennå | ikke enda | kanskje | trolig | sannsynligvis | nok | antagelig |
+        muligens | tror | tenker | hvis | når | men | bare hvis | senere | snart | usikker | vet ikke | kommer tilbake | sjekker |
+        sjekke | skal spørre | spør | eller | i stedet for | unntatt | midlertidig | inntil videre | vent | vente | avvente | ikke |
+        aldri | kommer an | enten | skulle | kunne | hadde | var | etter | før | etter hvert | heller | feil | beklager | unnskyld |
+        ennå | eventuelt | dersom"""
     ),
     coloured=words(
         """i rødt | med rødt | rød skrift | i blått | med blått | blå skrift | i grønt | med grønt | i farge | med fet skrift | i fet

@@ -43,17 +43,17 @@ WORDS = QuestionWords(
         enbart | utom | inga | ingen | fram till"""
     ),
     plain=words(
-        """finns hej och också även då så nu tack innan vi går vidare först sedan sen slutligen bara för att vara säker säkra stämmer
-        det som ska skall skulle vill får kan kunde ni du er ert era oss önskar behöver behövs av den denna en ett ha har hade i på
-        med från om han hon honom henne hans hennes de dem deras sin sitt sina där här vad vilken vilket vilka vilk* konto kontot
-        konton kontona åtkomst åtkomsten inlogg inloggning inloggningen användare användaren användarna användarkonto heter namn
-        fullständiga adress adressen e-post e-postadress e-postadressen epostadress mejladress mailadress mejl mail mobil
-        mobilnummer telefonnummer telefon nummer nya ny nytt kollega kollegan person personen någon nån idag fortfarande redan
-        systemet hos bolaget företaget aktiv vanlig fall helt längre därefter kunna rätt rättighet* behörighet behörigheten beställa
-        ändringar ändring beställningar få ge ges annan annat är blir gör göra göras gäller gällande dag dagen datum sista första
-        bli sluta slutar slutat börja börjar anställd tas bort ta fråga frågan skrev nämnde menar menade just precis egentligen per
-        fr m o till uppgift uppgifter arbetar jobbar ut in ställe över vet tar vem bolag kommer komma gamla adresserna samma
-        oförändrad oförändrat gälla kopplad inlagd upplagd"""
+        """efter riktigt korrekt stänga stänger ger ytterligare framöver finns hej och också även då så nu tack innan vi går vidare
+        först sedan sen slutligen bara för att vara säker säkra stämmer det som ska skall skulle vill får kan kunde ni du er ert era
+        oss önskar behöver behövs av den denna en ett ha har hade i på med från om han hon honom henne hans hennes de dem deras sin
+        sitt sina där här vad vilken vilket vilka vilk* konto kontot konton kontona åtkomst åtkomsten inlogg inloggning inloggningen
+        användare användaren användarna användarkonto heter namn fullständiga adress adressen e-post e-postadress e-postadressen
+        epostadress mejladress mailadress mejl mail mobil mobilnummer telefonnummer telefon nummer nya ny nytt kollega kollegan
+        person personen någon nån idag fortfarande redan systemet hos bolaget företaget aktiv vanlig fall helt längre därefter kunna
+        rätt rättighet* behörighet behörigheten beställa ändringar ändring beställningar få ge ges annan annat är blir gör göra
+        göras gäller gällande dag dagen datum sista första bli sluta slutar slutat börja börjar anställd tas bort ta fråga frågan
+        skrev nämnde menar menade just precis egentligen per fr m o till uppgift uppgifter arbetar jobbar ut in ställe över vet tar
+        vem bolag kommer komma gamla adresserna samma oförändrad oförändrat gälla kopplad inlagd upplagd"""
     ),
     echoed=(),
     yes=words(
@@ -62,7 +62,10 @@ WORDS = QuestionWords(
     ),
     no=words(
         """nej | nej tack | nix | nä | nej det behövs inte | behövs inte | det behövs inte | inte alls | absolut inte | verkligen inte
-        | nepp"""
+        | nepp | nej det ska han inte | nej det ska hon inte | nej det ska de inte | nej det behöver han inte | nej det behöver hon
+        inte | nej det behöver de inte | nej det gör han inte | nej det gör hon inte | nej det gör de inte | nej det får han inte |
+        nej det får hon inte | nej det får de inte | nej det kan han inte | nej det kan hon inte | nej det kan de inte | det ska han
+        inte | det ska hon inte | det behöver han inte | det behöver hon inte"""
     ),
     stays=words(
         """vara kvar | ska vara kvar | är kvar | stannar | stannar kvar | stanna | behåller | behålla | ha kvar | har kvar | kvar |
@@ -74,12 +77,13 @@ WORDS = QuestionWords(
         """så snart ni kan | så fort ni kan | så snart som möjligt | så fort som möjligt | snarast möjligt | när ni hinner | så snart
         det går | så fort det går"""
     ),
+    be=words("är"),
     unsure=words(
-        """inte än | inte ännu | kanske | troligen | troligtvis | nog | antagligen | möjligen | möjligtvis | tror | tänker | tills | om
-        | när | men | fast | dock | bara om | senare | snart | osäker | vet inte | återkommer | kollar | kolla | ska fråga | frågar
-        | eller | istället för | i stället för | utom | tillfälligt | tills vidare | vänta | avvakta | inte | ej | aldrig | beror |
-        antingen | skulle | kunde | hade | var | efter | innan | förrän | så småningom | snarare | fel | misstag | ursäkta | förlåt
-        | vet ej | ännu | eventuellt | ev"""
+        """har redan | redan har | finns redan | redan användare | inte än | inte ännu | kanske | troligen | troligtvis | nog |
+        antagligen | möjligen | möjligtvis | tror | tänker | tills | om | när | men | fast | dock | bara om | senare | snart |
+        osäker | vet inte | återkommer | kollar | kolla | ska fråga | frågar | eller | istället för | i stället för | utom |
+        tillfälligt | tills vidare | vänta | avvakta | inte | ej | aldrig | beror | antingen | skulle | kunde | hade | var | efter |
+        innan | förrän | så småningom | snarare | fel | misstag | ursäkta | förlåt | vet ej | ännu | eventuellt | ev"""
     ),
     coloured=words(
         """i rött | med rött | röd text | rödmarkera | i blått | med blått | blå text | i grönt | med grönt | grön text | i färg | i
