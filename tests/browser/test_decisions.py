@@ -162,7 +162,7 @@ def test_many_lines_at_once_with_their_count_and_an_undo(house: House, console: 
     seen.picture("bulk")
     assert seen.accessibility_faults() == []
     seen.page.locator("#bulk button[value=junk]").click()
-    done(seen, "2 lagda som skräp")
+    done(seen, "2 markerade som skräp")
     assert [house.told(each) for each in (order, grant)] == ["done ignored/bulk"] * 2
     seen.picture("bulk-done")
     assert seen.accessibility_faults() == []

@@ -81,7 +81,7 @@ def test_what_is_due_first_stands_first_and_says_so(house: House, console: OpenW
     [
         ("todo", "Att göra", ["Rights", "Trasigt", "Beställning"]),
         ("mine", "Mina", ["Rights"]),
-        ("unassigned", "Ingens", ["Trasigt", "Beställning"]),
+        ("unassigned", "Otilldelade", ["Trasigt", "Beställning"]),
         ("today", "I dag", []),
         ("waiting", "Väntar på kund", ["Obevisad"]),
         ("done", "Klara", ["Klar"]),
