@@ -95,7 +95,7 @@ _BUT = frozenset({"utan", "but", "vaan", "uten", "men"})
 _LIST_ENDS = ("negation", "taken_back", "contrast", "keeps", "takes_over", "needs", "left", "joined", "must_not_have", "has_new", "renamed")
 
 #: Words of another doing between two people: the second is left out of it, thanked or written to.
-_OTHER_DOING = ("leave_out", "thanks")
+_OTHER_DOING = ("leave_out", "thanks", "call_me", "contact", "tell_others")
 
 
 def listed_together(view: View, mentions: Sequence[tuple[int, Draft]]) -> list[Draft]:

@@ -25,7 +25,7 @@ def rows_after(letter: Letter, index: int, *, unlabelled: bool = False) -> list[
     """Everybody in the rows (or bare lines of names and addresses) that follow a sentence."""
     end = index + 1
     while end < len(letter.views) and (letter.views[end].sentence.row or _bare(letter, letter.views[end])):
-        if unlabelled and letter.views[end].within(0, 2, "out", "into"):
+        if unlabelled and letter.views[end].within(0, 2, "out", "into", "left", "keeps", "stays"):
             break
         end += 1
     return [draft for draft in letter.people.between((index + 1, 0), (end, 0)) if not draft.is_sender]

@@ -26,16 +26,28 @@ def labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     colon = len(view.tokens) if heads else colon
     if not colon or any(act.view is view for act in acts) or view.sentence.subject:
         return []
-    for concept, kind in (("out", Kind.REMOVE_USER), ("into", Kind.ADD_USER)):
+    for concept, kind in (("out", Kind.REMOVE_USER), ("into", Kind.ADD_USER), ("left_past", Kind.REMOVE_USER)):
         for mark in view.within(0, colon, concept):
+            if concept == "left_past" and not _beside_label(letter, view):
+                continue
             if (
                 (mark.start == 0 or view.within(0, mark.start, "user"))
                 and _up_to_colon(view, mark, colon)
                 and (view.people or view.sentence.announces or (heads and _fit(letter, view, kind)))
             ):
                 proof = [Evidence(f"{letter.lexicon.code}.{kind.value}.{concept}", view.text(mark.start, mark.end))]
-                return [Act(kind, Force.ORDER, view, mark, f"{concept}_label", mark.end, len(view.tokens), evidence=proof)]
+                label = "into_label" if kind is Kind.ADD_USER else "out_label"
+                return [Act(kind, Force.ORDER, view, mark, label, mark.end, len(view.tokens), evidence=proof)]
     return []
+
+
+def _beside_label(letter: Letter, view: View) -> bool:
+    """'New: Bo Ek, bo@…' right above or below 'Left: Karl': the two lines are one list of changes."""
+    index = view.sentence.index
+    beside = [each for each in letter.views if abs(each.sentence.index - index) == 1 and not each.sentence.subject]
+    return any(
+        mark.end < len(each.tokens) and each.tokens[mark.end].text == ":" for each in beside for mark in each.within(0, 2, "into", "out")
+    )
 
 
 def _fit(letter: Letter, view: View, kind: Kind) -> bool:

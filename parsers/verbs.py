@@ -147,10 +147,15 @@ def what_for(view: View, mark: Mark) -> bool:
 
 
 def reaches(view: View, verbs: list[Mark]) -> list[tuple[int, int]]:
-    """How far each verb reaches: from behind the verb before it to the next one that does not stand in the same words."""
+    """How far each verb reaches: from behind the verb before it to the next one that does not stand in the same words.
+
+    What somebody else is to be told ('remove Karl and tell Maria to sign in') is beyond its reach.
+    """
+    others = [each.start for each in view.all("tell_others") if not view.covered(each, ("polite", "wish"))]
     spans: list[tuple[int, int]] = []
     for mark in verbs:
         before = [other.hits[0] + 1 for other in verbs if other.hits[-1] < mark.hits[0]]
         after = [other.hits[0] for other in verbs if other.hits[0] > mark.hits[-1]]
+        after += [position for position in others if position > mark.hits[-1]]
         spans.append((max(before, default=0), min(after, default=len(view.tokens))))
     return spans

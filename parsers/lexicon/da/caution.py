@@ -81,7 +81,7 @@ WORDS = CautionWords(
         """med øjeblikkelig* | med omgående virkning | med virkning | med en måned* | med to måned* | med tre måned* | med
         venlig* | med tak | med henvisning"""
     ),
-    tell_others=words("bed | bede | sig til | hils"),
+    tell_others=words("""bed | bede | sig til | hils | hilser"""),
     by_the_way=words(
         """nu i er i gang | mens i er i gang | når i nu | lige så godt | ligeså godt | inden jeg glemmer | før jeg glemmer
         | efter at have | når det drejer sig om | når det gælder | når det kommer til | når i har tid | når i

@@ -91,7 +91,7 @@ WORDS = CautionWords(
         """med øyeblikkelig* | med umiddelbar* | med virkning | med en måned* | med to måned* | med tre måned* | med vennlig* |
         med takk | med henvisning"""
     ),
-    tell_others=words("be | bed | si til | hils"),
+    tell_others=words("""be | bed | si til | hils | hilser"""),
     by_the_way=words(
         """mens dere er i gang | når dere først | like gjerne | like godt | før jeg glemmer | etter å ha | når det gjelder
         | når dere har tid | når du har tid | når det passer | når dere får tid | når du får tid | når dere har

@@ -84,7 +84,7 @@ WORDS = CautionWords(
         """med omedelbar* | med start | med början | med en månads | med två månaders | med tre månaders | med vänlig* | med tack
         | med hänvisning"""
     ),
-    tell_others=words("be | bed | säg till | tala med | hälsa | meddela"),
+    tell_others=words("""be | bed | säg till | tala med | hälsa | meddela | hälsar"""),
     by_the_way=words(
         """när ni ändå | medan ni ändå | i samma veva | lika gärna | lika bra att | innan jag glömmer | innan vi glömmer |
         efter att ha | efter att vi pratat | när det gäller | när det passar | när det passar er | när tid finns
