@@ -27,7 +27,7 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
     """'James: please remove …', 'He wrote:' on the line before, or a sentence torn in two whose first half says no."""
     view, index = act.view, act.view.sentence.index
     colon = next((position for position, token in enumerate(view.tokens[:14]) if token.text == ":" and position < act.mark.start), None)
-    if colon is not None and _speaker(view, colon):
+    if colon is not None and _speaker(view, colon) and not (act.kind is Kind.CHANGE_USER and _headed_change(view, colon)):
         behind = any(position in view.people for position in range(act.mark.hits[-1], len(view.tokens)))
         if behind or act.kind is Kind.CANCEL_AGREEMENT:
             return True
@@ -62,6 +62,19 @@ def _speaker(view: View, colon: int) -> bool:
     if near and any(mark.concept in ("add_base", "remove_base", "change_base") for mark in view.marks if mark.end <= near[0]):
         return False  # 'Add Nora as a user: Nora Vik, nora@…'
     return bool(near) and not any(view.tokens[each].text.endswith(("'s", "’s")) for each in near)
+
+
+def _headed_change(view: View, colon: int) -> bool:
+    """'Two changes for our user Priya Nair: …': a noun of changing before the name tells what is listed, not who speaks ('… from Priya')."""
+    named = next((position for position in range(colon) if position in view.people), colon)
+    nouns = [each for each in view.all("change_noun") if each.end <= named]
+    by = any(token.folded in _FROM | view.grammar.by for token in view.tokens[:named])
+    by = by or (view.grammar.case_endings and view.tokens[colon - 1].folded.endswith("lta"))
+    return bool(nouns) and not by and not view.within(0, named, "told_by", "asked_before")
+
+
+#: Before whoever sent something.
+_FROM = frozenset({"from", "fra", "fran"})
 
 
 def _told(view: View) -> list[Mark]:

@@ -77,7 +77,36 @@ NOT_USED = [
     (PAIVI, "Emme enää tarvitse InExchangea. Irtisanomme sen.", ["cancel_agreement"]),
 ]
 
-RULES = [NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED]
+MARIA_FALK = "change_user:Maria Öberg/maria.oberg@nordbygg.example ->name=Maria Falk,phone=+46701740655"
+
+#: A noun of changing before a name and its colon tells what is listed, not who speaks.
+CHANGES_FOR = [
+    (
+        EMILY,
+        "Two changes for our user Priya Nair: her name is now Priya Nair-Holt, and her phone number is +46 70 174 06 55.",
+        ["change_user:Priya Nair/priya.nair@northlight.example ->name=Priya Nair-Holt,phone=+46701740655"],
+    ),
+    (ANNA, "Två ändringar för vår användare Maria Öberg: hon heter nu Maria Falk och hennes nummer är 070-174 06 55.", [MARIA_FALK]),
+    (
+        METTE,
+        "To ændringer for vores bruger Søren Kjær: han hedder nu Søren Holm, og hans telefon er 40 12 34 56.",
+        ["change_user:Søren Kjær/soren@aarhustomrer.example ->name=Søren Holm,phone=+4540123456"],
+    ),
+    (
+        PAIVI,
+        "Kaksi muutosta käyttäjälle Matti Korhonen: hänen nimensä on nyt Matti Virta.",
+        ["change_user:Matti Korhonen/matti.korhonen@turunsahko.example ->name=Matti Virta"],
+    ),
+    (EMILY, "Message from Priya Nair: please remove James Osei.", ["?remove_user:James Osei/james.osei@northlight.example"]),
+    (EMILY, "Two changes for Priya Nair: please remove James Osei.", ["?remove_user:James Osei/james.osei@northlight.example"]),
+    (
+        EMILY,
+        "Change request by Priya Nair: James should be an administrator.",
+        ["?change_user:Priya Nair/priya.nair@northlight.example ->authorized=True"],
+    ),
+]
+
+RULES = [NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED, CHANGES_FOR]
 
 
 @pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])
