@@ -67,6 +67,10 @@ OBJECTS = (
 )
 
 
+#: What a user has that a change may be of.
+ATTRIBUTES = ("email", "name", "phone")
+
+
 def objects_of(view: View, start: int, end: int, mark: Mark) -> frozenset[str]:
     """The objects within a verb's reach, save words of the verb itself."""
     found = set()

@@ -1,6 +1,6 @@
 """Whether what stands behind an order takes it back: 'Edit: don't', 'No, wait', 'Correction: she stays', 'check with James first'."""
 
-from parsers.act import Act
+from parsers.act import ATTRIBUTES, Act
 from parsers.corrections import days_put_right, days_replaced, other_day_unread, other_day_within, tells_value
 from parsers.inline_answers import answers_another_question, spoken_of
 from parsers.left_out import left_out
@@ -82,6 +82,8 @@ def _denied_again(act: Act, view: View) -> bool:
     """'His account is removed. We do not want it to be removed!': the next sentence says 'not' before the same verb and 'it'."""
     if view.sentence.index != act.view.sentence.index + 1 or view.people or view.sentence.asks:
         return False
+    if act.kind is Kind.CHANGE_USER and view.has(*ATTRIBUTES) and act.objects.isdisjoint(each for each in ATTRIBUTES if view.has(each)):
+        return False  # 'Change her name, please. Her address she keeps, for IT does not change it before Christmas'
     verb = act.trigger.partition("_")[0]
     again = view.all(*(f"{verb}_{form}" for form in ("base", "said", "passive")))
     return any(

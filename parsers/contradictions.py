@@ -1,5 +1,6 @@
 """Which requests of a mail are doubtful beside the rest of it: both added and removed, forbidden, left out again, an address left over."""
 
+from parsers.act import ATTRIBUTES
 from parsers.confidence import CONTESTED, doubted, weakened
 from parsers.fields.addresses import AddressMention, is_mixed_script
 from parsers.force import Force
@@ -81,6 +82,9 @@ def _forbidden(gathered: Gathered, request: Request) -> bool:
     for act in gathered.acts:
         if act.kind is Kind.ADD_USER and act.trigger == "give_said" and act.view.has("receive"):
             continue  # 'he has never got a login' is why he is to be added
+        told_of = [each for each in ATTRIBUTES if each in act.objects]
+        if act.kind is Kind.CHANGE_USER and told_of and request.changes and not any(getattr(request.changes, each) for each in told_of):
+            continue  # 'her address is not to be changed' forbids no change of her name
         told = act.implied and len(gathered.letter.people.between((act.view.sentence.index, 0), (act.view.sentence.index + 1, 0))) > 1
         if act.kind is request.kind and act.force is Force.NEGATED and not told:  # 'it is not Karl who left but Maria'
             for draft in targets(gathered.letter, act).drafts:

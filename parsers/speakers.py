@@ -65,7 +65,7 @@ def _speaker(view: View, colon: int) -> bool:
 
 
 def _headed_change(view: View, colon: int) -> bool:
-    """'Two changes for our user Priya Nair: …': a noun of changing before the name tells what is listed, not who speaks ('… from Priya')."""
+    """'Two changes for our user Priya Nair: …': a noun of changing before the name tells what is listed, not who speaks."""
     named = next((position for position in range(colon) if position in view.people), colon)
     nouns = [each for each in view.all("change_noun") if each.end <= named]
     by = any(token.folded in _FROM | view.grammar.by for token in view.tokens[:named])

@@ -53,6 +53,7 @@ TOPICS: tuple[_Row, ...] = (
             "give_base",
             "add_noun",
             "authority",
+            "swap",
         ),
         ("user",),
     ),

@@ -31,7 +31,8 @@ def labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
             if concept == "left_past" and not _beside_label(letter, view):
                 continue
             if (
-                (mark.start == 0 or view.within(0, mark.start, "user"))
+                not view.covered(mark, ("renamed", "has_new"))  # 'New name: …'
+                and (mark.start == 0 or view.within(0, mark.start, "user"))
                 and _up_to_colon(view, mark, colon)
                 and (view.people or view.sentence.announces or (heads and _fit(letter, view, kind)))
             ):

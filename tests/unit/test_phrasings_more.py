@@ -106,7 +106,34 @@ CHANGES_FOR = [
     ),
 ]
 
-RULES = [NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED, CHANGES_FOR]
+NAMED = "?change_user:Maria Öberg/maria.oberg@nordbygg.example ->name=Maria Falk"
+
+#: A denial of another attribute takes no change back, and 'New name:' is no label of a newcomer.
+OTHER_ATTRIBUTE = [
+    (
+        ANNA,
+        "Maria Öberg heter nu Maria Falk. Ändra namnet på hennes användare. Mejladressen behåller hon, för IT hinner inte byta den än.",
+        [NAMED.lstrip("?")],
+    ),
+    (
+        EMILY,
+        "Priya Nair is now called Priya Holt. Please change her name. IT will not change her email, it stays.",
+        ["change_user:Priya Nair/priya.nair@northlight.example ->name=Priya Holt"],
+    ),
+    (ANNA, "Maria Öberg gift. Nytt namn: Maria Falk. Mejladress oförändrad. Ändra.", [NAMED.lstrip("?")]),
+    (ANNA, "Ny: Maria Falk, maria.falk@nordbygg.example", ["add_user:Maria Falk/maria.falk@nordbygg.example"]),
+    (ANNA, "Ändra Marias namn till Maria Falk. Nej, byt inte det.", [NAMED]),
+    (ANNA, "Maria heter nu Maria Falk, ändra det. Vi vill inte att ni ändrar det än.", [NAMED]),
+]
+
+#: How one user is put in another's place is asked of the users.
+HOW_TO_SWAP = [
+    (LENA, "Hur byter man ut en användare mot en annan?", ["question topic=manage_users"]),
+    (EMILY, "How do I replace one user with another?", ["question topic=manage_users"]),
+    (METTE, "Hvordan skifter man en bruger ud med en anden?", ["question topic=manage_users"]),
+]
+
+RULES = [NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED, CHANGES_FOR, OTHER_ATTRIBUTE, HOW_TO_SWAP]
 
 
 @pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])

@@ -157,7 +157,8 @@ POINTS = words("""nedenfor | nedenstående | herunder | her under | i tråden | 
         underliggende""")
 DO_THAT = words("""gør det | gøre det | gør som | gøre som | gør venligst som | gør hvad | hjælpe os med dette | hjælpe os med det | hjælpe
         med dette | hjælpe hende med | hjælpe ham med | hjælpe med det | fikse dette | fikse det | fiks det | ordne
-        dette | ordne det | ordn det | tage hånd om | tag hånd om | tage jer af | tage dig af | tag jer af | udfør |
+        dette | ordne det | ordn det | tage hånd om | tage denne | tage den her | ordne denne | fikse denne | se på denne
+        | tag hånd om | tage jer af | tage dig af | tag jer af | udfør |
         udføre | effektuer | effektuere | ekspeder | ekspedere | se på det | se på dette | følg op | følge op | løse det
         | i orden for mig | fint for mig | helt fint med mig | ok for mig | okay for mig | ok med mig | fint med mig |
         godkender | godkendt af mig | efterkomme | gælder stadig | sætte i gang | få det gjort | fikser i det | ordner i

@@ -15,7 +15,8 @@ CHANGE_PASSIVE = words(
         ska stå | läggas in | ska det stå | ska ha | skall ha | ska ändras | är numera | ändrat | ändrats | är nu"""
 )
 CHANGE_NOUN = words(
-    """ändring | ändringar | rättelser | uppdateringar | ändrad | ändrade | byte | namnbyte | adressbyte | adressändring | namnändring | uppdatering | rättelse |
+    """ändring | ändringar | rättelser | uppdateringar | ändrad | ändrade | byte | namnbyte | adressbyte | adressändring
+        | namnändring | uppdatering | rättelse |
         korrigering"""
 )
 SWAP = words(

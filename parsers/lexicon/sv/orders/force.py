@@ -191,7 +191,8 @@ POINTS = words(
 DO_THAT = words(
     """hjälpa oss med det här | hjälpa oss med detta | hjälpa oss med | hjälpa till med | hjälpa mig med | gör som | gör
     det | göra det | göra som | fixa det | fixa detta | fixa det här | ordnar ni det | fixar ni det | ordnar du det |
-    fixar du det | ordna det | ordna detta | ordna det här | ta
+    fixar du det | ordna det | ordna detta | ordna det här | ta den här | ta denna | ta det här | fixa den här | fixa denna
+    | ordna den här | titta på den här | ta
     hand om | ta hand om detta | ta hand om det här | åtgärda | verkställ | utföra | utför | hantera | se till detta |
     titta på det | kan ni lösa | ok för mig | okej för mig | godkänner | gäller fortfarande | se till att det blir så
     | att det blir så | sköta det | sköta detta | sköta borttagningen | sköta ändringen | ser till att det blir så |
