@@ -15,8 +15,9 @@ from tests.browser.staff import clerk
 from tests.flow.console_client import Client
 from tests.flow.house import ANNA, EMILY, House, mail_bytes
 from tests.flow.test_console_gate import address, method
+from worker import sign_in
 from worker.cli.process import OneLine
-from worker.console import live
+from worker.console import gate, live
 from worker.console.routes import Change
 from worker.console.serving import ConsolePages
 from worker.console.site import ROUTES
@@ -207,6 +208,40 @@ def test_a_hostile_address_fails_no_page(house: House, port: int, query: str) ->
     browser = Client(port).sign_in(clerk(house, role=Role.ADMIN))
     for path in ("/", "/statistics", "/audit", "/mentions", f"/mail/{mail_id}", "/account", "/machines"):
         assert browser.get(f"{path}?{query}").status in (200, 303, 404), path
+
+
+def test_a_flood_of_sign_ins_keeps_nobody_from_his_page(house: House, port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A password takes long to be looked at: strangers wait for each other, and nobody who is signed in for them."""
+    eva = Client(port).sign_in(clerk(house))
+    looked, go_on = threading.Semaphore(0), threading.Event()
+
+    def slow(_password: str, _kept: str | None) -> bool:
+        looked.release()
+        return not go_on.wait(60)
+
+    monkeypatch.setattr(sign_in, "matches", slow)
+    told: list[int] = []
+
+    def guess(number: int) -> None:
+        told.append(Client(port).post("/sign-in", {"name": f"Nobody {number}", "password": "gissning"}).status)
+
+    guessing = [threading.Thread(target=guess, args=(number,)) for number in range(80)]
+    for each in guessing:
+        each.start()
+    try:
+        assert all(looked.acquire(timeout=20) for _ in range(gate.STRANGERS))
+        deadline = time.monotonic() + 20
+        while len(told) < 80 - gate.STRANGERS - gate.STRANGERS_WAITING and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert told == [503] * (80 - gate.STRANGERS - gate.STRANGERS_WAITING), "who comes when enough wait is told so"
+        assert eva.get("/").status == 200
+        assert eva.get("/account").status == 200
+    finally:
+        go_on.set()
+        for each in guessing:
+            each.join(timeout=60)
+    assert sorted(told) == [422] * (gate.STRANGERS + gate.STRANGERS_WAITING) + [503] * (80 - gate.STRANGERS - gate.STRANGERS_WAITING)
+    assert Client(port).get("/sign-in").status == 200
 
 
 def test_forwarding_headers_change_nothing(house: House, port: int) -> None:

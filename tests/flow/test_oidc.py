@@ -76,6 +76,15 @@ def test_a_token_by_another_of_the_providers_algorithms_is_as_good(console: Cons
     assert console.sign_in(console.browser()).location == "/"
 
 
+def test_an_answer_that_somebody_made_up_is_no_line_of_the_log(console: Console, caplog: pytest.LogCaptureFixture) -> None:
+    """The browser keeps the question, so anybody can make one up, and an answer that fits it."""
+    made_up = Client(console.port, {"console-oidc": "state:nonce:verifier:"})
+    assert made_up.get("/sign-in/oidc/back?state=state&error=ERROR%20forged%20by%20mallory").status == 422
+    (line,) = [each.getMessage() for each in caplog.records if "sign in by the provider" in each.getMessage()]
+    assert "mallory" not in line
+    assert "ERROR" not in line
+
+
 def test_an_answer_counts_in_the_browser_that_asked_and_once(console: Console, oidc_server: OidcServer) -> None:
     eva, mallory = console.browser(), console.browser()
     back = console.way_back(eva)

@@ -5,12 +5,15 @@
 3. The role suffices, or the answer is 403.
 4. A change comes from a page of ours and bears the session's CSRF token, or the answer is 403; GET never changes anything.
 5. What goes wrong is told on a page; neither address nor form stands in the log.
+6. Whoever is not signed in has few threads for his pages, which take long (a password, a provider that is asked): no flood of them keeps
+   those who are signed in from theirs. Beyond those who may wait the next is told so.
 """
 
 import logging
 from dataclasses import replace
 from urllib.parse import quote, urlsplit
 
+from anyio import CapacityLimiter, to_thread
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -33,6 +36,8 @@ _LOG = logging.getLogger(__name__)
 _THEMES = ("light", "dark")
 #: A mail of some dozens of requests has so many fields to correct.
 _MOST_FIELDS = 2_000
+#: Pages for strangers that are worked out at once, and that may wait for it.
+STRANGERS, STRANGERS_WAITING = 4, 20
 
 
 class Gate:
@@ -42,6 +47,9 @@ class Gate:
         self._app = app
         self._live = live
         self._pages = pages
+        self._strangers: CapacityLimiter | None = None
+        #: strangers' pages that are worked out or wait for it
+        self._under_way = 0
         self._secure = urlsplit(app.settings.console_url).scheme == "https"
 
     async def answer(self, route: ConsoleRoute, request: Request) -> Response:
@@ -52,7 +60,17 @@ class Gate:
                 fields = await form(request, route.most, fields=_MOST_FIELDS)
             except TooLarge:
                 return await run_in_threadpool(self.told, request, "too_large", 413)
-        return await run_in_threadpool(self._answer, route, request, fields)
+        if route.role is not None:
+            return await run_in_threadpool(self._answer, route, request, fields)
+        if self._strangers is None:
+            self._strangers = CapacityLimiter(STRANGERS)
+        if self._under_way >= STRANGERS + STRANGERS_WAITING:
+            return await run_in_threadpool(self.told, request, "busy", 503)
+        self._under_way += 1
+        try:
+            return await to_thread.run_sync(self._answer, route, request, fields, limiter=self._strangers)
+        finally:
+            self._under_way -= 1
 
     def told(self, request: Request, key: str, status: int) -> Response:
         """A page that says what is wrong (``problem.<key>`` of the texts)."""

@@ -8,6 +8,7 @@
 
 import hmac
 import logging
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -21,7 +22,6 @@ from sqlalchemy.exc import IntegrityError
 
 from worker.app import App
 from worker.errors import Permanent, Transient
-from worker.mail_server_failures import one_line
 from worker.oidc.provider import CodeRefused, OidcProvider, Question
 from worker.oidc.roles import RoleTable, name_of
 from worker.settings import Settings
@@ -35,6 +35,8 @@ _LOG = logging.getLogger(__name__)
 _LONGEST_PATH = 1000
 #: Names tried for a new account before its subject must do.
 _NAMES = 20
+#: An error code (RFC 6749 section 4.1.2.1); anybody may bring an answer that he made up, and its words are no line of the log.
+_ERROR_CODE = re.compile("[a-z_]{1,40}")
 #: Two browsers may sign the same new person in at once.
 _TRIES = 3
 
@@ -155,7 +157,8 @@ def _refusal(app: App, provider: OidcProvider, question: Question, query: Mappin
     if not provider.names(query.get("iss")):
         return _told(Fault.UNTRUSTED, "the answer names another issuer")
     if "error" in query:
-        return _told(Fault.DECLINED, f"{provider.host} says {one_line(query['error'])}")
+        code = query["error"] if _ERROR_CODE.fullmatch(query["error"]) else "what is no error code"
+        return _told(Fault.DECLINED, f"{provider.host} says {code}")
     return None if query.get("code") else Fault.STALE
 
 
