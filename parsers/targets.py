@@ -103,9 +103,11 @@ def targets(letter: Letter, act: Act) -> Targets:
     if myself and act.kind is Kind.CHANGE_USER and act.authority is not None:
         return Targets((people.sender,), Found.SELF)
     if myself and not (act.kind is Kind.ADD_USER and (behind or (before and act.trigger != "needs"))):
-        here = view.clause_of[act.mark.start]
-        told = act.implied and not any(view.clause_of[each] == here for each, _ in mentions_in(letter, view, act.mark.start, act.end))
-        named = [] if told else behind or (before if statement and act.trigger != "needs" else [])  # 'my number is …, Karl's is as it was'
+        clause = view.clause_of[act.mark.start]
+        beyond = act.implied and not any(view.clause_of[each] == clause for each, _ in mentions_in(letter, view, act.mark.start, act.end))
+        named = (
+            [] if beyond else behind or (before if statement and act.trigger != "needs" else [])
+        )  # 'my number is …, Karl's is as it was'
         if not named or (act.kind is not Kind.ADD_USER and all(draft.known is None and act.kind is Kind.CHANGE_USER for draft in named)):
             return Targets((people.sender,), Found.SELF)
     if act.kind is Kind.CHANGE_USER and statement and not any(draft.known or draft.ambiguous for draft in before):

@@ -30,12 +30,14 @@ CHANGE_NOUN = words("""endring | endringer | endringar | endring av | navneendri
         retting | korrigering | korreksjon | justering | oppdatering av bruker* | endring av bruker* | endring på bruker* | endra
         e-post* | endret e-post* | endret mobil* | endret telefon* | ny e-postadresse på | nytt navn på | nytt nummer på | nytt
         mobilnummer på""")
-SWAP = words("""bytt ut | bytte ut | bytt … ut | bytte … ut | bytt … med | bytte … med | byte ut | byte … med | erstatt … med |
-        erstatte … med | erstattes av | erstattes med | byttes ut | byttes ut med | i stedet for | istedenfor | istedet for | i staden
-        for | bytte av bruker | brukerbytte | bytter ut | skift ut | skifte ut | bytt om | bytt … om | bytte om | bytte … om | ut og …
-        inn | bytter … ut
-        | bytter dere … med | byter … ut | erstatter dere … med | ut med … og inn
-        med | skifter … ut | skifter ut | skift … ut""")
+SWAP = words(
+    """bytt ut | bytte ut | bytt … ut | bytte … ut | bytt … med | bytte … med | byte ut | byte … med | erstatt … med |
+        erstatte … med | erstattes av | erstattes med | byttes ut | byttes ut med | i stedet for | istedenfor |
+        istedet for | i staden for | bytte av bruker | brukerbytte | bytter ut | skift ut | skifte ut | bytt om
+        | bytt … om | bytte om | bytte … om | ut og … inn | bytter … ut | bytter dere … med | byter … ut |
+        erstatter dere … med | ut med … og inn med | skifter … ut | skifter ut | skift … ut | bytt … mot | bytte
+        … mot | bytter … mot"""
+)
 DONE = words("""har fjernet | har fjerna | har slettet | har sletta | har lagt til | har lagt inn | har opprettet | har oppretta |
         har sagt opp | har deaktivert | har stengt | har avsluttet | har allerede | ble fjernet | ble slettet | ble lagt til | ble
         lagt inn | ble opprettet | ble endret | ble oppdatert | ble stengt | ble avsluttet | ble deaktivert | ble sagt opp | vart
@@ -154,19 +156,25 @@ RENAMED = words("""heter nå | heter no | heiter no | heter fra nå | heter i da
         | navnet er stavet feil | staves | skrives | navnet … stavet feil | navnet … feilstavet | navnet … skrevet feil | etternavnet
         … stavet feil | etternavnet … skrevet feil | navnet … er feil | etternavnet … er feil | skal skrives | skal staves | skrives
         egentlig | navn er skrevet feil | navn er stavet feil | navn er feil | navn … skrevet feil | navn … stavet feil""")
-HAS_NEW = words("""har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt | fått ein ny |
-        har ny | har nytt | har en ny | har et nytt | har byttet | har bytta | har skiftet | byttet | ny adresse | ny e-post* | ny
-        epost* | ny mail* | ny e-mail* | nytt nummer | nytt mobilnummer | nytt telefonnummer | nytt tlf | nytt tlfnr | ny mobil* | nye
-        adresse* | bytter | får ny | får nytt | er nå | er no | har endret | er endret | har blitt | har blitt endret | har ny adresse
-        | skifter | nytt mobilnr | nytt telefonnr | nytt nr | nytt mob | ny mob | nytt mobil | nytt telefon | ny telefon | nytt tlf-nr
-        | ny jobbmail | ny jobb-mail | ny mailadresse | ny e-postadresse | nytt direktenummer | har nå fått | har akkurat fått | har
-        endra | fått endret | ny epostadresse | riktig nr | riktig nummer | rett nummer | rett nr | riktig mobilnummer | riktig
-        mobilnr | riktig mobil | riktig telefonnummer | riktig telefon | riktig tlf | riktig e-post* | riktig epost* | riktig mail* |
-        riktig adresse | rett e-post* | rett mail* | rett adresse | korrekt e-post* | korrekt epost* | korrekt mail* | korrekt adresse
-        | korrekt nummer | korrekt telefonnummer | korrekt mobilnummer | riktig e-postadresse | bruker nå | bruker fra nå av | bruker
-        fremover | benytter nå | bruker heretter | har gått over til | går over til | bruker i stedet | bruker fra | det nye er | den
-        nye er | det nye nummeret er | den nye adressen er | den nye e-posten er | den nye eposten er | nytt er | ny er | det riktige
-        er | den riktige er | riktig er | ønsker å bruke | vil heller bruke | ønsker heller å bruke""")
+HAS_NEW = words(
+    """har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt | fått ein ny
+        | har ny | har nytt | har en ny | har et nytt | har byttet | har bytta | har skiftet | byttet | ny
+        adresse | ny e-post* | ny epost* | ny mail* | ny e-mail* | nytt nummer | nytt mobilnummer | nytt
+        telefonnummer | nytt tlf | nytt tlfnr | ny mobil* | nye adresse* | bytter | får ny | får nytt | er nå |
+        er no | har endret | er endret | har blitt | har blitt endret | har ny adresse | skifter | nytt mobilnr
+        | nytt telefonnr | nytt nr | nytt mob | ny mob | nytt mobil | nytt telefon | ny telefon | nytt tlf-nr |
+        ny jobbmail | ny jobb-mail | ny mailadresse | ny e-postadresse | nytt direktenummer | har nå fått | har
+        akkurat fått | har endra | fått endret | ny epostadresse | riktig nr | riktig nummer | rett nummer |
+        rett nr | riktig mobilnummer | riktig mobilnr | riktig mobil | riktig telefonnummer | riktig telefon |
+        riktig tlf | riktig e-post* | riktig epost* | riktig mail* | riktig adresse | rett e-post* | rett mail*
+        | rett adresse | korrekt e-post* | korrekt epost* | korrekt mail* | korrekt adresse | korrekt nummer |
+        korrekt telefonnummer | korrekt mobilnummer | riktig e-postadresse | bruker nå | bruker fra nå av |
+        bruker fremover | benytter nå | bruker heretter | har gått over til | går over til | bruker i stedet |
+        bruker fra | det nye er | den nye er | det nye nummeret er | den nye adressen er | den nye e-posten er |
+        den nye eposten er | nytt er | ny er | det riktige er | den riktige er | riktig er | ønsker å bruke |
+        vil heller bruke | ønsker heller å bruke | nye nummer | nye mobilnummer | nye telefonnummer | nye
+        nummeret mitt | nye e-postadresse | nye mailadresse"""
+)
 TAKES_OVER = words("""tar over | tek over | overtar | overtok | tatt over | har overtatt | erstatter | erstattar | erstatning* |
         etterfølger* | etterfølgjar* | i stedet | i staden | istedenfor | avløser | avløysar | går inn for""")
 OLD = words("""fra | frå | gammel | gamle | gammal | tidligere | tidlegare | forrige | nåværende | noverande | i dag* | het |

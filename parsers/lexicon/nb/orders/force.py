@@ -55,7 +55,8 @@ POLITE = words(
         dere kan | høre om dere kunne | høre om dere kan | spørre om dere kan | spørre om dere kunne | spør om
         dere kan | undres på om dere kan | lurer på om dere kunne ha | ville spørre om dere kan | ville spørre
         om dere kunne | tenkte å spørre om dere kan | tenkte å høre om dere kan | har dere mulighet til å | har
-        du mulighet til å | har du tid til å | setter stor pris på | satt stor pris på"""
+        du mulighet til å | har du tid til å | setter stor pris på | satt stor pris på | fikser dere det |
+        fikser du det | ordner dere det | ordner du det | tar dere det"""
 )
 WISH = words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi |
         ønsker jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne | jeg
