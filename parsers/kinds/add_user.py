@@ -91,7 +91,11 @@ def _about_access(gathered: Gathered) -> bool:
     if any(act.kind is Kind.ADD_USER and not act.implied and act.force is not Force.ORDER for act in gathered.acts):
         return False
     return any(
-        (view.has("user", "add_base", "add_noun", "add_passive") or (view.has("into", "must") and view.has("our_place")))
+        (
+            view.has("user", "add_base", "add_noun", "add_passive")
+            or (view.has("into", "must") and view.has("our_place"))
+            or any(each.end == into.start for each in view.all("needs") for into in view.all("into"))  # 'behöver in en ny'
+        )
         and not view.has("negation")
         for view in gathered.letter.written()
         if not view.sentence.subject

@@ -133,7 +133,24 @@ HOW_TO_SWAP = [
     (METTE, "Hvordan skifter man en bruger ud med en anden?", ["question topic=manage_users"]),
 ]
 
-RULES = [NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED, CHANGES_FOR, OTHER_ATTRIBUTE, HOW_TO_SWAP]
+STIG = ("stig@larssonsakeri.example", "Stig Larsson")
+ANTTI = ["add_user:Antti Salminen/antti.salminen@turunsahko.example"]
+
+#: Who is needed in, or needs a login as others do, is to be added; somebody whom only the firm needs is not.
+NEEDED = [
+    (
+        STIG,
+        "Behöver in en ny på trafikledningen, Malin Roos. Hon har malin.roos@larssonsakeri.example. Stig",
+        ["add_user:Malin Roos/malin.roos@larssonsakeri.example"],
+    ),
+    (ANNA, "Vi behöver in en ny kollega, Bo Ek. Hans mejl är bo.ek@nordbygg.example.", ["add_user:Bo Ek/bo.ek@nordbygg.example"]),
+    (ANNA, "Vi har fått en ny på trafikledningen, Malin Roos. Hon har malin.roos@nordbygg.example.", []),
+    (PAIVI, "Antti Salminen aloitti meillä, hänkin tarvitsee tunnuksen: antti.salminen@turunsahko.example", ANTTI),
+    (PAIVI, "Lisätkää hänellekin tunnus: Antti Salminen, antti.salminen@turunsahko.example.", ANTTI),
+    (PAIVI, "Matti Korhonen lähti, hänetkin voi poistaa.", ["remove_user:Matti Korhonen/matti.korhonen@turunsahko.example"]),
+]
+
+RULES = [NEEDED, NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED, CHANGES_FOR, OTHER_ATTRIBUTE, HOW_TO_SWAP]
 
 
 @pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])

@@ -93,7 +93,9 @@ class Verb:
     def said(self) -> Iterator[str]:
         """'poistaa', 'poistamaan', 'poistamme', 'poistan', 'poistatte', 'poistaisitte', and what follows a negation ('älkää poistako')."""
         yield from (f"{self.imperative}k{self.o}", self.passive)
-        yield from (self.infinitive, f"{self.weak}mme", f"{self.weak}n")
+        # 'hankin' as written: folding makes 'hänkin' ('he too') one with it
+        first = f"{self.weak}n"
+        yield from (self.infinitive, f"{self.weak}mme", f"={first}" if first == "hankin" else first)
         # as written: folding makes 'tekemään' one with 'tekemän' ('the invoice that he made')
         yield from (f"={self.supine}{self.a}n", f"={self.supine}{self.a}n".replace("ä", "a"))
         yield from (f"{self.weak}tte", f"{self.conditional}tte", f"{self.conditional}t")

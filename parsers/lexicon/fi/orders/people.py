@@ -20,7 +20,8 @@ WE = words("""me | myö""")
 OUR = words("""meidän | meijän | yrityksemme | firmamme | yhtiömme | sopimuksemme | tilimme | meiän | meikäläisten""")
 YOU = words("te | teidän | teitä | teille | teiltä | sinä | sinun | sinua")
 HE = words(
-    """hän | hänen | hänet | häntä | hänelle | häneltä | hänellä | häneen | hänestä | kyseinen | kyseisen | kyseistä |
+    """hän | =hänkin | hänenkin | hänetkin | hänellekin | hänelläkin | häntäkin | hänen | hänet | häntä | hänelle | häneltä
+        | hänellä | häneen | hänestä | kyseinen | kyseisen | kyseistä |
         kyseisen käyttäjän | tämän käyttäjän | tämä käyttäjä | ko | tunnuksensa | tunnustaan | käyttäjätunnuksensa | numeronsa
         | osoitteensa | nimensä | sukunimensä | sähköpostinsa | sähköpostiosoitteensa | puhelinnumeronsa | tietonsa |
         tietoihinsa | oikeutensa | käyttöoikeutensa | profiilinsa | tilinsä | sille | sen tunnu* | siltä | sillä | hänelleki |
