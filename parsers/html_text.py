@@ -5,7 +5,7 @@ the screen or colour like its ground; comments, ``alt``, ``title``, scripts, for
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
@@ -282,9 +282,8 @@ class _Walk:
 
 
 def _changes_look(said: Declared) -> bool:
-    """Whether text under it can look otherwise than around it: most styles only set margins, once a paragraph."""
-    told = (said.visible, said.colour, said.background, said.font_pixels, said.font_factor, said.preformatted)
-    return said.gone or said.struck or said.odd or any(each is not None for each in told)
+    """Whether anything is said of the text under it, and not of its lines alone: most styles only set margins, once a paragraph."""
+    return replace(said, block=None, tight=False, borderless=False) != _PLAIN
 
 
 _PLAIN = Declared()
