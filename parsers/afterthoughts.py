@@ -56,10 +56,13 @@ def taken_back(letter: Letter, act: Act) -> bool:
 
 
 def _put_right_next(letter: Letter, view: View) -> bool:
-    """'Oops, my mistake. It should be helene@…': the sentence behind the sigh only puts right."""
+    """'Oops, my mistake. It should be helene@…', '… It is to be changed to helene@…': the sentence behind the sigh only puts right."""
     index = view.sentence.index + 1
     following = letter.views[index] if index < len(letter.views) else None
-    return following is not None and following.has("correction") and tells_value(following)
+    if following is None or not tells_value(following):
+        return False
+    again = following.has("change_base", "change_passive", "put_base") and following.has("it", "he") and not following.people
+    return following.has("correction") or again
 
 
 def _means_another(view: View) -> bool:

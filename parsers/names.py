@@ -9,8 +9,9 @@ from parsers.fold import fold
 from parsers.inflection import bases, begins_another
 from parsers.lexicon.languages import LEXICONS, grammar_of
 from parsers.marks import View
+from parsers.name_bounds import before_address, house, initial, owned
 from parsers.reading import KnownUser
-from parsers.tokens import Token, TokenKind
+from parsers.tokens import TokenKind
 
 #: Small words inside a name.
 _PARTICLES = frozenset(["von", "af", "de", "van", "der", "den", "la", "le", "di", "da", "al", "el", "bin", "ben", "ibn", "ter"])
@@ -137,9 +138,10 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
                     everyday,
                     hints,
                     shouting=shouting,
-                    lone=not run and not _initial(tokens, cursor),
+                    lone=not run and not initial(tokens, cursor),
                     first=cursor == 0,
                     before_name=cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper(),
+                    ends_told=bool(run) and tokens[run[0]].folded in hints and before_address(tokens, cursor),
                 )
             ):
                 in_run = run and token.folded in _PARTICLES and cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper()
@@ -153,9 +155,9 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
             cursor = _up_to_address(view, run, everyday)
         if len(run) == _TWO_NAMES and _is_whole(known, tokens[run[0]].text, tokens[run[1]].text):
             run, cursor = run[:2], run[1] + 1  # 'Matti Korhonen Rasmus Heikkilällä'
-        while len(run) > 1 and _owned(view, run[0], known, hints):
+        while len(run) > 1 and owned(view, run[0], known, hints):
             run = run[1:]  # 'Talousosastomme Eeva Ranta'
-        if len(run) == 1 and _house(view, run[0], known, hints):
+        if len(run) == 1 and house(view, run[0], known, hints):
             position = run[0] + 1
             continue
         while run and run[0] in titles and len(run) > 1 and not known.is_part(tokens[run[0]].text):
@@ -176,7 +178,7 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
             continue
         if _surname_behind(view, run, known, everyday, hints):
             run = [*run, run[-1] + 1]
-        words = tuple(tokens[each].text + ("." if len(tokens[each].text) == 1 and _initial(tokens, each) else "") for each in run)
+        words = tuple(tokens[each].text + ("." if len(tokens[each].text) == 1 and initial(tokens, each) else "") for each in run)
         capital = all(word[:1].isupper() or fold(word) in _PARTICLES for word in words)
         first = run[0] == 0 or (tokens[run[0] - 1].kind is TokenKind.MARK and tokens[run[0] - 1].text in '.:!?–-"”')
         sure = any(known.is_part(word) or fold(word) in hints for word in words) or (
@@ -196,23 +198,6 @@ def _is_whole(known: KnownNames, first: str, last: str) -> bool:
     return any(len((user.name or "").split()) == len((first, last)) for user in known.fits((first, last)))
 
 
-def _owned(view: View, position: int, known: KnownNames, hints: frozenset[str]) -> bool:
-    """Whether a word ends in 'our', as no name does."""
-    token = view.tokens[position]
-    return token.folded.endswith(view.grammar.ours) and token.folded not in hints and not known.is_part(token.text)
-
-
-def _house(view: View, position: int, known: KnownNames, hints: frozenset[str]) -> bool:
-    """'Hamngatan 3': a single word with a short number right behind it is a street."""
-    following = view.tokens[position + 1 : position + 2]
-    number = bool(following) and following[0].text.isdigit() and len(following[0].text) <= _LONGEST_NUMBER
-    return number and not known.is_part(view.tokens[position].text) and view.tokens[position].folded not in hints
-
-
-#: A house has a number of at most so many digits.
-_LONGEST_NUMBER = 3
-
-
 def _up_to_address(view: View, run: list[int], everyday: Everyday) -> int:
     """Lengthen a name in small letters by unknown words up to the address behind it ('karsten holm karsten@…'); the token behind it."""
     tokens = view.tokens
@@ -228,14 +213,6 @@ def _up_to_address(view: View, run: list[int], everyday: Everyday) -> int:
     if as_user or (behind < len(tokens) and isinstance(tokens[behind].atom, AddressMention)):
         run += range(run[-1] + 1, cursor)
     return run[-1] + 1
-
-
-def _initial(tokens: list[Token], position: int) -> bool:
-    """Whether a letter with a full stop stands before a capitalised word ('J. Virtanen')."""
-    following = tokens[position + 1 : position + 3]
-    return (
-        len(following) == 2 and following[0].text == "." and following[0].start == tokens[position].end and following[1].text[:1].isupper()
-    )
 
 
 @lru_cache(maxsize=8)
@@ -269,8 +246,9 @@ def _may_name(
     lone: bool,
     first: bool,
     before_name: bool,
+    ends_told: bool,
 ) -> bool:
-    """Whether a word may be part of a name."""
+    """Whether a word may be part of a name; ``ends_told``: it stands between a first name and the address that tells that name."""
     if not text[0].isalpha() or any(letter.isdigit() for letter in text) or folded.startswith(_OURSELVES):
         return False
     capital = text[0].isupper()
@@ -280,6 +258,8 @@ def _may_name(
     if dash and len(short) > 1 and short.isupper() and ending.islower():
         return False  # 'API-et', 'EHF-fakturaer'
     if folded in everyday or folded.removesuffix("'s") in everyday:
+        if capital and ends_told and not shouting:
+            return True  # 'Noel Hav, noel@…'
         if capital and lone and before_name and not shouting and folded in everyday.also_names:
             return not (first and known.grammar.auxiliaries_as_names)  # 'Hans Holm'; an English sentence may begin 'Will Priya …'
         if capital and not lone and not shouting and folded in everyday.also_names and not known.grammar.auxiliaries_as_names:

@@ -162,9 +162,16 @@ def _up_to_colon(view: View, mark: Mark, colon: int) -> bool:
 
 
 def _label_at_end(letter: Letter, view: View) -> Act | None:
-    """'Disa Frid | disa@… | New': the last cell of a row is nothing but a label."""
+    """'Disa Frid | disa@… | New', 'Karl out' beside 'In: …': a row ends, or a bare name is followed, by nothing but a label."""
     last = len(view.tokens)
-    if not view.sentence.row or not view.people or last < 3:
+    if not view.people:
+        return None
+    stop = last - 1 if view.tokens[-1].text == "." else last
+    for mark in view.all("out"):
+        if mark.end == stop and set(range(mark.start)) <= view.people and _beside_label(letter, view):
+            proof = [Evidence(f"{letter.lexicon.code}.{Kind.REMOVE_USER.value}.out", view.text(mark.start, mark.end))]
+            return Act(Kind.REMOVE_USER, Force.ORDER, view, mark, "out_cell", 0, mark.start, evidence=proof)  # 'Karl L out. In: …'
+    if not view.sentence.row or last < 3:
         return None
     for concept, kind in (("out", Kind.REMOVE_USER), ("into", Kind.ADD_USER)):
         for mark in view.all(concept):

@@ -56,7 +56,7 @@ def requests(gathered: Gathered) -> list[Placed]:
     if (others and not asks) or (somebody_elses and not any(act.force is not Force.QUESTION for act in asks)):
         return []
     doubts = []
-    if not any(act.force is Force.ORDER for act in asks):
+    if not any(act.force is Force.ORDER for act in asks) and not any(_then_removed(gathered, view) for view, _, _ in serious):
         doubts.append("told, but nothing is asked")
     if any(view.has("reorganisation") for view in letter.written()):
         doubts.append("a reorganisation is told too")
@@ -117,6 +117,18 @@ def _serious(view: View, mark: Mark) -> bool:
     force = force_of(view, mark)
     return force in (Force.ORDER, Force.WEAK, Force.REPORT, Force.OTHERS) or (
         force is Force.QUESTION and view.has("polite") and not view.has("how")
+    )
+
+
+def _then_removed(gathered: Gathered, told: View) -> bool:
+    """'The company is bankrupt. Remove it from your register.': the sentence behind it orders that 'it' be removed."""
+    following = gathered.letter.views[told.sentence.index + 1 :][:1]
+    return any(
+        view.has("it")
+        and not view.people
+        and not view.sentence.asks
+        and any(force_of(view, mark) is Force.ORDER for mark in view.all("remove_base", "end_base", "close_down"))
+        for view in following
     )
 
 

@@ -37,7 +37,8 @@ POLITE = words(
         supersnällt om | om hon kunde få | om han kunde få | om de kunde få | uppskattar om hon | uppskattar om
         han | ni ombeds | du ombeds | ombeds ni | ombeds du | ni ombedes | skulle någon kunna | kunde någon |
         finns det någon som kan | kan nån av er | finns det nån som kan | skulle nån kunna | får jag besvära er
-        | får vi besvära er | får jag be er | får vi be er | skulle jag kunna be er | får jag be dig"""
+        | får vi besvära er | får jag be er | får vi be er | skulle jag kunna be er | får jag be dig | är lika
+        bra ni | är lika bra att ni | är lika bra om ni | är lika bra du"""
 )
 WISH = words(
     """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar

@@ -1,0 +1,49 @@
+"""What stands at the edge of a name: a word that owns, a house number, an initial, the address that it belongs to."""
+
+from typing import Protocol
+
+from parsers.fields.addresses import AddressMention
+from parsers.marks import View
+from parsers.tokens import Token
+
+
+class Parts(Protocol):
+    """The names of the users whom the sender may mean."""
+
+    def is_part(self, word: str) -> bool:
+        """Whether the word is part of one of them."""
+
+
+def owned(view: View, position: int, known: Parts, hints: frozenset[str]) -> bool:
+    """Whether a word ends in 'our', as no name does."""
+    token = view.tokens[position]
+    return token.folded.endswith(view.grammar.ours) and token.folded not in hints and not known.is_part(token.text)
+
+
+def house(view: View, position: int, known: Parts, hints: frozenset[str]) -> bool:
+    """'Hamngatan 3': a single word with a short number right behind it is a street."""
+    following = view.tokens[position + 1 : position + 2]
+    number = bool(following) and following[0].text.isdigit() and len(following[0].text) <= _LONGEST_NUMBER
+    return number and not known.is_part(view.tokens[position].text) and view.tokens[position].folded not in hints
+
+
+#: A house has a number of at most so many digits.
+_LONGEST_NUMBER = 3
+
+
+def initial(tokens: list[Token], position: int) -> bool:
+    """Whether a letter with a full stop stands before a capitalised word ('J. Virtanen')."""
+    following = tokens[position + 1 : position + 3]
+    return (
+        len(following) == 2 and following[0].text == "." and following[0].start == tokens[position].end and following[1].text[:1].isupper()
+    )
+
+
+#: What may stand between a name and its address.
+_SIGNS = (",", "(", "<", "-", "–", ":", "|")
+
+
+def before_address(tokens: list[Token], position: int) -> bool:
+    """Whether an address stands right behind the word, or behind one sign."""
+    behind = position + 2 if position + 1 < len(tokens) and tokens[position + 1].text in _SIGNS else position + 1
+    return behind < len(tokens) and isinstance(tokens[behind].atom, AddressMention)
