@@ -36,6 +36,7 @@ def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
         and not _what_may_be_ordered(view, mark)
         and not _order_taken_back(view, mark)
         and not (mark.concept.startswith("give") and view.covered(mark, ("do_that",)))  # 'the system did not let me do it'
+        and not (mark.concept == "end_passive" and view.covered(mark, ("close_down",)))  # 'yritys lopetetaan' is news of the company
         and not (mark.concept == "give_said" and view.covered(mark, ("polite", "may")))  # 'ni får gärna plocka bort det'
         and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
         and not _gap_over_clause(view, mark)

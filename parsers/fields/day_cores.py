@@ -133,7 +133,7 @@ def _relative(words: DayText, index: int, today: date) -> Core | None:
             return Core(end, day=calendar.add_months(first, months), past=months < 0)
     end = words.ahead("next_year", index)
     if end and today.year < date.max.year:
-        return Core(end, day=date(today.year + 1, 1, 1), needs_relation=True)
+        return Core(end, day=date(today.year + 1, 1, 1), needs_relation=not words.language.words.from_endings)
     return None
 
 
