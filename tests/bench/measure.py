@@ -57,6 +57,12 @@ def run(*command: str, memory_at: Sequence[int] = ()) -> Run:
 
 
 def _resident(pid: int) -> int:
+    """Of the process and of those that it has started."""
+    started = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+    return _own(pid) + sum(map(_own, map(int, started)))
+
+
+def _own(pid: int) -> int:
     status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
     return int(next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS:")))
 

@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from worker.errors import Permanent
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from worker.cli.mail_files import MailFile
+    from worker.cli.watched import Turn
     from worker.dry_run import Circumstances, DryRun
 
 #: After so many mails most of what is loaded when it is first needed (words of a language, calendars) is there.
@@ -19,7 +24,8 @@ _SETTLED = (1, 50)
 _HELP = """Tell what would become of mails, and why. Needs no server, writes nothing, sends nothing.
 
 PATH is an .eml file, a folder (searched for .eml and .mbox files), an mbox, or - for standard input. Each mail is judged by itself
-against the customers of --directory; without it nobody is known.
+against the customers of --directory; without it nobody is known. A mail that takes longer than KUNDSERVICE_READ_TIME is told as such,
+and the others go on.
 
 \b
 Examples:
@@ -44,7 +50,9 @@ Examples:
 @click.option("--json", "as_json", is_flag=True, help="One JSON document a line on standard output, and nothing else there.")
 def explain(paths: tuple[str, ...], directory_file: Path | None, now_text: str | None, dns_file: Path | None, as_json: bool) -> None:
     """Explain every mail of the paths in turn; what can not be read is told as such, and the run goes on."""
-    from worker.cli import given
+    from worker.cli import given, watched
+
+    turn = watched.in_a_child(reads_input="-" in paths)
     from worker.cli.mail_files import mails
     from worker.dry_run import circumstances
 
@@ -52,19 +60,41 @@ def explain(paths: tuple[str, ...], directory_file: Path | None, now_text: str |
     txt_records = given.txt_records(dns_file or settings.dns, "--dns" if dns_file else "KUNDSERVICE_DNS")
     known = circumstances(settings, given.directory(directory_file), given.moment(now_text, "--now"), _now, txt_records)
     show = _as_json if as_json else _for_people()
-    failed = False
+    seconds = settings.read_time.total_seconds()
+    watched.limit_memory(settings.read_memory)
+    if turn.stuck is not None and not turn.rereads:
+        _show_stuck(turn, seconds, show)
+        raise Permanent("what stands behind it on standard input was not read; name files, or a folder")
+    done = 0
     for number, mail in enumerate(mails(paths)):
-        if number in _SETTLED:
+        if turn.stuck is not None and number <= turn.stuck:
+            if number == turn.stuck:
+                _show_stuck(turn, seconds, show)
+            continue
+        if done in _SETTLED:
             # what the first mails caused to be loaded stays for good: the collector need not walk through it again and again
             gc.freeze()
+        done += 1
+        turn.begin(number, mail.name, seconds)
         run, failure = (None, mail.failure) if mail.failure else _dry_run(mail, known)
+        turn.end()
         # a mail that can not be read is an answer like any other; a path that leads nowhere and a fault of ours are not
-        failed = failed or mail.missing or (run is None and mail.failure is None)
+        if mail.missing or (run is None and mail.failure is None):
+            turn.fail()
         if failure:
             click.echo(f"kundservice: {mail.name}: {failure}", err=True)
         show(mail.name, run)
-    if failed:
+        sys.stdout.flush()
+    if turn.failed:
         raise click.exceptions.Exit(1)
+
+
+def _show_stuck(turn: "Turn", seconds: float, show: "Callable[[str, DryRun | None], None]") -> None:
+    """Tell of the mail at which the process before this one ended."""
+    why = turn.why or f"reading it took longer than {seconds:g} seconds; report this mail"
+    click.echo(f"kundservice: {turn.stuck_name}: {why}", err=True)
+    show(turn.stuck_name, None)
+    sys.stdout.flush()
 
 
 def _now() -> datetime:
