@@ -23,11 +23,12 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
     }
     moved = any(each.has("company_details") for each in letter.views)
     tried = any(each.has("tried") for each in letter.views)
+    pointed = any(each.has("points", "do_that") for each in letter.body())
     for view in letter.written():
         if view.sentence.subject and (not letter.own_subject or any(True for _ in letter.body())) and not view.sentence.asks:
             continue
-        if view.sentence.subject and not letter.own_subject and ordered:
-            continue  # the subject of an answer asks what the answer orders
+        if view.sentence.subject and not letter.own_subject and (ordered or pointed):
+            continue  # the subject of an answer or forward asks what its body orders, or what is passed on below
         asking = _asks(view)
         trouble = trouble_told(view, moved=moved)
         if not (asking or trouble) or (asking and not trouble and denied_next(letter, view)):

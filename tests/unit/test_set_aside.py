@@ -6,7 +6,7 @@ import pytest
 
 from parsers.message_types import Message
 from parsers.read import read
-from parsers.reading import Known, Reading, Source
+from parsers.reading import ORDERS, Kind, Known, Reading, Source
 from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, known_to
 
 FORM = "contactform@inexchange.se"
@@ -127,3 +127,81 @@ def test_my_number_is_that_of_whoever_wrote_it(text: str, name: str) -> None:
     assert request.source is not Source.OWN
     assert request.user is not None
     assert request.user.name == name
+
+
+_BLOCKS = {
+    "sv": "Från: Maria Öberg <maria.oberg@nordbygg.example>\nSkickat: den 20 november 2026 09:58\nTill: Anna\nÄmne: konto\n\n",
+    "en": "From: James Osei <james.osei@northlight.example>\nSent: Monday, November 16, 2026 9:12 AM\nTo: Emily\nSubject: login\n\n",
+    "da": "Fra: Søren Kjær <soren@aarhustomrer.example>\nSendt: 25. november 2026 16:03\nTil: Mette\nEmne: adgang\n\n",
+    "nb": "Fra: Lars Moen <lars@oslofjord.example>\nSendt: 25. november 2026 16:03\nTil: Ingrid\nEmne: tilgang\n\n",
+    "fi": "Lähettäjä: Matti Korhonen <matti@turunsahko.example>\nLähetetty: 26.11.2026 8.51\nVastaanottaja: Päivi\nAihe: tunnus\n\n",
+}
+_ASKED_OF_US = {
+    "sv": "Hej, kan du be InExchange om ett konto till Noel Ström? Adressen är noel.strom@nordbygg.example.",
+    "en": "Hi, could you ask InExchange for a login for Noel Strom? His address is noel.strom@northlight.example.",
+    "da": "Hej, kan du bede InExchange om en bruger til Noel Strøm? Adressen er noel.strom@aarhustomrer.example.",
+    "nb": "Hei, kan du be InExchange om en bruker til Noel Strøm? Adressen er noel.strom@oslofjord.example.",
+    "fi": "Moi, voisitko pyytää InExchangelta tunnuksen Noel Strömille? Osoite on noel.strom@turunsahko.example.",
+}
+_SENDERS = {
+    "sv": known_to(*ANNA),
+    "en": known_to(*EMILY),
+    "da": known_to(*METTE),
+    "nb": INGRID,
+    "fi": known_to("paivi.virtanen@turunsahko.example", "Päivi Virtanen"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "own"),
+    [
+        ("sv", "Se nedan, kan ni ordna?"),
+        ("sv", "Kan ni fixa det Maria ber om här nere?"),
+        ("sv", "Kan ni hjälpa Maria med det här?"),
+        ("en", "Please see to this"),
+        ("en", "Please action the below"),
+        ("en", "Can you help James with this?"),
+        ("en", "Could you take care of James's request?"),
+        ("da", "Kan I tage jer af det, han skriver?"),
+        ("da", "Kan I hjælpe Søren med dette?"),
+        ("nb", "Kan dere hjelpe Lars med dette?"),
+        ("nb", "Kan dere fikse det han skriver?"),
+        ("fi", "Hoitaisitteko tämän Matin pyynnön?"),
+        ("fi", "Voisitteko hoitaa alla olevan?"),
+    ],
+)
+def test_words_that_only_pass_a_mail_on_give_its_order_as_its_writers(language: str, own: str) -> None:
+    text = f"{own}\n\n{_BLOCKS[language]}{_ASKED_OF_US[language]}\n"
+    (request,) = _read(
+        text, _SENDERS[language], {"sv": "VB", "en": "FW", "da": "VS", "nb": "VS", "fi": "VL"}[language] + ": tunnus?"
+    ).requests
+    assert (request.kind, request.source) == (Kind.ADD_USER, Source.FORWARDED)
+    assert request.user is not None
+    assert (request.user.email or "").startswith("noel.strom@")
+
+
+@pytest.mark.parametrize(
+    ("language", "own"),
+    [
+        ("sv", "Hur gör man det här?"),
+        ("en", "Please do not act on this."),
+        ("en", "How does James do this?"),
+        ("nb", "Hvordan får Lars til dette?"),
+    ],
+)
+def test_a_question_or_denial_above_a_forwarded_mail_carries_nothing_out(language: str, own: str) -> None:
+    text = f"{own}\n\n{_BLOCKS[language]}{_ASKED_OF_US[language]}\n"
+    for request in _read(text, _SENDERS[language], "VB: konto?").requests:
+        assert request.kind is Kind.QUESTION or request.source is not Source.OWN
+
+
+@pytest.mark.parametrize(
+    ("text", "sender"),
+    [
+        ("Kan ni be Kalle om ett konto till Noel Ström, noel.strom@nordbygg.example?", "sv"),
+        ("Could you ask Visma for a login for Noel Strom, noel.strom@northlight.example?", "en"),
+        ("I will ask InExchange for a login for Noel Strom, noel.strom@northlight.example.", "en"),
+    ],
+)
+def test_what_is_asked_of_others_is_no_order_to_us(text: str, sender: str) -> None:
+    assert not [each for each in _read(text, _SENDERS[sender]).requests if each.kind in ORDERS and each.confidence >= 0.8]

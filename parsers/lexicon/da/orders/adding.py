@@ -55,7 +55,7 @@ ADD_NOUN = words(
 GIVE_BASE = words(
     """giv | give | ordne | ordn | fiks | fikse | få | få lavet | sørg for | sørge for | bestille | åbne | åbn | skaffe | skaf
         | tildel | tildele | hjælpe | send | sende | lave | ordnet | fikset | udlever | udlevere | udsted | udstede |
-        klargør | klargøre | gi | arranger | arrangere | sørg for , at | få ordnet | få fikset"""
+        klargør | klargøre | gi | arranger | arrangere | sørg for , at | få ordnet | få fikset | bede inexchange om"""
 )
 GIVE_SAID = words("giver | får | åbner | tildeles")
 JOINED = words(

@@ -155,9 +155,12 @@ POINTS = words("""nedenfor | nedenstående | herunder | her under | i tråden | 
         vedhæftning | bilag | bilaget | videresend* | mailen under | mailen nedenfor | se under | se nedenfor | se herunder |
         hans mail | hendes mail | denne mail nedenfor | mail nedenfor | skriver nedenfor | skriver under | beder om nedenfor |
         underliggende""")
-DO_THAT = words("""gør det | gøre det | gør som | gøre som | gør venligst som | gør hvad | hjælpe os med dette | hjælpe os med det | hjælpe
-        med dette | hjælpe hende med | hjælpe ham med | hjælpe med det | fikse dette | fikse det | fiks det | ordne
-        dette | ordne det | ordn det | tage hånd om | tage denne | tage den her | ordne denne | fikse denne | se på denne
+DO_THAT = words("""gør det | gøre det | gør som | gøre som | gør venligst som | gør hvad | hjælpe os med dette
+        | hjælpe os med det | hjælpe
+        med dette | hjælpe … med dette | hjælpe … med det her | hjælpe hende med | hjælpe ham med | hjælpe med det
+        | fikse dette | fikse det | fiks det | ordne
+        dette | ordne det | ordn det | kan i ordne | vil i ordne | tage hånd om | tage denne | tage den her
+        | ordne denne | fikse denne | se på denne
         | tag hånd om | tage jer af | tage dig af | tag jer af | udfør |
         udføre | effektuer | effektuere | ekspeder | ekspedere | se på det | se på dette | følg op | følge op | løse det
         | i orden for mig | fint for mig | helt fint med mig | ok for mig | okay for mig | ok med mig | fint med mig |

@@ -36,7 +36,7 @@ ADD_NOUN = words(
 )
 GIVE_BASE = words(
     """give | grant | get | arrange | provide | open | issue | sort out | order | organise | organize | enable | allow | fix |
-        assign"""
+        assign | ask inexchange for"""
 )
 GIVE_SAID = words("gives | gets | gets a | provides")
 JOINED = words("""new colleague | new colleagues | new employee | new hire | new hires | has joined | have joined | joined | joins | is

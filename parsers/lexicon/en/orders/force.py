@@ -119,7 +119,7 @@ POINTS = words(
         what he asks | what she asks"""
 )
 DO_THAT = words("""do what | do as | as requested | take care of this | take care of it | take this one | take this on
-    | handle this | handle it | help with this | help
+    | take care of … request | sort out what | handle this | handle it | help with this | help … with this | help
         us with this | sort this | sort it | deal with | see to this | arrange this | action this | action the | look after this
         | proceed with | go ahead with | approve | approved | fine by me | fine with me | ok with me | carry out | follow up on
         | act on | can you do this | could you do this | can you help | could you help | please help | assist | do it | do so |

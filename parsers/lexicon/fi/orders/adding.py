@@ -46,7 +46,8 @@ ADD_NOUN = words(
     vielä yksi käyttäjä | vielä yksi tunnus | vielä yhdet tunnukset"""
 ) + verbs.noun(verbs.ADD[:1])
 GIVE_BASE = words(
-    """antakaa | antaisitteko | antaisitko | avatkaa | avaa | avaisitteko | avaisitko | luokaa | luo | tehkää | tekisittekö |
+    """antakaa | antaisitteko | antaisitko | pyytää inexchangelta | avatkaa | avaa | avaisitteko | avaisitko
+        | luokaa | luo | tehkää | tekisittekö |
         tekisitkö | tilaamme | tilaan | hankkikaa | järjestäkää | järjestäisittekö | järjestä | hoitakaa | hoitaisitteko |
         hoida | hoidatteko | laittakaa | laita | laittaisitteko | pistäkää | pistä | toimittakaa | toimittaisitteko |
         myöntäkää | myöntäisittekö | lähettäkää | lähettäisittekö | saisimmeko | saisinko | saisiko | saako | saataisiinko |

@@ -265,7 +265,8 @@ POINTS = words(
 )
 DO_THAT = words(
     """tehkää kuten | tehkää niin | tehkää näin | toimikaa | toimitaan | toimisitteko | hoitakaa | hoitaisitteko | hoidatteko
-        | hoitaa tämän | ottaa tämän | hoitaa tämä | hoitaa asian | hoitaisitko | auttaa tässä | voisitteko auttaa | voitteko auttaa |
+        | hoitaa tämän | hoitaisitteko tämän | hoitaisitteko … pyynnön | ottaa tämän | hoitaa tämä | hoitaa asian
+        | hoitaisitko | auttaa tässä | voisitteko auttaa | voitteko auttaa |
         auttaisitteko | auttaa | sopii minulle | sopii meille | hyväksyn | hyväksymme | käy minulle | toteuttakaa |
         toteuttaisitteko | tehdä tämän | tehdä kuten | tekisittekö | laittakaa kuntoon | voitteko hoitaa | voisitteko hoitaa |
         onnistuuko | onnistuisiko | kuten hän | pyytää alla | pyytää | pyydetty | tehkää niin kuin | toimikaa niin kuin |

@@ -37,7 +37,7 @@ ADD_NOUN = words("""ny bruker | nye brukere | ny brukar | nye brukarar | nytt br
         brukertilgang | påmelding av bruker""")
 GIVE_BASE = words("""gi | gje | gjev | ordne | ordn | fiks | fikse | få | få til | sørg for | sørge for | sjå til | bestille | åpne
         | åpn | opne | skaffe | skaff | tildel | tildele | dele ut | hjelpe | send | sende | fikset | ordnet | bestill | innvilge |
-        innvilg | skaff til veie | hjelp | lag til | legg til rette for""")
+        innvilg | skaff til veie | hjelp | lag til | legg til rette for | be inexchange om""")
 GIVE_SAID = words("gir | får | åpner | tildeles | ordner")
 JOINED = words("""ny kollega | nye kolleger | nye kollegaer | nye kollegaar | ny medarbeider | nye medarbeidere | ny medarbeidar |
         nyansatt* | nytilsett* | har ansatt | har tilsett | ansatte | vi ansatte | er ansatt som | blitt ansatt | begynner | byrjar |

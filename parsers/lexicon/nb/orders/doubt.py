@@ -27,7 +27,7 @@ CONDITION_HEAD = words("om")
 CONDITION = words("""forutsatt | under forutsetning | i påvente av | bare hvis | kun hvis | hvis | dersom | viss | såfremt |
         forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
         skulle det | hvis ikke | om ikke | i motsatt fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde""")
-CONDITION_POLITE = words("""hvis hun fortsatt ligger | hvis hun fortsatt finnes | hvis hun fortsatt står | hvis hun
+CONDITION_POLITE = words("""be inexchange om | hvis hun fortsatt ligger | hvis hun fortsatt finnes | hvis hun fortsatt står | hvis hun
     fremdeles ligger | hvis hun fremdeles finnes | hvis hun fremdeles står | hvis hun ligger inne fortsatt | hvis hun
     fortsatt har tilgang | hvis hun fortsatt er registrert | hvis hun fremdeles har tilgang | hvis hun fremdeles er
     registrert | hvis hun ikke allerede er fjernet | hvis hun ikke allerede er slettet | hvis han fortsatt ligger |

@@ -130,7 +130,8 @@ POINTS = words("""nedenfor | nedanfor | nedenstående | under her | her under | 
         sjå under | se nedenfor | hans mail | hennes mail | mailen hans | mailen hennes | denne mailen | e-posten hans |
         e-posten hennes | se mail | ber om under | skriver under""")
 DO_THAT = words("""gjør det | gjere det | gjør som | gjer som | gjøre det | gjøre som | hjelpe oss med dette | hjelpe oss med det |
-        hjelpe med dette | hjelpe henne med | hjelpe ham med | hjelpe til med | fikse dette | fikse det | fiks dette | fiks det |
+        hjelpe med dette | hjelpe … med dette | hjelpe … med det her | hjelpe henne med | hjelpe ham med
+        | hjelpe til med | fikse dette | fikse det | fiks dette | fiks det |
         ordne dette | ordne det | ordn dette | ta dere av | ta hånd om | ta tak i | ta dette | ta denne | ta den her
         | ta den | ordne denne | fikse denne | håndtere denne | se på denne | utfør | utføre |
         effektuer | effektuere | ekspeder |

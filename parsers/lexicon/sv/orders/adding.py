@@ -45,7 +45,7 @@ ADD_NOUN = words(
 )
 GIVE_BASE = words(
     """ge | fixa | ordna | få | fixa till | beställa | öppna | skaffa | tilldela | dela ut | lägga | lägg | hjälpa | fixar
-        | ordnar | bereda | bevilja | upplåta | säkerställ | säkerställa"""
+        | ordnar | be inexchange om | bereda | bevilja | upplåta | säkerställ | säkerställa"""
 )
 GIVE_SAID = words("ger | får | öppnar | tilldelas")
 PUT_BASE = words(

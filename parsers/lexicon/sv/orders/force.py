@@ -190,7 +190,8 @@ POINTS = words(
         vidarebefordra* | enligt mejlet | mejlet under | härunder | se nedan | hans mejl | hennes mejl | detta mejl"""
 )
 DO_THAT = words(
-    """hjälpa oss med det här | hjälpa oss med detta | hjälpa oss med | hjälpa till med | hjälpa mig med | gör som | gör
+    """hjälpa oss med det här | hjälpa oss med detta | hjälpa oss med | hjälpa … med det här | hjälpa … med detta
+        | hjälpa till med | hjälpa mig med | gör som | gör
     det | göra det | göra som | fixa det | fixa detta | fixa det här | ordnar ni det | fixar ni det | ordnar du det |
     fixar du det | ordna det | ordna detta | ordna det här | ta den här | ta denna | ta det här | fixa den här | fixa denna
     | ordna den här | titta på den här | ta
