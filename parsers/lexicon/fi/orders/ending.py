@@ -58,20 +58,23 @@ CANCEL_BASE = (
 )
 CANCEL_SAID = (
     words(
-        """irtisanomme | irtisanon | sanomme irti | sanomme … irti | sanon irti | sanon … irti | sanoudumme irti | irtisanoudumme
-        | peruutamme | perumme | peruutan | perun | puramme | irtisanoa | irtisanomaan | irtisanovamme | sanoa irti | sanoa …
-        irti | sanomaan irti | peruuttaa | peruuttamaan | perua | perumaan | purkaa | luovumme | luovun | luopua | luopumaan |
-        eroamme | jätämme palvelu* | lopettaa … käyttä* | lopetamme … käyttä* | lopetamme … käytön | emme jatka sopimu* | emme
-        jatka palvelu* | emme enää jatka sopimu* | emme enää jatka palvelu* | emme jatka enää sopimu* | emme uusi sopimu* |
-        emme halua jatkaa sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* | en jatka palvelu* | eroon | irtaantua |
-        irtaudumme | irtautua | irtisanoko | irtisanota | irtisanoisin | irtisanoisimme | irtisanotte | irtisanoisitte |
-        irtisanoo | irtisanovat | sanoo irti | sanoo … irti | sanoutuu irti | irtisanoutuu | ei uusita sopimu* | ei jatketa
-        sopimu* | ei jatketa palvelu* | ei enää jatketa sopimu* | ei jatketa enää sopimu* | ei enää uusita sopimu* | ei uusita
-        enää sopimu* | ei uudisteta sopimu* | emme uudista sopimu* | ei jatka sopimu* | ei uusi sopimu* | emme tule jatkamaan
-        sopimu* | emme aio jatkaa sopimu* | emme tule uusimaan sopimu* | emme aio uusia sopimu* | sopimusta ei jatketa |
-        sopimusta ei uusita | sopimusta ei enää jatketa | palvelua ei jatketa | tilausta ei jatketa | tilausta ei uusita |
-        lakkaamme käyttämästä | lopetamme palvelun* | lopetamme tilau* | luopuu | luovutaan | päätämme sopimu* | päätämme
-        asiakkuu* | päätämme tilau* | irti sopimu* | päätämme yhteisty* | lopetamme yhteisty*"""
+        """irtisanomme | irtisanon | sanomme irti | sanomme … irti | sanon irti | sanon … irti | sanoudumme irti |
+        irtisanoudumme | peruutamme | perumme | peruutan | perun | puramme | irtisanoa | irtisanomaan |
+        irtisanovamme | sanoa irti | sanoa … irti | sanomaan irti | peruuttaa | peruuttamaan | perua | perumaan
+        | purkaa | luovumme | luovun | luopua | luopumaan | eroamme | jätämme palvelu* | lopettaa … käyttä* |
+        lopetamme … käyttä* | lopetamme … käytön | emme jatka sopimu* | emme jatka palvelu* | emme enää jatka
+        sopimu* | emme enää jatka palvelu* | emme jatka enää sopimu* | emme uusi sopimu* | emme halua jatkaa
+        sopimu* | emme halua jatkaa palvelu* | en jatka sopimu* | en jatka palvelu* | eroon | irtaantua |
+        irtaudumme | irtautua | irtisanoko | irtisanota | irtisanoisin | irtisanoisimme | irtisanotte |
+        irtisanoisitte | irtisanoo | irtisanovat | sanoo irti | sanoo … irti | sanoutuu irti | irtisanoutuu | ei
+        uusita sopimu* | ei jatketa sopimu* | ei jatketa palvelu* | ei enää jatketa sopimu* | ei jatketa enää
+        sopimu* | ei enää uusita sopimu* | ei uusita enää sopimu* | ei uudisteta sopimu* | emme uudista sopimu*
+        | ei jatka sopimu* | ei uusi sopimu* | emme tule jatkamaan sopimu* | emme aio jatkaa sopimu* | emme tule
+        uusimaan sopimu* | emme aio uusia sopimu* | sopimusta ei jatketa | sopimusta ei uusita | sopimusta ei
+        enää jatketa | palvelua ei jatketa | tilausta ei jatketa | tilausta ei uusita | lakkaamme käyttämästä |
+        lopetamme palvelun* | lopetamme tilau* | luopuu | luovutaan | päätämme sopimu* | emme halua uusia
+        sopimu* | emme halua enää olla asiak* | emme halua olla enää asiak* | en halua enää olla asiakas |
+        päätämme asiakkuu* | päätämme tilau* | irti sopimu* | päätämme yhteisty* | lopetamme yhteisty*"""
     )
     + verbs.said(verbs.CANCEL)
     + verbs.said(verbs.SAY, "irti")

@@ -15,13 +15,16 @@ END_PASSIVE = words(
 )
 END_NOUN = words("avslut | avslutning | avslutande | stängning | nedstängning | nedläggning")
 CANCEL_BASE = words(
-    """säga upp | säg upp | säga … upp | säg … upp | annullera | avbeställ | avbeställa | avbryt | avbryta | gå ur | häva
-        | lämna er | lämna tjänsten | sluta använda | avveckla | säja upp | säj upp | säja … upp | säg … opp | säga opp | säg
-        opp | kansellera | cancela | cancla | frånträda | bryta avtalet | bryta avtal | bryt avtalet | sluta som kund | sluta
-        vara kund | sluta hos er | sluta använda er | sluta med er | lämna samarbetet | lämna inexchange | hoppa av | kliva av
-        | få uppsagt | få … uppsagt | säga ifrån oss | inte förlänga | inte förnya | inte att förlänga | inte att förnya | ej
-        förlänga | ej förnya | säga up | säg up | låta … upphöra | bringa … att upphöra | makulera … avtal* | makulera …
-        abonnemang* | makulera … tjänst* | inte … att förlänga | inte … att förnya | ej … att förlänga"""
+    """säga upp | säg upp | säga … upp | säg … upp | annullera | avbeställ | avbeställa | avbryt | avbryta | gå ur |
+        häva | lämna er | lämna tjänsten | sluta använda | avveckla | säja upp | säj upp | säja … upp | säg …
+        opp | säga opp | säg opp | kansellera | cancela | cancla | frånträda | bryta avtalet | bryta avtal |
+        bryt avtalet | sluta som kund | sluta vara kund | sluta hos er | sluta använda er | sluta med er | lämna
+        samarbetet | lämna inexchange | hoppa av | kliva av | få uppsagt | få … uppsagt | säga ifrån oss | inte
+        förlänga | inte förnya | inte att förlänga | inte att förnya | ej förlänga | ej förnya | säga up | säg
+        up | låta … upphöra | bringa … att upphöra | makulera … avtal* | makulera … abonnemang* | makulera …
+        tjänst* | inte … att förlänga | inte … att förnya | ej … att förlänga | inte längre vara kund | inte
+        längre vara kunder | inte vara kund längre | inte vara kunder längre | inte vara kund hos er | inte vara
+        kunder hos er"""
 )
 CANCEL_SAID = words(
     """förnyar inte | förlänger inte | säger upp | säger … upp | uppsäger | avbeställer | sägs upp | säger jag upp | säger
