@@ -26,18 +26,20 @@ CANCEL_BASE = words(
         regard … as terminated | treat … as terminated | treat … as cancelled"""
 ) + seen_done("cancelled, canceled, terminated")
 CANCEL_SAID = words(
-    """not be renewing | won't be renewing | be customers of yours | be a customer of yours | be your customer | be
-        your customers | not renew | won't renew | will not renew | not going to renew | not renewing | not
-        extend | we are cancelling | we are terminating | hereby cancel | hereby terminate | cancelling |
-        terminating | giving notice | are leaving you | we're cancelling | is our notice | we hereby give notice
-        | no longer wish to use | no longer want to use | no longer wish to continue | no longer want to
-        continue | no longer wish to have | no longer want to have | no longer wish to keep | no longer wish to
-        subscribe | no longer want to subscribe | do not wish to continue | don't wish to continue | do not want
-        to continue | don't want to continue | not be continuing | not going to continue | do not wish to renew
-        | don't wish to renew | do not want to renew | don't want to renew | do not want to extend | do not wish
-        to extend | we are ending | we're ending | we hereby end | we are leaving inexchange | we're leaving
-        inexchange | we are quitting | our notice | terminates | cancels | hereby terminates | hereby cancels |
-        gives notice | no longer wish to be your customers"""
+    """not be renewing | won't be renewing | not renew | won't renew | will not renew | not going to renew | not
+        renewing | not extend | we are cancelling | we are terminating | hereby cancel | hereby terminate |
+        cancelling | terminating | giving notice | are leaving you | we're cancelling | is our notice | we
+        hereby give notice | no longer wish to use | no longer want to use | no longer wish to continue | no
+        longer want to continue | no longer wish to have | no longer want to have | no longer wish to keep | no
+        longer wish to subscribe | no longer want to subscribe | do not wish to continue | don't wish to
+        continue | do not want to continue | don't want to continue | not be continuing | not going to continue
+        | do not wish to renew | don't wish to renew | do not want to renew | don't want to renew | do not want
+        to extend | do not wish to extend | we are ending | we're ending | we hereby end | we are leaving
+        inexchange | we're leaving inexchange | we are quitting | our notice | terminates | cancels | hereby
+        terminates | hereby cancels | gives notice | no longer wish to be your customers | no longer wish to be
+        customers of yours | no longer wish to be your customer | no longer wish to be a customer of yours | no
+        longer want to be customers of yours | no longer want to be your customers | no longer want to be your
+        customer | no longer want to be a customer of yours"""
 )
 CANCEL_PASSIVE = words(
     """be cancelled | be canceled | be terminated | be discontinued | be rescinded | not be renewed | not be extended | not be
