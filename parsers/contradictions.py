@@ -1,6 +1,7 @@
 """Which requests of a mail are doubtful beside the rest of it: both added and removed, forbidden, left out again, an address left over."""
 
-from parsers.act import ATTRIBUTES
+from parsers.act import ATTRIBUTES, Act
+from parsers.cautions import DENIED
 from parsers.confidence import CONTESTED, doubted, weakened
 from parsers.fields.addresses import AddressMention, is_mixed_script
 from parsers.force import Force
@@ -82,15 +83,26 @@ def _forbidden(gathered: Gathered, request: Request) -> bool:
     for act in gathered.acts:
         if act.kind is Kind.ADD_USER and act.trigger == "give_said" and act.view.has("receive"):
             continue  # 'he has never got a login' is why he is to be added
+        if act.kind is Kind.ADD_USER and not request.user.email and _address_to_come(act):
+            continue
         told_of = [each for each in ATTRIBUTES if each in act.objects]
         if act.kind is Kind.CHANGE_USER and told_of and request.changes and not any(getattr(request.changes, each) for each in told_of):
             continue  # 'her address is not to be changed' forbids no change of her name
         told = act.implied and len(gathered.letter.people.between((act.view.sentence.index, 0), (act.view.sentence.index + 1, 0))) > 1
-        if act.kind is request.kind and act.force is Force.NEGATED and not told:  # 'it is not Karl who left but Maria'
+        denied = act.force is Force.NEGATED or act.doubt == DENIED  # 'she must not be created yet'
+        if act.kind is request.kind and denied and not told:  # 'it is not Karl who left but Maria'
             for draft in targets(gathered.letter, act).drafts:
                 if (draft.known and draft.known.email == request.user.email) or (draft.known is None and draft.name == request.user.name):
                     return True
     return False
+
+
+def _address_to_come(act: Act) -> bool:
+    """'Her address you get next week, it has not been created yet': what is not there yet is the address, not its user."""
+    view = act.view
+    said = (view.clause_start(act.mark.start), act.mark.start)
+    subject = view.within(*said, "email") or (view.has("email") and view.within(*said, "it"))
+    return bool(subject) and not view.people and not view.has("user") and not view.within(*said, "must", "polite", "wish", "we", "i", "you")
 
 
 def _left_over(gathered: Gathered) -> list[str]:

@@ -150,7 +150,54 @@ NEEDED = [
     (PAIVI, "Matti Korhonen lähti, hänetkin voi poistaa.", ["remove_user:Matti Korhonen/matti.korhonen@turunsahko.example"]),
 ]
 
-RULES = [NEEDED, NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED, CHANGES_FOR, OTHER_ATTRIBUTE, HOW_TO_SWAP]
+#: An adverb that opens the sentence turns verb and subject: 'besides need we' asks nothing.
+TURNED = [
+    (
+        INGRID,
+        "Mobilen min er nå 934 56 789, så det må dere gjerne oppdatere. "
+        "I tillegg trenger vi en bruker til Vilde Rød (vilde.rod@oslofjord-regnskap.example).",
+        [
+            "change_user:Ingrid Haugen/ingrid@oslofjord-regnskap.example ->phone=+4793456789",
+            "add_user:Vilde Rød/vilde.rod@oslofjord-regnskap.example",
+        ],
+    ),
+    (
+        METTE,
+        "Derudover behøver vi en bruger til Noel Strøm (noel.strom@aarhustomrer.example).",
+        ["add_user:Noel Strøm/noel.strom@aarhustomrer.example"],
+    ),
+    (INGRID, "Trenger vi en bruker til Vilde Rød?", ["question topic=manage_users"]),
+    (INGRID, "I tillegg trenger vi kanskje en bruker til Vilde Rød (vilde.rod@oslofjord-regnskap.example).", ["?other"]),
+]
+
+#: An address that is not there yet forbids no user; what says that the user is not to be there does.
+ADDRESS_TO_COME = [
+    (
+        METTE,
+        "I bedes oprette vores nye bogholder, Lisbeth Mørk. Hendes mailadresse får I i næste uge, den er ikke oprettet endnu.",
+        ["add_user:Lisbeth Mørk/-"],
+    ),
+    (
+        EMILY,
+        "Please add our new accountant, Lisa Moor. Her email address isn't set up yet, I will send it next week.",
+        ["add_user:Lisa Moor/-"],
+    ),
+    (
+        METTE,
+        "I bedes oprette vores nye bogholder, Lisbeth Mørk. Hendes mailadresse får I i næste uge, hun må ikke oprettes endnu.",
+        ["?add_user:Lisbeth Mørk/-"],
+    ),
+    (EMILY, "Please add Lisa Moor. You get her email address later, do not create it yet.", ["?add_user:Lisa Moor/-"]),
+    (EMILY, "Please add Lisa Moor, lisa@northlight.example. She must not be created yet.", ["?add_user:Lisa Moor/lisa@northlight.example"]),
+    (ANNA, "Lägg upp Lisa Moor, lisa@nordbygg.example. Hon får inte läggas upp än.", ["?add_user:Lisa Moor/lisa@nordbygg.example"]),
+    (
+        ANNA,
+        "Lägg upp Lisa Moor, lisa@nordbygg.example. Hon ska inte ha behörighet att beställa.",
+        ["add_user:Lisa Moor/lisa@nordbygg.example"],
+    ),
+]
+
+RULES = [NEEDED, NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED, CHANGES_FOR, OTHER_ATTRIBUTE, HOW_TO_SWAP, TURNED, ADDRESS_TO_COME]
 
 
 @pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])

@@ -87,7 +87,7 @@ NEEDS = words(
         have gang i | må ind i | skal også kunne"""
 )
 LIKE_OTHERS = words(
-    """det samme | det samme gælder | samme gælder | ligeledes | tilsvarende | samme for | også | desuden | ligeså | det samme
+    """det samme | det samme gælder | samme gælder | ligeledes | tilsvarende | samme for | også | desuden | derudover | ligeså | det samme
         skal | samme med | også for | gælder også | det gælder også | ditto"""
 )
 PUT_BASE = words(

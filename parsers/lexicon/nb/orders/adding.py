@@ -61,7 +61,8 @@ NEEDS = words("""trenger | treng | trengte | behøver | skal ha | skal få | bø
         få | vil måtte ha | må da ha
         | må inn i | må inn på | må få inn | skal inn i | skal inn på | må ha inn | burde vært inne i | må komme inn i
         | må komme seg inn i""")
-LIKE_OTHERS = words("""det samme | samme gjelder | det samme gjelder | det same | likeså | samme for | også | i tillegg | samme sak
+LIKE_OTHERS = words("""det samme | samme gjelder | det samme gjelder | det same | likeså | samme for | også
+        | i tillegg | dessuten | samme sak
         | samme med | tilsvarende for | det samme med | same for | same gjeld | det same gjeld | ditto for""")
 PUT_BASE = words("""legg inn | legge inn | legg … inn | legge … inn | legg til | legge til | legg … til | legge … til | sett |
         sette | sett inn | sette inn | fyll inn | fylle inn | fyll ut | fylle ut | før inn | føre inn | registrer | registrere |
