@@ -15,8 +15,7 @@ def awaits(view: View, mark: Mark) -> bool:
     dated = any(isinstance(token.atom, DayMention) for token in view.tokens[mark.end :])
     for each in later:
         followed = each.end < len(view.tokens) and view.tokens[each.end].kind is TokenKind.WORD
-        to_you = any(other.start == each.end for other in view.all("you"))
-        if followed and not to_you and not dated and not view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")):
+        if followed and not dated and not view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")):
             return True
     if view.sentence.asks:
         return False
@@ -39,7 +38,7 @@ def awaits(view: View, mark: Mark) -> bool:
     if view.clause_of[mark.start] > 0 and _verb_first(view, first, stated=mark.concept.endswith("_said")):
         return True
     heads = [each for each in view.all("when") if each.start == first and each.end < mark.start]
-    heads = [each for each in heads if not any(other.start == each.end for other in view.all("it", "you"))]
+    heads = [each for each in heads if not any(other.start == each.end for other in view.all("it"))]
     return any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads) and not view.within(
         0, mark.start, "how"
     )

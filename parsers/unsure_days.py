@@ -45,7 +45,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         near += [following] if short and not following.has("unable") else []  # 'I cannot find the invoice for September'
     if any(isinstance(token.atom, DayMention) for view in near for token in view.tokens):
         return False
-    if any(isinstance(token.atom, UnreadDay) for token in act.view.tokens):
+    if any(isinstance(token.atom, UnreadDay) for token in act.view.tokens) or _either_day(act.view):
         return True
     gone = {view.clause_of[each.start] for view in near for each in view.all("left_past")}
     while_here = {
@@ -58,9 +58,29 @@ def loose_time(letter: Letter, act: Act) -> bool:
         (view.sentence.index, each.start) not in while_here
         and each.start not in view.people
         and view.clause_of[each.start] not in gone
+        and not _what_comes_of_it(view, each)
         and (view is not act.view or each.start > act.mark.hits[0])
         for view in near
         for each in view.all("loose_time")
+    )
+
+
+def _what_comes_of_it(view: View, mark: Mark) -> bool:
+    """'…, so I need not bother you over Christmas': the clause tells what comes of the order."""
+    start = view.clause_start(mark.start)
+    return start > 0 and view.tokens[start].folded in view.grammar.so and view.clause_of[start] > 0
+
+
+def _either_day(view: View) -> bool:
+    """'On 15 or 16 December': an 'or' between two numbers or days."""
+    tokens = view.tokens
+    return any(
+        each.words == 1
+        and each.start > 0
+        and each.end < len(tokens)
+        and all(isinstance(tokens[at].atom, DayMention) or tokens[at].text[:1].isdigit() for at in (each.start - 1, each.end))
+        and any(isinstance(tokens[at].atom, DayMention) for at in (each.start - 1, each.end))
+        for each in view.all("either")
     )
 
 

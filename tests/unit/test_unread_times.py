@@ -21,6 +21,9 @@ WAITS = {
         När lönen är körd kan Maria Öberg tas bort.
         Så snart revisionen är klar kan ni ta bort Maria Öberg.
         Ta bort Maria Öberg den 31/11.
+        Ta bort Maria Öberg i mellandagarna.
+        Ta bort Maria Öberg den 15 eller 16 december.
+        Ta bort Maria Öberg när ni fått klartecken.
     """,
     "en": """
         Please remove Priya Nair when her contract ends.
@@ -33,6 +36,9 @@ WAITS = {
         As soon as the books are closed please remove Priya Nair.
         Please remove Priya Nair on 31/11/2026.
         Please remove Priya Nair mid-Dec.
+        Please remove Priya Nair on 15 or 16 December.
+        Please remove Priya Nair when you hear from James.
+        Please remove Priya Nair when you have received the signed form.
     """,
     "nb": """
         Fjern Lars Moen etter siste arbeidsdag.
@@ -56,6 +62,8 @@ WAITS = {
 NOW = {
     "sv": """
         När ni har tid kan ni ta bort Maria Öberg.
+        Ta bort Maria Öberg när ni hinner.
+        Ta bort Maria Öberg så fort ni kan.
         När det gäller Maria Öberg så kan ni ta bort henne.
         Så snart som möjligt vill vi ta bort Maria Öberg.
         Innan jag glömmer det: ta bort Maria Öberg.
@@ -65,6 +73,8 @@ NOW = {
     """,
     "en": """
         When you have a moment please remove Priya Nair.
+        Please remove Priya Nair when you get a chance.
+        Remove Priya Nair as soon as you can.
         Once again, please remove Priya Nair.
         Before I forget, please remove Priya Nair.
         After our call today, please remove Priya Nair.

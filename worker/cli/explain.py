@@ -52,7 +52,8 @@ def explain(paths: tuple[str, ...], directory_file: Path | None, now_text: str |
     """Explain every mail of the paths in turn; what can not be read is told as such, and the run goes on."""
     from worker.cli import given, watched
 
-    turn = watched.in_a_child(reads_input="-" in paths)
+    alone = click.get_current_context().obj["own_process"]
+    turn = watched.in_a_child(reads_input="-" in paths) if alone else watched.unwatched()
     from worker.cli.mail_files import mails
     from worker.dry_run import circumstances
 
@@ -61,7 +62,8 @@ def explain(paths: tuple[str, ...], directory_file: Path | None, now_text: str |
     known = circumstances(settings, given.directory(directory_file), given.moment(now_text, "--now"), _now, txt_records)
     show = _as_json if as_json else _for_people()
     seconds = settings.read_time.total_seconds()
-    watched.limit_memory(settings.read_memory)
+    if alone:
+        watched.limit_memory(settings.read_memory)
     if turn.stuck is not None and not turn.rereads:
         _show_stuck(turn, seconds, show)
         raise Permanent("what stands behind it on standard input was not read; name files, or a folder")

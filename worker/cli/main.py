@@ -74,21 +74,24 @@ class LazyCommands(click.Group):
 @click.pass_context
 def kundservice(context: click.Context, show_traceback: bool) -> None:
     """The command; without a subcommand it tells what there is."""
-    context.obj = {"traceback": show_traceback}
+    context.obj = {**(context.obj or {}), "traceback": show_traceback}
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit; the entry point of ``kundservice``."""
-    sys.exit(run(arguments))
+    sys.exit(run(arguments, own_process=True))
 
 
-def run(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; its exit status."""
+def run(arguments: Sequence[str] | None = None, *, own_process: bool = False) -> int:
+    """Run the command line; its exit status.
+
+    ``own_process``: the process is there for nothing else and has one thread, so that a command may fork it and limit what it takes.
+    """
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        ended = kundservice.main(given, prog_name="kundservice", standalone_mode=False)
+        ended = kundservice.main(given, prog_name="kundservice", standalone_mode=False, obj={"own_process": own_process})
         sys.stdout.flush()
     except click.exceptions.Abort:
         return _tell("stopped", FAILED)

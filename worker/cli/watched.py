@@ -35,11 +35,15 @@ class Turn:
     why: str = ""
     #: whether standard input can be read from its beginning again
     rereads: bool = True
+    #: whether this is a child that may be ended
+    ends: bool = True
     _parent: int = field(default_factory=os.getpid)
     _loaded: bool = False
 
     def begin(self, number: int, name: str, seconds: float) -> None:
         """This mail is read now, and has so many seconds for it."""
+        if not self.ends:
+            return
         if os.getppid() != self._parent:  # whoever started us is gone, and nobody would end this
             os._exit(1)
         told = name.encode("utf-8", "surrogateescape")[: _SIZE - _NAME]
@@ -50,7 +54,8 @@ class Turn:
 
     def end(self) -> None:
         """It is read."""
-        signal.setitimer(signal.ITIMER_PROF, 0)
+        if self.ends:
+            signal.setitimer(signal.ITIMER_PROF, 0)
         self._shared[_READING] = 0
         self._loaded = True
 
@@ -67,12 +72,17 @@ class Turn:
         self._shared[_READING] = 0
         self.fail()
         why = "" if number == signal.SIGPROF else f"the process that read it died ({signal.Signals(number).name})"
-        return Turn(self._shared, at, name, why, self.rereads, self._parent)
+        return Turn(self._shared, at, name, why, self.rereads, _parent=self._parent)
 
     @property
     def failed(self) -> bool:
         """Whether the work has failed somewhere."""
         return bool(self._shared[_FAILED])
+
+
+def unwatched() -> Turn:
+    """Go on here, without limits: the process is somebody else's, and may have threads, which no fork would leave whole."""
+    return Turn(mmap.mmap(-1, _SIZE), ends=False)
 
 
 def in_a_child(*, reads_input: bool) -> Turn:

@@ -82,11 +82,7 @@ WORDS = CautionWords(
         venlig* | med tak | med henvisning"""
     ),
     tell_others=words("""bed | bede | sig til | hils | hilser"""),
-    by_the_way=words(
-        """nu i er i gang | mens i er i gang | når i nu | lige så godt | ligeså godt | inden jeg glemmer | før jeg glemmer
-        | efter at have | når det drejer sig om | når det gælder | når det kommer til | når i har tid | når i
-        får tid | når du har tid | når du får tid | når det passer"""
-    ),
+    by_the_way=words("""nu i er i gang | mens i er i gang | når i nu | lige så godt | ligeså godt"""),
     consider=words(
         """lige så godt | ligeså godt | kommer til at bede jer | ikke sikker | usikker | tjekker først | skal lige tjekke |
         ved ikke endnu | giver besked | har ikke besluttet | kommer til at | tænk hvis | antag at | lad os sige
@@ -187,10 +183,11 @@ WORDS = CautionWords(
         | ikke gør det endnu | bare vent | vent i øvrigt | vent lidt med | vent alligevel"""),
     stays=words("lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel"),
     loose_time=words(
-        """januar | februar | i marts | til marts | fra marts | medio marts | april | i maj | til maj | fra maj | medio maj | juni
-        | juli | august | september | oktober | november | december | medio | ultimo | primo | jul | julen | påske | påsken |
-        nytår | sommeren | sommer | efteråret | vinteren | foråret | weekenden | kvartal | kvartalet | halvåret | i aften | om …
-        år | ferien | midlertidig* | indtil videre | foreløbig* | i … uger | et stykke tid"""
+        """januar | februar | i marts | til marts | fra marts | medio marts | april | i maj | til maj | fra maj | medio maj
+        | juni | juli | august | september | oktober | november | december | medio | ultimo | primo | jul |
+        julen | påske | påsken | nytår | sommeren | sommer | efteråret | vinteren | foråret | weekenden |
+        kvartal | kvartalet | halvåret | i aften | om … år | ferien | midlertidig* | indtil videre | foreløbig*
+        | i … uger | et stykke tid | juleaften | nytårsaften | sankthans | nogle dage | et par dage"""
     ),
     before_event=words(
         """efter | ved | i forbindelse med | før | inden | frem til | indtil | til | fra | fra og med | pr | til og med |

@@ -82,10 +82,7 @@ WORDS = CautionWords(
     with_others=words("heidän kanssaan | heidän kanssa | toimittajan kanssa"),
     with_nobody=words("välittömin vaikutuksin"),
     tell_others=words("pyytäkää | pyydä | käskekää | sanokaa"),
-    by_the_way=words(
-        """samalla kun | samalla | sama se | kun ehditte | kun ehdit | kun kerkeätte | kun teillä on aikaa | kun sopii |
-        kun teille sopii | ennen kuin unohdan"""
-    ),
+    by_the_way=words("""samalla kun | samalla | sama se"""),
     consider=words(
         """varmaan | varmaankin | luultavasti | silloin pyydämme | tulemme pyytämään | en ole varma | emme ole varmoja |
         tarkistan ensin | pitää tarkistaa | emme ole päättäneet | ilmoitan myöhemmin | aiomme | oletetaan |
@@ -179,10 +176,11 @@ WORDS = CautionWords(
     ),
     stays=words("antakaa hänen | haluaa jäädä | hän jää | jääkin"),
     loose_time=words(
-        """tammikuu* | helmikuu* | maaliskuu* | huhtikuu* | toukokuu* | kesäkuu* | heinäkuu* | elokuu* | syyskuu* | lokakuu* |
-        marraskuu* | joulukuu* | joulu | jouluna | joulun | pääsiäi* | juhannu* | uutena vuotena | kesällä | syksyllä | talvella
-        | keväällä | viikonloppu* | neljänne* | puolivuosi* | illalla | vuoden kuluttua | vuoden päästä | loman | lomalla |
-        väliaikaisesti | toistaiseksi | tilapäisesti | viikoksi | kuukaudeksi"""
+        """tammikuu* | helmikuu* | maaliskuu* | huhtikuu* | toukokuu* | kesäkuu* | heinäkuu* | elokuu* | syyskuu* |
+        lokakuu* | marraskuu* | joulukuu* | joulu | jouluna | joulun | pääsiäi* | juhannu* | uutena vuotena |
+        kesällä | syksyllä | talvella | keväällä | viikonloppu* | neljänne* | puolivuosi* | illalla | vuoden
+        kuluttua | vuoden päästä | loman | lomalla | väliaikaisesti | toistaiseksi | tilapäisesti | viikoksi |
+        kuukaudeksi | jouluaatto* | välipäiv* | vappu* | muutaman päivän | parin päivän"""
     ),
     behind_event=words(
         """jälkeen | yhteydessä | päättyessä | päätyttyä | päättyttyä | alkaessa | alettua | loputtua | loppuessa |

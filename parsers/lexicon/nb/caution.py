@@ -92,11 +92,7 @@ WORDS = CautionWords(
         med takk | med henvisning"""
     ),
     tell_others=words("""be | bed | si til | hils | hilser"""),
-    by_the_way=words(
-        """mens dere er i gang | når dere først | like gjerne | like godt | før jeg glemmer | etter å ha | når det gjelder
-        | når dere har tid | når du har tid | når det passer | når dere får tid | når du får tid | når dere har
-        anledning"""
-    ),
+    by_the_way=words("""mens dere er i gang | når dere først | like gjerne | like godt"""),
     consider=words(
         """bare jeg | like gjerne | like godt | kommer til å be dere | ikke sikker | usikker | sjekker først | må sjekke |
         vet ikke ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å | tenk om | anta at |
@@ -198,10 +194,12 @@ WORDS = CautionWords(
         sett det på vent | ikke gjør det ennå | bare vent | vent forresten med det"""),
     stays=words("la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel"),
     loose_time=words(
-        """januar | februar | i mars | til mars | fra mars | midten av mars | april | i mai | til mai | fra mai | midten av mai |
-        juni | juli | august | september | oktober | november | desember | medio | ultimo | primo | jul | julen | påske | påsken
-        | nyttår | sommeren | høsten | vinteren | våren | helgen | helga | kvartal | kvartalet | halvåret | i kveld | om … år |
-        ferien | midlertidig* | inntil videre | foreløpig* | i … uker | en stund"""
+        """januar | februar | i mars | til mars | fra mars | midten av mars | april | i mai | til mai | fra mai | midten av
+        mai | juni | juli | august | september | oktober | november | desember | medio | ultimo | primo | jul |
+        julen | påske | påsken | nyttår | sommeren | høsten | vinteren | våren | helgen | helga | kvartal |
+        kvartalet | halvåret | i kveld | om … år | ferien | midlertidig* | inntil videre | foreløpig* | i … uker
+        | en stund | julaften | romjulen | romjula | nyttårsaften | påskeaften | sankthans | noen dager | et par
+        dager"""
     ),
     before_event=words(
         """etter | ved | i forbindelse med | før | innen | frem til | fram til | til | fra | fra og med | per | til og med

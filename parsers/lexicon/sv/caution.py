@@ -85,11 +85,7 @@ WORDS = CautionWords(
         | med hänvisning"""
     ),
     tell_others=words("""be | bed | säg till | tala med | hälsa | meddela | hälsar"""),
-    by_the_way=words(
-        """när ni ändå | medan ni ändå | i samma veva | lika gärna | lika bra att | innan jag glömmer | innan vi glömmer |
-        efter att ha | efter att vi pratat | när det gäller | när det passar | när det passar er | när tid finns
-        | när tillfälle ges"""
-    ),
+    by_the_way=words("""när ni ändå | medan ni ändå | i samma veva | lika gärna | lika bra att"""),
     consider=words(
         """försöker skapa | försöker lägga till | försöker lägga upp | försöker lägga in | försöker registrera | lika gärna
         | lika bra att | kommer be er | kommer att be er | ska be er | tänker be er | återkommer vi | inte säker
@@ -203,11 +199,14 @@ WORDS = CautionWords(
         stannar visst"""
     ),
     loose_time=words(
-        """januari | februari | i mars | till mars | från mars | mitten av mars | april | i maj | till maj | från maj | mitten
-        av maj | maj månad | juni | juli | augusti | september | oktober | november | december | jul | julen | påsk | påsken |
-        midsommar | nyår | sommaren | hösten | vintern | våren | helgen | kvartal | kvartalet | halvårsskiftet | halvåret | i
-        kväll | ikväll | semestern | året är slut | tillfälligt | temporärt | tills vidare | under … veckor | i … veckor | ett
-        tag | om ett år | om två år | om tre år | om några år | om ett par år | tillsvidare"""
+        """januari | februari | i mars | till mars | från mars | mitten av mars | april | i maj | till maj | från maj |
+        mitten av maj | maj månad | juni | juli | augusti | september | oktober | november | december | jul |
+        julen | påsk | påsken | midsommar | nyår | sommaren | hösten | vintern | våren | helgen | kvartal |
+        kvartalet | halvårsskiftet | halvåret | i kväll | ikväll | semestern | året är slut | tillfälligt |
+        temporärt | tills vidare | under … veckor | i … veckor | ett tag | om ett år | om två år | om tre år |
+        om några år | om ett par år | tillsvidare | mellandagarna | mellandagar | lucia | julafton | julaftonen
+        | nyårsafton | annandagen | trettonhelgen | valborg | midsommarafton | påskafton | några dagar | ett par
+        dagar"""
     ),
     before_event=words(
         """efter | vid | i samband med | i och med | inför | före | innan | fram till | till | tills | från | från och med | fr

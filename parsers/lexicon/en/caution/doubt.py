@@ -21,12 +21,7 @@ PREPARE = words(
 )
 BECAUSE = words("because | since | as we | as he | as she | as they | due to | given that")
 INVERTED = words("should | were | had")
-BY_THE_WAY = words(
-    """while you are at it | while you're at it | might as well | may as well | before i forget | before i forget it |
-        after having | after speaking | after talking | after our call | after our talk | after our conversation
-        | after checking | after looking | after going through | after reviewing | when it comes to | once again
-        | once more | when convenient"""
-)
+BY_THE_WAY = words("""while you are at it | while you're at it | might as well | may as well""")
 CONSIDER = words(
     """only i may | only i can | will ask you | we'll ask you | i'll ask you | going to ask you | might as well | may
         as well | not sure | i'm unsure | am unsure | will check first | need to check | let me check | have to

@@ -37,7 +37,7 @@ LOOSE_TIME = words(
         mid-october | mid-november | mid-december | mid-jan | mid-feb | mid-mar | mid-apr | mid-jun | mid-jul |
         mid-aug | mid-sep | mid-oct | mid-nov | mid-dec | half year | mid-week | next quarter | this quarter |
         year-end closing | annual accounts | in a month or | in a couple of | couple of weeks | couple of months
-        | few weeks | few months | few days"""
+        | few weeks | few months | few days | boxing day | new year's eve"""
 )
 BEFORE_EVENT = words(
     """after | upon | on | at | following | before | prior to | at the end of | at the close of | by the end of | with

@@ -149,7 +149,14 @@ CONDITION_POLITE = words(
         tvungna om | år om | så snart bindningstiden | så fort bindningstiden | när avtalstiden | när
         avtalsperioden | så snart avtalet tillåter | så snart avtalstiden | när avtalet tillåter | efter
         bindningstiden | ni har om | uppgifterna om | uppgifter om | det ni har om | står om | om jag får be |
-        om vi får be | om jag får"""
+        om vi får be | om jag får | innan jag glömmer | innan vi glömmer | efter att ha | efter att vi pratat |
+        när det gäller | när det passar | när det passar er | när tid finns | när tillfälle ges | när du kan |
+        när ni har tid | när du har tid | när ni får tid | när du får tid | när ni har en stund | när du har en
+        stund | när ni får en stund | när du får en stund | när ni läser detta | när du läser detta | när ni ser
+        detta | när ni ser det här | så fort du kan | så fort du hinner | så fort ni har | så fort du har | så
+        snart du kan | så snart ni hinner | så snart du hinner | så snart ni har | när du ändå | när ni får
+        möjlighet | när du får möjlighet | när ni har möjlighet | när du har möjlighet | när ni är på plats |
+        när ni får detta | innan ni går hem | innan du går hem | när ni får chansen"""
 )
 NEGATION = words("varken | ingenting | inte | ej | aldrig | inga | ingen | inget | icke | utan att | int")
 ASKED_BEFORE = words(
