@@ -43,10 +43,10 @@ def loose_time(letter: Letter, act: Act) -> bool:
         words = [token for token in following.tokens if token.kind is TokenKind.WORD]
         short = len(words) <= 9 and not following.people and not following.sentence.asks and following.has("it", "must")
         near += [following] if short and not following.has("unable") else []  # 'I cannot find the invoice for September'
-    if any(isinstance(token.atom, DayMention) for view in near for token in view.tokens):
-        return False
     if any(isinstance(token.atom, UnreadDay) for token in act.view.tokens) or _either_day(act.view):
         return True
+    if any(isinstance(token.atom, DayMention) for view in near for token in view.tokens):
+        return False
     gone = {view.clause_of[each.start] for view in near for each in view.all("left_past")}
     while_here = {
         (view.sentence.index, each.end)
