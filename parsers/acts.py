@@ -20,6 +20,7 @@ from parsers.statements import statements
 from parsers.successions import successions
 from parsers.surplus_acts import part_of_change, same_denial, without_doubles, without_headings
 from parsers.told_before import rights_denied_behind
+from parsers.told_days import told_days
 from parsers.verbless_acts import labelled, likewise, meant_instead, right_wished
 from parsers.verbs import reaches, verbs_of, what_for
 
@@ -49,6 +50,7 @@ def find(letter: Letter) -> list[Act]:
     acts += answered(letter, acts)
     ask_back(letter, acts)
     asked_to_do_it(letter, acts)
+    told_days(letter, acts)
     whole = caution_of_all(letter) if acts else None
     for act in acts:
         act.doubt = act.doubt or whole or caution(letter, act)

@@ -112,7 +112,7 @@ def _colon_between(view: View, cue: Mark, order: Mark) -> bool:
 
 
 def _turned(view: View, cue: Mark) -> bool:
-    """'Since Karl is ill need we …', 'it need we no more', 'besides need we': what opens it turns verb and subject: nothing is asked."""
+    """'Since Karl is ill need we …', 'it need we no more', 'besides need we': what opens it turns the words: nothing is asked."""
     if view.sentence.asks or not view.grammar.verb_second:
         return False
     opened = cue.start - view.clause_start(cue.start)

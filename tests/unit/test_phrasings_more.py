@@ -197,7 +197,45 @@ ADDRESS_TO_COME = [
     ),
 ]
 
-RULES = [NEEDED, NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED, CHANGES_FOR, OTHER_ATTRIBUTE, HOW_TO_SWAP, TURNED, ADDRESS_TO_COME]
+NOEL = "Noel Strom (noel.strom@northlight.example) starts on 1 December."
+
+#: 'When she starts' waits for nothing where her day is told before it, and for something wherever it is not told for certain.
+WHEN_TOLD = [
+    (
+        ANNA,
+        "Maria Öberg slutar 30/11 och Linnea Fors (linnea.fors@nordbygg.example) börjar 1/12. "
+        "Ta bort Maria hennes sista dag och lägg upp Linnea när hon börjar.",
+        [
+            "remove_user:Maria Öberg/maria.oberg@nordbygg.example requested_on=2026-11-30",
+            "add_user:Linnea Fors/linnea.fors@nordbygg.example requested_on=2026-12-01 from",
+        ],
+    ),
+    (
+        EMILY,
+        f"{NOEL} Please add him when he starts with us.",
+        ["add_user:Noel Strom/noel.strom@northlight.example requested_on=2026-12-01 from"],
+    ),
+    (
+        EMILY,
+        "Priya Nair leaves on 30 November. Please remove Priya when she leaves.",
+        ["remove_user:Priya Nair/priya.nair@northlight.example requested_on=2026-11-30"],
+    ),
+    (
+        METTE,
+        "Noel Strøm (noel.strom@aarhustomrer.example) starter 1. december. Opret Noel, når han starter.",
+        ["add_user:Noel Strøm/noel.strom@aarhustomrer.example requested_on=2026-12-01 from"],
+    ),
+    (EMILY, f"{NOEL} Please add him when he starts sending invoices.", ["?other"]),
+    (EMILY, f"{NOEL} Please add him if he starts.", ["?other"]),
+    (EMILY, NOEL.replace("starts", "hopefully starts") + " Please add him when he starts.", ["?other"]),
+    (EMILY, NOEL.replace("on 1", "around 1") + " Please add him when he starts.", ["?other"]),
+    (EMILY, f"I think {NOEL} Please add him when he starts.", ["?other"]),
+    (EMILY, f"{NOEL} Please remove Priya when he starts.", ["?other"]),
+    (EMILY, NOEL.replace("starts on", "may start on") + " Please add him when he starts.", ["?other"]),
+    (EMILY, NOEL.replace("1 December", "1 December or 8 December") + " Please add him when he starts.", ["?other"]),
+]
+
+RULES = [WHEN_TOLD, NEEDED, NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED, CHANGES_FOR, OTHER_ATTRIBUTE, HOW_TO_SWAP, TURNED, ADDRESS_TO_COME]
 
 
 @pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])
