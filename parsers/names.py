@@ -157,7 +157,7 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
             run, cursor = run[:2], run[1] + 1  # 'Matti Korhonen Rasmus Heikkilällä'
         while len(run) > 1 and owned(view, run[0], known, hints):
             run = run[1:]  # 'Talousosastomme Eeva Ranta'
-        if len(run) == 1 and house(view, run[0], known, hints):
+        if len(run) == 1 and (house(view, run[0], known, hints) or _is_post(view, run[0], known)):
             position = run[0] + 1
             continue
         while run and run[0] in titles and len(run) > 1 and not known.is_part(tokens[run[0]].text):
@@ -196,6 +196,14 @@ _TWO_NAMES = 4
 def _is_whole(known: KnownNames, first: str, last: str) -> bool:
     """Whether the two words are the whole name of a known user."""
     return any(len((user.name or "").split()) == len((first, last)) for user in known.fits((first, last)))
+
+
+def _is_post(view: View, position: int, known: KnownNames) -> bool:
+    """'New finance person' beside 'finance.larsson@…': a small word that belongs to a phrase of newcomers is a post, and no name."""
+    written = view.tokens[position].text
+    if not written.islower() or known.is_part(written):
+        return False
+    return any(mark.words > 1 and position in mark.hits for mark in view.all("joined"))
 
 
 def _up_to_address(view: View, run: list[int], everyday: Everyday) -> int:

@@ -241,3 +241,30 @@ RULES = [WHEN_TOLD, NEEDED, NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED, CHANGES_FOR,
 @pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])
 def test_a_phrasing_is_understood_as_its_rule_says(sender: tuple[str, str], text: str, expected: list[str]) -> None:
     assert in_short(text, sender) == expected
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "text", "expected"),
+    [
+        (
+            ANNA,
+            "Ny ekonomi person",
+            "Lägg till vår nya ekonom omgående: Viktor Salo, ekonomi.larsson@nordbygg.example",
+            "add_user:Viktor Salo/ekonomi.larsson@nordbygg.example",
+        ),
+        (
+            METTE,
+            "Ny bogholder",
+            "Opret vores nye kollega: Noel Strøm, bogholder.noel@aarhustomrer.example",
+            "add_user:Noel Strøm/bogholder.noel@aarhustomrer.example",
+        ),
+        (
+            EMILY,
+            "New user noel strom noel.strom@northlight.example",
+            "Please add him.",
+            "add_user:Noel Strom/noel.strom@northlight.example",
+        ),
+    ],
+)
+def test_a_post_that_an_address_is_named_after_is_nobodys_name(sender: tuple[str, str], subject: str, text: str, expected: str) -> None:
+    assert in_short(text, sender, subject) == [expected]
