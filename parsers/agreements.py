@@ -103,11 +103,35 @@ def unknown_before_object(letter: Letter, view: View, act: Act) -> bool:
     known = {position for each in view.marks for position in range(each.start, each.end)} | view.people | view.companies
     for position in range(act.mark.hits[-1] + 1, objects[0].start):
         token = view.tokens[position]
+        if view.grammar.base_forms and act.trigger.startswith("end") and position == act.mark.hits[-1] + 1 and token.folded.endswith("ing"):
+            return True  # 'Stop invoicing us', 'stop sending us mail'
         plain = token.kind is TokenKind.WORD and len(token.text) > 3 and token.text.islower() and position not in known
         if plain and token.folded not in letter.everyday and not token.folded.endswith(view.grammar.describing):
             return True
     return False
 
+
+def taken_from_elsewhere(letter: Letter, view: View, act: Act) -> bool:
+    """'Remove us from the notice board', 'from your mailing list': the removal is from a place that is none of ours."""
+    if not act.trigger.startswith("remove"):
+        return False
+    known = {position for each in view.marks for position in each.hits} | view.people | view.companies
+    for place in view.all("place"):
+        if place.start <= act.mark.hits[0] or any(each.start == place.end for each in view.all("our_place", "us", "it", "number")):
+            continue
+        behind = range(place.end, min(place.end + _PLACE_BEHIND, len(view.tokens)))
+        if any(each.start in behind for each in view.all("our_place", "agreement", "user", "basic", "integrated", "company", "us")):
+            continue
+        if any(each.start in behind for each in view.all("mailing")):
+            return True
+        named = [position for position in behind if view.tokens[position].kind is TokenKind.WORD and position not in known]
+        if any(view.tokens[position].text.islower() and view.tokens[position].folded not in letter.everyday for position in named):
+            return True
+    return False
+
+
+#: So many words behind 'from' may name the place ('from your own notice board').
+_PLACE_BEHIND = 3
 
 #: An act with one of these says itself what is to end.
 _OURS = frozenset({"agreement", "us", "basic", "integrated", "everything", "free", "company", "my_account"})

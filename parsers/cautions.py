@@ -33,6 +33,7 @@ from parsers.agreements import (
     about_something,
     another_before,
     pointed_at_others,
+    taken_from_elsewhere,
     unknown_before_object,
     unread,
     with_somebody_else,
@@ -162,7 +163,11 @@ def caution(letter: Letter, act: Act) -> str | None:
             and "agreement" in act.objects
         ):
             return "an agreement removed, not cancelled"
-        if unknown_before_object(letter, view, act) or with_somebody_else(view, act.start, act.end):
+        if (
+            unknown_before_object(letter, view, act)
+            or taken_from_elsewhere(letter, view, act)
+            or with_somebody_else(view, act.start, act.end)
+        ):
             return "an agreement that is none of ours"
         ours = {each.start for each in view.all("basic", "integrated", "us")}  # 'abonnementet på Basic'
         things = [

@@ -26,6 +26,8 @@ NOT_NOW = {
         Ska Maria Öberg tas bort?
         Bör Maria Öberg tas bort?
         Vi tänkte säga upp avtalet, vad gäller?
+        Vi säger upp avtalet om inte problemet löses.
+        Ta bort oss från tavlan.
         Vi skulle vilja säga upp avtalet, men först vill vi veta vad det kostar.
     """,
     "en": """
@@ -38,6 +40,9 @@ NOT_NOW = {
         Please remove Priya Nair; James will tell you when.
         Somebody in finance said that Priya Nair should be removed.
         Should Priya Nair be removed?
+        Stop invoicing us.
+        Stop sending us mail.
+        Stop emailing us.
         We would like to cancel our agreement, but first tell us the notice period.
     """,
     "nb": """
@@ -54,6 +59,8 @@ NOT_NOW = {
         Slet alle brugere, kun Søren Kjær skal blive.
         Forbered sletning af Søren Kjær.
         Slet Søren Kjær (test).
+        Fjern os fra mailinglisten.
+        Vi opsiger aftalen, hvis ikke I retter fakturaen.
         Slet Søren Kjær med forbehold for chefens godkendelse.
         Slet Søren Kjær, men vent på grønt lys.
         Skal Søren Kjær slettes?
@@ -100,3 +107,8 @@ def test_it_is_not_done(language: str, text: str) -> None:
 def test_it_is_done(language: str, text: str) -> None:
     (told,) = in_short(text, SENDERS[language])
     assert told.startswith("remove_user:")
+
+
+@pytest.mark.parametrize("text", ["Ta bort oss från ert nätverk.", "Ta bort oss ur ert register.", "Ta bort oss från InExchange."])
+def test_out_of_what_is_ours_is_a_notice(text: str) -> None:
+    assert in_short(text, ANNA) == ["cancel_agreement"]

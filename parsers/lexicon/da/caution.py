@@ -126,9 +126,11 @@ WORDS = CautionWords(
         i forbindelse med revision* | i forbindelse med kontrol* | i forbindelse med sygdom* | i forbindelse med nedskæring* | i
         forbindelse med intern*"""
     ),
-    our_place=words("""systemet | system | portalen | platformen | løsningen | værktøjet | appen | siden | brugerlisten | inexchange |
-        tjenesten | servicen | programmet | registret | databasen | organisationen | brugere | brugerne
-        | listen | oversigten over brugere"""),
+    our_place=words(
+        """systemet | system | portalen | platformen | løsningen | værktøjet | appen | siden | brugerlisten | inexchange |
+        tjenesten | servicen | programmet | registret | databasen | organisationen | brugere | brugerne | listen
+        | oversigten over brugere | netværk | netværket"""
+    ),
     about_it=words(
         """diskutere | drøfte | drøft | tale om | snakke om | information om | info om | oplysninger om | læse om | vilkår for |
         vilkårene for | betingelser for | regler for | reglerne for | tilbud på | pris på | pris for | prisen for | hvad

@@ -117,9 +117,9 @@ WORDS = CautionWords(
     ),
     our_place=words(
         """järjestelmästä | järjestelmästänne | portaalista | portaalistanne | palvelusta | palvelustanne | palvelustamme |
-        alustalta | sovelluksesta | ohjelmasta | rekisteristä | inexchangesta | inexchangen | käyttäjistä | käyttäjälistalta |
-        yrityksestä | yritykseltä | tililtä | tililtämme | tietokannasta | yhtiöstä | firmasta | organisaatiosta | meiltä |
-        teiltä | täältä | sieltä | käyttäjien | joukosta"""
+        alustalta | sovelluksesta | ohjelmasta | rekisteristä | inexchangesta | inexchangen | käyttäjistä |
+        käyttäjälistalta | yrityksestä | yritykseltä | tililtä | tililtämme | tietokannasta | yhtiöstä |
+        firmasta | organisaatiosta | meiltä | teiltä | täältä | sieltä | käyttäjien | joukosta | verkosto*"""
     ),
     about_it=words(
         """keskustella | keskustelemaan | puhua | jutella | tietoa | lisätietoa | lisätietoja | ehdot | ehtoja | säännöt |

@@ -133,12 +133,15 @@ WORDS = CautionWords(
         i forbindelse med ansettelse* | i forbindelse med utskifting* | i forbindelse med lederskifte* | i forbindelse med
         generasjonsskifte* | i forbindelse med revisjon* | i forbindelse med kontroll* | i forbindelse med sykdom* | i forbindelse med
         intern*"""),
-    our_place=words("""systemet | system | portalen | plattformen | løsningen | verktøyet | appen | siden | brukerlisten | inexchange
-        | tjenesten | programmet | registeret | databasen | organisasjonen | brukere | brukerne | plattforma | løysinga | løsninga |
-        brukerlista | kontoen vår | kontoen | registret | listen over brukere | lista over brukere | brukeroversikten | oversikten |
-        programvaren | vår konto | inexchange-kontoen | bedriftskontoen | firmakontoen | tilgangslisten | brukerregisteret | systema |
-        listen over brukerne | brukerlistene | listene deres | systemene deres | systemet deres | alle systemer | portalen deres
-        | lista | listen"""),
+    our_place=words(
+        """systemet | system | portalen | plattformen | løsningen | verktøyet | appen | siden | brukerlisten | inexchange |
+        tjenesten | programmet | registeret | databasen | organisasjonen | brukere | brukerne | plattforma |
+        løysinga | løsninga | brukerlista | kontoen vår | kontoen | registret | listen over brukere | lista over
+        brukere | brukeroversikten | oversikten | programvaren | vår konto | inexchange-kontoen |
+        bedriftskontoen | firmakontoen | tilgangslisten | brukerregisteret | systema | listen over brukerne |
+        brukerlistene | listene deres | systemene deres | systemet deres | alle systemer | portalen deres |
+        lista | listen | nettverk | nettverket"""
+    ),
     about_it=words("""diskutere | drøfte | snakke om | prate om | informasjon om | info om | opplysninger om | lese om | vilkår for |
         vilkårene for | betingelser for | regler for | reglene for | tilbud på | pris for | prisen for | hva det koster | koster å |
         beregne | beregn | konsekvenser av | konsekvensene av | prosessen for | rutine for | rutinen for | veiledning for | veiledning

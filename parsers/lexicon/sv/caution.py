@@ -131,9 +131,10 @@ WORDS = CautionWords(
     ),
     our_place=words(
         """systemet | system | portalen | portal | plattformen | lösningen | verktyget | appen | sidan | användarlistan |
-        inexchange | tjänsten | tjänst | tjänsterna | programmet | registret | databasen | organisationen | användare |
-        användarna | nätverket | fakturasystemet | e-fakturasystemet | fakturaportalen | e-fakturaportalen | webbportalen |
-        kundportalen | kontot | användarregistret | kundkontot | inloggningen | systemen | eran tjänst | erat system"""
+        inexchange | tjänsten | tjänst | tjänsterna | programmet | registret | databasen | organisationen |
+        användare | användarna | nätverket | fakturasystemet | e-fakturasystemet | fakturaportalen |
+        e-fakturaportalen | webbportalen | kundportalen | kontot | användarregistret | kundkontot | inloggningen
+        | systemen | eran tjänst | erat system | nätverk"""
     ),
     about_it=words(
         """diskutera | diskuterar | prata om | tala om | prata | information om | info om | informeras om | läsa om | villkor för |

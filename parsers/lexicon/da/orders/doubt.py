@@ -40,10 +40,10 @@ CONSIDER = words(
 )
 CONDITION_HEAD = ()
 CONDITION = words(
-    """forudsat | under forudsætning | i afventning af | kun hvis | bare hvis | hvis | såfremt | dersom | ifald | forudsat |
-        med mindre | medmindre | i tilfælde af | i givet fald | i så fald | så længe | skulle det | om nødvendigt at |
-        hvis ikke | på betingelse af | under forudsætning | viss | forutsatt | i tilfelle | så fremt | hvis nu |
-        betinget af | i det tilfælde | hvis og når | forudsat at | kun såfremt | i fald | med det forbehold | hvis altså"""
+    """forudsat | under forudsætning | i afventning af | kun hvis | bare hvis | hvis | såfremt | dersom | ifald | med
+        mindre | medmindre | i tilfælde af | i givet fald | i så fald | så længe | skulle det | om nødvendigt at
+        | hvis ikke | på betingelse af | viss | forutsatt | i tilfelle | så fremt | hvis nu | betinget af | i
+        det tilfælde | hvis og når | forudsat at | kun såfremt | i fald | med det forbehold | hvis altså"""
 )
 CONDITION_POLITE = words(
     """hvis hun stadig ligger | hvis hun stadig findes | hvis hun stadig står | hvis hun ligger der endnu | hvis hun

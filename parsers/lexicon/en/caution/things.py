@@ -47,10 +47,11 @@ HARMLESS = words(
         tnx | plz | pls | guys | mate | folks"""
 )
 OUR_PLACE = words(
-    """system | portal | platform | solution | tool | app | site | website | list of users | user list | inexchange | service |
-        services | program | software | register | database | records | network | organisation | users | environment | account |
-        accounts | inexchange's | e-invoicing | einvoicing | interface | programme | web portal | invoicing system | invoice
-        portal | invoicing portal | invoice system | list of authorised users | users list | team | company account | directory"""
+    """system | portal | platform | solution | tool | app | site | website | list of users | user list | inexchange |
+        service | services | program | software | register | database | records | network | organisation | users
+        | environment | account | accounts | inexchange's | e-invoicing | einvoicing | interface | programme |
+        web portal | invoicing system | invoice portal | invoicing portal | invoice system | list of authorised
+        users | users list | team | company account | directory"""
 )
 ME = words("me | myself | me too")
 AUTHORITY = words(

@@ -24,9 +24,11 @@ CONSIDER = words("""vurderer | vurdere | vurderar | vurdert | overveier | overve
         redde for | håper vi slipper | skulle egentlig | på et tidspunkt | på ett tidspunkt | på et eller annet tidspunkt | etter
         hvert kanskje""")
 CONDITION_HEAD = words("om")
-CONDITION = words("""forutsatt | under forutsetning | i påvente av | bare hvis | kun hvis | hvis | dersom | viss | såfremt |
-        forutsatt | med mindre | i tilfelle | i så fall | så lenge | så fremt |
-        skulle det | hvis ikke | om ikke | i motsatt fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde""")
+CONDITION = words(
+    """forutsatt | under forutsetning | i påvente av | bare hvis | kun hvis | hvis | dersom | viss | såfremt | med
+        mindre | i tilfelle | i så fall | så lenge | så fremt | skulle det | hvis ikke | om ikke | i motsatt
+        fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde"""
+)
 CONDITION_POLITE = words(
     """be inexchange om | hvis hun fortsatt ligger | hvis hun fortsatt finnes | hvis hun fortsatt står | hvis hun
         fremdeles ligger | hvis hun fremdeles finnes | hvis hun fremdeles står | hvis hun ligger inne fortsatt |

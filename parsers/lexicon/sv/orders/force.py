@@ -102,9 +102,10 @@ CONSIDER = words(
 )
 CONDITION_HEAD = words("om")
 CONDITION = words(
-    """under förutsättning | i väntan på | efter att | bara om | endast om | såtillvida | så fort | så snart | när det är dags
-        | när han | när hon | när de | den dag | efter att han | efter att hon | ifall |
-        såvida | förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det"""
+    """under förutsättning | i väntan på | efter att | bara om | endast om | såtillvida | så fort | så snart | när det
+        är dags | när han | när hon | när de | den dag | efter att han | efter att hon | ifall | såvida |
+        förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det | om
+        inte"""
 )
 CONDITION_POLITE = words(
     """döpt om | döpte om | döper om | döpa om | döpts om | gjort om | gör om | göra om | lagt om | lägger om | lägga
@@ -156,7 +157,8 @@ CONDITION_POLITE = words(
         detta | när ni ser det här | så fort du kan | så fort du hinner | så fort ni har | så fort du har | så
         snart du kan | så snart ni hinner | så snart du hinner | så snart ni har | när du ändå | när ni får
         möjlighet | när du får möjlighet | när ni har möjlighet | när du har möjlighet | när ni är på plats |
-        när ni får detta | innan ni går hem | innan du går hem | när ni får chansen"""
+        när ni får detta | innan ni går hem | innan du går hem | när ni får chansen | om inte annat | om inte
+        redan | om det inte redan | om inte det redan | om inte han redan | om inte hon redan"""
 )
 NEGATION = words("varken | ingenting | inte | ej | aldrig | inga | ingen | inget | icke | utan att | int")
 ASKED_BEFORE = words(
