@@ -21,7 +21,7 @@ from parsers.successions import successions
 from parsers.surplus_acts import part_of_change, same_denial, without_doubles, without_headings
 from parsers.told_before import rights_denied_behind
 from parsers.told_days import told_days
-from parsers.verbless_acts import labelled, likewise, meant_instead, right_wished
+from parsers.verbless_acts import labelled, likewise, meant_instead, right_wished, wrong_one
 from parsers.verbs import reaches, verbs_of, what_for
 
 
@@ -40,6 +40,7 @@ def find(letter: Letter) -> list[Act]:
         acts += right_wished(letter, view, acts)
         acts += likewise(letter, view, acts)
         acts += meant_instead(letter, view, acts)
+        acts += wrong_one(letter, view, acts)
     swapped = list(successions(letter, acts))
     if swapped:
         last = swapped[-1].view.sentence.index

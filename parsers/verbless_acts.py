@@ -242,3 +242,45 @@ def meant_instead(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
         return []
     proof = [Evidence(f"{letter.lexicon.code}.{act.kind.value}.meant", view.text(meant[0].start, meant[0].end))]
     return [Act(act.kind, act.force, view, meant[0], "like_others", 0, len(view.tokens), objects=act.objects, evidence=proof)]
+
+
+#: What makes it uncertain who has left.
+_NOT_SURE = ("negation", "condition", "consider", "one_more", "others_want", "vague_time")
+
+#: 'No wait, wrong chap.' has at most so many words.
+_SHORT_NO = 6
+
+
+def wrong_one(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
+    """'Remove Karl. No wait, wrong chap. It is Carl who has left, Karl stays': meant is he who is told to have left."""
+    index = view.sentence.index
+    of_it = [each for each in view.all("it") if each.start <= 1]
+    who = [
+        each
+        for each in view.all("relative")
+        if each.start - 1 in view.people and any(gone.start == each.end for gone in view.all("left_past"))
+    ]
+    if (
+        not of_it
+        or len(who) != 1
+        or view.sentence.asks
+        or view.has("negation", "condition", "consider", "one_more", "others_want", "vague_time")
+    ):
+        return []
+    between = letter.views[index - 1] if index else view
+    turned = between.has("taken_back") and not between.people and sum(1 for token in between.tokens if token.text[0].isalnum()) <= _SHORT_NO
+    before = [act for act in acts if act.view.sentence.index == index - 2 and not act.view.sentence.subject]
+    if not turned or len(before) != 1 or before[0].kind is not Kind.REMOVE_USER or before[0].force is not Force.ORDER or before[0].implied:
+        return []
+    first = letter.people.between((index - 2, 0), (index - 1, 0))
+    gone = letter.people.between((index, of_it[0].end), (index, who[0].start))
+    others = [each for each in letter.people.between((index, 0), (index + 1, 0)) if each not in gone]
+    if len(first) != 1 or len(gone) != 1 or gone[0].known is None or gone == first or any(each is not first[0] for each in others):
+        return []
+    if others and not view.within(who[0].end, len(view.tokens), "keeps", "stays"):
+        return []
+    proof = [Evidence(f"{letter.lexicon.code}.{Kind.REMOVE_USER.value}.meant", view.text(of_it[0].start, who[0].end))]
+    act = before[0]
+    return [
+        Act(act.kind, act.force, view, who[0], "like_others", 0, len(view.tokens), objects=act.objects, aimed=tuple(gone), evidence=proof)
+    ]

@@ -235,7 +235,39 @@ WHEN_TOLD = [
     (EMILY, NOEL.replace("1 December", "1 December or 8 December") + " Please add him when he starts.", ["?other"]),
 ]
 
-RULES = [WHEN_TOLD, NEEDED, NOTHING_THAT, OWN, OUT_AGAIN, NOT_USED, CHANGES_FOR, OTHER_ATTRIBUTE, HOW_TO_SWAP, TURNED, ADDRESS_TO_COME]
+WRONG_ONE = "Ta bort Karl Lindqvist. Nä vänta, fel gubbe."
+
+#: Behind 'wrong person' the removal is meant for whoever is told to have left, where that is told for certain.
+MEANT = [
+    (
+        ANNA,
+        f"{WRONG_ONE} Det är Maria Öberg som har slutat, Karl jobbar fortfarande åt oss och ska vara kvar.",
+        ["remove_user:Maria Öberg/maria.oberg@nordbygg.example"],
+    ),
+    (ANNA, f"{WRONG_ONE} Det är Maria Öberg som har slutat.", ["remove_user:Maria Öberg/maria.oberg@nordbygg.example"]),
+    (ANNA, f"{WRONG_ONE} Det är kanske Maria Öberg som har slutat.", ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
+    (
+        ANNA,
+        f"{WRONG_ONE} Är det Maria Öberg som har slutat?",
+        ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example", "question topic=other"],
+    ),
+    (ANNA, f"{WRONG_ONE} Det var Maria Öberg som sa att han har slutat.", ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
+]
+
+RULES = [
+    MEANT,
+    WHEN_TOLD,
+    NEEDED,
+    NOTHING_THAT,
+    OWN,
+    OUT_AGAIN,
+    NOT_USED,
+    CHANGES_FOR,
+    OTHER_ATTRIBUTE,
+    HOW_TO_SWAP,
+    TURNED,
+    ADDRESS_TO_COME,
+]
 
 
 @pytest.mark.parametrize(("sender", "text", "expected"), [phrasing for rule in RULES for phrasing in rule])
