@@ -42,6 +42,8 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
             request = doubted(request, f"an address is left: {left[0]}")
         if _forbidden(gathered, request):
             request = doubted(request, "also told not to")
+        if _waits(gathered, place, request):
+            request = doubted(request, "it waits for something")
         if joking:
             request = doubted(request, "a joke")
         if mixed:
@@ -95,6 +97,24 @@ def _forbidden(gathered: Gathered, request: Request) -> bool:
                 if (draft.known and draft.known.email == request.user.email) or (draft.known is None and draft.name == request.user.name):
                     return True
     return False
+
+
+def _waits(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:
+    """'Linnea is new. Add her when she starts': what a statement implies waits for what the order itself waits for."""
+    if request.user is None or not any(
+        act.place == place and act.trigger in _TOLD_ONLY and act.kind is request.kind for act in gathered.acts
+    ):
+        return False
+    orders = [act for act in gathered.acts if act.kind is request.kind and act.trigger not in _TOLD_ONLY and not act.implied]
+    waiting = [act for act in orders if act.force is Force.CONDITION and not act.view.has("condition_polite")]
+    if not waiting or any(act.force is Force.ORDER for act in orders):
+        return False
+    aimed = [draft for act in waiting for draft in targets(gathered.letter, act).drafts]
+    return any(draft.name == request.user.name for draft in aimed)
+
+
+#: Statements that imply an order.
+_TOLD_ONLY = ("joined", "needs", "into_cell", "into_clause")
 
 
 def _address_to_come(act: Act) -> bool:

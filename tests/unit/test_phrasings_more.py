@@ -254,7 +254,20 @@ MEANT = [
     (ANNA, f"{WRONG_ONE} Det var Maria Öberg som sa att han har slutat.", ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
 ]
 
+LINNEA = "add_user:Linnea Fors/linnea.fors@nordbygg.example"
+NEW = "Linnea Fors (linnea.fors@nordbygg.example) är ny."
+
+#: What a statement implies waits for what the order behind it waits for.
+WAITS = [
+    (ANNA, f"{NEW} Lägg upp Linnea när hon börjar.", [f"?{LINNEA}"]),
+    (ANNA, f"{NEW} Lägg upp henne när hon börjar.", [f"?{LINNEA}"]),
+    (ANNA, f"{NEW} Lägg upp henne när ni hinner.", [LINNEA]),
+    (ANNA, f"{NEW} Lägg upp henne så fort ni kan.", [LINNEA]),
+    (ANNA, f"{NEW} Lägg upp henne.", [LINNEA]),
+]
+
 RULES = [
+    WAITS,
     MEANT,
     WHEN_TOLD,
     NEEDED,
