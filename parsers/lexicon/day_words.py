@@ -113,6 +113,6 @@ class DayWords:
     #: 'a week from' before a day: seven days later
     week_before: Phrases = ()
     #: the night between the two halves of a year, and the end of the first one
+    half_year_turn: Phrases = ()
     #: before the number of a year ('utgången av år 2026', 'vuoden 2026 lopussa')
     year_word: Phrases = ()
-    half_year_turn: Phrases = ()
