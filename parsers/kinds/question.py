@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from parsers.act import Act
 from parsers.afterthoughts import denied_next
 from parsers.confidence import NO_TOPIC, ORDER_BESIDE, TOPIC_BEFORE, sure
 from parsers.force import Force
@@ -185,8 +184,3 @@ def _answered_by(topic: Topic, orders: list[Request], view: View) -> bool:
     if topic in (Topic.UPGRADE, Topic.REGISTRATION_NUMBER_EXISTS) and Kind.OTHER in kinds:
         return True
     return topic is Topic.INTEGRATED_SERVICE and bool(kinds & {Kind.CANCEL_AGREEMENT, Kind.OTHER})
-
-
-def is_question_about(acts: list[Act], *kinds: Kind) -> bool:
-    """Whether any act of these kinds is asked about."""
-    return any(act.kind in kinds and act.force is Force.QUESTION for act in acts)

@@ -62,8 +62,6 @@ class GrammarWords:
     can: Set = frozenset()
     #: opens a question about what is to come or had better be done: 'Should Karl be removed?' asks for advice
     ought: Set = frozenset()
-    #: tells what is to come
-    future: Set = frozenset()
     #: beside a day as written: it is past ('was'), or only what something is prepared for ('inför')
     was: Set = frozenset()
     #: makes of a question with 'can you' an order, where the mood of the verb does not
