@@ -260,12 +260,7 @@ def wrong_one(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
         for each in view.all("relative")
         if each.start - 1 in view.people and any(gone.start == each.end for gone in view.all("left_past"))
     ]
-    if (
-        not of_it
-        or len(who) != 1
-        or view.sentence.asks
-        or view.has("negation", "condition", "consider", "one_more", "others_want", "vague_time")
-    ):
+    if not of_it or len(who) != 1 or view.sentence.asks or view.has(*_NOT_SURE):
         return []
     between = letter.views[index - 1] if index else view
     turned = between.has("taken_back") and not between.people and sum(1 for token in between.tokens if token.text[0].isalnum()) <= _SHORT_NO
