@@ -4,8 +4,7 @@ Candidates only: a form counts where it meets a known name or the address given.
 leaves one reading ('Heinosen' is Heinonen, 'Mäkelälle' Mäkelä); every other stays as written.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from parsers.fold import fold
@@ -53,19 +52,6 @@ _VOWELS = "aeiouy"
 _NOMINATIVE = ("nen", "s", "o", "u", "y")
 #: Shorter words are left alone: 'Olsen' has no vowel before its 's', but 'Ilan' and 'Alan' are names as they stand.
 _SHORTEST_SURE = 6
-
-
-def begins_another(before: Sequence[str], word: str, given: AbstractSet[str]) -> bool:
-    """Whether a Finnish word behind a name's is of another: 'Korhosesta Heinoksi', or the first name of a user ('Sanna Laine Matin').
-
-    All words are folded; ``given`` are the first names of the known users.
-    """
-    if not before:
-        return False
-    if word.endswith("ksi") and before[-1].endswith("sta"):
-        return True
-    whole = len(before) > 1 and not given & set(before)
-    return whole and word not in given and bool(bases(word, "fi") & given)
 
 
 @lru_cache(maxsize=8192)

@@ -1,8 +1,11 @@
-"""What stands at the edge of a name: a word that owns, a house number, an initial, the address that it belongs to."""
+"""What stands at the edge of a name: a word that owns, a house number, another name, an initial, the address that it belongs to."""
 
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Protocol
 
 from parsers.fields.addresses import AddressMention
+from parsers.inflection import bases
 from parsers.marks import View
 from parsers.tokens import Token
 
@@ -29,6 +32,19 @@ def house(view: View, position: int, known: Parts, hints: frozenset[str]) -> boo
 
 #: A house has a number of at most so many digits.
 _LONGEST_NUMBER = 3
+
+
+def begins_another(before: Sequence[str], word: str, given: AbstractSet[str]) -> bool:
+    """Whether a Finnish word behind a name's is of another: 'Korhosesta Heinoksi', or the first name of a user ('Sanna Laine Matin').
+
+    All words are folded; ``given`` are the first names of the known users.
+    """
+    if not before:
+        return False
+    if word.endswith("ksi") and before[-1].endswith("sta"):
+        return True
+    whole = len(before) > 1 and not given & set(before)
+    return whole and word not in given and bool(bases(word, "fi") & given)
 
 
 def initial(tokens: list[Token], position: int) -> bool:

@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from parsers.fields.addresses import AddressMention
 from parsers.fold import fold
-from parsers.inflection import bases, begins_another
+from parsers.inflection import bases
 from parsers.lexicon.languages import LEXICONS, grammar_of
 from parsers.marks import View
-from parsers.name_bounds import before_address, house, initial, owned
+from parsers.name_bounds import before_address, begins_another, house, initial, owned
 from parsers.reading import KnownUser
 from parsers.tokens import TokenKind
 
