@@ -1,4 +1,4 @@
-"""Whether an act is only spoken about: discussed, supposed, drafted, to be confirmed, or one of two choices."""
+"""Whether an act is only spoken about: discussed, supposed, drafted, to be confirmed, one of two choices, or of all but the one named."""
 
 from parsers.act import Act
 from parsers.letter import Letter
