@@ -28,7 +28,8 @@ from parsers.tokens import Atom, Sentence, TokenKind, sentences
 _QUOTATION = re.compile(r"[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}")
 
-
+#: 'from', folded: before a company it tells where somebody works or comes from, not whose account it is; before a name, who sent something
+FROM = frozenset({"fran", "from", "fra"})
 #: (offset of an answer in the own text, the question above it), in order
 Heard = tuple[tuple[int, str], ...]
 
@@ -194,7 +195,7 @@ def lay_out(
     halves = name_halves.of_lines(views)
     for view in views:
         found = find_companies(
-            view, known_companies, frozenset(mark.start for mark in view.all("old", "place") if view.tokens[mark.start].folded in _FROM)
+            view, known_companies, frozenset(mark.start for mark in view.all("old", "place") if view.tokens[mark.start].folded in FROM)
         )
         companies += [] if view.sentence.heard else found
         taken = frozenset(position for each in found for position in range(each.start, each.end))
@@ -274,7 +275,4 @@ def _of_place(view: View, start: int, end: int) -> bool:
     return ours and following is not None and following.kind is TokenKind.WORD and following.text.islower() and len(following.text) > 3
 
 
-#: 'from' before a company tells where somebody works or comes from, not whose account it is.
-_FROM = frozenset({"fran", "from", "fra"})
-
-__all__ = ["AddressMention", "CaseMention", "DayMention", "Heard", "Letter", "PhoneMention", "lay_out"]
+__all__ = ["FROM", "AddressMention", "CaseMention", "DayMention", "Heard", "Letter", "PhoneMention", "lay_out"]
