@@ -125,7 +125,7 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     if not person:
         mine = view.within(mark.hits[0], min(mark.hits[-1] + 3, end), "i") if verb == "add" else view.within(start, end, "my", "i")
         me = verb == "remove" and bool(view.within(mark.hits[-1] + 1, min(mark.hits[-1] + 3, end), "me"))
-        listed = verb in ("add", "remove") and (
+        listed = verb in _LISTING and (
             (view.sentence.announces and bool(rows_after(letter, index))) or bool(headed(letter, view, _LISTING[verb]))
         )
         person = me or listed or view.has("he", "they", "role") or (bool(mine) and ("user" in nearer or verb == "add"))

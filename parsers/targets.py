@@ -60,7 +60,7 @@ def targets(letter: Letter, act: Act) -> Targets:
         view,
         [each for each in mentions_in(letter, view, act.mark.start, act.end) if not each[1].is_sender or listed_self(view, act, each[0])],
     )
-    if behind and view.tokens[-1].text == ";" and act.kind in (Kind.ADD_USER, Kind.REMOVE_USER):
+    if behind and view.tokens[-1].text == ";" and act.kind in _LISTED:
         behind = list(dict.fromkeys([*behind, *rows_after(letter, index)]))  # 'Add: Ken Ito <…>; Amy Lau <…>'
     ahead = [each for each in mentions_in(letter, view, act.start, act.mark.start) if not each[1].is_sender]
     if act.kind is Kind.REMOVE_USER:
@@ -105,9 +105,8 @@ def targets(letter: Letter, act: Act) -> Targets:
     if myself and not (act.kind is Kind.ADD_USER and (behind or (before and act.trigger != "needs"))):
         clause = view.clause_of[act.mark.start]
         beyond = act.implied and not any(view.clause_of[each] == clause for each, _ in mentions_in(letter, view, act.mark.start, act.end))
-        named = (
-            [] if beyond else behind or (before if statement and act.trigger != "needs" else [])
-        )  # 'my number is …, Karl's is as it was'
+        beside = behind or (before if statement and act.trigger != "needs" else [])
+        named = [] if beyond else beside  # 'my number is …, Karl's is as it was'
         if not named or (act.kind is not Kind.ADD_USER and all(draft.known is None and act.kind is Kind.CHANGE_USER for draft in named)):
             return Targets((people.sender,), Found.SELF)
     if act.kind is Kind.CHANGE_USER and statement and not any(draft.known or draft.ambiguous for draft in before):
