@@ -85,19 +85,15 @@ def _pair(letter: Letter, questions: list[Asked], answer: list[View], own: list[
     plain = clear and all(_known(view, rest) for view, rest in spoken if view is answer[0])
     last = answer[-1].sentence.index
     people = letter.people.between((answer[0].sentence.index, 0), (last + 1, 0))
-    kept = frozenset(
-        id(draft)
-        for view, rest in zip(answer, rests, strict=True)
-        if known["stays"].search(f"{rest} ")
-        for draft in letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
-    )
+    staying = [view.sentence.index for view, rest in zip(answer, rests, strict=True) if known["stays"].search(rest)]
+    kept = frozenset(id(draft) for index in staying for draft in letter.people.between((index, 0), (index + 1, 0)))
     return Pair(
         questions,
         answer,
         own,
         yes=yes > 0,
         no=no > 0,
-        stays=any(known["stays"].search(rest if rest.strip() else " ") for rest in rests) and not own,
+        stays=bool(staying) and not own,
         clear=clear,
         plain=plain,
         people=tuple(draft for draft in people if not draft.is_sender),

@@ -221,5 +221,5 @@ def _pattern(phrase: str) -> str:
         if part == "…":
             found += r"(?:[^ ]+ ){0,4}"
         else:
-            found += ("¤" if part == "¤" else re.escape(fold(part.rstrip("*")))) + (r"[^ ]*" if part.endswith("*") else "") + " "
+            found += re.escape(fold(part.rstrip("*"))) + (r"[^ ]*" if part.endswith("*") else "") + " "
     return found.rstrip(" ")
