@@ -13,10 +13,8 @@ from parsers.marks import View
 from parsers.people import Draft
 from parsers.phrase_book import Mark
 from parsers.questions import Asked, patterns, question, said
-from parsers.reading import Kind
+from parsers.reading import USER_ORDERS
 
-#: The kinds of act that change a user.
-USERS = (Kind.ADD_USER, Kind.REMOVE_USER, Kind.CHANGE_USER)
 #: What follows 'yes' or a name by way of giving a reason.
 _REASONS = (
     "left", "left_past", "joined", "away", "must_not_have", "role", "title", "greeting", "thanks", "he", "at_once", "user", "takes_over",
@@ -59,7 +57,7 @@ def pairs(letter: Letter, acts: Sequence[Act]) -> list[Pair]:
             views.setdefault(view.sentence.pair, []).append(view)
     ordered: dict[int, list[Act]] = {}
     for act in acts:
-        if not act.implied and act.kind in USERS and act.force is not Force.NEGATED:
+        if not act.implied and act.kind in USER_ORDERS and act.force is not Force.NEGATED:
             ordered.setdefault(act.view.sentence.index, []).append(act)
     found = []
     for mine in views.values():

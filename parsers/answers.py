@@ -6,14 +6,14 @@ The question only tells what the answer means. What is not understood for certai
 from collections.abc import Sequence
 
 from parsers.act import Act
-from parsers.answer_pairs import USERS, Pair, pairs, says
+from parsers.answer_pairs import Pair, pairs, says
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.force import Force
 from parsers.letter import Letter
 from parsers.people import Draft
 from parsers.questions import Asked, Matter, patterns, question, said
-from parsers.reading import Evidence, Kind
+from parsers.reading import USER_ORDERS, Evidence, Kind
 
 #: Why an act that an answer makes is left to staff.
 MORE_IS_SAID = "an answer that says more than yes or no"
@@ -210,7 +210,7 @@ def _meant(before: Pair | None, *, new: bool) -> tuple[Draft, ...]:
 
 def _give_day(asked: Asked, pair: Pair, acts: Sequence[Act], made: Sequence[Act]) -> None:
     """Enter the day that answers 'when?' in the act that it is for; a doubt where neither day nor act is certain."""
-    kinds = {Matter.LEAVE: (Kind.REMOVE_USER,), Matter.COME: (Kind.ADD_USER,)}.get(asked.matter, USERS)
+    kinds = {Matter.LEAVE: (Kind.REMOVE_USER,), Matter.COME: (Kind.ADD_USER,)}.get(asked.matter, USER_ORDERS)
     told = [act for act in acts if act.kind in kinds and act.force is Force.ORDER and not act.implied and not act.view.sentence.subject]
     told = [act for act in told if act.authority is None]
     mine = list(made) or [act for act in told if asked.people and set(asked.people) & set(act.aimed)] or told

@@ -58,7 +58,7 @@ from parsers.news import (
 )
 from parsers.only_spoken import is_draft, is_shown, only_these_stay, or_else, or_would_it, spoken_about, supposed
 from parsers.places import access_elsewhere, left_something_else
-from parsers.reading import Kind
+from parsers.reading import USER_ORDERS, Kind
 from parsers.speakers import done_by_others, is_chat, somebodys_words
 from parsers.things import done_to_something_else
 from parsers.unsure_days import awaits_event, clauses_told_of, days_behind, for_a_time, loose_time, part_of_more, runs_out, several_days
@@ -67,8 +67,6 @@ from parsers.unsure_days import awaits_event, clauses_told_of, days_behind, for_
 _STATEMENTS = frozenset(
     {"needs", "joined", "left", "has_new", "renamed", "must_not_have", "authority", "like_others", "out_clause", "into_clause"}
 )
-
-_USERS = frozenset({Kind.ADD_USER, Kind.REMOVE_USER, Kind.CHANGE_USER})
 
 #: Phrases of cancelling, which may hold a word for a thing ('stop being a customer').
 _CANCELS = ("cancel_base", "cancel_said", "cancel_passive", "cancel_noun")
@@ -139,7 +137,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         or any(is_draft(before) for before in letter.views[max(0, view.sentence.index - 1) : view.sentence.index])
     ):
         return "a draft"
-    if act.kind in _USERS and act.trigger not in _STATEMENTS and done_to_something_else(letter, view, act):
+    if act.kind in USER_ORDERS and act.trigger not in _STATEMENTS and done_to_something_else(letter, view, act):
         return "done to something that is no user"
     clause = view.clause_of[act.mark.hits[-1]]
     if act.trigger == "needs" and any(
@@ -154,7 +152,7 @@ def caution(letter: Letter, act: Act) -> str | None:
     places = {each.end for each in view.all("place")}
     if act.authority is False and any(each.start in places or each.start - 1 in places for each in behind):
         return "a right to something else"
-    if act.kind in _USERS and _one_of_them(view, act):
+    if act.kind in USER_ORDERS and _one_of_them(view, act):
         return ONE_OF_THEM
     if act.kind is Kind.CANCEL_AGREEMENT:
         if (
@@ -215,7 +213,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "a time that is no day"
     if loose_time(letter, act) or awaits_event(letter, act):
         return "a time that is no day"
-    if act.kind in _USERS and act.trigger != "swap" and several_days(letter, act):
+    if act.kind in USER_ORDERS and act.trigger != "swap" and several_days(letter, act):
         return "which day is whose is not said"
     if act.implied and act.kind is Kind.CHANGE_USER and not _asked_behind(letter, act) and any(each.has("later") for each in letter.body()):
         return "nothing is asked yet"

@@ -29,6 +29,8 @@ class Kind(StrEnum):
 
 #: The kinds that change an account; the others are answered or left to staff.
 ORDERS = frozenset({Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER, Kind.CANCEL_AGREEMENT, Kind.REMOVE_INSOLVENT_COMPANY})
+#: Those of them that change a user.
+USER_ORDERS = frozenset({Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER})
 
 
 class Part(StrEnum):
