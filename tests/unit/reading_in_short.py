@@ -14,10 +14,15 @@ _DIRECTORY = json.loads((Path(__file__).parent.parent / "directory.json").read_t
 ANNA = ("anna.svensson@nordbygg.example", "Anna Svensson")
 EMILY = ("emily.carter@northlight.example", "Emily Carter")
 METTE = ("mette@aarhustomrer.example", "Mette Sørensen")
+INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
+PAIVI = ("paivi.virtanen@turunsahko.example", "Päivi Virtanen")
+STIG = ("stig@larssonsakeri.example", "Stig Larsson")
+#: One sender of each language.
+SENDERS = {"sv": ANNA, "en": EMILY, "nb": INGRID, "da": METTE, "fi": PAIVI}
 TODAY = date(2026, 11, 18)
 
-#: A sender of a Norwegian company with two colleagues.
-INGRID = Known(
+#: What may be presumed of a sender of another Norwegian company, with two colleagues.
+TO_INGRID = Known(
     sender_email="ingrid@oslofjord.example",
     sender_name="Ingrid Haugen",
     companies=(
@@ -47,6 +52,16 @@ def known_to(email: str, name: str) -> Known:
         if any(user["email"] == email for user in company["users"])
     )
     return Known(email, name, companies, frozenset({"kundservice@inexchange.se"}), frozenset(), TODAY)
+
+
+def each_line(said: dict[str, str]) -> list[tuple[str, str]]:
+    """(language, text) of every line."""
+    return [(language, line.strip()) for language, lines in said.items() for line in lines.strip().splitlines()]
+
+
+def inline(*pairs: str) -> str:
+    """Questions and answers in turn, each question quoted."""
+    return "\n\n".join(f"> {text}" if number % 2 == 0 else text for number, text in enumerate(pairs)) + "\n\n> Linda\n"
 
 
 def in_short(text: str, sender: tuple[str, str], subject: str = "Hej") -> list[str]:

@@ -8,10 +8,8 @@ from parsers.quoted_questions import by_number
 from parsers.read import read
 from parsers.reply import separate
 from tests.unit.growth import assert_linear
-from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short, known_to
+from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, PAIVI, in_short, inline, known_to
 
-INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
-PAIVI = ("paivi.virtanen@turunsahko.example", "Päivi Virtanen")
 KARL = "remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"
 MARIA = "remove_user:Maria Öberg/maria.oberg@nordbygg.example"
 PRIYA = "remove_user:Priya Nair/priya.nair@northlight.example"
@@ -19,11 +17,6 @@ CHANGED = "change_user:Priya Nair/priya.nair@northlight.example"
 LARS = "remove_user:Lars Moen/lars@oslofjord-regnskap.example"
 SOREN = "remove_user:Søren Kjær/soren@aarhustomrer.example"
 MATTI = "remove_user:Matti Korhonen/matti.korhonen@turunsahko.example"
-
-
-def _inline(*pairs: str) -> str:
-    """Questions and answers in turn, each question quoted."""
-    return "\n\n".join(f"> {text}" if number % 2 == 0 else text for number, text in enumerate(pairs)) + "\n\n> Linda\n"
 
 
 def _certain(text: str, sender: tuple[str, str]) -> list[str]:
@@ -60,7 +53,7 @@ def _certain(text: str, sender: tuple[str, str]) -> list[str]:
     ],
 )
 def test_who_stays_and_who_leaves(sender: tuple[str, str], question: str, answer: str, requests: list[str]) -> None:
-    assert _certain(_inline(question, answer), sender) == requests
+    assert _certain(inline(question, answer), sender) == requests
 
 
 @pytest.mark.parametrize(
@@ -94,7 +87,7 @@ def test_who_stays_and_who_leaves(sender: tuple[str, str], question: str, answer
     ],
 )  # fmt: skip
 def test_who_comes_and_what_changes(sender: tuple[str, str], pairs: tuple[str, ...], requests: list[str]) -> None:
-    assert _certain(_inline(*pairs), sender) == requests
+    assert _certain(inline(*pairs), sender) == requests
 
 
 @pytest.mark.parametrize(
@@ -137,7 +130,7 @@ def test_who_comes_and_what_changes(sender: tuple[str, str], pairs: tuple[str, .
     ],
 )
 def test_what_is_not_certain_is_left_to_staff(sender: tuple[str, str], pairs: tuple[str, ...]) -> None:
-    assert _certain(_inline(*pairs), sender) == []
+    assert _certain(inline(*pairs), sender) == []
 
 
 @pytest.mark.parametrize(
@@ -145,12 +138,12 @@ def test_what_is_not_certain_is_left_to_staff(sender: tuple[str, str], pairs: tu
     [("Yes", True), ("He should", True), ("Not sure", True), ("No", False), ("A normal user", False), ("No, he only reads", False)],
 )
 def test_a_right_is_asked_about_unless_it_is_denied(answer: str, granted: bool) -> None:
-    text = _inline("Who is to be added?", "Bo Ek, bo@ek.example", "Should he be able to order?", answer)
+    text = inline("Who is to be added?", "Bo Ek, bo@ek.example", "Should he be able to order?", answer)
     assert in_short(text, EMILY, "Re: users") == ["add_user:Bo Ek/bo@ek.example" + "/AUTH" * granted]
 
 
 def test_a_pronoun_means_whom_the_question_names() -> None:
-    text = _inline(
+    text = inline(
         "Shall Priya Nair stay?", "No, please remove her.", "Is there anybody to be added?", "Yes, Chloe Park, chloe.park@park.example"
     )
     assert _certain(text, EMILY) == [PRIYA, "add_user:Chloe Park/chloe.park@park.example"]
@@ -174,7 +167,7 @@ def test_a_question_that_nobody_answers_is_nothing() -> None:
 def test_the_day_is_that_of_the_answer_to_when() -> None:
     message = Message("x", from_address=EMILY[0], from_name=EMILY[1], subject="Re: users")
     for pairs in (("Should Priya be removed?", "Yes", "From which day?", "1 December"), ("When should Priya be removed?", "On 1 December")):
-        requests = read(Message("x", from_address=message.from_address, text=_inline(*pairs)), known_to(*EMILY)).requests
+        requests = read(Message("x", from_address=message.from_address, text=inline(*pairs)), known_to(*EMILY)).requests
         assert [(str(each.requested_on), each.confidence > 0.8) for each in requests] == [("2026-12-01", True)]
 
 
@@ -216,7 +209,7 @@ def test_many_pairs_cost_no_more_each() -> None:
     known = known_to(*EMILY)
 
     def work(size: int) -> object:
-        return read(Message("x", from_address=EMILY[0], text=_inline(*("Shall Priya Nair stay?", "No.") * size)), known)
+        return read(Message("x", from_address=EMILY[0], text=inline(*("Shall Priya Nair stay?", "No.") * size)), known)
 
     assert_linear(work, 15)
 

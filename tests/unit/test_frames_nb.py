@@ -4,7 +4,7 @@ import pytest
 
 from parsers.reading import ORDERS, Kind
 from parsers.understand import understand
-from tests.unit.reading_in_short import INGRID
+from tests.unit.reading_in_short import TO_INGRID
 
 #: verb → (infinitive, imperative, present, participle, the rest of the order)
 _ORDERS = {
@@ -188,7 +188,7 @@ def _said(frame: str, kind: Kind) -> str:
 @pytest.mark.parametrize("kind", list(_ORDERS))
 @pytest.mark.parametrize("frame", _ASKED)
 def test_an_order_in_a_polite_frame_is_one(frame: str, kind: Kind) -> None:
-    (request,) = understand(_said(frame, kind), "", INGRID, "nb").requests
+    (request,) = understand(_said(frame, kind), "", TO_INGRID, "nb").requests
     assert request.kind is kind
     assert request.confidence > 0.8
 
@@ -196,5 +196,5 @@ def test_an_order_in_a_polite_frame_is_one(frame: str, kind: Kind) -> None:
 @pytest.mark.parametrize("kind", list(_ORDERS))
 @pytest.mark.parametrize("frame", _NOT_ASKED)
 def test_no_order_where_none_is_given(frame: str, kind: Kind) -> None:
-    found = understand(_said(frame, kind), "", INGRID, "nb").requests
+    found = understand(_said(frame, kind), "", TO_INGRID, "nb").requests
     assert not [request for request in found if request.kind in ORDERS and request.confidence >= 0.8]

@@ -2,11 +2,9 @@
 
 import pytest
 
-from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short
+from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, PAIVI, in_short
 
-INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
 PEOPLE = ("Nina Rudberg", "Olaf Lien", "Mona Dalby", "Petra Askim", "Tore Vadstein", "Grete Lidin")
-PAIVI = ("paivi.virtanen@turunsahko.example", "Päivi Virtanen")
 
 
 @pytest.mark.parametrize(

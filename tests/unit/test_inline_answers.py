@@ -5,7 +5,7 @@ import pytest
 from parsers.message_types import Message
 from parsers.read import read
 from parsers.reply import separate
-from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short, known_to
+from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short, inline, known_to
 
 PRIYA = "remove_user:Priya Nair/priya.nair@northlight.example"
 NOOR = "add_user:Noor Rahman/noor.rahman@northlight.example"
@@ -13,37 +13,32 @@ JAMES = "change_user:James Osei/james.osei@northlight.example"
 ADD = "Please add Noor Rahman, noor.rahman@northlight.example."
 
 
-def _inline(*pairs: str) -> str:
-    """Questions and answers in turn, each question quoted."""
-    return "\n\n".join(f"> {text}" if number % 2 == 0 else text for number, text in enumerate(pairs)) + "\n\n> Regards, Linda\n"
-
-
 @pytest.mark.parametrize(
     ("text", "sender", "requests"),
     [
-        (_inline("Should Priya Nair keep her access?", "No, please remove her user."), EMILY, [PRIYA]),
+        (inline("Should Priya Nair keep her access?", "No, please remove her user."), EMILY, [PRIYA]),
         (
-            _inline("What is the new mobile of James Osei?", "Please change it to +46 70 174 06 55."),
+            inline("What is the new mobile of James Osei?", "Please change it to +46 70 174 06 55."),
             EMILY,
             [f"{JAMES} ->phone=+46701740655"],
         ),
         (
-            _inline("What is the new e-mail address of James Osei?", "Please change it to james@northlight.example."),
+            inline("What is the new e-mail address of James Osei?", "Please change it to james@northlight.example."),
             EMILY,
             [f"{JAMES} ->email=james@northlight.example"],
         ),
         (
-            _inline("Ska Karl tas bort?", "Nej, han ska vara kvar.", "Ska någon läggas till?", "Ja, lägg till Tim, tim@nordbygg.example"),
+            inline("Ska Karl tas bort?", "Nej, han ska vara kvar.", "Ska någon läggas till?", "Ja, lägg till Tim, tim@nordbygg.example"),
             ANNA,
             ["add_user:Tim/tim@nordbygg.example"],
         ),
         (
-            _inline("Hvem skal oprettes?", "Opret Ida Bruun, ida@aarhustomrer.example", "Skal hun kunne bestille ændringer?", "Nej"),
+            inline("Hvem skal oprettes?", "Opret Ida Bruun, ida@aarhustomrer.example", "Skal hun kunne bestille ændringer?", "Nej"),
             METTE,
             ["add_user:Ida Bruun/ida@aarhustomrer.example"],
         ),
-        (_inline("Who is new?", ADD, "Should he be allowed to order changes?", "No."), EMILY, [NOOR]),
-        (_inline("Who is new?", ADD, "Anybody else to be added?", "No."), EMILY, [NOOR]),
+        (inline("Who is new?", ADD, "Should he be allowed to order changes?", "No."), EMILY, [NOOR]),
+        (inline("Who is new?", ADD, "Anybody else to be added?", "No."), EMILY, [NOOR]),
     ],
 )  # fmt: skip
 def test_the_question_tells_whom_the_answer_means(text: str, sender: tuple[str, str], requests: list[str]) -> None:
@@ -53,10 +48,10 @@ def test_the_question_tells_whom_the_answer_means(text: str, sender: tuple[str, 
 @pytest.mark.parametrize(
     "text",
     [
-        _inline("Whom shall we remove?", "Please remove Priya Nair.", "Are you sure that she is to be removed?", "No, wait."),
-        _inline("Whom shall we remove?", "Please remove Priya Nair.", "Shall we do it today?", "No."),
-        _inline("Whom shall we remove?", "Please remove Priya Nair.", "Is Priya Nair no longer with you?", "No, she is still here."),
-        _inline("Is your company bankrupt?", "Not at all."),
+        inline("Whom shall we remove?", "Please remove Priya Nair.", "Are you sure that she is to be removed?", "No, wait."),
+        inline("Whom shall we remove?", "Please remove Priya Nair.", "Shall we do it today?", "No."),
+        inline("Whom shall we remove?", "Please remove Priya Nair.", "Is Priya Nair no longer with you?", "No, she is still here."),
+        inline("Is your company bankrupt?", "Not at all."),
     ],
 )
 def test_what_only_the_question_says_or_the_answer_takes_back_is_not_done(text: str) -> None:
@@ -64,12 +59,12 @@ def test_what_only_the_question_says_or_the_answer_takes_back_is_not_done(text: 
 
 
 def test_yes_to_a_right_is_not_lost() -> None:
-    text = _inline("Who is new?", ADD, "Should he be allowed to order changes?", "Yes please.")
+    text = inline("Who is new?", ADD, "Should he be allowed to order changes?", "Yes please.")
     assert in_short(text, EMILY, "Re: users") == [f"{NOOR}/AUTH"]
 
 
 def test_values_of_the_question_are_none_of_the_senders() -> None:
-    text = _inline("Is the new address of James Osei still old@northlight.example?", "No, change it to james@northlight.example.")
+    text = inline("Is the new address of James Osei still old@northlight.example?", "No, change it to james@northlight.example.")
     assert in_short(text, EMILY, "Re: users") == [f"{JAMES} ->email=james@northlight.example"]
 
 
@@ -83,6 +78,6 @@ def test_each_answer_knows_the_question_right_above_it() -> None:
 
 
 def test_many_answers_are_read_in_time() -> None:
-    text = _inline(*("Should Priya Nair keep her access?", "I do not know yet.") * 400)
+    text = inline(*("Should Priya Nair keep her access?", "I do not know yet.") * 400)
     message = Message("x", from_address=EMILY[0], from_name=EMILY[1], text=text, subject="Re: users")
     assert not [each for each in read(message, known_to(*EMILY)).requests if each.confidence >= 0.8]

@@ -2,10 +2,7 @@
 
 import pytest
 
-from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short
-
-INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
-PAIVI = ("paivi.virtanen@turunsahko.example", "Päivi Virtanen")
+from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, PAIVI, in_short
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short
-
-INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
-PAIVI = ("paivi.virtanen@turunsahko.example", "Päivi Virtanen")
-SENDERS = {"sv": ANNA, "en": EMILY, "nb": INGRID, "da": METTE, "fi": PAIVI}
+from tests.unit.reading_in_short import ANNA, SENDERS, each_line, in_short
 
 NOT_NOW = {
     "sv": """
@@ -94,16 +90,12 @@ NOW = {
 _KINDS = ("add_user", "remove_user", "change_user", "cancel_agreement", "remove_insolvent_company")
 
 
-def _each(said: dict[str, str]) -> list[tuple[str, str]]:
-    return [(language, line.strip()) for language, lines in said.items() for line in lines.strip().splitlines()]
-
-
-@pytest.mark.parametrize(("language", "text"), _each(NOT_NOW))
+@pytest.mark.parametrize(("language", "text"), each_line(NOT_NOW))
 def test_it_is_not_done(language: str, text: str) -> None:
     assert not [told for told in in_short(text, SENDERS[language]) if told.startswith(_KINDS)]
 
 
-@pytest.mark.parametrize(("language", "text"), _each(NOW))
+@pytest.mark.parametrize(("language", "text"), each_line(NOW))
 def test_it_is_done(language: str, text: str) -> None:
     (told,) = in_short(text, SENDERS[language])
     assert told.startswith("remove_user:")

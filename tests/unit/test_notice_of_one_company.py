@@ -2,9 +2,7 @@
 
 import pytest
 
-from tests.unit.reading_in_short import ANNA, in_short
-
-STIG = ("stig@larssonsakeri.example", "Stig Larsson")
+from tests.unit.reading_in_short import ANNA, STIG, in_short
 
 
 @pytest.mark.parametrize(

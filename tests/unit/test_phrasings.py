@@ -2,13 +2,10 @@
 
 import pytest
 
-from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short
+from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, PAIVI, STIG, in_short
 
 KARL = ("karl.lindqvist@nordbygg.example", "Karl Lindqvist")
 SARA = ("sara@ekologen.example", "Sara Ek")
-STIG = ("stig@larssonsakeri.example", "Stig Larsson")
-INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
-PAIVI = ("paivi.virtanen@turunsahko.example", "Päivi Virtanen")
 
 WITHDRAWN = ["other WITHDRAWS"]
 

@@ -2,10 +2,7 @@
 
 import pytest
 
-from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short
-
-INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
-PAIVI = ("paivi.virtanen@turunsahko.example", "Päivi Virtanen")
+from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, PAIVI, STIG, in_short
 
 #: What a clause behind a denial tells of is denied with it; a user named between is not.
 NOTHING_THAT = [
@@ -133,7 +130,6 @@ HOW_TO_SWAP = [
     (METTE, "Hvordan skifter man en bruger ud med en anden?", ["question topic=manage_users"]),
 ]
 
-STIG = ("stig@larssonsakeri.example", "Stig Larsson")
 ANTTI = ["add_user:Antti Salminen/antti.salminen@turunsahko.example"]
 
 #: Who is needed in, or needs a login as others do, is to be added; somebody whom only the firm needs is not.

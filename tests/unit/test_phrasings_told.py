@@ -2,9 +2,7 @@
 
 import pytest
 
-from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short
-
-INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
+from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, in_short
 
 #: An adverb that opens the sentence turns verb and subject: 'besides need we' asks nothing.
 TURNED = [

@@ -7,7 +7,7 @@ import pytest
 from parsers.message_types import Message
 from parsers.read import read
 from parsers.reading import ORDERS, Kind, Known, Reading, Source
-from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, known_to
+from tests.unit.reading_in_short import ANNA, EMILY, METTE, TO_INGRID, known_to
 
 FORM = "contactform@inexchange.se"
 
@@ -123,7 +123,7 @@ _WISH = "Kan dere endre mobilnummeret mitt til 958 12 207?"
     ],
 )
 def test_my_number_is_that_of_whoever_wrote_it(text: str, name: str) -> None:
-    (request,) = _read(text, INGRID, "VS: nytt nummer").requests
+    (request,) = _read(text, TO_INGRID, "VS: nytt nummer").requests
     assert request.source is not Source.OWN
     assert request.user is not None
     assert request.user.name == name
@@ -147,7 +147,7 @@ _SENDERS = {
     "sv": known_to(*ANNA),
     "en": known_to(*EMILY),
     "da": known_to(*METTE),
-    "nb": INGRID,
+    "nb": TO_INGRID,
     "fi": known_to("paivi.virtanen@turunsahko.example", "Päivi Virtanen"),
 }
 

@@ -6,11 +6,11 @@ import pytest
 
 from parsers.reading import Kind, Request
 from parsers.understand import understand
-from tests.unit.reading_in_short import INGRID
+from tests.unit.reading_in_short import TO_INGRID
 
 
 def _read(text: str, language: str) -> tuple[Request, ...]:
-    return understand(text, "", INGRID, language).requests
+    return understand(text, "", TO_INGRID, language).requests
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,7 @@ import pytest
 
 from parsers.fields.unread_days import find
 from parsers.lexicon.languages import LEXICONS
-from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short
-
-INGRID = ("ingrid@oslofjord-regnskap.example", "Ingrid Haugen")
-PAIVI = ("paivi.virtanen@turunsahko.example", "Päivi Virtanen")
+from tests.unit.reading_in_short import SENDERS, each_line, in_short
 
 WAITS = {
     "sv": """
@@ -95,20 +92,13 @@ NOW = {
 }
 
 
-SENDERS = {"sv": ANNA, "en": EMILY, "nb": INGRID, "da": METTE, "fi": PAIVI}
-
-
-def _each(said: dict[str, str]) -> list[tuple[str, str]]:
-    return [(language, line.strip()) for language, lines in said.items() for line in lines.strip().splitlines()]
-
-
-@pytest.mark.parametrize(("language", "text"), _each(WAITS))
+@pytest.mark.parametrize(("language", "text"), each_line(WAITS))
 def test_a_time_that_is_no_day_is_not_now(language: str, text: str) -> None:
     (told,) = in_short(text, SENDERS[language])
     assert told.startswith("?")
 
 
-@pytest.mark.parametrize(("language", "text"), _each(NOW))
+@pytest.mark.parametrize(("language", "text"), each_line(NOW))
 def test_what_only_sounds_like_one_is_done(language: str, text: str) -> None:
     (told,) = in_short(text, SENDERS[language])
     assert told.startswith("remove_user:")
