@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from tests.faults import model
 from tests.faults.director import Director
+from tests.faults.ending import Ending
 from tests.faults.plan import Plan
 from tests.faults.stage import Servers, Stage, stage
 from tests.faults.supervisor import Supervisor
@@ -64,20 +65,20 @@ def run(on: Servers, plan: Plan, folder: Path) -> Result:
             import_directory(connection, told, SystemClock().now())
             webhooks.add(connection, f"http://127.0.0.1:{where.wires['receiver'].port}/told", [], SystemClock().now())
         supervisor = Supervisor(on.forks, folder, where.settings, plan.processes, plan.die_at, plan.wake_ups, plan.readers)
-        director = Director(where, supervisor, world)
+        director, ending = Director(where, supervisor, world), Ending(where, world)
         where.smtp.kill = lambda: supervisor.kill(*supervisor.named("work", "run"))
         over = threading.Event()
         threading.Thread(target=director.watch, args=(over,), daemon=True).start()
         try:
             supervisor.start()
             director.play(plan.events)
-            unfinished = director.until_done()
+            unfinished = ending.until_done()
             ended = supervisor.stop(orderly=plan.orderly)
         finally:
             over.set()
             supervisor.stop(orderly=False)
         crowded, several = model.crowded(where, len(plan.processes)), len(plan.processes) > 1
-        seen = model.Seen(where, world, director.faults, supervisor.deaths, director.retried, crowded, several)
+        seen = model.Seen(where, world, director.faults, supervisor.deaths, ending.retried, crowded, several)
         wrong, counted = model.judge(seen)
         wrong += unfinished
         wrong += [f"{name} ended with {status}" for name, status in ended.items() if plan.orderly and status != 0]
@@ -89,4 +90,4 @@ def run(on: Servers, plan: Plan, folder: Path) -> Result:
     for death in supervisor.deaths:
         by = "anywhere" if death.by == "harness" else death.by
         deaths[by] = deaths.get(by, 0) + 1
-    return Result(plan.seed, plan.shape, round(time.monotonic() - begun, 1), len(world.mails), deaths, wrong, counted, director.retried)
+    return Result(plan.seed, plan.shape, round(time.monotonic() - begun, 1), len(world.mails), deaths, wrong, counted, ending.retried)
