@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import Engine
 
 from tests.servers.imap_polling import SOON, polling, subjects
-from tests.servers.scripted_imap import ALL, Folder, ScriptedImap
+from tests.servers.scripted_imap import ScriptedImap
+from tests.servers.scripted_mailbox import ALL, Folder
 from tests.servers.test_mailbox import fetch_all
 from tests.servers.test_poller import intake, mail, rows, until
 from worker.errors import Permanent, Transient
