@@ -3,12 +3,12 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import cast
 
 from sqlalchemy import Connection, Table, delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import ApiCall
+from worker.store.conflicts import unless_there
 
 CALLS = cast(Table, ApiCall.__table__)
 #: How long an answer is kept for a repeat.
@@ -33,10 +33,9 @@ def digest(method: str, path: str, body: bytes) -> str:
 def begin(connection: Connection, staff_id: int, key: str, told: str, now: datetime) -> Earlier | None:
     """Note that the call begins; the earlier one where there is one with this key."""
     forget_old(connection, now)
-    dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
     values = {"staff_id": staff_id, "key": key, "digest": told, "created_at": now}
-    noted = dialect.insert(CALLS).on_conflict_do_nothing(index_elements=["staff_id", "key"]).values(values).returning(CALLS.c.key)
-    begun = connection.execute(noted).first()
+    noted = unless_there(connection.dialect.name, CALLS, "staff_id", "key").values(values)
+    begun = connection.execute(noted.returning(CALLS.c.key)).first()
     if begun is not None:
         return None
     row = connection.execute(select(CALLS).where(CALLS.c.staff_id == staff_id, CALLS.c.key == key)).one()

@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import Connection, Row, Table, delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import Assignment
+from worker.store.conflicts import unless_there
 from worker.store.staff import STAFF
 
 ASSIGNMENTS = cast(Table, Assignment.__table__)
@@ -28,8 +28,7 @@ def assign(connection: Connection, thread_id: int, before: int | None, after: in
         if after is None:
             return connection.execute(select(ASSIGNMENTS.c.thread_id).where(here)).first() is None
         values = {"thread_id": thread_id, "staff_id": after, "assigned_at": now}
-        dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
-        taken = dialect.insert(ASSIGNMENTS).on_conflict_do_nothing(index_elements=["thread_id"]).values(values)
+        taken = unless_there(connection.dialect.name, ASSIGNMENTS, "thread_id").values(values)
         return connection.execute(taken.returning(ASSIGNMENTS.c.thread_id)).first() is not None
     mine = (here, ASSIGNMENTS.c.staff_id == before)
     if after is None:

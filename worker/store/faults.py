@@ -6,10 +6,10 @@ from datetime import datetime
 from typing import cast
 
 from sqlalchemy import Connection, Table, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import Fault
 from worker.setting_types import ImapAccount
+from worker.store.conflicts import put
 
 FAULTS = cast(Table, Fault.__table__)
 
@@ -38,10 +38,8 @@ class Standing:
 
 def stand(connection: Connection, name: str, words: str, now: datetime, *, lasting: bool) -> None:
     """Note that this fails, with its present words; since when is kept from the first time."""
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
     told = {"words": words, "lasting": lasting, "told_at": now}
-    statement = dialect.insert(FAULTS).values(name=name, since=now, **told)
-    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_=told))
+    put(connection, FAULTS, {"name": name}, {"since": now, **told}, again=told)
 
 
 def end(connection: Connection, name: str) -> None:

@@ -9,10 +9,10 @@ from collections.abc import Collection, Iterable
 from typing import Any, cast
 
 from sqlalchemy import BindParameter, Connection, Select, Table, bindparam, exists, or_, select, text, true
-from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import MailAddress, MailDomain
 from worker.skeleton import label_of, local_skeleton, owner_of, skeleton
+from worker.store.conflicts import unless_there
 from worker.store.directory import NOTICES, USERS
 from worker.transactions import Transactions
 
@@ -44,11 +44,10 @@ def remember(connection: Connection, addresses: Iterable[str]) -> None:
     owned = {address: owner for address in sorted(set(addresses)) if (owner := owner_of(address)) is not None}
     if not owned:
         return
-    dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
     domains = [{"domain": owner, "label": skeleton(label_of(owner))} for owner in sorted(set(owned.values()))]
-    connection.execute(dialect.insert(DOMAINS).on_conflict_do_nothing(index_elements=["domain"]), domains)
+    connection.execute(unless_there(connection.dialect.name, DOMAINS, "domain"), domains)
     rows = [{"email": address, "domain": owner, "local": local_skeleton(address)} for address, owner in owned.items()]
-    connection.execute(dialect.insert(ADDRESSES).on_conflict_do_nothing(index_elements=["email"]), rows)
+    connection.execute(unless_there(connection.dialect.name, ADDRESSES, "email"), rows)
 
 
 class StoredAddresses:

@@ -10,11 +10,11 @@ from functools import lru_cache
 from typing import Any, cast
 
 from sqlalchemy import Connection, Table, Update, bindparam, insert, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.clock import day_in_stockholm
 from worker.models import Digest, Mail, MailSource
 from worker.store import mail_words
+from worker.store.conflicts import unless_there
 from worker.working_days import due_at
 
 MAILS = cast(Table, Mail.__table__)
@@ -70,7 +70,6 @@ def store_fetched(connection: Connection, fetched: Sequence[Fetched], now: datet
     """
     if not fetched:
         return {}
-    dialect = _dialect(connection)
     fetched = sorted(fetched, key=lambda mail: mail.uid)  # in one order, or two pollers would wait for each other
     rows = [
         {
@@ -97,7 +96,8 @@ def store_fetched(connection: Connection, fetched: Sequence[Fetched], now: datet
         for mail in fetched
     ]
     # any other conflict than this one is a fault: the poller moves what it takes for stored out of the folder
-    unless_known = dialect.insert(MAILS).on_conflict_do_nothing(index_elements=["account", "folder", "uidvalidity", "uid"])
+    dialect = connection.dialect.name
+    unless_known = unless_there(dialect, MAILS, "account", "folder", "uidvalidity", "uid")
     found = connection.execute(unless_known.returning(MAILS.c.uid, MAILS.c.id), rows)
     ids = {row.uid: row.id for row in found}
     new = [mail for mail in fetched if mail.uid in ids]
@@ -105,7 +105,7 @@ def store_fetched(connection: Connection, fetched: Sequence[Fetched], now: datet
         connection.execute(insert(SOURCES), [{"mail_id": ids[mail.uid], "raw": mail.raw} for mail in new])
         mail_words.write(connection, {ids[mail.uid]: (mail.subject, mail.from_address, mail.message_id) for mail in new})
         connection.execute(
-            dialect.insert(DIGESTS).on_conflict_do_nothing(index_elements=["kind", "digest"]),
+            unless_there(dialect, DIGESTS, "kind", "digest"),
             [{"kind": MAIL_DIGEST, "digest": mail.duplicate_digest, "mail_id": ids[mail.uid], "seen_at": now} for mail in new],
         )
     return ids
@@ -140,7 +140,7 @@ def use_signatures(connection: Connection, digests: Iterable[str], mail_id: int,
     if not wanted:
         return True
     connection.execute(
-        _dialect(connection).insert(DIGESTS).on_conflict_do_nothing(index_elements=["kind", "digest"]),
+        unless_there(connection.dialect.name, DIGESTS, "kind", "digest"),
         [{"kind": DKIM_DIGEST, "digest": digest, "mail_id": mail_id, "seen_at": now} for digest in sorted(wanted)],
     )
     users = connection.scalars(select(DIGESTS.c.mail_id).where(DIGESTS.c.kind == DKIM_DIGEST, DIGESTS.c.digest.in_(wanted)))
@@ -222,8 +222,3 @@ def not_moved(connection: Connection, account: str, folder: str, uidvalidity: in
 def source(connection: Connection, mail_id: int) -> bytes | None:
     """The raw bytes, or None where they are erased."""
     return connection.execute(select(SOURCES.c.raw).where(SOURCES.c.mail_id == mail_id)).scalar_one_or_none()
-
-
-def _dialect(connection: Connection) -> Any:
-    """Which dialect's ``insert`` knows ON CONFLICT here."""
-    return postgresql if connection.dialect.name == "postgresql" else sqlite

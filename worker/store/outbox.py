@@ -11,10 +11,10 @@ from functools import lru_cache
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, Update, and_, bindparam, func, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import Outgoing
 from worker.setting_types import Cap
+from worker.store.conflicts import DIALECTS, unless_there
 
 OUTGOING = cast(Table, Outgoing.__table__)
 
@@ -35,10 +35,7 @@ class Caps:
 
 
 # The hot statements are built once: to build one takes longer than to run it.
-_INSERT = {
-    dialect.dialect.name: dialect.insert(OUTGOING).on_conflict_do_nothing(index_elements=["dedupe_key"]).returning(OUTGOING.c.id)
-    for dialect in (postgresql, sqlite)
-}
+_INSERT = {dialect: unless_there(dialect, OUTGOING, "dedupe_key").returning(OUTGOING.c.id) for dialect in DIALECTS}
 
 
 def _recent(whose: ColumnElement[bool]) -> Select[int]:

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 from sqlalchemy import Connection, Row, Table, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import Reader
+from worker.store.conflicts import put
 from worker.store.staff import STAFF
 
 READERS = cast(Table, Reader.__table__)
@@ -17,10 +17,7 @@ GONE = timedelta(seconds=30)
 
 def note(connection: Connection, mail_id: int, staff_id: int, *, writing: bool, now: datetime) -> None:
     """He has the mail open, and has typed something or not."""
-    values = {"mail_id": mail_id, "staff_id": staff_id, "writing": writing, "seen_at": now}
-    dialect: Any = postgresql if connection.dialect.name == "postgresql" else sqlite
-    written = dialect.insert(READERS).values(values)
-    connection.execute(written.on_conflict_do_update(index_elements=["mail_id", "staff_id"], set_={"writing": writing, "seen_at": now}))
+    put(connection, READERS, {"mail_id": mail_id, "staff_id": staff_id}, {"writing": writing, "seen_at": now})
     connection.execute(delete(READERS).where(READERS.c.seen_at < now - 10 * GONE))
 
 

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from typing import cast
 
 from sqlalchemy import Connection, Table, delete, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import SignInAttempt
+from worker.store.conflicts import put
 from worker.store.staff import STAFF, Account, Role
 
 ATTEMPTS = cast(Table, SignInAttempt.__table__)
@@ -76,10 +76,8 @@ def failures(connection: Connection, key: str, now: datetime) -> tuple[int, date
 def count_failure(connection: Connection, key: str, now: datetime) -> None:
     """Count an attempt before it is looked at; a success forgets it."""
     connection.execute(delete(ATTEMPTS).where(ATTEMPTS.c.last_at <= now - FORGOTTEN_AFTER))
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    statement = dialect.insert(ATTEMPTS).values(key=_digest(key), failures=1, last_at=now)
     again = {"failures": ATTEMPTS.c.failures + 1, "last_at": now}
-    connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=again))
+    put(connection, ATTEMPTS, {"key": _digest(key)}, {"failures": 1, "last_at": now}, again)
 
 
 def forget_failures(connection: Connection, key: str) -> None:

@@ -11,9 +11,9 @@ from datetime import date, datetime
 from typing import cast
 
 from sqlalchemy import BindParameter, Connection, Table, bindparam, literal, or_, select, union_all, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from worker.models import Mail, Outgoing, Thread
+from worker.store.conflicts import DIALECTS, unless_there
 
 THREADS = cast(Table, Thread.__table__)
 MAILS = cast(Table, Mail.__table__)
@@ -66,10 +66,7 @@ _NAMED = (
 )
 
 
-_START = {
-    dialect.dialect.name: dialect.insert(THREADS).on_conflict_do_nothing(index_elements=["reference"]).returning(THREADS.c.id)
-    for dialect in (postgresql, sqlite)
-}
+_START = {dialect: unless_there(dialect, THREADS, "reference").returning(THREADS.c.id) for dialect in DIALECTS}
 
 
 def _by_message_ids(connection: Connection, wanted: list[str]) -> ThreadRef | None:
