@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Row, func, make_url, select
+from sqlalchemy import func, make_url, select
 
 from worker import database
 from worker.access_tokens import TOLD_BEFORE, AccessTokens, days_left
@@ -25,8 +24,9 @@ from worker.resolver import DnsRecords
 from worker.setting_types import ImapAccount
 from worker.setting_values import is_loopback
 from worker.settings import Settings
-from worker.store import accounting, faults, staff_links, webhooks
+from worker.store import accounting, faults, staff_links
 from worker.store.directory import COMPANIES
+from worker.store.webhooks import Undelivered
 from worker.template_check import check_templates
 from worker.txt_records import DnsFails, read_txt_file
 
@@ -108,7 +108,6 @@ def _database(settings: Settings) -> Iterator[Finding]:
             mail = accounting.account(connection)
             standing = faults.standing(connection)
             reserve = settings.oidc is None or staff_links.reserve(connection)
-            told_late = webhooks.undelivered(connection)
         database.check_writable(engine)
     finally:
         engine.dispose()
@@ -126,7 +125,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield Finding("mail", "well", mail.in_words())
     else:
         yield Finding("mail", "wrong", f"{mail.in_words()}; they lie in the folder: see that 'kundservice poll' runs and what its log says")
-    yield from _webhooks(told_late, settings)
+    yield from _webhooks(mail.webhooks, settings)
     if not reserve:
         told = "no admin could sign in by a password while the provider is away; run 'kundservice staff password NAME --role admin'"
         yield Finding(SIGN_IN, "note", told)
@@ -136,17 +135,17 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield Finding("directory", "note", "no companies, so nobody is known; run 'kundservice directory import FILE'")
 
 
-def _webhooks(rows: Iterable[Row[*tuple[Any, ...]]], settings: Settings) -> Iterator[Finding]:
-    for row in rows:
-        what = f"webhook {row.id} ({urlsplit(row.url).hostname})"
-        why = f"; the last failure: {row.failure}" if row.failure else ""
-        if row.failed:
+def _webhooks(undelivered: Iterable[Undelivered], settings: Settings) -> Iterator[Finding]:
+    for each in undelivered:
+        what = f"webhook {each.id} ({urlsplit(each.url).hostname})"
+        why = f"; the last failure: {each.failure}" if each.failure else ""
+        if each.failed:
             kept = f"they are kept for {settings.webhook_events_kept.days} days"
-            told = f"{row.failed} events were given up{why}; {kept}: mend it and run 'kundservice webhooks retry {row.id}'"
+            told = f"{each.failed} events were given up{why}; {kept}: mend it and run 'kundservice webhooks retry {each.id}'"
             yield Finding(what, "wrong", told)
-        elif row.waiting and row.failure:
-            since = row.since.astimezone(STOCKHOLM)
-            yield Finding(what, "note", f"{row.waiting} events wait, the first since {since:%Y-%m-%d %H:%M}, Swedish time{why}")
+        elif each.since and each.failure:
+            since = each.since.astimezone(STOCKHOLM)
+            yield Finding(what, "note", f"{each.waiting} events wait, the first since {since:%Y-%m-%d %H:%M}, Swedish time{why}")
 
 
 def _broker(settings: Settings) -> Iterator[Finding]:

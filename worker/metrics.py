@@ -43,10 +43,10 @@ class _Told(Collector):
             "kundservice_webhook_events", "Events that a webhook was not told yet, or not at all.", labels=["webhook", "state"]
         )
         oldest = GaugeMetricFamily("kundservice_webhook_oldest_waiting_seconds", "How long the oldest of them waits.", labels=["webhook"])
-        for webhook, waiting, given_up, since in account.webhooks:
-            events.add_metric([str(webhook), "waiting"], waiting)
-            events.add_metric([str(webhook), "given_up"], given_up)
-            oldest.add_metric([str(webhook)], (self._now - since).total_seconds() if since else 0.0)
+        for webhook in account.webhooks:
+            events.add_metric([str(webhook.id), "waiting"], webhook.waiting)
+            events.add_metric([str(webhook.id), "given_up"], webhook.failed)
+            oldest.add_metric([str(webhook.id)], (self._now - webhook.since).total_seconds() if webhook.since else 0.0)
         yield events
         yield oldest
 

@@ -12,6 +12,7 @@ from worker.cli.main import COMMANDS
 from worker.metrics import as_text
 from worker.status import State
 from worker.store.accounting import Account
+from worker.store.webhooks import Undelivered
 
 DOCUMENTS = (
     "README.md",
@@ -70,7 +71,8 @@ def test_make_tells_what_there_is() -> None:
 def test_every_alarm_and_figure_is_told_to_the_operator() -> None:
     text = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
     assert set(re.findall(r"^\| `(\w+)` \| [^|]+ \| [^|]+ \|$", text, re.MULTILINE)) == {alarm.name for alarm in ALARMS}
-    account = Account({State.NEW: 1}, {("applied", "authorized"): 1}, 0, {"new": 1}, None, 1, ((1, 2, 0, None),))
+    webhook = Undelivered(1, "https://ledger.firma.example/", 2, None, 0, None)
+    account = Account({State.NEW: 1}, {("applied", "authorized"): 1}, 0, {"new": 1}, None, 1, (webhook,))
     figures = re.findall(r"^# TYPE (\w+)", as_text(account, datetime(2026, 11, 2, tzinfo=UTC)), re.MULTILINE)
     assert figures
     assert [figure for figure in figures if f"`{figure}`" not in text] == []

@@ -6,10 +6,10 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from worker.status import State
-from worker.store import webhooks
 from worker.store.cursors import CURSORS
 from worker.store.mails import MAILS
 from worker.store.outbox import OUTGOING
+from worker.store.webhooks import Undelivered, undelivered
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,8 @@ class Account:
     oldest_new: datetime | None
     #: UIDs that are rows
     rows: int
-    #: of each webhook in use its id, how many events wait, how many were given up, and since when the oldest waits
-    webhooks: tuple[tuple[int, int, int, datetime | None], ...] = ()
+    #: what each webhook in use was not told
+    webhooks: tuple[Undelivered, ...] = ()
 
     @property
     def seen(self) -> int:
@@ -75,5 +75,5 @@ def account(connection: Connection) -> Account:
         outgoing={row.state: row.mails for row in outgoing},
         oldest_new=connection.scalar(select(func.min(MAILS.c.stored_at)).where(MAILS.c.state == State.NEW)),
         rows=connection.scalar(select(func.count()).select_from(places)) or 0,
-        webhooks=tuple((row.id, row.waiting, row.failed, row.since) for row in webhooks.undelivered(connection)),
+        webhooks=undelivered(connection),
     )

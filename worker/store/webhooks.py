@@ -9,6 +9,7 @@ import json
 import secrets
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
@@ -35,6 +36,30 @@ _EARLIER = EVENTS.alias("earlier")
 _OVER = ("delivered", "failed")
 _IN_USE = select(WEBHOOKS.c.id).where(WEBHOOKS.c.id == EVENTS.c.webhook_id, WEBHOOKS.c.ended_at.is_(None)).exists()
 _ACTIVE = select(WEBHOOKS.c.id, WEBHOOKS.c.events).where(WEBHOOKS.c.ended_at.is_(None))
+_FAILED = EVENTS.alias("failing")
+_LAST_FAILURE = (
+    select(_FAILED.c.failure)
+    .where(_FAILED.c.webhook_id == WEBHOOKS.c.id, _FAILED.c.failure.is_not(None), _FAILED.c.state != "delivered")
+    .order_by(_FAILED.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
+    .label("failure")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """What a webhook in use was not told yet, or not at all."""
+
+    id: int
+    url: str
+    #: events that wait, and since when the oldest does
+    waiting: int
+    since: datetime | None
+    #: events that were given up
+    failed: int
+    #: of the last one that was not delivered, why not
+    failure: str | None
 
 
 def add(connection: Connection, url: str, events: Sequence[str], now: datetime) -> tuple[int, str]:
@@ -60,16 +85,8 @@ def listed(connection: Connection) -> Sequence[Row[*tuple[Any, ...]]]:
         select(func.count()).where(EVENTS.c.webhook_id == WEBHOOKS.c.id, EVENTS.c.state.in_(states)).scalar_subquery().label(name)
         for name, states in (("waiting", PENDING), ("failed", ("failed",)), ("delivered", ("delivered",)))
     ]
-    last = (
-        select(EVENTS.c.failure)
-        .where(EVENTS.c.webhook_id == WEBHOOKS.c.id, EVENTS.c.failure.is_not(None), EVENTS.c.state != "delivered")
-        .order_by(EVENTS.c.id.desc())
-        .limit(1)
-    )
     columns = (WEBHOOKS.c.id, WEBHOOKS.c.url, WEBHOOKS.c.events, WEBHOOKS.c.created_at)
-    return connection.execute(
-        select(*columns, *counts, last.scalar_subquery().label("failure")).where(WEBHOOKS.c.ended_at.is_(None)).order_by(WEBHOOKS.c.id)
-    ).all()
+    return connection.execute(select(*columns, *counts, _LAST_FAILURE).where(WEBHOOKS.c.ended_at.is_(None)).order_by(WEBHOOKS.c.id)).all()
 
 
 def note(connection: Connection, kind: str, mail_id: int, now: datetime, *, request_id: int | None = None) -> None:
@@ -147,22 +164,20 @@ def try_again(connection: Connection, webhook_id: int, now: datetime) -> int | N
     return connection.execute(update(EVENTS).where(*given_up).values(state="new", attempts=0, next_attempt_at=now)).rowcount
 
 
-def undelivered(connection: Connection) -> Sequence[Row[*tuple[Any, ...]]]:
-    """Every webhook in use: ``id``, ``url``, how many events are ``waiting`` (``since`` when) and ``failed``, and the last ``failure``."""
+def undelivered(connection: Connection) -> tuple[Undelivered, ...]:
+    """Every webhook in use."""
     waits, failed = EVENTS.c.state.in_(PENDING), EVENTS.c.state == "failed"
-    late = EVENTS.alias("late")
-    last = select(late.c.failure).where(late.c.webhook_id == WEBHOOKS.c.id, late.c.failure.is_not(None), late.c.state != "delivered")
     columns = (
         WEBHOOKS.c.id,
         WEBHOOKS.c.url,
         func.count(EVENTS.c.id).filter(waits).label("waiting"),
-        func.count(EVENTS.c.id).filter(failed).label("failed"),
         func.min(EVENTS.c.created_at).filter(waits).label("since"),
-        last.order_by(late.c.id.desc()).limit(1).scalar_subquery().label("failure"),
+        func.count(EVENTS.c.id).filter(failed).label("failed"),
+        _LAST_FAILURE,
     )
     open_ones = (EVENTS.c.webhook_id == WEBHOOKS.c.id) & EVENTS.c.state.in_((*PENDING, "failed"))
     rows = select(*columns).join_from(WEBHOOKS, EVENTS, open_ones, isouter=True).where(WEBHOOKS.c.ended_at.is_(None))
-    return connection.execute(rows.group_by(WEBHOOKS.c.id, WEBHOOKS.c.url).order_by(WEBHOOKS.c.id)).all()
+    return tuple(Undelivered(*row) for row in connection.execute(rows.group_by(WEBHOOKS.c.id, WEBHOOKS.c.url).order_by(WEBHOOKS.c.id)))
 
 
 def has_old(connection: Connection, before: datetime) -> bool:
