@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.bench.measure import Rounds
 from tests.flow.command import environment, kundservice
+from tests.servers.postgres import free_port
 
 #: Seconds after which a process does not start any more.
 _LONGEST = 60.0
@@ -37,7 +38,7 @@ def started(folder: Path, rounds: int) -> dict[str, Rounds]:
 
 
 def _seconds(command: str, folder: Path, settings: dict[str, str]) -> float:
-    console, public = _free_port(), _free_port()
+    console, public = free_port(), free_port()
     listening = {"console_listen": f"127.0.0.1:{console}", "public_listen": f"127.0.0.1:{public}"}
     works: dict[str, Callable[[int], bool]] = {
         "schedule --once": lambda _pid: False,  # it works, and has ended
@@ -74,9 +75,3 @@ def _threads(pid: int) -> int:
 def _accepts(port: int) -> bool:
     with socket.socket() as client:
         return client.connect_ex(("127.0.0.1", port)) == 0
-
-
-def _free_port() -> int:
-    with socket.socket() as server:
-        server.bind(("127.0.0.1", 0))
-        return int(server.getsockname()[1])

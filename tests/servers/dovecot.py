@@ -19,6 +19,7 @@ from pathlib import Path
 import imapclient
 import pytest
 
+from tests.servers.postgres import free_port
 from worker.setting_types import ImapAccount, Tls
 
 PASSWORD = "secret word"
@@ -139,9 +140,9 @@ class Dovecot:
     def __init__(self, program: str, folder: Path, accounts: int = _ACCOUNTS) -> None:
         self.program = program
         self.folder = folder
-        self.port, self.tls_port = _free_port(), _free_port()
+        self.port, self.tls_port = free_port(), free_port()
         #: where it asks whose an access token is: a test that wants any starts a token server there
-        self.token_port = _free_port()
+        self.token_port = free_port()
         self.process: subprocess.Popen[bytes] | None = None
         # as root Dovecot drops its rights to users that it expects to differ; it runs as nobody instead
         self.account = pwd.getpwnam("nobody") if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
@@ -201,11 +202,6 @@ class Dovecot:
     def new_account(self, kind: str = "full") -> TestAccount:
         """An empty mailbox on a server that can do as much as ``kind`` says."""
         return TestAccount(self, f"{kind}{next(self._numbers[kind])}")
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
 
 
 @pytest.fixture(scope="session")
