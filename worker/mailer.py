@@ -136,7 +136,7 @@ class Mailer:
 
     def _envelope(self, smtp: smtplib.SMTP, sender: str, recipient: str) -> None:
         for code, words in _envelope_answers(smtp, sender, recipient):
-            if code == 421:  # the server closes: as if it had hung up
+            if code == 421 or not _is_answer(code):  # the server closes, or was cut off amid its word: as if it had hung up
                 raise smtplib.SMTPServerDisconnected(_text(words))
             if code in _LOGIN_WANTED:
                 raise Deferred(f"{self._named} wants another login: {code} {_text(words)}")
@@ -147,6 +147,8 @@ class Mailer:
         try:
             smtp.send(_LINE_START_DOT.sub(b"..", content) + (b"" if content.endswith(b"\r\n") else b"\r\n") + b".\r\n")
             code, words = smtp.getreply()
+            if not _is_answer(code):
+                raise smtplib.SMTPServerDisconnected(_text(words))
         except (smtplib.SMTPException, OSError) as error:
             _drop(smtp)
             raise Ambiguous(f"{self._named}: the connection was lost after the mail was sent; it is unknown whether it went") from error
@@ -268,6 +270,11 @@ def _envelope_answers(smtp: smtplib.SMTP, sender: str, recipient: str) -> Iterat
     yield smtp.mail(sender)
     yield smtp.rcpt(recipient)
     yield smtp.docmd("DATA")
+
+
+def _is_answer(code: int) -> bool:
+    """Whether that is a whole reply code (RFC 5321 4.2); a word that was cut off in it reads as a smaller number, or as -1."""
+    return 200 <= code < 600
 
 
 def _alive(smtp: smtplib.SMTP) -> bool:

@@ -150,7 +150,11 @@ def _answers(connection: Connection, seen: Seen, counted: Counter[str]) -> list[
         if len(copies) > 2:
             wrong.append(f"{told} was taken {len(copies)} times")
         if len(copies) > 1:
-            first, second = [each for each in handed[key] if each.may_have_gone][:2]
+            times = [each for each in handed[key] if each.may_have_gone]
+            if len(times) < 2:
+                wrong.append(f"{told} went twice, and its process said of one of them that it did not: {handed[key]}")
+                continue
+            first, second = times[:2]
             why = seen.excuse(first, second)
             if why:
                 counted[f"sent twice, for {why}"] += 1

@@ -46,7 +46,8 @@ class SmtpRecorder(socketserver.ThreadingTCPServer):
         self.tokens: set[str] | None = None
         self.received: list[Received] = []
         #: the answer to the next command of this name, used once: ``DATA`` stands for the end of the mail; ``cut`` hangs up without
-        #: a word, ``keep and cut`` after the mail was taken, ``keep and kill`` once ``kill`` has ended the client;
+        #: a word, ``keep and cut`` after the mail was taken, ``keep and kill`` once ``kill`` has ended the client; ``cut amid 25``,
+        #: ``keep and cut amid 25`` hang up after no more of the answer than that;
         #: ``silent`` says nothing more; ``greeting`` is the server's first word
         self.answers: dict[str, str] = {}
         #: (mechanism, user) of each sign-in by a token
@@ -118,6 +119,17 @@ class _Session(socketserver.StreamRequestHandler):
     def say(self, text: str) -> None:
         self.wfile.write(text.encode("ascii") + b"\r\n")
 
+    def say_as_told(self, told: str) -> bool:
+        """The answer that the test wants; False ends the connection."""
+        if told in ("cut", "kill"):
+            return False
+        cut, _, begun = told.partition(" amid ")
+        if cut == "cut":
+            self.wfile.write(begun.encode("ascii"))
+            return False
+        self.say(told)
+        return not told.startswith("421")
+
     def encrypt(self) -> None:
         assert self.server.context is not None
         self.rfile.close()
@@ -132,9 +144,7 @@ class _Session(socketserver.StreamRequestHandler):
         told = self.server.told(command) if command != "DATA" else None
         self.stay_silent(told)
         if told is not None:
-            if told != "cut":
-                self.say(told)
-            return told != "cut" and not told.startswith("421")
+            return self.say_as_told(told)
         if command == "EHLO":
             extras = ["STARTTLS"] if self.server.tls is Tls.STARTTLS else []
             extras += ["AUTH PLAIN"] if self.server.login else []
@@ -195,10 +205,7 @@ class _Session(socketserver.StreamRequestHandler):
         if told == "keep and kill":
             self.server.kill()
         self.stay_silent(told)
-        if told in ("cut", "keep and cut", "keep and kill"):
-            return False
-        self.say(told or "250 OK queued")
-        return not (told or "").startswith("421")
+        return self.say_as_told((told or "250 OK queued").removeprefix("keep and "))
 
 
 @contextmanager

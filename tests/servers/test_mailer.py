@@ -66,7 +66,21 @@ def test_a_connection_lost_before_data_is_no_doubt(smtp: SmtpRecorder) -> None:
         mailer.send(MAIL)
 
 
-@pytest.mark.parametrize("answer", ["cut", "keep and cut"])
+@pytest.mark.parametrize("word", ["MAIL", "RCPT"])
+@pytest.mark.parametrize("begun", ["2", "25"])
+def test_a_connection_lost_amid_an_answer_before_data_is_no_doubt(smtp: SmtpRecorder, word: str, begun: str) -> None:
+    mailer = Mailer(smtp.server)
+    mailer.send(MAIL)
+    smtp.answers[word] = f"cut amid {begun}"
+    mailer.send(MAIL)  # the kept connection is replaced
+    mailer.close()
+    assert (len(smtp.received), smtp.connections) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["cut", "keep and cut", *(f"{kept}cut amid {begun}" for kept in ("", "keep and ") for begun in ("2", "25", "4", "55", "250-2.6"))],
+)
 def test_a_connection_lost_after_data_leaves_it_unknown(smtp: SmtpRecorder, answer: str) -> None:
     mailer = Mailer(smtp.server)
     smtp.answers["DATA"] = answer
