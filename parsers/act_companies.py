@@ -16,7 +16,13 @@ def company_of(gathered: Gathered, act: Act) -> CompanyMention:
     ]
     if within and len({each.mention.number or each.mention.known for each in merged(within)}) == 1:
         return merged(within)[0].mention
-    return for_place(gathered.letter.companies, gathered.letter.paragraph_of, act.view.sentence.index, act.mark.start)
+    return _at(gathered, act.view.sentence.index, act.mark.start)
+
+
+def _at(gathered: Gathered, sentence: int, token: int) -> CompanyMention:
+    """The company meant at a place of the letter."""
+    letter = gathered.letter
+    return for_place(letter.companies, letter.paragraph_of, sentence, token, letter.headed.get(sentence, ()))
 
 
 def companies_of(gathered: Gathered, act: Act) -> list[CompanyMention]:
@@ -43,6 +49,9 @@ def companies_of(gathered: Gathered, act: Act) -> list[CompanyMention]:
             if each.mention.stranger is None
         }.values()
     )
+    heading = letter.headed.get(index, ())
+    if len(heading) > 1 and not named and company_of(gathered, act) == CompanyMention():
+        return list(heading)  # under 'Both companies:'
     return named if len(named) > 1 else [company_of(gathered, act)]
 
 
@@ -71,12 +80,22 @@ def companies_for(gathered: Gathered, act: Act, draft: Draft, *, listed: bool) -
     """The companies for one person of an act: in a list (or pointed at below it), that of his own row or block before the act's."""
     if listed and draft.places and gathered.letter.companies:
         sentence, token = next((place for place in draft.places if place[0] > act.view.sentence.index), draft.places[0])
-        own = for_place(gathered.letter.companies, gathered.letter.paragraph_of, sentence, token)
+        own = _at(gathered, sentence, token)
         if own != CompanyMention():
             return [own]
     if gathered.letter.companies and not any(each.sentence == act.view.sentence.index for each in gathered.letter.companies):
         for sentence, token in draft.places:
             row = gathered.letter.views[sentence].sentence.row and sentence != act.view.sentence.index
             if row and any(each.sentence == sentence for each in gathered.letter.companies):
-                return [for_place(gathered.letter.companies, gathered.letter.paragraph_of, sentence, token)]
-    return companies_of(gathered, act)
+                return [_at(gathered, sentence, token)]
+    heading = _heading_of(gathered, act, draft)
+    return [heading] if heading else companies_of(gathered, act)
+
+
+def _heading_of(gathered: Gathered, act: Act, draft: Draft) -> CompanyMention | None:
+    """'A: Petra. B: Nils. Can you add both?': the company under whose heading alone somebody is told, the act elsewhere."""
+    headed, index = gathered.letter.headed, act.view.sentence.index
+    told = {headed.get(sentence, ()) for sentence, _ in draft.places}
+    here = any(sentence == index for sentence, _ in draft.places) or any(each.sentence == index for each in gathered.letter.companies)
+    one = told.pop() if len(told) == 1 and not here else ()
+    return one[0] if len(one) == 1 else None

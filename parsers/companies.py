@@ -128,14 +128,15 @@ class KnownCompanies:
     def _noun(self, view: View, start: int) -> tuple[str | None, int]:
         """'The haulage firm' of one who has several companies: a later word of just one name, inflected.
 
-        It stands behind 'for', 'at' or the verb that ends an agreement, or owns the agreement or user behind it.
+        It stands behind 'for', 'at' or the verb that ends an agreement, owns the agreement or user behind it, or is a heading ('Lagret:').
         """
         token = view.tokens[start]
         if len(self._names) < 2 or len(token.text) < 5:
             return None, 0
         placed = any(mark.end == start for mark in view.all("for_company", "place", "cancel_base", "end_base", "end_said"))
         owns = token.folded.endswith("s") and any(mark.start == start + 1 for mark in view.all("agreement", "user", "basic", "integrated"))
-        if not placed and not owns:
+        heads = view.sentence.announces and not _words(view, 0, start)
+        if not placed and not owns and not heads:
             return None, 0
         fitting = {
             number
@@ -149,7 +150,12 @@ class KnownCompanies:
         rest = next(words for each, words in self._names if each == number)
         while end + 1 < len(view.tokens) and view.tokens[end].text in "&-" and view.tokens[end + 1].folded in rest:
             end += 2  # 'Lager & Logistik'
-        return number, end
+        return (number, end) if placed or owns or not _words(view, end, len(view.tokens)) else (None, 0)
+
+
+def _words(view: View, start: int, end: int) -> bool:
+    """Whether anything but marks stands between two tokens."""
+    return any(token.kind is not TokenKind.MARK for token in view.tokens[start:end])
 
 
 def _stems(word: str) -> tuple[str, ...]:
@@ -216,20 +222,24 @@ def _stranger(view: View, start: int) -> int:
     return 0
 
 
-def for_place(found: Sequence[CompanyAt], paragraph_of: Sequence[int], sentence: int, position: int) -> CompanyMention:
-    """The company that an order at a place means: named in its sentence, else in its paragraph, else the only one in the text.
+def for_place(
+    found: Sequence[CompanyAt], paragraph_of: Sequence[int], sentence: int, position: int, heading: tuple[CompanyMention, ...] = ()
+) -> CompanyMention:
+    """The company that an order at a place means: named in its sentence, its paragraph or its heading, else the only one in the text.
 
     A number beside a name is the same mention, and the number wins (product.md section 3).
     """
     here = [each for each in found if each.sentence == sentence]
     if here:
         return _one(here, position)
-    near = [each for each in found if paragraph_of[each.sentence] == paragraph_of[sentence]]
+    near = [each for each in found if paragraph_of[each.sentence] == paragraph_of[sentence] and not (heading and each.sentence > sentence)]
     if near and len({_key(each.mention) for each in merged(near)}) == 1:
         return merged(near)[-1].mention
     if near:
         before = [each for each in merged(near) if each.sentence < sentence]
         return (before or merged(near))[-1 if before else 0].mention
+    if heading:
+        return heading[0] if len(heading) == 1 else CompanyMention()
     everywhere = merged(list(found))
     if len({_key(each.mention) for each in everywhere}) == 1:
         return everywhere[0].mention

@@ -9,6 +9,7 @@ from functools import lru_cache
 from parsers import name_halves
 from parsers.companies import CompanyAt, KnownCompanies
 from parsers.companies import find as find_companies
+from parsers.company_headings import Headed, under_headings
 from parsers.fields import addresses, case_numbers, days, phones, registration_numbers, unread_days, weeks
 from parsers.fields.addresses import AddressMention
 from parsers.fields.case_numbers import CaseMention
@@ -54,6 +55,8 @@ class Letter:
     views: list[View]
     people: People
     companies: list[CompanyAt]
+    #: the companies of the heading above each sentence that stands under one
+    headed: Headed
     paragraph_of: list[int]
     #: folded words that tell nothing by themselves, of the language and of English
     everyday: frozenset[str]
@@ -241,6 +244,7 @@ def lay_out(
         views,
         people,
         companies,
+        under_headings(views, companies, people, known.companies),
         [view.sentence.paragraph for view in views],
         everyday,
         asked_by_us,

@@ -3,6 +3,10 @@
 from collections.abc import Iterable
 from functools import cached_property
 
+from parsers.fields.case_numbers import CaseMention
+from parsers.fields.labels import labels_number
+from parsers.fields.phones import PhoneMention
+from parsers.fields.registration_numbers import NumberMention
 from parsers.lexicon.languages import LEXICONS
 from parsers.phrase_book import Mark, PhraseBook
 from parsers.tokens import Sentence, TokenKind
@@ -13,6 +17,9 @@ _BREAKS = frozenset(",;:()–—-/")
 
 #: Who may do what follows from something, or the words that ask for it.
 _SUBJECTS = frozenset({"i", "we", "you", "he", "they", "polite"})
+
+#: What English 'no' may say, where it is not short for 'number'.
+_DENIALS = frozenset({"negation", "taken_back", "correction"})
 
 _NOTHING: list[Mark] = []
 
@@ -33,11 +40,21 @@ class View:
         self.companies: frozenset[int] = frozenset()
         #: those of them that are the sender's
         self.own_companies: frozenset[int] = frozenset()
-        self.marks = book.marks(sentence, names)
+        self.marks = [mark for mark in book.marks(sentence, names) if mark.concept not in _DENIALS or not self._labels_a_number(mark)]
         self._by_concept: dict[str, list[Mark]] = {}
         self._several: dict[tuple[str, ...], list[Mark]] = {}
         for mark in self.marks:
             self._by_concept.setdefault(mark.concept, []).append(mark)
+
+    def _labels_a_number(self, mark: Mark) -> bool:
+        """'Company no. 559449-1127', 'mobile no. 070…': the word for 'number' in a label right before a number denies nothing."""
+        tokens, at = self.tokens, mark.start
+        if mark.words != 1 or not at or tokens[at].folded not in LEXICONS[self.language].labels.number_words:
+            return False
+        behind = mark.end + (mark.end < len(tokens) and tokens[mark.end].text in ".:#")
+        if behind >= len(tokens) or not isinstance(tokens[behind].atom, (CaseMention, NumberMention, PhoneMention)):
+            return False
+        return labels_number(self.sentence.text, tokens[at].start - self.sentence.start, tokens[at].end - self.sentence.start)
 
     @cached_property
     def quoted(self) -> frozenset[int]:

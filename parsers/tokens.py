@@ -81,6 +81,9 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’´`ʼ‘′\-‑/&][^\W_]+)*|[^\s\w]|_+")
 
 _LIST_MARK = re.compile(r"\s*(?:[-*•·–—▪●○]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 
+#: What a plain text makes heavy words with.
+_EMPHASIS = frozenset({"*", "_", "__"})
+
 _CELL = re.compile(r" \| |\t")
 
 #: A sentence of more tokens is cut: what is compared word by word must stay bounded, whatever strangers send.
@@ -216,7 +219,7 @@ def _close(found: list[Sentence], tokens: list[Token], text: str, paragraph: int
             text=text[tokens[0].start : tokens[-1].end],
             row=row,
             asks="?" in closing,
-            announces=tokens[-1].text == ":",
+            announces=next((token.text for token in reversed(tokens) if token.text not in _EMPHASIS), "") == ":",
             subject=subject,
         )
     )

@@ -8,7 +8,8 @@ from parsers.phrase_book import Mark
 
 _VERBS = ("add", "give", "remove", "end", "cancel", "change", "put", "expire")
 
-_VERB_CONCEPTS = (
+#: Every concept of a verb that may make an act.
+VERB_CONCEPTS = (
     *(f"{verb}_{form}" for verb in _VERBS for form in ("base", "said", "passive", "noun")),
     *("swap", "upgrade", "order_service", "retract"),
 )
@@ -19,7 +20,7 @@ def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
 
     ``without_rights`` tells that whoever comes gets no right to order: 'instead of me' is then nothing but a swap.
     """
-    found = view.all(*_VERB_CONCEPTS)
+    found = view.all(*VERB_CONCEPTS)
     if not found:
         return []
     nouns = view.all("must_not_have", "idiom", "authority", "cannot_sign_in", "tried", "thanks", "consider", "asked_before")

@@ -72,6 +72,10 @@ _TELEPHONE = re.compile(rf"(?<!\w)(?:{_all('telephone')})(?:[\s.:]{{1,3}}[^\W\d_
 _ANY_NUMBER = re.compile(rf"[^\W\d_]{{2}}(?:{_all('number_words')})[\s.:#]{{0,4}}\Z", re.IGNORECASE)
 _COMPANY_FORM = re.compile(rf"(?<!\w)(?:{_all('company_forms')})[\s,.(:|–-]{{1,4}}\Z")
 _AMOUNT = re.compile(rf"(?:[,.]\d\d)?[\s:]{{0,2}}(?:[€$£%]|(?:{_all('amounts')})(?!\w)|,-|:-)", re.IGNORECASE)
+_ENDS_LABEL = tuple(
+    re.compile(rf"(?<!\w)(?:{_all(which)})(?:[\s.\-]{{0,2}}(?:{_all('number_words')}))?\Z", re.IGNORECASE)
+    for which in ("registration", "telephone", "case")
+)
 #: Court case labels, wherever the caller looks for them.
 CASE_LABELS = _all("case")
 #: The word 'number' in any language.
@@ -83,6 +87,17 @@ def _window(text: str, start: int, since: int = 0) -> str:
     """The few characters before ``start``; empty where no word stands among them."""
     window = text[max(since, start - _WINDOW, 0) : start]
     return window if _LETTERS.search(window) else ""
+
+
+def registrations_in(text: str) -> list[tuple[int, int]]:
+    """(start, end) of every label of a registration number in a text."""
+    return [match.span() for match in _REGISTRATION.finditer(text)]
+
+
+def labels_number(text: str, start: int, end: int) -> bool:
+    """Whether the word for 'number' from ``start`` to ``end`` ends the label of a company's, a telephone's or a court's number."""
+    label = text[max(0, start - _WINDOW) : end]
+    return any(pattern.search(label) for pattern in _ENDS_LABEL)
 
 
 def registration_before(text: str, start: int) -> Label | None:
