@@ -9,6 +9,7 @@ from parsers.answers import answered
 from parsers.asked_behind import ask_back, asked_to_do_it
 from parsers.cautions import LEFT_ELSE, caution, caution_of_all
 from parsers.clauses import force_of
+from parsers.details_given import details_given
 from parsers.force import Force, form_of
 from parsers.letter import Letter
 from parsers.marks import View
@@ -49,6 +50,7 @@ def find(letter: Letter) -> list[Act]:
         ]
         acts += swapped
     acts += answered(letter, acts)
+    acts = details_given(letter, acts)
     ask_back(letter, acts)
     asked_to_do_it(letter, acts)
     told_days(letter, acts)

@@ -120,12 +120,14 @@ POINTS = words(
 )
 DO_THAT = words("""do what | do as | as requested | take care of this | take care of it | take this one | take this on
     | take care of … request | sort out what | handle this | handle it | help with this | help … with this | help
-        us with this | sort this | sort it | deal with | see to this | arrange this | action this | action the | look after this
+        us with this | sort this | sort that | sort that out | sort it
+    | set that up | set it up | set this up | deal with | see to this | arrange this | action this | action the | look after this
         | proceed with | go ahead with | approve | approved | fine by me | fine with me | ok with me | carry out | follow up on
         | act on | can you do this | could you do this | can you help | could you help | please help | assist | do it | do so |
         do this | do that | go ahead | yes please | please do | make it so | let's do it | please proceed | proceed | carry on
         as | sort it out | sort this out
-        | is that something you | can that be arranged | can this be arranged | is that doable | is this doable |
+        | is that something you | is that something you can do
+    | can that be arranged | can this be arranged | is that doable | is this doable |
         doable | is that possible | would that be possible | is this possible | can that be done | can this be done |
         would that work | does that work for you""")
 INFINITIVE = words("to")
