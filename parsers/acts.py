@@ -12,6 +12,7 @@ from parsers.clauses import force_of
 from parsers.details_given import details_given
 from parsers.force import Force, form_of
 from parsers.letter import Letter
+from parsers.mandates import brought
 from parsers.marks import View
 from parsers.neighbours import headed, rows_after
 from parsers.phrase_book import Mark
@@ -51,6 +52,7 @@ def find(letter: Letter) -> list[Act]:
         acts += swapped
     acts += answered(letter, acts)
     acts = details_given(letter, acts)
+    brought(letter, acts)
     ask_back(letter, acts)
     asked_to_do_it(letter, acts)
     told_days(letter, acts)

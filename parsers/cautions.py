@@ -4,7 +4,7 @@ The first reason found is told to staff; an act with a reason is never carried o
 
 Which file answers which doubt, in the order in which they are asked:
 
- 1. ``speakers``: somebody else's words
+ 1. ``speakers``: somebody else's words; ``mandates``: for a client who is not named
  2. ``afterthoughts``: taken back behind the order; somebody is to be asked first
  3. ``speakers``: others do it
  4. ``only_spoken``: one of two choices
@@ -41,6 +41,7 @@ from parsers.agreements import (
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.letter import Letter
+from parsers.mandates import NAMELESS, nameless_client
 from parsers.marks import View
 from parsers.news import (
     NOTHING_ASKED,
@@ -95,6 +96,8 @@ def caution(letter: Letter, act: Act) -> str | None:
     view = act.view
     if somebodys_words(letter, act):
         return "somebody else's words"
+    if nameless_client(letter, act):
+        return NAMELESS
     if taken_back(letter, act):
         return TAKEN_BACK
     if asked_first(letter, act):

@@ -1,6 +1,7 @@
 """Which force the words before a verb give it: 'please', 'we want', 'how do I', 'we consider', 'my boss wants'."""
 
 from parsers.force import Force, form_of
+from parsers.mandates import opens_for_another
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
@@ -26,7 +27,7 @@ def cue_before(view: View, mark: Mark) -> Force | None:
     for concept, force in _CUES:
         for cue in view.all(concept):
             if cue.start < mark.start or (concept in ("hereby", "polite") and cue.start < mark.end and cue.start not in mark.hits):
-                if concept == "can_i" and _turned(view, cue):
+                if concept == "can_i" and (_turned(view, cue) or opens_for_another(view, cue)):
                     continue
                 if (
                     concept == "polite"

@@ -233,6 +233,16 @@ class OrderWords:
     therefore: Words = ()
     #: 'give' and 'arrange' as a thing to be done ('access should be arranged')
     give_passive: Words = ()
+    #: somebody acts for a client: 'on behalf of', 'as auditor for', 'we represent'
+    on_behalf: Words = ()
+    #: 'I am to': with one of these what he does for the client
+    charged: Words = ()
+    #: 'has instructed us to': what somebody must do now for another
+    commissioned: Words = ()
+    #: 'has asked me to', 'wants you to': what another asks, which a 'please do so' behind it makes the writer's own order
+    asked_to: Words = ()
+    #: 'do so', 'arrange this': asks for what was just told, and for nothing else
+    do_so: Words = ()
 
 
 #: The fields that are no concepts.

@@ -1,6 +1,6 @@
 """Danish: how customers order, ask, wish, doubt and tell."""
 
-from parsers.lexicon.da.orders import adding, changing, doubt, ending, everyday, force, people, removing, things, topics
+from parsers.lexicon.da.orders import adding, changing, doubt, ending, everyday, force, mandates, people, removing, things, topics
 from parsers.lexicon.order_words import gathered
 
-WORDS = gathered("da", adding, changing, doubt, ending, everyday, force, people, removing, things, topics, i=people.FIRST_PERSON)
+WORDS = gathered("da", adding, changing, doubt, ending, everyday, force, mandates, people, removing, things, topics, i=people.FIRST_PERSON)

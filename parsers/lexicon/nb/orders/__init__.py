@@ -1,9 +1,22 @@
 """Norwegian (Bokmål, with the common forms of Nynorsk): how customers order, ask, wish, doubt and tell."""
 
-from parsers.lexicon.nb.orders import adding, changing, doubt, ending, everyday, force, people, removing, things, topics
+from parsers.lexicon.nb.orders import adding, changing, doubt, ending, everyday, force, mandates, people, removing, things, topics
 from parsers.lexicon.nb.variants import VARIANTS
 from parsers.lexicon.order_words import gathered
 
 WORDS = gathered(
-    "nb", adding, changing, doubt, ending, everyday, force, people, removing, things, topics, i=people.FIRST_PERSON, variants=VARIANTS
+    "nb",
+    adding,
+    changing,
+    doubt,
+    ending,
+    everyday,
+    force,
+    mandates,
+    people,
+    removing,
+    things,
+    topics,
+    i=people.FIRST_PERSON,
+    variants=VARIANTS,
 )

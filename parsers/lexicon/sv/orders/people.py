@@ -49,7 +49,7 @@ CONTACT = words(
         cc till | svara gärna till | bekräftelsen till | meddela"""
 )
 CLIENT = words(
-    """köpare | leverantör* | gäldenär | kund | kunden | klient | klienten | kundens | kunder | klients | vår kund |
+    """köpare | leverantör* | gäldenär | kund | kunden | klient | klienten | kundens | kunds | kunder | klients | vår kund |
         en av våra kunder | vår klient
         | driver eget | har egen firma | har eget företag | driver egen"""
 )
