@@ -109,10 +109,14 @@ def wrote_ends_at(lines: list[str], end: int, first: int) -> int | None:
         return None
     if len(last) > _LONGEST_HEADER or (last[-1] in ">)]" and "@" not in last and not last.endswith(">:")):
         return None
+    top = max(first, end - _MOST_LINES + 1)
+    joined = fold_line(" ".join(line.lstrip("> \t") for line in lines[top : end + 1]))
+    if "@" not in joined and _WROTE_INSIDE.search(joined) is None:
+        return None  # nor is there one in fewer of these lines
     following = next((line for line in lines[end + 1 : end + 4] if line.strip()), "")
     followed = following.lstrip().startswith(">")
     undated: int | None = None
-    for start in range(end, max(first, end - _MOST_LINES + 1) - 1, -1):
+    for start in range(end, top - 1, -1):
         text = _folded(lines, start, end)
         if len(text) > _LONGEST_HEADER:
             break

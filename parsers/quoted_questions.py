@@ -89,6 +89,8 @@ def by_number(own: str, quoted: Sequence[str]) -> tuple[str, tuple[tuple[int, st
 
     The quoted lines hold questions with the numbers from 1 on, each once, and the own text answers with numbers among these, in order.
     """
+    if not (_AT_HEAD.search(own) or _BEHIND.search(own)):
+        return None
     asked = _numbered_questions(quoted)
     answers = _in_order(own, _AT_HEAD, asked) or _in_order(own, _BEHIND, asked)
     if not answers:

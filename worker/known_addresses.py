@@ -34,7 +34,7 @@ class AddressesInMemory:
     def domains(self, labels: Collection[str]) -> frozenset[str]:
         """See ``KnownAddresses``."""
         by_label = self._indexed()
-        return frozenset(owner for label in labels for owner in by_label.get(label, ()))
+        return frozenset(owner for label in by_label.keys() & labels for owner in by_label[label])
 
     def addresses(self, owners: Collection[str], local: str) -> frozenset[str]:
         """See ``KnownAddresses``."""

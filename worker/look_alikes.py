@@ -93,7 +93,7 @@ class _Likenesses:
         #: it is a mail provider's
         self.provider = _is_provider(owner)
         long = len(self._key) >= LONG and not self.provider
-        self._near = frozenset(one_letter_off(self._key)) - {self._key} if long else frozenset()
+        self._near = one_letter_off(self._key) if long else frozenset()
         self._parts = frozenset() if self.provider else frozenset(_parts(sender, owner))
 
     @property

@@ -6,7 +6,6 @@ a key to find look-alikes by; it is never shown, and it never proves anything.
 """
 
 import unicodedata
-from collections.abc import Iterator
 
 import idna
 
@@ -66,13 +65,11 @@ def shown(label: str) -> str:
     return label
 
 
-def one_letter_off(key: str) -> Iterator[str]:
-    """Every skeleton that one letter more, less or other, or two exchanged neighbours, make of this one; some more than once."""
-    for at in range(len(key) + 1):
-        head, tail = key[:at], key[at:]
-        yield from (head + letter + tail for letter in _ALPHABET)
-        if tail:
-            yield head + tail[1:]
-            yield from (head + letter + tail[1:] for letter in _ALPHABET)
-        if len(tail) > 1:
-            yield head + tail[1] + tail[0] + tail[2:]
+def one_letter_off(key: str) -> frozenset[str]:
+    """Every other skeleton that one letter more, less or other, or two exchanged neighbours, make of this one."""
+    parts = [(key[:at], key[at:]) for at in range(len(key) + 1)]
+    more = {head + letter + tail for head, tail in parts for letter in _ALPHABET}
+    other = {head + letter + tail[1:] for head, tail in parts[:-1] for letter in _ALPHABET}
+    less = {head + tail[1:] for head, tail in parts[:-1]}
+    exchanged = {head + tail[1] + tail[0] + tail[2:] for head, tail in parts[:-2]}
+    return frozenset(more | other | less | exchanged) - {key}
