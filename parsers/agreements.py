@@ -130,6 +130,12 @@ def taken_from_elsewhere(letter: Letter, view: View, act: Act) -> bool:
     return False
 
 
+def is_its_end(view: View, act: Act) -> bool:
+    """'Contract end 30 November': the verb right behind its noun is a noun too, and tells when something ends."""
+    bare = act.trigger == "end_base" and view.grammar.base_forms
+    return bool(bare) and any(each.end == act.mark.start for each in view.all("agreement"))
+
+
 #: So many words behind 'from' may name the place ('from your own notice board').
 _PLACE_BEHIND = 3
 

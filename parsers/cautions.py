@@ -32,6 +32,7 @@ from parsers.agreements import (
     MANY_DIGITS,
     about_something,
     another_before,
+    is_its_end,
     pointed_at_others,
     taken_from_elsewhere,
     unknown_before_object,
@@ -168,6 +169,7 @@ def caution(letter: Letter, act: Act) -> str | None:
             unknown_before_object(letter, view, act)
             or taken_from_elsewhere(letter, view, act)
             or with_somebody_else(view, act.start, act.end)
+            or is_its_end(view, act)
         ):
             return "an agreement that is none of ours"
         ours = {each.start for each in view.all("basic", "integrated", "us")}  # 'abonnementet på Basic'

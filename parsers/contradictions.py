@@ -1,4 +1,4 @@
-"""Which requests of a mail are doubtful beside the rest of it: both added and removed, forbidden, left out again, an address left over."""
+"""Which requests of a mail are doubtful beside the rest of it: both added and removed, forbidden, left out again, half read."""
 
 from parsers.act import ATTRIBUTES, Act
 from parsers.cautions import DENIED
@@ -7,12 +7,13 @@ from parsers.fields.addresses import AddressMention, is_mixed_script
 from parsers.force import Force
 from parsers.gathering import Gathered
 from parsers.left_out import is_left_out, left_out
+from parsers.left_over import LeftOver
 from parsers.reading import Kind, Request
 from parsers.targets import targets
 
 
 def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -> list[tuple[tuple[int, int], Request]]:
-    """Doubt orders that contradict each other, and those beside which an address is left that nothing explains."""
+    """Doubt orders that contradict each other, and those beside which something is left that nothing explains."""
     letter = gathered.letter
     placed = [each for each in placed if not _takes_newcomer_out(gathered, *each)]
     added = {
@@ -26,7 +27,7 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
         if request.kind is Kind.REMOVE_USER and request.user and request.user.email
     }
     result = []
-    left = _left_over(gathered)
+    left = LeftOver(gathered, [request for _, request in placed])
     joking = any(view.has("joke") for view in letter.views)
     mixed = any(
         isinstance(atom, AddressMention) and is_mixed_script(atom.email)
@@ -38,8 +39,7 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
             continue  # 'update our users accordingly', beside those who come and go
         if request.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and request.user and (request.user.email, request.company) in added & removed:
             request = doubted(request, "both added and removed")
-        if left and request.kind in (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER):
-            request = doubted(request, f"an address is left: {left[0]}")
+        request = doubted(request, *left.doubts(place, request))
         if _forbidden(gathered, request):
             request = doubted(request, "also told not to")
         if _waits(gathered, place, request):
@@ -123,31 +123,3 @@ def _address_to_come(act: Act) -> bool:
     said = (view.clause_start(act.mark.start), act.mark.start)
     subject = view.within(*said, "email") or (view.has("email") and view.within(*said, "it"))
     return bool(subject) and not view.people and not view.has("user") and not view.within(*said, "must", "polite", "wish", "we", "i", "you")
-
-
-def _left_over(gathered: Gathered) -> list[str]:
-    """Addresses in the own words that no request uses, that are not the sender's and that no word explains as a contact."""
-    letter = gathered.letter
-    sender = letter.people.sender
-    own = {letter.known.sender_email, *(email for email, _ in sender.emails), sender.known.email if sender.known else None}
-    left = []
-    for view in letter.body():
-        for position, atom in letter.atoms(view, AddressMention):
-            if (
-                not isinstance(atom, AddressMention)
-                or not atom.valid
-                or atom.email in gathered.used
-                or atom.email in own
-                or atom.email in letter.known.own_addresses
-            ):
-                continue
-            known = letter.people.with_email(atom.email)
-            if known is not None and known.known is not None:
-                continue
-            if any(
-                mark.start < position and view.clause_of[mark.start] >= view.clause_of[position] - 1
-                for mark in view.all("contact", "call_me")
-            ):
-                continue
-            left.append(atom.email)
-    return left

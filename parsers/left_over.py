@@ -1,0 +1,118 @@
+"""What of the own words no request has used, so that an order may be half read: an address, a day to come, a new telephone number."""
+
+from parsers.days_aside import still_to_come
+from parsers.fields.addresses import AddressMention
+from parsers.fields.days import DayMention, Relation
+from parsers.fields.phones import PhoneMention
+from parsers.gathering import Gathered
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.reading import CONFIDENT, Kind, Request
+
+_BOUNDS = (Relation.FROM, Relation.UNTIL)
+_OF_USERS = (Kind.ADD_USER, Kind.CHANGE_USER, Kind.REMOVE_USER)
+#: A clause with the sender as its subject and none of these tells what he does himself.
+_OF_OTHERS = ("he", "they", "user", "left", "joined", "needs", "must_not_have", "takes_over", "add_base", "remove_base", "change_base")
+#: Words that explain a telephone number as one to call.
+_TO_CALL = ("contact", "call_me")
+
+
+class LeftOver:
+    """What is left over of a letter beside its requests."""
+
+    def __init__(self, gathered: Gathered, requests: list[Request]) -> None:
+        self._letter = gathered.letter
+        changing = any(request.kind in _OF_USERS for request in requests)
+        self._addresses = _addresses(gathered) if changing else []
+        self._days = _days(gathered.letter, requests) if changing else []
+        self._phones = _phones(gathered.letter, requests) if changing else []
+
+    def doubts(self, place: tuple[int, int], request: Request) -> tuple[str, ...]:
+        """Why the request at ``place`` may be half read; nothing where all is used or explained."""
+        if request.kind not in _OF_USERS:
+            return ()
+        if self._addresses:
+            return (f"an address is left: {self._addresses[0]}",)
+        if self._days and request.requested_on is None and not self._letter.views[place[0]].has("at_once"):
+            return (f"a day is left: {self._days[0]}",)
+        if self._phones and request.kind is Kind.CHANGE_USER:
+            return (f"a telephone number is left: {self._phones[0]}",)
+        return ()
+
+
+def _addresses(gathered: Gathered) -> list[str]:
+    """Addresses that no request uses, that are not the sender's and that no word explains as a contact."""
+    letter = gathered.letter
+    sender = letter.people.sender
+    own = {letter.known.sender_email, *(email for email, _ in sender.emails), sender.known.email if sender.known else None}
+    left = []
+    for view in letter.body():
+        for position, atom in letter.atoms(view, AddressMention):
+            if (
+                not isinstance(atom, AddressMention)
+                or not atom.valid
+                or atom.email in gathered.used
+                or atom.email in own
+                or atom.email in letter.known.own_addresses
+            ):
+                continue
+            known = letter.people.with_email(atom.email)
+            if known is not None and known.known is not None:
+                continue
+            if any(
+                mark.start < position and view.clause_of[mark.start] >= view.clause_of[position] - 1
+                for mark in view.all("contact", "call_me")
+            ):
+                continue
+            left.append(atom.email)
+    return left
+
+
+def _days(letter: Letter, requests: list[Request]) -> list[str]:
+    """Days to come that no request asks for: 'Anna Ek (from 1 December)' in a list that is to be added.
+
+    A mere weekday may be the last one ('she finished on Monday'); what is done today is done by any later day.
+    """
+    today = letter.known.today
+    asked = {day.toordinal() for request in requests if (day := request.requested_on) is not None and request.confidence >= CONFIDENT}
+    return [
+        value.written
+        for view in letter.body()
+        for position, value in letter.atoms(view, DayMention)
+        if isinstance(value, DayMention)
+        and today is not None
+        and value.day > today
+        and not value.past
+        and (any(each.isdigit() for each in value.written) or (value.relation in _BOUNDS and view.people))
+        and not (value.relation is Relation.LATEST and not view.people)
+        and asked.isdisjoint(range(value.day.toordinal() - 1, value.day.toordinal() + 2))
+        and not (_senders_doing(view, position) or _went(view, position))
+    ]
+
+
+def _went(view: View, position: int) -> bool:
+    """'Priya Nair gone as of Friday': a weekday that went by, where the clause tells of somebody who has left."""
+    gone = [mark for mark in view.all("left_past") if view.clause_of[mark.start] == view.clause_of[position]]
+    return any(not still_to_come(view, mark) for mark in gone)
+
+
+def _senders_doing(view: View, position: int) -> bool:
+    """'We close the shop on 22 December': a clause of what the sender does himself."""
+    clause = view.clause_of[position]
+    me = {mark.start for mark in view.all("me")}
+    here = {mark.concept for mark in view.marks if view.clause_of[mark.start] == clause and mark.start not in me}
+    people = any(view.clause_of[each] == clause for each in view.people)
+    return not people and bool(here & {"i", "we"}) and here.isdisjoint(_OF_OTHERS)
+
+
+def _phones(letter: Letter, requests: list[Request]) -> list[str]:
+    """Telephone numbers that no request uses where none changes one: 'she has got a mobile too, 070-…' beside her new name."""
+    if any(request.changes.phone for request in requests):
+        return []  # any other one is the old one
+    told = {request.user.phone for request in requests if request.user}
+    return [
+        value.written
+        for view in letter.body()
+        for _, value in letter.atoms(view, PhoneMention)
+        if isinstance(value, PhoneMention) and value.e164 not in told and not view.has(*_TO_CALL)
+    ]
