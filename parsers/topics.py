@@ -6,6 +6,7 @@ from parsers.act import foreign_object
 from parsers.force import Force
 from parsers.gathering import Gathered
 from parsers.marks import View
+from parsers.phrase_book import Mark
 from parsers.reading import Topic
 from parsers.tokens import TokenKind
 
@@ -71,8 +72,8 @@ TOPICS: tuple[_Row, ...] = (
 def trouble_told(view: View, *, moved: bool = False) -> Topic | None:
     """The topic of a trouble told without a question ('I cannot sign in')."""
     for row in TOPICS:
-        if row.trouble and view.has(*row.any) and (not row.all or view.has(*row.all) or row.topic is Topic.REGISTRATION_NUMBER_EXISTS):
-            return row.topic if row.topic is not Topic.INVOICE or view.sentence.asks or view.has("polite", "wonder") else None
+        if row.trouble and view.has(*row.any) and (not row.all or view.has(*row.all) or _company_exists(view, row)):
+            return row.topic if row.topic is not Topic.INVOICE or view.sentence.asks or view.has("polite", "wonder", "puzzled") else None
     if view.has("company_details") and view.has("change_base", "change_said", "change_passive") and view.has("polite", "wish"):
         return Topic.COMPANY_DETAILS
     if (
@@ -89,6 +90,25 @@ def trouble_told(view: View, *, moved: bool = False) -> Topic | None:
     return None
 
 
+def _company_exists(view: View, row: _Row) -> bool:
+    """'We are told that we are registered already': a company without its number; 'Karl is in your system already' tells of a user."""
+    return row.topic is Topic.REGISTRATION_NUMBER_EXISTS and not view.people and not view.has("he", "user")
+
+
+#: A guess stands at most so many words behind the word of trying.
+_GUESS = 6
+
+
+def described_way_tried(view: View) -> bool:
+    """Whether a sentence tells that the way we describe was tried; 'I even tried the dog's name' tells of guesses at a password."""
+
+    def guess(tried: Mark) -> bool:
+        guesses = view.within(tried.end, tried.end + _GUESS, "guessed")
+        return bool(guesses) and not view.within(tried.end, guesses[0].start, "conjunction")
+
+    return any(not guess(each) for each in view.all("tried"))
+
+
 def topic_of(gathered: Gathered, view: View) -> Topic:
     """The topic of a question: by the table over its own words, else over its words with those before it."""
     if view.has("change_base", "change_said", "change_passive") and view.has("postal") and not _electronic(view):
@@ -100,6 +120,8 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
             continue  # 'who can remove a user from our account?'
         if row.all == ("agreement",) and _ends_a_login(view, row):
             continue  # 'When a contract of employment ends, does the login end on its own?'
+        if row.topic is Topic.UPGRADE and _from_integrated(view):
+            continue  # 'How do we go from Integrated to Basic?'
         if view.has(*row.any) and all(_speaks_of(view, each) for each in row.all):
             if row.any[0].startswith("cancel") and all(foreign_object(view, mark) for mark in view.all(*row.any)):
                 continue
@@ -143,10 +165,17 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
     return Topic.OTHER
 
 
+def _from_integrated(view: View) -> bool:
+    """Whether it is the integrated service that is to be left."""
+    from_here = {each.end for each in view.all("old")}
+    return any(each.start in from_here for each in view.all("integrated"))
+
+
 def _tells_done(view: View) -> bool:
     """Whether a sentence tells what has happened; 'can be cancelled' tells what is possible."""
     possible = any(token.folded in view.grammar.can for token in view.tokens)
-    return any(not (possible and view.covered(each, ("cancel_passive", "end_passive"))) for each in view.all("done"))
+    told = [each for each in view.all("done") if not view.covered(each, ("number_exists",))]  # 'the number is already registered'
+    return any(not (possible and view.covered(each, ("cancel_passive", "end_passive"))) for each in told)
 
 
 def _users_named(view: View) -> bool:

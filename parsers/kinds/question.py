@@ -8,7 +8,9 @@ from parsers.force import Force
 from parsers.gathering import Gathered
 from parsers.marks import View
 from parsers.reading import ORDERS, Evidence, Kind, Request, Topic
-from parsers.topics import TOPICS, topic_of, topics_asked_in_one, trouble_told
+from parsers.topics import TOPICS, described_way_tried, topic_of, topics_asked_in_one, trouble_told
+
+_EXISTS = Topic.REGISTRATION_NUMBER_EXISTS
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -21,7 +23,7 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
         (act.view.sentence.index) for act in gathered.acts if act.force is Force.ORDER and not act.implied and act.kind is not Kind.OTHER
     }
     moved = any(each.has("company_details") for each in letter.views)
-    tried = any(each.has("tried") for each in letter.views)
+    tried = any(described_way_tried(each) for each in letter.views)
     pointed = any(each.has("points", "do_that") for each in letter.body())
     for view in letter.written():
         if view.sentence.subject and (not letter.own_subject or any(True for _ in letter.body())) and not view.sentence.asks:
@@ -37,8 +39,8 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
         over = trouble is Topic.CREDENTIALS and not asking and any(each.words > 1 for each in view.all("fine"))
         if over or (view.has("retract") and trouble is None and not view.has("how", "what")):
             continue  # 'but now it works again', 'can you take the cancellation back?'
-        if orders and trouble is Topic.CREDENTIALS and not asking:
-            continue  # told as the reason of the order
+        if orders and not asking and (trouble is Topic.CREDENTIALS or (trouble is _EXISTS and not view.has("number"))):
+            continue  # told as the reason of the order, or on the way to it
         if view.sentence.index in ordered and trouble is Topic.INVOICE and not asking and _only_reason(view):
             continue  # '… since we still have the last invoices to send'
         topic = trouble or topic_of(gathered, view)
@@ -103,7 +105,7 @@ def _separate(found: dict[Topic, Placed]) -> bool:
 
 def _asks(view: View) -> bool:
     """Whether a sentence asks for information: a question mark, a question word in front, or 'I wonder'."""
-    if view.sentence.asks:
+    if view.sentence.asks or _puzzles(view):
         return True
     opening = [mark for mark in view.all("how", "can_i", "what") if mark.start == view.clause_start(mark.start) and mark.start <= 2]
     return (
@@ -111,6 +113,11 @@ def _asks(view: View) -> bool:
         and bool(view.within(opening[0].start, len(view.tokens), "i", "we", "he", "they", "you", "our", "my"))
         and opening[0].concept != "what"
     ) or _wonders(view)
+
+
+def _puzzles(view: View) -> bool:
+    """'I do not understand what it is for': a question word right behind the words of not understanding, or two behind."""
+    return any(view.within(each.end, each.end + 3, "what", "how") for each in view.all("puzzled"))
 
 
 def _wonders(view: View) -> bool:

@@ -148,6 +148,10 @@ class OrderWords:
     price: Words
     formats: Words
     tried: Words
+    #: what somebody tries for a password that he has forgotten: guesses, no way that we describe
+    guessed: Words
+    #: 'I do not understand': with a question word behind it, it asks
+    puzzled: Words
     privacy: Words
     call_me: Words
     #: questions about our confirmation of the very order ('can you confirm', 'when is it done')

@@ -82,10 +82,14 @@ CANCEL_NOUN = words(
         udmeldelse af | opsigelser | opsigelse: | opsigelsesbrev* | afmelding af abonnement* | afmelding af tjeneste* |
         afmelding af aftale*"""
 )
-UPGRADE = words("""opgrader | opgradere | opgraderer | opgradering | opgraderingen | opgraderes | opgraderet | gå fra free | skifte fra
+UPGRADE = words(
+    """opgrader | opgradere | opgraderer | opgradering | opgraderingen | opgraderes | opgraderet | gå fra free | skifte fra
         free | skifter … fra free | fra free til | op til basic | over på basic | over til basic | oppgradere | en
-        større pakke | større pakke
-        | betalt version | betalingsversion | skifte til basic | skifte til en betalt""")
+        større pakke | større pakke | betalt version | betalingsversion | skifte til basic | skifte til en betalt |
+        rykke op til | gå op til | gå til basic | gå over til | komme over på basic | komme op på basic | få basic |
+        tegne basic | bestille basic | flytte op til | skifte over til | tage basic | have basic i stedet | får vi
+        basic | får jeg basic | skifter … til basic | går … til basic | skifte … til basic"""
+)
 ORDER_SERVICE = words("""bestille | bestiller | bestil | bestilling af | købe | køber |
         tegne | tegner | skaffe os | anskaffe | gå over til |
         skifte til | begynde med | tage i brug | tilkøbe | tilkøb | abonnere på | gerne have jeres | skifte over til |

@@ -58,11 +58,17 @@ INVOICE = words("""faktura fra jer | fakturaen fra jer | fakturaer fra jer | jer
         dobbeltbetalt | betalt to gange | trukket for | rykker for en faktura | rykker for faktura* | en rykker |
         rykkere | rykker fra
         | to fakturaer | fået en faktura* | fået fakturaer | jeres faktura*""")
-NUMBER_EXISTS = words("""findes allerede | allerede findes | er allerede registreret | allerede registreret |
-        allerede er registreret | allerede er oprettet | allerede oprettet | er allerede oprettet | eksisterer allerede |
-        allerede eksisterer | er optaget | er i brug | allerede i brug | bruges allerede | findes i forvejen | i forvejen findes |
-        er oprettet i forvejen | er registreret i forvejen | registreret i forvejen | allerede taget | ligger der allerede |
-        ligger allerede""")
+NUMBER_EXISTS = words(
+    """findes allerede | allerede findes | er allerede registreret | allerede registreret | allerede er registreret |
+        allerede er oprettet | allerede oprettet | er allerede oprettet | eksisterer allerede | allerede eksisterer |
+        er optaget | er i brug | allerede i brug | bruges allerede | findes i forvejen | i forvejen findes | er
+        oprettet i forvejen | er registreret i forvejen | registreret i forvejen | allerede taget | ligger der
+        allerede | ligger allerede | er registreret tidligere | registreret tidligere | allerede i systemet | allerede
+        kendt | allerede har en konto | har allerede en konto | allerede er i brug | allerede er optaget | er i brug
+        allerede | findes der i forvejen | ligger der i forvejen | ligger i systemet | er tilmeldt i forvejen |
+        allerede tilmeldt | allerede tilknyttet | er oprettet allerede | findes der allerede | nummeret er taget |
+        cvr-nummeret er taget | cvr er taget | nummer er taget"""
+)
 INTEGRATION = words(
     """integration* | integrere | integrerer | integreret | integrerede | koble sammen | kobles sammen | koble … til | kobling
         til | koblet til | forbinde … med | forbindelse til økonomi* | api | økonomisystem* | regnskabssystem* |
@@ -111,6 +117,15 @@ TRIED = words(
         prøvet at opsige | dukker ikke op | knappen virker ikke | knappen er grå | får en fejl | får fejlen | får en
         fejlbesked | får en fejlmeddelelse | kommer med en fejl | melder fejl | fejlbesked* | fejlmeddelelse* | gjort
         præcis som | gjort alt | har gjort det | har fulgt"""
+)
+GUESSED = words(
+    """navn | navnet | fødselsdag* | fødselsdato* | alle adgangskode* | alle kodeord* | alle mulige | alle varianter | gamle
+        koder | gamle kodeord | gæt* | kombination*"""
+)
+PUZZLED = words(
+    """forstår ikke | forstår … ikke | begriber ikke | begriber … ikke | fatter ikke | aner ikke | ved ikke | kan ikke forstå
+        | kan ikke begribe | kan ikke gennemskue | kan ikke genkende | genkender ikke | kender ikke til | kan ikke se
+        hvad | ingen anelse | kan ikke få til at stemme"""
 )
 PRIVACY = words("""gdpr | databeskyttelse* | persondata* | personoplysning* | indsigtsanmodning* | indsigtsbegæring* |
         anmodning om indsigt | ret til indsigt | retten til at blive glemt | ret til at blive glemt | ret til sletning |

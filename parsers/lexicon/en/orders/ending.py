@@ -52,9 +52,13 @@ CANCEL_NOUN = words(
 )
 UPGRADE = words(
     """upgrade | upgrading | upgraded | upgrade to | paid version | paid plan | paid tier | premium plan | premium version |
-        higher plan | bigger plan | better plan | bigger package | next tier | move up to | go up to | step up to | paid service
-        | paid account | paying version | free and basic | from free to basic | free to basic | switch to basic | change to
-        basic | go from free"""
+        higher plan | bigger plan | better plan | bigger package | next tier | move up to | go up to | step up to |
+        paid service | paid account | paying version | free and basic | from free to basic | free to basic | switch to
+        basic | change to basic | go from free | moving up to | move over to | moving over to | moving to basic | move
+        to basic | going up to basic | going over to basic | go over to basic | get onto basic | onto basic | on to
+        basic | get on basic | get us on basic | get basic | stepping up to | changing to basic | change over to basic
+        | switching to basic | switch over to basic | swap to basic | sign up for basic | sign up to basic | become a
+        basic customer | bump us up to | bumped up to basic"""
 )
 ORDER_SERVICE = words("""order | subscribe to | sign up for | buy | purchase | get the integrated | move to | switch to | start
         using

@@ -51,8 +51,11 @@ INVOICE = words(
         a bill"""
 )
 NUMBER_EXISTS = words(
-    """already exists | already registered | already in use | already taken | is taken | exists already |
-        already been registered | already have an account | already used | already there"""
+    """already exists | already registered | already in use | already taken | is taken | exists already | already been
+        registered | already have an account | already used | already there | already on file | already in your system
+        | already in the system | already known | already on record | already signed up | is in use | already has an
+        account | has already got an account | exists in your system | already linked | already connected | previously
+        registered | is registered already | in use already | taken already"""
 )
 INTEGRATION = words(
     """integration | integrate | integrated | integrates | integrating | connect … to | connected to | api | erp |
@@ -92,6 +95,18 @@ TRIED = words(
         nothing turns up | three times | several times | keeps failing | still does not | still doesn't | still won't | tried
         everything | tried that | tried it | gave it a try | didn't help | did not help | doesn't help | does not help | same
         error | error message"""
+)
+GUESSED = words(
+    """dog's name | cat's name | name | names | birthday | birthdays | birthdates | every password | every one | all
+        passwords | all the passwords | all my | all the usual | all sorts | old passwords | old ones | usual ones |
+        usual suspects | guess | guesses | guessing | combination* | variation*"""
+)
+PUZZLED = words(
+    """don't understand | do not understand | can't understand | cannot understand | fail to understand | don't see why |
+        don't see what | cannot see what | can't see what | no idea | not a clue | haven't a clue | don't know | do
+        not know | can't work out | cannot work out | can't make out | can't make sense | cannot make sense | puzzled
+        | baffled | mystified | at a loss | don't recognise | do not recognise | don't recognize | do not recognize |
+        can't tell what | cannot tell what"""
 )
 PRIVACY = words(
     """gdpr | data protection | right of access | right to be forgotten | personal data | erasure | subject access |

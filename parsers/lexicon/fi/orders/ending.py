@@ -114,16 +114,20 @@ CLOSE_DOWN = words(
 )
 UPGRADE = words(
     """päivittää palvelu* | päivittää … basic* | päivittäkää … basic* | päivitämme … basic* | päivitys basic* |
-    päivittäisittekö … basic* | korottaa | laajentaa | laajentaisimme | laajennamme | ylempään palvelu* | ylempään
-    paketti* | siirtyä … basic* | siirrymme … basic* | vaihtaa … basic* | vaihtakaa … basic* | päivittää free* |
-    päivittää ilmais* | siirtyä maksullis* | siirrymme maksullis* | päivitetään … basic* | nostaa … basic* | nostakaa
-    … basic* | vaihdamme … basic* | siirtyä ilmais* | päivittää … sopimu* | upgrade* | upgreid* | vaihtaa laajem* |
-    laajempaan | isompaan paket* | laajempaan paket* | laajempaan palvelu* | isompaan palvelu* | päivittää tili* |
-    päivittää tilimme | päivittää paket* | päivitetään paket* | korkeampaan | premium* | nostaa tasoa | nostaa
-    palvelutaso* | paremman paketin | parempaan paket* | vaihdettua … basic* | päivitettyä … basic* | muutettua …
-    basic* | nostettua … basic* | siirrettyä … basic* | muuttaa … basic* | vaihtuu … basic* | vaihto … basic* |
-    siirtyminen … basic* | siirrytään … basic* | vaihdetaan … basic* | freestä basiciin | ilmaisesta basiciin |
-    ilmaisversiosta | siirtyä basiciin | vaihtaa basiciin | freestä basic-*"""
+        päivittäisittekö … basic* | korottaa | laajentaa | laajentaisimme | laajennamme | ylempään palvelu* | ylempään
+        paketti* | siirtyä … basic* | siirrymme … basic* | vaihtaa … basic* | vaihtakaa … basic* | päivittää free* |
+        päivittää ilmais* | siirtyä maksullis* | siirrymme maksullis* | päivitetään … basic* | nostaa … basic* |
+        nostakaa … basic* | vaihdamme … basic* | siirtyä ilmais* | päivittää … sopimu* | upgrade* | upgreid* | vaihtaa
+        laajem* | laajempaan | isompaan paket* | laajempaan paket* | laajempaan palvelu* | isompaan palvelu* |
+        päivittää tili* | päivittää tilimme | päivittää paket* | päivitetään paket* | korkeampaan | premium* | nostaa
+        tasoa | nostaa palvelutaso* | paremman paketin | parempaan paket* | vaihdettua … basic* | päivitettyä … basic*
+        | muutettua … basic* | nostettua … basic* | siirrettyä … basic* | muuttaa … basic* | vaihtuu … basic* | vaihto
+        … basic* | siirtyminen … basic* | siirrytään … basic* | vaihdetaan … basic* | freestä basiciin | ilmaisesta
+        basiciin | ilmaisversiosta | siirtyä basiciin | vaihtaa basiciin | freestä basic-* | pääsen basic* | pääsemme
+        basic* | pääsisin basic* | pääsisimme basic* | saan basic* | saamme basic* | saisin basic* | saisimme basic* |
+        hankkia basic* | hankin basic* | ottaa basic* | otan basic* | basiciin siirty* | siirtyä … basiciin | mennä
+        basic* | vaihdan … basic* | vaihtaisin … basic* | siirryn … basic* | siirtyisin … basic* | siirtyisimme …
+        basic*"""
 )
 ORDER_SERVICE = words(
     """tilaamme | tilaan | tilata | ostaa | hankkia | hankimme | ottaa käyttöön | otamme käyttöön | ottaisimme käyttöön |

@@ -65,9 +65,11 @@ INVOICE = words(
 )
 NUMBER_EXISTS = words(
     """on jo olemassa | jo olemassa | jo rekisteröity | on jo rekisteröity | jo rekisterissä | numero on jo | y-tunnus on jo
-        | y-tunnuksemme on jo | tunnus on jo käytössä | numero jo käytössä | rekisterinumero on jo | on jo rekisteröitynyt |
-        on varattu | jo varattu | on jo käytössä | jo käytössä | on varattuna | löytyy jo | löytyy jo järjestelm* | jo
-        järjestelmässä | on jo järjestelmässä | jo rekisteröityny*"""
+        | y-tunnuksemme on jo | tunnus on jo käytössä | numero jo käytössä | rekisterinumero on jo | on jo
+        rekisteröitynyt | on varattu | jo varattu | on jo käytössä | jo käytössä | on varattuna | löytyy jo | löytyy
+        jo järjestelm* | jo järjestelmässä | on jo järjestelmässä | jo rekisteröityny* | olemassa jo | rekisteröity jo
+        | on jo järjestelmässänne | on jo käytetty | jo käytetty | jo tiedossa | löytyy ennestään | on ennestään | on
+        jo liitetty | jo liitetty | olisi jo | on jonkun toisen käytössä | on jo teillä | on jo tallennettu"""
 )
 INTEGRATION = words(
     """integraatio* | integroi* | integroitu* | integroid* | integrointi* | liittää suoraan | liitettyä suoraan | kytkeä |
@@ -119,6 +121,16 @@ TRIED = words(
         | yritin itse | koitin | koitin jo | koetin | kokeiltiin | yritettiin | ei onnistunut | ei onnistu silti | ei tullut
         mitään | ei tuu mitään | ei tule mitään | linkki on vanhentunut | linkki vanhentunut | linkki ei avaudu | linkistä ei
         | nollausviesti* | palautusviesti*"""
+)
+GUESSED = words(
+    """nime* | nimi | nimiä | syntymäpäiv* | syntymäaik* | synttär* | salasanoja | salasanoi* | kaikkia | kaikki mahdolliset
+        | kaikki yhdistelm* | yhdistelm* | arvai* | arvau* | arvail* | vanhoja"""
+)
+PUZZLED = words(
+    """en ymmärrä | emme ymmärrä | en kyllä ymmärrä | en oikein ymmärrä | en tajua | emme tajua | en käsitä | emme käsitä |
+        en tiedä | emme tiedä | en tunnista | emme tunnista | en saa selvää | emme saa selvää | ei aavistusta* | ei
+        mitään käsitystä | ei hajuakaan | ei hajua | en hahmota | enkä ymmärrä | emmekä ymmärrä | enkä tiedä | emmekä
+        tiedä | enkä tunnista | emmekä tunnista"""
 )
 PRIVACY = words(
     """gdpr* | tietosuoja* | henkilötieto* | henkilötiedot | henkilötietojen | henkilötietojani | tarkastusoikeu* |

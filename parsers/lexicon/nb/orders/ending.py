@@ -58,9 +58,14 @@ CANCEL_NOUN = words("""oppsigelse | oppsigelsen | oppsigelse av | oppsiing | opp
         avtale* | heving av avtale* | opphør av avtale* | opphør av kundeforhold* | opphør av abonnement* | terminering av avtale* |
         avslutning av kundeforhold* | avslutning av avtale* | avslutning av abonnement* | oppsigelse på avtale* | oppsigingsbrev |
         oppsigelsesbrev | oppsigelsesmelding""")
-UPGRADE = words("""oppgrader | oppgradere | oppgraderer | oppgradering | oppgraderinga | oppgraderes | oppgradert | oppgraderast
-        | fra free til | frå free til | over til basic | over på basic | opp til basic | opp på basic | bytte til
-        basic | betalt versjon | betalingsversjon | større pakke""")
+UPGRADE = words(
+    """oppgrader | oppgradere | oppgraderer | oppgradering | oppgraderinga | oppgraderes | oppgradert | oppgraderast | fra
+        free til | frå free til | over til basic | over på basic | opp til basic | opp på basic | bytte til basic |
+        betalt versjon | betalingsversjon | større pakke | gå opp til | gå til basic | bytte over til | få basic |
+        skaffe basic | tegne basic | komme over på | komme opp på | flytte opp til | over på basis | byte til basic |
+        ha basic i stedet | ta basic | får vi basic | får jeg basic | får me basic | får eg basic | bytter … til basic
+        | går … til basic | bytte … til basic"""
+)
 ORDER_SERVICE = words("""bestille | bestiller | bestill | bestilling av | kjøpe | kjøper | tegne | tegner | skaffe | skaffe oss |
         gå over til | bytte til | begynne med | ta i bruk | abonnere på | vil ha deres | gjerne ha deres
         | opp på integrert | over på integrert | over til integrert | ha integrert | ha den integrerte | få den

@@ -56,10 +56,18 @@ INVOICE = words("""faktura fra dere | faktura frå dykk | fakturaen fra dere | f
         fakturabeløp* | refusjon | refundert | betale fakturaen | betalt fakturaen | denne fakturaen | månedsgebyr*
         | to fakturaer | fått faktura* | fått en faktura* | fakturaene deres | fakturaer fra dere | dobbelt opp med
         faktura* | regningen deres""")
-NUMBER_EXISTS = words("""finnes allerede | fins allerede | finst allereie | allerede finnes | er allerede registrert |
-        allerede registrert | allerede er registrert | allereie registrert | eksisterer allerede | allerede eksisterer | er opptatt |
-        er i bruk | allerede i bruk | brukes allerede | registrert fra før | registrert frå før | finnes fra før | fins fra før |
-        ligger allerede | ligger inne fra før | er registrert tidligere | allerede har en konto | allerede tatt""")
+NUMBER_EXISTS = words(
+    """finnes allerede | fins allerede | finst allereie | allerede finnes | er allerede registrert | allerede registrert |
+        allerede er registrert | allereie registrert | eksisterer allerede | allerede eksisterer | er opptatt | er i
+        bruk | allerede i bruk | brukes allerede | registrert fra før | registrert frå før | finnes fra før | fins fra
+        før | ligger allerede | ligger inne fra før | er registrert tidligere | allerede har en konto | allerede tatt
+        | finst frå før | finst fra før | finns fra før | finnes frå før | fins frå før | finst allerede | finst alt |
+        finnes alt | ligg inne frå før | ligg allereie | er registrert frå før | allereie er registrert | er allereie
+        registrert | er allereie i bruk | allereie i bruk | allereie teke | eksisterer allereie | eksisterer fra før |
+        er oppteke | finnes i systemet | allereie finst | tilknyttet allerede | allerede er i bruk | allerede er tatt
+        | har allerede en konto | har alt ein konto | nummeret er tatt | nummeret er teke | orgnummeret er tatt |
+        organisasjonsnummeret er tatt | organisasjonsnummeret er teke"""
+)
 INTEGRATION = words("""integrasjon* | integrere | integrerer | integrert | integrerte | koble sammen | kobles sammen | koble … til |
         kobling til | koblet til | knytte … til regnskap* | api | regnskapssystem* | økonomisystem* | rekneskapssystem* | fagsystem* |
         edi | erp | erp-system* | integrated | integreres | integrer | koble mot | kobles mot | kobles til | kobles opp mot | koble
@@ -100,6 +108,16 @@ TRIED = words("""dukker aldrig opp | kommer aldri | dukker ikke opp | prøvd fle
         ikke fått noen mail | har ikke fått mail | ikke mottatt noen | får ikke noen mail | får ikke noen e-post | får ikke mail | får
         ikke e-post* | får ikke noe mail | får aldri | søppelpost* | søppelmappa | spam | spammappe* | spamfilter* | uten at det |
         fremdeles samme | går ikke likevel | lenken er utløpt | lenka virker ikke | utgått lenke | lenken er utgått | linken er utløpt""")
+GUESSED = words(
+    """navn | navnet | namn | namnet | bursdag* | fødselsdag* | fødselsdato* | alle passord* | alle mulige | alle varianter |
+        gamle passord* | gjett* | gjetning* | kombinasjon*"""
+)
+PUZZLED = words(
+    """forstår ikke | forstår … ikke | forstår ikkje | skjønner ikke | skjønner … ikke | skjønar ikkje | skjønner ikkje |
+        begriper ikke | begriper ikkje | fatter ikke | aner ikke | aner ikkje | vet ikke | veit ikkje | veit ikke |
+        kan ikke forstå | kjenner ikke igjen | kjenner ikkje igjen | kjennes ikke ved | kjenner ikke til | får ikke
+        til å stemme | ingen anelse"""
+)
 PRIVACY = words("""gdpr | personvernforordning* | personvernlov* | personopplysningslov* | personopplysning* | innsynsbegjæring* |
         innsynskrav* | begjæring om innsyn | innsyn i opplysning* | rett til innsyn | retten til å bli glemt | rett til å bli glemt |
         rett til sletting | retten til sletting | databehandleravtale*

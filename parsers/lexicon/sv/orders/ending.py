@@ -45,9 +45,14 @@ CLOSE_DOWN = words(
         läggs ner | lagts ner | läggas ned | upphört"""
 )
 UPGRADE = words(
-    """uppgradera | uppgraderar | uppgradering | uppgraderas | uppgraderat | basic-kund* | basickund* | bli basic* | gå
-    upp till basic | byta upp | byta plan | större paket | högre paket | från free till | från gratis till | gå över
-    till basic | gå till basic | från gratiskontot till | från gratisversionen till | uppgradering till"""
+    """uppgradera | uppgraderar | uppgradering | uppgraderas | uppgraderat | basic-kund* | basickund* | bli basic* | gå upp
+        till basic | byta upp | byta plan | större paket | högre paket | från free till | från gratis till | gå över
+        till basic | gå till basic | från gratiskontot till | från gratisversionen till | uppgradering till | gå upp
+        till | kliva upp till | komma upp till basic | flytta upp till | byta till basic | byter till basic | byta
+        över till basic | över till basic | upp till basic | skaffa basic | skaffar basic | teckna basic | börja med
+        basic | ta basic | växla upp till | bli kund i basic | ha basic istället | ha basic i stället | byta … till
+        basic | byter … till basic | går … till basic | kommer … till basic | får vi basic | får jag basic | flyttar …
+        till basic"""
 )
 ORDER_SERVICE = words(
     """beställa | beställer | beställ | teckna | tecknar | köpa | skaffa | börja med | gå över till | byta till | vill ha"""

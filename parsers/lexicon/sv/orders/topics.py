@@ -35,7 +35,12 @@ INVOICE = words(
 )
 NUMBER_EXISTS = words(
     """finns redan | redan registrerat | redan finns | är upptaget | redan upptaget | redan registrerad | används redan |
-        existerar redan | redan existerar"""
+        existerar redan | redan existerar | finns sedan tidigare | finns sen tidigare | finns sedan förut | finns i
+        systemet | registrerat sedan tidigare | registrerat sen tidigare | registrerad sedan tidigare | är redan
+        upplagt | redan upplagt | redan taget | är registrerat på någon annan | är registrerat hos någon annan |
+        upptaget av någon annan | har redan ett konto | har redan konto | redan är registrerat | redan är upplagt |
+        redan är upptaget | redan används | redan anslutet | redan är anslutet | numret är taget | numret är redan
+        taget"""
 )
 INTEGRATION = words(
     """integration* | integrera | integrerad* | integrerat | koppla ihop | kopplas ihop | koppla till | koppling till |
@@ -66,6 +71,16 @@ TRIED = words(
         hjälper inte | hjälpte inte | hjälpte ej | länken fungerar inte | länken funkar inte | har redan provat |
         har redan försökt | redan testat | testat att återställa | fortfarande inte | utan resultat | provat det som står |
         gjort som det står | gjort som ni"""
+)
+GUESSED = words(
+    """namn | namnet | hundens namn | födelsedag* | födelsedatum | alla lösenord* | alla mina | alla möjliga | alla varianter
+        | gamla lösenord* | olika lösenord* | gissa* | gissning* | kombination* | varianter"""
+)
+PUZZLED = words(
+    """förstår inte | förstår … inte | förstår ej | förstår mig inte | begriper inte | begriper … inte | begriper ej | fattar
+        inte | fattar … inte | kan inte förstå | kan inte begripa | vet inte | vet … inte | ingen aning | inte en
+        aning | inte klok på | känner inte igen | känner inte till | känns inte vid | får inte ihop | kan inte se |
+        obegriplig*"""
 )
 PRIVACY = words(
     """gdpr | dataskydd* | registerutdrag* | personuppgift* | rätten att bli glömd | rätt att bli bortglömd |
