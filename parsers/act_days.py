@@ -12,6 +12,7 @@ from parsers.gathering import Gathered
 from parsers.marks import View
 from parsers.people import Draft
 from parsers.reading import Kind
+from parsers.row_days import row_day
 
 #: A line with a day and at most so many other words is a label and its value.
 _LABEL = 3
@@ -104,6 +105,9 @@ def day_of(gathered: Gathered, act: Act, draft: Draft) -> tuple[date | None, boo
     index, letter = act.view.sentence.index, gathered.letter
     if _right_now(act):
         return None, False
+    row = row_day(gathered, act, draft)
+    if row is not None:
+        return row.day, row.from_that_day
     for near in (index + 1, index - 1):
         if not 0 <= near < len(letter.views) or letter.paragraph_of[near] != letter.paragraph_of[index]:
             continue

@@ -24,7 +24,7 @@ from parsers.names import find as find_names
 from parsers.people import Draft, People
 from parsers.phrase_book import book, vocabulary
 from parsers.reading import Known
-from parsers.tokens import Atom, Sentence, TokenKind, sentences
+from parsers.tokens import CELLS, Atom, Sentence, TokenKind, sentences
 
 _QUOTATION = re.compile(r"[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}")
@@ -209,7 +209,7 @@ def lay_out(
             people.add_name(halves[view.sentence.index])
             view.people |= frozenset(range(halves[view.sentence.index].start, len(view.tokens)))
             continue
-        called = find_names(view, taken, names, here, hints)
+        called = [] if _labels_columns(view, text) else find_names(view, taken, names, here, hints)
         for name in name_halves.joined(view, called, people, names, everyday):
             placed = (
                 name.start
@@ -270,6 +270,17 @@ def _with_questions(own: list[Sentence], heard: Heard, first_index: int) -> list
     for index, sentence in enumerate(found):
         sentence.index = first_index + index
     return found
+
+
+def _labels_columns(view: View, text: str) -> bool:
+    """'Name | Email | Born': the head of a table, in which a label fills a cell and no value stands; its words are nobody's name."""
+    start, end = view.sentence.start, view.sentence.end
+    if not view.sentence.row or view.sentence.subject or any(token.kind is TokenKind.ATOM for token in view.tokens):
+        return False
+    edges = [start, *(edge for match in CELLS.finditer(text, start, end) for edge in match.span()), end]
+    cells = set(zip(edges[::2], edges[1::2], strict=True))
+    labels = view.all("name", "email", "phone") if len(cells) > 1 else []
+    return any((view.tokens[mark.start].start, view.tokens[mark.end - 1].end) in cells for mark in labels)
 
 
 def _of_place(view: View, start: int, end: int) -> bool:

@@ -5,12 +5,14 @@ An act that names nobody itself is done to these.
 
 from parsers.act import Act
 from parsers.fields.addresses import AddressMention
+from parsers.fields.days import DayMention
+from parsers.fields.labels import day_label
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft, Place
 from parsers.reading import Kind
-from parsers.tokens import TokenKind
+from parsers.tokens import CELLS, TokenKind
 
 #: What sets a negated name apart from the one before it.
 _APART = frozenset(",(–—-")
@@ -21,10 +23,17 @@ def next_is_row(letter: Letter, index: int) -> bool:
     return index + 1 < len(letter.views) and letter.views[index + 1].sentence.row
 
 
+def heads_table(letter: Letter, view: View) -> bool:
+    """Whether a row holds the heads of a table's columns: several cells, nobody and no value in them, and rows follow."""
+    if not view.sentence.row or view.people or any(token.kind is TokenKind.ATOM for token in view.tokens):
+        return False
+    return next_is_row(letter, view.sentence.index) and bool(CELLS.search(letter.text, view.sentence.start, view.sentence.end))
+
+
 def rows_after(letter: Letter, index: int, *, unlabelled: bool = False) -> list[Draft]:
     """Everybody in the rows (or bare lines of names and addresses) that follow a sentence."""
     end = index + 1
-    while end < len(letter.views) and (letter.views[end].sentence.row or _bare(letter, letter.views[end])):
+    while end < len(letter.views) and (letter.views[end].sentence.row or bare(letter, letter.views[end])):
         if unlabelled and letter.views[end].within(0, 2, "out", "into", "left", "keeps", "stays"):
             break
         end += 1
@@ -52,7 +61,7 @@ def headed(letter: Letter, view: View, kind: Kind) -> list[Draft]:
     return listed if fitting else []
 
 
-def _bare(letter: Letter, view: View) -> bool:
+def bare(letter: Letter, view: View) -> bool:
     """Whether a sentence holds nothing but names, addresses, telephone numbers and their labels."""
     named = {position for draft in letter.people.drafts for sentence, position in draft.places if sentence == view.sentence.index}
     labels = {
@@ -71,7 +80,14 @@ def _bare(letter: Letter, view: View) -> bool:
     if view.has("must", "remove_passive", "end_passive"):
         return False
     told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens) or bool(named) or bool(view.companies)
+    told = told or (any(isinstance(token.atom, DayMention) for token in view.tokens) and _labelled(letter, view))
     return told and len(others) <= 1
+
+
+def _labelled(letter: Letter, view: View) -> bool:
+    """'Last day: 30 November': whether a label of a day opens the line."""
+    before, divider, _ = letter.text[view.sentence.start : view.sentence.end].partition(":")
+    return bool(divider) and day_label(before) is not None
 
 
 def may_have_signed(letter: Letter, act: Act, draft: Draft) -> bool:
@@ -94,7 +110,7 @@ def group_before(letter: Letter, index: int) -> list[Draft]:
     end = index
     while end > 0:
         start = end
-        while start > 0 and (letter.views[start - 1].sentence.row or _bare(letter, letter.views[start - 1])):
+        while start > 0 and (letter.views[start - 1].sentence.row or bare(letter, letter.views[start - 1])):
             start -= 1
         if start < end:
             group = [draft for draft in letter.people.between((start, 0), (end, 0)) if not draft.is_sender]

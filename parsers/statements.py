@@ -10,6 +10,7 @@ from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
+from parsers.neighbours import heads_table
 from parsers.news import placed_elsewhere
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
@@ -86,7 +87,7 @@ _IMPLYING = {"left": Kind.REMOVE_USER, "joined": Kind.ADD_USER, "renamed": Kind.
 
 def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
     """The acts that a statement about a person implies: needs access, has left, has a new name or address, is new here."""
-    if not view.has("must_not_have", "needs", "authority", *_IMPLYING):
+    if not view.has("must_not_have", "needs", "authority", *_IMPLYING) or heads_table(letter, view):
         return
     here = [act for act in acts if act.view is view]
     code = letter.lexicon.code

@@ -38,6 +38,10 @@ def same_denial(act: Act, acts: list[Act]) -> bool:
     return act.doubt == DENIED and any(other.view is act.view and other.trigger == "must_not_have" for other in acts)
 
 
+#: What a heading orders for everybody under it.
+_LISTED = (Kind.ADD_USER, Kind.REMOVE_USER)
+
+
 def without_headings(letter: Letter, acts: list[Act]) -> list[Act]:
     """Without 'please make these changes:' above rows that each tell their own."""
     kept: list[Act] = []
@@ -48,6 +52,8 @@ def without_headings(letter: Letter, acts: list[Act]) -> list[Act]:
         if changes and act.view.sentence.announces and not act.view.people and any(_under(letter, act, other) for other in acts):
             continue
         told = any(0 < other.view.sentence.index - index <= 3 and other.view.sentence.row for other in acts)
+        if told and act.kind in _LISTED:  # 'Remove: Karl, left in May; Maria, leaves on …': the rows tell the same
+            told = any(other.kind is not act.kind for other in acts if other.view.sentence.index > index and other.view.sentence.row)
         heading = act.view.sentence.announces or (act.kind is Kind.CHANGE_USER and act.view.has("points"))
         if heading and rows and told and not act.view.people:
             continue

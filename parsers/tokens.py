@@ -86,6 +86,9 @@ _EMPHASIS = frozenset({"*", "_", "__"})
 
 _CELL = re.compile(r" \| |\t")
 
+#: What parts the cells of a row from each other, or a label from its value.
+CELLS = re.compile(r"\t| \| | {2,}")
+
 #: A sentence of more tokens is cut: what is compared word by word must stay bounded, whatever strangers send.
 _LONGEST = 250
 

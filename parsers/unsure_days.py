@@ -1,12 +1,14 @@
 """Whether the time of an act is no day: 'in May', 'until Monday', or several days of which nobody tells whose they are."""
 
 from datetime import date
+from itertools import takewhile
 
 from parsers.act import Act
 from parsers.fields.days import DayMention, Relation
 from parsers.fields.unread_days import UnreadDay
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.neighbours import bare
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
@@ -89,6 +91,19 @@ def awaits_event(letter: Letter, act: Act) -> bool:
     view = act.view
     if view.has("left_past") or any(isinstance(value, DayMention) for _, value in letter.atoms(view, DayMention)):
         return False
+    return names_event(act) and not _days_in_rows(letter, view)
+
+
+def _days_in_rows(letter: Letter, view: View) -> bool:
+    """Whether rows with days stand behind a sentence: each person has his own there (``row_days``)."""
+    index = view.sentence.index
+    rows = takewhile(lambda each: each.sentence.row or bare(letter, each), letter.views[index + 1 :])
+    return any(isinstance(token.atom, DayMention) for each in rows for token in each.tokens)
+
+
+def names_event(act: Act) -> bool:
+    """Whether an act's sentence sets it for what may happen: 'as of the start date in the table'."""
+    view = act.view
     own = view.clause_of[act.mark.hits[-1]]
     before, behind = view.all("before_event"), view.all("behind_event")
     return any(

@@ -7,6 +7,7 @@ Every look is at a few characters before or behind, so that a text is read in li
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from parsers.lexicon.languages import LEXICONS
 
@@ -76,6 +77,7 @@ _ENDS_LABEL = tuple(
     re.compile(rf"(?<!\w)(?:{_all(which)})(?:[\s.\-]{{0,2}}(?:{_all('number_words')}))?\Z", re.IGNORECASE)
     for which in ("registration", "telephone", "case")
 )
+_DAY_LABELS = tuple(re.compile(_all(which), re.IGNORECASE) for which in ("first_day", "last_day", "some_day"))
 #: Court case labels, wherever the caller looks for them.
 CASE_LABELS = _all("case")
 #: The word 'number' in any language.
@@ -87,6 +89,23 @@ def _window(text: str, start: int, since: int = 0) -> str:
     """The few characters before ``start``; empty where no word stands among them."""
     window = text[max(since, start - _WINDOW, 0) : start]
     return window if _LETTERS.search(window) else ""
+
+
+class DayLabel(StrEnum):
+    """What a day is told for, by its label in a list or table."""
+
+    #: somebody begins
+    FIRST = "first"
+    #: somebody goes
+    LAST = "last"
+    #: it is not told what for
+    SOME = "some"
+
+
+def day_label(text: str) -> DayLabel | None:
+    """What the label of a day tells ('Start date', 'Sista dag:'), where ``text`` is nothing else; None where it is none."""
+    words = text.strip(" \t\n.:=*_-–—()|")
+    return next((kind for kind, pattern in zip(DayLabel, _DAY_LABELS, strict=True) if pattern.fullmatch(words)), None)
 
 
 def registrations_in(text: str) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from parsers.inline_answers import decided_below, denied_below
 from parsers.newcomers import newcomers_address
 from parsers.people import Draft, respelled
 from parsers.reading import CompanyMention, Kind, Person, Request
+from parsers.row_days import NOT_TOLD, day_doubtful
 from parsers.targets import Found, targets
 from parsers.told_before import rights_denied_behind
 
@@ -117,7 +118,7 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
     for other in authority:
         gathered.take(other)
     email, unsure = newcomers_address(gathered, draft)
-    doubts = ["which day is not told"] if points_at_a_day(gathered, act) else []
+    doubts = [NOT_TOLD] if points_at_a_day(gathered, act) or day_doubtful(gathered, act, draft) else []
     doubts += unsure
     day: date | None
     day, from_that_day = day_of(gathered, act, draft)

@@ -15,6 +15,7 @@ from parsers.neighbours import may_have_signed
 from parsers.newcomers import newcomers_address
 from parsers.people import Draft
 from parsers.reading import CompanyMention, Kind, Person, Request
+from parsers.row_days import NOT_TOLD, day_doubtful
 from parsers.targets import Found, Targets, either_of_two, targets
 from parsers.told_before import rights_denied_behind
 
@@ -189,7 +190,7 @@ def requests(gathered: Gathered) -> list[Placed]:
             found.append((act.place, request))
         if act.doubt == ONE_OF_THEM:
             drafts = drafts[:1]  # one request, for staff
-        later: tuple[str, ...] = ("which day is not told",) if points_at_a_day(gathered, act) else ()
+        later: tuple[str, ...] = (NOT_TOLD,) if points_at_a_day(gathered, act) else ()
         later = (*later, "either of two") if either_of_two(gathered.letter, act, aimed) else later
         if act.implied and any(view.has("later") for view in gathered.letter.views):
             later = (*later, "nothing is asked yet")
@@ -205,6 +206,7 @@ def requests(gathered: Gathered) -> list[Placed]:
             done.append(draft)
             gathered.used.update(email for email, _ in draft.emails)
             day, from_that_day = day_of(gathered, act, draft)
+            doubts = (*later, NOT_TOLD) if day_doubtful(gathered, act, draft) and NOT_TOLD not in later else later
             companies = companies_for(gathered, act, draft, listed=aimed.found is Found.LISTED)
             placed.setdefault(id(draft), []).extend(companies)
             found += [
@@ -217,10 +219,10 @@ def requests(gathered: Gathered) -> list[Placed]:
                         requested_on=day,
                         from_that_day=from_that_day,
                         confidence=confidence(
-                            act, *later, found=aimed.found, weak=() if draft.known or draft.is_sender else (UNKNOWN_USER,)
+                            act, *doubts, found=aimed.found, weak=() if draft.known or draft.is_sender else (UNKNOWN_USER,)
                         ),
                         evidence=evidence(act),
-                        doubts=reasons(act, *later),
+                        doubts=reasons(act, *doubts),
                     ),
                 )
                 for company in companies

@@ -25,5 +25,9 @@ class LabelWords:
     case: tuple[str, ...]
     #: the number before it was an amount or a quantity
     amounts: tuple[str, ...]
+    #: the day on which somebody begins, the day on which he goes, and a day of which it is not told what for: in lists and tables
+    first_day: tuple[str, ...]
+    last_day: tuple[str, ...]
+    some_day: tuple[str, ...]
     #: the country whose registration numbers alone bear the labels of this language (ISO 3166-1)
     registration_of: str | None = None

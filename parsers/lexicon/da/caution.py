@@ -196,7 +196,7 @@ WORDS = CautionWords(
         under"""
     ),
     event=words(
-        """sidste dag | sidste arbejdsdag | første dag | første arbejdsdag | startdato | slutdato | ansættelsens
+        """sidste dag | sidste arbejdsdag | første dag | første arbejdsdag | startdato | startdatoen | slutdato | slutdatoen | ansættelsens
         ophør | ansættelsens udløb | fratræden | fratrædelse | fratrædelsen | opsigelsesperiode |
         opsigelsesperioden | opsigelsesperiodens udløb | opsigelsesvarsel | prøvetid | prøvetiden | barsel |
         barslen | barselsorlov | orlov | orloven | sygemelding | sygemeldingen | pension | pensionering |

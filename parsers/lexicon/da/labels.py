@@ -18,4 +18,15 @@ WORDS = LabelWords(
     case=("sag", "sagen", "sag nr*", "sags nr*", "sagsnummer*", "journal nr*", "j nr*"),
     amounts=("kr", "kroner", "dkk", "stk", "procent"),
     registration_of="DK",
+    first_day=(
+        "start", "start dato*", "opstart", "starter", "begynder", "første dag*", "første arbejdsdag*", "fra", "fra og med",
+        "gælder fra", "ansat fra", "ansættelsesdato", "tiltræder", "tiltrædelse", "tiltrædelses dato*",
+    ),
+    last_day=(
+        "slut", "slut dato*", "slutter", "stopper", "stop dato*", "sidste dag*", "sidste arbejdsdag*", "fratræder", "fratrædelse",
+        "fratrædelses dato*", "til", "til og med", "ophør", "ophører", "ophørs dato*", "fjernes", "slettes",
+    ),
+    some_day=(
+        "dato", "dag", "hvornår",
+    ),
 )  # fmt: skip

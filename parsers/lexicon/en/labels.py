@@ -19,4 +19,18 @@ WORDS = LabelWords(
     number_words=("number", "no", "nr", "num"),
     case=("case", "case no", "case nr", "case number*", "court case*", "docket*", "file no", "file number*", "matter no"),
     amounts=("sek", "eur", "euro", "euros", "usd", "gbp", "nok", "dkk", "kr", "pcs", "percent"),
+    first_day=(
+        "start", "start date*", "start day", "starts", "starts on", "starting", "starting date", "starting on", "first day*",
+        "first working day", "joining", "joining date", "joins", "join date", "date of joining", "begins", "begins on", "hire date",
+        "from", "as of", "effective from", "access from", "active from", "needed from", "start on",
+    ),
+    last_day=(
+        "end", "end date*", "ends", "ends on", "last day*", "last working day", "last day of work", "final day", "leaving",
+        "leaving date", "leaves", "leaves on", "leave date", "date of leaving", "termination date", "exit date", "departure",
+        "departure date", "until", "to", "till", "removal date", "remove on", "to be removed on", "access until", "active until",
+        "finishes", "finishes on",
+    ),
+    some_day=(
+        "date", "day", "when", "on",
+    ),
 )  # fmt: skip

@@ -187,7 +187,9 @@ WORDS = CautionWords(
         loputtua | mennessä | asti | saakka | alkaen | päättyy | loppuu"""
     ),
     event=words(
-        """viimei* päiv* | viimei* työpäiv* | työsuhte* | työsuhde | irtisanomisaja* | koeaja* | lähtö* | lähdön
+        """viimei* päiv* | viimei* työpäiv* |
+        aloituspäiv* | alkamispäiv* | alkupäiv* | päättymispäiv* | loppupäiv* | lopetuspäiv* |
+        työsuhte* | työsuhde | irtisanomisaja* | koeaja* | lähtö* | lähdön
         | vanhempainvapaa* | äitiysvapaa* | äitiysloma* | perhevapaa* | sairausloma* | eläk* | eläköity* |
         tilinpäät* | tilintarkastu* | palkanmaksu* | palkka-ajo* | fuusio* | muutto* | muuton | harjoittelu* |
         toimeksianto* | hallituksen koko* | yhtiökoko*"""

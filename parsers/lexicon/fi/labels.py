@@ -17,4 +17,17 @@ WORDS = LabelWords(
     case=("diaarinumero*", "diaari nro*", "dnro", "asianumero*", "asia nro*", "asia", "asiassa", "asian"),
     amounts=("euroa", "eur", "kpl", "prosenttia", "snt"),
     registration_of="FI",
+    first_day=(
+        "alku", "alkaa", "alkaen", "aloittaa", "aloitus", "aloitus päivä*", "aloitus pvm", "alku päivä*", "alku pvm",
+        "alkamis päivä*", "alkamis pvm", "ensimmäinen päivä*", "ensimmäinen työpäivä*", "työsuhde alkaa", "lähtien",
+        "voimassa alkaen",
+    ),
+    last_day=(
+        "loppu", "loppuu", "päättyy", "päättyminen", "päättymis päivä*", "päättymis pvm", "loppu päivä*", "loppu pvm",
+        "lopetus päivä*", "lopettaa", "viimeinen päivä*", "viimeinen työpäivä*", "työsuhde päättyy", "asti", "saakka", "lähtee",
+        "poistuu", "poistetaan",
+    ),
+    some_day=(
+        "pvm", "päivä", "päivämäärä", "milloin", "koska",
+    ),
 )  # fmt: skip

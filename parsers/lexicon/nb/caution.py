@@ -209,7 +209,7 @@ WORDS = CautionWords(
         | under"""
     ),
     event=words(
-        """siste dag | siste arbeidsdag | første dag | første arbeidsdag | startdato | sluttdato |
+        """siste dag | siste arbeidsdag | første dag | første arbeidsdag | startdato | startdatoen | sluttdato | sluttdatoen |
         arbeidsforholdets slutt | slutten av arbeidsforholdet | arbeidsforholdets opphør | avgang | avgangen |
         fratreden | oppsigelsestid | oppsigelsestiden | oppsigelsestidens utløp | prøvetid | prøvetiden |
         foreldrepermisjon | foreldrepermisjonen | permisjon | permisjonen | fødselspermisjon | sykemelding |

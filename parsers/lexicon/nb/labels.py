@@ -17,4 +17,15 @@ WORDS = LabelWords(
     number_words=("nummer", "nummeret", "nr"),
     case=("sak", "saken", "saks nr*", "saksnummer*", "sak nr*", "journal nr*"),
     amounts=("kr", "kroner", "nok", "stk", "prosent"),
+    first_day=(
+        "start", "start dato*", "oppstart", "oppstarts dato*", "starter", "begynner", "første dag*", "første arbeidsdag*", "fra",
+        "fra og med", "f o m", "fom", "gjelder fra", "ansatt fra", "tiltrer", "tiltredelse", "tiltredelses dato*", "byrjar",
+    ),
+    last_day=(
+        "slutt", "slutt dato*", "slutter", "siste dag*", "siste arbeidsdag*", "fratrer", "fratreden", "fratredelse",
+        "fratredelses dato*", "til", "til og med", "t o m", "tom", "opphør", "opphører", "avsluttes", "fjernes", "slettes",
+    ),
+    some_day=(
+        "dato", "dag", "når",
+    ),
 )  # fmt: skip

@@ -215,7 +215,9 @@ WORDS = CautionWords(
     ),
     event=words(
         """sista dag | sista dagen | sista arbetsdag | sista arbetsdagen | första dag | första dagen | första arbetsdag |
-        startdag | startdagen | anställningens slut | anställningens upphörande | avslutad anställning | anställningsslut |
+        startdag | startdagen |
+        startdatum | startdatumet | slutdatum | slutdatumet | slutdag | slutdagen | anställningens slut
+        | anställningens upphörande | avslutad anställning | anställningsslut |
         avgång | avgången | uppsägningstid | uppsägningstiden | uppsägningstidens slut | provanställning | provanställningen |
         provanställningens slut | föräldraledighet | föräldraledigheten | föräldraledig | mammaledighet | pappaledighet |
         sjukskrivning | sjukskrivningen | pension | pensionen | pensionering | pensioneringen | bokslut | bokslutet | årsbokslut

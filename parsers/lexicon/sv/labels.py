@@ -26,4 +26,18 @@ WORDS = LabelWords(
         "diarie nr*", "dnr",
     ),
     amounts=("kr", "kronor", "sek", "öre", "st", "tkr", "mkr", "procent"),
+    first_day=(
+        "start", "start datum*", "start dag*", "startar", "börjar", "börjar den", "börjar på", "första dag*", "första arbetsdag*",
+        "första anställningsdag*", "från", "från och med", "fr o m", "from", "gäller från", "anställd från", "anställningsdatum",
+        "tillträde", "tillträder", "tillträdes dag*", "tillträdes datum*", "aktiv från", "behöver tillgång från", "konto från",
+    ),
+    last_day=(
+        "slut", "slut datum*", "slut dag*", "slutar", "slutar den", "slutar på", "sista dag*", "sista arbetsdag*",
+        "sista anställningsdag*", "avslutas", "avslut", "avsluts datum*", "avslutsdag*", "avgår", "avgång", "avgångs datum*",
+        "till", "till och med", "t o m", "tom", "upphör", "anställningen upphör", "anställning upphör", "tas bort", "ska bort",
+        "tas bort den",
+    ),
+    some_day=(
+        "datum", "dag", "när",
+    ),
 )  # fmt: skip

@@ -50,7 +50,8 @@ EVENT = words(
         project | end of her notice | end of his notice | end of the notice | notice period | parental leave |
         maternity leave | paternity leave | sick leave | retirement | resignation | handover | audit | annual
         accounts | closing of the books | year-end closing | payroll run | payroll | merger | move | vacation |
-        annual leave | internship | probation | probation period | start date | starting date | first day |
+        annual leave | internship | probation | probation period |
+        start date | start dates | starting date | end date | end dates | leaving date | termination date | first day |
         board meeting | general meeting"""
 )
 FOR_A_TIME = words(
