@@ -18,7 +18,7 @@ from parsers.from_header import plain_address
 from parsers.message_types import Message
 from worker.decision import Likeness, Resemblance
 from worker.known_addresses import KnownAddresses
-from worker.skeleton import label_of, local_skeleton, one_letter_off, owner_of, shown, skeleton
+from worker.skeleton import is_one_letter_off, label_of, local_skeleton, owner_of, shown, skeleton
 
 #: Names of so many letters are rarely one letter apart, or part of each other, by chance.
 LONG = 6
@@ -48,7 +48,7 @@ def look_alikes(sender: str, known: KnownAddresses) -> tuple[Resemblance, ...]:
     if owner is None:
         return ()
     likeness = _Likenesses(sender, owner)
-    domains = known.domains(likeness.keys)
+    domains = known.domains(likeness.keys, likeness.near)
     # where the domain is a customer's own, nothing but the part before the @ can be a look-alike
     found = {} if owner in domains and not likeness.provider else {each: how for each in sorted(domains) if (how := likeness.of(each))}
     nearest = sorted(found, key=lambda each: (tuple(Likeness).index(found[each]), each.partition(".")[2] != likeness.top, each))[:MOST]
@@ -92,14 +92,14 @@ class _Likenesses:
         self.top = owner.partition(".")[2]
         #: it is a mail provider's
         self.provider = _is_provider(owner)
-        long = len(self._key) >= LONG and not self.provider
-        self._near = one_letter_off(self._key) if long else frozenset()
+        #: its own name's skeleton, where that is long enough to be one letter off another by no chance
+        self.near = self._key if len(self._key) >= LONG and not self.provider else None
         self._parts = frozenset() if self.provider else frozenset(_parts(sender, owner))
 
     @property
     def keys(self) -> frozenset[str]:
-        """The skeletons of the names that it may be like."""
-        return self._near | self._parts | {self._key}
+        """The skeletons of the names that it may be like as they are."""
+        return self._parts | {self._key}
 
     def of(self, domain: str) -> Likeness | None:
         """How it is like this registered domain; None where the two are too short to be alike but by chance, or the same."""
@@ -113,7 +113,7 @@ class _Likenesses:
             return Likeness.SAME_LETTERS if top == self.top or len(label) >= MIDDLING else None
         if len(label) < LONG:
             return None
-        if key in self._near and top == self.top:
+        if self.near is not None and top == self.top and is_one_letter_off(self.near, key):
             return Likeness.ONE_LETTER
         return Likeness.NAME_INSIDE if key in self._parts else None
 

@@ -73,3 +73,21 @@ def one_letter_off(key: str) -> frozenset[str]:
     less = {head + tail[1:] for head, tail in parts[:-1]}
     exchanged = {head + tail[1] + tail[0] + tail[2:] for head, tail in parts[:-2]}
     return frozenset(more | other | less | exchanged) - {key}
+
+
+def one_letter_left_out(key: str) -> frozenset[str]:
+    """What is left of a skeleton without one of its letters: two that are one letter off have one of these, or themselves, in common."""
+    return frozenset(key[:at] + key[at + 1 :] for at in range(len(key)))
+
+
+def is_one_letter_off(key: str, other: str) -> bool:
+    """Whether ``other`` is among ``one_letter_off(key)``, found without making these."""
+    if key == other or abs(len(key) - len(other)) > 1:
+        return False
+    start = next((at for at, (one, two) in enumerate(zip(key, other, strict=False)) if one != two), min(len(key), len(other)))
+    ours, theirs = key[start:], other[start:]
+    if len(ours) == len(theirs) > 1 and ours[:2] == theirs[1::-1] and ours[2:] == theirs[2:]:
+        return True
+    if len(ours) > len(theirs):
+        return ours[1:] == theirs
+    return theirs[0] in _ALPHABET and (ours[1:] == theirs[1:] if len(ours) == len(theirs) else ours == theirs[1:])

@@ -16,7 +16,7 @@ from worker.decision import Likeness
 from worker.directory import Company, Directory, Notice, User
 from worker.known_addresses import AddressesInMemory
 from worker.look_alikes import PROVIDERS, look_alikes, of_mail, shown_address
-from worker.skeleton import skeleton
+from worker.skeleton import is_one_letter_off, one_letter_left_out, one_letter_off, skeleton
 
 ADDRESSES = (
     "bo@granitbolaget.example",
@@ -275,3 +275,12 @@ def test_the_forms_own_from_may_show_its_sender() -> None:
 def test_a_mail_from_nobody_resembles_nobody() -> None:
     message = parse(mail("bo@a.example <c@d.example>"))
     assert of_mail(message, message.from_address, known(), registered=False) == ()
+
+
+@given(st.text("abl-é", min_size=1, max_size=7), st.text("abl-é", min_size=1, max_size=7))
+@settings(max_examples=500, deadline=None)
+def test_one_letter_off_is_the_same_made_or_looked_at(key: str, other: str) -> None:
+    off = other in one_letter_off(key)
+    assert is_one_letter_off(key, other) == off
+    if off:
+        assert not one_letter_left_out(key).union([key]).isdisjoint(one_letter_left_out(other).union([other]))

@@ -70,8 +70,8 @@ class _Asking:
         found: DkimFinding = self._ask(Ask.SETTLED, finding)
         return found
 
-    def domains(self, labels: Collection[str]) -> frozenset[str]:
-        found: frozenset[str] = self._ask(Ask.DOMAINS, tuple(labels))
+    def domains(self, labels: Collection[str], near: str | None = None) -> frozenset[str]:
+        found: frozenset[str] = self._ask(Ask.DOMAINS, tuple(labels), near)
         return found
 
     def addresses(self, owners: Collection[str], local: str) -> frozenset[str]:

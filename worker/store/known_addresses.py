@@ -11,7 +11,7 @@ from typing import Any, cast
 from sqlalchemy import BindParameter, Connection, Select, Table, bindparam, exists, or_, select, text, true
 
 from worker.models import MailAddress, MailDomain
-from worker.skeleton import label_of, local_skeleton, owner_of, skeleton
+from worker.skeleton import label_of, local_skeleton, one_letter_off, owner_of, skeleton
 from worker.store.conflicts import unless_there
 from worker.store.directory import NOTICES, USERS
 from worker.transactions import Transactions
@@ -56,8 +56,9 @@ class StoredAddresses:
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
 
-    def domains(self, labels: Collection[str]) -> frozenset[str]:
+    def domains(self, labels: Collection[str], near: str | None = None) -> frozenset[str]:
         """See ``KnownAddresses``."""
+        labels = {*labels, *(one_letter_off(near) if near is not None else ())}
         with self._transactions.reading() as connection:
             name = connection.dialect.name
             keys = json.dumps(list(labels)) if name == "sqlite" else list(labels)
