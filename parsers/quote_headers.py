@@ -110,13 +110,12 @@ def wrote_ends_at(lines: list[str], end: int, first: int) -> int | None:
     if len(last) > _LONGEST_HEADER or (last[-1] in ">)]" and "@" not in last and not last.endswith(">:")):
         return None
     top = max(first, end - _MOST_LINES + 1)
-    joined = fold_line(" ".join(line.lstrip("> \t") for line in lines[top : end + 1]))
-    if "@" not in joined and _WROTE_INSIDE.search(joined) is None:
-        return None  # nor is there one in fewer of these lines
     following = next((line for line in lines[end + 1 : end + 4] if line.strip()), "")
     followed = following.lstrip().startswith(">")
     undated: int | None = None
     for start in range(end, top - 1, -1):
+        if start == end - 1 and undated is None and not _may_be_wrote(lines[top : end + 1]):
+            break
         text = _folded(lines, start, end)
         if len(text) > _LONGEST_HEADER:
             break
@@ -125,6 +124,12 @@ def wrote_ends_at(lines: list[str], end: int, first: int) -> int | None:
                 return start
             undated = start if undated is None else undated
     return undated
+
+
+def _may_be_wrote(lines: list[str]) -> bool:
+    """Whether an address or a word for 'wrote' stands in these lines: without one, none of them is worth a look."""
+    joined = " ".join(fold_line(line.lstrip("> \t")) for line in lines)
+    return "@" in joined or _WROTE_INSIDE.search(joined) is not None
 
 
 _SPLIT = re.compile(r"(?<=[^\s>])(?:-{2,} ?| )(?=" + any_of(("on",)) + r" [a-z]{3},? )")
