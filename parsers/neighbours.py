@@ -31,14 +31,39 @@ def heads_table(letter: Letter, view: View) -> bool:
 
 
 def rows_after(letter: Letter, index: int, *, unlabelled: bool = False) -> list[Draft]:
-    """Everybody in the rows (or bare lines of names and addresses) that follow a sentence."""
-    end = index + 1
+    """Everybody in the rows (or bare lines of names and addresses) that follow a sentence, up to the heading of another company.
+
+    Without the users of whom a row tells something of its own; ``unlabelled`` rows end at such a one, or at another label.
+    """
+    end, company = index + 1, letter.headed.get(index)
+    named = unlabelled and any(not draft.is_sender for draft in letter.people.between((index, 0), (index + 1, 0)))
+    others: set[int] = set()
     while end < len(letter.views) and (letter.views[end].sentence.row or bare(letter, letter.views[end])):
-        if unlabelled and letter.views[end].within(0, 2, "out", "into", "left", "keeps", "stays"):
+        view = letter.views[end]
+        if company is not None and letter.headed.get(end) != company:
+            break
+        if view.has(*_OF_HIS_OWN) or (named and not _only_names(view)):
+            others.add(end)
+        if unlabelled and (end in others or view.within(0, 2, "out", "into", "left", "keeps", "stays")):
             break
         end += 1
-    return [draft for draft in letter.people.between((index + 1, 0), (end, 0)) if not draft.is_sender]
+    listed = [draft for draft in letter.people.between((index + 1, 0), (end, 0)) if not draft.is_sender]
+    rows = range(index + 1, end)
+    return [draft for draft in listed if not draft.known or any(at in rows and at not in others for at, _ in draft.places)]
 
+
+def _only_names(view: View) -> bool:
+    """Whether a row holds nothing but names, values and what they are called."""
+    plain = view.people | view.companies | {at for mark in view.all(*_CALLED, "harmless") for at in range(mark.start, mark.end)}
+    return all(at in plain for at, token in enumerate(view.tokens) if token.kind is TokenKind.WORD)
+
+
+#: What names and values are called.
+_CALLED = ("email", "name", "phone", "title", "role", "conjunction", "new", "user", "company")
+
+#: What a row tells of a user that is neither that he comes nor that he goes.
+_OF_HIS_OWN = ("has_new", "renamed", "keeps", "stays", "change_base", "change_said", "change_passive", "swap",
+    "password", "cannot_sign_in", "call_me")  # fmt: skip
 
 #: What makes of a line with a name no item of a list.
 _SPARING = ("negation", "except_for", "keeps", "stays", "taken_back", "correction", "meant")
@@ -64,11 +89,7 @@ def headed(letter: Letter, view: View, kind: Kind) -> list[Draft]:
 def bare(letter: Letter, view: View) -> bool:
     """Whether a sentence holds nothing but names, addresses, telephone numbers and their labels."""
     named = {position for draft in letter.people.drafts for sentence, position in draft.places if sentence == view.sentence.index}
-    labels = {
-        position
-        for mark in view.all("email", "name", "phone", "title", "role", "conjunction", "new", "user", "company")
-        for position in range(mark.start, mark.end)
-    }
+    labels = {position for mark in view.all(*_CALLED) for position in range(mark.start, mark.end)}
     words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
     others = [
         position
