@@ -79,6 +79,9 @@ def cue_before(view: View, mark: Mark) -> Force | None:
         right_behind = form_of(mark.concept) == "noun" and any(cue.start == mark.end for cue in behind)  # 'new user pls: …'
         pleaded = bool(behind) and (form_of(mark.concept) in ("base", "passive") or right_behind)
         return Force.ORDER if pleaded and not view.sentence.asks else None
+    found = [(cue, force) for cue, force in found if force is not Force.OTHERS or not concluded(view, cue.end, mark)]
+    if not found:
+        return None
     others = [cue for cue, force in found if force is Force.OTHERS]
     ordering = [cue for cue, force in found if force is Force.ORDER]
     own = (
@@ -105,6 +108,24 @@ def cue_before(view: View, mark: Mark) -> Force | None:
             else Force.ORDER
         )
     return found[-1][1] if len({force for _, force in found}) == 1 else max(found, key=lambda each: each[0].start)[1]
+
+
+def concluded(view: View, told: int, mark: Mark) -> bool:
+    """'Søren says he never got access, so add him': an imperative behind 'so' is what the sender makes of what he was told up to there.
+
+    Not 'so remove me', which are the other's words, and not the end of an agreement, which somebody else may have called for.
+    """
+    if form_of(mark.concept) != "base" or told > mark.start or mark.concept.startswith(("cancel", "end")):
+        return False
+    so = [each for each in view.consequences if told + _SAID < each < mark.start]
+    if not so or view.within(mark.start, len(view.tokens), "me", "my"):
+        return False
+    plain = {position for each in view.all("harmless", "polite", "you", "may") for position in each.hits}
+    return all(position in plain for position in range(so[-1] + 1, mark.start))
+
+
+#: What is told behind 'he says' has more words than these.
+_SAID = 2
 
 
 def _colon_between(view: View, cue: Mark, order: Mark) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from parsers.act import Act
+from parsers.cues import concluded
 from parsers.letter import FROM, Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -100,6 +101,8 @@ def _sender_writes(view: View, told: Mark) -> bool:
 def _says(view: View, act: Act) -> bool:
     """'James says Priya should be removed', 'ni skrev att Karl ska tas bort': somebody said it, and the sender adds nothing of his own."""
     for each in _told(view):
+        if concluded(view, each.end, act.mark) and view.tokens[each.end].text not in _QUOTES | {":"}:
+            continue
         before = each.start - 1
         behind = each.start > act.mark.hits[-1] and before >= 0 and view.tokens[before].text == "," and each.end in view.people
         beside = each.end in view.people or before in view.people
