@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from parsers.act import Act, objects_of
 from parsers.clauses import force_of
 from parsers.fields.addresses import AddressMention
+from parsers.fields.days import DayMention, Relation
 from parsers.fields.phones import PhoneMention
 from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
-from parsers.neighbours import heads_table
+from parsers.neighbours import heads_table, last_together
 from parsers.news import placed_elsewhere
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
@@ -151,6 +152,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 break  # who has access already needs no new one
             if not here_people and view.has("he") and view.has("cannot_sign_in", "password"):
                 break  # 'she needs to get in again, she has forgotten the password'
+            if not here_people and _until_that_day(view) and _leaver_told(letter, view, acts):
+                break  # 'Lars leaves on the 31st. Until then he needs his access'
             objects = view.within(mark.start, len(view.tokens), "user") or view.within(mark.end, mark.end + 2, "our_place")
             if not objects and not any(each.end == mark.start for each in view.all("i", "we", "he", "they")):
                 objects = view.within(0, mark.start, "user")  # not 'the account stays, for I need the vouchers'
@@ -203,6 +206,21 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 own.start, own.end = _clause(view, mark)
                 own.objects = objects_of(view, own.start, own.end, mark)
                 yield own
+
+
+def _until_that_day(view: View) -> bool:
+    """Whether the sentence tells until which day something is: 'until then', 'until 31 December', 'up to and including that day'."""
+    if view.has("until_then") or any(isinstance(token.atom, DayMention) and token.atom.relation is Relation.UNTIL for token in view.tokens):
+        return True
+    pointed = {each.start for each in view.all("that_day")}
+    return any(each.end in pointed for each in view.all("during"))
+
+
+def _leaver_told(letter: Letter, view: View, acts: list[Act]) -> bool:
+    """Whether whoever was named last before the sentence has a user, and is told to leave or to be removed."""
+    removed = [act for act in acts if act.kind is Kind.REMOVE_USER and act.view.sentence.index < view.sentence.index]
+    named = last_together(letter, view.sentence.index)
+    return bool(removed) and bool(named) and all(draft.known and draft.known.active for draft in named)
 
 
 def _clause(view: View, mark: Mark) -> tuple[int, int]:

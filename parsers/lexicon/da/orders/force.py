@@ -174,4 +174,7 @@ INFINITIVE = words("at | vil | skal | kan | må | bør | ville | skulle | kunne 
 THEREFORE = words("derfor | altså | nu | også")
 AS_ASKED = words("som vi bad om | som jeg bad om | som ønsket | som vi ønskede")
 DRAWS_NEAR = words("nærmer sig | står for døren | er lige om hjørnet")
-UNTIL_THEN = words("før det | før da | inden da | inden den tid | indtil da | før den tid")
+UNTIL_THEN = words(
+    """før det | før da | inden da | inden den tid | indtil da | før den tid | frem til da | til da | indtil den dag | frem til den dag |
+    indtil da | op til da | frem til det"""
+)

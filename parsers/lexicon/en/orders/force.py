@@ -135,5 +135,6 @@ THEREFORE = words("therefore | thus | consequently | accordingly | hence | so | 
 AS_ASKED = words("as we asked | as i asked | as requested | as we wanted | like we asked | like i asked")
 DRAWS_NEAR = words("coming up | approaching | around the corner | drawing near | upon us")
 UNTIL_THEN = words(
-    "before then | until then | before that | till then | earlier than that | before that date | until that date | any earlier | any sooner"
+    """before then | until then | before that | till then | earlier than that | before that date | until that date | any earlier |
+    any sooner | up to then | until that day | until that point | up to that point"""
 )

@@ -213,4 +213,7 @@ EXCEPT_FOR = words("utom | förutom | men inte | inte | exklusive")
 THEREFORE = words("därför | således | alltså | nu | också")
 AS_ASKED = words("som vi bad om | som jag bad om | som vi ville | som vi önskade | som önskat | som vi bett om | som jag bett om")
 DRAWS_NEAR = words("närmar sig | står för dörren | är snart här | är på gång")
-UNTIL_THEN = words("före dess | innan dess | förrän då | tills dess | tidigare än så | före det | innan det | dessförinnan")
+UNTIL_THEN = words(
+    """före dess | innan dess | förrän då | tills dess | tidigare än så | före det | innan det | dessförinnan | till dess | fram till då |
+    tills då | intill dess | fram till den dagen | tills den dagen | ända till dess"""
+)
