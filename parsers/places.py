@@ -64,7 +64,7 @@ def put_elsewhere(view: View, act: Act, first: int) -> bool:
             for position in range(first, act.end)
         )
     for position in range(first + 1, min(act.end, len(view.tokens))):
-        if view.tokens[position].folded not in _WHERE or position in act.mark.hits:
+        if view.tokens[position].folded not in _WHERE or position in act.mark.hits or _belongs_to_verb(view, position):
             continue
         towards = view.tokens[position].folded in _TOWARDS
         after = position + 1 < len(view.tokens) and view.tokens[position + 1].folded in _THE | view.grammar.articles
@@ -79,6 +79,20 @@ def put_elsewhere(view: View, act: Act, first: int) -> bool:
                     return True
                 break
     return False
+
+
+def _belongs_to_verb(view: View, position: int) -> bool:
+    """'Skanna in fakturor', 'so she can look at invoices': the word goes with the verb of what the newcomer does, and tells no place."""
+    if view.grammar.verb_second and view.tokens[position].folded == "in":
+        return True  # Swedish 'in' is no preposition: 'in i listan' has its 'i'
+    work = view.within(position + 1, position + _BEHIND, "work")  # 'so she can be on the guest list' puts her there
+    clause = view.clause_of[position]
+    who = [each for each in view.all("he", "relative") if each.end < position and view.clause_of[each.start] == clause]
+    return bool(work) and bool(who) and bool(view.within(who[0].end, position, "will"))
+
+
+#: So near behind 'at' what somebody looks at stands: 'at the supplier invoices'.
+_BEHIND = 4
 
 
 def access_elsewhere(view: View) -> bool:

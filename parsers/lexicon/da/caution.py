@@ -226,7 +226,7 @@ WORDS = CautionWords(
         | når hun er stoppet | når han er stoppet | når hun stopper | når han stopper | når hun er holdt op | når han
         er holdt op"""),
     no_slips=words(
-        """brugte glæder anders opgave opgaver tekster planter teater andreas aktier lykkes bundet betalte sukker motoren afgang
+        """advent brugte glæder anders opgave opgaver tekster planter teater andreas aktier lykkes bundet betalte sukker motoren afgang
         stikker udtaget forlag ligget læring opstået effekter sutter vindere tilmed parter skatter stater trykket forsøget
         allierede undersøgte svømmer kontakten udførte smittet stammen fisker besvare oplyste skille skrift vigtigst burger
         malede prinsen venligt sokker forælder planten kontorer skatte aftalte skipper alternativet temaet udgøre kloster
@@ -239,6 +239,9 @@ WORDS = CautionWords(
     given_name=words("fornavn"),
     family_name=words("efternavn"),
     during=words("til og med | t o m | indtil | hen over | frem til | over"),
+    work=words(
+        "fakturaer | fakturaerne | faktura | fakturaen | leverandørfaktura* | kundefaktura* | bilag* | regnskab* | bogføring* | bogholderi*"
+    ),
     mailing=words("""nyhedsbrev* | nyhedsmail* | mailingliste* | mailliste* | e-mailliste* | distributionsliste* | reklamer"""),
     no_action=words(
         """ikke noget i skal gøre | i skal ikke gøre | i behøver ikke gøre | behøver i ikke gøre | skal i ikke gøre |

@@ -254,6 +254,9 @@ WORDS = CautionWords(
     given_name=words("fornavn"),
     family_name=words("etternavn"),
     during=words("til og med | t o m | frem til | fram til | over | ut"),
+    work=words(
+        "faktura | fakturaer | fakturaene | fakturaen | leverandørfaktura* | kundefaktura* | bilag* | regnskap* | bokføring* | attest*"
+    ),
     mailing=words(
         """nyhetsbrev* | nyhetsmail* | e-postliste* | epostliste* | mailingliste* | adresseliste* | distribusjonsliste* |
         reklamer"""

@@ -256,6 +256,9 @@ WORDS = CautionWords(
     given_name=words("förnamn | tilltalsnamn | fnamn"),
     family_name=words("efternamn | enamn"),
     during=words("t o m | t.o.m | t.o.m. | fram till | till och med | över | under"),
+    work=words(
+        "fakturor | fakturorna | fakturan | faktura | leverantörsfaktur* | kundfaktur* | kvitton | kvittona | bokföring* | redovisning*"
+    ),
     mailing=words(
         """nyhetsbrev* | nyhetsmejl* | nyhetsmail* | utskick* | maillist* | mejllist* | mailinglist* | e-postlist* | sändlist* |
         distributionslist* | reklamutskick* | reklam"""

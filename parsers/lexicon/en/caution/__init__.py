@@ -60,6 +60,7 @@ WORDS = CautionWords(
     family_name=things.FAMILY_NAME,
     during=times.DURING,
     mailing=things.MAILING,
+    work=things.WORK,
     no_action=taking_back.NO_ACTION,
     temporary=times.TEMPORARY,
     secondly=doubt.SECONDLY,

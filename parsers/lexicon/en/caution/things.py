@@ -84,6 +84,7 @@ NO_SLIPS = words(
 )
 GIVEN_NAME = words("first name | given name | forename | firstname")
 FAMILY_NAME = words("last name | surname | family name | lastname")
+WORK = words("invoices | supplier invoices | incoming invoices | receipts | bookkeeping | accounting | accounts")
 MAILING = words(
     """newsletter* | news letter | news letters | mailing list | mailing lists | mailings | distribution list | email list |
         adverts | marketing emails | marketing mails"""
