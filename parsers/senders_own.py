@@ -83,8 +83,12 @@ def done_to_sender(letter: Letter, act: Act) -> bool:
     if act.trigger in ("must_not_have", "needs") and act.kind is Kind.CHANGE_USER:
         start = view.clause_start(act.mark.start)
         clause = view.clause_of[act.mark.start]
-        if view.within(start, act.mark.end, "i") and not any(view.clause_of[position] == clause for position in view.people):
-            return True  # 'I am no longer to have the right to order, give it to Karl'
+        spoken = view.within(start, act.mark.end, "i")
+        others = [
+            each for each in view.all("he", "they") if spoken and each.start > spoken[0].start and view.clause_of[each.start] == clause
+        ]
+        if spoken and not others and not any(view.clause_of[position] == clause for position in view.people):
+            return True  # 'I am no longer to have the right to order, give it to Karl'; not 'I want him to be able to order like me'
     if act.trigger == "needs" and act.kind is Kind.ADD_USER:
         start = view.clause_start(act.mark.start)
         mine = view.within(start, act.mark.end, "i") or _goes_on_about_me(view, act)
@@ -119,9 +123,10 @@ def _goes_on_about_me(view: View, act: Act) -> bool:
     """'I am Karl Lindqvist and want to be removed': the clause has no subject of its own, and the sentence begins with 'I'."""
     first = view.all("i")[:1]
     between = view.within(view.clause_start(act.mark.start), act.mark.start, "infinitive", "we", "you", "he", "they", "it", "user", "us")
-    return (
-        bool(first) and first[0].start < act.mark.start and not between and view.within(first[0].end, act.mark.start, "conjunction") != []
-    )
+    if not first or first[0].start >= act.mark.start or between:
+        return False
+    others = view.within(first[0].end, act.mark.start, "role")  # 'I have thought it over: … my sister and one more are to be in'
+    return not others and view.within(first[0].end, act.mark.start, "conjunction") != []
 
 
 def _i_am(view: View, mark: Mark) -> bool:

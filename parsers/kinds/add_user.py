@@ -25,6 +25,7 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
     acts = sorted(gathered.orders(Kind.ADD_USER), key=lambda act: (act.implied, act.trigger == "needs", act.place))
     explicit = [act for act in acts if not act.implied]
     nameless: list[Act] = []
+    upgraded = any(act.trigger == "upgrade" for act in gathered.orders(Kind.OTHER))
     for act in acts:
         gathered.take(act)
         aimed = targets(gathered.letter, act)
@@ -40,6 +41,7 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
                 not act.implied
                 and not (act.trigger == "needs" and act.view.sentence.asks)
                 and (act.trigger != "needs" or act.view.has("add_noun", "joined", "role"))
+                and not (act.trigger in _TOLD_ONLY and upgraded)
             ):
                 nameless.append(act)
             continue
@@ -65,6 +67,10 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
         )
         found.append((act.place, request))
     return found
+
+
+#: 'We want to upgrade, for my sister is to have access': whoever is told so by the way, and is not named, is why.
+_TOLD_ONLY = ("needs", "add_passive")
 
 
 def _put_right(gathered: Gathered, draft: Draft) -> Draft:
