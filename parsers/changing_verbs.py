@@ -102,7 +102,7 @@ def _moved(scene: Scene) -> bool:
 def swapping(scene: Scene) -> Chosen:
     """'Replace', 'instead of': one user's place taken by another, or only an address or a number."""
     view, behind = scene.view, scene.mark.hits[-1] + 1
-    if view.within(0, scene.mark.start, "foreign_thing", "invoice") and not view.has("user"):
+    if view.within(scene.start, scene.mark.start, "foreign_thing", "invoice") and not view.has("user"):
         return None  # 'send invoices to A instead of B'
     somebody = view.people | {position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)}
     nobody = not view.within(behind, len(view.tokens), "user", "role") and not any(position >= behind for position in somebody)
