@@ -5,10 +5,13 @@ from parsers.fields.days import DayMention
 from parsers.force import Force, form_of
 from parsers.marks import View
 from parsers.phrase_book import Mark
+from parsers.plain_words import names_a_thing, plain_words
 from parsers.tokens import TokenKind
 
 #: So many words before the verb of a heading ('users that we want you to add:').
 _HEADING = 3
+#: A notice that is nothing but its noun has so many words at most ('termination of our agreement as of 31 January').
+_NOTICE = 8
 
 
 def by_form(view: View, mark: Mark) -> Force:
@@ -84,7 +87,8 @@ def by_form(view: View, mark: Mark) -> Force:
         headed = mark.start == 0 and any(token.text == ":" for token in view.tokens[mark.end : mark.end + 4])
         if headed and not told and not view.sentence.asks and not view.has("must"):
             return Force.ORDER  # 'Opsigelse af abonnement: Holm ApS, CVR …, pr. …'
-        if not view.sentence.asks and (view.has("hereby") or len([token for token in view.tokens if token.folded]) <= 8):
+        short = len([token for token in view.tokens if token.folded]) <= _NOTICE and not _somebody_acts(view, mark)
+        if not view.sentence.asks and (view.has("hereby") or short):
             return Force.ORDER
         if mark.start == 0 and mark.end < len(view.tokens) and view.tokens[mark.end].text in _LABELS and not view.sentence.asks:
             return Force.ORDER  # 'New user, Esa Tikka, esa@…'
@@ -143,6 +147,17 @@ def _only_possible(view: View, mark: Mark, start: int) -> bool:
     own = view.has("our", "my", "us", "basic", "integrated", "at_once", "everything") or view.companies
     dated = any(isinstance(token.atom, DayMention) for token in view.tokens)
     return not (own or dated)
+
+
+def _somebody_acts(view: View, noun: Mark) -> bool:
+    """'Hallitus harkitsee sopimuksen irtisanomista': before the noun of ending stand words that nobody knows, and no colon behind them."""
+    if not noun.concept.startswith(("cancel", "end")):
+        return False
+    known = plain_words(view) | {position for each in view.marks if each.concept != "common" for position in each.hits}
+    label = max((position for position in range(noun.start) if view.tokens[position].text == ":"), default=-1)
+    object_ = {position for each in view.all("agreement", "company", "us", "our") for position in each.hits}
+    words = [each for each in range(label + 1, noun.start) if view.tokens[each].kind is TokenKind.WORD and each not in object_]
+    return len(words) >= _SUBJECT_AND_VERB and any(names_a_thing(view, each, known, opening=True) for each in words)
 
 
 def _receives(view: View, pronoun: Mark) -> bool:

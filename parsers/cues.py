@@ -59,7 +59,10 @@ def cue_before(view: View, mark: Mark) -> Force | None:
                 )
     anew = max((each.start for each in view.all("secondly") if each.start <= mark.start), default=0)
     found = [(cue, force) for cue, force in found if cue.start >= anew]  # 'partly I wonder …, partly Karl is to be removed'
-    found = [(cue, force) for cue, force in found if not any(_beats(other, cue) for other, _ in found if other is not cue)]
+    found = sorted(
+        ((cue, force) for cue, force in found if not any(_beats(other, cue) for other, _ in found if other is not cue)),
+        key=lambda each: each[0].start,
+    )
     considering = [cue for cue, force in found if force is Force.CONSIDER]
     considering += [
         cue
