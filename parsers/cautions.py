@@ -11,7 +11,7 @@ Which file answers which doubt, in the order in which they are asked:
  5. ``places``: somebody left something else than us
  6. ``news``: nobody is named, nothing is asked, the company's, somebody else's user, a thing that was made or a mailing
  7. ``only_spoken``: spoken about, supposed
- 8. here: others are meant too
+ 8. here: others are meant too; ``neighbours``: others are told of in its rows
  9. ``unsure_days``: only for a time
 10. ``only_spoken``: a draft
 11. ``things``: done to something that is no user
@@ -44,6 +44,7 @@ from parsers.fields.days import DayMention
 from parsers.letter import Letter
 from parsers.mandates import NAMELESS, nameless_client
 from parsers.marks import View
+from parsers.neighbours import told_beside
 from parsers.news import (
     NOTHING_ASKED,
     denied_entry,
@@ -133,6 +134,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "only supposed"
     if act.kind is Kind.REMOVE_USER and not act.implied and any(each.start > act.mark.hits[0] for each in view.all("vague_people")):
         return "others are meant too, whom nobody named"
+    if act.kind is Kind.REMOVE_USER and told_beside(letter, act):
+        return "others are told of beside them"
     if act.kind is Kind.REMOVE_USER and for_a_time(view, act):
         return "only for a time"
     if (

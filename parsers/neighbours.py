@@ -58,6 +58,39 @@ def _only_names(view: View) -> bool:
     return all(at in plain for at, token in enumerate(view.tokens) if token.kind is TokenKind.WORD)
 
 
+def told_beside(letter: Letter, act: Act) -> bool:
+    """'Remove: Karl (Maria takes over)', 'call Maria': words that nobody knows stand before a user in the rows under an order."""
+    index, people = act.view.sentence.index, letter.people
+    if act.implied or act.view.people or not next_is_row(letter, index):
+        return False
+    listed = {id(draft) for draft in rows_after(letter, index)}
+    end = index + 1
+    while end < len(letter.views) and letter.views[end].sentence.row:
+        view = letter.views[end]
+        plain = view.people | {at for mark in view.all(*_CALLED, *_BEFORE_NAME) for at in range(mark.start, mark.end)}
+        words = [at for at, token in enumerate(view.tokens) if token.kind is TokenKind.WORD and token.text[0].isalpha()]
+        unknown = [at for at in words if at not in plain]
+        users = [
+            token
+            for draft in people.between((end, 0), (end + 1, 0))
+            if draft.known and not draft.is_sender and id(draft) in listed
+            for sentence, token in draft.places
+            if sentence == end and token in view.people
+        ]
+        if any(_in_cell(letter, view, word, token) for word in unknown for token in users if word < token):
+            return True
+        end += 1
+    return False
+
+
+def _in_cell(letter: Letter, view: View, word: int, name: int) -> bool:
+    """Whether a word stands in the same cell of a row as the name behind it."""
+    return CELLS.search(letter.text, view.tokens[word].end, view.tokens[name].start) is None
+
+
+#: What may stand before a name in a list.
+_BEFORE_NAME = ("harmless", "our", "my", "remove_base", "remove_passive", "remove_said", "end_base", "out", "left")
+
 #: What names and values are called.
 _CALLED = ("email", "name", "phone", "title", "role", "conjunction", "new", "user", "company")
 

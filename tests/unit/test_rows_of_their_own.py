@@ -41,3 +41,21 @@ def test_a_change_beside_a_newcomer_and_in_english() -> None:
     assert in_short(text, ANNA) == ["add_user:Bo Ek/bo@nordbygg.example", f"{CHANGED}phone=+46500174095"]
     assert in_short("Out: James Osei\nPriya Nair needs a new password", EMILY)[0] == "remove_user:James Osei/james.osei@northlight.example"
     assert not [line for line in in_short("Out: James Osei\nPriya Nair stays", EMILY) if "Priya" in line]
+
+
+@pytest.mark.parametrize("row", ["- kontakta Maria Öberg vid frågor", "- Tove Ask (efterträds av Maria Öberg)"])
+def test_words_that_nobody_knows_before_a_user_leave_the_list_to_staff(row: str) -> None:
+    assert [line for line in in_short(f"Ta bort:\n- Karl Lindqvist\n{row}", ANNA) if not line.startswith("?")] == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "- användaren Karl Lindqvist\n- vår ekonom Maria Öberg",
+        "1. Karl Lindqvist, slutade i maj\n2. Maria Öberg, går i pension",
+        "- Karl Lindqvist och Maria Öberg",
+        "- Karl Lindqvist (gick i pension)\n- Maria Öberg",
+    ],
+)
+def test_words_of_the_users_themselves_do_not(rows: str) -> None:
+    assert in_short(f"Ta bort:\n{rows}", ANNA) == [KARL, MARIA]
