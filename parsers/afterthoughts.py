@@ -8,6 +8,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
 from parsers.phrase_book import Mark
+from parsers.readdressed import takes_address_back
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
 
@@ -39,7 +40,7 @@ def taken_back(letter: Letter, act: Act) -> bool:
             continue  # 'No, on 15 December'
         if view.sentence.index == act.view.sentence.index + 1 and other_day_unread(act.view, view):
             return True
-        told = tells_value(view) or _put_right_next(letter, view)
+        told = tells_value(view) or _put_right_next(letter, view) or takes_address_back(letter, view)
         if told and act.kind in (Kind.ADD_USER, Kind.CHANGE_USER):
             continue  # 'Correction: the address is …' only puts right
         if (
@@ -178,8 +179,13 @@ _ECHO = 2
 
 def _heads(view: View) -> bool:
     """Whether 'No,' or 'Edit:' stands at the head of the sentence (behind 'P.S.' or 'sorry')."""
+    turns = {position for each in view.all("taken_back", "correction") for position in each.hits}  # 'Oops no, that is not her'
     for each in view.all("taken_back"):
-        before = [token for token in view.tokens[: each.start] if token.kind is TokenKind.WORD and len(token.text) > 2]
+        before = [
+            token
+            for position, token in enumerate(view.tokens[: each.start])
+            if token.kind is TokenKind.WORD and len(token.text) > 2 and position not in turns
+        ]
         spoken = len(before) == 1 and view.tokens[each.start - 1].text == ","
         if view.has("that_is_all") and each.words == 1:
             continue  # 'No, that is all': the answer to a question of ours

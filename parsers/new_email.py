@@ -7,6 +7,7 @@ from parsers.gathering import Gathered
 from parsers.letter import Letter
 from parsers.new_phone import new_phone
 from parsers.people import Draft, resemblance
+from parsers.readdressed import put_right
 from parsers.values_beside import is_old, labels_value, values_below
 
 
@@ -81,6 +82,10 @@ def new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, ac
     if not spoken:
         return None, None
     registered = draft.known.email if draft and draft.known else None
+    right = put_right(letter, draft) if draft is not None else None
+    if right is not None and {each[2] for each in spoken} & (right.instead_of - {registered}):
+        gathered.used.update(right.instead_of)
+        return draft, right.address
     if len(spoken) == 1:
         sentence, token, address = spoken[0]
         if address == registered:

@@ -4,6 +4,7 @@ from parsers.corrections import corrects
 from parsers.fields.addresses import AddressMention
 from parsers.gathering import Gathered
 from parsers.people import Draft
+from parsers.readdressed import put_right, swapped
 
 #: Why nobody can be sure of a newcomer with several addresses.
 SEVERAL = "several addresses"
@@ -20,6 +21,12 @@ def newcomers_address(gathered: Gathered, draft: Draft) -> tuple[str | None, tup
         return draft.known.email, (SEVERAL,) if len(set(emails)) > 1 and not _corrected(gathered, draft) else ()
     if draft.is_sender and not emails:
         return gathered.letter.known.sender_email, ()
+    right = None if draft.known else put_right(gathered.letter, draft)
+    if right is not None:
+        gathered.used.update({right.address, *right.instead_of})
+        return right.address, ()
+    if emails and swapped(gathered.letter, draft):
+        return emails[0], (SEVERAL,)
     if len(set(emails)) <= 1:
         return (emails[0] if emails else None), ()
     corrected = _corrected(gathered, draft)

@@ -223,8 +223,12 @@ def likewise(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     ]
     if not before or not letter.people.between((index, 0), (index + 1, 0)) or view.has("negation", "keeps"):
         return []
-    mark = view.all("like_others")[0]
     last = before[-1]
+    named = [draft for draft in letter.people.between((index, 0), (index + 1, 0)) if draft.names]
+    known = letter.people.between((last.view.sentence.index, 0), (last.view.sentence.index + 1, 0))
+    if told and last.kind is Kind.ADD_USER and named and all(draft in known for draft in named):
+        return []  # 'Jens has jens@… too': an address more of the same person
+    mark = view.all("like_others")[0]
     proof = [Evidence(f"{letter.lexicon.code}.{last.kind.value}.like_others", view.text(mark.start, mark.end))]
     return [Act(last.kind, last.force, view, mark, "like_others", 0, len(view.tokens), objects=last.objects, evidence=proof)]
 

@@ -9,6 +9,7 @@ from parsers.gathering import Gathered, evidence, person
 from parsers.left_out import left_out
 from parsers.marks import View
 from parsers.phrase_book import Mark
+from parsers.readdressed import takes_address_back
 from parsers.reading import ORDERS, Evidence, Kind, Person, Request
 from parsers.targets import targets
 
@@ -53,6 +54,7 @@ def withdrawal(gathered: Gathered) -> Placed | None:
     """An earlier order taken back."""
     for view in gathered.letter.written():
         right = tells_value(view) and view.has("correction")  # 'no, wait, I mistyped: …' puts an address right
+        right = right or (view.has("retract") and takes_address_back(gathered.letter, view))
         quiet = view.sentence.asks or view.has("how") or bool(left_out(gathered.letter, view))
         for mark in [] if quiet or right else view.all("retract"):
             if puts_right(view, mark) or (view.people and _removes(view, mark) and view.has("user")):

@@ -52,6 +52,8 @@ class GrammarWords:
     with_: Set = frozenset()
     #: the same where it stands behind the other party
     together_with: Set = frozenset()
+    #: between somebody and the address that he has ('has', 'is on', 'uses')
+    having: Set = frozenset()
     #: before the one who does what is done
     by: Set = frozenset()
     #: where a clause holds one, what stands before the verb may not be what does it

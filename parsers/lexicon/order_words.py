@@ -237,6 +237,8 @@ class OrderWords:
     therefore: Words = ()
     #: 'give' and 'arrange' as a thing to be done ('access should be arranged')
     give_passive: Words = ()
+    #: 'somebody else's', 'wrong address', 'her private one': said of an address just told
+    disowned: Words = ()
     #: somebody acts for a client: 'on behalf of', 'as auditor for', 'we represent'
     on_behalf: Words = ()
     #: 'I am to': with one of these what he does for the client

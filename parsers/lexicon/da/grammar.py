@@ -5,6 +5,7 @@ from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 WORDS = GrammarWords(
     swapping=each("er med skal nu og sa fra da"),
     articles=each("en et den det denne dette"),
+    having=each("har skal have bruger er pa sidder ligger med nu adressen adresse"),
     it=each("det dette da"),
     asking=each("hvordan hvor"),
     pointing=each("hvorfor den det dette dem de disse denne dit sadan gore gor"),

@@ -9,6 +9,7 @@ WORDS = GrammarWords(
     adjectives=each("correct close open"),
     copula=each("is are was were be been isn't aren't it's that's seems looks"),
     there_is=affixes("there is"),
+    having=each("has should have uses is on at with now got the address"),
     it=each("it this that"),
     asking=each("how where"),
     pointing=each("why it this that them so do another"),

@@ -4,6 +4,7 @@ from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
     swapping=each("on ja nyt"),
+    having=each("on kayttaa osoite osoitteena nyt"),
     it=each("tama sen se"),
     asking=each("miten kuinka missa"),
     pointing=each("miksi sitten se sen niita tama tata nain niin asia paikkansa"),

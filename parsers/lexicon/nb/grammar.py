@@ -5,6 +5,7 @@ from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 WORDS = GrammarWords(
     swapping=each("er med skal na og da fra sa"),
     articles=each("en et den det denne dette"),
+    having=each("har skal ha bruker er pa sitter ligger med na adressen adresse"),
     it=each("det dette da"),
     asking=each("hvordan korleis hvor"),
     pointing=each("hvorfor den det dette dem de disse denne gjøre gjore gore gjor gor sa"),

@@ -5,6 +5,7 @@ from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 WORDS = GrammarWords(
     swapping=each("ar med ska skall nu och in ut fran da"),
     articles=each("en ett den det denna detta"),
+    having=each("har ska ha anvander ar pa sitter ligger finns kor med nu adressen adress istallet"),
     it=each("det detta"),
     asking=each("hur var"),
     pointing=each("varfor den det detta dem de dessa gora gor sa"),

@@ -155,3 +155,8 @@ CORRECTION = words(
         | den korrekte | det korrekte | den rigtige er | det rigtige er | der skal stå | skrev jeg forkert | staver jeg
         | stavede forkert | stavet forkert | tastede forkert | ups | hov"""
 )
+DISOWNED = words(
+    """forkert adresse | forkert mail | forkert mailadresse | forkert e-mail | forkerte adresse | forkerte mail | en andens |
+        nogen andens | en anden persons | ikke hans | ikke hendes | tilhører | hendes private | hans private | private adresse |
+        private mail | private mailadresse | hans gamle | hendes gamle"""
+)

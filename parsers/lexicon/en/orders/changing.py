@@ -69,3 +69,9 @@ CORRECTION = words(
     """sorry | i meant | correction | should be | i mistyped | typo | i wrote the wrong | that should read | my mistake |
         apologies"""
 )
+DISOWNED = words(
+    """wrong address | wrong email | wrong e-mail | wrong email address | wrong mail | somebody else's | someone else's |
+        another person's | a colleague's | not his | not hers | isn't his | isn't hers | belongs to | his private | her private
+        | his personal | her personal | private address | personal address | private one | personal one | his old one | her old
+        one"""
+)

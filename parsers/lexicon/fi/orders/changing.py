@@ -119,3 +119,7 @@ NEW = words(
         oikein on | po"""
 )
 SURNAME = words("sukunim*")
+DISOWNED = words(
+    """väärä osoite | väärä sähköposti | väärä sähköpostiosoite | jonkun muun | toisen henkilön | ei ole hänen | kuuluu | hänen
+        yksityinen | yksityinen osoite | yksityisosoite | hänen vanha"""
+)

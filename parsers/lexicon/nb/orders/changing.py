@@ -187,3 +187,8 @@ CORRECTION = words("""rettelse | jeg mente | mente jeg | eg meinte | jeg skrev f
         vere | riktig adresse | riktig er | rett adresse | det ble feil | det vart feil | beklager | unnskyld | skrivefeil | trykkfeil
         | feil av meg | korreksjon | skrev jeg feil | der skrev jeg feil | det skulle stått | det skulle vært | bruk den siste | bruk
         denne | feil adresse | feil e-post | jeg tastet feil | tastet feil | feil mailadresse""")
+DISOWNED = words(
+    """feil adresse | feil mail | feil mailadresse | feil e-post | feil e-postadresse | noen andres | en annens | en annen sin
+        | ikke hans | ikke hennes | tilhører | privatadressen | hennes private | hans private | private adressen | private
+        mailen | en privat adresse | hans gamle | hennes gamle"""
+)

@@ -68,3 +68,9 @@ NEW = words(
         framöver | i fortsättningen | hädanefter | ska ha | heter numera | ska stå | bli"""
 )
 SURNAME = words("efternamn*")
+DISOWNED = words(
+    """fel adress | fel mejl | fel mejladress | fel mailadress | fel mail | fel e-post | fel e-postadress | fel mejl-adress |
+        någon annans | nån annans | en annans | en annan persons | inte hans | inte hennes | tillhör | hennes privata | hans
+        privata | privata adressen | privata mejlen | privata mailen | en privat adress | gamla adressen | hennes gamla | hans
+        gamla"""
+)
