@@ -40,9 +40,9 @@ from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, PAIVI, in_sh
             "Jens Vinter/jv@nordbygg.example",
         ),
         (
-            "hej, lägg till petra sandell, petra@postlada.example\nnej förresten det är hennes privata!! den ska vara petra@nordbygg.example",
+            "hej, lägg till petra ek, petra@postlada.example\nnej förresten det är hennes privata!! den ska vara petra@nordbygg.example",
             ANNA,
-            "Petra Sandell/petra@nordbygg.example",
+            "Petra Ek/petra@nordbygg.example",
         ),
         (
             "Please add Jens Holt, jens@north.example. Oops no, that one is Jens-Ole's. Jens Holt has jh@north.example, use that.",
