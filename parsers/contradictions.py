@@ -6,7 +6,7 @@ from parsers.confidence import CONTESTED, doubted, weakened
 from parsers.fields.addresses import AddressMention, is_mixed_script
 from parsers.force import Force
 from parsers.gathering import Gathered
-from parsers.left_out import is_left_out, left_out
+from parsers.left_out import Leaving, all_leavings, left_out
 from parsers.left_over import LeftOver
 from parsers.reading import Kind, Request
 from parsers.targets import targets
@@ -34,9 +34,13 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
         for view in letter.views
         for _, atom in letter.atoms(view, AddressMention)
     )
+    out = _left_out(all_leavings(letter), placed)
     for place, request in placed:
         if request.kind is Kind.CHANGE_USER and not request.changes and added | removed and not letter.views[place[0]].people:
             continue  # 'update our users accordingly', beside those who come and go
+        taken_out = out.get(id(request))
+        if taken_out and any(other.kind is request.kind and id(other) not in out for _, other in placed):
+            continue
         if request.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and request.user and (request.user.email, request.company) in added & removed:
             request = doubted(request, "both added and removed")
         request = doubted(request, *left.doubts(place, request))
@@ -48,9 +52,7 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
             request = doubted(request, "a joke")
         if mixed:
             request = doubted(request, "an address of mixed scripts")
-        if is_left_out(letter, place, request):
-            if sum(other.kind is request.kind for _, other in placed) > 1:
-                continue
+        if taken_out is not None:
             request = doubted(request, "left out again")
         if _contested(gathered, place, request):
             request = weakened(request, CONTESTED)
@@ -58,12 +60,26 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
     return result
 
 
+def _left_out(leavings: list[Leaving], placed: list[tuple[tuple[int, int], Request]]) -> dict[int, bool]:
+    """The orders whose people are taken out again, by their ids, and whether that is sure; 'only Hugo' speaks of his kind of order."""
+    found: dict[int, bool] = {}
+    for leaving in leavings:
+        kinds = {request.kind for place, request in placed if leaving.others and leaving.names(request)}
+        for place, request in placed:
+            if leaving.takes(place, request) and (not kinds or request.kind in kinds):
+                found[id(request)] = found.get(id(request), False) or (leaving.sure and (bool(kinds) or not leaving.others))
+    return found
+
+
 def _takes_newcomer_out(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:
     """'Add Hugo and Nina. Scrap Nina': what reads as a removal only takes somebody out of the additions before it."""
     if request.kind is not Kind.REMOVE_USER or request.user is None or not request.user.email:
         return False
-    out = left_out(gathered.letter, gathered.letter.views[place[0]])
-    return any(draft in gathered.added and not draft.known and request.user.email in dict(draft.emails) for draft in out)
+    index = place[0]
+    if not left_out(gathered.letter, gathered.letter.views[index]):
+        return False
+    here = gathered.letter.people.between((index, 0), (index + 1, 0))  # 'scrap Nina, only Hugo please'
+    return any(draft in gathered.added and not draft.known and request.user.email in dict(draft.emails) for draft in here)
 
 
 def _contested(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:

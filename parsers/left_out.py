@@ -1,42 +1,241 @@
-"""Whom a later sentence takes out of an order again: 'actually, leave Max out', 'scrap Nina, she has turned the job down'."""
+"""Whom a later sentence takes out of an order again: 'leave Max out', 'Nina has turned the job down, so forget her', 'only Hugo then'."""
 
+from dataclasses import dataclass
+
+from parsers.fields.addresses import AddressMention
+from parsers.fields.days import DayMention
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.people import Draft
+from parsers.mentions import listed_together, mentions_in
+from parsers.people import Draft, Place
 from parsers.phrase_book import Mark
-from parsers.reading import Request
+from parsers.plain_words import SMALL
+from parsers.reading import Kind, Request
 from parsers.things import genitive
+from parsers.tokens import TokenKind
 
 #: So many tokens before a lone verb a 'not' or an 'I' makes it none that leaves anybody out ('don't forget Nina').
 _NEAR = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """One place that takes people out of the orders before it."""
+
+    place: Place
+    #: who is out; or, where ``others`` holds, who alone is left
+    people: tuple[Draft, ...]
+    others: bool = False
+    #: whether the words say plainly who it is, and that he is out
+    sure: bool = True
+    #: whether only additions are meant: he does not come
+    newcomers: bool = False
+
+    def names(self, request: Request) -> bool:
+        """Whether an order is for one of the people."""
+        return any(_is(draft, request) for draft in self.people)
+
+    def takes(self, place: Place, request: Request) -> bool:
+        """Whether the person of an order at ``place`` is out."""
+        if request.user is None or self.place <= place or (self.newcomers and request.kind is not Kind.ADD_USER):
+            return False
+        named = self.names(request)
+        if self.place[0] == place[0] and not self.others:
+            named = any(_is(draft, request) and min(draft.places) < self.place for draft in self.people)
+        return named is not self.others
+
+
 def left_out(letter: Letter, view: View) -> list[Draft]:
-    """Everybody whom the sentence takes out of the orders before it; nobody where it takes none out."""
-    index = view.sentence.index
-    here = letter.people.between((index, 0), (index + 1, 0))
-    if here and any(_leaves(letter, view, mark) for mark in view.all("leave_out")):
-        return here
-    if view.sentence.asks or view.has("negation", "condition") or not view.has("remove_base"):
-        return []
-    new = [draft for draft in here if not draft.known and not draft.ambiguous and _told_before(draft, index)]
-    removed = any(_names_behind(letter, view, mark, _inside(mark)) for mark in view.all("remove_base"))
-    return here if removed and len(new) == len(here) else []
+    """Everybody whom the sentence plainly takes out of the orders before it; nobody where it takes none out."""
+    out = [draft for each in leavings(letter, view) if each.sure and not each.others for draft in each.people]
+    return list(dict.fromkeys(out)) or _removed_again(letter, view)
 
 
-def is_left_out(letter: Letter, place: tuple[int, int], request: Request) -> bool:
-    """Whether a sentence behind the order at ``place`` takes its person out of it."""
-    if request.user is None:
+def all_leavings(letter: Letter) -> list[Leaving]:
+    """Every place of the mail that takes somebody out, by place."""
+    found = []
+    for view in letter.views:
+        if view.has("leave_out", "not_coming", "left", "sole", "negation"):
+            found += leavings(letter, view)
+        if out := _removed_again(letter, view):
+            found.append(Leaving((view.sentence.index, 0), tuple(out)))
+    return found
+
+
+def leavings(letter: Letter, view: View) -> list[Leaving]:
+    """What a sentence takes out of the orders before it, by words of leaving out, by news of whoever does not come, by 'only Hugo'."""
+    alone = _all_alone(letter, view)
+    stay = [draft for each in alone for draft in each.people]
+    words = [mark for mark in view.all("leave_out") if _leaves(letter, view, mark)]
+    found = [whom for mark in words if (whom := _whom(letter, view, mark, stay))]
+    if not view.sentence.asks and not view.sentence.heard and not view.has("condition", "inverted"):
+        found += [each for mark in view.all("not_coming", "left") if (each := _does_not_come(letter, view, mark, stay))]
+        found += _denied(letter, view)
+    out = [draft for each in found for draft in each.people]
+    return [*found, *(each for each in alone if not any(draft in out for draft in each.people))]
+
+
+def _is(draft: Draft, request: Request) -> bool:
+    """Whether an order is for this person."""
+    user = request.user
+    if draft.is_sender or user is None:
         return False
-    for draft in letter.people.drafts:
-        if draft.is_sender or not (
-            (request.user.email and any(email == request.user.email for email, _ in draft.emails))
-            or (draft.known and draft.known.email == request.user.email)
-        ):
-            continue
-        if any(draft in left_out(letter, letter.views[sentence]) for sentence in {each[0] for each in draft.places} if sentence > place[0]):
-            return True
-    return False
+    if user.email:
+        return any(email == user.email for email, _ in draft.emails) or (draft.known is not None and draft.known.email == user.email)
+    return draft.known is None and user.name is not None and user.name in draft.names
+
+
+def _whom(letter: Letter, view: View, mark: Mark, stay: list[Draft]) -> Leaving | None:
+    """Whom words of leaving out mean: named inside or right behind them, pointed at there, else named in the sentence."""
+    index = view.sentence.index
+    place = (index, mark.start)
+    near = range(mark.start + 1, mark.end + 1)
+    first = next((position for position in near if position in view.people and position not in mark.hits), None)
+    if first is not None:
+        listed = listed_together(view, mentions_in(letter, view, first, len(view.tokens)))
+        people = [draft for draft in listed if draft not in stay] or letter.people.between((index, first), (index, first + 1))
+        return Leaving(place, tuple(people)) if people else None
+    if any(each.start in near for each in view.all("he", "they")):
+        return _pointed(letter, view, mark, stay)
+    here = [draft for draft in letter.people.between((index, 0), (index + 1, 0)) if draft not in stay]
+    return Leaving(place, tuple(here)) if here else None
+
+
+def _pointed(letter: Letter, view: View, mark: Mark, stay: list[Draft]) -> Leaving | None:
+    """Whom 'him' or 'them' before or in the words means: who was named last; unsure where several were, and one is meant."""
+    index = view.sentence.index
+    for sentence in range(index, -1, -1):
+        end = (index, mark.start) if sentence == index else (sentence + 1, 0)
+        here = [draft for draft in letter.people.between((sentence, 0), end) if not draft.is_sender and draft not in stay]
+        if here:
+            several = not {each.start for each in view.all("they")}.isdisjoint(range(mark.start, mark.end + 1))
+            return Leaving((index, mark.start), tuple(here), sure=several or len(here) == 1)
+    return None
+
+
+def _denied(letter: Letter, view: View) -> list[Leaving]:
+    """'Take Nina, not Hugo': a short sentence says 'not' right before somebody new; perhaps he is out."""
+    if sum(token.kind is TokenKind.WORD for token in view.tokens) > _SHORT:
+        return []
+    index = view.sentence.index
+    return [
+        Leaving((index, mark.start), tuple(new), sure=False, newcomers=True)
+        for mark in view.all("negation")
+        if mark.end in view.people
+        and not any(each.end == mark.start for each in view.all("leave_out"))  # 'glem ikke Hugo'
+        and (new := [each for each in letter.people.between((index, mark.end), (index, mark.end + 1)) if each.known is None])
+    ]
+
+
+#: A sentence of at most so many words says only whom not.
+_SHORT = 8
+
+
+def _does_not_come(letter: Letter, view: View, mark: Mark, stay: list[Draft]) -> Leaving | None:
+    """'Hugo has turned the job down': news of somebody new that was told of before, unsure where more is said behind it."""
+    index = view.sentence.index
+    named = [
+        (position, draft)
+        for position, draft in sorted(
+            ((place[1], draft) for draft in letter.people.drafts for place in draft.places if place[0] == index), key=lambda each: each[0]
+        )
+        if position < mark.end and position not in mark.hits and not draft.is_sender and not genitive(letter, view, position)
+    ]
+    pronoun = max((each.start for each in view.within(0, mark.end, "he", "they")), default=-1)
+    if any(isinstance(token.atom, DayMention) for token in view.tokens[mark.end : mark.end + _NEAR]):
+        return None  # 'he is not coming before Monday'
+    if mark.concept == "left" and (mark.start in view.people or not named or named[-1][0] < pronoun):
+        return None  # 'lahti' is a name too; and 'he has left' tells of the one before him
+    if named and named[-1][0] > pronoun:
+        told = Leaving((index, mark.start), tuple(listed_together(view, named[::-1])))
+    else:
+        pointed = _pointed(letter, view, mark, stay) if pronoun >= 0 else None
+        if pointed is None:
+            return None
+        told = pointed
+    known = mark.concept == "left"  # who leaves was told of before
+    new = tuple(draft for draft in told.people if draft.known is None and (not known or min(draft.places) < (index, 0)))
+    if not new or any(mark.start - _NEAR <= each.start < mark.start for each in view.all("negation")):
+        return None
+    sure = told.sure and mark.concept == "not_coming" and _ends_clause(view, mark.end) and not view.has("vague_time", "loose_time")
+    return Leaving(told.place, new, sure=sure, newcomers=True)
+
+
+#: What ends 'Hugo is not coming' as well as a full stop: 'to us', 'after all'.
+_ENDING = ("harmless", "polite", "therefore", "us", "we", "leave_out", "takes_back", "not_coming", "taken_back")
+
+
+def _ends_clause(view: View, position: int) -> bool:
+    """Whether no more words stand in the clause behind a position but harmless ones."""
+    plain = {each for mark in view.all(*_ENDING) for each in mark.hits}
+    behind = range(position, len(view.tokens))
+    clause = view.clause_of[position - 1]
+    return all(view.tokens[each].kind is not TokenKind.WORD or each in plain for each in behind if view.clause_of[each] == clause)
+
+
+#: What may stand in the clause of 'only Hugo' behind the name, and what more before it.
+_BEHIND = (
+    "polite", "thanks", "therefore", "sole", "must", "add_base", "add_passive", "add_noun", "user", "taken_back", "greeting", "fine",
+    "loose_time", "vague_time", "temporary", "that_is_all", "correction",
+)  # fmt: skip
+_BEFORE = (*_BEHIND, "harmless", "it", "conjunction", "contrast", "we", "i", "wish", "new", "meant")
+
+
+def _all_alone(letter: Letter, view: View) -> list[Leaving]:
+    """Every 'only Hugo' of a sentence that is no question."""
+    if not view.has("sole") or view.sentence.asks or view.sentence.heard:
+        return []
+    return [each for mark in view.all("sole") if (each := _alone(letter, view, mark))]
+
+
+def _alone(letter: Letter, view: View, mark: Mark) -> Leaving | None:
+    """'It is only Hugo', 'just Hugo then': who alone is left, where the clause says nothing else of him; unsure where it tells a day."""
+    index = view.sentence.index
+    adding = {position for each in view.all("add_base", "add_said") for position in each.hits}
+    behind_verb = next((position for position in range(mark.end, len(view.tokens)) if position not in adding), mark.end)
+    inside = [position for position in range(mark.start, behind_verb + 1) if position in view.people and position not in mark.hits]
+    first = inside[0] if inside else mark.start - 1
+    if first not in view.people or genitive(letter, view, first):
+        return None
+    end = len(view.tokens)
+    if inside:
+        listed = listed_together(view, mentions_in(letter, view, first, end))
+    else:
+        listed = letter.people.between((index, view.clause_start(first)), (index, mark.start))
+    people = [draft for draft in listed if not draft.is_sender]
+    if not people:
+        return None
+    last = max(token for draft in people for sentence, token in draft.places if sentence == index)
+    start, clause = view.clause_start(min(first, mark.start)), view.clause_of[max(last, mark.end - 1)]
+    ahead = {position for each in view.all(*_BEFORE) for position in each.hits}
+    ahead |= {position for position in range(first) if view.tokens[position].folded in SMALL[view.language]}
+    behind = {position for each in view.all(*_BEHIND) for position in each.hits}
+    behind |= {position for each in view.all("conjunction") for position in each.hits if position < last}
+    sure = True
+    for position in range(start, end):
+        token = view.tokens[position]
+        if view.clause_of[position] > clause:
+            break
+        if token.kind is TokenKind.ATOM:
+            sure = sure and isinstance(token.atom, AddressMention)
+        elif token.kind is TokenKind.WORD and position not in view.people and position not in (ahead if position < first else behind):
+            return None
+    return Leaving((index, mark.start), tuple(people), others=True, sure=sure)
+
+
+def _removed_again(letter: Letter, view: View) -> list[Draft]:
+    """'Wait, take Nina off again': a removal of people whose addresses were only just told."""
+    index = view.sentence.index
+    if not view.has("remove_base") or view.sentence.asks or view.has("negation", "condition"):
+        return []
+    out: list[Draft] = []
+    for mark in view.all("remove_base"):
+        if (first := _name_behind(letter, view, mark, _inside(mark))) is not None:
+            out += listed_together(view, mentions_in(letter, view, first, len(view.tokens)))
+    stay = [draft for each in _all_alone(letter, view) for draft in each.people]
+    out = [draft for draft in out if draft not in stay]
+    new = [draft for draft in out if not draft.known and not draft.ambiguous and _told_before(draft, index)]
+    return list(dict.fromkeys(out)) if len(new) == len(out) else []
 
 
 def _told_before(draft: Draft, index: int) -> bool:
@@ -50,7 +249,22 @@ def _leaves(letter: Letter, view: View, mark: Mark) -> bool:
         return True
     near = range(mark.start - _NEAR, mark.start)
     denied = any(each.start in near or each.start == mark.end for each in view.all("negation", "i"))
-    return not denied and _names_behind(letter, view, mark, range(mark.end, mark.end + 1))
+    pointed = any(each.start == mark.end and (each.words > 1 or _object(view, each)) for each in view.all("he", "they"))
+    return not denied and (pointed or _name_behind(letter, view, mark, range(mark.end, mark.end + 1)) is not None)
+
+
+def _object(view: View, pronoun: Mark) -> bool:
+    """Whether a pronoun stands alone ('forget her'), not before what is hers ('forget her number')."""
+    behind = pronoun.end
+    if behind >= len(view.tokens) or view.tokens[behind].kind is not TokenKind.WORD:
+        return True
+    plain = {each for mark in view.all("conjunction", "contrast", "polite", "because", "therefore", "sole") for each in mark.hits}
+    return (
+        behind in plain
+        or view.tokens[behind].folded in SMALL[view.language]
+        or behind in view.people
+        or any(each.start == behind for each in view.all("he", "they", "i", "we"))
+    )
 
 
 def _inside(mark: Mark) -> range:
@@ -58,10 +272,10 @@ def _inside(mark: Mark) -> range:
     return range(mark.hits[0] + 1, mark.hits[-1] + 2)
 
 
-def _names_behind(letter: Letter, view: View, mark: Mark, places: range) -> bool:
-    """Whether a name stands at one of the places, and is not said as the owner of something ('Nina's old login')."""
+def _name_behind(letter: Letter, view: View, mark: Mark, places: range) -> int | None:
+    """At which of the places a name stands that is not said as the owner of something ('Nina's old login')."""
     start = next((place for place in places if place in view.people and place not in mark.hits), None)
     if start is None:
-        return False
+        return None
     last = next((place for place in range(start, len(view.tokens)) if place not in view.people), len(view.tokens)) - 1
-    return not genitive(letter, view, last)
+    return None if genitive(letter, view, last) else start

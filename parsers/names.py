@@ -181,12 +181,18 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
         words = tuple(tokens[each].text + ("." if len(tokens[each].text) == 1 and initial(tokens, each) else "") for each in run)
         capital = all(word[:1].isupper() or fold(word) in _PARTICLES for word in words)
         first = run[0] == 0 or (tokens[run[0] - 1].kind is TokenKind.MARK and tokens[run[0] - 1].text in '.:!?–-"”')
-        sure = any(known.is_part(word) or fold(word) in hints for word in words) or (
+        sure = any(known.is_part(word) or _told_by(fold(word), known, hints) for word in words) or (
             capital and not shouting and (len(words) > 1 or not first)
         )
         found.append(NameAt(view.sentence.index, run[0], run[-1] + 1, words, sure))
         position = max(cursor, run[-1] + 1)
     return found
+
+
+def _told_by(folded: str, known: KnownNames, hints: frozenset[str]) -> bool:
+    """Whether an address of the mail tells that a word is a name, in Finnish in any of its cases ('Hugoa')."""
+    cases = known.grammar.case_endings and len(folded) > _SHORTEST
+    return folded in hints or bool(cases and bases(folded, known.language) & hints)
 
 
 #: First name and surname of two people.

@@ -205,6 +205,10 @@ class OrderWords:
     joke: Words = ()
     #: takes one person out of an order given before ('leave Max out')
     leave_out: Words = ()
+    #: news of somebody new that he does not come ('turned the job down')
+    not_coming: Words = ()
+    #: 'it is only': who alone is left of those told before
+    sole: Words = ()
     #: 'left' as something past: a weekday beside it is past too
     left_past: Words = ()
     #: notice and binding period

@@ -90,14 +90,39 @@ KEEPS = words(
         | as it should be | is as it should | is correct as it is | right as it is"""
 )
 LEAVE_OUT = words(
-    """leave … out | forget | skip | hold off on | not … after all | wait with | never mind about | forget about
-        | scratch | leave … in | leave … as | actually leave | leave … where | keep … after all | actually keep | forget
-        … after all
-        | ignore the bit about | ignore the part about | ignore what i said about | ignore what i wrote about |
-        disregard the bit about | disregard the part about | forget the bit about | forget the part about | scrap the
-        bit about | scrap the part about | scratch the bit about | skip the bit about | the bit about | the part about"""
+    """cancel | minus | but without | so without | this time without | ignore | disregard | leave … out | forget | skip | hold off on
+        | not … after all | wait with | never mind about | forget about | scratch | leave … in | leave … as | actually leave |
+        leave … where | keep … after all | actually keep | forget … after all | ignore the bit about | ignore the part about |
+        ignore what i said about | ignore what i wrote about | disregard the bit about | disregard the part about |
+        forget the bit about | forget the part about | scrap the bit about | scrap the part about | scratch the bit about |
+        skip the bit about | the bit about | the part about"""
 )
 LEFT_PAST = words(
     """left | has left | have left | retired | quit | resigned | finished | departed | gone | is gone | has gone | died |
         dismissed | got married | married | got hitched | tied the knot | divorced"""
+)
+NOT_COMING = words(
+    """isn't joining … after all | won't be joining … after all | isn't coming … after all | isn't starting … after all |
+        won't be coming … after all | won't be starting … after all | got other jobs | found other jobs | took a job | has taken a job
+        | found a job elsewhere | is out | won't need it | won't be needing it | will not need it | won't be needed | isn't needed |
+        is not needed | not needed | turned the job down | turned down the job | turned it down | turned us down |
+        turned the offer down | turned down the offer | turned down our offer | turned the position down | turned down the position |
+        turned the role down | turned down the role | turned down the post | declined | declined the offer | declined our offer |
+        declined the job | declined the position | has declined | said no to the job | said no to us | has said no | said no |
+        pulled out | has pulled out | backed out | has backed out | dropped out | bailed | bailed on us | fell through |
+        has fallen through | withdrew | has withdrawn | has withdrawn his application | has withdrawn her application | not joining |
+        not joining us | isn't joining | isn't joining us | is not joining | is not joining us | won't be joining |
+        won't be joining us | will not be joining | will not be joining us | won't join us | not coming on board |
+        isn't coming on board | not coming | isn't coming | is not coming | won't be coming | not starting | isn't starting |
+        won't be starting | will not be starting | won't start | never started | never showed up | didn't show up | no-show |
+        not taking the job | isn't taking the job | not to take the job | not taking the position | isn't taking the position |
+        not to take the position | not taking the role | not to join | not to join us | got another job | got another offer |
+        got a better offer | took another job | has taken another job | took a job elsewhere | found another job | changed his mind |
+        changed her mind | had second thoughts | got cold feet | accepted another offer | not hired after all | wasn't hired |
+        can wait | will have to wait"""
+)
+SOLE = words(
+    """only | just | solely | purely | it's only | it's just | only need | just need | only want | just leaves | that leaves |
+        which leaves | that just leaves | leaves us with | just … then | only … then | only … for now | just … for now | only … though
+        | enough with"""
 )

@@ -57,8 +57,8 @@ OUT = words(
         poistuu | pois tunnuksista"""
 )
 LEAVE_OUT = words(
-    """unohtakaa | unohda | jättäkää … väliin | jätä … väliin | jättäkää … pois listalta | älkää sittenkään | ei sittenkään
-        | odottakaa vielä |
+    """jättäkää … pois | jätä … pois | jätetään … pois | peruuttakaa | peruuta | perukaa | miinus | mutta ilman | unohtakaa | unohda
+        | jättäkää … väliin | jätä … väliin | jättäkää … pois listalta | älkää sittenkään | ei sittenkään | odottakaa vielä |
         jättäkää … rauhaan | saa sittenkin jäädä | jää sittenkin"""
 )
 LEFT = words(
@@ -131,4 +131,21 @@ KEEPS = words(
     pysyköön | jääköön | saa olla | saavat olla | jätetään | pidämme | sama nimi | nimi pysyy | pitää … tunnuksensa |
     pitää tunnuksensa | pitää silti | säilyttää … tunnu* | pitää hänet | saa pitää
         | niin kuin pitää | kuten pitää | kuten kuuluukin | oikein niin kuin on"""
+)
+NOT_COMING = words(
+    """jää pois | jääkin pois | sai työpaikan | sai töitä | ei ole enää ajankohtainen | ei ole ajankohtainen | ei tarvitakaan |
+        ei tarvitakkaan | kieltäytyi | kieltäytyi paikasta | kieltäytyi työstä | kieltäytyi työpaikasta | kieltäytyi tehtävästä |
+        kieltäytyi tarjouksesta | kieltäytynyt | kieltäytynyt paikasta | kieltäytynyt työstä | ei otakaan paikkaa vastaan |
+        ei ota paikkaa vastaan | ei ottanut paikkaa vastaan | ei ottanutkaan paikkaa vastaan | ei otakaan paikkaa |
+        ei otakaan työtä vastaan | ei ottanut työtä vastaan | ei tulekaan meille | ei tulekaan meille töihin | ei tulekaan töihin |
+        ei tulekaan | ei tule meille | ei tule | ei tule sittenkään | eikä tule | ei tullutkaan | ei tullutkaan meille |
+        ei aloitakaan meillä | ei aloitakaan | ei aloita | ei aloita sittenkään | ei aloittanutkaan | ei aloittanut | ei ilmestynyt |
+        perui | perui tulonsa | perunut | perääntyi | vetäytyi | vetäytynyt | jänisti | sai toisen työn | sai toisen paikan |
+        sai toisen työpaikan | otti toisen työn | otti toisen paikan | saanut toisen työn | muutti mielensä | muuttanut mielensä |
+        tuli toisiin ajatuksiin | ei palkattu | ei palkattukaan | ei tarvitse lisätä | ei lisätäkään | ei lisätä sittenkään |
+        saa odottaa | voi odottaa"""
+)
+SOLE = words(
+    """vain | ainoastaan | pelkästään | pelkkä | pelkän | vain … sitten | siis vain | eli vain | riittää | riittääkin | jäljelle jää
+        | tarvitsemme vain | vain … toistaiseksi"""
 )

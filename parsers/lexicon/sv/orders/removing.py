@@ -38,9 +38,10 @@ REMOVE_NOUN = words(
 )
 OUT = words("bort | ut | borttages | borttagas | avgår | avgående | slutar | bortt | raderas")
 LEAVE_OUT = words(
-    """hoppa över | glöm | strunta i | stryk … från listan | lämna … utanför | vänta med | inte ändå | ska visst vara kvar | stryker vi |
-        stryker jag | hoppar vi över | hoppar jag över | struntar vi i | struntar i | skippar vi | skippa | ska inte med | ska inte vara
-        med | tar vi bort från listan | ska visst stanna | stryk … ur listan | lämna … därhän"""
+    """avboka | annullera | minus | fast utan | alltså utan | ignorera | bortse från | hoppa över | glöm | strunta i |
+        stryk … från listan | lämna … utanför | vänta med | inte ändå | ska visst vara kvar | stryker vi | stryker jag |
+        hoppar vi över | hoppar jag över | struntar vi i | struntar i | skippar vi | skippa | ska inte med | ska inte vara med |
+        tar vi bort från listan | ska visst stanna | stryk … ur listan | lämna … därhän"""
 )
 LEFT = words(
     """har slutat | slutat | slutade | slutar | lämnar oss | har lämnat | lämnat | lämnade | gått i pension | går i
@@ -91,4 +92,22 @@ KEEPS = words(
         orörd* | orört | stanna | låt vara | fortgå | fortgår | fortlöpa | fortlöper | heta samma | heta
         detsamma | heta likadant | heta som förut
         | som det ska vara | som den ska vara | som det skall vara | stämmer som den är | rätt som det är"""
+)
+NOT_COMING = words(
+    """är struken | slopas | stryks | hunnit sluta | sa upp sig | utgår | har fått jobb | fick jobb | tog jobb | behövs inte |
+        behöver inte | är inte aktuell | inte längre aktuell | är inte aktuell längre | uteblev | sagt upp sig | tackade nej |
+        tackat nej | tackar nej | tackade nej till jobbet | tackat nej till jobbet | tackade nej till tjänsten |
+        tackat nej till tjänsten | tackade nej till anställningen | tackat nej till anställningen | tackade nej till erbjudandet |
+        tackat nej till erbjudandet | sa nej till jobbet | sagt nej till jobbet | sagt nej | avböjt | avböjde | avböjt tjänsten |
+        avböjde tjänsten | hoppade av | hoppat av | har hoppat av | drog sig ur | dragit sig ur | backade ur | backat ur |
+        kommer inte till oss | kommer inte att börja | kommer inte börja | börjar inte hos oss | börjar inte | började aldrig |
+        dök aldrig upp | dök inte upp | kommer inte | kommer ej | ska inte börja | fick ett annat jobb | fått ett annat jobb |
+        tog ett annat jobb | tagit ett annat jobb | fick annat jobb | fått annat jobb | tar ett annat jobb | ångrade sig | ångrat sig
+        | blir det inget med | blev det inget med | blir inget med | blev inget med | blir inte av med | inte anställd ändå |
+        fick kalla fötter | valde ett annat jobb | får vänta | kan vänta"""
+)
+SOLE = words(
+    """det blev bara | blev bara | det blev bara … till slut | bara … till slut | bara | endast | enbart | blott | räcker med |
+        det räcker med | det blir bara | det är bara | behöver bara | bara … då | bara … alltså | endast … alltså | blir alltså bara |
+        bara … tills vidare | bara … så länge | återstår | kvar blir | kvar är"""
 )
