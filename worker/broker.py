@@ -6,12 +6,10 @@ of attempts (``worker.leases``), and ``worker.sweep`` wakes it. So a queue that 
 
 import logging
 from dataclasses import dataclass
-from typing import Any
+from typing import Protocol, runtime_checkable
 from urllib.parse import urlsplit
 
-import redis
 from dramatiq.broker import Broker, Consumer, MessageProxy
-from dramatiq.brokers.redis import RedisBroker
 from dramatiq.brokers.stub import StubBroker
 from dramatiq.errors import DramatiqError
 from dramatiq.worker import Worker
@@ -24,29 +22,6 @@ log = logging.getLogger(__name__)
 WORKER_TIMEOUT = 20
 #: Messages fetched ahead; one thread goes from 268 to 5,526 a second.
 QUEUE_PREFETCH = 50
-#: After how many milliseconds without a sign of life a worker's messages go back to the queue.
-HEARTBEAT_TIMEOUT = 5000
-#: Of a million commands so many look for dead workers: all of them.
-MAINTENANCE_CHANCE = 1_000_000
-#: Seconds that a wake-up may wait for Redis before it is left to the sweep.
-CONNECT_TIMEOUT = 1.0
-#: Seconds that a worker waits for an answer of Redis.
-ANSWER_TIMEOUT = 5.0
-
-
-class Client(redis.Redis):
-    """Redis whose silence is a lost connection: dramatiq knows no other failure of it, and takes a time-out for a mistake of its own."""
-
-    def execute_command(self, *args: Any, **options: Any) -> Any:
-        """Run one command.
-
-        Raises:
-          redis.ConnectionError: Redis is away, or did not answer in time.
-        """
-        try:
-            return super().execute_command(*args, **options)  # type: ignore[no-untyped-call]  # redis leaves it without types
-        except redis.TimeoutError as error:
-            raise redis.ConnectionError("no answer in time") from error
 
 
 class InProcessBroker(StubBroker):
@@ -68,6 +43,17 @@ class _Forgetful(list[MessageProxy]):
         log.debug("dropped a wake-up that failed: %s", message.message_id)
 
 
+@runtime_checkable
+class Elsewhere(Protocol):
+    """A broker that is a server, and may be away."""
+
+    def waiting(self, queue_name: str) -> int | None:
+        """How many wake-ups it has; None while it is away."""
+
+    def fault(self) -> str | None:
+        """None where it answers, else one sentence that says what to mend."""
+
+
 def make_broker(url: str) -> Broker:
     """The broker of ``KUNDSERVICE_BROKER_URL``; nothing connects before the first message.
 
@@ -78,16 +64,9 @@ def make_broker(url: str) -> Broker:
     if scheme == "memory":
         return InProcessBroker(middleware=[])
     if scheme in {"redis", "rediss"}:
-        client = Client.from_url(
-            url, socket_connect_timeout=CONNECT_TIMEOUT, socket_timeout=ANSWER_TIMEOUT, socket_keepalive=True, health_check_interval=30
-        )
-        return RedisBroker(  # type: ignore[no-untyped-call]  # dramatiq leaves this constructor without types
-            client=client,
-            middleware=[],
-            namespace="kundservice",
-            heartbeat_timeout=HEARTBEAT_TIMEOUT,
-            maintenance_chance=MAINTENANCE_CHANCE,
-        )
+        from worker.redis_broker import over_redis  # loads slowly, and the embedded broker needs none of it
+
+        return over_redis(url)
     raise UsageError(f"KUNDSERVICE_BROKER_URL is {scheme or 'no'}://; allowed are memory:// and redis://host:port/0")
 
 
@@ -108,7 +87,7 @@ class Waker:
         """Ask some worker to run the actor on the row ``key``; False where the broker is away."""
         try:
             self.broker.get_actor(actor_name).send(key)
-        except (redis.RedisError, DramatiqError, OSError) as error:
+        except (DramatiqError, OSError) as error:
             log.warning("wake-up of %s left to the sweep: the broker does not answer (%s)", actor_name, type(error).__name__)
             return False
         return True
@@ -118,20 +97,9 @@ def waiting(broker: Broker, queue_name: str) -> int | None:
     """How many wake-ups wait in the queue, or are being worked on; None while the broker is away."""
     if isinstance(broker, StubBroker):
         return int(broker.queues[queue_name].qsize())
-    if not isinstance(broker, RedisBroker):
-        return 0
-    try:
-        return int(broker.do_qsize(queue_name))
-    except (redis.RedisError, OSError):
-        return None
+    return broker.waiting(queue_name) if isinstance(broker, Elsewhere) else 0
 
 
 def reachable(broker: Broker) -> str | None:
     """None where the broker answers, else one sentence that says what to mend."""
-    if not isinstance(broker, RedisBroker):
-        return None
-    try:
-        broker.client.ping()
-    except redis.RedisError as error:
-        return f"Redis does not answer ({type(error).__name__}); start it or correct KUNDSERVICE_BROKER_URL."
-    return None
+    return broker.fault() if isinstance(broker, Elsewhere) else None

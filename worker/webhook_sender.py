@@ -14,12 +14,13 @@ import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from http.client import HTTPException
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import urllib3
-from urllib3.connection import HTTPConnection, HTTPSConnection
-
 from worker.errors import Permanent, Transient, UsageError
+
+if TYPE_CHECKING:
+    from urllib3.connection import HTTPConnection
 
 #: Seconds until the connection stands and for each of the receiver's words; and for all of it, however slowly it talks.
 _TIMEOUT, LONGEST = 5.0, 10.0
@@ -89,6 +90,9 @@ def deliver(
       Permanent: the URL is none that may be called.
       Transient: it was not taken: no connection, no answer, or another answer than 2xx (a redirect is not followed).
     """
+    from urllib3.connection import HTTPConnection, HTTPSConnection  # loads slowly, and hardly any process sends one
+    from urllib3.exceptions import HTTPError
+
     parts = urlsplit(checked_url(url, allowed))
     host = (parts.hostname or "").lower()
     secure = parts.scheme == "https"
@@ -115,7 +119,7 @@ def deliver(
         try:
             connection.request("POST", target, body=body.encode(), headers=headers, preload_content=False)
             status = connection.getresponse().status
-        except (urllib3.exceptions.HTTPError, HTTPException, OSError) as error:
+        except (HTTPError, HTTPException, OSError) as error:
             if not cut.is_set():
                 raise Transient(f"{host} could not be reached: {type(error).__name__}") from None
     if cut.is_set():  # where it was cut off the library sees the end of an answer
@@ -127,7 +131,7 @@ def deliver(
 
 
 @contextmanager
-def _cut_off(connection: HTTPConnection) -> Iterator[threading.Event]:
+def _cut_off(connection: "HTTPConnection") -> Iterator[threading.Event]:
     """Close the connection at the end, and break it off once it has taken ``LONGEST``; the event tells that it was."""
     cut = threading.Event()
 

@@ -9,8 +9,9 @@ import pytest
 import redis
 from dramatiq.brokers.redis import RedisBroker
 
-from worker.broker import HEARTBEAT_TIMEOUT, MAINTENANCE_CHANCE, QUEUE_PREFETCH, Waker, make_broker, make_worker, reachable
+from worker.broker import QUEUE_PREFETCH, Waker, make_broker, make_worker, reachable
 from worker.errors import UsageError
+from worker.redis_broker import HEARTBEAT_TIMEOUT, MAINTENANCE_CHANCE
 
 
 def test_the_embedded_broker_runs_actors_in_threads_of_this_process() -> None:

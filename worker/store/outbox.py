@@ -11,10 +11,11 @@ from functools import lru_cache
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, Update, and_, bindparam, func, or_, select, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from worker.models import Outgoing
 from worker.setting_types import Cap
-from worker.store.conflicts import DIALECTS, unless_there
+from worker.store.conflicts import unless_there
 
 OUTGOING = cast(Table, Outgoing.__table__)
 
@@ -35,7 +36,9 @@ class Caps:
 
 
 # The hot statements are built once: to build one takes longer than to run it.
-_INSERT = {dialect: unless_there(dialect, OUTGOING, "dedupe_key").returning(OUTGOING.c.id) for dialect in DIALECTS}
+@lru_cache
+def _insert(dialect: str) -> ReturningInsert[int]:
+    return unless_there(dialect, OUTGOING, "dedupe_key").returning(OUTGOING.c.id)
 
 
 def _recent(whose: ColumnElement[bool]) -> Select[int]:
@@ -81,7 +84,7 @@ _TO_ALL = _recent(OUTGOING.c.id.is_not(None))
 
 def insert_once(connection: Connection, values: dict[str, Any]) -> int | None:
     """Write the row, or None where its dedupe key is there already: the same answer is written once."""
-    return connection.execute(_INSERT[connection.dialect.name], values).scalar_one_or_none()
+    return connection.execute(_insert(connection.dialect.name), values).scalar_one_or_none()
 
 
 def cap_reached(connection: Connection, caps: Caps, address: str, domain: str, *, registered: bool, now: datetime) -> str | None:

@@ -8,12 +8,14 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import cast
 
 from sqlalchemy import BindParameter, Connection, Table, bindparam, literal, or_, select, union_all, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from worker.models import Mail, Outgoing, Thread
-from worker.store.conflicts import DIALECTS, unless_there
+from worker.store.conflicts import unless_there
 
 THREADS = cast(Table, Thread.__table__)
 MAILS = cast(Table, Mail.__table__)
@@ -66,7 +68,9 @@ _NAMED = (
 )
 
 
-_START = {dialect: unless_there(dialect, THREADS, "reference").returning(THREADS.c.id) for dialect in DIALECTS}
+@lru_cache
+def _start(dialect: str) -> ReturningInsert[int]:
+    return unless_there(dialect, THREADS, "reference").returning(THREADS.c.id)
 
 
 def _by_message_ids(connection: Connection, wanted: list[str]) -> ThreadRef | None:
@@ -91,7 +95,7 @@ def start(connection: Connection, subject: str, now: datetime) -> ThreadRef:
     for _ in range(_TRIES):
         reference = "K-" + "".join(secrets.choice(ALPHABET) for _ in range(5))
         row = {"reference": reference, "subject": subject, "created_at": now}
-        key = connection.execute(_START[connection.dialect.name], row).scalar_one_or_none()
+        key = connection.execute(_start(connection.dialect.name), row).scalar_one_or_none()
         if key is not None:  # None: the reference is taken
             return ThreadRef(key, reference, new=True)
     raise RuntimeError("no free thread reference was found; are there more than ten million threads?")
