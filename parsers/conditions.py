@@ -84,8 +84,26 @@ def _verb_first(view: View, first: int, *, stated: bool) -> bool:
     return first + 1 in view.people or any(each.start == first + 1 and each.start not in objects for each in subjects)
 
 
+def unless(view: View) -> int | None:
+    """The clause that is an 'if not' by its word order: 'Kan I ikke slette ham, så siger vi op' asks nothing, and tells what follows."""
+    if view.sentence.asks or not view.grammar.verb_second or not view.has("negation"):
+        return None
+    last = view.clause_of[-1]
+    for modal in view.all("will"):
+        clause = view.clause_of[modal.start]
+        denied = any(view.clause_of[each.start] == clause and each.start > modal.start for each in view.all("negation"))
+        subject = view.within(modal.end, modal.end + 1, "i", "we", "you", "he", "they") or modal.end in view.people
+        subject = subject or (view.grammar.capital_you and modal.end < len(view.tokens) and view.tokens[modal.end].text == "I")
+        if modal.start == view.clause_start(modal.start) and clause < last and denied and subject:
+            return clause
+    return None
+
+
 def conditional(view: View, mark: Mark) -> bool:
     """Whether an 'if' governs the verb; the 'if' of politeness does not count."""
+    opening = unless(view)
+    if opening is not None and view.clause_of[mark.start] > opening:
+        return True
     for condition in view.all("condition", "condition_head"):
         if condition.concept == "condition_head" and not _heads_clause(view, condition):
             continue

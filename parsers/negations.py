@@ -3,6 +3,7 @@
 A negation that is a phrase's own ('no longer works here') denies nothing.
 """
 
+from parsers.conditions import unless
 from parsers.marks import View
 from parsers.phrase_book import Mark
 
@@ -23,6 +24,7 @@ def negated(view: View, mark: Mark) -> bool:
             and each is not mark
             and not (mark.concept == "needs" and set(each.hits) & set(mark.hits))
             and not (each.concept == "must_not_have" and mark.concept != "must_not_have" and 0 <= mark.start - each.end <= 1)
+            and not (each.concept == "polite" and unless(view) == view.clause_of[mark.start])
             for each in view.all(*NEGATIVE_BY_NATURE)
         ):
             continue

@@ -166,6 +166,8 @@ def _pleads(view: View) -> bool:
     asked = view.has("how", "can_i", "wonder", "price", "terms") or any(mark.start <= 2 for mark in view.all("what"))
     if not view.sentence.asks or asked:
         return False
+    if view.has("avoid") and view.has("polite"):
+        return True  # 'can you wait with removing him?'
     bare = view.sentence.subject and not view.has("what", "polite", "question_noun")
     hedged = view.has("taken_back") and any(mark.start == 0 for mark in view.all("remove_base", "cancel_base", "end_base", "add_base"))
     somebody = view.people or view.has("he")

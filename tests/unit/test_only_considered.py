@@ -17,8 +17,8 @@ Hvor lang oppsigelsestid har vi, og hvordan sier man opp?
         Vi vurderer å si opp avtalen. Hvor lang er oppsigelsestiden og hvordan foregår en oppsigelse?""",
     "da": """Bestyrelsen overvejer at forlade InExchange, så I skal ikke opsige noget endnu. \
 Hvor langt varsel skal vi give, og hvordan foregår en opsigelse?""",
-    "fi": """Hallitus harkitsee sopimuksen irtisanomista. Mitään ei ole päätetty, joten älkää irtisanoko mitään vielä. Mikä on irtisanomisaika \
-ja miten irtisanominen tehdään?""",
+    "fi": """Hallitus harkitsee sopimuksen irtisanomista. Mitään ei ole päätetty, joten älkää irtisanoko mitään vielä. \
+Mikä on irtisanomisaika ja miten irtisanominen tehdään?""",
 }
 
 

@@ -51,7 +51,9 @@ WORDS = CautionWords(
     avoid=words(
         """undgå | lad være med at | lad være | vent med at | vent med | udskyd | udsæt | afvent | i stedet for at | fortryd |
         fortryde | annuller fjern* | gendan | tilbagekald | stop fjern* | stop slet* | ophæv | sæt … på pause | omgør |
-        genovervej | nægt | nægt at | hold op med at | stop med at | langt fra | fortryder at | imod at | uden at"""
+        genovervej | nægt | nægt at | hold op med at | stop med at | langt fra | fortryder at | imod at | uden at
+        | vente med at | vente lidt med | vente med | udskyde | udsætte | afvente | lade være | undlad | undlade |
+        holde igen med"""
     ),
     one_more=words("et … mere og | en … mere og | et … til og | en … til og | sker det igen | en gang til | fortsætter det"),
     vague_time=words(

@@ -59,7 +59,8 @@ WORDS = CautionWords(
         """välttäkää | välttää | odottakaa | odota | lykätkää | lykätä | siirtäkää | jättäkää tekemättä | sen sijaan että |
         perukaa | peru | perua | palauttakaa | palauta | keskeyttäkää | pysäyttäkää | kumotkaa | kumota |
         harkitkaa uudelleen | kieltäytykää | kieltäydy | lakatkaa | kaukana | kadumme | vastaan | olla
-        poistamatta | olla irtisanomatta | jättää poistamatta | jättäkää poistamatta"""
+        poistamatta | olla irtisanomatta | jättää poistamatta | jättäkää poistamatta
+        | odottaa | odottaisitteko | odottaisitko | lykkäisittekö | siirtäisittekö | jättäisittekö | jättäisitkö"""
     ),
     one_more=words("vielä yksi | vielä kerran | jos vielä | seuraavan kerran"),
     vague_time=words(

@@ -58,7 +58,9 @@ WORDS = CautionWords(
         """unngå | la være å | la være | vent med å | vent med | vente med | utsett | utsette | avvent | i stedet for å |
         angre | angr | gjenopprett | gjenopprette | tilbakekall | stans | stopp fjern* | stopp slett* | opphev |
         sett … på pause | omgjør | revurder | nekt | nekt å | slutt å fjerne | slutt å slette | langt fra |
-        angrer på | imot å | uten å | la være med å | latt være å"""
+        angrer på | imot å | uten å | la være med å | latt være å
+        | vent litt med | vente litt med | vente med å | avvente | unnlat | unnlate | drøy med | drøye med | vente …
+        med å | vent … med å"""
     ),
     one_more=words("ett … til og | en … til og | et … til og | skjer det igjen | en gang til | fortsetter det"),
     vague_time=words(

@@ -57,7 +57,7 @@ WORDS = CautionWords(
         | skjuta upp | senarelägg | avvakta med | glöm inte att inte | i stället för att | istället för att |
         ångra | återställ | återställa | återkalla | stoppa | stoppa … borttag* | avbryt … borttag* | häv |
         pausa | upphäv | riv upp | ompröva | vägra | vägra att | sluta ta bort | sluta radera | långt från |
-        ångrar att | emot att | förbjud | utan att | låta bli att | låta bli | förbereda er på att"""
+        ångrar att | emot att | förbjud | utan att | låta bli att | låta bli | förbereda er på att | vänta lite med"""
     ),
     one_more=words("ett … till och | en … till och | ett … till så | en … till så | händer det igen | en gång till | fortsätter det"),
     vague_time=words(

@@ -10,7 +10,8 @@ AVOID = words(
         cancelling | regret removing | regret terminating | regret having | regret our | rather than removing |
         rather than cancelling | rather than remove | rather than cancel | other than | rather than deleting |
         rather than delete | instead of removing | instead of cancelling | rather than | than | please undo |
-        not to remove | not to delete"""
+        not to remove | not to delete
+        | wait before | wait a bit before | wait a while before | wait until | wait till"""
 )
 RETRACT = words("don't do anything yet | do not do anything yet | nothing yet | no action yet")
 EXCEPT_FOR = words(

@@ -3,48 +3,46 @@
 from parsers.lexicon.order_words import words
 
 POLITE = words(
-    """could you | can you | would you | will you | please | kindly | would you mind | could someone | can someone |
-        i'd appreciate | would appreciate | appreciate it if | be grateful | grateful | ask you to | asking you
-        to | help us | help me | be so kind | if you could | if you can | if you would | could we | can we get |
-        can we have | could i have | can i have | can i get | may we | may i ask | we'd like you to | would it
-        be possible | would it be possible to | is it possible for you | is there any chance | thanks for |
-        thank you for | could we get | could i get | could you please | go ahead and | pls | plz | make sure |
-        see to it | i am writing to ask | writing to request | writing to ask | requesting | i was hoping you |
-        hope you can | do me a favour | could she have | could he have | could they have | can she have | can he
-        have | can they have | could she get | could he get | could they get | can she get | can he get | can
-        they get | would you be able to | will you be able to | are you able to | able to help | would you be
-        kind enough | would you be so kind | be so good as to | if you wouldn't mind | obliged if | much obliged
-        | be obliged if | appreciate if | we ask you | i ask you | kindly ask | we would ask | we'd ask | i'd
-        ask | may i request | may we request | request you to | any chance you could | chance you could | can u
-        | could u | cld you | can ya | would it be ok for you | would be great if | great if you | would be good
-        if | be lovely if | be nice if | helpful if | appreciated if | do the needful | be a star | be a love |
-        be an angel | do me the favour | do us a favour | do me a favor | lend a hand | see that | would be good
-        to | do you think you could | do you mind | would u | kindly arrange | please arrange | let's | need you
-        to | want you to | like you to | hoping you could | hoping you can | wondering if you could | wondering
-        if you can | wondering whether you could | wonder if you could | wonder whether you could | was hoping |
-        trust you will | count on you to | mind updating | mind removing | mind adding | mind deleting | mind
-        changing | mind setting | mind taking | mind sorting | mind correcting | mind creating | could … get its
-        | could … get their | could … get her | could … get his | could … get a login | could … have a login |
-        could … get an account | could … have an account | could … get access | could … have access | without
-        delay | without further delay | without undue delay | without further ado | without hesitation | don't
-        hesitate to | do not hesitate to | dont hesitate to | would someone mind | would anyone mind | someone
-        mind | could … be removed | could … be deleted | could … be deactivated | could … be disabled | could …
-        be added | could … be set up | could … be given | could … be taken off | could … be updated | could … be
-        registered | could … be revoked | could … be granted | could … be moved | could … be changed | could …
-        be corrected | could … be amended | could … be transferred | is it possible to get … added | is it
-        possible to get … set up | is it possible to have … added | is it possible to have … set up | is it
-        possible to get a user for | is it possible to get a login for | is it possible to get access for | is
-        it possible to get an account for | would it be possible to get … added | would it be possible to get …
-        set up | would it be possible to have … added | would it be possible to have … set up | would it be
-        possible to get a user for | would it be possible to get a login for | would it be possible to get
-        access for | would it be possible to get an account for | could we get a user for | could we get a login
-        for | could we have a login for | can we get a login for | can we have a login for | can we get a user
-        for | any chance of getting | would you be a star and | be a dear and | could somebody | can somebody |
-        could anyone | can anyone | could anybody | would someone | would somebody | is someone able to | is
-        there someone who could | is there anyone who could | is there somebody who could | could i trouble you
-        to | can i trouble you to | may i trouble you to | might i trouble you to | could i ask you to | can i
-        ask you to | may i ask you to | might i ask you to | can i get you to | could i get you to | could we
-        ask you to | may we ask you to"""
+    """could you | can you | would you | will you | please | kindly | would you mind | could someone | can someone | i'd
+        appreciate | would appreciate | appreciate it if | be grateful | grateful | ask you to | asking you to | help
+        us | help me | be so kind | if you could | if you can | if you would | could we | can we get | can we have |
+        could i have | can i have | can i get | may we | may i ask | we'd like you to | would it be possible | would
+        it be possible to | is it possible for you | is there any chance | thanks for | thank you for | could we get |
+        could i get | could you please | go ahead and | pls | plz | make sure | see to it | i am writing to ask |
+        writing to request | writing to ask | requesting | i was hoping you | hope you can | do me a favour | could
+        she have | could he have | could they have | can she have | can he have | can they have | could she get |
+        could he get | could they get | can she get | can he get | can they get | would you be able to | will you be
+        able to | are you able to | able to help | would you be kind enough | would you be so kind | be so good as to
+        | if you wouldn't mind | obliged if | much obliged | be obliged if | appreciate if | we ask you | i ask you |
+        kindly ask | we would ask | we'd ask | i'd ask | may i request | may we request | request you to | any chance
+        you could | chance you could | can u | could u | cld you | can ya | would it be ok for you | would be great if
+        | great if you | would be good if | be lovely if | be nice if | helpful if | appreciated if | do the needful |
+        be a star | be a love | be an angel | do me the favour | do us a favour | do me a favor | lend a hand | see
+        that | would be good to | do you think you could | do you mind | would u | kindly arrange | please arrange |
+        let's | need you to | want you to | like you to | hoping you could | hoping you can | wondering if you could |
+        wondering if you can | wondering whether you could | wonder if you could | wonder whether you could | was
+        hoping | trust you will | count on you to | mind updating | mind removing | mind adding | mind deleting | mind
+        changing | mind setting | mind taking | mind sorting | mind correcting | mind creating | could … get its |
+        could … get their | could … get her | could … get his | could … get a login | could … have a login | could …
+        get an account | could … have an account | could … get access | could … have access | without delay | without
+        further delay | without undue delay | without further ado | without hesitation | don't hesitate to | do not
+        hesitate to | dont hesitate to | would someone mind | would anyone mind | someone mind | could … be removed |
+        could … be deleted | could … be deactivated | could … be disabled | could … be added | could … be set up |
+        could … be given | could … be taken off | could … be updated | could … be registered | could … be revoked |
+        could … be granted | could … be moved | could … be changed | could … be corrected | could … be amended | could
+        … be transferred | is it possible to get … added | is it possible to get … set up | is it possible to have …
+        added | is it possible to have … set up | is it possible to get a user for | is it possible to get a login for
+        | is it possible to get access for | is it possible to get an account for | would it be possible to get …
+        added | would it be possible to get … set up | would it be possible to have … added | would it be possible to
+        have … set up | would it be possible to get a user for | would it be possible to get a login for | would it be
+        possible to get access for | would it be possible to get an account for | could we get a user for | could we
+        get a login for | could we have a login for | can we get a login for | can we have a login for | can we get a
+        user for | any chance of getting | would you be a star and | be a dear and | could somebody | can somebody |
+        could anyone | can anyone | could anybody | would someone | would somebody | is someone able to | is there
+        someone who could | is there anyone who could | is there somebody who could | could i trouble you to | can i
+        trouble you to | may i trouble you to | might i trouble you to | could i ask you to | can i ask you to | may i
+        ask you to | might i ask you to | can i get you to | could i get you to | could we ask you to | may we ask you
+        to | couldn't you please | can't you please | won't you please | wouldn't you please"""
 )
 WISH = words(
     """we want | i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we

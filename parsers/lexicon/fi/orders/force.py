@@ -4,36 +4,35 @@ from parsers.lexicon.fi import verbs
 from parsers.lexicon.order_words import words
 
 POLITE = words(
-    """voisitteko | voitteko | voisitko | voitko | voisittekohan | voittekohan | voisiko joku | voisiko teiltä |
-        voiskohan | voisko | voisitte | voisit | saisimmeko | saisinko | saisiko | saataisiinko | saadaanko |
-        olisiko mahdollista | olisikohan mahdollista | olisi mahdollista | onnistuisiko | onnistuiskohan |
-        onnistuisikohan | ystävällisesti | ystävällisyy* | pyydämme teitä | pyydän teitä | pyytäisin |
-        pyytäisimme | viitsisittekö | viitsisitkö | viitsitkö | viitsittekö | olkaa hyvä ja | olkaa ystävälli* |
-        ole hyvä ja | olkaa kilttejä | ole kiltti | olisimme kiitolli* | olisin kiitolli* | auttaisitteko |
-        auttaisitko | autatteko | hoitaisitteko | hoitaisitko | hoidatteko | ehtisittekö | ehdittekö | ehtisikö
-        | toivottavasti voitte | toivottavasti | voisimmeko saada | voisinko saada | voisimmeko | poistaisitteko
-        | poistaisitko | lisäisittekö | lisäisitkö | muuttaisitteko | muuttaisitko | vaihtaisitteko |
-        vaihtaisitko | päivittäisittekö | päivittäisitkö | sulkisitteko | lopettaisitteko | irtisanoisitteko |
-        korjaisitteko | loisitteko | avaisitteko | antaisitteko | tekisittekö | voisittekin | kiitos jos |
-        kiitos kun | kiitos että | pliis | please | saisinkohan | saisikohan | saisimmekohan | muistakaa |
-        muistattehan | kiitos , että | kiitos , jos | kiitos , kun | voisitteks | voitteks | voisitsä | voitsä |
-        voisiks | voiks joku | voisko joku | vois joku | voisikohan | voisitkohan | voitkohan | voitaisko |
-        voitaisiinko | vois | voisittekos | viittisitkö | viittisittekö | viittisit | viitsisit | viitsisitte |
-        viitsitteks | saisko | saiskohan | saisinks | saisimmeks | saisiks | saataisko | saataskos | saatasko |
-        saataisiinkohan | onnistuisko | onnistuis | onnistuuks | olisko mahdollista | ois mahdollista | oisko
-        mahdollista | olisitko ystävällinen | olisitteko ystävällisiä | olisitteko niin ystävällisiä |
-        olisitteko kilttejä | oletteko hyvä ja | oletteko ystävällisiä | olettehan hyvä ja | ole ystävällinen |
-        olkaa niin hyvä | olkaa hyviä | hoitaisittekos | ehtisitkö | ehditkö | ehditteks | jaksaisitko |
-        jaksatko | jaksaisitteko | pyydämme ystävällisesti | pyydän ystävällisesti | pyydän kohteliaimmin |
-        pyydämme kohteliaimmin | kohteliaimmin | pyytäisimme teitä | pyytäisin teitä | voinette | voinetteko |
-        voinetten | kiitos etukäteen | kiitollinen olisin | auttaisitteks | auttasitko | toivoisin että |
-        toivoisimme että | toivoisin , että | toivoisimme , että | toivomme että | toivomme , että | toivon että
-        | toivon , että | pyydän että | pyydän , että | pyydämme että | pyydämme , että | pyytäisin että |
-        pyytäisin , että | haluaisin että | haluaisin , että | haluaisimme että | haluaisimme , että | haluamme
-        että | haluamme , että | haluan että | haluan , että | pyydätkö | pyytäisitkö | pyydättekö |
-        pyytäisittekö | pyydätteks | voiko … saada | voisiko … saada | saisiko … tunnu* | saako … tunnu* |
-        saisivatko … tunnu* | voivatko … saada | voisivatko … saada | saanko vaivata | voisinko pyytää teitä |
-        voinko pyytää teitä | saisinko pyytää teitä"""
+    """voisitteko | voitteko | voisitko | voitko | voisittekohan | voittekohan | voisiko joku | voisiko teiltä | voiskohan |
+        voisko | voisitte | voisit | saisimmeko | saisinko | saisiko | saataisiinko | saadaanko | olisiko mahdollista
+        | olisikohan mahdollista | olisi mahdollista | onnistuisiko | onnistuiskohan | onnistuisikohan |
+        ystävällisesti | ystävällisyy* | pyydämme teitä | pyydän teitä | pyytäisin | pyytäisimme | viitsisittekö |
+        viitsisitkö | viitsitkö | viitsittekö | olkaa hyvä ja | olkaa ystävälli* | ole hyvä ja | olkaa kilttejä | ole
+        kiltti | olisimme kiitolli* | olisin kiitolli* | auttaisitteko | auttaisitko | autatteko | hoitaisitteko |
+        hoitaisitko | hoidatteko | ehtisittekö | ehdittekö | ehtisikö | toivottavasti voitte | toivottavasti |
+        voisimmeko saada | voisinko saada | voisimmeko | poistaisitteko | poistaisitko | lisäisittekö | lisäisitkö |
+        muuttaisitteko | muuttaisitko | vaihtaisitteko | vaihtaisitko | päivittäisittekö | päivittäisitkö |
+        sulkisitteko | lopettaisitteko | irtisanoisitteko | korjaisitteko | loisitteko | avaisitteko | antaisitteko |
+        tekisittekö | voisittekin | kiitos jos | kiitos kun | kiitos että | pliis | please | saisinkohan | saisikohan
+        | saisimmekohan | muistakaa | muistattehan | kiitos , että | kiitos , jos | kiitos , kun | voisitteks |
+        voitteks | voisitsä | voitsä | voisiks | voiks joku | voisko joku | vois joku | voisikohan | voisitkohan |
+        voitkohan | voitaisko | voitaisiinko | vois | voisittekos | viittisitkö | viittisittekö | viittisit |
+        viitsisit | viitsisitte | viitsitteks | saisko | saiskohan | saisinks | saisimmeks | saisiks | saataisko |
+        saataskos | saatasko | saataisiinkohan | onnistuisko | onnistuis | onnistuuks | olisko mahdollista | ois
+        mahdollista | oisko mahdollista | olisitko ystävällinen | olisitteko ystävällisiä | olisitteko niin
+        ystävällisiä | olisitteko kilttejä | oletteko hyvä ja | oletteko ystävällisiä | olettehan hyvä ja | ole
+        ystävällinen | olkaa niin hyvä | olkaa hyviä | hoitaisittekos | ehtisitkö | ehditkö | ehditteks | jaksaisitko
+        | jaksatko | jaksaisitteko | pyydämme ystävällisesti | pyydän ystävällisesti | pyydän kohteliaimmin | pyydämme
+        kohteliaimmin | kohteliaimmin | pyytäisimme teitä | pyytäisin teitä | voinette | voinetteko | voinetten |
+        kiitos etukäteen | kiitollinen olisin | auttaisitteks | auttasitko | toivoisin että | toivoisimme että |
+        toivoisin , että | toivoisimme , että | toivomme että | toivomme , että | toivon että | toivon , että | pyydän
+        että | pyydän , että | pyydämme että | pyydämme , että | pyytäisin että | pyytäisin , että | haluaisin että |
+        haluaisin , että | haluaisimme että | haluaisimme , että | haluamme että | haluamme , että | haluan että |
+        haluan , että | pyydätkö | pyytäisitkö | pyydättekö | pyytäisittekö | pyydätteks | voiko … saada | voisiko …
+        saada | saisiko … tunnu* | saako … tunnu* | saisivatko … tunnu* | voivatko … saada | voisivatko … saada |
+        saanko vaivata | voisinko pyytää teitä | voinko pyytää teitä | saisinko pyytää teitä | ettekö voisi | etkö
+        voisi | ettekö viitsisi | etkö viitsisi"""
 ) + verbs.polite(verbs.ADD, verbs.GIVE, verbs.REMOVE, verbs.TAKE, verbs.END, verbs.CANCEL, verbs.SAY, verbs.CHANGE)
 WISH = words(
     """haluamme | haluan | haluaisimme | haluaisin | toivomme | toivoisimme | toivoisin | toivoisimmekin | pyydämme | pyydän

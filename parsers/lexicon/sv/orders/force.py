@@ -3,42 +3,41 @@
 from parsers.lexicon.order_words import words
 
 POLITE = words(
-    """se till att | kan ni | kan du | skulle ni kunna | skulle du kunna | kunde ni | kunde du | skulle ni vilja | vill
-        ni | vill du | var snäll och | var snälla och | var vänlig och | var vänliga och | var god | var goda |
-        vänligen | snälla | vänliga och | snälla och | snäll och | hjälp oss | hjälp mig | hjälpa oss | hjälpa
-        mig | be er | be dig | tack för att ni | är ni snälla | är du snäll | kan någon | går det bra att ni |
-        har ni möjlighet | har du möjlighet | kan ni vara snälla | vore snällt | vore tacksam | är tacksam |
-        tacksam | uppskattar om | kan ni hjälpa | gärna | kan ni också | kan ni även | kan ni sedan | kan ni
-        därför | tack om | får ni | be att få | ber att få | undrar om ni kan | undrar om du kan | undrar om ni
-        skulle | ni gärna | hälsar | måste ni | skulle ni | går det att ni | går det att få | går det att ordna
-        | går det att lägga till | kan vi få | kan jag få | skulle vi kunna få | skulle jag kunna få | kan man
-        få | får vi | får jag be | kan hon få | kan han få | kan hen få | kan de få | kan dom få | ni får
-        jättegärna | får gärna | ni kan väl | kan väl ni | vore fint om ni | vore bra om ni | vore toppen om |
-        vore schysst om | hade varit bra om ni | hade varit toppen om | hade uppskattat om | hade varit tacksam
-        om | ber vänligen | var så vänlig* | var så snäll* | var så god | var hygglig* | va snäll | pls | please
-        | plz | hinner ni | hinner du | orkar ni | orkar du | ser ni till att | ser du till att | se gärna till
-        | fixar ni | fixar du | ordnar ni | ordnar du | hjälp gärna | hjälp till att | hjälp med att | behöver
-        hjälp med | behöver hjälp att | behöver hjälp | vill ha hjälp | behöver er hjälp | önskar hjälp | önskar
-        få hjälp | får be er | måste be er | vill be er | ber att ni | tacksam för | skulle ni orka | skulle du
-        orka | skulle ni hinna | skulle du hinna | ni får | du får | kan ni bara | kan du bara | bistå oss |
-        bistå mig | vara behjälpliga | vara behjälplig | vara så snälla | vara så snäll | vara snäll | vara
-        vänlig | vara vänliga | går det bra att | kan vi be er | kan jag be er | kan jag be dig | har du lust
-        att | har ni lust att | kunde man få | kan någon av er | kan nån | enligt överenskommelse | är det
-        möjligt att få | vore det möjligt att få | skulle det vara möjligt att få | finns det möjlighet att få |
-        finns möjlighet att få | skulle det gå att få | är det möjligt att ni | vore det möjligt att ni | går
-        det att få in | går det bra att få | det är viktigt att | viktigt att | angeläget att | det är angeläget
-        att | måste se till att | ser ni till | är ni gulliga | är du gullig | kan ni gulliga | skulle ni
-        möjligtvis kunna | skulle ni möjligen kunna | skulle du möjligtvis kunna | skulle ni kunna tänka er att
-        | kan ni inte bara | kan ni möjligen | kan ni möjligtvis | har ni tid att | hinner ni med att | ställer
-        ni upp och | hoppas ni kan | tacksam om ni | tacksamma om ni | vore tacksamma | är tacksamma | hör med
-        er om ni kan | frågar om ni kan | vore bra om hon kunde | vore bra om han kunde | vore fint om hon kunde
-        | vore fint om han kunde | vore bra om hon fick | vore bra om han fick | vore toppen om hon | vore
-        toppen om han | vore kanon om ni | vore kanon om du | vore guld om ni | vore guld värt om ni | vore
-        supersnällt om | om hon kunde få | om han kunde få | om de kunde få | uppskattar om hon | uppskattar om
-        han | ni ombeds | du ombeds | ombeds ni | ombeds du | ni ombedes | skulle någon kunna | kunde någon |
-        finns det någon som kan | kan nån av er | finns det nån som kan | skulle nån kunna | får jag besvära er
-        | får vi besvära er | får jag be er | får vi be er | skulle jag kunna be er | får jag be dig | är lika
-        bra ni | är lika bra att ni | är lika bra om ni | är lika bra du"""
+    """se till att | kan ni | kan du | skulle ni kunna | skulle du kunna | kunde ni | kunde du | skulle ni vilja | vill ni |
+        vill du | var snäll och | var snälla och | var vänlig och | var vänliga och | var god | var goda | vänligen |
+        snälla | vänliga och | snälla och | snäll och | hjälp oss | hjälp mig | hjälpa oss | hjälpa mig | be er | be
+        dig | tack för att ni | är ni snälla | är du snäll | kan någon | går det bra att ni | har ni möjlighet | har
+        du möjlighet | kan ni vara snälla | vore snällt | vore tacksam | är tacksam | tacksam | uppskattar om | kan ni
+        hjälpa | gärna | kan ni också | kan ni även | kan ni sedan | kan ni därför | tack om | får ni | be att få |
+        ber att få | undrar om ni kan | undrar om du kan | undrar om ni skulle | ni gärna | hälsar | måste ni | skulle
+        ni | går det att ni | går det att få | går det att ordna | går det att lägga till | kan vi få | kan jag få |
+        skulle vi kunna få | skulle jag kunna få | kan man få | får vi | får jag be | kan hon få | kan han få | kan
+        hen få | kan de få | kan dom få | ni får jättegärna | får gärna | ni kan väl | kan väl ni | vore fint om ni |
+        vore bra om ni | vore toppen om | vore schysst om | hade varit bra om ni | hade varit toppen om | hade
+        uppskattat om | hade varit tacksam om | ber vänligen | var så vänlig* | var så snäll* | var så god | var
+        hygglig* | va snäll | pls | please | plz | hinner ni | hinner du | orkar ni | orkar du | ser ni till att | ser
+        du till att | se gärna till | fixar ni | fixar du | ordnar ni | ordnar du | hjälp gärna | hjälp till att |
+        hjälp med att | behöver hjälp med | behöver hjälp att | behöver hjälp | vill ha hjälp | behöver er hjälp |
+        önskar hjälp | önskar få hjälp | får be er | måste be er | vill be er | ber att ni | tacksam för | skulle ni
+        orka | skulle du orka | skulle ni hinna | skulle du hinna | ni får | du får | kan ni bara | kan du bara |
+        bistå oss | bistå mig | vara behjälpliga | vara behjälplig | vara så snälla | vara så snäll | vara snäll |
+        vara vänlig | vara vänliga | går det bra att | kan vi be er | kan jag be er | kan jag be dig | har du lust att
+        | har ni lust att | kunde man få | kan någon av er | kan nån | enligt överenskommelse | är det möjligt att få
+        | vore det möjligt att få | skulle det vara möjligt att få | finns det möjlighet att få | finns möjlighet att
+        få | skulle det gå att få | är det möjligt att ni | vore det möjligt att ni | går det att få in | går det bra
+        att få | det är viktigt att | viktigt att | angeläget att | det är angeläget att | måste se till att | ser ni
+        till | är ni gulliga | är du gullig | kan ni gulliga | skulle ni möjligtvis kunna | skulle ni möjligen kunna |
+        skulle du möjligtvis kunna | skulle ni kunna tänka er att | kan ni inte bara | kan ni möjligen | kan ni
+        möjligtvis | har ni tid att | hinner ni med att | ställer ni upp och | hoppas ni kan | tacksam om ni |
+        tacksamma om ni | vore tacksamma | är tacksamma | hör med er om ni kan | frågar om ni kan | vore bra om hon
+        kunde | vore bra om han kunde | vore fint om hon kunde | vore fint om han kunde | vore bra om hon fick | vore
+        bra om han fick | vore toppen om hon | vore toppen om han | vore kanon om ni | vore kanon om du | vore guld om
+        ni | vore guld värt om ni | vore supersnällt om | om hon kunde få | om han kunde få | om de kunde få |
+        uppskattar om hon | uppskattar om han | ni ombeds | du ombeds | ombeds ni | ombeds du | ni ombedes | skulle
+        någon kunna | kunde någon | finns det någon som kan | kan nån av er | finns det nån som kan | skulle nån kunna
+        | får jag besvära er | får vi besvära er | får jag be er | får vi be er | skulle jag kunna be er | får jag be
+        dig | är lika bra ni | är lika bra att ni | är lika bra om ni | är lika bra du | kan ni inte vara snälla | kan
+        du inte vara snäll | kan ni inte ta och | kan du inte ta och"""
 )
 WISH = words(
     """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar
