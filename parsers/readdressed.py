@@ -75,11 +75,9 @@ def put_right(letter: Letter, draft: Draft) -> PutRight | None:
         if len(told) != 1 or told[0][1] == first or view.sentence.heard or view.sentence.asks:
             continue
         position, address = told[0]
-        if not _unclaimed(letter, draft, address, index):
-            continue
         before = letter.views[index - 1]
         back = index if corrects(view) else index - 1 if disowns(before, first, same=index - 1 == start) else None
-        if back is None or _newcomer_named(letter, draft, back):
+        if back is None or not _unclaimed(letter, draft, address, index) or _newcomer_named(letter, draft, back):
             continue
         if _tells(letter, draft, view, position, before if back < index else None):
             others = frozenset(email for email, _ in draft.emails if email != address) | ({found.address} if found else set())
