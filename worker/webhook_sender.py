@@ -73,12 +73,24 @@ def is_public(address: str) -> bool:
 
 
 def addresses_of(host: str, port: int) -> list[str]:
-    """Where a name leads. Raises Transient where nobody knows."""
-    try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except OSError as error:
-        raise Transient(f"{host} is not found: {error.strerror or error}") from None
-    return list(dict.fromkeys(str(each[4][0]) for each in found))
+    """Where a name leads. Raises Transient where nobody knows, or nobody says so in time: the system's own resolver knows no limit."""
+    found: list[str] = []
+    failed: list[OSError] = []
+
+    def ask() -> None:
+        try:
+            found.extend(str(each[4][0]) for each in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except OSError as error:
+            failed.append(error)
+
+    asking = threading.Thread(target=ask, daemon=True)
+    asking.start()
+    asking.join(_TIMEOUT)
+    if failed:
+        raise Transient(f"{host} is not found: {failed[0].strerror or failed[0]}")
+    if asking.is_alive():
+        raise Transient(f"{host} is not found: DNS gave no answer in time")
+    return list(dict.fromkeys(found))
 
 
 def deliver(

@@ -16,7 +16,7 @@ from sqlalchemy import select
 from tests.flow.house import ANNA, EMILY, House, house_for, mail_bytes
 from tests.servers.webhook_receiver import Receiver
 from worker import webhook_actions, webhook_sender
-from worker.errors import Permanent, UsageError
+from worker.errors import Permanent, Transient, UsageError
 from worker.staff_actions import reject
 from worker.store import staff
 from worker.store.staff import Role
@@ -223,3 +223,18 @@ def test_a_name_that_leads_into_a_private_network_is_not_called(address: str) ->
             "https://hooks.firma.example/", "whsec_eA==", "msg_1", "{}", 1, (), lambda _host, _port: ["93.184.215.14", address]
         )
     assert webhook_sender.is_public("93.184.215.14")
+
+
+def test_a_name_that_dns_says_nothing_about_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    answered = threading.Event()
+    monkeypatch.setattr("worker.webhook_sender._TIMEOUT", 0.05)
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_asked, **_how: answered.wait(30) and [])
+    with pytest.raises(Transient, match="no answer in time"):
+        webhook_sender.addresses_of("silent.example", 443)
+    answered.set()
+
+
+def test_a_name_is_looked_up_once_and_each_address_is_told_once() -> None:
+    assert "127.0.0.1" in webhook_sender.addresses_of("localhost", 443)
+    with pytest.raises(Transient, match="is not found"):
+        webhook_sender.addresses_of("nobody.invalid", 443)
