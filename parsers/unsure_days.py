@@ -10,6 +10,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.neighbours import bare
 from parsers.phrase_book import Mark
+from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
 
@@ -61,6 +62,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         and each.start not in view.people
         and view.clause_of[each.start] not in gone
         and not _what_comes_of_it(view, each)
+        and not (view is act.view and act.kind is Kind.ADD_USER and _names_what_he_does(act, each))
         and (view is not act.view or each.start > act.mark.hits[0])
         for view in near
         for each in view.all("loose_time")
@@ -71,6 +73,27 @@ def _what_comes_of_it(view: View, mark: Mark) -> bool:
     """'…, so I need not bother you over Christmas': the clause tells what comes of the order."""
     start = view.clause_start(mark.start)
     return start > 0 and view.tokens[start].folded in view.grammar.so and view.clause_of[start] > 0
+
+
+def _names_what_he_does(act: Act, season: Mark) -> bool:
+    """'Add Al, he helps with the Christmas market': a season that is part of a thing's name, in a clause that tells what somebody does.
+
+    Only English writes such a name apart; behind another preposition it tells when ('before the Christmas party').
+    """
+    view = act.view
+    clause = view.clause_of[season.start]
+    inside = [position for position, other in enumerate(view.clause_of) if other == clause]
+    start, end = inside[0], inside[-1] + 1
+    if not view.grammar.base_forms or season.end >= end or clause in {view.clause_of[each] for each in act.mark.hits}:
+        return False
+    if not view.within(start, season.start, "he", "they", "we", "i") or view.within(start, end, "left", "joined", "event", "when", "will"):
+        return False
+    owned = {each.start for each in view.all("my", "our")}
+    before = season.start - 1
+    while before > start and (before in owned or view.tokens[before].folded in view.grammar.determiners):
+        before -= 1
+    timely = view.tokens[before].folded in view.grammar.prepositions - view.grammar.with_
+    return not timely and names_a_thing(view, season.end, plain_words(view))
 
 
 def _either_day(view: View) -> bool:

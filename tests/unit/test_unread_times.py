@@ -114,3 +114,38 @@ def test_a_date_that_does_not_exist_is_seen(day: str) -> None:
 @pytest.mark.parametrize("text", ["öppet 24/7", "en 1/2 tjänst", "ring 08-12 34 56", "på 10.0.0.1", "3/4 av oss", "från 10-12 personer"])
 def test_other_numbers_are_no_dates(text: str) -> None:
     assert list(find(text, LEXICONS["sv"].days)) == []
+
+
+_OISIN = "Please add Oisin Walsh, oisin.walsh@northlight.example"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "he's helping us with the Christmas market stall",
+        "she runs the spring campaign",
+        "he does the December payroll",
+        "he is our summer intern",
+        "he's our weekend cover",
+    ],
+)
+def test_a_season_in_the_name_of_what_somebody_does_is_no_time(told: str) -> None:
+    assert in_short(f"{_OISIN}, {told}.", SENDERS["en"]) == ["add_user:Oisin Walsh/oisin.walsh@northlight.example"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_OISIN} in January.",
+        f"{_OISIN} for the Christmas market.",
+        f"{_OISIN} before the Christmas party.",
+        f"{_OISIN}, he's with us for the Christmas season.",
+        f"{_OISIN}, he starts with the spring sales.",
+        f"{_OISIN}, once he's done with the Christmas deliveries.",
+        "Please remove Priya Nair, she is leaving after the Christmas rush.",
+        "Please remove Priya Nair, she works the Christmas week.",
+    ],
+)
+def test_behind_another_preposition_or_of_who_leaves_it_is_one(text: str) -> None:
+    (told,) = in_short(text, SENDERS["en"])
+    assert told.startswith("?")
