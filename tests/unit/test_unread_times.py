@@ -124,8 +124,6 @@ _OISIN = "Please add Oisin Walsh, oisin.walsh@northlight.example"
     [
         "he's helping us with the Christmas market stall",
         "she runs the spring campaign",
-        "he does the December payroll",
-        "he is our summer intern",
         "he's our weekend cover",
     ],
 )
