@@ -14,7 +14,7 @@ NEGATIVE_BY_NATURE = ("left", "must_not_have", "tried", "cannot_sign_in", "polit
 def negated(view: View, mark: Mark) -> bool:
     """Whether a negation governs the verb: before it in its clause, inside its gap, or right behind it (Nordic word order)."""
     start = view.clause_start(mark.start)
-    for negation in view.all("negation"):
+    for negation in view.all("negation"):  # 'should not be removed' shares its 'be' with the words that somebody is not to be there
         if negation.start < start or negation.start > mark.end + 1:
             continue
         if negation.start in mark.hits:
@@ -23,7 +23,7 @@ def negated(view: View, mark: Mark) -> bool:
             each.start <= negation.start < each.end
             and each is not mark
             and not (mark.concept == "needs" and set(each.hits) & set(mark.hits))
-            and not (each.concept == "must_not_have" and mark.concept != "must_not_have" and 0 <= mark.start - each.end <= 1)
+            and not (each.concept == "must_not_have" and mark.concept != "must_not_have" and -1 <= mark.start - each.end <= 1)
             and not (each.concept == "polite" and unless(view) == view.clause_of[mark.start])
             for each in view.all(*NEGATIVE_BY_NATURE)
         ):
