@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from parsers.act import Act, objects_of
+from parsers.already_there import has_it, kept, mine
 from parsers.clauses import force_of
 from parsers.fields.addresses import AddressMention
-from parsers.fields.days import DayMention, Relation
 from parsers.fields.phones import PhoneMention
 from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
-from parsers.neighbours import heads_table, last_together
+from parsers.neighbours import heads_table
 from parsers.news import placed_elsewhere
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
@@ -48,6 +48,12 @@ def _account_before(view: View, mark: Mark) -> bool:
         view.clause_of[position] == clause and (names_a_thing(view, position, plain) or view.tokens[position].text[:1].isupper())
         for position in rest
     )
+
+
+def _denied_access(view: View) -> bool:
+    """Whether access is told behind one of the denials, in its clause: 'he need not do anything, he has his login' denies none."""
+    clauses = [(each.start, view.clause_of[each.hits[-1]]) for each in view.all("must_not_have")]
+    return any(each.start >= start and view.clause_of[each.start] == clause for each in view.all("user") for start, clause in clauses)
 
 
 def _of_the_same(letter: Letter, view: View, mark: Mark, other: Act) -> bool:
@@ -129,9 +135,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             and not any(each.kind is Kind.REMOVE_USER for each in acts[-1:])
         ):
             pass  # 'I can no longer sign in' is a trouble
-        elif (view.within(mark.start, len(view.tokens), "user") or _account_before(view, mark)) and not any(
-            each.kind is Kind.REMOVE_USER for each in here
-        ):
+        elif (_denied_access(view) or _account_before(view, mark)) and not any(each.kind is Kind.REMOVE_USER for each in here):
             yield act(Kind.REMOVE_USER, mark, implied=False)
         break
     denied = [each.start for each in view.all("must_not_have")]
@@ -143,6 +147,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             reach = [] if refused else view.within(mark.start, len(view.tokens), "authority")
             if reach and any(each.authority is not None for each in here):
                 break
+            if reach and kept(view, mark.start, reach[0].start):
+                break
             if reach:
                 access = (view.within(mark.start, reach[0].start, "user") or _addressed(letter, view)) and _somebody_new(letter, view)
                 yield act(Kind.ADD_USER if access else Kind.CHANGE_USER, mark, implied=False, authority=True)
@@ -152,13 +158,12 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 break  # who has access already needs no new one
             if not here_people and view.has("he") and view.has("cannot_sign_in", "password"):
                 break  # 'she needs to get in again, she has forgotten the password'
-            if not here_people and _until_that_day(view) and _leaver_told(letter, view, acts):
+            if not here_people and has_it(letter, view, acts):
                 break  # 'Lars leaves on the 31st. Until then he needs his access'
             objects = view.within(mark.start, len(view.tokens), "user") or view.within(mark.end, mark.end + 2, "our_place")
             if not objects and not any(each.end == mark.start for each in view.all("i", "we", "he", "they")):
                 objects = view.within(0, mark.start, "user")  # not 'the account stays, for I need the vouchers'
-            mine = {each.start for each in view.all("my")}
-            objects = [each for each in objects if each.end not in mine and each.start - 1 not in mine]  # who has a user needs none
+            objects = [each for each in objects if not mine(view, each)]  # who has a user needs none
             if (
                 objects
                 and not any(
@@ -180,6 +185,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             )
             and not any(each.authority is not None for each in here)
             and not view.has("must_not_have", "needs")
+            and not kept(view, mark.start, mark.start)
         ):
             new = _somebody_new(letter, view) and _addressed(letter, view)
             yield act(Kind.ADD_USER if new else Kind.CHANGE_USER, mark, implied=False, authority=True)
@@ -206,21 +212,6 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 own.start, own.end = _clause(view, mark)
                 own.objects = objects_of(view, own.start, own.end, mark)
                 yield own
-
-
-def _until_that_day(view: View) -> bool:
-    """Whether the sentence tells until which day something is: 'until then', 'until 31 December', 'up to and including that day'."""
-    if view.has("until_then") or any(isinstance(token.atom, DayMention) and token.atom.relation is Relation.UNTIL for token in view.tokens):
-        return True
-    pointed = {each.start for each in view.all("that_day")}
-    return any(each.end in pointed for each in view.all("during"))
-
-
-def _leaver_told(letter: Letter, view: View, acts: list[Act]) -> bool:
-    """Whether whoever was named last before the sentence has a user, and is told to leave or to be removed."""
-    removed = [act for act in acts if act.kind is Kind.REMOVE_USER and act.view.sentence.index < view.sentence.index]
-    named = last_together(letter, view.sentence.index)
-    return bool(removed) and bool(named) and all(draft.known and draft.known.active for draft in named)
 
 
 def _clause(view: View, mark: Mark) -> tuple[int, int]:

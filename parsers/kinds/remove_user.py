@@ -6,6 +6,7 @@ from parsers.act import Act
 from parsers.act_companies import companies_for, company_of, elsewhere
 from parsers.act_days import day_asked, day_beside, day_of, days_of, points_at_a_day
 from parsers.afterthoughts import TAKEN_BACK
+from parsers.already_there import never_came
 from parsers.cautions import ONE_OF_THEM
 from parsers.confidence import UNKNOWN_USER, confidence, reasons, sure
 from parsers.force import Force
@@ -177,6 +178,8 @@ def requests(gathered: Gathered) -> list[Placed]:
             if explicit or not _about_access(gathered):
                 continue
             drafts = [draft for draft in drafts if draft.known and not draft.is_sender]
+        if act.trigger == "must_not_have" and explicit[1:] and never_came(act.view, aimed.drafts):
+            continue
         if not aimed.drafts and not act.implied and not explicit[1:]:
             vague = () if "user" in act.objects and not act.view.has("everything", "they", "except_for") else ("nobody is named",)
             request = Request(

@@ -62,6 +62,8 @@ class GrammarWords:
     no_plurals: Set = frozenset()
     #: 'can': before a passive it tells what is possible, of an agreement that nobody calls his own
     can: Set = frozenset()
+    #: behind a denial: it was otherwise before ('not … any more', 'no longer')
+    any_more: Set = frozenset()
     #: opens a question about what is to come or had better be done: 'Should Karl be removed?' asks for advice
     ought: Set = frozenset()
     #: beside a day as written: it is past ('was'), or only what something is prepared for ('inför')

@@ -244,6 +244,7 @@ WORDS = CautionWords(
     work=words(
         "fakturaer | fakturaerne | faktura | fakturaen | leverandørfaktura* | kundefaktura* | bilag* | regnskab* | bogføring* | bogholderi*"
     ),
+    still=words("stadig | fortsat | stadigvæk | stadig væk | endnu"),
     mailing=words("""nyhedsbrev* | nyhedsmail* | mailingliste* | mailliste* | e-mailliste* | distributionsliste* | reklamer"""),
     no_action=words(
         """ikke noget i skal gøre | i skal ikke gøre | i behøver ikke gøre | behøver i ikke gøre | skal i ikke gøre |

@@ -12,6 +12,7 @@ WORDS = GrammarWords(
     ought=each("skal bør burde"),
     can=each("kan kunne"),
     that=each("at"),
+    any_more=each("langere mere"),
     so=each("sa"),
     linking=each("er i til som bliver"),
     about=each("om vedrorende vedr angaende"),

@@ -15,6 +15,7 @@ WORDS = GrammarWords(
     pointing=each("why it this that them so do another"),
     can=each("can may could might"),
     that=each("that"),
+    any_more=each("longer more anymore"),
     so=each("so"),
     linking=each("is as being will be in for"),
     about=each("about regarding concerning"),

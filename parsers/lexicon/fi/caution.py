@@ -216,6 +216,7 @@ WORDS = CautionWords(
     ),
     given_name=words("etunimi"),
     family_name=words("sukunimi"),
+    still=words("edelleen | yhä | vieläkin | jatkossakin"),
     mailing=words("""uutiskirje* | postituslist* | sähköpostilist* | jakelulist* | maililist* | mainos* | suoramarkkinoin* | tiedotte*"""),
     no_action=words(
         """teidän ei tarvitse tehdä | ei tarvitse tehdä mitään | ei vaadi teiltä | ei vaadi toimia | ei vaikuta teihin | ihan

@@ -9,6 +9,7 @@ WORDS = GrammarWords(
     asking=each("miten kuinka missa"),
     pointing=each("miksi sitten se sen niita tama tata nain niin asia paikkansa"),
     that=each("etta"),
+    any_more=each("ena"),
     so=each("joten"),
     linking=each("on olisi han"),
     together_with=each("kanssa"),

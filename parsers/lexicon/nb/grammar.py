@@ -12,6 +12,7 @@ WORDS = GrammarWords(
     ought=each("skal bør burde må"),
     can=each("kan kunne"),
     that=each("at"),
+    any_more=each("lenger lengre lengur mer meir"),
     so=each("sa"),
     linking=each("er i til som blir"),
     about=each("om vedrorende vedr angaende"),

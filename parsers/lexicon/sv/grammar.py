@@ -12,6 +12,7 @@ WORDS = GrammarWords(
     ought=each("ska skall bör borde måste"),
     can=each("kan kunde"),
     that=each("att"),
+    any_more=each("langre mer mera"),
     so=each("sa"),
     linking=each("ar i till som blir"),
     about=each("om angaende avseende"),

@@ -54,7 +54,8 @@ COMMON = words(
         startdato slutdato telefonnr mobilnr tlfnr brugernavn fratræder fratrådt udmeld udmeldelse afmeld afmelding spær
         spærre nedlæg nedlægge lukke slette fjerne oprette tilføje rette skifte opsige udskift byt bytte erstat ombyt
         lad få gider gad ku ka ønske anmodning anmoder please hører hør kig tjek fratrædelse tiltrædelse ansat nyansat
-        kollega medarbejder status handling type kolonne linje række fornavn efternavn mailadresse"""
+        kollega medarbejder status handling type kolonne linje række fornavn efternavn mailadresse
+        *kontoret *afdelingen *lageret *værkstedet"""
 )
 IDIOM = words(
     """som i måske | i måske | som du måske | du måske | få fat | få fat i | få fat på | få svar | få hjælp | få

@@ -61,6 +61,7 @@ WORDS = CautionWords(
     during=times.DURING,
     mailing=things.MAILING,
     work=things.WORK,
+    still=times.STILL,
     no_action=taking_back.NO_ACTION,
     temporary=times.TEMPORARY,
     secondly=doubt.SECONDLY,

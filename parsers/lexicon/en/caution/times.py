@@ -66,5 +66,6 @@ THAT_DAY = words("""the same day | the same date | that day | that date | that s
         | once she's gone | once he's gone | once they're gone | once she has gone | once he has gone | once she has
         left | once he has left | once she's left | once he's left | when she's gone | when he's gone | when she goes
         | when he goes | after she's gone | after he's gone | when she has left | when he has left""")
+STILL = words("still | continue to | continues to")
 DURING = words("until | through | over | during")
 TEMPORARY = words("temporarily | for the time being | for now | until further notice | until we know")

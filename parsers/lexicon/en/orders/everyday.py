@@ -22,7 +22,8 @@ GREETING = words(
 )
 IDIOM = words(
     """is correct | are correct | was correct | were correct | correct as | it's correct | that's correct | as you
-        may | as you might | in order to | in order that | out of order | order form | order number | order
+        may | as you might | in order to | in order that | out of order | order form | order number | can go home | can go back |
+        can go on holiday | can go on leave | can go ahead | order
         confirmation | purchase order | on order | end up | end of | in the end | by the end | add up | close
         to | by close | open question | in addition | drop in | drop by | a drop | change of mind | for a
         change | to go through | order to | close of business | close of play | at close of | close of day |

@@ -114,5 +114,6 @@ COMMON = words(
         pettynyt poissa pyyntösi sijaistaa sinulta sivulla sopisiko sunnuntaita tarttis tekstiviesti tiistaita tilauksesi toimin
         toista torstaita unohti vaihteessa vastata viestiin viestissä lähde lähdin lähden jätin jätimme jätti ottanut ottaneet
         otimme otitte antanut annoimme annoitte avaus avaukset sulkenut pyytänyt pyysitte pyydätte halunnut halusimme halusin
-        haluaa haluat haluatte toivonut toivoin voinut voineet voisin voimme pystyi pystyy"""
+        haluaa haluat haluatte toivonut toivoin voinut voineet voisin voimme pystyi pystyy
+        *toimistoon *toimistolle *toimistossa *toimistolla *konttoriin *konttorille *osastolle *varastolle"""
 )

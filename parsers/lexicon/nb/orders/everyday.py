@@ -30,7 +30,8 @@ COMMON = words("""hei heisann hallo god morgen ettermiddag kveld jeg eg vi me de
         innkjøp salg lønn fordi selv mens dersom hvis viss dessverre heldigvis endelig neste forrige både verken enten dermed derfor
         difor likevel forresten eventuelt vedlagt vedlegg glemte glemt husk merk håper vet veit synes mener vis gjerne jada neida
         joda okay sluttet slutta begynner starter jobber inntil fram frem snarest haster viktig info informasjon bestilling
-        bestiller bestille ekstra enda ytterligere samme noen nokon noe noko dagens ca inkl evt pga mht ift iht mhp bl hilsning""")
+        bestiller bestille ekstra enda ytterligere samme noen nokon noe noko dagens ca inkl evt pga mht ift iht mhp bl hilsning
+        *kontoret *avdelingen *avdelinga *lageret *verkstedet""")
 IDIOM = words(
     """som dere kanskje | dere kanskje | som du kanskje | du kanskje | som de kanskje | få tak | få tak i | få svar |
         få hjelp | få beskjed | gi beskjed | gje beskjed | gi meg beskjed | få vite | legge merke til | legg

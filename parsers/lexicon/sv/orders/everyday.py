@@ -32,7 +32,8 @@ IDIOM = words(
     | slutat snusa | låta bli | låt bli | låter bli"""
 )
 COMMON = words(
-    """eftersom | därför | medan | innan | trots | sedan | när | dock | följaktligen | tyvärr | äntligen | nästa | förra |
+    """*kontoret | *avdelningen | *verkstaden | *lagret | *filialen | *fabriken |
+        eftersom | därför | medan | innan | trots | sedan | när | dock | följaktligen | tyvärr | äntligen | nästa | förra |
         både | varken | antingen | själv | samma | vidare | bifogat | bifogar | glömde | jag | vi | ni | du | han | hon | den
         | det | de | en | ett | och | men | så | som | att | av | på | i | för | till | med | från | hos | om | då | nu | här
         | där | vad | vem | hur | var | varför | kan | ska | skall | vill | har | är | blir | blev | hej | tack | mvh |

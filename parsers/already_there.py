@@ -1,0 +1,60 @@
+"""Whether what is told of access asks for none: who has it is to keep it, still needs it, needs it until he leaves, or never had any."""
+
+from collections.abc import Sequence
+
+from parsers.act import Act
+from parsers.fields.days import DayMention, Relation
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.neighbours import last_together
+from parsers.people import Draft
+from parsers.phrase_book import Mark
+from parsers.reading import Kind
+
+
+def kept(view: View, start: int, end: int) -> bool:
+    """'Priya must remain an administrator', 'I need to keep my login': between two tokens, or in their clause, it is told to stay."""
+    clauses = {view.clause_of[start], view.clause_of[end]}
+    return any(view.clause_of[each.start] in clauses for each in view.all("keeps"))
+
+
+def has_it(letter: Letter, view: View, acts: list[Act]) -> bool:
+    """'Until then he needs his access', 'I still need my own login', told of nobody named here: whoever is meant has it."""
+    if _until_that_day(view) and _leaver_told(letter, view, acts):
+        return True
+    if not view.has("still") or view.has("negation"):
+        return False
+    if view.has("i") and not view.has("he", "they"):
+        return letter.people.sender.known is not None and view.has("my")
+    named = last_together(letter, view.sentence.index)
+    return view.has("he") and bool(named) and all(draft.known and draft.known.active for draft in named)
+
+
+def mine(view: View, user: Mark) -> bool:
+    """'My login', 'min egen tilgang', 'brukeren min': what the sender calls his own."""
+    before = user.start - 1
+    own = {position for each in view.all("harmless") for position in each.hits}
+    starts = {each.start for each in view.all("my")}
+    return user.end in starts or before in starts or (before in own and before - 1 in starts)
+
+
+def never_came(view: View, drafts: Sequence[Draft]) -> bool:
+    """'Ola is to have no user, he manages without': somebody whom nobody knows, and of whom no 'any more' tells that he had one."""
+    if not drafts or any(draft.known or draft.ambiguous or draft.is_sender for draft in drafts):
+        return False
+    return not any(token.folded in view.grammar.any_more for token in view.tokens)
+
+
+def _until_that_day(view: View) -> bool:
+    """Whether the sentence tells until which day something is: 'until then', 'until 31 December', 'up to and including that day'."""
+    if view.has("until_then") or any(isinstance(token.atom, DayMention) and token.atom.relation is Relation.UNTIL for token in view.tokens):
+        return True
+    pointed = {each.start for each in view.all("that_day")}
+    return any(each.end in pointed for each in view.all("during"))
+
+
+def _leaver_told(letter: Letter, view: View, acts: list[Act]) -> bool:
+    """Whether whoever was named last before the sentence has a user, and is told to leave or to be removed."""
+    removed = [act for act in acts if act.kind is Kind.REMOVE_USER and act.view.sentence.index < view.sentence.index]
+    named = last_together(letter, view.sentence.index)
+    return bool(removed) and bool(named) and all(draft.known and draft.known.active for draft in named)
