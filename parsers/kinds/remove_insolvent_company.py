@@ -7,6 +7,7 @@ from parsers.confidence import sure
 from parsers.fields.case_numbers import CaseMention
 from parsers.force import Force
 from parsers.gathering import Gathered
+from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import ORDERS, Evidence, Insolvency, Kind, Request
@@ -54,6 +55,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         each.mention.number or each.mention.known for each in letter.companies
     )
     if (others and not asks) or (somebody_elses and not any(act.force is not Force.QUESTION for act in asks)):
+        return []
+    if not asks and all(_only_named(view, mark) for view, mark, _ in serious) and _about_an_invoice(letter):
         return []
     doubts = []
     if not any(act.force is Force.ORDER for act in asks) and not any(_then_removed(gathered, view) for view, _, _ in serious):
@@ -118,6 +121,17 @@ def _serious(view: View, mark: Mark) -> bool:
     return force in (Force.ORDER, Force.WEAK, Force.REPORT, Force.OTHERS) or (
         force is Force.QUESTION and view.has("polite") and not view.has("how")
     )
+
+
+def _only_named(view: View, mark: Mark) -> bool:
+    """Whether the word for an insolvency names its estate, its trustee or its day: 'Konkursboet har mottagit …' tells no news of it."""
+    return any(not set(mark.hits).isdisjoint(each.hits) for each in view.all("estate"))
+
+
+def _about_an_invoice(letter: Letter) -> bool:
+    """Whether the body speaks of an invoice and asks, or asks for one to be sent or credited."""
+    told = [view for view in letter.body() if view.has("invoice")]
+    return bool(told) and any(view.sentence.asks or (view in told and view.has("polite")) for view in letter.body())
 
 
 def _then_removed(gathered: Gathered, told: View) -> bool:

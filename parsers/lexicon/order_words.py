@@ -132,6 +132,8 @@ class OrderWords:
     # -- insolvency
     bankruptcy: Words
     liquidation: Words
+    #: names an insolvency that is known already: its estate, its trustee, the day of its order
+    estate: Words
     reorganisation: Words
     trustee: Words
     #: wind up the business, without insolvency

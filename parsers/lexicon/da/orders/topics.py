@@ -17,6 +17,10 @@ LIQUIDATION = words(
         afvikles frivilligt | afviklet frivilligt | selskabet skal afvikles | selskabet bliver afviklet | afvikle selskabet |
         afvikler selskabet"""
 )
+ESTATE = words(
+    """konkursbo* | kurator* | konkursdekret* | konkursdag* | konkursafgørelse* | efter konkursen | siden konkursen | før
+        konkursen | i konkursen | likvidator*"""
+)
 REORGANISATION = words("rekonstruktion* | rekonstruktør* | akkord | tvangsakkord* | betalingsstandsning* | omstrukturering*")
 TRUSTEE = words("kurator | kuratoren | likvidator* | bobestyrer* | skifteretten | skifteret")
 PASSWORD = words("""adgangskode* | kodeord* | password* | pinkode* | brugernavn* | login-oplysning* | loginoplysning* | log-in oplysning* |

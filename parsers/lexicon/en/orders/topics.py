@@ -10,6 +10,11 @@ BANKRUPTCY = words(
 LIQUIDATION = words(
     """liquidation | liquidator | liquidated | in liquidation | wound up | winding up | winding-up | dissolved | dissolution"""
 )
+ESTATE = words(
+    """bankruptcy estate | estate of | the estate | trustee in bankruptcy | bankruptcy trustee | bankruptcy administrator |
+        bankruptcy order | bankruptcy decision | date of bankruptcy | date of the bankruptcy | since the bankruptcy |
+        after the bankruptcy | before the bankruptcy | in the bankruptcy of | liquidator"""
+)
 REORGANISATION = words("reorganisation | reorganization | restructuring | administration order")
 TRUSTEE = words(
     """trustee | receiver | liquidator | administrator in bankruptcy | official receiver | bankruptcy administrator |

@@ -12,6 +12,10 @@ LIQUIDATION = words(
         selvitys* | purkamismenettely* | selvitystil* | purkautunut | purkamiseen | likvidoi* | likvidoidaan | asetettu
         selvitystilaan | vapaaehtoinen selvitys* | vapaaehtoiseen selvitys* | pakkoselvitystil*"""
 )
+ESTATE = words(
+    """konkurssipes* | pesänhoitaj* | konkurssipäätö* | konkurssin alkamis* | konkurssin alkami* | konkurssin jälkeen |
+        konkurssin jälkeis* | ennen konkurssia | selvitysmie*"""
+)
 REORGANISATION = words("saneeraus* | saneerauk* | yrityssaneerau* | velkasaneerau* | saneerausmenettely*")
 TRUSTEE = words("pesänhoitaj* | selvitysmie* | toimitsijamie* | pesänselvittäj* | konkurssipesän hoitaj*")
 COURT = words("käräjäoikeus | käräjäoikeuden | käräjäoikeudessa | hovioikeus | hovioikeuden | kaupunki | yliopisto")

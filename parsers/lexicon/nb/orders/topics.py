@@ -14,6 +14,10 @@ LIQUIDATION = words("""likvidasjon* | likvidator* | likvidert | likvideres | lik
         frivillig avvikles | selskapet skal avvikles | firmaet skal avvikles | foretaket skal avvikles | selskapet vil bli avviklet |
         selskapet blir avviklet | firmaet blir avviklet | avvikle selskapet | avvikler selskapet | avvikle firmaet | avvikler firmaet |
         avvikle foretaket | avvikling av foretaket""")
+ESTATE = words(
+    """konkursbo* | bobestyrer* | konkursåpning* | konkursdag* | konkursbeslut* | konkursskyldner* | etter konkursen | siden
+        konkursen | før konkursen | i konkursen | bostyrer*"""
+)
 REORGANISATION = words("""rekonstruksjon* | rekonstruktør* | akkord | akkordforhandling* | gjeldsforhandling* | gjeldsordning* |
         restrukturering*""")
 TRUSTEE = words("bostyrer* | bobestyrer* | bustyrar* | kurator | likvidator* | avviklingsstyre* | rettens oppnevnte")

@@ -11,6 +11,10 @@ LIQUIDATION = words(
     """likvidation | likvidationen | likvidator* | likvideras | likviderats | likviderat | likvidera | tvångslikvid* |
         likvidations* | frivillig likvidation"""
 )
+ESTATE = words(
+    """konkursbo* | konkursförvaltare* | konkursförvaltning* | konkursbeslut* | konkursdag* | konkursgäldenär* | likvidator*
+        | efter konkursen | sedan konkursen | före konkursen | i konkursen"""
+)
 REORGANISATION = words("rekonstruktion* | företagsrekonstruktion* | ackord")
 TRUSTEE = words("konkursförvaltare* | förvaltare | förvaltaren | likvidator* | boförvaltare | rättens ombudsman")
 COURT = words("tingsrätt | tingsrätten | hovrätt | kommun | universitet | tingsrätts | tingsrättens | hovrätts | hovrättens")
