@@ -5,6 +5,7 @@ One table decides (``parsers.act_kinds.KINDS``): the verb's class, then what it 
 
 from parsers.act import Act, objects_of
 from parsers.act_kinds import KINDS
+from parsers.already_there import into_others_place
 from parsers.answers import answered
 from parsers.asked_behind import ask_back, asked_to_do_it
 from parsers.cautions import LEFT_ELSE, caution, caution_of_all
@@ -50,6 +51,7 @@ def find(letter: Letter) -> list[Act]:
             act for act in acts if not (act.kind is Kind.CHANGE_USER and 0 < act.view.sentence.index - last <= _ASKED_BEHIND and _bare(act))
         ]
         acts += swapped
+    acts = [act for act in acts if not into_others_place(act)]
     acts += answered(letter, acts)
     acts = details_given(letter, acts)
     brought(letter, acts)

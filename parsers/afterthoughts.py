@@ -243,7 +243,9 @@ def _stays(letter: Letter, act: Act, view: View) -> bool:
         for each in view.all("stays")
     ):
         return True  # '…, it is Maria who left, Karl stays!'
-    if not (view.has("stays") and len(words) <= 10) and not (view.has("keeps") and len(words) <= 6):
+    still = {each.start for each in view.all("still")} if view.sentence.asks else set()  # 'Can I still see his invoices?'
+    keeps = any(each.start not in still for each in view.all("keeps"))
+    if not (view.has("stays") and len(words) <= 10) and not (keeps and len(words) <= 6):
         return False
     here = letter.people.between((index, 0), (index + 1, 0))
     if not here and view.sentence.pair != act.view.sentence.pair:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from parsers.act import Act
+from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention, Relation
 from parsers.letter import Letter
 from parsers.marks import View
@@ -36,6 +37,25 @@ def mine(view: View, user: Mark) -> bool:
     own = {position for each in view.all("harmless") for position in each.hits}
     starts = {each.start for each in view.all("my")}
     return user.end in starts or before in starts or (before in own and before - 1 in starts)
+
+
+def into_others_place(act: Act) -> bool:
+    """'He has a new job and is to be in their system', 'in his new employer's system': told of one who leaves, and nothing to us."""
+    view = act.view
+    if act.kind is not Kind.ADD_USER or act.trigger not in _TOLD or not view.has("our_place"):
+        return False
+    if any(isinstance(token.atom, AddressMention) for token in view.tokens):
+        return False  # whose address is given is to come to us
+    yours = {each.start for each in view.all("you")}  # Norwegian 'deres'
+    theirs = {each.end for each in view.all("they") if each.start not in yours and view.tokens[each.start].folded != "deres"}
+    clause = view.clause_of[act.mark.hits[-1]]
+    places = [each for each in view.all("our_place") if each.start >= act.mark.start and view.clause_of[each.start] == clause]
+    employed = any(view.clause_of[each.start] == clause and each.start > act.mark.start for each in view.all("employer"))
+    return bool(places) and (employed or any(each.start in theirs for each in places))
+
+
+#: What is told of a newcomer, or of one who goes elsewhere.
+_TOLD = ("needs", "add_passive")
 
 
 def never_came(view: View, drafts: Sequence[Draft]) -> bool:

@@ -103,6 +103,8 @@ def _forbidden(gathered: Gathered, request: Request) -> bool:
             continue  # 'he has never got a login' is why he is to be added
         if act.kind is Kind.ADD_USER and not request.user.email and _address_to_come(act):
             continue
+        if act.trigger == "swap" and not act.view.people:
+            continue  # 'his replacement has not been appointed yet'
         told_of = [each for each in ATTRIBUTES if each in act.objects]
         if act.kind is Kind.CHANGE_USER and told_of and request.changes and not any(getattr(request.changes, each) for each in told_of):
             continue  # 'her address is not to be changed' forbids no change of her name

@@ -44,7 +44,9 @@ def loose_time(letter: Letter, act: Act) -> bool:
     if index + 1 < len(letter.views) and letter.paragraph_of[index + 1] == letter.paragraph_of[index]:
         following = letter.views[index + 1]
         words = [token for token in following.tokens if token.kind is TokenKind.WORD]
-        short = len(words) <= 9 and not following.people and not following.sentence.asks and following.has("it", "must")
+        described = {each.start for each in following.all("new")}
+        it = any(each.end not in described for each in following.all("it"))  # 'we hire a new one in spring'
+        short = len(words) <= 9 and not following.people and not following.sentence.asks and (it or following.has("must"))
         near += [following] if short and not following.has("unable") else []  # 'I cannot find the invoice for September'
     if any(isinstance(token.atom, UnreadDay) for token in act.view.tokens) or _either_day(act.view):
         return True

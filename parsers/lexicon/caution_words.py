@@ -118,6 +118,8 @@ class CautionWords:
     vague_people: Words = ()
     #: 'already now', 'right away': a day told beside the order is not the order's
     at_once: Words = ()
+    #: 'employer', 'competitor': whose system somebody is to be in who leaves us
+    employer: Words = ()
     #: 'still': who needs his access still has it
     still: Words = ()
     #: what people do with a user of ours ('invoices', 'the bookkeeping'): behind a verb of theirs it is where nobody is put

@@ -20,6 +20,8 @@ BY_THE_WAY = {
         Jag måste få behålla min administratörsbehörighet.
         Jag behöver fortfarande min egen inloggning.
         Maria har flyttat till Umeåkontoret, hon behöver fortfarande komma in.
+        Han har fått nytt jobb hos Larssons och ska in i deras system i stället.
+        Hans ersättare är inte utsedd än.
     """,
     "en": """
         Priya Nair must not be disturbed, she has her login and is fine.
@@ -30,17 +32,22 @@ BY_THE_WAY = {
         I still need my own login.
         His cover Tom Reed can go home.
         Priya should not be removed, she needs her login.
+        He needs access to his new employer's portal now, not ours.
     """,
     "nb": """
         Ola Berg skal ikke ha bruker, han klarer seg uten.
         Jeg må beholde administratorrettighetene mine.
         Jeg trenger fortsatt min egen tilgang.
         Ola Berg trenger ikke være på listen, han har sin bruker.
+        Han skal inn i systemet til sin nye arbeidsgiver.
+        Kan jeg fortsatt se fakturaene hans?
     """,
     "da": """
         Ida Holm skal ikke have nogen bruger, hun klarer sig uden.
         Jeg skal stadig bruge min egen adgang.
         Ida behøver ikke gøre noget, hun har allerede sit login.
+        Han skal ind i sin nye arbejdsgivers system.
+        Vi ansætter en ny til foråret og vender tilbage.
     """,
     "fi": """
         Ida Holm ei tarvitse tunnusta, hän pärjää ilman.
@@ -70,6 +77,7 @@ TAKEN_AWAY = {
         Karl Lindqvist ska inte längre jobba här och ska inte ha någon inloggning. => remove_user:Karl
         Karl Lindqvist har slutat. Han ska inte kunna logga in, hans konto kan stängas. => remove_user:Karl
         Ta bort Karl Lindqvist. Maria Öberg ska inte ha någon inloggning hon heller. => remove_user:Maria
+        Bo Ek, bo@firma.example, kommer från en konkurrent och ska in i systemet. => add_user:Bo
         Karl ska behålla sin inloggning och få beställningsrätt. => change_user:Karl
     """,
     "en": """
@@ -80,6 +88,7 @@ TAKEN_AWAY = {
         Tom Reed should no longer have a login. => remove_user:Tom
         Priya needs admin rights. => change_user:Priya
         Tom Reed, tom@firma.example, still needs a login. => add_user:Tom
+        Tom Reed, tom@firma.example, joins from a competitor and needs access to the portal. => add_user:Tom
     """,
     "nb": "Lars Moen skal ikke ha tilgang lenger. => remove_user:Lars",
     "da": "Søren Kjær skal ikke være her mere, og hans adgang skal væk. => remove_user:Søren",

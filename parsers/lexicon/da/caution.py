@@ -244,6 +244,7 @@ WORDS = CautionWords(
     work=words(
         "fakturaer | fakturaerne | faktura | fakturaen | leverandørfaktura* | kundefaktura* | bilag* | regnskab* | bogføring* | bogholderi*"
     ),
+    employer=words("arbejdsgiver* | arbejdsplads* | nye job* | konkurrent*"),
     still=words("stadig | fortsat | stadigvæk | stadig væk | endnu"),
     mailing=words("""nyhedsbrev* | nyhedsmail* | mailingliste* | mailliste* | e-mailliste* | distributionsliste* | reklamer"""),
     no_action=words(

@@ -216,6 +216,7 @@ WORDS = CautionWords(
     ),
     given_name=words("etunimi"),
     family_name=words("sukunimi"),
+    employer=words("työnantaja* | työpaik* | kilpailija*"),
     still=words("edelleen | yhä | vieläkin | jatkossakin"),
     mailing=words("""uutiskirje* | postituslist* | sähköpostilist* | jakelulist* | maililist* | mainos* | suoramarkkinoin* | tiedotte*"""),
     no_action=words(

@@ -259,6 +259,7 @@ WORDS = CautionWords(
     work=words(
         "faktura | fakturaer | fakturaene | fakturaen | leverandørfaktura* | kundefaktura* | bilag* | regnskap* | bokføring* | attest*"
     ),
+    employer=words("arbeidsgiver* | arbeidsgjevar* | arbeidsplass* | nye jobb* | konkurrent*"),
     still=words("fortsatt | framleis | fremdeles | stadig | ennå | enda"),
     mailing=words(
         """nyhetsbrev* | nyhetsmail* | e-postliste* | epostliste* | mailingliste* | adresseliste* | distribusjonsliste* |

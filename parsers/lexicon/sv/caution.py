@@ -259,6 +259,7 @@ WORDS = CautionWords(
     work=words(
         "fakturor | fakturorna | fakturan | faktura | leverantörsfaktur* | kundfaktur* | kvitton | kvittona | bokföring* | redovisning*"
     ),
+    employer=words("arbetsgivare* | arbetsplats* | nya jobb* | konkurrent*"),
     still=words("fortfarande | alltjämt | fortsatt | även i fortsättningen | även fortsättningsvis"),
     mailing=words(
         """nyhetsbrev* | nyhetsmejl* | nyhetsmail* | utskick* | maillist* | mejllist* | mailinglist* | e-postlist* | sändlist* |

@@ -62,6 +62,7 @@ WORDS = CautionWords(
     mailing=things.MAILING,
     work=things.WORK,
     still=times.STILL,
+    employer=others.EMPLOYER,
     no_action=taking_back.NO_ACTION,
     temporary=times.TEMPORARY,
     secondly=doubt.SECONDLY,

@@ -2,6 +2,7 @@
 
 from parsers.lexicon.order_words import words
 
+EMPLOYER = words("employer | employers | employer's | employers' | competitor | competitor's | competitors | new job | new firm")
 TOLD_BY = words(
     """wrote | writes | said | says | got this | received | sent | example | reads | request | template | asked | told me |
         told us | suggested | suggests | thinks | claims | claimed | mail like this | got the following | got an e-mail | got an
