@@ -39,6 +39,7 @@ from parsers.agreements import (
     unread,
     with_somebody_else,
 )
+from parsers.ended_things import ended_thing
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.letter import Letter
@@ -110,7 +111,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "only one of two choices"
     if act.kind is Kind.REMOVE_USER and only_these_stay(view, act):
         return "who is named is to stay"
-    if left_something_else(view, act):
+    if left_something_else(view, act) or ended_thing(letter, act):
         return LEFT_ELSE
     if nobody_named(act):
         return "nobody is named"

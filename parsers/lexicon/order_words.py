@@ -207,6 +207,8 @@ class OrderWords:
     joke: Words = ()
     #: takes one person out of an order given before ('leave Max out')
     leave_out: Words = ()
+    #: of him: what stands behind it is his
+    his: Words = ()
     #: news of somebody new that he does not come ('turned the job down')
     not_coming: Words = ()
     #: 'it is only': who alone is left of those told before

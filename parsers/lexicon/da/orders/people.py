@@ -62,3 +62,4 @@ ALSO_NAMES = words(
         sol vita signe jul kim frank may anker due krog høst falk kold lund dam post bank lang lange hvid grøn brun
         ung skriver have gade holm bro"""
 )
+HIS = words("hans hendes deres sin sit sine vedkommendes")

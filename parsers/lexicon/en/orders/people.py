@@ -48,3 +48,4 @@ CLIENT = words(
 )
 ALSO_NAMES = words("""will mark rose faith grace hope bill frank dean art drew pat rob sue penny joy guy miles
         jack ivy hazel violet ruby robin max rich white brown black knight king prince cook baker marsh""")
+HIS = words("his her their")

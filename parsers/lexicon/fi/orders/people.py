@@ -94,3 +94,4 @@ ALSO_NAMES = words("""
         meri tuuli toivo sulo lahja onni armas rauha aamu tuisku taimi lumi vuokko ilta mainio urho voitto veli oma pilvi satu
         säde kesä talvi taito oiva into ilo suvi usko
     """)
+HIS = words("hänen heidän kyseisen")

@@ -42,3 +42,4 @@ ALSO_NAMES = words("""jan sletta sperre lage gjerde rask lang liten by ås over 
         hans tage odd maj mai august liv mark stein stig bo tore bjørn dag gro siv mari per solveig rose frank kim borg
         sol lyng jo vide
     """)
+HIS = words("hans hennes deres hennar deira sin sitt sine hens")

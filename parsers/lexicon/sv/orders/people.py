@@ -55,3 +55,4 @@ CLIENT = words(
 )
 ALSO_NAMES = words("""jan | hans | tage | maj | august | stig | bo | mark | sten | frank | klas | tore | love | björn | ulv | stål |
     saga | vilja | rose | viola | åke | ros | vera | kim | sol | frej | may | jo""")
+HIS = words("hans hennes deras sin sitt sina hens dennes vederbörandes")
