@@ -1,9 +1,12 @@
 """Which requests of a mail are doubtful beside the rest of it: both added and removed, forbidden, left out again, half read."""
 
+from difflib import SequenceMatcher
+
 from parsers.act import ATTRIBUTES, Act
 from parsers.cautions import DENIED
 from parsers.confidence import CONTESTED, doubted, weakened
 from parsers.fields.addresses import AddressMention, is_mixed_script
+from parsers.fold import fold
 from parsers.force import Force
 from parsers.gathering import Gathered
 from parsers.left_out import Leaving, all_leavings, left_out
@@ -48,6 +51,8 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
             request = doubted(request, "also told not to")
         if _waits(gathered, place, request):
             request = doubted(request, "it waits for something")
+        if _names_another(request):
+            request = doubted(request, "a new first name: perhaps somebody else's")
         if joking:
             request = doubted(request, "a joke")
         if mixed:
@@ -69,6 +74,20 @@ def _left_out(leavings: list[Leaving], placed: list[tuple[tuple[int, int], Reque
             if leaving.takes(place, request) and (not kinds or request.kind in kinds):
                 found[id(request)] = found.get(id(request), False) or (leaving.sure and (bool(kinds) or not leaving.others))
     return found
+
+
+#: So alike are two spellings of one first name, a short form and its long one ('Karl', 'Carl'; 'Priya', 'Priyanka'), by difflib's measure.
+_ALIKE = 0.6
+
+
+def _names_another(request: Request) -> bool:
+    """'Søren Kjær is now Pia Kjær': people change their last names; another first one is hardly ever theirs."""
+    old, new = (request.user.name if request.user else None) or "", request.changes.name or ""
+    if request.kind is not Kind.CHANGE_USER or len(old.split()) < 2 or not new:
+        return False
+    given = fold(old).split()[0]
+    parts = fold(new).replace("-", " ").split()
+    return not any(SequenceMatcher(None, given.split("-")[0], part).ratio() >= _ALIKE for part in parts)
 
 
 def _takes_newcomer_out(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:
