@@ -1,14 +1,12 @@
 """Which requests of a mail are doubtful beside the rest of it: both added and removed, forbidden, left out again, half read."""
 
-from difflib import SequenceMatcher
-
 from parsers.act import ATTRIBUTES, Act
 from parsers.cautions import DENIED
 from parsers.confidence import CONTESTED, doubted, weakened
 from parsers.fields.addresses import AddressMention, is_mixed_script
-from parsers.fold import fold
 from parsers.force import Force
 from parsers.gathering import Gathered
+from parsers.implausible import implausible
 from parsers.left_out import Leaving, all_leavings, left_out
 from parsers.left_over import LeftOver
 from parsers.reading import Kind, Request
@@ -44,15 +42,16 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
         taken_out = out.get(id(request))
         if taken_out and any(other.kind is request.kind and id(other) not in out for _, other in placed):
             continue
-        if request.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and request.user and (request.user.email, request.company) in added & removed:
-            request = doubted(request, "both added and removed")
+        if (
+            request.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and request.user and (request.user.email, request.company) in added & removed
+        ) or _told_to_leave(gathered, request):
+            request = doubted(request, BOTH)
         request = doubted(request, *left.doubts(place, request))
         if _forbidden(gathered, request):
             request = doubted(request, "also told not to")
         if _waits(gathered, place, request):
             request = doubted(request, "it waits for something")
-        if _names_another(request):
-            request = doubted(request, "a new first name: perhaps somebody else's")
+        request = doubted(request, *implausible(letter, request))
         if joking:
             request = doubted(request, "a joke")
         if mixed:
@@ -76,18 +75,17 @@ def _left_out(leavings: list[Leaving], placed: list[tuple[tuple[int, int], Reque
     return found
 
 
-#: So alike are two spellings of one first name, a short form and its long one ('Karl', 'Carl'; 'Priya', 'Priyanka'), by difflib's measure.
-_ALIKE = 0.6
+#: A doubt.
+BOTH = "both added and removed"
 
 
-def _names_another(request: Request) -> bool:
-    """'Søren Kjær is now Pia Kjær': people change their last names; another first one is hardly ever theirs."""
-    old, new = (request.user.name if request.user else None) or "", request.changes.name or ""
-    if request.kind is not Kind.CHANGE_USER or len(old.split()) < 2 or not new:
+def _told_to_leave(gathered: Gathered, request: Request) -> bool:
+    """'Hanna Sten has left you. Add Petra Vik, hanna@…': whose leaving is told, registered or not, is not to be added as well."""
+    if request.kind is not Kind.ADD_USER or request.user is None or not request.user.name:
         return False
-    given = fold(old).split()[0]
-    parts = fold(new).replace("-", " ").split()
-    return not any(SequenceMatcher(None, given.split("-")[0], part).ratio() >= _ALIKE for part in parts)
+    told = [act for act in gathered.acts if act.kind is Kind.REMOVE_USER and act.trigger == "left" and act.force is Force.ORDER]
+    leaving = [act for act in told if act.view.people.isdisjoint(act.mark.hits)]  # 'Niko Lahti' has a verb for a name
+    return any([draft.name for draft in targets(gathered.letter, act).drafts] == [request.user.name] for act in leaving)
 
 
 def _takes_newcomer_out(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:

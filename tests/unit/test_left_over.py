@@ -68,25 +68,3 @@ def test_a_new_number_that_nothing_uses_doubts_the_change(language: str, text: s
     changes = [each for each in in_short(text, SENDERS[language]) if "change_user" in each]
     assert changes
     assert all(each.startswith("?") or "phone=" in each for each in changes), changes
-
-
-SOMEBODY_ELSE = {
-    "sv": "Maria Öberg heter numera Petra Öberg. Ändra namnet på hennes användare.",
-    "en": "Please change Priya Nair's name to Olivia Nair.",
-    "nb": "Lars Moen heter nå Ole Moen, endre navnet på brukeren.",
-    "da": "Søren Kjær hedder nu Pia Kjær, ret venligst navnet på brugeren.",
-    "fi": "Vaihtakaa Matti Korhosen nimeksi Ville Korhonen.",
-}
-
-
-@pytest.mark.parametrize(("language", "text"), SOMEBODY_ELSE.items())
-def test_another_first_name_is_hardly_the_same_person(language: str, text: str) -> None:
-    changes = [each for each in in_short(text, SENDERS[language]) if "change_user" in each]
-    assert changes
-    assert all(each.startswith("?") for each in changes), changes
-
-
-@pytest.mark.parametrize("name", ["Maria Stark", "Mariah Öberg", "Anna-Maria Öberg", "Maja Öberg", "Marie Stark"])
-def test_a_first_name_may_be_spelled_another_way(name: str) -> None:
-    (change,) = in_short(f"Ändra Maria Öbergs namn till {name}.", SENDERS["sv"])
-    assert change.startswith("change_user:"), change

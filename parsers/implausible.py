@@ -1,0 +1,57 @@
+"""Whether what a request would write is implausible, whatever the words were: another first name, an address made of another name."""
+
+import re
+from difflib import SequenceMatcher
+
+from parsers.fold import fold
+from parsers.letter import Letter
+from parsers.reading import Kind, Request
+
+#: So alike are two spellings of one name, a short form and its long one ('Karl', 'Carl'; 'Priya', 'Priyanka'), by difflib's measure.
+_ALIKE = 0.6
+_PARTS = re.compile(r"[^\W\d_]{2,}")
+
+
+def implausible(letter: Letter, request: Request) -> tuple[str, ...]:
+    """Why a person should look at what the request writes; nothing where it looks as such changes do."""
+    if request.kind is Kind.CHANGE_USER and _another_first_name(request):
+        return ("a new first name: perhaps somebody else's",)
+    if request.kind in (Kind.ADD_USER, Kind.CHANGE_USER) and _address_of_another(letter, request):
+        return ("an address made of another name",)
+    return ()
+
+
+def _another_first_name(request: Request) -> bool:
+    """'Søren Kjær is now Pia Kjær': people change their last names; another first one is hardly ever theirs."""
+    old, new = (request.user.name if request.user else None) or "", request.changes.name or ""
+    if len(old.split()) < 2 or not new:
+        return False
+    return not any(_alike(_words(old)[0], word) for word in _words(new))
+
+
+def _address_of_another(letter: Letter, request: Request) -> bool:
+    """'Marcus Thorn, hana.sato@…': a first and a last name before the @ of which none is his; or the name of somebody else in the mail.
+
+    Registered addresses are left to the policy, which knows whose they are.
+    """
+    email = request.changes.email if request.kind is Kind.CHANGE_USER else request.user.email if request.user else None
+    names = _words(f"{(request.user.name if request.user else None) or ''} {request.changes.name or ''}")
+    known = letter.people.with_email(email) if email else None
+    if not email or not names or (known is not None and known.known is not None):
+        return False
+    local = fold(email.partition("@")[0])
+    parts = _PARTS.findall(local)
+    names = [name for name in names if len(name) > 1]
+    if any(name[:3] in local for name in names) or any(_alike(part, name) for part in parts for name in names):
+        return False
+    if len(parts) > 1:
+        return all(len(part) > 2 for part in parts)
+    return any(word == local for draft in letter.people.drafts if draft.name and not draft.is_sender for word in _words(draft.name)[:1])
+
+
+def _words(name: str) -> list[str]:
+    return fold(name).replace("-", " ").split()
+
+
+def _alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other).ratio() >= _ALIKE
