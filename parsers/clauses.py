@@ -24,6 +24,8 @@ def force_of(view: View, mark: Mark) -> Force:
         return Force.CONDITION
     if _asked_of_others(view, mark):
         return Force.OTHERS
+    if (asked := _asked(view, mark)) is not None:
+        return Force.ORDER if asked else Force.OTHERS
     if mark.concept.startswith(("cancel", "end", "expire")) and view.sentence.asks and view.has("possible") and not view.has("user"):
         return Force.QUESTION
     cue = cue_before(view, mark)
@@ -50,6 +52,25 @@ def _asked_of_others(view: View, mark: Mark) -> bool:
         ):
             return view.clause_of[after] == view.clause_of[mark.start]
     return False
+
+
+def _asked(view: View, mark: Mark) -> bool | None:
+    """Whether a passive of asking before the verb asks us ('InExchange bedes slette …') or anybody else; None where there is none."""
+    if form_of(mark.concept) != "base" or view.sentence.asks:
+        return None
+    start = view.clause_start(mark.start)
+    asking = max(view.within(start, mark.start, "is_asked"), key=lambda each: each.words, default=None)
+    if asking is None:
+        return None
+    words = [each for each in range(start, asking.end + 1) if each not in asking.hits and view.tokens[each].folded]
+    before = [each for each in words if each < asking.start and view.tokens[each].folded not in view.grammar.determiners]
+    return not before or bool(view.within(start, asking.end + 1, "you")) or any(_is_us(view, each) for each in words)
+
+
+def _is_us(view: View, position: int) -> bool:
+    """Whether a word is our name, or the Danish 'you' that a capital tells."""
+    token = view.tokens[position]
+    return token.folded.startswith("inexchange") or (view.grammar.capital_you and token.text == "I")
 
 
 def _reported(view: View, mark: Mark) -> bool:

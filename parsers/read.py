@@ -14,13 +14,14 @@ from parsers.companies import find as find_companies
 from parsers.confidence import doubted
 from parsers.contact_form import form_of
 from parsers.fields.registration_numbers import find as find_numbers
+from parsers.force import Force
 from parsers.language import language_of, plain_language
 from parsers.letter import Heard
 from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.marks import View
 from parsers.message_types import Message
 from parsers.phrase_book import book
-from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Part, Reading
+from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Part, Reading, Request
 from parsers.reply import Parts, separate
 from parsers.set_aside import WORD, Aside, holds_order, holds_plain_order, is_from_us, is_of_others, orders_aside
 from parsers.tokens import sentences
@@ -75,9 +76,7 @@ def read(message: Message, known: Known) -> Reading:
             order_set_aside = holds_order(aside, known, language)
     if language is None:
         requests = tuple(doubted(request, "unknown language") for request in requests)
-    holds = (
-        why is not None and can_hold_order(why) and any(request.kind in ORDERS and request.confidence >= CONFIDENT for request in requests)
-    )
+    holds = why is not None and can_hold_order(why) and any(_is_meant(request) for request in requests)
     doubts = message.defects if len(parts.own) <= _OWN_LIMIT else (*message.defects, "the sender's own words are too long")
     return Reading(
         language=language,
@@ -93,6 +92,17 @@ def read(message: Message, known: Known) -> Reading:
         doubts=doubts,
         form=form,
     )
+
+
+_FORCES = frozenset(force.value for force in Force)
+
+
+def _is_meant(request: Request) -> bool:
+    """Whether a machine's mail orders something, were its day or its person in doubt: staff see it, and nothing is done by itself.
+
+    What is only spoken about, or asked of others, is none: newsletters are full of it.
+    """
+    return request.kind in ORDERS and (request.confidence >= CONFIDENT or bool(request.doubts and _FORCES.isdisjoint(request.doubts)))
 
 
 def _speaks_unknown(language: str | None, own: str) -> bool:

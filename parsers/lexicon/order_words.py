@@ -122,6 +122,8 @@ class OrderWords:
     asked_before: Words
     #: somebody else wants
     others_want: Words
+    #: the passive of asking: whom it asks stands before it ('InExchange is requested to')
+    is_asked: Words
     retract: Words
     #: points at what stands below or attached
     points: Words

@@ -175,3 +175,7 @@ UNTIL_THEN = words(
     """før det | før da | inden da | inden den tid | indtil da | før den tid | frem til da | til da | indtil den dag | frem til den dag |
     indtil da | op til da | frem til det"""
 )
+IS_ASKED = words(
+    """bedes | anmodes | opfordres | bliver bedt om at | bedes venligst | leverandøren bedes | leverandøren anmodes |
+        systemleverandøren bedes | tjenesteleverandøren bedes | udbyderen bedes"""
+)

@@ -136,3 +136,10 @@ UNTIL_THEN = words(
     """before then | until then | before that | till then | earlier than that | before that date | until that date | any earlier |
     any sooner | up to then | until that day | until that point | up to that point"""
 )
+IS_ASKED = words(
+    """is requested to | are requested to | is kindly requested to | are kindly requested to | is hereby requested to | is
+        asked to | are asked to | is kindly asked to | are kindly asked to | is required to | are required to |
+        supplier is requested to | supplier is asked to | vendor is requested to | vendor is asked to | provider is
+        requested to | provider is asked to | supplier is kindly requested to | vendor is kindly requested to |
+        provider is kindly requested to"""
+)

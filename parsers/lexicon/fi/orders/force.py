@@ -32,7 +32,7 @@ POLITE = words(
         haluan , että | pyydätkö | pyytäisitkö | pyydättekö | pyytäisittekö | pyydätteks | voiko … saada | voisiko …
         saada | saisiko … tunnu* | saako … tunnu* | saisivatko … tunnu* | voivatko … saada | voisivatko … saada |
         saanko vaivata | voisinko pyytää teitä | voinko pyytää teitä | saisinko pyytää teitä | ettekö voisi | etkö
-        voisi | ettekö viitsisi | etkö viitsisi"""
+        voisi | ettekö viitsisi | etkö viitsisi | teitä pyydetään | teitä pyydetään ystävällisesti | teitä kehotetaan"""
 ) + verbs.polite(verbs.ADD, verbs.GIVE, verbs.REMOVE, verbs.TAKE, verbs.END, verbs.CANCEL, verbs.SAY, verbs.CHANGE)
 WISH = words(
     """haluamme | haluan | haluaisimme | haluaisin | toivomme | toivoisimme | toivoisin | toivoisimmekin | pyydämme | pyydän
@@ -290,3 +290,7 @@ THEREFORE = words("siksi | siis | näin ollen | nyt | myös | sen vuoksi")
 AS_ASKED = words("kuten pyysimme | kuten pyysin | niin kuin pyysimme | niin kuin pyysin | pyyntömme mukaan | toiveemme mukaan")
 DRAWS_NEAR = words("lähestyy | on ovella | kolkuttelee")
 UNTIL_THEN = words("ennen sitä | sitä ennen | siihen asti | siihen saakka | siihen päivään asti | siihen päivään saakka | sinne asti")
+IS_ASKED = words(
+    """pyydetään | kehotetaan | toimittajaa pyydetään | palveluntarjoajaa pyydetään | palveluntuottajaa pyydetään |
+        järjestelmätoimittajaa pyydetään"""
+)

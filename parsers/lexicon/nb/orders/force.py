@@ -145,3 +145,7 @@ UNTIL_THEN = words(
     """før det | før da | innen den tid | før den tid | inntil da | frem til da | fram til da | til da | til den tid | frem til den dagen |
     fram til den dagen | inntil den dagen | frem til det | fram til det"""
 )
+IS_ASKED = words(
+    """bes | bedes | anmodes | oppfordres | blir bedt om å | bes vennligst | leverandøren bes | leverandøren bedes |
+        leverandøren anmodes | systemleverandøren bes | tjenesteleverandøren bes"""
+)

@@ -216,3 +216,8 @@ UNTIL_THEN = words(
     """före dess | innan dess | förrän då | tills dess | tidigare än så | före det | innan det | dessförinnan | till dess | fram till då |
     tills då | intill dess | fram till den dagen | tills den dagen | ända till dess"""
 )
+IS_ASKED = words(
+    """ombeds | ombedes | anmodas | uppmanas | blir ombedd att | blir ombedda att | leverantören ombeds | leverantören
+        ombedes | leverantören anmodas | leverantören uppmanas | tjänsteleverantören ombeds | systemleverantören
+        ombeds"""
+)
