@@ -51,7 +51,7 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
             request = doubted(request, "also told not to")
         if _waits(gathered, place, request):
             request = doubted(request, "it waits for something")
-        request = doubted(request, *implausible(letter, request))
+        request = doubted(request, *implausible(letter, request, (each for _, each in placed)))
         if joking:
             request = doubted(request, "a joke")
         if mixed:

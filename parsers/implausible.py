@@ -1,19 +1,24 @@
-"""Whether what a request would write is implausible, whatever the words were: another first name, an address made of another name."""
+"""Whether what a request would do is implausible, whatever the words were: another first name, an address made of another name."""
 
 import re
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 from parsers.fold import fold
 from parsers.letter import Letter
-from parsers.reading import Kind, Request
+from parsers.reading import CONFIDENT, Kind, Request
 
 #: So alike are two spellings of one name, a short form and its long one ('Karl', 'Carl'; 'Priya', 'Priyanka'), by difflib's measure.
 _ALIKE = 0.6
 _PARTS = re.compile(r"[^\W\d_]{2,}")
 
 
-def implausible(letter: Letter, request: Request) -> tuple[str, ...]:
-    """Why a person should look at what the request writes; nothing where it looks as such changes do."""
+def implausible(letter: Letter, request: Request, beside: Iterable[Request]) -> tuple[str, ...]:
+    """Why a person should look at what the request would do, ``beside`` the others; nothing where it looks as such orders do."""
+    if request.kind is Kind.CANCEL_AGREEMENT and request.service is None:
+        kept = (each for each in beside if each.kind in (Kind.ADD_USER, Kind.CHANGE_USER) and each.confidence >= CONFIDENT)
+        if any(each.company == request.company for each in kept):
+            return ("everything is cancelled where somebody is added or changed",)
     if request.kind is Kind.CHANGE_USER and _another_first_name(request):
         return ("a new first name: perhaps somebody else's",)
     if request.kind in (Kind.ADD_USER, Kind.CHANGE_USER) and _address_of_another(letter, request):

@@ -53,3 +53,16 @@ def test_whoever_has_left_is_not_added_by_his_address() -> None:
 def test_addresses_as_firms_make_them_are_taken(local: str) -> None:
     (order,) = in_short(f"Lägg till Petra Vik, {local}@nordbygg.example, som användare.", SENDERS["sv"])
     assert order.startswith("add_user:Petra Vik/"), order
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Vi säger upp vårt avtal. Lägg också till Petra Vik, petra.vik@nordbygg.example, som användare."),
+        ("en", "We cancel our agreement. Priya Nair's new mobile is +46 70 174 06 11, please update it."),
+    ],
+)
+def test_nobody_cancels_all_and_adds_somebody(language: str, text: str) -> None:
+    orders = in_short(text, SENDERS[language])
+    assert len(orders) == 2
+    assert "?cancel_agreement" in orders
