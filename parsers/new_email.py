@@ -67,7 +67,7 @@ def new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, ac
     if corrected and len(spoken) == 1 and corrected[0][2] != spoken[0][2]:
         gathered.used.add(spoken[0][2])
         spoken = corrected[:1]
-    if not spoken and not new_phone(letter, draft, acts):
+    if not spoken and not new_phone(letter, draft, acts, renamed):
         registered_now = draft.known.email if draft and draft.known else None
         for near in sorted(range(indexes[0] - 2, indexes[-1] + 4), key=lambda index: (min(abs(index - each) for each in indexes), -index)):
             spoken += [each for each in _addresses(letter, near) if each[2] not in added and each not in spoken]

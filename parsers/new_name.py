@@ -5,7 +5,7 @@ from parsers.fold import fold
 from parsers.letter import Letter
 from parsers.people import Draft, respelled
 from parsers.targets import Found, Targets
-from parsers.values_beside import values_below
+from parsers.values_beside import told_above, values_below
 
 
 def by_old_name(letter: Letter, act: Act, aimed: Targets) -> Targets:
@@ -50,11 +50,14 @@ def new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | No
     """The person draft that is really this user's new name: told behind 'is now called' or 'to', or sharing a name with him."""
     before = [letter.views[act.view.sentence.index - 1] for act in acts if act.view.sentence.index]
     before += [view for act in acts for view in values_below(letter, act)]
-    if not any(
-        "name" in act.objects or act.trigger == "renamed" or act.view.has("renamed", "called", "has_new") for act in acts
-    ) and not any(view.has("name", "called") for view in before):
+    above = [view for act in acts for view in told_above(letter, act, draft)]
+    if (
+        not any("name" in act.objects or act.trigger == "renamed" or act.view.has("renamed", "called", "has_new") for act in acts)
+        and not any(view.has("name", "called") for view in [*before, *above])
+        and not any(view.has("has_new", "renamed") for view in above)
+    ):
         return None
-    sentences = {act.view.sentence.index for act in acts}
+    sentences = {each.sentence.index for each in [*(act.view for act in acts), *above]}
     near = [
         other
         for other in letter.people.drafts

@@ -6,11 +6,11 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
 from parsers.told_before import number_before
-from parsers.values_beside import is_old, values_below
+from parsers.values_beside import is_old, told_above, values_below
 
 
-def new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | None:
-    """The telephone number that the acts are about."""
+def new_phone(letter: Letter, draft: Draft | None, acts: list[Act], renamed: Draft | None = None) -> str | None:
+    """The telephone number that the acts are about; ``renamed`` is who the user is by his new name."""
     about = any(
         "phone" in act.objects or act.view.has("phone") or _points_at_phone(letter, act) or _of_number_before(letter, act) for act in acts
     )
@@ -35,7 +35,16 @@ def new_phone(letter: Letter, draft: Draft | None, acts: list[Act]) -> str | Non
                         return number
     if told and about:
         return told[-1][0]
-    return None
+    his = [place for each in (draft, renamed) if each is not None for _, place in each.phones]
+    above = {
+        value.e164
+        for act in acts
+        for view in told_above(letter, act, draft)
+        if view.has("phone") and (view.has("he") or view.people) and not view.has("our", "my", "i", "me")
+        for position, value in letter.atoms(view, PhoneMention)
+        if isinstance(value, PhoneMention) and (view.sentence.index, position) in his and not is_old(letter, view.sentence.index, position)
+    }
+    return above.pop() if len(above) == 1 else None
 
 
 def _told_phone(letter: Letter, view: View, draft: Draft | None = None) -> str | None:

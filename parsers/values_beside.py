@@ -8,6 +8,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.people import Draft
 
 #: A label stands before a colon among the first so many tokens.
 _LABEL = 4
@@ -24,6 +25,32 @@ def values_below(letter: Letter, act: Act) -> list[View]:
     while end < len(letter.views) and any(token.text == ":" for token in letter.views[end].tokens[:_LABEL]):
         end += 1
     return letter.views[start:end]
+
+
+def told_above(letter: Letter, act: Act, draft: Draft | None) -> list[View]:
+    """'… Can you update her user with all of that?': the sentences before such an order that tell of nobody else, the last one first."""
+    if act.implied or not act.trigger.startswith("change") or act.objects & _ATTRIBUTES or not act.objects & _ALL:
+        return []
+    index = act.view.sentence.index
+    found: list[View] = []
+    for view in letter.views[max(0, index - _FAR) : index][::-1]:
+        here = letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
+        if view.sentence.subject or view.sentence.heard or any(each.known and each is not draft for each in here):
+            break
+        if not (view.sentence.asks or view.has(*_NOT_HIS)):
+            found.append(view)
+    return found
+
+
+#: What an order says that leaves it to the sentences before it what is new of a user.
+_ALL = {"user", "everything", "details"}
+_ATTRIBUTES = {"email", "phone", "name", "authority"}
+
+#: How many sentences before such an order may tell what is new.
+_FAR = 4
+
+#: A sentence with any of these tells how to reach somebody, or what stays as it is.
+_NOT_HIS = ("call_me", "contact", "keeps", "stays", "no_action", "negation", "perhaps")
 
 
 def labels_value(view: View) -> bool:

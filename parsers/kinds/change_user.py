@@ -54,7 +54,7 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     subject, email = new_email(gathered, draft, renamed, acts)
     if draft is None or (draft.known is None and subject is not None):
         draft = subject or draft
-    phone = new_phone(letter, draft, acts)
+    phone = new_phone(letter, draft, acts, renamed)
     only_last = any(
         letter.views[act.view.sentence.index - back].has("surname") for act in acts for back in (0, 1) if act.view.sentence.index >= back
     )

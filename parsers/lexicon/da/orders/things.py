@@ -37,7 +37,8 @@ EMAIL = words(
 )
 NAME = words("navn | navnet | navne | efternavn* | fornavn* | mellemnavn* | pigenavn*")
 PHONE = words(
-    """telefon* | mobil | mobilen | mobilnummer* | mobilnr | mobiltelefon* | nummer | nummeret | tlf | tlfnr | tel |
+    """*mobil | *mobilen | *telefon | *telefonen |
+        telefon* | mobil | mobilen | mobilnummer* | mobilnr | mobiltelefon* | nummer | nummeret | tlf | tlfnr | tel |
         telefonnummer* | telefonnr | direkte nummer | nr | mobilnumre | telefonnumre | lokalnummer* | fastnet* | mobil
         nr | mobil-nr | tlf nr | tlf-nr | direkte telefon | telefon nr"""
 )

@@ -100,7 +100,8 @@ NAME = words(
         nimenmuuto* | nimenvaihdo* | nimestä | nimessä"""
 )
 PHONE = words(
-    """puhelin* | puhelim* | puh | puh.nro | puhnro | numero | numerosta | numerossa | numeron | numeroa | numeroksi |
+    """*puhelin | *puhelimen | *puhelinta |
+        puhelin* | puhelim* | puh | puh.nro | puhnro | numero | numerosta | numerossa | numeron | numeroa | numeroksi |
         numeronsa | numeroni |
         numerolla | numeroon | kännyk* | kännynumero* | kännynro | matkapuhelin* | gsm* | nro | mobiili* | suoranumero* |
         suora numero | puhelinnro | puhno | p. | kännynro* | luurin numero | gsm-numero* | työpuhelin* | työnumero* | työpuh*

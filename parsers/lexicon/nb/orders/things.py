@@ -26,7 +26,8 @@ EMAIL = words("""e-post* | epost* | e-mail* | email* | mail | mailen | mailadres
         adressa | mailboks* | innboks*""")
 NAME = words("""navn | navnet | navna | etternavn* | fornavn* | mellomnavn* | namn | namnet | etternamn* | fornamn* | pikenavn* |
         jentenavn*""")
-PHONE = words("""telefon* | mobil | mobilen | mobilnummer* | mobilnr | nummer | nummeret | tlf | tlfnr | tel | telefonnummer* |
+PHONE = words("""*mobil | *mobilen | *telefon | *telefonen |
+        telefon* | mobil | mobilen | mobilnummer* | mobilnr | nummer | nummeret | tlf | tlfnr | tel | telefonnummer* |
         mobiltelefon* | direktenummer* | direktenr | nr | mobilnumre* | telefonnumre* | numre | numrene | direktenumre* | mobilnum*""")
 AUTHORITY = words("""bestillerrettighet* | bestillingsrettighet* | bestillingsrett* | bestillerrett* | bestillarrett* |
         bestillerrolle* | bestillertilgang* | bestillingsfullmakt* | som bestiller | rolle som bestiller | autorisert bestiller |

@@ -44,7 +44,8 @@ EMAIL = words(
 )
 NAME = words("namn | namnet | efternamn* | förnamn* | tilltalsnamn* | flicknamn*")
 PHONE = words(
-    """telefon* | mobil | mobilen | mobilnummer* | mobilnr | nummer | numret | tel | telnr | tfn | mobiltelefon* |
+    """*mobil | *mobilen | *telefon | *telefonen |
+        telefon* | mobil | mobilen | mobilnummer* | mobilnr | nummer | numret | tel | telnr | tfn | mobiltelefon* |
         direktnummer* | nr | jobbtelefon* | jobbmobil* | arbetstelefon* | tjänstetelefon* | mobilnr* | mobnr | mob | telefonnr
         | tele | telefonnumret | jobbnummer* | mobtel"""
 )
