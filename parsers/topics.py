@@ -104,7 +104,15 @@ def described_way_tried(view: View) -> bool:
 
     def guess(tried: Mark) -> bool:
         guesses = view.within(tried.end, tried.end + _GUESS, "guessed")
-        return bool(guesses) and not view.within(tried.end, guesses[0].start, "conjunction")
+        aim = (
+            "conjunction",
+            "change_base",
+            "change_said",
+            "add_base",
+            "remove_base",
+            "infinitive",
+        )  # 'tried several times to change his name'
+        return bool(guesses) and not view.within(tried.end, guesses[0].start, *aim)
 
     return any(not guess(each) for each in view.all("tried"))
 

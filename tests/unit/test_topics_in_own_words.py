@@ -39,6 +39,10 @@ ASKED = {
         "fi": """Salasana unohtui, kokeilin palautuslinkkiä mutta mitään ei tule. Mistä saan uuden?
             Salasana unohtui, kokeilin salasanan palautusta, ei toimi.""",
     },
+    "manage_users TRIED": {
+        "sv": "Jag har försökt flera gånger att ändra namn på en användare. Hur gör jag?",
+        "en": "I've tried several times to change the name of a user. How do I do that?",
+    },
     "invoice": {
         "sv": """Har fått en faktura från er, nr 20418, å jag begriper inte va den är för.
             Har fått en faktura från er. Begriper inte vad den är för.
