@@ -128,8 +128,8 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
             continue  # 'who can remove a user from our account?'
         if row.all == ("agreement",) and _ends_a_login(view, row):
             continue  # 'When a contract of employment ends, does the login end on its own?'
-        if row.topic is Topic.UPGRADE and _from_integrated(view):
-            continue  # 'How do we go from Integrated to Basic?'
+        if row.topic is Topic.UPGRADE and _goes_down(view):
+            continue  # it asks for less
         if view.has(*row.any) and all(_speaks_of(view, each) for each in row.all):
             if row.any[0].startswith("cancel") and all(foreign_object(view, mark) for mark in view.all(*row.any)):
                 continue
@@ -168,15 +168,22 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
         )
     )
     for row in TOPICS:
+        if row.topic is Topic.UPGRADE and _goes_down(view):
+            continue
         if pointing and any(each.has(*row.any) for each in near) and all(any(_told(each, concept) for each in near) for concept in row.all):
             return row.topic
     return Topic.OTHER
 
 
-def _from_integrated(view: View) -> bool:
-    """Whether it is the integrated service that is to be left."""
-    from_here = {each.end for each in view.all("old")}
-    return any(each.start in from_here for each in view.all("integrated"))
+def _goes_down(view: View) -> bool:
+    """Whether a service is what is to be left: 'from Integrated to Basic', 'Basicista Freehen'."""
+    behind_from = {each.end for each in view.all("old")}
+    services = [each.start for each in view.all("basic", "integrated")]
+    return any(each in behind_from or (view.grammar.case_endings and view.tokens[each].folded.endswith(_ELATIVE)) for each in services)
+
+
+#: The Finnish case of what is left ('Basicista').
+_ELATIVE = "sta"
 
 
 def _tells_done(view: View) -> bool:

@@ -60,6 +60,7 @@ ASKED = {
     "other": {
         "sv": "Vad kostar Basic?",
         "en": "How do I go from Basic to Free?",
+        "fi": "Miten siirrymme Basicista Freehen?",
         "da": "Aarhus Tømrer ApS er taget under rekonstruktion. Har det nogen betydning for vores aftale med jer?",
     },
 }
