@@ -13,6 +13,7 @@ from parsers.marks import View
 from parsers.people import Draft
 from parsers.reading import Kind
 from parsers.row_days import row_day
+from parsers.there_until import there_until
 
 #: A line with a day and at most so many other words is a label and its value.
 _LABEL = 3
@@ -47,7 +48,7 @@ def day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
                 (position, value)
                 for position, value in placed
                 if not own_doing(act, view, position)
-                and not told_as_past(view, position, value)
+                and not (told_as_past(view, position, value) or there_until(act, view, position, value))
                 and not (view is act.view and when_he_left(act, position))
                 and not (act.kind is Kind.CHANGE_USER and view is not act.view and of_the_old(view, position))
             ]
@@ -86,7 +87,7 @@ def day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
             pointed = {(value.day, value.relation is Relation.FROM) for _, value in _days_to_come(gathered, before)}
             if pointed:
                 return next(iter(pointed)) if len(pointed) == 1 else (None, False)
-    labelled = _labelled_day(gathered, index)
+    labelled = _labelled_day(gathered, act)
     return _stated_last_day(gathered, act) or (labelled if labelled[0] else _lone_day(gathered, act))
 
 
@@ -144,7 +145,7 @@ def _told_with(gathered: Gathered, act: Act, draft: Draft) -> tuple[date | None,
     here = gathered.letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
     said = any(view.clause_of[each.start] == clause for each in view.all(trigger)) and not view.has("left_past", "negation", "condition")
     own = gathered.letter.paragraph_of[view.sentence.index] == gathered.letter.paragraph_of[act.view.sentence.index]
-    said = said and not told_as_past(view, position, value)
+    said = said and not told_as_past(view, position, value) and not there_until(act, view, position, value)
     if not said or not own or view.sentence.asks or [each for each in here if not each.is_sender] != [draft]:
         return None, False
     return value.day, act.kind is Kind.ADD_USER or value.relation is Relation.FROM
@@ -178,14 +179,15 @@ def _stated_last_day(gathered: Gathered, act: Act) -> tuple[date, bool] | None:
     return told.pop() if len(told) == 1 else None
 
 
-def _labelled_day(gathered: Gathered, index: int) -> tuple[date | None, bool]:
+def _labelled_day(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
     """'Start date: 1 December' on a line of its own in the paragraph of the act: the only day there."""
-    letter = gathered.letter
+    letter, index = gathered.letter, act.view.sentence.index
     told: list[DayMention] = []
     for view in letter.views:
         if view.sentence.subject or letter.paragraph_of[view.sentence.index] != letter.paragraph_of[index]:
             continue
-        days = [value for _, value in letter.atoms(view, DayMention) if isinstance(value, DayMention)]
+        placed = [(at, value) for at, value in letter.atoms(view, DayMention) if isinstance(value, DayMention)]
+        days = [value for at, value in placed if not there_until(act, view, at, value)]
         words = [token for token in view.tokens if token.folded and token.text[0].isalpha()]
         bare = days and days[0].relation not in (Relation.FROM, Relation.UNTIL)
         if days and (len(words) > _LABEL or (bare and not _behind_colon(gathered, view, days[0]))):
@@ -201,7 +203,8 @@ def _lone_day(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
         value
         for view in gathered.letter.body()
         if view.sentence.index > index and not view.sentence.asks and not view.has("negation", "left_past") and _only_day(view)
-        for _, value in _days_to_come(gathered, view)
+        for position, value in _days_to_come(gathered, view)
+        if not there_until(act, view, position, value)
     ]
     others = [each for each in gathered.acts if not each.implied and each is not act and not each.view.sentence.subject]
     alone = len(lone) == 1 and all(each.kind is act.kind and each.view is act.view for each in others)

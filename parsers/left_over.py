@@ -86,8 +86,18 @@ def _days(letter: Letter, requests: list[Request]) -> list[str]:
         and (any(each.isdigit() for each in value.written) or (value.relation in _BOUNDS and view.people))
         and not (value.relation is Relation.LATEST and not view.people)
         and asked.isdisjoint(range(value.day.toordinal() - 1, value.day.toordinal() + 2))
-        and not (_senders_doing(view, position) or _went(view, position))
+        and not (_senders_doing(view, position) or _went(view, position) or _others_leave(letter, view, value, requests))
     ]
+
+
+def _others_leave(letter: Letter, view: View, value: DayMention, requests: list[Request]) -> bool:
+    """'James is off sick until March. Add Tom': until when a user is away to whom nothing is done is no day of the order."""
+    if value.relation is not Relation.UNTIL or not view.has("away"):
+        return False
+    index = view.sentence.index
+    named = [draft for draft in letter.people.between((index, 0), (index + 1, 0)) if not draft.is_sender]
+    done_to = {request.user.email for request in requests if request.user}
+    return bool(named) and all(draft.known is not None and draft.known.email not in done_to for draft in named)
 
 
 def _went(view: View, position: int) -> bool:

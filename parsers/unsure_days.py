@@ -46,6 +46,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         words = [token for token in following.tokens if token.kind is TokenKind.WORD]
         described = {each.start for each in following.all("new")}
         it = any(each.end not in described for each in following.all("it"))  # 'we hire a new one in spring'
+        it = it and not following.has("change_noun")  # 'there will be more changes after Christmas'
         short = len(words) <= 9 and not following.people and not following.sentence.asks and (it or following.has("must"))
         near += [following] if short and not following.has("unable") else []  # 'I cannot find the invoice for September'
     if any(isinstance(token.atom, UnreadDay) for token in act.view.tokens) or _either_day(act.view):

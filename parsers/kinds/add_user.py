@@ -14,6 +14,7 @@ from parsers.people import Draft, respelled
 from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.row_days import NOT_TOLD, day_doubtful
 from parsers.targets import Found, targets
+from parsers.there_until import only_for_a_time
 from parsers.told_before import rights_denied_behind
 
 
@@ -125,7 +126,7 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
         gathered.take(other)
     email, unsure = newcomers_address(gathered, draft)
     doubts = [NOT_TOLD] if points_at_a_day(gathered, act) or day_doubtful(gathered, act, draft) else []
-    doubts += unsure
+    doubts += [*unsure, *(("only for a time",) if only_for_a_time(act) else ())]
     day: date | None
     day, from_that_day = day_of(gathered, act, draft)
     name = draft.known.name if draft.known else given_name_first(draft.name, email)

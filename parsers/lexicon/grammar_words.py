@@ -62,6 +62,9 @@ class GrammarWords:
     no_plurals: Set = frozenset()
     #: 'can': before a passive it tells what is possible, of an agreement that nobody calls his own
     can: Set = frozenset()
+    #: before a day: until it, or by it ('till fredag'); behind it the words that leave no choice ('till och med')
+    until_or_by: Set = frozenset()
+    and_with_day: Set = frozenset()
     #: behind a denial: it was otherwise before ('not … any more', 'no longer')
     any_more: Set = frozenset()
     #: opens a question about what is to come or had better be done: 'Should Karl be removed?' asks for advice

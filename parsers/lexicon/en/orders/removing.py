@@ -70,7 +70,10 @@ LEFT = words(
         moved abroad | moved to another company | contract ran out | contract expired | contract has run out |
         contract has expired | contract ended | contract has ended | contract is up | contract came to an end"""
 )
-AWAY = words("parental leave | maternity leave | paternity leave | sick leave | leave of absence | sabbatical")
+AWAY = words(
+    """parental leave | maternity leave | paternity leave | sick leave | leave of absence | sabbatical | off sick |
+    long-term sick"""
+)
 MUST_NOT_HAVE = words(
     """can't … any more | cannot … any more | can't … anymore | cannot … anymore | not log in any more | no longer needs to be
         | no longer need to be | no longer needs to have | can no longer | can not any longer | is not to have | not be able to
