@@ -47,6 +47,14 @@ def begins_another(before: Sequence[str], word: str, given: AbstractSet[str]) ->
     return whole and word not in given and bool(bases(word, "fi") & given)
 
 
+def receives(view: View, position: int) -> bool:
+    """Whether a name from here on is in the case of whom something is given to: 'Anna Matti Korhoselle tunnus' is no Anna."""
+    end = position
+    while end + 1 < len(view.tokens) and view.tokens[end + 1].text[:1].isupper():
+        end += 1
+    return view.tokens[end].folded.endswith(view.grammar.receiving)
+
+
 def initial(tokens: list[Token], position: int) -> bool:
     """Whether a letter with a full stop stands before a capitalised word ('J. Virtanen')."""
     following = tokens[position + 1 : position + 3]

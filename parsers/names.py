@@ -9,7 +9,8 @@ from parsers.fold import fold
 from parsers.inflection import bases
 from parsers.lexicon.languages import LEXICONS, grammar_of
 from parsers.marks import View
-from parsers.name_bounds import before_address, begins_another, house, initial, owned
+from parsers.name_bounds import before_address, begins_another, house, initial, owned, receives
+from parsers.namesakes import lone_surname, whole_name
 from parsers.reading import KnownUser
 from parsers.tokens import TokenKind
 
@@ -140,7 +141,9 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
                     shouting=shouting,
                     lone=not run and not initial(tokens, cursor),
                     first=cursor == 0,
-                    before_name=cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper(),
+                    before_name=cursor + 1 < len(tokens)
+                    and tokens[cursor + 1].text[:1].isupper()
+                    and not (cursor == 0 and receives(view, 1)),
                     ends_told=bool(run) and tokens[run[0]].folded in hints and before_address(tokens, cursor),
                 )
             ):
@@ -168,6 +171,7 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
             and not known.is_part(tokens[0].text)
             and tokens[0].folded not in hints
             and known.fits(tuple(tokens[each].text for each in run[1:]))
+            and not lone_surname([tokens[each].folded for each in run[1:]], known)
         ):
             run = run[1:]  # a word that only begins the sentence
         if run and any(mark.start == run[-1] + 1 for mark in view.all("court")):
@@ -176,6 +180,7 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
         if not run:
             position += 1
             continue
+        run = whole_name(view, run, known, everyday.also_names, taken)
         if _surname_behind(view, run, known, everyday, hints):
             run = [*run, run[-1] + 1]
         words = tuple(tokens[each].text + ("." if len(tokens[each].text) == 1 and initial(tokens, each) else "") for each in run)

@@ -59,7 +59,7 @@ CLIENT = words(
 )
 ALSO_NAMES = words(
     """jan hans tage svend maj august liv mark gry else stig bo pil ask storm mester bjørn sten kåre mai viola rose
-        sol vita signe jul kim frank may anker due krog høst falk kold lund dam post bank lang lange hvid grøn brun
+        sol vita signe jul kim per frank may anker due krog høst falk kold lund dam post bank lang lange hvid grøn brun
         ung skriver have gade holm bro"""
 )
 HIS = words("hans hendes deres sin sit sine vedkommendes")

@@ -47,5 +47,6 @@ CLIENT = words(
         her own business"""
 )
 ALSO_NAMES = words("""will mark rose faith grace hope bill frank dean art drew pat rob sue penny joy guy miles
+        may grant dawn june april summer chase lance gene carol don
         jack ivy hazel violet ruby robin max rich white brown black knight king prince cook baker marsh""")
 HIS = words("his her their")

@@ -92,6 +92,6 @@ CLIENT = words(
 )
 ALSO_NAMES = words("""
         meri tuuli toivo sulo lahja onni armas rauha aamu tuisku taimi lumi vuokko ilta mainio urho voitto veli oma pilvi satu
-        säde kesä talvi taito oiva into ilo suvi usko
+        säde kesä talvi taito oiva into ilo suvi usko anna
     """)
 HIS = words("hänen heidän kyseisen")

@@ -54,5 +54,5 @@ CLIENT = words(
         | driver eget | har egen firma | har eget företag | driver egen"""
 )
 ALSO_NAMES = words("""jan | hans | tage | maj | august | stig | bo | mark | sten | frank | klas | tore | love | björn | ulv | stål |
-    saga | vilja | rose | viola | åke | ros | vera | kim | sol | frej | may | jo""")
+    saga | vilja | rose | viola | åke | ros | vera | kim | sol | frej | may | jo | per | my""")
 HIS = words("hans hennes deras sin sitt sina hens dennes vederbörandes")
