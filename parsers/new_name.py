@@ -1,8 +1,11 @@
 """Which new name a user is to get: told behind 'is now called' or 'to', or shared with the one he has."""
 
+from collections.abc import Sequence
+
 from parsers.act import Act
 from parsers.fold import fold
 from parsers.letter import Letter
+from parsers.marks import View
 from parsers.people import Draft, respelled
 from parsers.targets import Found, Targets
 from parsers.values_beside import told_above, values_below
@@ -23,6 +26,41 @@ def by_old_name(letter: Letter, act: Act, aimed: Targets) -> Targets:
                 letter.people.drafts.append(owner)
             return Targets((owner,), Found.NAMED)
     return aimed
+
+
+def by_given_name(letter: Letter, act: Act, aimed: Targets) -> Targets:
+    """'Maria has married Karl Lindqvist and is now called Maria Lindqvist': who keeps the first name is renamed, not who gives the last.
+
+    Of several that an act may be done to the one whose first name, and no other user's, the new name behind 'is called' begins with.
+    """
+    if act.trigger != "renamed" and "name" not in act.objects:
+        return aimed
+    index = act.view.sentence.index
+    views = letter.views[index - 1 : index + 1] if index and aimed.found in (Found.POINTED, Found.NEAR) else [act.view]
+    told = [
+        draft
+        for draft in letter.people.between((views[0].sentence.index, 0), (index + 1, 0))
+        if draft.name and not draft.known and not draft.is_sender and " " in draft.name and any(_is_called(view, draft) for view in views)
+    ]
+    if len(told) != 1 or len(aimed.drafts) != 1 or told[0] in aimed.drafts:
+        return aimed
+    given = fold((told[0].name or "").split()[0])
+    if given in {fold(part) for part in (aimed.drafts[0].shown_name or "").split()}:
+        return aimed
+    users = {user.email: user for company in letter.known.companies for user in company.users if user.active and user.name}
+    keeping = [user for user in users.values() if fold((user.name or "").split()[0]) == given]
+    owner = next((draft for draft in letter.people.drafts if keeping[1:] == [] and draft.known in keeping), None)
+    return Targets((owner,), Found.NAMED) if owner is not None else aimed
+
+
+def _is_called(view: View, draft: Draft) -> bool:
+    """Whether somebody is named right behind 'is now called' or 'to'."""
+    return any(
+        mark.end <= token <= mark.end + 3
+        for sentence, token in draft.places
+        if sentence == view.sentence.index
+        for mark in view.all("renamed", "called", "new")
+    )
 
 
 def another_users_name(letter: Letter, draft: Draft | None, renamed: Draft) -> bool:
@@ -46,8 +84,11 @@ def whole_name(draft: Draft | None, renamed: Draft | None, *, only_last: bool) -
     return " ".join([*old[:-1], renamed.name])
 
 
-def new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | None:
-    """The person draft that is really this user's new name: told behind 'is now called' or 'to', or sharing a name with him."""
+def new_name(letter: Letter, draft: Draft | None, acts: list[Act], added: Sequence[Draft] = ()) -> Draft | None:
+    """The person draft that is really this user's new name: told behind 'is now called' or 'to', or sharing a name with him.
+
+    Never somebody whom the same mail adds: who shares a user's last name is his wife or brother sooner than himself.
+    """
     before = [letter.views[act.view.sentence.index - 1] for act in acts if act.view.sentence.index]
     before += [view for act in acts for view in values_below(letter, act)]
     above = [view for act in acts for view in told_above(letter, act, draft)]
@@ -62,15 +103,18 @@ def new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | No
         other
         for other in letter.people.drafts
         if other is not draft
+        and other not in added
         and not other.known
         and not other.is_sender
         and other.names
         and any(place[0] - 1 in sentences or place[0] in sentences or place[0] + 1 in sentences for place in other.places)
         and not _of_another(letter, draft, other)
+        and not (_related(letter, other) and not _keeps_given(draft, other))
     ]
     if draft is not None:
         own = {fold(part) for part in (draft.shown_name or "").split()}
         sharing = [other for other in near if other.name and own & {fold(part) for part in other.name.split()}]
+        sharing = [other for other in sharing if _keeps_given(draft, other)] or [other for other in sharing if _told_as_name(letter, other)]
         if sharing:
             return sharing[-1]
         spelled = [other for other in near if other.name and draft.shown_name and respelled(draft.shown_name, other.name)]
@@ -90,15 +134,40 @@ def new_name(letter: Letter, draft: Draft | None, acts: list[Act]) -> Draft | No
     return behind[-1] if behind else (near[-1] if len(near) == 1 and any(act.trigger == "renamed" for act in acts) else None)
 
 
+def _keeps_given(draft: Draft | None, other: Draft) -> bool:
+    """Whether a new name has the first name that the user has."""
+    names = (draft.shown_name or "").split() if draft is not None else []
+    return bool(names) and fold(names[0]) in {fold(part) for part in (other.name or "").split()}
+
+
+def _told_as_name(letter: Letter, other: Draft) -> bool:
+    """Whether a sentence with somebody speaks of names at all; a last name in common is no reason to take him for the user."""
+    return any(letter.views[sentence].has("name", "called", "renamed", "new") for sentence, _ in other.places)
+
+
+def _related(letter: Letter, other: Draft) -> bool:
+    """'His wife Pia Kjær': whether somebody is told as a relative or a colleague of another."""
+    return any(
+        0 <= token - mark.end <= 1 and letter.views[sentence].clause_of[mark.start] == letter.views[sentence].clause_of[token]
+        for sentence, token in other.places
+        for mark in letter.views[sentence].all("role")
+    )
+
+
 def _of_another(letter: Letter, draft: Draft | None, other: Draft) -> bool:
     """'Karl is now called Karl Moe. Maria has a new phone': the sentence of a name tells of another user who shares it."""
     if draft is None or not other.name:
         return False
     told = {fold(part) for part in other.name.split()}
+    keeps = _keeps_given(draft, other)
     for index in {place[0] for place in other.places}:
         here = letter.people.between((index, 0), (index + 1, 0))
-        if draft not in here and any(
-            each.known and each is not other and told & {fold(part) for part in (each.shown_name or "").split()} for each in here
-        ):
+        if draft not in here and any(each.known and each is not other and _shares(each, told, given=keeps) for each in here):
             return True
     return False
+
+
+def _shares(each: Draft, told: set[str], *, given: bool) -> bool:
+    """Whether a user's name has a word of a new one, the first name among them where the one renamed keeps that himself."""
+    own = [fold(part) for part in (each.shown_name or "").split()]
+    return bool(own) and bool(told & set(own)) and (not given or own[0] in told)

@@ -6,7 +6,7 @@ from parsers.act_days import day_asked
 from parsers.confidence import NO_CHANGE, UNKNOWN_USER, confidence, reasons
 from parsers.gathering import Gathered, evidence, person
 from parsers.new_email import back_to_registered, looks_anothers, new_email
-from parsers.new_name import another_users_name, by_old_name, new_name, whole_name
+from parsers.new_name import another_users_name, by_given_name, by_old_name, new_name, whole_name
 from parsers.new_phone import new_phone
 from parsers.news import NOTHING_ASKED
 from parsers.people import Draft
@@ -20,7 +20,8 @@ def requests(gathered: Gathered) -> list[Placed]:
     """One request a user to be changed, each with the place of its act; several acts about one user are one request."""
     acts = sorted(gathered.orders(Kind.CHANGE_USER), key=lambda act: (act.implied, act.place))
     by_person: dict[int, tuple[Draft | None, list[Act], Found]] = {}
-    aims = [(act, by_old_name(gathered.letter, act, targets(gathered.letter, act))) for act in acts]
+    letter = gathered.letter
+    aims = [(act, by_given_name(letter, act, by_old_name(letter, act, targets(letter, act)))) for act in acts]
     certain = [draft for _, aimed in aims for draft in aimed.drafts if draft.known or draft.is_sender or draft.ambiguous]
     for act, aimed in aims:
         gathered.take(act)
@@ -49,7 +50,7 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     letter = gathered.letter
     explicit = [act for act in acts if not act.implied]
     authority = next((act.authority for act in acts if act.authority is not None), None)
-    renamed = new_name(letter, draft, acts)
+    renamed = new_name(letter, draft, acts, gathered.added)
     doubts: list[str] = []
     subject, email = new_email(gathered, draft, renamed, acts)
     if draft is None or (draft.known is None and subject is not None):
