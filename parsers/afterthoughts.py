@@ -2,15 +2,14 @@
 
 from parsers.act import ATTRIBUTES, Act
 from parsers.corrections import days_put_right, days_replaced, other_day_unread, other_day_within, tells_value
-from parsers.inline_answers import answers_another_question, spoken_of
+from parsers.inline_answers import answers_another_question
 from parsers.left_out import left_out
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.people import Draft
-from parsers.phrase_book import Mark
 from parsers.readdressed import takes_address_back
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
+from parsers.who_stays import another_stays, stays
 
 #: The reason of an order that a sentence behind it takes back.
 TAKEN_BACK = "taken back behind it"
@@ -50,7 +49,7 @@ def taken_back(letter: Letter, act: Act) -> bool:
             or _means_another(view)
             or _denies_name(letter, act, view)
             or _denied_again(act, view)
-            or (act.kind is Kind.REMOVE_USER and _stays(letter, act, view))
+            or (act.kind is Kind.REMOVE_USER and stays(letter, act, view))
         ):
             return True
     return False
@@ -219,6 +218,8 @@ def _in_words(letter: Letter, act: Act, view: View) -> bool:
     if view.sentence.asks:
         return False
     said = [each for each in view.all("takes_back") if not view.covered(each, ("polite", "thanks", "condition_polite"))]
+    if said and another_stays(act, view):
+        return False
     if said and not (act.kind is Kind.CANCEL_AGREEMENT and view.has("password", "invoice")):
         return True
     if (
@@ -231,52 +232,6 @@ def _in_words(letter: Letter, act: Act, view: View) -> bool:
     return any(
         each.start in ends and not view.covered(each, ("condition_polite",)) for each in view.all("condition", "when", "condition_head")
     )
-
-
-def _stays(letter: Letter, act: Act, view: View) -> bool:
-    """'She stays', 'keep him': told of the person who was to be removed."""
-    words = [token for token in view.tokens if token.kind is TokenKind.WORD]
-    index, own = view.sentence.index, act.view.sentence.index
-    removed = list(act.aimed) or letter.people.between((own, 0), (own + 1, 0)) or spoken_of(letter, act.view)
-    if any(
-        _ends(view, each) and each.start - 1 in view.people and any(_stands(draft, index, each.start - 3, each.start) for draft in removed)
-        for each in view.all("stays")
-    ):
-        return True  # '…, it is Maria who left, Karl stays!'
-    still = {each.start for each in view.all("still")} if view.sentence.asks else set()  # 'Can I still see his invoices?'
-    keeps = any(each.start not in still for each in view.all("keeps"))
-    if not (view.has("stays") and len(words) <= 10) and not (keeps and len(words) <= 6):
-        return False
-    here = letter.people.between((index, 0), (index + 1, 0))
-    if not here and view.sentence.pair != act.view.sentence.pair:
-        here = spoken_of(letter, view)
-    return any(draft in removed for draft in here) if here else view.has("he") and not _spared_before(letter, act, view)
-
-
-def _ends(view: View, mark: Mark) -> bool:
-    """Whether nothing of the sentence stands behind the words."""
-    return all(token.kind is not TokenKind.WORD for token in view.tokens[mark.end :])
-
-
-def _stands(draft: Draft, index: int, start: int, end: int) -> bool:
-    """Whether somebody is named between two tokens of a sentence."""
-    return any(sentence == index and start <= position < end for sentence, position in draft.places)
-
-
-def _spared_before(letter: Letter, act: Act, view: View) -> bool:
-    """'Not Berg! He is to stay': the sentence between, nothing but a 'not' and a name, tells who 'he' is."""
-    between = letter.views[view.sentence.index - 1]
-    if between is act.view or not between.has("negation"):
-        return False
-    index, own = between.sentence.index, act.view.sentence.index
-    named = letter.people.between((index, 0), (index + 1, 0))
-    removed = [*letter.people.between((own, 0), (own + 1, 0)), *letter.people.between((own - 1, 0), (own, 0))]
-    words = [token for token in between.tokens if token.kind is TokenKind.WORD]
-    return bool(named) and len(words) <= _SPARED and not any(draft in removed for draft in named)
-
-
-#: 'NB not Anders Berg!' has at most so many words.
-_SPARED = 4
 
 
 def asked_first(letter: Letter, act: Act) -> bool:

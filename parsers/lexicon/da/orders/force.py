@@ -3,62 +3,63 @@
 from parsers.lexicon.order_words import words
 
 POLITE = words(
-    """kan i | kan du | kunne i | kunne du | vil i | vil du | ville i | ville du | vil i ikke | vil du ikke | vil i venligst
-        | vil du venligst | kan i ikke | kan i venligst | gider i | gider du | skulle i | vær så venlig | vær så
-        venlige | vær venlig | vær venlige | vær sød | vær søde | vær rar | vær så rar | være så venlig | være så
-        venlige | være så flink | være så flinke | være søde | være sød | være så rare | vær så god | venligst | hjælp
-        os | hjælp mig | hjælpe os | hjælpe mig | hjælpe med | bede jer | bede dig | bede om | kan nogen | kan en af
-        jer | er det muligt at få | er det muligt at i | er det muligt for jer | er det mon muligt at få | er der
-        mulighed for at i | er der mulighed for at få | har i mulighed | har du mulighed | det ville være dejligt |
-        det ville være rart | det ville være fint | ville være dejligt | ville være rart | vil være dejligt | sætter
-        pris på | sætte pris på | taknemmelig | taknemmelige | taknemlig | gerne | kan i også | kan i samtidig | kan i
-        så | kan i derfor | høre … i kan | høre … i vil | høre … i kunne | høre … du kan | spørge … i kan | spørge … i
-        vil | spørge … i kunne | kan vi få | kan jeg få | kunne vi få | kunne jeg få | må vi få | må jeg få | må jeg
-        bede | må vi bede | kan jeg bede | kan vi bede | må jeg anmode | beder om at få | bedes i | i bedes | bedes du
-        | tak hvis i | fint hvis i | dejligt hvis i | rart hvis i | super hvis i | godt hvis i | dejligt hvis du |
-        fint hvis du | super fint hvis i | sørg for at | sørge for at | sørg venligst for | håber i kan | håber i vil
-        | håber du kan | gør mig den tjeneste | går det an at få | det går vel an | må i lige | kan i lige | vil i
-        lige | gider i lige | mon i kan | mon i vil | mon i kunne | mon du kan | tak for at i | være fint … hvis i |
-        være fint … hvis du | være dejligt … hvis i | være dejligt … hvis du | være rart … hvis i | være rart … hvis
-        du | være super … hvis i | være super … hvis du | være godt … hvis i | være godt … hvis du | være skønt … hvis
-        i | være skønt … hvis du | skønt hvis i | være sødt … hvis i | være sødt … hvis du | sødt hvis i | være fedt …
-        hvis i | være fedt … hvis du | fedt hvis i | hvis i gad | hvis i gider | gad i | gad du | i gad | være muligt
-        at få | vil det være muligt at | ville det være muligt at | kunne det lade sig gøre at få | kan det lade sig
-        gøre at få | er det muligt , at i | er der mulighed for , at i | tak , hvis i | fint , hvis i | dejligt , hvis
-        i | rart , hvis i | super , hvis i | godt , hvis i | dejligt , hvis du | fint , hvis du | super fint , hvis i
-        | tak for , at i | være fint , hvis i | være fint , hvis du | være dejligt , hvis i | være dejligt , hvis du |
-        være rart , hvis i | være rart , hvis du | være super , hvis i | være super , hvis du | være godt , hvis i |
-        være godt , hvis du | være skønt , hvis i | være skønt , hvis du | skønt , hvis i | være sødt , hvis i | være
-        sødt , hvis du | sødt , hvis i | være fedt , hvis i | være fedt , hvis du | fedt , hvis i | høre , om i | høre
-        om i | spørge , om i | spørge om i | høre , om du | håber , i kan | håber , at i kan | håber , at i vil |
-        håber at i kan | håber at i vil | håber , du kan | kan han blive | kan hun blive | kan han få | kan hun få |
-        kan de blive | kan de få | kan han komme | kan hun komme | kan i ik | kan i ikk | kan i mon | kan i måske |
-        kan i eventuelt | kan i evt | kan i ikke måske | kan i måske ikke | kan i mon ikke | kan i ikke lige | kunne i
-        ik | kunne i ikk | kunne i ikke | kunne i mon | kunne i måske | kunne i eventuelt | kunne i evt | kunne i ikke
-        måske | kunne i mon ikke | kan du ikke | kan du ik | kan du ikk | kan du måske | kan du evt | kan du eventuelt
-        | kan du mon | kunne du ikke | kunne du ik | kunne du ikk | kunne du måske | kunne du evt | kunne du eventuelt
-        | kunne du mon | vil i ik | vil i ikk | vil i måske | vil i eventuelt | vil i evt | vil du ik | vil du ikk |
-        vil du måske | ville i ikke | ville i ik | ville i måske | ville du ikke | ville du måske | gider i ikke |
-        gider i ik | gider i ikk | gider du ikke | gider du ik | gider du ikk | gad i ikke | gad du ikke | mon ikke i
-        kan | mon ikke i kunne | mon ikke du kan | ka i | ka i ik | ka i ikk | ka i ikke | ka du | ka du ik | ka du
-        ikke | ku i | ku i ikke | ku i ik | ku du | ku du ikke | ku du ik | vil i være | vil du være | please | plz |
-        pls | pliis | vil de venligst | kan de venligst | bedes de | de bedes | vil de være | vær nu | være
-        behjælpelig | være behjælpelige | være så behjælpelig* | vær behjælpelig | hjælpe os med at | hjælpe mig med
-        at | ville være … dejligt | vil være … dejligt | ville være … rart | vil være … rart | ville være … skønt |
-        ville være … super | ville være … fedt | ville være … fint | ville være … godt | var dejligt om i | dejligt om
-        i | rart om i | fint om i | super om i | skønt om i | glad om i | ordner i det | fikser i det | klarer i det |
-        klare det | ordner du det | fikser du det | klarer du det | sørger i for | sørger du for | tager i jer af |
-        tager du dig af | må jeg venligst få | må vi venligst få | kan jeg få jer til at | kan vi få jer til at | kan
-        jeg få dig til at | må jeg få jer til at | må jeg få dig til at | få jer til at | få dig til at | kan vi ikke
-        få | kan jeg ikke få | kan vi lige få | kan jeg lige få | må vi lige få | må jeg lige få | kan vi ik få |
-        venlist | venligts | vennligst | er i søde | er i søde at | er du sød | er du sød at | er i rare | er du rar |
-        er i venlige | kan det rettes | kan det ændres | kan det ordnes | kan det fikses | kan det opdateres | kunne
-        det rettes | kunne det ændres | kan han slettes | kan hun slettes | kan brugeren slettes | kan han oprettes |
-        kan hun oprettes | kan de oprettes | kan de slettes | kan han fjernes | kan hun fjernes | kan de fjernes | kan
-        brugeren fjernes | kan i få det rettet | kan i få det ændret | husk at | husk lige at | husk venligst at |
-        husk også at | kunne nogen | kan nogen af jer | vil nogen | kunne en af jer | er der nogen der kan | må jeg
-        bede jer | må vi bede jer | kan jeg bede jer | tør jeg bede jer | kan jeg få jer til | må jeg bede dig | kan
-        jeg bede dig | i ikke lige | du ikke lige | i ikke venligst | du ikke venligst"""
+    """i stedet skal i | istedet skal i | derimod skal i | desuden skal i | samtidig skal i | nu skal i | så skal i |
+        derfor skal i | til gengæld skal i | derefter skal i | herefter skal i | endvidere skal i | ligeledes skal i | kan i
+        | kan du | kunne i | kunne du | vil i | vil du | ville i | ville du | vil i ikke | vil du ikke | vil i venligst |
+        vil du venligst | kan i ikke | kan i venligst | gider i | gider du | skulle i | vær så venlig | vær så venlige |
+        vær venlig | vær venlige | vær sød | vær søde | vær rar | vær så rar | være så venlig | være så venlige |
+        være så flink | være så flinke | være søde | være sød | være så rare | vær så god | venligst | hjælp os | hjælp mig
+        | hjælpe os | hjælpe mig | hjælpe med | bede jer | bede dig | bede om | kan nogen | kan en af jer |
+        er det muligt at få | er det muligt at i | er det muligt for jer | er det mon muligt at få |
+        er der mulighed for at i | er der mulighed for at få | har i mulighed | har du mulighed | det ville være dejligt |
+        det ville være rart | det ville være fint | ville være dejligt | ville være rart | vil være dejligt | sætter pris på
+        | sætte pris på | taknemmelig | taknemmelige | taknemlig | gerne | kan i også | kan i samtidig | kan i så |
+        kan i derfor | høre … i kan | høre … i vil | høre … i kunne | høre … du kan | spørge … i kan | spørge … i vil |
+        spørge … i kunne | kan vi få | kan jeg få | kunne vi få | kunne jeg få | må vi få | må jeg få | må jeg bede |
+        må vi bede | kan jeg bede | kan vi bede | må jeg anmode | beder om at få | bedes i | i bedes | bedes du | tak hvis i
+        | fint hvis i | dejligt hvis i | rart hvis i | super hvis i | godt hvis i | dejligt hvis du | fint hvis du |
+        super fint hvis i | sørg for at | sørge for at | sørg venligst for | håber i kan | håber i vil | håber du kan |
+        gør mig den tjeneste | går det an at få | det går vel an | må i lige | kan i lige | vil i lige | gider i lige |
+        mon i kan | mon i vil | mon i kunne | mon du kan | tak for at i | være fint … hvis i | være fint … hvis du |
+        være dejligt … hvis i | være dejligt … hvis du | være rart … hvis i | være rart … hvis du | være super … hvis i |
+        være super … hvis du | være godt … hvis i | være godt … hvis du | være skønt … hvis i | være skønt … hvis du |
+        skønt hvis i | være sødt … hvis i | være sødt … hvis du | sødt hvis i | være fedt … hvis i | være fedt … hvis du |
+        fedt hvis i | hvis i gad | hvis i gider | gad i | gad du | i gad | være muligt at få | vil det være muligt at |
+        ville det være muligt at | kunne det lade sig gøre at få | kan det lade sig gøre at få | er det muligt , at i |
+        er der mulighed for , at i | tak , hvis i | fint , hvis i | dejligt , hvis i | rart , hvis i | super , hvis i |
+        godt , hvis i | dejligt , hvis du | fint , hvis du | super fint , hvis i | tak for , at i | være fint , hvis i |
+        være fint , hvis du | være dejligt , hvis i | være dejligt , hvis du | være rart , hvis i | være rart , hvis du |
+        være super , hvis i | være super , hvis du | være godt , hvis i | være godt , hvis du | være skønt , hvis i |
+        være skønt , hvis du | skønt , hvis i | være sødt , hvis i | være sødt , hvis du | sødt , hvis i |
+        være fedt , hvis i | være fedt , hvis du | fedt , hvis i | høre , om i | høre om i | spørge , om i | spørge om i |
+        høre , om du | håber , i kan | håber , at i kan | håber , at i vil | håber at i kan | håber at i vil |
+        håber , du kan | kan han blive | kan hun blive | kan han få | kan hun få | kan de blive | kan de få | kan han komme
+        | kan hun komme | kan i ik | kan i ikk | kan i mon | kan i måske | kan i eventuelt | kan i evt | kan i ikke måske |
+        kan i måske ikke | kan i mon ikke | kan i ikke lige | kunne i ik | kunne i ikk | kunne i ikke | kunne i mon |
+        kunne i måske | kunne i eventuelt | kunne i evt | kunne i ikke måske | kunne i mon ikke | kan du ikke | kan du ik |
+        kan du ikk | kan du måske | kan du evt | kan du eventuelt | kan du mon | kunne du ikke | kunne du ik | kunne du ikk
+        | kunne du måske | kunne du evt | kunne du eventuelt | kunne du mon | vil i ik | vil i ikk | vil i måske |
+        vil i eventuelt | vil i evt | vil du ik | vil du ikk | vil du måske | ville i ikke | ville i ik | ville i måske |
+        ville du ikke | ville du måske | gider i ikke | gider i ik | gider i ikk | gider du ikke | gider du ik |
+        gider du ikk | gad i ikke | gad du ikke | mon ikke i kan | mon ikke i kunne | mon ikke du kan | ka i | ka i ik |
+        ka i ikk | ka i ikke | ka du | ka du ik | ka du ikke | ku i | ku i ikke | ku i ik | ku du | ku du ikke | ku du ik |
+        vil i være | vil du være | please | plz | pls | pliis | vil de venligst | kan de venligst | bedes de | de bedes |
+        vil de være | vær nu | være behjælpelig | være behjælpelige | være så behjælpelig* | vær behjælpelig |
+        hjælpe os med at | hjælpe mig med at | ville være … dejligt | vil være … dejligt | ville være … rart |
+        vil være … rart | ville være … skønt | ville være … super | ville være … fedt | ville være … fint |
+        ville være … godt | var dejligt om i | dejligt om i | rart om i | fint om i | super om i | skønt om i | glad om i |
+        ordner i det | fikser i det | klarer i det | klare det | ordner du det | fikser du det | klarer du det |
+        sørger i for | sørger du for | tager i jer af | tager du dig af | må jeg venligst få | må vi venligst få |
+        kan jeg få jer til at | kan vi få jer til at | kan jeg få dig til at | må jeg få jer til at | må jeg få dig til at |
+        få jer til at | få dig til at | kan vi ikke få | kan jeg ikke få | kan vi lige få | kan jeg lige få | må vi lige få
+        | må jeg lige få | kan vi ik få | venlist | venligts | vennligst | er i søde | er i søde at | er du sød |
+        er du sød at | er i rare | er du rar | er i venlige | kan det rettes | kan det ændres | kan det ordnes |
+        kan det fikses | kan det opdateres | kunne det rettes | kunne det ændres | kan han slettes | kan hun slettes |
+        kan brugeren slettes | kan han oprettes | kan hun oprettes | kan de oprettes | kan de slettes | kan han fjernes |
+        kan hun fjernes | kan de fjernes | kan brugeren fjernes | kan i få det rettet | kan i få det ændret | husk at |
+        husk lige at | husk venligst at | husk også at | kunne nogen | kan nogen af jer | vil nogen | kunne en af jer |
+        er der nogen der kan | må jeg bede jer | må vi bede jer | kan jeg bede jer | tør jeg bede jer | kan jeg få jer til |
+        må jeg bede dig | kan jeg bede dig | i ikke lige | du ikke lige | i ikke venligst | du ikke venligst"""
 )
 WISH = words(
     """vi vil | jeg vil | vil vi | vil jeg | vi vil gerne | jeg vil gerne | vil vi gerne | vil jeg gerne | vil gerne | ville

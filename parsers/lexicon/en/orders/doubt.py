@@ -43,50 +43,51 @@ _TELL_WHEN = tuple(
 )
 CONDITION_POLITE = (
     words(
-        """if she's still there | if he's still there | if they're still there | if she is still there | if he is still
-        there | if they are still there | if she's still listed | if he's still listed | if she is still listed
-        | if he is still listed | if they are still listed | if she's still registered | if he's still
-        registered | if she is still registered | if he is still registered | if she still has an account | if
-        he still has an account | if she still has a login | if he still has a login | if she still has access |
-        if he still has access | if they still have access | if she's still on there | if he's still on there |
-        if she's still in the system | if he's still in the system | if she is still in the system | if he is
-        still in the system | if the account still exists | when the binding period | after the binding period |
-        once the binding period | if it's not too much | if it isn't too much | if it is not too much | if you
-        have time | if you have a moment | if you get a chance | as soon as possible | as soon as you can | as
-        soon as convenient | once done | once this | until then | until further | until the | if you could | if
-        you can | if you would | if possible | if you don't mind | if that's ok | if that is ok | if that's okay
-        | if that works | if it is possible | grateful if | appreciate if | great if | helpful if | if you need
-        | if you have any questions | if anything | if you require | if there is anything | if there are any |
-        if there's anything | nice if | if needed | if necessary | if you wish | if you want | appreciate it if
-        | let me know if | let us know if | if any | as if | even if | if something | good if | if so | if more
-        | as soon as the terms | as soon as the contract | as soon as our contract | as soon as our agreement |
-        as soon as the agreement | as soon as permitted | as soon as practicable | as soon as practically | as
-        soon as the notice | as soon as this can | as soon as you are able | as soon as u can | if that makes
-        sense | if i may | if you please | if it's not too much trouble | if you'd be so kind | if you would be
-        so kind | if you could be so kind | if you're able | if you are able | if you manage | if it helps | if
-        it's possible | if that's possible | if that is possible | if at all possible | if feasible | if
-        convenient | if you like | if not already | if you haven't already | if not done already | if you need
-        anything | if any questions | once it is done | once it's done | once that's done | once completed |
-        once complete | once finished | once processed | once sorted | once it has been | when it's done | when
-        that's done | when it is sorted | when done | when completed | when you can | when you are done | when
-        you're done | obliged if | good if you | lovely if | kind if | ideal if | fab if | brilliant if |
-        fantastic if | wonderful if | appreciated if | wondering if you could | wondering if you can | wonder if
-        you could | check if you could | if we could get | if we could have | if i could get | if i could have |
-        if he could get | if she could get | if he could have | if she could have | if they could get | if they
-        could have | after that | after that day | after that date | after which | from then | once that day |
-        when that day | after this date | after this day | at once | once and for all | once more | only once |
-        all at once | once again | at your earliest | before i forget | before i forget it | after having |
-        after speaking | after talking | after our call | after our talk | after our conversation | after
-        checking | after looking | after going through | after reviewing | when it comes to | when convenient |
-        when you get a chance | when you get the chance | when you get time | when you get a moment | when you
-        get a minute | when you have a moment | when you have time | when you have a minute | when you have a
-        chance | when you have the chance | when you have the time | when you're able | when you are able | when
-        you get round to it | when you get around to it | when you read this | when you see this | when you get
-        this | when you receive this | when you are back | once you get this | once you can | as soon as you get
-        this | as soon as you have time | as soon as you get a chance | as soon as you see this | as soon as you
-        read this | when you get to it | before you go home | before you leave for the day | when you find the
-        time | when you find time | when you are in the office | when you're in the office | when you're back |
-        before you close"""
+        """as soon as you're able | as soon as you are in a position | as soon as it suits you | as soon as is convenient |
+        as soon as it is convenient | as soon as you find time | as soon as you find the time | whenever you are able |
+        whenever you're able | when you're able | when you are able | after a lot of | after lots of | after much |
+        after careful | after long | after lengthy | after plenty of | after a great deal of | after thorough |
+        after some thought | after some thinking | if she's still there | if he's still there | if they're still there |
+        if she is still there | if he is still there | if they are still there | if she's still listed |
+        if he's still listed | if she is still listed | if he is still listed | if they are still listed |
+        if she's still registered | if he's still registered | if she is still registered | if he is still registered |
+        if she still has an account | if he still has an account | if she still has a login | if he still has a login |
+        if she still has access | if he still has access | if they still have access | if she's still on there |
+        if he's still on there | if she's still in the system | if he's still in the system | if she is still in the system
+        | if he is still in the system | if the account still exists | when the binding period | after the binding period |
+        once the binding period | if it's not too much | if it isn't too much | if it is not too much | if you have time |
+        if you have a moment | if you get a chance | as soon as possible | as soon as you can | as soon as convenient |
+        once done | once this | until then | until further | until the | if you could | if you can | if you would |
+        if possible | if you don't mind | if that's ok | if that is ok | if that's okay | if that works | if it is possible
+        | grateful if | appreciate if | great if | helpful if | if you need | if you have any questions | if anything |
+        if you require | if there is anything | if there are any | if there's anything | nice if | if needed | if necessary
+        | if you wish | if you want | appreciate it if | let me know if | let us know if | if any | as if | even if |
+        if something | good if | if so | if more | as soon as the terms | as soon as the contract | as soon as our contract
+        | as soon as our agreement | as soon as the agreement | as soon as permitted | as soon as practicable |
+        as soon as practically | as soon as the notice | as soon as this can | as soon as you are able | as soon as u can |
+        if that makes sense | if i may | if you please | if it's not too much trouble | if you'd be so kind |
+        if you would be so kind | if you could be so kind | if you're able | if you are able | if you manage | if it helps |
+        if it's possible | if that's possible | if that is possible | if at all possible | if feasible | if convenient |
+        if you like | if not already | if you haven't already | if not done already | if you need anything |
+        if any questions | once it is done | once it's done | once that's done | once completed | once complete |
+        once finished | once processed | once sorted | once it has been | when it's done | when that's done |
+        when it is sorted | when done | when completed | when you can | when you are done | when you're done | obliged if |
+        good if you | lovely if | kind if | ideal if | fab if | brilliant if | fantastic if | wonderful if | appreciated if
+        | wondering if you could | wondering if you can | wonder if you could | check if you could | if we could get |
+        if we could have | if i could get | if i could have | if he could get | if she could get | if he could have |
+        if she could have | if they could get | if they could have | after that | after that day | after that date |
+        after which | from then | once that day | when that day | after this date | after this day | at once |
+        once and for all | once more | only once | all at once | once again | at your earliest | before i forget |
+        before i forget it | after having | after speaking | after talking | after our call | after our talk |
+        after our conversation | after checking | after looking | after going through | after reviewing | when it comes to |
+        when convenient | when you get a chance | when you get the chance | when you get time | when you get a moment |
+        when you get a minute | when you have a moment | when you have time | when you have a minute |
+        when you have a chance | when you have the chance | when you have the time | when you get round to it |
+        when you get around to it | when you read this | when you see this | when you get this | when you receive this |
+        when you are back | once you get this | once you can | as soon as you get this | as soon as you have time |
+        as soon as you get a chance | as soon as you see this | as soon as you read this | when you get to it |
+        before you go home | before you leave for the day | when you find the time | when you find time |
+        when you are in the office | when you're in the office | when you're back | before you close"""
     )
     + _WHEN_YOU_HAVE
     + _TELL_WHEN

@@ -139,7 +139,9 @@ CONDITION = words(
         jossei | jos ei | kuhan"""
 )
 CONDITION_POLITE = words(
-    """jos hän on vielä listalla | jos hän on yhä listalla | jos hän on edelleen listalla | jos hän on vielä
+    """heti kun pystytte | niin pian kuin pystytte | heti kun teille sopii | heti kun teillä on aikaa | pitkän harkinnan jälkeen |
+        harkinnan jälkeen | pitkällisen harkinnan jälkeen | monien keskustelujen jälkeen | keskustelujen jälkeen | pohdinnan jälkeen |
+        jos hän on vielä listalla | jos hän on yhä listalla | jos hän on edelleen listalla | jos hän on vielä
         järjestelmässä | jos hän on yhä järjestelmässä | jos hän on edelleen järjestelmässä | jos hänellä on
         vielä tunnus | jos hänellä on yhä tunnus | jos hänellä on edelleen tunnus | jos hänellä on vielä
         tunnukset | jos hänellä on edelleen tunnukset | jos tunnus on vielä olemassa | jos tunnus on edelleen

@@ -3,58 +3,59 @@
 from parsers.lexicon.order_words import words
 
 POLITE = words(
-    """kan jeg be dere | kan vi be dere | får jeg be dere | kan jeg få dere til | må jeg be dere | kan dere | kan du | kan de
-        | kunne dere | kunne du | kunne de | vil dere | vil du | vil de | ville dere | ville du | skulle dere | vær så
-        snill | vær så snill å | ver så snill | vær så god | vær så vennlig | vær snill | vær grei | er du snill | er
-        dere snille | om dere er snille | vennligst | vennlegst | venligst | snill | hjelp oss | hjelp meg | hjelpe
-        oss | hjelpe meg | be dere | be deg | be dykk | kan noen | kan nokon | kan en av dere | går det bra at dere |
-        har dere mulighet | har du mulighet | har dere anledning | kan dere være så snill | kan dere være så snille |
-        hadde vært fint | hadde vært flott | hadde vært supert | hadde vært bra | hadde satt pris | setter pris på |
-        set pris på | takknemlig | takksam | gjerne | kan dere også | kan dere samtidig | kan dere da | kan dere
-        derfor | kan dere så | ber om at | be om at | ber om å få | be om å få | lurer på om dere kan | lurer på om
-        dere kunne | lurer på om du kan | lurte på om dere kan | lurte på om dere kunne | lurte på om du kan | lurer
-        på om de kan | kan vi få | kan jeg få | kan me få | kan eg få | kunne vi få | kunne jeg få | kunne vi fått |
-        kunne jeg fått | kan vi be | kan jeg be | får jeg be | får vi be | får vi | får jeg | er det mulig å få | er
-        det mulig at dere | er det mulig for dere | er det muleg at de | går det an å få | går det an at dere | mulig
-        å få | dere gjerne | håper dere kan | håper du kan | håpar de kan | fint om | fint om dere | fint hvis dere |
-        flott om dere | flott hvis dere | supert om dere | supert hvis dere | bra om dere | bra hvis dere | hyggelig
-        om dere | hyggelig hvis dere | topp om dere | kjempefint om dere | veldig fint om dere | fint om du | fint
-        hvis du | fint viss de | kjekt om dere | kjekt om de | takk om dere | takknemlig om dere | takknemlig hvis
-        dere | pris på om dere | pris på hvis dere | greit om dere | oppdraget er | pass på at | pass på å | sørg for
-        at | sørg for å | sjå til at | gjør meg en tjeneste | plz | pls | ønskes utført | takk for at dere | vi be om
-        | jeg be om | må få be om | ber om at dere | ber om å bli | vil det være mulig å få | hadde det vært mulig å
-        få | hadde det vært mulig å | vil det være mulig å | lar det seg gjøre å få | håper at dere kan | håper dere
-        vil | håper , dere kan | kan han bli | kan hun bli | kan han få | kan hun få | kan han komme | kan hun komme |
-        kan ho få | kan ikke dere bare | kan dere ikke bare | kan du ikke bare | kan ikke du bare | kan ikke dere |
-        hadde vært hyggelig | hadde vært kjekt | hadde vært topp | hadde vært kjempefint | hadde vært greit | ville
-        vært fint | ville vært flott | ville vært supert | ville vært topp | gidder dere | gidder du | kan dere ordne
-        | kan dere hjelpe | kan du hjelpe | har dere tid til å | rekker dere å | dere kan vel | snilt om | snilt hvis
-        | om det lar seg gjøre | håper dere får | kan dere være så vennlig | kan dere være så vennlige | vil dere være
-        så snille | vil du være så snill | vil dere være så vennlige | vil du være så vennlig | ville du være så snill
-        | vær så venlig | vær så vennlige | vær så snille | vær snille | kan jeg be om | kan vi be om | må dere være
-        så snill | er det mulig for deg | lar det seg gjøre at | kan du også | kan du samtidig | kan du da | kan du
-        derfor | kan dere fikse | kan du fikse | får dere til å | vil de vere | kan dere få | kan du få | ta og | tar
-        dere og | tar du og | går det an at du | hadde vært veldig fint | fint at dere | flott at dere | bra at dere |
-        tusen takk for at | ønskelig | ønskelig at | setter … pris på | sette … pris på | satt pris på | ser helst at
-        | ser gjerne at | vi ser gjerne | vær vennlig | vær vennlig å | vær vennlig og | vær så vennlig og | vær så
-        snill og | ver venleg og | ver snill | kunne noen av dere | kan noen av dere | kunne noen | kunne en av dere |
-        vil noen av dere | være så snill | være så snill å | være så snill og | være så snille | være så snille å |
-        være så snille og | være så vennlig | være så vennlig å | være så vennlig og | være så vennlige | være så
-        vennlige å | være så vennlige og | være snill å | være snille å | er dere greie | er du grei | hvis dere er
-        greie | være så grei å | være så greie å | sørge for at | sørger for at | ordner slik at | fikser slik at |
-        ordne slik at | ordne med at | ikke glem å | glem ikke å | husk å | husk også å | husk at dere | vennligst
-        husk | husk på å | pass også på å | er det greit om dere | er det greit om dere bare | er det greit at dere |
-        er det ok om dere | er det ok at dere | er det i orden om dere | er det i orden at dere | går det greit om
-        dere | går det fint om dere | lurer på om du kunne | lurte på om du kunne | lurer på om dere har mulighet |
-        lurer på om dere vil | lurer på om vi kan få | lurer på om jeg kan få | lurte på om vi kunne få | lurte på om
-        jeg kunne få | lurer på om det er mulig å få | lurte på om det var mulig å få | lurer på om det går an å få |
-        lurte på om dere vil | lurer på om det er mulig at dere | lurte på om det er mulig å få | ville høre om dere
-        kan | ville høre om dere kunne | hører om dere kan | høre om dere kunne | høre om dere kan | spørre om dere
-        kan | spørre om dere kunne | spør om dere kan | undres på om dere kan | lurer på om dere kunne ha | ville
-        spørre om dere kan | ville spørre om dere kunne | tenkte å spørre om dere kan | tenkte å høre om dere kan |
-        har dere mulighet til å | har du mulighet til å | har du tid til å | setter stor pris på | satt stor pris på |
-        fikser dere det | fikser du det | ordner dere det | ordner du det | tar dere det | kan dere ikke være så | kan
-        du ikke være så | kan dere ikke ta og | kan du ikke ta og"""
+    """i stedet skal dere | istedenfor skal dere | istedet skal dere | derimot skal dere | dessuten skal dere |
+        samtidig skal dere | nå skal dere | så skal dere | da skal dere | derfor skal dere | til gjengjeld skal dere |
+        deretter skal dere | herved skal dere | kan jeg be dere | kan vi be dere | får jeg be dere | kan jeg få dere til |
+        må jeg be dere | kan dere | kan du | kan de | kunne dere | kunne du | kunne de | vil dere | vil du | vil de |
+        ville dere | ville du | skulle dere | vær så snill | vær så snill å | ver så snill | vær så god | vær så vennlig |
+        vær snill | vær grei | er du snill | er dere snille | om dere er snille | vennligst | vennlegst | venligst | snill |
+        hjelp oss | hjelp meg | hjelpe oss | hjelpe meg | be dere | be deg | be dykk | kan noen | kan nokon | kan en av dere
+        | går det bra at dere | har dere mulighet | har du mulighet | har dere anledning | kan dere være så snill |
+        kan dere være så snille | hadde vært fint | hadde vært flott | hadde vært supert | hadde vært bra | hadde satt pris
+        | setter pris på | set pris på | takknemlig | takksam | gjerne | kan dere også | kan dere samtidig | kan dere da |
+        kan dere derfor | kan dere så | ber om at | be om at | ber om å få | be om å få | lurer på om dere kan |
+        lurer på om dere kunne | lurer på om du kan | lurte på om dere kan | lurte på om dere kunne | lurte på om du kan |
+        lurer på om de kan | kan vi få | kan jeg få | kan me få | kan eg få | kunne vi få | kunne jeg få | kunne vi fått |
+        kunne jeg fått | kan vi be | kan jeg be | får jeg be | får vi be | får vi | får jeg | er det mulig å få |
+        er det mulig at dere | er det mulig for dere | er det muleg at de | går det an å få | går det an at dere |
+        mulig å få | dere gjerne | håper dere kan | håper du kan | håpar de kan | fint om | fint om dere | fint hvis dere |
+        flott om dere | flott hvis dere | supert om dere | supert hvis dere | bra om dere | bra hvis dere | hyggelig om dere
+        | hyggelig hvis dere | topp om dere | kjempefint om dere | veldig fint om dere | fint om du | fint hvis du |
+        fint viss de | kjekt om dere | kjekt om de | takk om dere | takknemlig om dere | takknemlig hvis dere |
+        pris på om dere | pris på hvis dere | greit om dere | oppdraget er | pass på at | pass på å | sørg for at |
+        sørg for å | sjå til at | gjør meg en tjeneste | plz | pls | ønskes utført | takk for at dere | vi be om | jeg be om
+        | må få be om | ber om at dere | ber om å bli | vil det være mulig å få | hadde det vært mulig å få |
+        hadde det vært mulig å | vil det være mulig å | lar det seg gjøre å få | håper at dere kan | håper dere vil |
+        håper , dere kan | kan han bli | kan hun bli | kan han få | kan hun få | kan han komme | kan hun komme | kan ho få |
+        kan ikke dere bare | kan dere ikke bare | kan du ikke bare | kan ikke du bare | kan ikke dere | hadde vært hyggelig
+        | hadde vært kjekt | hadde vært topp | hadde vært kjempefint | hadde vært greit | ville vært fint | ville vært flott
+        | ville vært supert | ville vært topp | gidder dere | gidder du | kan dere ordne | kan dere hjelpe | kan du hjelpe |
+        har dere tid til å | rekker dere å | dere kan vel | snilt om | snilt hvis | om det lar seg gjøre | håper dere får |
+        kan dere være så vennlig | kan dere være så vennlige | vil dere være så snille | vil du være så snill |
+        vil dere være så vennlige | vil du være så vennlig | ville du være så snill | vær så venlig | vær så vennlige |
+        vær så snille | vær snille | kan jeg be om | kan vi be om | må dere være så snill | er det mulig for deg |
+        lar det seg gjøre at | kan du også | kan du samtidig | kan du da | kan du derfor | kan dere fikse | kan du fikse |
+        får dere til å | vil de vere | kan dere få | kan du få | ta og | tar dere og | tar du og | går det an at du |
+        hadde vært veldig fint | fint at dere | flott at dere | bra at dere | tusen takk for at | ønskelig | ønskelig at |
+        setter … pris på | sette … pris på | satt pris på | ser helst at | ser gjerne at | vi ser gjerne | vær vennlig |
+        vær vennlig å | vær vennlig og | vær så vennlig og | vær så snill og | ver venleg og | ver snill |
+        kunne noen av dere | kan noen av dere | kunne noen | kunne en av dere | vil noen av dere | være så snill |
+        være så snill å | være så snill og | være så snille | være så snille å | være så snille og | være så vennlig |
+        være så vennlig å | være så vennlig og | være så vennlige | være så vennlige å | være så vennlige og | være snill å
+        | være snille å | er dere greie | er du grei | hvis dere er greie | være så grei å | være så greie å | sørge for at
+        | sørger for at | ordner slik at | fikser slik at | ordne slik at | ordne med at | ikke glem å | glem ikke å |
+        husk å | husk også å | husk at dere | vennligst husk | husk på å | pass også på å | er det greit om dere |
+        er det greit om dere bare | er det greit at dere | er det ok om dere | er det ok at dere | er det i orden om dere |
+        er det i orden at dere | går det greit om dere | går det fint om dere | lurer på om du kunne | lurte på om du kunne
+        | lurer på om dere har mulighet | lurer på om dere vil | lurer på om vi kan få | lurer på om jeg kan få |
+        lurte på om vi kunne få | lurte på om jeg kunne få | lurer på om det er mulig å få | lurte på om det var mulig å få
+        | lurer på om det går an å få | lurte på om dere vil | lurer på om det er mulig at dere |
+        lurte på om det er mulig å få | ville høre om dere kan | ville høre om dere kunne | hører om dere kan |
+        høre om dere kunne | høre om dere kan | spørre om dere kan | spørre om dere kunne | spør om dere kan |
+        undres på om dere kan | lurer på om dere kunne ha | ville spørre om dere kan | ville spørre om dere kunne |
+        tenkte å spørre om dere kan | tenkte å høre om dere kan | har dere mulighet til å | har du mulighet til å |
+        har du tid til å | setter stor pris på | satt stor pris på | fikser dere det | fikser du det | ordner dere det |
+        ordner du det | tar dere det | kan dere ikke være så | kan du ikke være så | kan dere ikke ta og | kan du ikke ta og"""
 )
 WISH = words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi |
         ønsker jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne | jeg

@@ -3,41 +3,45 @@
 from parsers.lexicon.order_words import words
 
 POLITE = words(
-    """se till att | kan ni | kan du | skulle ni kunna | skulle du kunna | kunde ni | kunde du | skulle ni vilja | vill ni |
-        vill du | var snäll och | var snälla och | var vänlig och | var vänliga och | var god | var goda | vänligen |
-        snälla | vänliga och | snälla och | snäll och | hjälp oss | hjälp mig | hjälpa oss | hjälpa mig | be er | be
-        dig | tack för att ni | är ni snälla | är du snäll | kan någon | går det bra att ni | har ni möjlighet | har
-        du möjlighet | kan ni vara snälla | vore snällt | vore tacksam | är tacksam | tacksam | uppskattar om | kan ni
-        hjälpa | gärna | kan ni också | kan ni även | kan ni sedan | kan ni därför | tack om | får ni | be att få |
-        ber att få | undrar om ni kan | undrar om du kan | undrar om ni skulle | ni gärna | hälsar | måste ni | skulle
-        ni | går det att ni | går det att få | går det att ordna | går det att lägga till | kan vi få | kan jag få |
-        skulle vi kunna få | skulle jag kunna få | kan man få | får vi | får jag be | kan hon få | kan han få | kan
-        hen få | kan de få | kan dom få | ni får jättegärna | får gärna | ni kan väl | kan väl ni | vore fint om ni |
-        vore bra om ni | vore toppen om | vore schysst om | hade varit bra om ni | hade varit toppen om | hade
-        uppskattat om | hade varit tacksam om | ber vänligen | var så vänlig* | var så snäll* | var så god | var
-        hygglig* | va snäll | pls | please | plz | hinner ni | hinner du | orkar ni | orkar du | ser ni till att | ser
-        du till att | se gärna till | fixar ni | fixar du | ordnar ni | ordnar du | hjälp gärna | hjälp till att |
-        hjälp med att | behöver hjälp med | behöver hjälp att | behöver hjälp | vill ha hjälp | behöver er hjälp |
-        önskar hjälp | önskar få hjälp | får be er | måste be er | vill be er | ber att ni | tacksam för | skulle ni
-        orka | skulle du orka | skulle ni hinna | skulle du hinna | ni får | du får | kan ni bara | kan du bara |
-        bistå oss | bistå mig | vara behjälpliga | vara behjälplig | vara så snälla | vara så snäll | vara snäll |
-        vara vänlig | vara vänliga | går det bra att | kan vi be er | kan jag be er | kan jag be dig | har du lust att
-        | har ni lust att | kunde man få | kan någon av er | kan nån | enligt överenskommelse | är det möjligt att få
-        | vore det möjligt att få | skulle det vara möjligt att få | finns det möjlighet att få | finns möjlighet att
-        få | skulle det gå att få | är det möjligt att ni | vore det möjligt att ni | går det att få in | går det bra
-        att få | det är viktigt att | viktigt att | angeläget att | det är angeläget att | måste se till att | ser ni
-        till | är ni gulliga | är du gullig | kan ni gulliga | skulle ni möjligtvis kunna | skulle ni möjligen kunna |
-        skulle du möjligtvis kunna | skulle ni kunna tänka er att | kan ni inte bara | kan ni möjligen | kan ni
-        möjligtvis | har ni tid att | hinner ni med att | ställer ni upp och | hoppas ni kan | tacksam om ni |
-        tacksamma om ni | vore tacksamma | är tacksamma | hör med er om ni kan | frågar om ni kan | vore bra om hon
-        kunde | vore bra om han kunde | vore fint om hon kunde | vore fint om han kunde | vore bra om hon fick | vore
-        bra om han fick | vore toppen om hon | vore toppen om han | vore kanon om ni | vore kanon om du | vore guld om
-        ni | vore guld värt om ni | vore supersnällt om | om hon kunde få | om han kunde få | om de kunde få |
-        uppskattar om hon | uppskattar om han | ni ombeds | du ombeds | ombeds ni | ombeds du | ni ombedes | skulle
-        någon kunna | kunde någon | finns det någon som kan | kan nån av er | finns det nån som kan | skulle nån kunna
-        | får jag besvära er | får vi besvära er | får jag be er | får vi be er | skulle jag kunna be er | får jag be
-        dig | är lika bra ni | är lika bra att ni | är lika bra om ni | är lika bra du | kan ni inte vara snälla | kan
-        du inte vara snäll | kan ni inte ta och | kan du inte ta och"""
+    """i stället ska ni | i stället skall ni | istället ska ni | istället skall ni | däremot ska ni | däremot skall ni |
+        dessutom ska ni | dessutom skall ni | samtidigt ska ni | samtidigt skall ni | nu ska ni | nu skall ni | sedan ska ni
+        | sedan skall ni | sen ska ni | sen skall ni | då ska ni | då skall ni | så ska ni | så skall ni | alltså ska ni |
+        alltså skall ni | därför ska ni | därför skall ni | härmed ska ni | härmed skall ni | till gengäld ska ni |
+        till gengäld skall ni | utöver det ska ni | utöver det skall ni | se till att | kan ni | kan du | skulle ni kunna |
+        skulle du kunna | kunde ni | kunde du | skulle ni vilja | vill ni | vill du | var snäll och | var snälla och |
+        var vänlig och | var vänliga och | var god | var goda | vänligen | snälla | vänliga och | snälla och | snäll och |
+        hjälp oss | hjälp mig | hjälpa oss | hjälpa mig | be er | be dig | tack för att ni | är ni snälla | är du snäll |
+        kan någon | går det bra att ni | har ni möjlighet | har du möjlighet | kan ni vara snälla | vore snällt |
+        vore tacksam | är tacksam | tacksam | uppskattar om | kan ni hjälpa | gärna | kan ni också | kan ni även |
+        kan ni sedan | kan ni därför | tack om | får ni | be att få | ber att få | undrar om ni kan | undrar om du kan |
+        undrar om ni skulle | ni gärna | hälsar | måste ni | skulle ni | går det att ni | går det att få | går det att ordna
+        | går det att lägga till | kan vi få | kan jag få | skulle vi kunna få | skulle jag kunna få | kan man få | får vi |
+        får jag be | kan hon få | kan han få | kan hen få | kan de få | kan dom få | ni får jättegärna | får gärna |
+        ni kan väl | kan väl ni | vore fint om ni | vore bra om ni | vore toppen om | vore schysst om | hade varit bra om ni
+        | hade varit toppen om | hade uppskattat om | hade varit tacksam om | ber vänligen | var så vänlig* | var så snäll*
+        | var så god | var hygglig* | va snäll | pls | please | plz | hinner ni | hinner du | orkar ni | orkar du |
+        ser ni till att | ser du till att | se gärna till | fixar ni | fixar du | ordnar ni | ordnar du | hjälp gärna |
+        hjälp till att | hjälp med att | behöver hjälp med | behöver hjälp att | behöver hjälp | vill ha hjälp |
+        behöver er hjälp | önskar hjälp | önskar få hjälp | får be er | måste be er | vill be er | ber att ni | tacksam för
+        | skulle ni orka | skulle du orka | skulle ni hinna | skulle du hinna | ni får | du får | kan ni bara | kan du bara
+        | bistå oss | bistå mig | vara behjälpliga | vara behjälplig | vara så snälla | vara så snäll | vara snäll |
+        vara vänlig | vara vänliga | går det bra att | kan vi be er | kan jag be er | kan jag be dig | har du lust att |
+        har ni lust att | kunde man få | kan någon av er | kan nån | enligt överenskommelse | är det möjligt att få |
+        vore det möjligt att få | skulle det vara möjligt att få | finns det möjlighet att få | finns möjlighet att få |
+        skulle det gå att få | är det möjligt att ni | vore det möjligt att ni | går det att få in | går det bra att få |
+        det är viktigt att | viktigt att | angeläget att | det är angeläget att | måste se till att | ser ni till |
+        är ni gulliga | är du gullig | kan ni gulliga | skulle ni möjligtvis kunna | skulle ni möjligen kunna |
+        skulle du möjligtvis kunna | skulle ni kunna tänka er att | kan ni inte bara | kan ni möjligen | kan ni möjligtvis |
+        har ni tid att | hinner ni med att | ställer ni upp och | hoppas ni kan | tacksam om ni | tacksamma om ni |
+        vore tacksamma | är tacksamma | hör med er om ni kan | frågar om ni kan | vore bra om hon kunde |
+        vore bra om han kunde | vore fint om hon kunde | vore fint om han kunde | vore bra om hon fick |
+        vore bra om han fick | vore toppen om hon | vore toppen om han | vore kanon om ni | vore kanon om du |
+        vore guld om ni | vore guld värt om ni | vore supersnällt om | om hon kunde få | om han kunde få | om de kunde få |
+        uppskattar om hon | uppskattar om han | ni ombeds | du ombeds | ombeds ni | ombeds du | ni ombedes |
+        skulle någon kunna | kunde någon | finns det någon som kan | kan nån av er | finns det nån som kan |
+        skulle nån kunna | får jag besvära er | får vi besvära er | får jag be er | får vi be er | skulle jag kunna be er |
+        får jag be dig | är lika bra ni | är lika bra att ni | är lika bra om ni | är lika bra du | kan ni inte vara snälla
+        | kan du inte vara snäll | kan ni inte ta och | kan du inte ta och"""
 )
 WISH = words(
     """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar
@@ -107,57 +111,58 @@ CONDITION = words(
         inte"""
 )
 CONDITION_POLITE = words(
-    """döpt om | döpte om | döper om | döpa om | döpts om | gjort om | gör om | göra om | lagt om | lägger om | lägga
-        om | byggt om | bygger om | skrivit om | tänkt om | byter om | bytt om | organiserat om | organiserar om
-        | strukturerat om | om hon fortfarande ligger | om hon fortfarande finns | om hon fortfarande står | om
-        hon ligger kvar | om hon finns kvar | om hon står kvar | om hon fortfarande är registrerad | om hon
-        fortfarande är upplagd | om hon fortfarande har ett konto | om hon fortfarande har en inloggning | om
-        hon inte redan är borttagen | om han fortfarande ligger | om han fortfarande finns | om han fortfarande
-        står | om han ligger kvar | om han finns kvar | om han står kvar | om han fortfarande är registrerad |
-        om han fortfarande är upplagd | om han fortfarande har ett konto | om han fortfarande har en inloggning
-        | om han inte redan är borttagen | om hen fortfarande ligger | om hen fortfarande finns | om hen
-        fortfarande står | om hen ligger kvar | om hen finns kvar | om hen står kvar | om hen fortfarande är
-        registrerad | om hen fortfarande är upplagd | om hen fortfarande har ett konto | om hen fortfarande har
-        en inloggning | om hen inte redan är borttagen | om de fortfarande ligger | om de fortfarande finns | om
-        de fortfarande står | om de ligger kvar | om de finns kvar | om de står kvar | om de fortfarande är
-        registrerad | om de fortfarande är upplagd | om de fortfarande har ett konto | om de fortfarande har en
-        inloggning | om de inte redan är borttagen | om den fortfarande ligger | om den fortfarande finns | om
-        den fortfarande står | om den ligger kvar | om den finns kvar | om den står kvar | om den fortfarande är
-        registrerad | om den fortfarande är upplagd | om den fortfarande har ett konto | om den fortfarande har
-        en inloggning | om den inte redan är borttagen | om kontot fortfarande ligger | om kontot fortfarande
-        finns | om kontot fortfarande står | om kontot ligger kvar | om kontot finns kvar | om kontot står kvar
-        | om kontot fortfarande är registrerad | om kontot fortfarande är upplagd | om kontot fortfarande har
-        ett konto | om kontot fortfarande har en inloggning | om kontot inte redan är borttagen | om det inte
-        redan är gjort | om det inte redan är fixat | om det inte redan är ordnat | om det inte redan är klart |
-        om det inte är gjort | om det inte är fixat | om inte redan gjort | om inte det redan är gjort | om det
-        inte redan gjorts | om ni inte redan gjort | om ni inte redan har gjort | ifall det inte redan är gjort
-        | ifall ni inte redan gjort | såvida det inte redan är gjort | om du inte redan gjort | om du inte redan
-        har gjort | när bindningstiden | när bindningen | om det inte är för mycket | om det inte är till besvär
-        | om det inte är för | om ni har möjlighet | om ni har tid | om det finns möjlighet | så snart som
-        möjligt | så fort som möjligt | så fort ni kan | så snart ni kan | så fort det går | så snart det går |
-        så fort ni hinner | när det är klart | när det är gjort | när ni har | när ni hinner | när ni kan | när
-        du har | när du hinner | om ni kan | om ni kunde | om du kan | om du kunde | om ni vill | om du vill |
-        om det går | om ni skulle | om möjligt | om du skulle | om det går bra | om det är okej | tacksam om |
-        snällt om | bra om | fint om | toppen om | jättebra om | uppskattar om | tacksamma om | glad om | glada
-        om | önskar om | kul om | skönt om | säg till om | hör av er om | hör av dig om | ring om | återkom om |
-        meddela om | om något är oklart | om något saknas | om ni undrar | om du undrar | om ni har frågor | om
-        ni behöver | om du behöver | om det är något | om det behövs | fråga om | undrar om | frågor om |
-        information om | info om | mejl om | brev om | prata om | pratade om | meddelande om | önskemål om |
-        begäran om | beslut om | ansökan om | ta hand om | tar hand om | hand om | som om | även om | lägg om |
-        besked om | bekräftelse om | påminnelse om | om att | uppsägning om | gällande | bett om | be om | ber
-        om | ställ om | om en vecka | om två | om tre | om hur | om vad | informera om | skriva om | skriv om |
-        tvungna om | år om | så snart bindningstiden | så fort bindningstiden | när avtalstiden | när
-        avtalsperioden | så snart avtalet tillåter | så snart avtalstiden | när avtalet tillåter | efter
-        bindningstiden | ni har om | uppgifterna om | uppgifter om | det ni har om | står om | om jag får be |
-        om vi får be | om jag får | innan jag glömmer | innan vi glömmer | efter att ha | efter att vi pratat |
-        när det gäller | när det passar | när det passar er | när tid finns | när tillfälle ges | när du kan |
-        när ni har tid | när du har tid | när ni får tid | när du får tid | när ni har en stund | när du har en
-        stund | när ni får en stund | när du får en stund | när ni läser detta | när du läser detta | när ni ser
-        detta | när ni ser det här | så fort du kan | så fort du hinner | så fort ni har | så fort du har | så
-        snart du kan | så snart ni hinner | så snart du hinner | så snart ni har | när du ändå | när ni får
-        möjlighet | när du får möjlighet | när ni har möjlighet | när du har möjlighet | när ni är på plats |
-        när ni får detta | innan ni går hem | innan du går hem | när ni får chansen | om inte annat | om inte
-        redan | om det inte redan | om inte det redan | om inte han redan | om inte hon redan"""
+    """efter en lång diskussion | efter långt övervägande | så snart ni förmår | så snart det passar |
+        så fort det passar er | så snart det passar er | när ni är i stånd | efter mycket | efter moget | efter noggrant |
+        efter långa | efter många turer | efter en hel del | efter lite funderande | efter att ha funderat | döpt om |
+        döpte om | döper om | döpa om | döpts om | gjort om | gör om | göra om | lagt om | lägger om | lägga om | byggt om |
+        bygger om | skrivit om | tänkt om | byter om | bytt om | organiserat om | organiserar om | strukturerat om |
+        om hon fortfarande ligger | om hon fortfarande finns | om hon fortfarande står | om hon ligger kvar |
+        om hon finns kvar | om hon står kvar | om hon fortfarande är registrerad | om hon fortfarande är upplagd |
+        om hon fortfarande har ett konto | om hon fortfarande har en inloggning | om hon inte redan är borttagen |
+        om han fortfarande ligger | om han fortfarande finns | om han fortfarande står | om han ligger kvar |
+        om han finns kvar | om han står kvar | om han fortfarande är registrerad | om han fortfarande är upplagd |
+        om han fortfarande har ett konto | om han fortfarande har en inloggning | om han inte redan är borttagen |
+        om hen fortfarande ligger | om hen fortfarande finns | om hen fortfarande står | om hen ligger kvar |
+        om hen finns kvar | om hen står kvar | om hen fortfarande är registrerad | om hen fortfarande är upplagd |
+        om hen fortfarande har ett konto | om hen fortfarande har en inloggning | om hen inte redan är borttagen |
+        om de fortfarande ligger | om de fortfarande finns | om de fortfarande står | om de ligger kvar | om de finns kvar |
+        om de står kvar | om de fortfarande är registrerad | om de fortfarande är upplagd | om de fortfarande har ett konto
+        | om de fortfarande har en inloggning | om de inte redan är borttagen | om den fortfarande ligger |
+        om den fortfarande finns | om den fortfarande står | om den ligger kvar | om den finns kvar | om den står kvar |
+        om den fortfarande är registrerad | om den fortfarande är upplagd | om den fortfarande har ett konto |
+        om den fortfarande har en inloggning | om den inte redan är borttagen | om kontot fortfarande ligger |
+        om kontot fortfarande finns | om kontot fortfarande står | om kontot ligger kvar | om kontot finns kvar |
+        om kontot står kvar | om kontot fortfarande är registrerad | om kontot fortfarande är upplagd |
+        om kontot fortfarande har ett konto | om kontot fortfarande har en inloggning | om kontot inte redan är borttagen |
+        om det inte redan är gjort | om det inte redan är fixat | om det inte redan är ordnat | om det inte redan är klart |
+        om det inte är gjort | om det inte är fixat | om inte redan gjort | om inte det redan är gjort |
+        om det inte redan gjorts | om ni inte redan gjort | om ni inte redan har gjort | ifall det inte redan är gjort |
+        ifall ni inte redan gjort | såvida det inte redan är gjort | om du inte redan gjort | om du inte redan har gjort |
+        när bindningstiden | när bindningen | om det inte är för mycket | om det inte är till besvär | om det inte är för |
+        om ni har möjlighet | om ni har tid | om det finns möjlighet | så snart som möjligt | så fort som möjligt |
+        så fort ni kan | så snart ni kan | så fort det går | så snart det går | så fort ni hinner | när det är klart |
+        när det är gjort | när ni har | när ni hinner | när ni kan | när du har | när du hinner | om ni kan | om ni kunde |
+        om du kan | om du kunde | om ni vill | om du vill | om det går | om ni skulle | om möjligt | om du skulle |
+        om det går bra | om det är okej | tacksam om | snällt om | bra om | fint om | toppen om | jättebra om |
+        uppskattar om | tacksamma om | glad om | glada om | önskar om | kul om | skönt om | säg till om | hör av er om |
+        hör av dig om | ring om | återkom om | meddela om | om något är oklart | om något saknas | om ni undrar |
+        om du undrar | om ni har frågor | om ni behöver | om du behöver | om det är något | om det behövs | fråga om |
+        undrar om | frågor om | information om | info om | mejl om | brev om | prata om | pratade om | meddelande om |
+        önskemål om | begäran om | beslut om | ansökan om | ta hand om | tar hand om | hand om | som om | även om | lägg om
+        | besked om | bekräftelse om | påminnelse om | om att | uppsägning om | gällande | bett om | be om | ber om |
+        ställ om | om en vecka | om två | om tre | om hur | om vad | informera om | skriva om | skriv om | tvungna om |
+        år om | så snart bindningstiden | så fort bindningstiden | när avtalstiden | när avtalsperioden |
+        så snart avtalet tillåter | så snart avtalstiden | när avtalet tillåter | efter bindningstiden | ni har om |
+        uppgifterna om | uppgifter om | det ni har om | står om | om jag får be | om vi får be | om jag får |
+        innan jag glömmer | innan vi glömmer | efter att ha | efter att vi pratat | när det gäller | när det passar |
+        när det passar er | när tid finns | när tillfälle ges | när du kan | när ni har tid | när du har tid |
+        när ni får tid | när du får tid | när ni har en stund | när du har en stund | när ni får en stund |
+        när du får en stund | när ni läser detta | när du läser detta | när ni ser detta | när ni ser det här |
+        så fort du kan | så fort du hinner | så fort ni har | så fort du har | så snart du kan | så snart ni hinner |
+        så snart du hinner | så snart ni har | när du ändå | när ni får möjlighet | när du får möjlighet |
+        när ni har möjlighet | när du har möjlighet | när ni är på plats | när ni får detta | innan ni går hem |
+        innan du går hem | när ni får chansen | om inte annat | om inte redan | om det inte redan | om inte det redan |
+        om inte han redan | om inte hon redan"""
 )
 NEGATION = words("varken | ingenting | inte | ej | aldrig | inga | ingen | inget | icke | utan att | int")
 ASKED_BEFORE = words(

@@ -1,0 +1,79 @@
+"""Whether a sentence behind an order says that somebody stays, or that something of his does, and who or what that is."""
+
+from parsers.act import ATTRIBUTES, Act
+from parsers.inline_answers import spoken_of
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.people import Draft
+from parsers.phrase_book import Mark
+from parsers.reading import Kind
+from parsers.tokens import TokenKind
+
+
+def another_stays(act: Act, view: View) -> bool:
+    """'Her address remains unchanged until further notice' behind a change of her name: what stays is something else of hers."""
+    told = {each for each in ATTRIBUTES if view.has(each)}
+    changed = set(act.objects) | ({"name"} if act.trigger == "renamed" else set())
+    return act.kind is Kind.CHANGE_USER and view.has("keeps") and bool(told) and told.isdisjoint(changed) and not view.has("contrast")
+
+
+def stays(letter: Letter, act: Act, view: View) -> bool:
+    """'She stays', 'keep him': told of the person who was to be removed."""
+    words = [token for token in view.tokens if token.kind is TokenKind.WORD]
+    index, own = view.sentence.index, act.view.sentence.index
+    removed = list(act.aimed) or letter.people.between((own, 0), (own + 1, 0)) or spoken_of(letter, act.view)
+    if any(
+        _ends(view, each) and _right_before(view, each) in view.people and _named_last(letter, index, each.start) in removed
+        for each in view.all("stays", "keeps")
+    ):
+        return True  # '…, it is Maria who left, Karl stays!'
+    still = {each.start for each in view.all("still")} if view.sentence.asks else set()  # 'Can I still see his invoices?'
+    keeps = any(each.start not in still for each in view.all("keeps"))
+    if not (view.has("stays") and len(words) <= 10) and not (keeps and len(words) <= 6):
+        return False
+    here = letter.people.between((index, 0), (index + 1, 0))
+    if not here and view.sentence.pair != act.view.sentence.pair:
+        here = spoken_of(letter, view)
+    if len(here) > 1:
+        here = _who_stays(letter, view) or here  # 'I mean Bergman, Berg is to stay'
+    return any(draft in removed for draft in here) if here else view.has("he") and not _spared_before(letter, act, view)
+
+
+def _who_stays(letter: Letter, view: View) -> list[Draft]:
+    """Of several who are named in a sentence those who stand in the clause of the words for staying, before them."""
+    index = view.sentence.index
+    found: list[Draft] = []
+    for mark in view.all("stays", "keeps"):
+        found += letter.people.between((index, view.clause_start(mark.start)), (index, mark.start))
+    return list(dict.fromkeys(found))
+
+
+def _ends(view: View, mark: Mark) -> bool:
+    """Whether nothing of the sentence stands behind the words."""
+    return all(token.kind is not TokenKind.WORD for token in view.tokens[mark.end :])
+
+
+def _right_before(view: View, mark: Mark) -> int:
+    """The token before the words for staying, and before the 'who' of 'it is James who stays'."""
+    return mark.start - 1 - any(each.end == mark.start and each.words == 1 for each in view.all("relative"))
+
+
+def _named_last(letter: Letter, index: int, end: int) -> Draft | None:
+    """Who is named last in a sentence before a token."""
+    return next(iter(letter.people.between((index, 0), (index, end))[::-1]), None)
+
+
+def _spared_before(letter: Letter, act: Act, view: View) -> bool:
+    """'Not Berg! He is to stay': the sentence between, nothing but a 'not' and a name, tells who 'he' is."""
+    between = letter.views[view.sentence.index - 1]
+    if between is act.view or not between.has("negation"):
+        return False
+    index, own = between.sentence.index, act.view.sentence.index
+    named = letter.people.between((index, 0), (index + 1, 0))
+    removed = [*letter.people.between((own, 0), (own + 1, 0)), *letter.people.between((own - 1, 0), (own, 0))]
+    words = [token for token in between.tokens if token.kind is TokenKind.WORD]
+    return bool(named) and len(words) <= _SPARED and not any(draft in removed for draft in named)
+
+
+#: 'NB not Anders Berg!' has at most so many words.
+_SPARED = 4

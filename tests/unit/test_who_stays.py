@@ -1,0 +1,86 @@
+"""Who stays of several who are named behind an order, what of his stays as it is, and words of time and courtesy beside it."""
+
+import pytest
+
+from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, STIG, in_short
+
+BERGMAN = "remove_user:Anders Bergman/anders.bergman@larssonsakeri.example"
+JAMES = "remove_user:James Osei/james.osei@northlight.example"
+KARL = "remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"
+KAPOOR = "change_user:Priya Nair/priya.nair@northlight.example ->name=Priya Kapoor"
+
+STAYING = [
+    (STIG, "Ta bort Anders Bergman. Det är alltså BERGMAN, Berg ska vara kvar.", [BERGMAN]),
+    (STIG, "Ta bort Anders Bergman. Obs BERGMAN, Anders Berg ska vara kvar!", [BERGMAN]),
+    (STIG, "Ta bort Anders Bergman. Berg och Bergman ska vara kvar.", [f"?{BERGMAN}"]),
+    (STIG, "Ta bort Anders Bergman. Det var Berg som slutade, Bergman ska vara kvar.", [f"?{BERGMAN}"]),
+    (EMILY, "Please remove James. It's JAMES, Priya stays.", [JAMES]),
+    (EMILY, "Please remove James. Sorry, it's Priya who left, James stays.", [f"?{JAMES}"]),
+    (EMILY, "Please remove James. It is Priya who left and James who stays.", [f"?{JAMES}"]),
+    (EMILY, "Please remove James. Priya and James stay.", [f"?{JAMES}"]),
+    (ANNA, "Ta bort Karl. Maria är kvar.", [KARL]),
+    (ANNA, "Ta bort Karl. Förlåt, det är Maria som har slutat och Karl är kvar.", [f"?{KARL}"]),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "told"), STAYING)
+def test_the_one_named_right_before_stays(sender: tuple[str, str], text: str, told: list[str]) -> None:
+    assert in_short(text, sender) == told
+
+
+ATTRIBUTE = [
+    ("Priya Nair is now Priya Kapoor. Please amend her surname. Her e-mail address remains unchanged until further notice.", [KAPOOR]),
+    ("Priya Nair is now Priya Kapoor. Please amend her surname. Her name remains unchanged until further notice.", [f"?{KAPOOR}"]),
+    ("Please amend Priya's surname to Kapoor. Keep it unchanged until further notice.", [f"?{KAPOOR}"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ATTRIBUTE)
+def test_another_attribute_that_stays_takes_no_change_back(text: str, told: list[str]) -> None:
+    assert in_short(text, EMILY) == told
+
+
+#: What only tells how long one thought of it, or asks for haste, makes an order wait for nothing; an event to come does.
+THOUGHT = [
+    (EMILY, "Please cancel all our agreements with you as soon as you're able.", ["cancel_agreement"]),
+    (
+        EMILY,
+        "After a lot of back and forth with our owners we're dropping Basic, so please cancel that one.",
+        ["cancel_agreement service=basic"],
+    ),
+    (EMILY, "After much thought we hereby cancel our agreement.", ["cancel_agreement"]),
+    (ANNA, "Efter mycket funderande säger vi upp avtalet.", ["cancel_agreement"]),
+    (INGRID, "Etter mye frem og tilbake sier vi opp avtalen.", ["cancel_agreement"]),
+    (METTE, "Efter nøje overvejelse opsiger vi aftalen.", ["cancel_agreement"]),
+    (EMILY, "Please remove James after discussing it with Priya.", ["?other"]),
+    (EMILY, "Please cancel our agreement after the audit.", ["?other"]),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "told"), THOUGHT)
+def test_thought_and_haste_are_no_conditions(sender: tuple[str, str], text: str, told: list[str]) -> None:
+    assert in_short(text, sender) == told
+
+
+#: 'Instead you are to add …' with the words turned is an order; asked, denied or awaited it is none.
+TURNED = [
+    (ANNA, "I stället ska ni lägga upp Anders Falk, anders.falk@nordbygg.example.", ["add_user:Anders Falk/anders.falk@nordbygg.example"]),
+    (ANNA, "Däremot ska ni lägga upp Anders Falk, anders.falk@nordbygg.example.", ["add_user:Anders Falk/anders.falk@nordbygg.example"]),
+    (
+        INGRID,
+        "Derimot skal dere legge til Anders Falk, anders.falk@oslofjord-regnskap.example.",
+        ["add_user:Anders Falk/anders.falk@oslofjord-regnskap.example"],
+    ),
+    (
+        METTE,
+        "Til gengæld skal I oprette Anders Falk, anders.falk@aarhustomrer.example, som bruger.",
+        ["add_user:Anders Falk/anders.falk@aarhustomrer.example"],
+    ),
+    (METTE, "Hvis Birthe siger nej, så skal I oprette Anders Falk, anders.falk@aarhustomrer.example.", ["?other"]),
+    (METTE, "Nu skal I ikke oprette Anders Falk, anders.falk@aarhustomrer.example.", ["?other"]),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "told"), TURNED)
+def test_you_are_to_with_turned_words_is_an_order(sender: tuple[str, str], text: str, told: list[str]) -> None:
+    assert in_short(text, sender) == told
