@@ -44,8 +44,8 @@ def _address_of_another(letter: Letter, request: Request) -> bool:
     known = letter.people.with_email(email) if email else None
     if not email or not names or (known is not None and known.known is not None):
         return False
-    local = fold(email.partition("@")[0])
-    parts = _PARTS.findall(local)
+    local, _, domain = fold(email).partition("@")
+    parts = [part for part in _PARTS.findall(local) if part not in domain]  # 'ekonomi.larsson@larssonsakeri.example'
     names = [name for name in names if len(name) > 1]
     if any(name[:3] in local for name in names) or any(_alike(part, name) for part in parts for name in names):
         return False

@@ -95,7 +95,8 @@ def _whom(letter: Letter, view: View, mark: Mark, stay: list[Draft]) -> Leaving 
         listed = listed_together(view, mentions_in(letter, view, first, len(view.tokens)))
         people = [draft for draft in listed if draft not in stay] or letter.people.between((index, first), (index, first + 1))
         return Leaving(place, tuple(people)) if people else None
-    if any(each.start in near for each in view.all("he", "they")):
+    things = {each.start - 1 for each in view.all("email")}  # 'Se bort fra denne mailen' leaves out nobody
+    if any(each.start in near and each.start not in things for each in view.all("he", "they")):
         return _pointed(letter, view, mark, stay)
     here = [draft for draft in letter.people.between((index, 0), (index + 1, 0)) if draft not in stay]
     return Leaving(place, tuple(here)) if here else None

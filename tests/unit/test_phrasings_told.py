@@ -134,8 +134,8 @@ def test_what_is_told_around_an_order_counts_as_its_rule_says(sender: tuple[str,
         (
             ANNA,
             "Ny ekonomi person",
-            "Lägg till vår nya ekonom omgående: Viktor Salo, ekonomi.larsson@nordbygg.example",
-            "add_user:Viktor Salo/ekonomi.larsson@nordbygg.example",
+            "Lägg till vår nya ekonom omgående: Viktor Salo, ekonomi.nordbygg@nordbygg.example",
+            "add_user:Viktor Salo/ekonomi.nordbygg@nordbygg.example",
         ),
         (
             METTE,

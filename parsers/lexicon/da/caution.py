@@ -157,7 +157,10 @@ WORDS = CautionWords(
         skal høre | skal lige spørge | spørge chefen | vent på grønt lys | vent på besked | vent på godkendelse
         | vent på svar fra | jeg bekræfter i morgen | jeg bekræfter senere | bekræfter i morgen | siger til når
         | giver grønt lys | på min kommando | på mit signal | med forbehold | under forudsætning af | men først
-        vil vi | men først vil jeg | men først skal vi | men først skal jeg"""
+        vil vi | men først vil jeg | men først skal vi | men først skal jeg | skal godkende det | skal godkende
+        dette | skal godkende først | må godkende det | må godkende dette | skal … godkende det | skal først
+        godkende | før I gør noget | inden I gør noget | før I gør det | inden I gør det | inden der gøres noget
+        | før der gøres noget | kontakte mig før | kontakte mig inden | skal sige ja | skal sige god for"""
     ),
     purpose=words(
         """så jeg kan | så jeg … kan | så vi kan | så vi … kan | så at jeg kan | så at vi kan | sådan at jeg kan | sådan at vi kan |
@@ -173,18 +176,19 @@ WORDS = CautionWords(
         admin | ansvarlig for kontoen | ansvarlig for brugerne"""
     ),
     only=words("kun | men kun | men først | men | først | bare"),
-    takes_back=words("""jeg mente | vi mente | mente jeg | forkert person | forkert navn | forkert bruger | forkert
-        firma | forkert modtager |
-        vent til | vent lidt | vent med | jeg bekræfter | vi bekræfter | bekræfter i morgen | vender tilbage med besked |
-        alligevel | trods alt | sendt for tidligt | ikke klar endnu | ikke besluttet | gør det ikke | sendt ved en fejl |
-        sendte ved en fejl
-        | ingen ændringer tak | ingen ændringer nu | opdater ikke noget | ikke opdatere noget | ændr ikke
-        noget endnu | ret ikke noget endnu | vi må se | tager selv kontakt | kontakter jer selv | skriver selv
-        til jer | giver selv besked
-        | blander jeg sammen | blander sammen | blandede sammen | blandede jeg sammen | forvekslede |
-        forvekslet | sådan skrev | sådan spurgte | så skrev han | så skrev hun
-        | vent forresten | vent med det | vent med dette | vent lige | vent hellere | vente med det | sæt det på pause
-        | ikke gør det endnu | bare vent | vent i øvrigt | vent lidt med | vent alligevel"""),
+    takes_back=words(
+        """jeg mente | vi mente | mente jeg | forkert person | forkert navn | forkert bruger | forkert firma | forkert
+        modtager | vent til | vent lidt | vent med | jeg bekræfter | vi bekræfter | bekræfter i morgen | vender
+        tilbage med besked | alligevel | trods alt | sendt for tidligt | ikke klar endnu | ikke besluttet | gør
+        det ikke | sendt ved en fejl | sendte ved en fejl | ingen ændringer tak | ingen ændringer nu | opdater
+        ikke noget | ikke opdatere noget | ændr ikke noget endnu | ret ikke noget endnu | vi må se | tager selv
+        kontakt | kontakter jer selv | skriver selv til jer | giver selv besked | blander jeg sammen | blander
+        sammen | blandede sammen | blandede jeg sammen | forvekslede | forvekslet | sådan skrev | sådan spurgte
+        | så skrev han | så skrev hun | vent forresten | vent med det | vent med dette | vent lige | vent
+        hellere | vente med det | sæt det på pause | ikke gør det endnu | bare vent | vent i øvrigt | vent lidt
+        med | vent alligevel | gør ikke noget før | gør ikke noget endnu | gør intet før | gør ingenting før |
+        foretag jer ikke noget"""
+    ),
     stays=words("lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel"),
     loose_time=words(
         """januar | februar | i marts | til marts | fra marts | medio marts | april | i maj | til maj | fra maj | medio maj

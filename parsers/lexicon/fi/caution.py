@@ -142,7 +142,10 @@ WORDS = CautionWords(
         ensin kysyä | varmistaa ensin | tarkistaa ensin | varmistan ensin | tarkistan ensin | odottakaa lupaa |
         odottakaa vahvistusta | odottakaa hyväksyntää | odottakaa kunnes | odottakaa että | vahvistan huomenna |
         vahvistan myöhemmin | ilmoitan milloin | varauksella | sillä varauksella | sillä edellytyksellä | mutta
-        ensin haluamme | mutta ensin haluan | mutta ensin haluaisin | mutta ensin haluaisimme"""
+        ensin haluamme | mutta ensin haluan | mutta ensin haluaisin | mutta ensin haluaisimme | pitää ensin
+        hyväksyä | pitää hyväksyä tämä | pitää hyväksyä se | on hyväksyttävä | täytyy hyväksyä tämä | täytyy
+        hyväksyä se | täytyy ensin hyväksyä | ensin hyväksyä | hyväksyy ensin | hyväksyttävä ensin | ennen kuin
+        teette | ennen kuin mitään tehdään | ennen kuin muutatte"""
     ),
     purpose=words(
         """jotta voin | jotta voimme | jotta voisin | jotta voisimme | jotta pystyn | jotta pystymme | jotta pystyisin | jotta
@@ -167,13 +170,13 @@ WORDS = CautionWords(
     only=words("vain | mutta vain | vasta | mutta vasta | mutta"),
     takes_back=words(
         """tarkoitin | tarkoitimme | väärä henkilö | väärä nimi | väärä käyttäjä | väärä yritys | väärä vastaanottaja |
-        odottakaa | odota | vahvistan | vahvistamme | palaan asiaan | sittenkin | sittenkään | ei vielä valmis
-        | emme ole päättäneet | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö | lähetin
-        vahingossa | lähti vahingossa | ei muutoksia kiitos | älkää muuttako mitään | älkää päivittäkö | älä
-        muuta mitään | älä päivitä | ei vielä muutoksia | ottaa itse yhteyttä | ilmoittaa itse | kirjoittaa
-        teille itse | ilmoittaa teille itse
-        | sekoitin | sekoitan | menivät sekaisin | meni sekaisin | näin kysyi | niin kysyi | näin sanoi | näin
-        kirjoitti | niin kirjoitti"""
+        odottakaa | odota | vahvistan | vahvistamme | palaan asiaan | sittenkin | sittenkään | ei vielä valmis |
+        emme ole päättäneet | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö | lähetin vahingossa |
+        lähti vahingossa | ei muutoksia kiitos | älkää muuttako mitään | älkää päivittäkö | älä muuta mitään |
+        älä päivitä | ei vielä muutoksia | ottaa itse yhteyttä | ilmoittaa itse | kirjoittaa teille itse |
+        ilmoittaa teille itse | sekoitin | sekoitan | menivät sekaisin | meni sekaisin | näin kysyi | niin kysyi
+        | näin sanoi | näin kirjoitti | niin kirjoitti | odotetaan | odotellaan | odotamme vielä | älkää tehkö
+        mitään"""
     ),
     stays=words("antakaa hänen | haluaa jäädä | hän jää | jääkin"),
     loose_time=words(

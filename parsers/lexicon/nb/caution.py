@@ -111,9 +111,12 @@ WORDS = CautionWords(
     ),
     retract=words("ikke gjør noe ennå | gjør ikke noe ennå | ikke gjør noe enda | gjør ingenting"),
     except_for=words("unntatt | bortsett fra | men behold"),
-    later=words("""kommer til å be dere | ber dere da | da vil vi be dere | da vil jeg be dere | så vil vi be dere | da ber vi dere |
-        be dere senere | vil vi be dere | vil jeg be dere | kommer vi til å be dere | så hører dere fra oss | sender vi en forespørsel
-        | skal vi be dere | før vi ber dere | før jeg ber dere | før vi ber om | før jeg ber om"""),
+    later=words(
+        """kommer til å be dere | ber dere da | da vil vi be dere | da vil jeg be dere | så vil vi be dere | da ber vi dere
+        | be dere senere | vil vi be dere | vil jeg be dere | kommer vi til å be dere | så hører dere fra oss |
+        sender vi en forespørsel | skal vi be dere | før vi ber dere | før jeg ber dere | før vi ber om | før
+        jeg ber om | kommer tilbake når"""
+    ),
     harmless=words("""egen | eget | egne | eiga | eige | eigne | tidligere | forhenværende | kollega | kollegaen | kolleger
         | kollegene | medarbeider | medarbeideren |
         medarbeidere | ansatt | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | straks | i dag
@@ -168,7 +171,10 @@ WORDS = CautionWords(
         | vent på klarsignal | vent på beskjed | vent på grønt lys | vent på godkjenning | vent på svar fra |
         jeg bekrefter i morgen | jeg bekrefter senere | bekrefter i morgen | sier fra når | gir klarsignal | på
         min kommando | på mitt signal | med forbehold | under forutsetning av | men først vil vi | men først vil
-        jeg | men først må vi | men først må jeg | men først lurer | men før det vil"""
+        jeg | men først må vi | men først må jeg | men først lurer | men før det vil | må godkjenne det | må
+        godkjenne dette | må godkjenne først | skal godkjenne det | skal godkjenne dette | skal godkjenne først
+        | må … godkjenne det | før dere gjør noe | før dere gjør det | før noe gjøres | ta kontakt før | må si
+        ja | må gi sitt ok"""
     ),
     purpose=words(
         """slik at jeg kan | slik at jeg … kan | slik at vi kan | slik at vi … kan | sånn at jeg kan | sånn at vi kan | så jeg kan |

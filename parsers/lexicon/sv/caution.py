@@ -156,13 +156,19 @@ WORDS = CautionWords(
     ),
     ask_first=words(
         """stäm av med | stämma av med | kolla med | kolla först | hör med | höra med | fråga mig först | fråga oss först |
-        fråga först | ring först | ring mig först | ring innan | bekräfta med | förankra | invänta | inväntar | väntar på
-        godkännande | behöver godkännas | godkännande från | klartecken från | ok från | måste fråga | behöver fråga | ska fråga
-        chefen | fråga chefen först | får fråga chefen | kollar med chefen | vänta på klartecken | vänta på besked | vänta på
-        mitt | vänta på grönt ljus | vänta på godkännande | vänta på hans | vänta på hennes | jag bekräftar imorgon | jag
-        bekräftar senare | bekräftar i morgon | bekräftar jag senare | säger till när | säger till i förväg | meddelar när | ger
-        klartecken | på mitt kommando | på given signal | på min signal | med förbehåll | under förutsättning av | men först
-        vill vi | men först vill jag | men först behöver vi | men först måste vi | men först undrar vi | men först undrar jag"""
+        fråga först | ring först | ring mig först | ring innan | bekräfta med | förankra | invänta | inväntar |
+        väntar på godkännande | behöver godkännas | godkännande från | klartecken från | ok från | måste fråga |
+        behöver fråga | ska fråga chefen | fråga chefen först | får fråga chefen | kollar med chefen | vänta på
+        klartecken | vänta på besked | vänta på mitt | vänta på grönt ljus | vänta på godkännande | vänta på
+        hans | vänta på hennes | jag bekräftar imorgon | jag bekräftar senare | bekräftar i morgon | bekräftar
+        jag senare | säger till när | säger till i förväg | meddelar när | ger klartecken | på mitt kommando |
+        på given signal | på min signal | med förbehåll | under förutsättning av | men först vill vi | men först
+        vill jag | men först behöver vi | men först måste vi | men först undrar vi | men först undrar jag |
+        måste godkänna det | måste godkänna detta | måste godkänna först | ska godkänna det | ska godkänna detta
+        | först måste … godkänna | behöver godkänna det | behöver godkänna detta | måste … godkänna det | ska …
+        godkänna först | innan ni gör något | innan ni gör nåt | innan ni gör det | innan något görs | innan ni
+        ändrar något | hör av er innan | höra av er innan | kontakta mig innan | prata med mig innan | måste ge
+        sitt ok | måste säga ja"""
     ),
     purpose=words(
         """så att jag kan | så att jag … kan | så att vi kan | så att vi … kan | så jag kan | så jag … kan | så vi kan | så vi … kan |
@@ -183,17 +189,18 @@ WORDS = CautionWords(
     ),
     only=words("bara | endast | men bara | men endast | men först | men | först"),
     takes_back=words(
-        """jag menade | vi menade | menade jag | fel person | fel namn | fel användare | fel bolag | fel mottagare | fel av mig |
-        vänta tills | vänta till | vänta med | jag bekräftar | vi bekräftar | bekräftar i morgon | återkommer med besked |
-        trots allt | skickade för tidigt | inte klart än | inte beslutat | gör det inte | gör inte så | skickade av misstag |
-        skickades av misstag | skickade detta av misstag | blev fel
-        | inga ändringar tack | inga ändringar behövs | uppdatera inget än | uppdatera ingenting än | ändra
-        inget än | ändra inget ännu | ändra ingenting än | ändra ingenting ännu | rör inget än | vi får väl se
-        | hör av sig själv | hör själv av sig | mejlar er själv | skriver själv till er | kontaktar er själv |
-        blandar jag ihop | blandade jag ihop | blandar ihop | blandade
-        ihop | blandat ihop | rörde jag ihop | rörde ihop | rört ihop | rör ihop | förväxlade | förväxlat | förväxlar | tänkte fel |
-        tänkte jag fel | tänkt fel | sa fel | sade fel | skrev fel namn | tog fel på | tagit fel på | mindes fel
-        | så skrev | så sa han | så sa hon | så frågade"""
+        """jag menade | vi menade | menade jag | fel person | fel namn | fel användare | fel bolag | fel mottagare | fel av
+        mig | vänta tills | vänta till | vänta med | jag bekräftar | vi bekräftar | bekräftar i morgon |
+        återkommer med besked | trots allt | skickade för tidigt | inte klart än | inte beslutat | gör det inte
+        | gör inte så | skickade av misstag | skickades av misstag | skickade detta av misstag | blev fel | inga
+        ändringar tack | inga ändringar behövs | uppdatera inget än | uppdatera ingenting än | ändra inget än |
+        ändra inget ännu | ändra ingenting än | ändra ingenting ännu | rör inget än | vi får väl se | hör av sig
+        själv | hör själv av sig | mejlar er själv | skriver själv till er | kontaktar er själv | blandar jag
+        ihop | blandade jag ihop | blandar ihop | blandade ihop | blandat ihop | rörde jag ihop | rörde ihop |
+        rört ihop | rör ihop | förväxlade | förväxlat | förväxlar | tänkte fel | tänkte jag fel | tänkt fel | sa
+        fel | sade fel | skrev fel namn | tog fel på | tagit fel på | mindes fel | så skrev | så sa han | så sa
+        hon | så frågade | vi avvaktar | jag avvaktar | avvaktar vi | avvaktar lite | väntar vi med | gör
+        ingenting förrän | gör inget förrän | rör inget"""
     ),
     stays=words(
         """låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar |

@@ -41,7 +41,13 @@ ASK_FIRST = words(
         first | ask the boss first | ask my manager first | i'll confirm tomorrow | i will confirm tomorrow |
         i'll confirm later | i will confirm later | will tell you when | will let you know when | wait for the
         green light | on my signal | on my word | with the reservation | with reservation | with the proviso |
-        but first tell | but first we | but first i | but first let | but first could | but first can"""
+        but first tell | but first we | but first i | but first let | but first could | but first can | has to
+        approve it | has to approve this | has to approve that | have to approve it | have to approve this |
+        have to approve that | must approve it | must approve this | must approve that | needs to approve it |
+        needs to approve this | needs to approve that | will have to approve it | will have to approve this |
+        will have to approve that | has to sign off | must sign off | needs to sign off | has to agree | must
+        agree first | before you do anything | before doing anything | before anything is done | before you do
+        it | before you make any changes | before making any changes | before you go ahead | before going ahead"""
 )
 PURPOSE = words(
     """so that i can | so that i … can | so that we can | so that we … can | so i can | so i … can | so we can | so we … can | so that

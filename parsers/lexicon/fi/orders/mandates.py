@@ -23,11 +23,12 @@ ASKED_TO = words(
         että | käskenyt minua | käskenyt meitä | saanut pyynnön | saaneet pyynnön"""
 )
 DO_SO = words(
-    """tehkää niin | tehkää näin | tehkää se | tehkää tämä | tekemään niin | tekemään näin | tekemään sen | tekemään tämän |
-        teettekö sen | tekisittekö sen | tekisittekö niin | tekisittekö tämän | hoitakaa se | hoitakaa tämä | hoitakaa asia |
-        hoitakaa tämä asia | hoitaisitteko sen | hoitaisitteko tämän | hoitaisitteko asian | hoidatteko sen | hoidatteko asian |
-        hoitamaan asian | hoitamaan tämän | hoitaa tämän | hoitaa asian | hoitaa sen | toteuttakaa se | toteuttakaa tämä |
-        toteuttakaa pyyntö | toteuttamaan tämän | laittakaa se kuntoon | laittakaa kuntoon | järjestäkää se | järjestäkää tämä |
-        järjestäkää asia | järjestämään asian | pankaa täytäntöön | toimikaa näin | toimikaa niin | toimimaan näin | toimimaan niin |
-        toimikaa sen mukaisesti"""
+    """tehkää niin | tehkää näin | tehkää se | tehkää tämä | tekemään niin | tekemään näin | tekemään sen | tekemään
+        tämän | teettekö sen | tekisittekö sen | tekisittekö niin | tekisittekö tämän | hoitakaa se | hoitakaa
+        tämä | hoitakaa asia | hoitakaa tämä asia | hoitaisitteko sen | hoitaisitteko tämän | hoitaisitteko
+        asian | hoidatteko sen | hoidatteko asian | hoitamaan asian | hoitamaan tämän | hoitaa tämän | hoitaa
+        asian | hoitaa sen | toteuttakaa se | toteuttakaa tämä | toteuttakaa pyyntö | toteuttamaan tämän |
+        laittakaa se kuntoon | laittakaa kuntoon | järjestäkää se | järjestäkää tämä | järjestäkää asia |
+        järjestämään asian | pankaa täytäntöön | toimikaa näin | toimikaa niin | toimimaan näin | toimimaan niin
+        | toimikaa sen mukaisesti | tehdä sen | tehdä tämän | tehdä niin"""
 )

@@ -164,6 +164,8 @@ RETRACT = words("""se bort fra | sjå bort frå | se vekk fra | ignorer | glem m
         nødvendig likevel | ikke nødvendig lenger | trengs ikke lenger | trengs ikke likevel
         | skiftet mening om | bare la | la han være | la hun være | la ham være | la henne være""")
 EXCEPT_FOR = words("unntatt | bortsett fra | med unntak av | utenom | men ikke | men ikkje | ikke | ikkje | foruten")
-LATER = words("""kommer tilbake til | kommer tilbake med | komme tilbake til | komme tilbake med | til orientering | til info | til
-        informasjon | til opplysning | for ordens skyld kan | fyi | bare så dere vet | bare så dere er klar over | hører fra meg |
-        hører fra oss | hører nærmere | gir lyd""")
+LATER = words(
+    """kommer tilbake til | kommer tilbake med | komme tilbake til | komme tilbake med | til orientering | til info |
+        til informasjon | til opplysning | for ordens skyld kan | fyi | bare så dere vet | bare så dere er klar
+        over | hører fra meg | hører fra oss | hører nærmere | gir lyd | kommer tilbake når"""
+)

@@ -1,0 +1,73 @@
+"""Whether a sentence that orders nothing itself holds back the orders before it: 'But only if …', 'Not today', 'You can do it once …'."""
+
+from parsers.act import Act
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.tokens import TokenKind
+
+#: What may stand before the 'if' of a sentence that is nothing but a condition: 'But only if', 'That is, if'.
+_BEFORE_IF = ("contrast", "only", "sole", "therefore", "it", "harmless", "taken_back")
+#: A condition with one of these is politeness, or is about something else than the order.
+_POLITE = ("condition_polite", "by_the_way", "polite", "how", "what", "confirm", "contact", "call_me", "thanks", "question", "wonder")
+#: Words of so few letters say nothing by themselves.
+_SMALL = 3
+_CONDITIONS = ("condition", "condition_head")
+
+
+def held_back_behind(letter: Letter, act: Act) -> bool:
+    """Whether a sentence behind the act's holds it back."""
+    return any(_holds_back(view) for view in letter.views[act.view.sentence.index + 1 :])
+
+
+def _holds_back(view: View) -> bool:
+    """Whether the sentence tells that what the mail orders waits for something; it is judged by its own words alone."""
+    if view.sentence.subject or view.sentence.heard:
+        return False
+    return _condition_alone(view) or _done_when(view) or _not_today(view) or _not_until(view)
+
+
+def _condition_alone(view: View) -> bool:
+    """'Only if it is free.', 'That is, if my manager says yes.': a sentence that is nothing but an 'if', which no other one follows."""
+    others = view.all("either")  # 'Annars allt väl'
+    heads = [each for each in view.all(*_CONDITIONS) if _opens(view, each) and not any(each.hits == other.hits for other in others)]
+    if view.sentence.asks or not heads or view.has(*_POLITE):
+        return False
+    return view.clause_of[-1] == view.clause_of[heads[-1].end - 1] or view.clause_of[-1] == view.clause_of[heads[0].start]
+
+
+def _opens(view: View, mark: Mark) -> bool:
+    before = {position for each in view.all(*_BEFORE_IF) for position in each.hits}
+    return all(
+        position in before or token.kind is TokenKind.MARK or len(token.text) <= _SMALL
+        for position, token in enumerate(view.tokens[: mark.start])
+    )
+
+
+def _done_when(view: View) -> bool:
+    """'You can do it once I have called', 'I'll get back to you when it can be done': 'it' is the order, and waits."""
+    later = [each for each in view.all("when", "condition") if not view.covered(each, ("condition_polite", "by_the_way", "thanks", "how"))]
+    if not later or not view.has("it") or view.has("that_day"):
+        return False
+    modal = {each.start for each in view.all("must", "may", "polite")}
+    said = [each for each in view.all("it") if each.start == 0 and each.end in modal]  # 'Det kan I gøre, når …'
+    told = view.all("later") if view.has("i", "we") else []
+    return any(point.start < each.start for point in (*view.all("do_so"), *said, *told) for each in later)
+
+
+def _not_today(view: View) -> bool:
+    """'Not today, do it on Friday': a 'not' at the head, and behind it when it is to be done."""
+    return any(each.start == 0 for each in view.all("negation")) and view.has("do_so", "do_that") and not view.people
+
+
+def _not_until(view: View) -> bool:
+    """'Don't do anything before you hear from me': a 'not' near the head, and behind it until when, with the sender in it."""
+    first = [each for each in view.all("negation") if each.start <= _NEAR_HEAD]
+    until = [each for each in view.all("before_event", "when") if first and each.start > first[0].end]
+    return (
+        not view.people and not view.sentence.asks and any(view.within(each.end, len(view.tokens), "i", "me", "we", "us") for each in until)
+    )
+
+
+#: A 'not' behind so many tokens still denies the whole sentence.
+_NEAR_HEAD = 2
