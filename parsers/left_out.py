@@ -102,10 +102,14 @@ def _whom(letter: Letter, view: View, mark: Mark, stay: list[Draft]) -> Leaving 
     return Leaving(place, tuple(here)) if here else None
 
 
+#: So many sentences back at most whom a pronoun means is named.
+_BACK = 6
+
+
 def _pointed(letter: Letter, view: View, mark: Mark, stay: list[Draft]) -> Leaving | None:
     """Whom 'him' or 'them' before or in the words means: who was named last; unsure where several were, and one is meant."""
     index = view.sentence.index
-    for sentence in range(index, -1, -1):
+    for sentence in range(index, max(-1, index - _BACK), -1):
         end = (index, mark.start) if sentence == index else (sentence + 1, 0)
         here = [draft for draft in letter.people.between((sentence, 0), end) if not draft.is_sender and draft not in stay]
         if here:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.unit.growth import assert_linear
 from tests.unit.reading_in_short import SENDERS, in_short
 
 #: An order for two new people, a language each.
@@ -124,3 +125,11 @@ def test_only_one_of_those_who_go_stands_for_all_orders_of_the_kind() -> None:
         priya,
         "add_user:Nina Cross/nina.cross@northlight.example",
     ]
+
+
+def _forget_him(times: int) -> None:
+    in_short(f"{TWO['en']} " + " ".join(["Actually forget him, it is only Nina."] * times), SENDERS["en"])
+
+
+def test_the_cost_of_pronouns_grows_with_their_number() -> None:
+    assert_linear(_forget_him, 60)

@@ -84,3 +84,10 @@ TURNED = [
 @pytest.mark.parametrize(("sender", "text", "told"), TURNED)
 def test_you_are_to_with_turned_words_is_an_order(sender: tuple[str, str], text: str, told: list[str]) -> None:
     assert in_short(text, sender) == told
+
+
+def test_who_is_not_to_be_kept_is_removed_by_the_verb_behind() -> None:
+    plea = "anders bergman kör för bussbolaget nu så han ska inte va kvar hos er ta bort honom är du snäll"
+    assert in_short(f"{plea}. men de e alltså BERGMAN, berg ska va kvar han sitter här bredvid mej.", STIG) == [BERGMAN]
+    assert in_short("bergman ska va kvar ta inte bort honom", STIG) == ["?other"]
+    assert in_short("bergman ska inte va kvar hos oss men ta inte bort honom än", STIG) == ["?other"]

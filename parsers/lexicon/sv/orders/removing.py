@@ -73,7 +73,8 @@ LEFT = words(
 LEFT_PAST = words("slutade | har slutat | lämnade | gick i pension | slutat | lämnat | gick vidare")
 AWAY = words("föräldraledig* | tjänstledig* | sjukskriven | sjukskrivning | mammaledig* | pappaledig* | långledig*")
 MUST_NOT_HAVE = words(
-    """inte kan logga in | inte kommer in | inte längre kommer åt | inte kommer åt | inte kan komma in | inte längre kan |
+    """ska inte va kvar | skall inte va kvar | ska inte va där | ska int va kvar | ska inte ligga kvar |
+        inte kan logga in | inte kommer in | inte längre kommer åt | inte kommer åt | inte kan komma in | inte längre kan |
         inte längre ska kunna | inte ska kunna | ska inte vara | ska inte längre vara | skall inte längre vara | inte längre
         vara | inte ha | inte längre ha | inte ska ha | ska inte ha | ska inte längre ha | inte behöver | inte behöver ha |
         behöver inte | behöver inte längre | inte kunna logga in | inte ha kvar | inte komma in | ej ha | inte längre behöver
