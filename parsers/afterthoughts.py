@@ -8,6 +8,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.readdressed import takes_address_back
 from parsers.reading import Kind
+from parsers.service_put_right import service_put_right
 from parsers.tokens import TokenKind
 from parsers.who_stays import another_stays, stays
 
@@ -39,6 +40,8 @@ def taken_back(letter: Letter, act: Act) -> bool:
             continue  # 'No, on 15 December'
         if view.sentence.index == act.view.sentence.index + 1 and other_day_unread(act.view, view):
             return True
+        if act.kind is Kind.CANCEL_AGREEMENT and service_put_right(act.view, view):
+            continue  # 'Oops, it is Integrated that we cancel'
         told = tells_value(view) or _put_right_next(letter, view) or takes_address_back(letter, view)
         if told and act.kind in (Kind.ADD_USER, Kind.CHANGE_USER):
             continue  # 'Correction: the address is …' only puts right

@@ -11,6 +11,7 @@ from parsers.left_out import Leaving, all_leavings, left_out
 from parsers.left_over import LeftOver
 from parsers.reading import Kind, Request
 from parsers.targets import targets
+from parsers.unread_corrections import UnreadCorrections
 
 
 def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -> list[tuple[tuple[int, int], Request]]:
@@ -29,6 +30,7 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
     }
     result = []
     left = LeftOver(gathered, [request for _, request in placed])
+    unread = UnreadCorrections(gathered, placed)
     joking = any(view.has("joke") for view in letter.views)
     mixed = any(
         isinstance(atom, AddressMention) and is_mixed_script(atom.email)
@@ -46,7 +48,7 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
             request.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and request.user and (request.user.email, request.company) in added & removed
         ) or _told_to_leave(gathered, request):
             request = doubted(request, BOTH)
-        request = doubted(request, *left.doubts(place, request))
+        request = doubted(request, *left.doubts(place, request), *unread.doubts(place, request))
         if _forbidden(gathered, request):
             request = doubted(request, "also told not to")
         if _waits(gathered, place, request):

@@ -1,5 +1,7 @@
 """What of the own words no request has used, so that an order may be half read: an address, a day to come, a new telephone number."""
 
+from collections.abc import Iterator
+
 from parsers.days_aside import still_to_come
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention, Relation
@@ -24,7 +26,7 @@ class LeftOver:
         self._letter = gathered.letter
         changing = any(request.kind in _OF_USERS for request in requests)
         self._addresses = _addresses(gathered) if changing else []
-        self._days = _days(gathered.letter, requests) if changing else []
+        self._days = [value.written for *_, value in days_not_asked_for(gathered.letter, requests)] if changing else []
         self._phones = _phones(gathered.letter, requests) if changing else []
 
     def doubts(self, place: tuple[int, int], request: Request) -> tuple[str, ...]:
@@ -68,26 +70,26 @@ def _addresses(gathered: Gathered) -> list[str]:
     return left
 
 
-def _days(letter: Letter, requests: list[Request]) -> list[str]:
-    """Days to come that no request asks for: 'Anna Ek (from 1 December)' in a list that is to be added.
+def days_not_asked_for(letter: Letter, requests: list[Request]) -> Iterator[tuple[View, int, DayMention]]:
+    """Days to come that no request asks for: 'Anna Ek (from 1 December)' in a list that is to be added; each with sentence and token.
 
     A mere weekday may be the last one ('she finished on Monday'); what is done today is done by any later day.
     """
     today = letter.known.today
     asked = {day.toordinal() for request in requests if (day := request.requested_on) is not None and request.confidence >= CONFIDENT}
-    return [
-        value.written
-        for view in letter.body()
-        for position, value in letter.atoms(view, DayMention)
-        if isinstance(value, DayMention)
-        and today is not None
-        and value.day > today
-        and not value.past
-        and (any(each.isdigit() for each in value.written) or (value.relation in _BOUNDS and view.people))
-        and not (value.relation is Relation.LATEST and not view.people)
-        and asked.isdisjoint(range(value.day.toordinal() - 1, value.day.toordinal() + 2))
-        and not (_senders_doing(view, position) or _went(view, position) or _others_leave(letter, view, value, requests))
-    ]
+    for view in letter.body():
+        for position, value in letter.atoms(view, DayMention):
+            if (
+                isinstance(value, DayMention)
+                and today is not None
+                and value.day > today
+                and not value.past
+                and (any(each.isdigit() for each in value.written) or (value.relation in _BOUNDS and view.people))
+                and not (value.relation is Relation.LATEST and not view.people)
+                and asked.isdisjoint(range(value.day.toordinal() - 1, value.day.toordinal() + 2))
+                and not (_senders_doing(view, position) or _went(view, position) or _others_leave(letter, view, value, requests))
+            ):
+                yield view, position, value
 
 
 def _others_leave(letter: Letter, view: View, value: DayMention, requests: list[Request]) -> bool:

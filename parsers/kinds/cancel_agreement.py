@@ -13,6 +13,7 @@ from parsers.gathering import Gathered, evidence
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import CompanyMention, Kind, Request
+from parsers.service_put_right import service_after_all
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -54,6 +55,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         services = {service for act in mine if (service := _service(act) or _pointed_service(gathered, act))} or (
             {service} if (service := _told_service(gathered)) else set()
         )
+        instead, denied = service_after_all(gathered.letter, first.view, {act.view.sentence.index for act in mine}, services)
+        services = {instead} if instead else services
         day = next((day for act in mine if (day := last_day(gathered, act))), None)
         day = day or _day_of_label(gathered)
         if day is None and _day_elsewhere(gathered, mine):
@@ -70,6 +73,7 @@ def requests(gathered: Gathered) -> list[Placed]:
         told = (
             *doubts,
             *(("a service that is none of ours",) if any(_names_other_service(act) for act in mine) else ()),
+            *(("another service is told behind it",) if denied else ()),
             *(("what is to be cancelled is not said",) if vague else ()),
             *(("which of the services is not said",) if not services and _two_told(gathered, mine) else ()),
         )

@@ -73,6 +73,12 @@ class CautionWords:
     takes_back: Words = ()
     #: 'I mean', 'or rather': what follows takes the place of what stood before in the same sentence
     meant: Words = ()
+    #: a name is spelt like this: 'spelt', 'is written'
+    spelt: Words = ()
+    #: the name is spelt with the letter behind it: 'with a', 'with two'
+    with_letter: Words = ()
+    #: the last digits of a number
+    digits: Words = ()
     #: of somebody who was to be removed: 'wants to stay', 'leave her'
     stays: Words = ()
     #: 'but only': a condition behind it is that of the order before

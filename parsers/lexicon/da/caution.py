@@ -148,7 +148,7 @@ WORDS = CautionWords(
     taken_back=words(
         """rettelse | korrektion | opdatering | ændring | edit | nej | vent | stop | hov | ups | aldrig | eller ikke | eller måske
         ikke | måske ikke | ikke endnu | ikke nu | gør det ikke | lad være | stryg det | fortryder | jeg fortryder | han bliver
-        | hun bliver | ikke i dag | glem det | glem dette | ikke rigtig"""
+        | hun bliver | ikke i dag | glem det | glem dette | ikke rigtig | lige omvendt | omvendt"""
     ),
     ask_first=words(
         """tjek med | tjek først | tjekke med | afklar med | aftal med | hør med | høre med | spørg mig først | spørg os
@@ -189,6 +189,9 @@ WORDS = CautionWords(
         med | vent alligevel | gør ikke noget før | gør ikke noget endnu | gør intet før | gør ingenting før |
         foretag jer ikke noget"""
     ),
+    spelt=words("staves | staver | stavet | stavning* | skrives | staver det | skriver det | skriver sig"),
+    with_letter=words("med | med et | med to | med dobbelt*"),
+    digits=words("ciffer | cifre | cifret | cifrene | slutter på | ender på"),
     stays=words("lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel"),
     loose_time=words(
         """januar | februar | i marts | til marts | fra marts | medio marts | april | i maj | til maj | fra maj | medio maj
@@ -213,7 +216,7 @@ WORDS = CautionWords(
         generalforsamlingen"""
     ),
     wonder=words("information om at | information om hvordan | vilkårene for at | betingelserne for at | vide mere om"),
-    meant=words("jeg mener | jeg mente | vi mener | eller rettere | eller rettere sagt"),
+    meant=words("jeg mener | mener jeg | jeg mente | vi mener | eller rettere | eller rettere sagt"),
     receive=words("få"),
     suppose=words("tænk hvis | antag at | lad os sige | sæt at | forestil jer | forestil dig | hypotetisk"),
     for_a_time=words("spær* | lås* | bloker* | deaktiver* | frys*"),

@@ -134,7 +134,7 @@ WORDS = CautionWords(
     taken_back=words(
         """korjaus | oikaisu | päivitys | muutos | edit | ei | eikun | ei kun | odottakaa | odota | seis | hups | ei ikinä | ei
         koskaan | tai ei | tai ehkä ei | ehkä ei | ei vielä | ei nyt | älkää | älä | älkää tehkö sitä | perun | perun tämän |
-        hän jää | ei tänään | unohtakaa | unohda | unohtakaa tämä | ei oikeastaan | ei sittenkään"""
+        hän jää | ei tänään | unohtakaa | unohda | unohtakaa tämä | ei oikeastaan | ei sittenkään | toisin päin | päinvastoin"""
     ),
     ask_first=words(
         """tarkistakaa | varmistakaa | kysykää | soittakaa ensin | kysykää ensin | odottaa hyväksyntää | odotamme
@@ -177,6 +177,12 @@ WORDS = CautionWords(
         ilmoittaa teille itse | sekoitin | sekoitan | menivät sekaisin | meni sekaisin | näin kysyi | niin kysyi
         | näin sanoi | näin kirjoitti | niin kirjoitti | odotetaan | odotellaan | odotamme vielä | älkää tehkö
         mitään"""
+    ),
+    spelt=words("kirjoitetaan | kirjoitusasu | kirjoittaa nimensä | kirjoittaa sen"),
+    with_letter=words("kirjaimena | kirjaimella"),
+    digits=words(
+        """numeron loppu | loppu on | lopussa on | loppuosa
+        | viimeinen numero | viimeiset numerot | viimeinen numeroista | viimeiset kaksi | päättyy numeroon"""
     ),
     stays=words("antakaa hänen | haluaa jäädä | hän jää | jääkin"),
     loose_time=words(

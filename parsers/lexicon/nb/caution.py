@@ -160,7 +160,7 @@ WORDS = CautionWords(
     taken_back=words(
         """rettelse | korreksjon | korrigering | oppdatering | endring | edit | nei | vent | stopp | oi | oops | aldri | eller ikke
         | eller kanskje ikke | kanskje ikke | ikke ennå | ikke enda | ikke nå | ikke gjør det | gjør det ikke | la være | stryk
-        det | angrer | jeg angrer | han blir | hun blir | ikke i dag | glem det | glem dette | ikke egentlig"""
+        det | angrer | jeg angrer | han blir | hun blir | ikke i dag | glem det | glem dette | ikke egentlig | motsatt | omvendt"""
     ),
     ask_first=words(
         """sjekk med | sjekk først | sjekke med | avklar med | avtal med | hør med | høre med | spør meg først | spør oss
@@ -203,6 +203,9 @@ WORDS = CautionWords(
         | slik spurte | så skrev han | så skrev hun
         | vent forresten | vent med det | vent med dette | vent litt med | vent heller | vente med det | hold av på |
         sett det på vent | ikke gjør det ennå | bare vent | vent forresten med det"""),
+    spelt=words("staves | staver | stavet | stavemåt* | skrives | staver det | skriver det | skriver seg"),
+    with_letter=words("med | med en | med to | med dobbel*"),
+    digits=words("siffer | siffer* | sifre* | slutter på | ender på"),
     stays=words("la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel"),
     loose_time=words(
         """januar | februar | i mars | til mars | fra mars | midten av mars | april | i mai | til mai | fra mai | midten av
@@ -228,7 +231,7 @@ WORDS = CautionWords(
         generalforsamling | generalforsamlingen"""
     ),
     wonder=words("informasjon om å | informasjon om hvordan | vilkårene for å | betingelsene for å | vite mer om"),
-    meant=words("jeg mener | jeg mente | vi mener | eller rettere | eller rettere sagt"),
+    meant=words("jeg mener | mener jeg | jeg mente | vi mener | eller rettere | eller rettere sagt"),
     receive=words("få"),
     suppose=words("tenk om | anta at | la oss si | sett at | si at | tenk dere at | tenk deg at | hypotetisk"),
     for_a_time=words("sperr* | lås* | blokker* | steng* | deaktiver* | frys*"),

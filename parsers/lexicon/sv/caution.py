@@ -151,7 +151,8 @@ WORDS = CautionWords(
         eller kanske inte | kanske inte | inte än | inte nu | gör inte det | gör det inte | låt bli | förresten nej | nej
         förresten | stryk det | ångrar mig | jag ångrar mig | hon stannar | han stannar | inte idag | inte i dag | inte direkt |
         glöm det | glöm detta | stryk detta | nej förlåt | förlåt nej | nej ursäkta | ursäkta nej | nej sorry | sorry nej | oj nej |
-        nej oj | oj förlåt | oj sorry | oj ursäkta | hoppsan nej | nej usch | nej men vänta | nej men förlåt | fel fel | nej fel |
+        nej oj | oj förlåt | oj sorry | oj ursäkta | hoppsan nej | nej usch | nej men vänta | nej men förlåt | fel fel | nej fel
+        | tvärtom | det blev tvärtom | var tvärtom |
         oj fel | fel av mig"""
     ),
     ask_first=words(
@@ -202,6 +203,9 @@ WORDS = CautionWords(
         hon | så frågade | vi avvaktar | jag avvaktar | avvaktar vi | avvaktar lite | väntar vi med | gör
         ingenting förrän | gör inget förrän | rör inget"""
     ),
+    spelt=words("stavas | stavar | staves | stavat | stavning* | skrivs | skriver sig"),
+    with_letter=words("med | med ett | med två | med dubbel*"),
+    digits=words("siffra | siffran | siffror | siffrorna | sista siffran | slutsiffr* | slutar på"),
     stays=words(
         """låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar |
         stannar visst"""
@@ -233,7 +237,7 @@ WORDS = CautionWords(
         styrelsemöte | styrelsemötet | årsstämma | årsstämman | bolagsstämma | bolagsstämman"""
     ),
     wonder=words("information om att | information om hur | info om hur | villkoren för att | reglerna för att | veta mer om"),
-    meant=words("jag menar | jag menade | vi menar | eller snarare | eller rättare sagt"),
+    meant=words("jag menar | menar jag | eller förresten | jag menade | vi menar | eller snarare | eller rättare sagt"),
     no_slip=real_words.WORDS,
     receive=words("få"),
     suppose=words(

@@ -68,7 +68,7 @@ DETAILS = words("""oplysninger | oplysningerne | kontaktoplysning* | kontaktinfo
         informationer | informationen | info | detaljer | detaljerne | profil | profilen | brugeroplysning* | stamdata | data""")
 BASIC = words("""basic | basicabonnement* | basic-abonnement* | basicaftal* | basic-aftal* | basictjeneste* | basic-tjeneste* |
         basicpakke* | basic-pakke* | basic-løsning* | basicløsning*""")
-INTEGRATED = words("""integrated | integreret løsning | integrerede løsning | den integrerede | integreret tjeneste |
+INTEGRATED = words("""integrated | integreret | integreret løsning | integrerede løsning | den integrerede | integreret tjeneste |
         integrerede tjeneste | integreret aftale | integrerede aftale | integrationsløsning* | integrationstjeneste* |
         integrationsaftale* | integrationen | integrated-aftal*""")
 FREE = words("free | gratiskonto* | gratistjeneste* | gratisversion* | gratisabonnement* | gratisløsning* | gratis")

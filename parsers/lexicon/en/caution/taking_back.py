@@ -30,7 +30,8 @@ TAKEN_BACK = words(
     """edit | update | correction | correct that | no | nope | wait | stop | oops | hold on | hang on | scratch that | never |
         don't | do not | please don't | please do not | or not | or maybe not | maybe not | not yet | not now | not any more |
         rather not | strike that | cancel that | undo that | on reflection | actually | i take that back | not today | not
-        really | well not today | well no | of course not | forget it | cancel this | recall | no don't | belay that | scrap
+        really | well not today | well no | of course not | forget it | cancel this | recall | no don't | belay that | wrong way round
+        | wrong way around | the other way round | other way around | scrap
         that | on second thoughts | on second thought | hmm no | well not | not so fast | hold your horses | hold it | not just
         yet | not quite yet | cancel my last | forget that | forget i asked | forget what i said | ignore that | sorry no |
         kidding"""
@@ -69,6 +70,9 @@ TAKES_BACK = words("""i meant | meant to write | meant to say | wrong person | w
         keep this one
         | hold fire | hold off until | hold off for now | hold off on that | hang fire | park this | sit tight | leave
         it for now | don't action | do not action | wait on that | put that on hold | pause that""")
+SPELT = words("spelt | spelled | spells | spelling | is written")
+WITH_LETTER = words("with | with a | with an | with one | with two | with double")
+DIGITS = words("digit | digits | last number | last numbers | ends in | ends with | ending in")
 STAYS = words(
     """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | leave her | leave him |
         leave them"""

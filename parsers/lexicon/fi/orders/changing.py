@@ -102,7 +102,7 @@ TAKES_OVER = words(
         hoitaa | hommat hoitaa | ottaa hänen tehtäv* | ottaa hommat"""
 )
 CORRECTION = words(
-    """tarkoitin | korjaus edelliseen | piti olla | siis ei | eikun | anteeksi tarkoitin | oikea on | korjaan |
+    """tarkoitin | anteeksi | pahoittelen | korjaus edelliseen | piti olla | siis ei | eikun | anteeksi tarkoitin | oikea on | korjaan |
         väärin kirjoitettu | kirjoitin väärin | oikea osoite on | kirjoitusvirhe | näppäilyvirhe"""
 )
 OLD = words(

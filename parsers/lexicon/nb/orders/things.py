@@ -49,7 +49,7 @@ DETAILS = words("""opplysninger | opplysningene | opplysningane | kontaktopplysn
         informasjon | informasjonen | info | detaljer | detaljene | profil | profilen | brukeropplysning* | data | dataene""")
 BASIC = words("""basic | basicabonnement* | basic-abonnement* | basicavtal* | basic-avtal* | basictjeneste* | basic-tjeneste* |
         basicpakke* | basic-pakke*""")
-INTEGRATED = words("""integrated | integrert tjeneste | integrerte tjenesten | integrert løsning | integrerte løsningen |
+INTEGRATED = words("""integrated | integrert | integrert tjeneste | integrerte tjenesten | integrert løsning | integrerte løsningen |
         integrerte løsninga | den integrerte | integrasjonstjeneste* | integrasjonsløsning* | integrasjonen | integrert avtale |
         integrated-avtal*""")
 FREE = words("free | gratiskonto* | gratistjeneste* | gratisversjon* | gratisabonnement* | gratis | gratisløsning*")

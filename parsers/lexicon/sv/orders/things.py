@@ -79,7 +79,7 @@ BASIC = words(
         basic-abonnemang* | basicpaket*"""
 )
 INTEGRATED = words(
-    """integrated | integrerad tjänst | integrerade tjänsten | integrerade lösningen | integrerad lösning |
+    """integrated | integrerad | integrerad tjänst | integrerade tjänsten | integrerade lösningen | integrerad lösning |
         integrationstjänst* | den integrerade | integrationen | integrerade tjänst | integrerade tjänster | integrerade
         lösning | integrerade paketet | integrerade avtalet | integrerade abonnemanget | integrated-tjänst* |
         integrated-avtal* | integrerad-tjänst* | integrationslösning*"""
