@@ -80,7 +80,6 @@ BOTH = {
         Just Nina is in Stockholm, Hugo sits in London.
         Hugo turned down the company car.
         Hugo has not declined, whatever you have heard.
-        If Hugo turns us down I will tell you.
         Forget her phone number, we will send it later.""",
     "sv": """Glöm inte Hugo!
         Bara Nina har telefon.
@@ -102,6 +101,7 @@ def test_both_stay_in_the_order(language: str, behind: str) -> None:
 #: Where it is not plain who is out, or whether he is, a person is asked.
 ASKED = [
     ("en", "Actually forget him.", ["?Hugo", "?Nina"]),
+    ("en", "If Hugo turns us down I will tell you.", ["?Hugo", "?Nina"]),
     ("en", "Forget them both.", ["?Hugo", "?Nina"]),
     ("en", "Just Nina on Monday, please.", ["?Hugo", "Nina"]),
     ("en", "Hugo is not coming to the kick-off.", ["?Hugo", "Nina"]),
