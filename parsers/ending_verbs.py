@@ -1,6 +1,7 @@
 """Which kind of request a verb of removing, ending, cancelling or running out makes with its object."""
 
 from parsers.agreements import no_longer_used
+from parsers.both_of_us import of_several_of_us
 from parsers.fields.phones import PhoneMention
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene, access_to, company_in, leaves_himself, names_somebody, of_account
@@ -9,6 +10,8 @@ from parsers.told_before import bare, ends_it, known_before
 
 def removing(scene: Scene) -> Chosen:
     """'Remove', 'delete', 'close': a user, a right, or the whole agreement where 'us' is what is removed."""
+    if of_several_of_us(scene.letter, scene.view, scene.mark, scene.start, scene.end):
+        return Kind.REMOVE_USER, None
     if "my_account" in scene.objects and not names_somebody(scene, others=True):
         return (Kind.REMOVE_USER if leaves_himself(scene) else Kind.CANCEL_AGREEMENT), None
     if "privacy" in scene.nearer:
@@ -59,13 +62,36 @@ def _ends_him(scene: Scene) -> bool:
     return any(mark.start <= scene.mark.hits[-1] + 2 for mark in behind) and known_before(scene)
 
 
+def _closes_company(scene: Scene) -> bool:
+    """Whether those who are named before the verb close a company: nobody is named or pointed at behind it."""
+    view, index, verb = scene.view, scene.view.sentence.index, scene.mark.hits[-1]
+    company = next((each.start for each in view.within(verb + 1, scene.end, "company")), None)
+    if (
+        company is None
+        or scene.mark.concept.endswith(("_passive", "_noun"))
+        or scene.letter.people.between((index, verb), (index, scene.end))
+    ):
+        return False
+    there = any(each.end == company for each in view.all("place")) or view.within(verb, scene.end, "he", "they", "user")
+    return not there and names_somebody(scene)
+
+
+def _somebody_of_ours(scene: Scene) -> bool:
+    """'Close Priya's account with our company': a user is named between the verb and 'us', which only tells where he is."""
+    index, verb = scene.view.sentence.index, scene.mark.hits[0]
+    ours = next((each.start for each in scene.view.within(verb + 1, scene.end, "us")), None)
+    return ours is not None and any(draft.known for draft in scene.letter.people.between((index, verb), (index, ours)))
+
+
 def ending(scene: Scene) -> Chosen:
     """'End', 'stop': an agreement, unless somebody is named or it is his access that ends."""
+    if of_several_of_us(scene.letter, scene.view, scene.mark, scene.start, scene.end):
+        return Kind.REMOVE_USER, None
     if "my_account" in scene.objects and not names_somebody(scene, others=True):
         return (Kind.REMOVE_USER if leaves_himself(scene) else Kind.CANCEL_AGREEMENT), None
     if "authority" in scene.objects and scene.person:
         return Kind.CHANGE_USER, False
-    if scene.objects & {"us", "everything"}:
+    if "everything" in scene.objects or ("us" in scene.objects and not _somebody_of_ours(scene)):
         return Kind.CANCEL_AGREEMENT, None
     if "user" in scene.objects and (scene.person or scene.address()) and ("agreement" not in scene.objects or access_to(scene)):
         return Kind.REMOVE_USER, None
@@ -73,6 +99,8 @@ def ending(scene: Scene) -> Chosen:
         return Kind.REMOVE_USER, None
     if scene.objects & {"agreement", "basic", "integrated", "free"}:
         return Kind.CANCEL_AGREEMENT, None
+    if _closes_company(scene):
+        return None  # 'Priya and I have decided to close the company' is no order yet, and none about her
     if names_somebody(scene) or _ends_him(scene):
         return Kind.REMOVE_USER, None
     if scene.objects & {"company"} or company_in(scene):

@@ -153,6 +153,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 access = (view.within(mark.start, reach[0].start, "user") or _addressed(letter, view)) and _somebody_new(letter, view)
                 yield act(Kind.ADD_USER if access else Kind.CHANGE_USER, mark, implied=False, authority=True)
                 break
+            if any(each.words > 1 and set(each.hits) & set(mark.hits) for each in view.all("keeps")):
+                break  # 'hon ska ha kvar sin användare'
             here_people = [draft for _, draft in mentions_in(letter, view, 0, len(view.tokens)) if not draft.is_sender]
             if here_people and all(draft.known and draft.known.active for draft in here_people):
                 break  # who has access already needs no new one

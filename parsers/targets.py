@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from parsers.act import Act
+from parsers.both_of_us import several_of_us
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import listed_together, mentions_in
@@ -56,6 +57,8 @@ def targets(letter: Letter, act: Act) -> Targets:
         return Targets(act.aimed, Found.NAMED)
     view, index = act.view, act.view.sentence.index
     people = letter.people
+    if act.kind is Kind.REMOVE_USER and (us := several_of_us(letter, view, act.mark, act.start, act.end)) is not None:
+        return Targets(tuple(us), Found.NAMED if us else Found.NOBODY)
     behind = listed_together(
         view,
         [each for each in mentions_in(letter, view, act.mark.start, act.end) if not each[1].is_sender or listed_self(view, act, each[0])],

@@ -257,6 +257,12 @@ class OrderWords:
     commissioned: Words = ()
     #: 'has asked me to', 'wants you to': what another asks, which a 'please do so' behind it makes the writer's own order
     asked_to: Words = ()
+    #: 'both of us', 'all three of us', 'us as users': the sender and others, never the company
+    us_both: Words = ()
+    us_three: Words = ()
+    us_all: Words = ()
+    #: 'both', of whom the words do not say
+    both: Words = ()
     #: 'do so', 'arrange this': asks for what was just told, and for nothing else
     do_so: Words = ()
 

@@ -113,7 +113,7 @@ WORDS = CautionWords(
         """egen | eget | egna | tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna
             | medarbetare | medarbetaren |
     anställd | anställda | person | personen | personer | personerna | följande | två | tre | fyra | fem | omgående |
-    omedelbart | genast | idag | i dag | nu | helt | samtliga | alla | båda | bägge | även | också | bara | då |
+    omedelbart | genast | idag | i dag | nu | helt | samtliga | alla | båda | både | bägge | även | också | bara | då |
     därför | alltså | snarast | snarast möjligt | direkt | permanent | gärna | tack | redan | e-post | epost | mejl |
     adress | mailadress | mejladress | eftersom | som | från och med | fr.o.m | per | gamla | igen | nästa | vår |
     vårt | våra | hans | hennes | deras | dessa | denna | detta | denne | nedan | nedanstående | båda två | namn |

@@ -63,3 +63,10 @@ ALSO_NAMES = words(
         ung skriver have gade holm bro"""
 )
 HIS = words("hans hendes deres sin sit sine vedkommendes")
+US_BOTH = words(
+    """os begge | os begge to | begge os | os to | begge to af os | begge af os | begge vores brugere | vores to brugere |
+        begge vores logins | vi begge | vi to | vores begge"""
+)
+BOTH = words("begge | begge to | dem begge")
+US_THREE = words("os alle tre | os tre | alle tre af os")
+US_ALL = words("os alle | alle os | os som brugere | ingen af os | os alle sammen | os allesammen | hver af os")

@@ -50,3 +50,13 @@ ALSO_NAMES = words("""will mark rose faith grace hope bill frank dean art drew p
         may grant dawn june april summer chase lance gene carol don
         jack ivy hazel violet ruby robin max rich white brown black knight king prince cook baker marsh""")
 HIS = words("his her their")
+US_BOTH = words(
+    """both of us | us both | the two of us | us two | the pair of us | both our users | both our logins | both of our logins
+        | both of our users | we both | neither of us | either of us | our two users | our two logins"""
+)
+BOTH = words("both | them both | both of them")
+US_THREE = words("all three of us | the three of us | us three | us all three | our three users")
+US_ALL = words(
+    """all of us | us all | us as users | each of us | every one of us | none of us | us from your users | us from the users
+        | us from the user list"""
+)

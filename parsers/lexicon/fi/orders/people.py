@@ -95,3 +95,11 @@ ALSO_NAMES = words("""
         säde kesä talvi taito oiva into ilo suvi usko anna
     """)
 HIS = words("hänen heidän kyseisen")
+US_BOTH = words(
+    """meidät molemmat | molemmat meistä | meidät kaksi | meidän molempien | meiltä molemmilta | molemmat tunnuksemme |
+        kumpikin meistä | kumpikaan meistä | me molemmat | meidät kummatkin | molempien meidän | meidän kahden | meidät
+        kumpikin"""
+)
+BOTH = words("molemmat | kummatkin | heidät molemmat | molemmat heti")
+US_THREE = words("meidät kaikki kolme | meidät kolme | meidän kolmen | kaikki kolme meistä")
+US_ALL = words("""meidät kaikki | meidän kaikkien | meidät käyttäjistä | kaikki me | meidät käyttäjinä | meidät kaikki käyttäjistä""")

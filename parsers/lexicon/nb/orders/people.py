@@ -43,3 +43,10 @@ ALSO_NAMES = words("""jan sletta sperre lage gjerde rask lang liten by ås over 
         sol lyng jo vide
     """)
 HIS = words("hans hennes deres hennar deira sin sitt sine hens")
+US_BOTH = words(
+    """oss begge | oss begge to | begge oss | oss to | begge to av oss | begge av oss | begge brukerne våre | begge våre
+        brukere | våre to brukere | begge påloggingene våre | vi begge | vi to | begge våre pålogginger | oss båe"""
+)
+BOTH = words("begge | begge to | dem begge")
+US_THREE = words("oss alle tre | oss tre | alle tre av oss | alle oss tre")
+US_ALL = words("oss alle | alle oss | oss som brukere | ingen av oss | oss alle sammen | hver av oss")

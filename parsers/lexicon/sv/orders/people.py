@@ -56,3 +56,14 @@ CLIENT = words(
 ALSO_NAMES = words("""jan | hans | tage | maj | august | stig | bo | mark | sten | frank | klas | tore | love | björn | ulv | stål |
     saga | vilja | rose | viola | åke | ros | vera | kim | sol | frej | may | jo | per | my""")
 HIS = words("hans hennes deras sin sitt sina hens dennes vederbörandes")
+US_BOTH = words(
+    """oss båda | oss bägge | oss båda två | oss bägge två | båda oss | oss två | båda två av oss | båda våra användare |
+        båda våra inloggningar | våra båda användare | våra två användare | våra båda inloggningar | vi båda | vi bägge | vi
+        två | ingen av oss två | båda av oss"""
+)
+BOTH = words("båda | bägge | båda två | bägge två | dem båda")
+US_THREE = words("oss alla tre | oss tre | alla oss tre | alla tre av oss | vi alla tre | våra tre användare")
+US_ALL = words(
+    """oss alla | var och en av oss | oss som användare | ingen av oss | oss allihop | oss samtliga | alla oss | oss från
+        användarna"""
+)
