@@ -11,6 +11,7 @@ from parsers.left_out import Leaving, all_leavings, left_out
 from parsers.left_over import LeftOver
 from parsers.reading import Kind, Request
 from parsers.targets import targets
+from parsers.told_again import told_again
 from parsers.unread_corrections import UnreadCorrections
 
 
@@ -53,6 +54,8 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
             request = doubted(request, "also told not to")
         if _waits(gathered, place, request):
             request = doubted(request, "it waits for something")
+        if told_again(gathered, placed, place, request):
+            request = doubted(request, "more is told of whoever is to go")
         request = doubted(request, *implausible(letter, request, (each for _, each in placed)))
         if joking:
             request = doubted(request, "a joke")

@@ -93,9 +93,10 @@ CONDITION_POLITE = (
     + _TELL_WHEN
 )
 NEGATION = words(
-    """dont | doesnt | didnt | cant | wont | shouldnt | isnt | arent | neither | nor | not | don't | do not | never | no |
-        doesn't | does not | didn't | won't | cannot | can't | without | shouldn't | nothing | nobody | no need to | isn't |
-        aren't | wouldn't | wouldnt | needn't | neednt | mustn't | mustnt | ain't | aint | hardly | neverr"""
+    """dont | doesnt | didnt | cant | wont | shouldnt | isnt | arent | neither | nor | not | don't | do not | never |
+        no | doesn't | does not | didn't | won't | cannot | can't | without | shouldn't | nothing | nobody | no
+        need to | isn't | aren't | wouldn't | wouldnt | needn't | neednt | mustn't | mustnt | ain't | aint |
+        hardly | neverr | hasn't | hasnt | haven't | havent | hadn't | wasn't | wasnt | weren't"""
 )
 ASKED_BEFORE = words("""asked you | i asked | we asked | wrote to you | i wrote | we wrote | requested last | have asked | have requested |
         reminder | i sent | already asked | previously asked | earlier request | emailed you | e-mailed you | have already |
