@@ -10,14 +10,11 @@ from parsers.readdressed import takes_address_back
 from parsers.reading import Kind
 from parsers.service_put_right import service_put_right
 from parsers.tokens import TokenKind
+from parsers.turned_within import PAUSES, turned_within
 from parsers.who_stays import another_stays, stays
 
 #: The reason of an order that a sentence behind it takes back.
 TAKEN_BACK = "taken back behind it"
-
-#: Signs of a pause behind 'No' or 'Edit'.
-_PAUSES = frozenset(",.:;!?-–—")
-
 
 #: So many tokens a sentence has at most that only names whom not.
 _FRAGMENT = 10
@@ -31,7 +28,7 @@ def taken_back(letter: Letter, act: Act) -> bool:
     if act.view.sentence.subject:
         return False
     put_right = any(day > act.mark.hits[0] for day in days_replaced(act.view))
-    if not put_right and (_denied_at_end(act) or _turned_at_end(act) or _corrected_within(letter, act) or other_day_within(act.view)):
+    if not put_right and (turned_within(letter, act) or other_day_within(act.view)):
         return True
     for view in letter.views[act.view.sentence.index + 1 :]:
         if not view.has(*_SIGNS) or view.sentence.heard or left_out(letter, view) or answers_another_question(letter, act, view):
@@ -47,7 +44,9 @@ def taken_back(letter: Letter, act: Act) -> bool:
             continue  # 'Correction: the address is …' only puts right
         if (
             (_heads(view) and not _own_stays(act, view))
-            or _nothing_else(view)
+            or nothing_else(view)
+            or _ends_in_turn(view)
+            or (act.kind in (Kind.REMOVE_USER, Kind.CANCEL_AGREEMENT) and _begins_anew(act, view))
             or _in_words(letter, act, view)
             or _means_another(view)
             or _denies_name(letter, act, view)
@@ -99,71 +98,6 @@ def _denied_again(act: Act, view: View) -> bool:
     )
 
 
-def _denied_at_end(act: Act) -> bool:
-    """'…, but not any more': a 'but not' ends the sentence, and names nobody and no day."""
-    view = act.view
-    for contrast in view.all("contrast"):
-        tail = range(contrast.end, len(view.tokens))
-        denied = any(each.start == contrast.end for each in view.all("negation"))
-        words = [position for position in tail if view.tokens[position].kind is TokenKind.WORD]
-        plain = not any(
-            view.tokens[position].kind is TokenKind.ATOM or position in view.people or position in view.companies for position in tail
-        )
-        if (
-            contrast.start > act.mark.hits[-1]
-            and denied
-            and plain
-            and len(words) <= 4
-            and not view.within(
-                contrast.end, len(view.tokens), "integrated", "basic", "user", "authority", "agreement", "i", "my", "unable"
-            )
-        ):
-            return True
-    return False
-
-
-def _corrected_within(letter: Letter, act: Act) -> bool:
-    """'Remove Priya, I mean James', 'remove her but keep her account': the sentence itself takes back what it began with."""
-    view = act.view
-    if act.kind is not Kind.REMOVE_USER or act.implied:
-        return False
-    behind = act.mark.hits[-1]
-    if any(each.start > behind for each in view.all("meant")):
-        return True
-    if any(
-        behind < each.start
-        and view.tokens[each.start - 1].text in _PAUSES
-        and (each.end in view.people or (view.tokens[each.end].text in _PAUSES and each.end + 1 in view.people))
-        for each in view.all("taken_back")
-        if each.end < len(view.tokens)
-    ):
-        return True  # 'remove James, no, Priya'
-    index = view.sentence.index
-    for each in view.all("keeps", "stays"):
-        others = letter.people.between((index, each.start), (index, len(view.tokens)))
-        if each.start > behind and view.within(each.end, len(view.tokens), "he", "user") and not others:
-            return True
-        spoken = any(other.end == each.start and other.start > behind for other in view.all("he"))
-        if spoken and view.clause_of[each.start] != view.clause_of[behind]:
-            return True  # 'remove Maria, she stays'
-    return False
-
-
-def _turned_at_end(act: Act) -> bool:
-    """'Remove Priya, no don't': behind a pause the sentence ends in words that take back and deny; 'no hurry' is neither."""
-    view = act.view
-    for turn in view.all("taken_back"):
-        if turn.start <= act.mark.hits[-1] or view.tokens[turn.start - 1].text not in _PAUSES:
-            continue
-        tail = [position for position in range(turn.start, len(view.tokens)) if view.tokens[position].kind is not TokenKind.MARK]
-        told = {position for each in view.all("taken_back", "negation") for position in each.hits} & set(tail)
-        plain = told | {position for each in view.all("it", "do_that", "put_base", "harmless") for position in each.hits}
-        named = any(view.tokens[position].kind is TokenKind.ATOM or position in view.people for position in tail)
-        if not named and len(tail) <= _FRAGMENT and set(tail) <= plain and (len(told) > 1 or len(told) == len(tail)):
-            return True
-    return False
-
-
 def denied_next(letter: Letter, view: View) -> bool:
     """'Cancel the agreement? Never!': the next sentence is nothing but the answer, and says no."""
     index = view.sentence.index + 1
@@ -172,7 +106,7 @@ def denied_next(letter: Letter, view: View) -> bool:
     following = letter.views[index]
     echo = sum(1 for token in view.tokens if token.kind is TokenKind.WORD) <= _ECHO
     refused = not following.sentence.asks and any(each.start == 0 for each in following.all("negation"))
-    return _nothing_else(following) or (echo and refused)
+    return nothing_else(following) or (echo and refused)
 
 
 #: A question of at most so many words is an echo ('Cancel? Not on your life, …').
@@ -191,9 +125,23 @@ def _heads(view: View) -> bool:
         spoken = len(before) == 1 and view.tokens[each.start - 1].text == ","
         if view.has("that_is_all") and each.words == 1:
             continue  # 'No, that is all': the answer to a question of ours
-        if (not before or spoken) and (each.end >= len(view.tokens) or view.tokens[each.end].text in _PAUSES):
+        if (not before or spoken) and (each.end >= len(view.tokens) or view.tokens[each.end].text in PAUSES):
             return not (view.sentence.asks and each.words == 1 and len(view.tokens) > each.end + 1)
     return False
+
+
+def _ends_in_turn(view: View) -> bool:
+    """'If it is not too late, forget it': the last words of a sentence that names nobody take back, and are more than a 'no'."""
+    last = next((place for place in range(len(view.tokens) - 1, -1, -1) if view.tokens[place].kind is not TokenKind.MARK), 0)
+    ends = any(each.words > 1 and each.end == last + 1 and each.start == view.clause_start(each.start) for each in view.all("taken_back"))
+    return ends and not view.people and not view.sentence.asks and all(token.kind is not TokenKind.ATOM for token in view.tokens)
+
+
+def _begins_anew(act: Act, view: View) -> bool:
+    """'Or rather, we only want to know how': the next sentence begins with words for what is meant instead, and adds nothing to it."""
+    anew = view.sentence.index == act.view.sentence.index + 1 and any(each.start <= 1 for each in view.all("meant"))
+    later = view.has("do_that") and not view.has("how", "wonder")  # 'Or rather, do it in January'
+    return anew and not later and not view.has("like_others") and not view.sentence.asks
 
 
 def _own_stays(act: Act, view: View) -> bool:
@@ -206,7 +154,7 @@ def _own_stays(act: Act, view: View) -> bool:
     return bool(kept) and not others and not more
 
 
-def _nothing_else(view: View) -> bool:
+def nothing_else(view: View) -> bool:
     """Whether the sentence is nothing but the words that take back."""
     said = {position for each in view.all("taken_back", "polite", "negation", "contrast", "harmless") for position in each.hits}
     words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]

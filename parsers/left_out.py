@@ -30,6 +30,8 @@ class Leaving:
     sure: bool = True
     #: whether only additions are meant: he does not come
     newcomers: bool = False
+    #: where the names behind the words end, in their sentence
+    end: int = 0
 
     def names(self, request: Request) -> bool:
         """Whether an order is for one of the people."""
@@ -37,12 +39,21 @@ class Leaving:
 
     def takes(self, place: Place, request: Request) -> bool:
         """Whether the person of an order at ``place`` is out."""
-        if request.user is None or self.place <= place or (self.newcomers and request.kind is not Kind.ADD_USER):
+        if request.user is None or (self.newcomers and request.kind is not Kind.ADD_USER):
             return False
+        if self.place <= place:
+            return self._opens_sentence(place, request)
         named = self.names(request)
         if self.place[0] == place[0] and not self.others:
             named = any(_is(draft, request) and min(draft.places) < self.place for draft in self.people)
         return named is not self.others
+
+    def _opens_sentence(self, place: Place, request: Request) -> bool:
+        """'Forget Karl, it is Maria who is to go': the order stands behind the words in their sentence, and names him nowhere else."""
+        if not self.end or self.others or self.place[0] != place[0] or place[1] < self.end:
+            return False
+        elsewhere = {token for draft in self.people for sentence, token in draft.places if sentence == place[0] and token >= self.end}
+        return self.names(request) and not elsewhere
 
 
 def left_out(letter: Letter, view: View) -> list[Draft]:
@@ -94,7 +105,8 @@ def _whom(letter: Letter, view: View, mark: Mark, stay: list[Draft]) -> Leaving 
     if first is not None:
         listed = listed_together(view, mentions_in(letter, view, first, len(view.tokens)))
         people = [draft for draft in listed if draft not in stay] or letter.people.between((index, first), (index, first + 1))
-        return Leaving(place, tuple(people)) if people else None
+        last = max((token for draft in people for sentence, token in draft.places if sentence == index and token >= first), default=first)
+        return Leaving(place, tuple(people), end=last + 1) if people else None
     things = {each.start - 1 for each in view.all("email")}  # 'Se bort fra denne mailen' leaves out nobody
     if any(each.start in near and each.start not in things for each in view.all("he", "they")):
         return _pointed(letter, view, mark, stay)

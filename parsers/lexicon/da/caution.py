@@ -177,7 +177,9 @@ WORDS = CautionWords(
     ),
     only=words("kun | men kun | men først | men | først | bare"),
     takes_back=words(
-        """jeg mente | vi mente | mente jeg | forkert person | forkert navn | forkert bruger | forkert firma | forkert
+        """forkert dato | forkert dag | forhastet | lidt for hurtig | tilbage sin opsigelse | trukket sin opsigelse | ombestemt sig
+        | stopper ikke | stopper alligevel ikke | jeg mente | vi mente | mente jeg | forkert person | forkert navn |
+        forkert bruger | forkert firma | forkert
         modtager | vent til | vent lidt | vent med | jeg bekræfter | vi bekræfter | bekræfter i morgen | vender
         tilbage med besked | alligevel | trods alt | sendt for tidligt | ikke klar endnu | ikke besluttet | gør
         det ikke | sendt ved en fejl | sendte ved en fejl | ingen ændringer tak | ingen ændringer nu | opdater
@@ -189,10 +191,16 @@ WORDS = CautionWords(
         med | vent alligevel | gør ikke noget før | gør ikke noget endnu | gør intet før | gør ingenting før |
         foretag jer ikke noget"""
     ),
-    spelt=words("staves | staver | stavet | stavning* | skrives | staver det | skriver det | skriver sig"),
+    spelt=words(
+        """hedder egentlig | heter egentlig | heter egentleg | staves | staver | stavet | stavning* | skrives | staver det |
+        skriver det | skriver sig"""
+    ),
     with_letter=words("med | med et | med to | med dobbelt*"),
     digits=words("ciffer | cifre | cifret | cifrene | slutter på | ender på"),
-    stays=words("lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel"),
+    stays=words(
+        """lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel | bliver hos os |
+        arbejder her stadig | fortsætter hos os"""
+    ),
     loose_time=words(
         """januar | februar | i marts | til marts | fra marts | medio marts | april | i maj | til maj | fra maj | medio maj
         | juni | juli | august | september | oktober | november | december | medio | ultimo | primo | jul |
@@ -216,7 +224,7 @@ WORDS = CautionWords(
         generalforsamlingen"""
     ),
     wonder=words("information om at | information om hvordan | vilkårene for at | betingelserne for at | vide mere om"),
-    meant=words("jeg mener | mener jeg | jeg mente | vi mener | eller rettere | eller rettere sagt"),
+    meant=words("jeg mener | eller forresten | eller nej | mener jeg | jeg mente | vi mener | eller rettere | eller rettere sagt"),
     receive=words("få"),
     suppose=words("tænk hvis | antag at | lad os sige | sæt at | forestil jer | forestil dig | hypotetisk"),
     for_a_time=words("spær* | lås* | bloker* | deaktiver* | frys*"),

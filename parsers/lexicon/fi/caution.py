@@ -169,7 +169,9 @@ WORDS = CautionWords(
     ),
     only=words("vain | mutta vain | vasta | mutta vasta | mutta"),
     takes_back=words(
-        """tarkoitin | tarkoitimme | väärä henkilö | väärä nimi | väärä käyttäjä | väärä yritys | väärä vastaanottaja |
+        """eikun | eiku | väärä päivä | väärä päivämäärä | hätiköin | perui irtisanoutumis* | perunut irtisanoutumis* | muutti mielensä |
+        muuttanut mielensä | ei lähdekään | ei lopetakaan | tarkoitin | tarkoitimme | väärä henkilö | väärä nimi |
+        väärä käyttäjä | väärä yritys | väärä vastaanottaja |
         odottakaa | odota | vahvistan | vahvistamme | palaan asiaan | sittenkin | sittenkään | ei vielä valmis |
         emme ole päättäneet | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö | lähetin vahingossa |
         lähti vahingossa | ei muutoksia kiitos | älkää muuttako mitään | älkää päivittäkö | älä muuta mitään |
@@ -184,7 +186,10 @@ WORDS = CautionWords(
         """numeron loppu | loppu on | lopussa on | loppuosa
         | viimeinen numero | viimeiset numerot | viimeinen numeroista | viimeiset kaksi | päättyy numeroon"""
     ),
-    stays=words("antakaa hänen | haluaa jäädä | hän jää | jääkin"),
+    stays=words(
+        """antakaa hänen | haluaa jäädä | hän jää | jääkin | jää taloon | jää meille | jää töihin | jää tänne |
+        jatkaa meillä | on yhä töissä | on edelleen töissä"""
+    ),
     loose_time=words(
         """tammikuu* | helmikuu* | maaliskuu* | huhtikuu* | toukokuu* | kesäkuu* | heinäkuu* | elokuu* | syyskuu* |
         lokakuu* | marraskuu* | joulukuu* | joulu | jouluna | joulun | pääsiäi* | juhannu* | uutena vuotena |
@@ -205,7 +210,7 @@ WORDS = CautionWords(
         toimeksianto* | hallituksen koko* | yhtiökoko*"""
     ),
     wonder=words("tietoa siitä | lisätietoa | lisätietoja"),
-    meant=words("tarkoitan | tarkoitin | tai pikemminkin | tai oikeastaan"),
+    meant=words("tai siis | tai ei kun | tai eikun | tarkoitan | tarkoitin | tai pikemminkin | tai oikeastaan"),
     receive=words("saada"),
     suppose=words("oletetaan | kuvitellaan | kuvitelkaa | sanotaan että | entä jos | mitä jos"),
     for_a_time=words("lukit* | estä* | jäädyt* | keskeyt*"),

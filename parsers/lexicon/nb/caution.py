@@ -191,7 +191,9 @@ WORDS = CautionWords(
         stedet for meg | som admin | ansvarlig for kontoen | ansvarlig for brukerne | bestillingsberettig*"""
     ),
     only=words("bare | kun | men bare | men først | men | først"),
-    takes_back=words("""jeg mente | vi mente | mente jeg | feil person | feil navn | feil bruker | feil firma | feil
+    takes_back=words("""feil dato | feil dag | forhastet | litt rask | for rask | trukket oppsigelsen |
+        trukket tilbake oppsigelsen | ombestemt seg
+        | slutter ikke | slutter likevel ikke | jeg mente | vi mente | mente jeg | feil person | feil navn | feil bruker | feil firma | feil
         mottaker | likevel bli |
         vent til | vent litt | vent med | jeg bekrefter | vi bekrefter | bekrefter i morgen | kommer tilbake med beskjed |
         likevel | tross alt | sendt for tidlig | ikke klart ennå | ikke bestemt | ikke gjør det | sendt ved en feil | sendte
@@ -203,10 +205,16 @@ WORDS = CautionWords(
         | slik spurte | så skrev han | så skrev hun
         | vent forresten | vent med det | vent med dette | vent litt med | vent heller | vente med det | hold av på |
         sett det på vent | ikke gjør det ennå | bare vent | vent forresten med det"""),
-    spelt=words("staves | staver | stavet | stavemåt* | skrives | staver det | skriver det | skriver seg"),
+    spelt=words(
+        """hedder egentlig | heter egentlig | heter egentleg | staves | staver | stavet | stavemåt* | skrives | staver det |
+        skriver det | skriver seg"""
+    ),
     with_letter=words("med | med en | med to | med dobbel*"),
     digits=words("siffer | siffer* | sifre* | slutter på | ender på"),
-    stays=words("la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel"),
+    stays=words(
+        """la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel | blir hos oss |
+        jobber her fortsatt | jobber her ennå | fortsetter hos oss"""
+    ),
     loose_time=words(
         """januar | februar | i mars | til mars | fra mars | midten av mars | april | i mai | til mai | fra mai | midten av
         mai | juni | juli | august | september | oktober | november | desember | medio | ultimo | primo | jul |
@@ -231,7 +239,7 @@ WORDS = CautionWords(
         generalforsamling | generalforsamlingen"""
     ),
     wonder=words("informasjon om å | informasjon om hvordan | vilkårene for å | betingelsene for å | vite mer om"),
-    meant=words("jeg mener | mener jeg | jeg mente | vi mener | eller rettere | eller rettere sagt"),
+    meant=words("jeg mener | eller forresten | eller nei | mener jeg | jeg mente | vi mener | eller rettere | eller rettere sagt"),
     receive=words("få"),
     suppose=words("tenk om | anta at | la oss si | sett at | si at | tenk dere at | tenk deg at | hypotetisk"),
     for_a_time=words("sperr* | lås* | blokker* | steng* | deaktiver* | frys*"),

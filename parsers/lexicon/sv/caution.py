@@ -190,7 +190,9 @@ WORDS = CautionWords(
     ),
     only=words("bara | endast | men bara | men endast | men först | men | först"),
     takes_back=words(
-        """jag menade | vi menade | menade jag | fel person | fel namn | fel användare | fel bolag | fel mottagare | fel av
+        """fel datum | fel dag | fel uppgift | fel uppgifter | fel information | förhastat | förhastad | lite snabb | för snabb |
+        tillbaka sin uppsägning | tillbaka uppsägningen | ångrat sig | ändrat sig | slutar inte | slutar visst inte |
+        jag menade | vi menade | menade jag | fel person | fel namn | fel användare | fel bolag | fel mottagare | fel av
         mig | vänta tills | vänta till | vänta med | jag bekräftar | vi bekräftar | bekräftar i morgon |
         återkommer med besked | trots allt | skickade för tidigt | inte klart än | inte beslutat | gör det inte
         | gör inte så | skickade av misstag | skickades av misstag | skickade detta av misstag | blev fel | inga
@@ -203,11 +205,12 @@ WORDS = CautionWords(
         hon | så frågade | vi avvaktar | jag avvaktar | avvaktar vi | avvaktar lite | väntar vi med | gör
         ingenting förrän | gör inget förrän | rör inget"""
     ),
-    spelt=words("stavas | stavar | staves | stavat | stavning* | skrivs | skriver sig"),
+    spelt=words("heter egentligen | stavas | stavar | staves | stavat | stavning* | skrivs | skriver sig"),
     with_letter=words("med | med ett | med två | med dubbel*"),
     digits=words("siffra | siffran | siffror | siffrorna | sista siffran | slutsiffr* | slutar på"),
     stays=words(
-        """låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar |
+        """låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar
+        | jobbar kvar | arbetar kvar | fortsätter hos oss | slutar visst inte |
         stannar visst"""
     ),
     loose_time=words(
@@ -237,7 +240,7 @@ WORDS = CautionWords(
         styrelsemöte | styrelsemötet | årsstämma | årsstämman | bolagsstämma | bolagsstämman"""
     ),
     wonder=words("information om att | information om hur | info om hur | villkoren för att | reglerna för att | veta mer om"),
-    meant=words("jag menar | menar jag | eller förresten | jag menade | vi menar | eller snarare | eller rättare sagt"),
+    meant=words("jag menar | menar jag | eller förresten | eller nej | jag menade | vi menar | eller snarare | eller rättare sagt"),
     no_slip=real_words.WORDS,
     receive=words("få"),
     suppose=words(

@@ -38,7 +38,11 @@ TAKEN_BACK = words(
 )
 JOKE = words("april fool | april fools | april fool's | april fools' | a joke | only a joke | pulling your leg")
 ONLY = words("only | but only | just | but")
-TAKES_BACK = words("""i meant | meant to write | meant to say | wrong person | wrong user | wrong name | wrong company | wrong
+TAKES_BACK = words("""wrong date | wrong day | the wrong dates | got that wrong | got it wrong | got this wrong | jumped the gun
+        | spoke too soon | too hasty | a bit hasty | withdrawn her resignation | withdrawn his resignation | withdrew
+        her resignation | withdrew his resignation | won't leave | will not leave | won't be leaving | isn't leaving | is
+        not leaving | not leaving after all | changed her mind | changed his mind | i meant | meant to write |
+        meant to say | wrong person | wrong user | wrong name | wrong company | wrong
         recipient | leave it | wait until | wait till | wait with | i will confirm | i'll confirm | we will
         confirm | we'll confirm | ignore that | ignore this | ignore the above | sent too early | sent too
         soon | not ready | not final | not yet decided | i made a mistake | should not have sent | do not do
@@ -70,15 +74,16 @@ TAKES_BACK = words("""i meant | meant to write | meant to say | wrong person | w
         keep this one
         | hold fire | hold off until | hold off for now | hold off on that | hang fire | park this | sit tight | leave
         it for now | don't action | do not action | wait on that | put that on hold | pause that""")
-SPELT = words("spelt | spelled | spells | spelling | is written")
+SPELT = words("is really called | is actually called | spelt | spelled | spells | spelling | is written")
 WITH_LETTER = words("with | with a | with an | with one | with two | with double")
 DIGITS = words("digit | digits | last number | last numbers | ends in | ends with | ending in")
 STAYS = words(
-    """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | leave her | leave him |
+    """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | is staying
+        | she's staying | he's staying | still works | still working | leave her | leave him |
         leave them"""
 )
 MEANT = words(
-    """i mean | i meant | or rather | rather
+    """or actually | or no | i mean | i meant | or rather | rather
         | make that
         | no sorry | sorry no | no wait | wait no | no actually"""
 )

@@ -1,0 +1,95 @@
+"""Whether the sentence of an order itself takes it back: 'remove James, no, Priya', 'remove her but keep her account', '…, no don't'."""
+
+from parsers.act import Act
+from parsers.letter import Letter
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.plain_words import SMALL
+from parsers.reading import Kind
+from parsers.tokens import TokenKind
+
+#: Signs of a pause before or behind 'No' or 'Edit'.
+PAUSES = frozenset(",.:;!?-–—(")
+
+#: The tail of a sentence that takes back has at most so many words.
+_FRAGMENT = 10
+
+#: So many tokens stand at most between 'no' and the other name ('no, it is me').
+_BETWEEN = 4
+
+
+def turned_within(letter: Letter, act: Act) -> bool:
+    """Whether the words behind the order in its own sentence take it back."""
+    return _denied_at_end(act) or _turned_at_end(act) or _corrected_within(letter, act)
+
+
+def _denied_at_end(act: Act) -> bool:
+    """'…, but not any more': a 'but not' ends the sentence, and names nobody and no day."""
+    view = act.view
+    for contrast in view.all("contrast"):
+        tail = range(contrast.end, len(view.tokens))
+        denied = any(each.start == contrast.end for each in view.all("negation"))
+        words = [position for position in tail if view.tokens[position].kind is TokenKind.WORD]
+        plain = not any(
+            view.tokens[position].kind is TokenKind.ATOM or position in view.people or position in view.companies for position in tail
+        )
+        if (
+            contrast.start > act.mark.hits[-1]
+            and denied
+            and plain
+            and len(words) <= 4
+            and not view.within(
+                contrast.end, len(view.tokens), "integrated", "basic", "user", "authority", "agreement", "i", "my", "unable"
+            )
+        ):
+            return True
+    return False
+
+
+def _corrected_within(letter: Letter, act: Act) -> bool:
+    """'Remove Priya, I mean James', 'remove her but keep her account': the sentence itself takes back what it began with."""
+    view = act.view
+    if act.kind is not Kind.REMOVE_USER or act.implied:
+        return False
+    behind = act.mark.hits[-1]
+    turns = view.all("taken_back", "correction")
+    if any(each.start > behind for each in view.all("meant")):
+        return True
+    if any(behind < each.start and view.tokens[each.start - 1].text in PAUSES and _names_next(view, each) for each in turns):
+        return True  # 'remove James, no, Priya', 'remove James (sorry, Priya)'
+    index = view.sentence.index
+    for each in view.all("keeps", "stays"):
+        others = letter.people.between((index, each.start), (index, len(view.tokens)))
+        if each.start > behind and view.within(each.end, len(view.tokens), "he", "user") and not others:
+            return True
+        spoken = any(other.end == each.start and other.start > behind for other in view.all("he"))
+        if spoken and view.clause_of[each.start] != view.clause_of[behind]:
+            return True  # 'remove Maria, she stays'
+    return False
+
+
+def _names_next(view: View, turn: Mark) -> bool:
+    """'no, Priya', 'sorry, it is me': whether behind words that turn back comes nothing but who is meant instead."""
+    plain = {position for each in view.all("it", "harmless", "correction", "taken_back") for position in each.hits}
+    me = {each.start for each in view.all("me", "i")}
+    for position in range(turn.end, min(turn.end + _BETWEEN, len(view.tokens))):
+        if position in view.people or position in me:
+            return True
+        if position not in plain and view.tokens[position].text not in PAUSES and view.tokens[position].folded not in SMALL[view.language]:
+            return False
+    return False
+
+
+def _turned_at_end(act: Act) -> bool:
+    """'Remove Priya, no don't': behind a pause the sentence ends in words that take back and deny; 'no hurry' is neither."""
+    view = act.view
+    for turn in view.all("taken_back"):
+        if turn.start <= act.mark.hits[-1] or view.tokens[turn.start - 1].text not in PAUSES:
+            continue
+        tail = [position for position in range(turn.start, len(view.tokens)) if view.tokens[position].kind is not TokenKind.MARK]
+        told = {position for each in view.all("taken_back", "negation") for position in each.hits} & set(tail)
+        plain = told | {position for each in view.all("it", "do_that", "put_base", "harmless") for position in each.hits}
+        named = any(view.tokens[position].kind is TokenKind.ATOM or position in view.people for position in tail)
+        if not named and len(tail) <= _FRAGMENT and set(tail) <= plain and (len(told) > 1 or len(told) == len(tail)):
+            return True
+    return False
