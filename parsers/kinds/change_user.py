@@ -11,6 +11,7 @@ from parsers.new_phone import new_phone
 from parsers.news import NOTHING_ASKED
 from parsers.people import Draft
 from parsers.reading import Changes, Kind, Person, Request
+from parsers.relatives import RELATIVE, about_relative
 from parsers.targets import Found, Targets, either_of_two, targets
 
 Placed = tuple[tuple[int, int], Request]
@@ -76,6 +77,8 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
         doubts.append("the name is somebody else's")
     if email and draft is not None and draft.known and back_to_registered(letter, draft.known.email, email):
         doubts.append("which address is the new one")
+    if draft is not None and any(about_relative(letter, act, Targets((draft,), how)) for act in acts):
+        doubts.append(RELATIVE)
     if email and not taken and looks_anothers(letter, email, draft, renamed):
         doubts.append("the address looks like somebody else's")
     gathered.used.update(address for address, _ in (draft.emails if draft else []))

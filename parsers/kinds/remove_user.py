@@ -16,6 +16,7 @@ from parsers.neighbours import may_have_signed
 from parsers.newcomers import newcomers_address
 from parsers.people import Draft
 from parsers.reading import CompanyMention, Kind, Person, Request
+from parsers.relatives import RELATIVE, about_relative
 from parsers.row_days import NOT_TOLD, day_doubtful
 from parsers.targets import Found, Targets, either_of_two, targets
 from parsers.told_before import rights_denied_behind
@@ -197,6 +198,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         later = (*later, "either of two") if either_of_two(gathered.letter, act, aimed) else later
         if act.implied and any(view.has("later") for view in gathered.letter.views):
             later = (*later, "nothing is asked yet")
+        if about_relative(gathered.letter, act, aimed):
+            later = (*later, RELATIVE)
         if aimed.found in (Found.POINTED, Found.NEAR) and any(draft.known and draft.new_emails() for draft in drafts):
             later = (*later, "which of two addresses")  # 'Maria has two: a@… and b@…. The old one is to go.'
         if not act.implied and any(_by_other_address(act, draft) for draft in drafts):

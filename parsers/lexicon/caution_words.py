@@ -144,6 +144,8 @@ class CautionWords:
     settled: Words = ()
     #: 'what do you say?', 'is this how it should look?': asks about nothing but the words beside it
     asks_opinion: Words = ()
+    #: relatives in every form ('sister', 'hustrun'): 'Priya's sister' is not Priya
+    kin: Words = ()
     #: 'so that I can': what follows is what the sender will do then
     purpose: Words = ()
 

@@ -283,6 +283,9 @@ WORDS = CautionWords(
         alligevel … direkte | vil stadig gerne have … direkte | vil fortsat gerne have … direkte | vil alligevel have
         … egen | ønsker stadig … direkte"""
     ),
+    kin=words("""kone konen mand manden ægtefælle ægtefællen samlever samleveren bror broren broderen søster søsteren mor moren
+            far faren søn sønnen datter datteren fætter fætteren kusine kusinen svigersøn svigerdatter svigermor svigerfar
+            svoger svogeren svigerinde nevø niece tvilling"""),
     settled=words(
         """nu virker det | nu fungerer det | virker nu | fungerer nu | virker igen | fungerer igen | det løste sig |
         løste sig | har løst sig | det ordnede sig | har ordnet sig | er løst | det lykkedes | fandt det selv | fandt

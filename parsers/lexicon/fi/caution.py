@@ -253,6 +253,11 @@ WORDS = CautionWords(
         suoraan | haluamme kuitenkin oman | haluaisimme kuitenkin … suoraan | haluaisimme kuitenkin oman | haluamme
         silti palvelun"""
     ),
+    kin=words("""vaimo vaimon vaimonsa vaimoni vaimolle vaimolla vaimolleni mies miehensä mieheni puoliso puolison puolisonsa
+            puolisoni veli veljen veljensä veljeni veljelle veljeltä sisko siskon siskonsa siskoni sisar sisaren sisarensa
+            sisareni äiti äidin äitinsä äitini isä isän isänsä isäni poika pojan poikansa poikani tytär tyttären tyttärensä
+            tyttäreni serkku serkkunsa serkkuni vävy vävynsä vävyni miniä miniänsä miniäni anoppi appi avopuoliso avovaimo
+            avomies"""),
     settled=words(
         """nyt toimii | toimii nyt | toimii taas | toimii jälleen | asia ratkesi | ratkesi | asia järjestyi | järjestyi |
         asia hoitui | on hoidossa | on ratkennut | sain sen toimimaan | saatiin toimimaan | pääsin nyt | pääsen nyt |

@@ -302,6 +302,9 @@ WORDS = CautionWords(
         """vil likevel ha … direkte | vil likevel ha … egen | vil fortsatt ha … direkte | ønsker likevel … direkte | vil
         uansett ha … direkte | ønsker fortsatt … direkte | vil fremdeles ha … direkte"""
     ),
+    kin=words("""kone kona konen mann mannen ektemann ektemannen samboer samboeren bror broren søster søsteren søstera mor moren
+            mora far faren sønn sønnen datter datteren dattera fetter fetteren kusine kusinen svigersønn svigerdatter
+            svigermor svigerfar svoger svigerinne nevø niese kjæresten tvilling bestemor bestefar"""),
     settled=words(
         """nå virker det | nå fungerer det | nå funker det | virker nå | fungerer nå | funker nå | virker igjen |
         fungerer igjen | funker igjen | no verkar det | verkar no | det løste seg | løste seg | har løst seg | har

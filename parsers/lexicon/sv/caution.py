@@ -305,6 +305,10 @@ WORDS = CautionWords(
         alla fall ha … eget | vill hellre ha … direkt | önskar ändå … direkt | ändå … tjänsten direkt | vill ändå
         använda … direkt | vill ändå registrera oss | vill ändå ansluta oss | vill ändå skaffa"""
     ),
+    kin=words("""fru frun hustru hustrun maken sambo sambon bror brodern brorsan broder syster systern syrran mor mamma far pappa
+            sonen dotter dottern kusin kusinen svåger svägerska svärson svärdotter svärmor svärfar brorson brorsdotter
+            systerson systerdotter flickvän pojkvän partner tvilling fästman fästmö fruns frus hustrus makes sambos brors
+            systers dotters mammas pappas son sons man mans"""),
     settled=words(
         """nu funkar det | nu fungerar det | det fungerar nu | det funkar nu | fungerar igen | funkar igen | fungerar det
         igen | funkar det igen | det löste sig | har löst sig | löste det själv | löste det själva | redan löst | är

@@ -72,5 +72,6 @@ WORDS = CautionWords(
     no_user=things.NO_USER,
     still_wants=others.STILL_WANTS,
     settled=taking_back.SETTLED,
+    kin=others.KIN,
     asks_opinion=others.ASKS_OPINION,
 )

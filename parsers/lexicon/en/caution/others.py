@@ -69,3 +69,6 @@ ASKS_OPINION = words(
     is that enough | would this do | will this do | would that do | is this what
         | is that what"""
 )
+KIN = words("""wife husband brother sister mother father son daughter mum mom dad parents cousin niece nephew aunt uncle spouse
+        partner fiancé girlfriend boyfriend brother-in-law sister-in-law son-in-law daughter-in-law stepson stepdaughter
+        grandson granddaughter twin wife's husband's brother's sister's mother's father's son's daughter's""")
