@@ -35,6 +35,8 @@ def by_form(view: View, mark: Mark) -> Force:
     if form == "base":
         if mark.concept in ("give_base", "change_base") and view.sentence.asks and _to_be_given(view, mark, start):
             return Force.ORDER
+        if view.sentence.asks and _asks_us_by_name(view, mark, start):
+            return Force.ORDER
         if view.sentence.asks and (subject or not view.has("polite", "confirm", "wish")):
             return Force.QUESTION  # 'Remove Priya? No way.'
         if view.grammar.base_forms and _has_plural_subject(view, mark, before):
@@ -191,6 +193,15 @@ def _to_be_done(view: View, mark: Mark, start: int) -> bool:
     return opened and bool(somebody) and not asked and not [each for each in more if not _at_our_place(view, each)]
 
 
+def _asks_us_by_name(view: View, mark: Mark, start: int) -> bool:
+    """'Can InExchange add Noor?': asks for it as 'can you' does, where somebody is named; what ends an agreement may ask what we may do."""
+    if mark.concept.startswith(("cancel", "end")) or not (view.people or view.has("he")):
+        return False
+    named = [each for each in range(start, mark.hits[0]) if view.tokens[each].folded.startswith("inexchange")]
+    opened = named and any(each.end == named[0] for each in view.all("will", "inverted", "polite"))
+    return bool(opened) and not view.has("how", "what", "can_i", "wonder", "condition", "condition_head", "either", "negation", "price")
+
+
 def _at_our_place(view: View, mark: Mark) -> bool:
     """Whether 'us' or 'you' only tells where ('with us'), not who does it."""
     before = view.tokens[mark.start - 1].folded if mark.start else ""
@@ -209,9 +220,16 @@ def _to_be_given(view: View, mark: Mark, start: int) -> bool:
 
 
 def _is_notice(view: View, mark: Mark) -> bool:
-    """'Vores aftale opsiges til årsskiftet': a Nordic passive in -s that begins with our agreement and tells a day is the notice itself."""
-    agreement = any(each.start <= 2 for each in view.all("agreement", "us")) and not view.has("others_want", "what", "how", "told_by")
-    dated = any(isinstance(token.atom, DayMention) for token in view.tokens)
+    """'Vores aftale opsiges til årsskiftet', 'Basic sies derfor opp': a Nordic passive in -s that begins with our agreement gives notice.
+
+    Only where it tells a day or 'at once', or what it follows from; 'agreements are cancelled by mail' tells how it is done.
+    """
+    ours = view.all("agreement", "us", "basic", "integrated", "everything")
+    agreement = any(each.start <= 2 for each in ours) and not view.has("others_want", "what", "how", "told_by")
+    nothing_more = (
+        view.has("our", "my") and mark.hits[-1] + 2 >= len(view.tokens) and view.tokens[-1].text in ".!"
+    )  # 'Vårt avtal sägs upp.'
+    dated = nothing_more or any(isinstance(token.atom, DayMention) for token in view.tokens) or view.has("therefore", "at_once")
     passive = any(view.tokens[each].folded.endswith("s") for each in mark.hits) and view.grammar.passive_in_s
     return mark.concept == "cancel_passive" and passive and agreement and dated and not view.sentence.asks
 

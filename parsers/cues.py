@@ -137,11 +137,11 @@ def _colon_between(view: View, cue: Mark, order: Mark) -> bool:
 
 
 def _turned(view: View, cue: Mark) -> bool:
-    """'Since Karl is ill need we …', 'it need we no more', 'besides need we': what opens it turns the words: nothing is asked."""
+    """'Since Karl is ill need we …', 'it need we no more', 'hereby may I tell you': what opens it turns the words: nothing is asked."""
     if view.sentence.asks or not view.grammar.verb_second:
         return False
     opened = cue.start - view.clause_start(cue.start)
-    return opened > 2 or any(each.end == cue.start for each in view.all("it", "he", "they", "like_others", "therefore"))
+    return opened > 2 or any(each.end == cue.start for each in view.all("it", "he", "they", "like_others", "therefore", "hereby"))
 
 
 def _own_company_wants(view: View, cue: Mark) -> bool:

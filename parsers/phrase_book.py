@@ -12,8 +12,12 @@ from parsers.lexicon.order_words import OrderWords
 from parsers.slips import closest, one_slip, spared
 from parsers.tokens import Sentence, Token, TokenKind
 
-#: How many tokens ``…`` may stand for.
+#: How many tokens ``…`` may stand for; a name of several words ('Larssons Lager & Logistik AB') is one of them.
 GAP = 4
+#: and so many more words of names at most, so that a line of capitals is searched no further
+_NAMED = 8
+#: joins the words of a company's name
+_JOINS = frozenset({"&", "-", "–"})
 #: Prefixes are found by their first letters.
 _KEY = 3
 #: Shorter words are never taken for slips of others.
@@ -179,6 +183,7 @@ class PhraseBook:
         """Every phrase that stands in the sentence, by place; overlapping ones are all told. ``names`` are no slips of the pen."""
         words = [token.folded if token.kind is TokenKind.WORD and token.folded in names else self._word(token) for token in sentence.tokens]
         found: list[Mark] = []
+        named = _inside_names(sentence.tokens)
         for position, word in enumerate(words):
             starting = self._beginning_with(word)
             if self._literal and (literal := self._literal.get(sentence.tokens[position].text.lower())):
@@ -189,11 +194,11 @@ class PhraseBook:
             for phrase in starting:
                 if phrase.second is not None:
                     if phrase.second == following:
-                        self._try(phrase, words, position, found)
+                        self._try(phrase, words, position, named, found)
                 elif len(phrase.words) == 1:
                     found.append(Mark(phrase.concept, position, position + 1, (position,), 1))
                 else:
-                    self._try(phrase, words, position, found)
+                    self._try(phrase, words, position, named, found)
         return found
 
     def _beginning_with(self, word: str) -> tuple[_Phrase, ...]:
@@ -217,22 +222,39 @@ class PhraseBook:
         return [each for each in self._beginning_with(tail) if len(each.words) == 1 and each.concept in _OBJECTS] if len(tail) > 3 else []
 
     @staticmethod
-    def _try(phrase: _Phrase, words: list[str], start: int, found: list[Mark]) -> None:
+    def _try(phrase: _Phrase, words: list[str], start: int, named: frozenset[int], found: list[Mark]) -> None:
         hits = [start]
         position = start
         for folded, prefix, gap in phrase.words[1:]:
-            reach = range(position + 1, min(len(words), position + 2 + (GAP if gap else 0)))
-            for candidate in reach:
+            end = position + 2 + (GAP if gap else 0)
+            candidate = position + 1
+            while candidate < min(len(words), end):
                 word = words[candidate]
                 if word == folded or (prefix and word.startswith(folded)):
-                    position = candidate
-                    hits.append(candidate)
                     break
                 if word in _NO_GAP:
                     return
+                if gap and candidate in named and end < position + 2 + GAP + _NAMED:
+                    end += 1
+                candidate += 1
             else:
                 return
+            position = candidate
+            hits.append(candidate)
         found.append(Mark(phrase.concept, start, position + 1, tuple(hits), len(hits)))
+
+
+def _inside_names(tokens: list[Token]) -> frozenset[int]:
+    """Positions of the words of a name behind its first one, and of what joins them: 'Larssons [Lager & Logistik AB]'."""
+    inside = set()
+    for position in range(1, len(tokens)):
+        if tokens[position].text in _JOINS:
+            follows = position + 1 < len(tokens) and tokens[position + 1].text[:1].isupper()
+        else:
+            follows = tokens[position].kind is TokenKind.WORD and tokens[position].text[:1].isupper()
+        if follows and (tokens[position - 1].text[:1].isupper() or position - 1 in inside):
+            inside.add(position)
+    return frozenset(inside)
 
 
 def _phrases(words: OrderWords, caution: CautionWords) -> Iterator[tuple[str, str]]:

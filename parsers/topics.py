@@ -121,6 +121,8 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
     """The topic of a question: by the table over its own words, else over its words with those before it."""
     if view.has("change_base", "change_said", "change_passive") and view.has("postal") and not _electronic(view):
         return Topic.COMPANY_DETAILS
+    if _goes_up(view) and not view.has("tried"):
+        return Topic.UPGRADE
     for row in TOPICS:
         if row.all == ("us",) and view.has("he") and view.has("remove_base", "remove_passive"):
             continue  # 'if Priya were to leave us, could you remove her?'
@@ -182,6 +184,20 @@ def _goes_down(view: View) -> bool:
     return any(each in behind_from or (view.grammar.case_endings and view.tokens[each].folded.endswith(_ELATIVE)) for each in services)
 
 
+def _goes_up(view: View) -> bool:
+    """Whether Free is what is left, and another service where one gets to: 'from the free version to Basic', 'Freestä Basiciin'."""
+    goals = view.all("basic", "integrated")
+    left, reached = view.all("old"), {each.end for each in view.all("new")}
+    if view.grammar.case_endings:
+        from_free = [each for each in view.all("free") if view.tokens[each.start].folded.endswith(_ELATIVE)]
+        return any(each.start > free.start for free in from_free for each in goals)
+    from_free = [each for each in view.all("free") if any(0 <= each.hits[-1] - old.end < _FROM for old in left)]
+    to = {end + more for end in reached for more in range(_FROM)}
+    return any(each.start > free.start and each.start in to for free in from_free for each in goals)
+
+
+#: So many words may stand between 'from' and the service ('from our free version').
+_FROM = 3
 #: The Finnish case of what is left ('Basicista').
 _ELATIVE = "sta"
 

@@ -105,7 +105,7 @@ def _separate(found: dict[Topic, Placed]) -> bool:
 
 def _asks(view: View) -> bool:
     """Whether a sentence asks for information: a question mark, a question word in front, or 'I wonder'."""
-    if view.sentence.asks or _puzzles(view):
+    if view.sentence.asks or _puzzles(view) or _has_to_tell(view):
         return True
     opening = [mark for mark in view.all("how", "can_i", "what") if mark.start == view.clause_start(mark.start) and mark.start <= 2]
     return (
@@ -118,6 +118,30 @@ def _asks(view: View) -> bool:
 def _puzzles(view: View) -> bool:
     """'I do not understand what it is for': a question word right behind the words of not understanding, or two behind."""
     return any(view.within(each.end, each.end + 3, "what", "how") for each in view.all("puzzled"))
+
+
+def _has_to_tell(view: View) -> bool:
+    """'I have to explain to the members how an agreement is cancelled': what the writer needs, with a clause of 'how' behind it."""
+    heads = [each for each in view.all("how") if each.start > view.clause_start(each.start) or view.clause_of[each.start]]
+    for head in heads:
+        near = max(0, head.start - _TOLD_TO)
+        needed = view.within(near, head.start, "must", "needs", "wish")
+        speaker = ("i", "we", "my", "our") if view.grammar.case_endings else ("i", "we")  # 'minun on selitettävä'
+        if (
+            needed
+            and view.within(head.end, len(view.tokens), *_GUIDED)
+            and not view.consequences
+            and view.within(0, head.start, *speaker)
+            and not view.within(near, head.start, "done", "negation", "you")
+        ):
+            return True
+    return False
+
+
+#: What our guides tell how to do.
+_GUIDED = tuple(f"{verb}_{form}" for verb in ("cancel", "end", "add", "remove", "change") for form in ("base", "said", "passive", "noun"))
+#: So many words may stand between 'I have to' and 'how' ('explain to the members of the board').
+_TOLD_TO = 10
 
 
 def _wonders(view: View) -> bool:

@@ -59,7 +59,9 @@ def requests(gathered: Gathered) -> list[Placed]:
     if not asks and all(_only_named(view, mark) for view, mark, _ in serious) and _about_an_invoice(letter):
         return []
     doubts = []
-    if not any(act.force is Force.ORDER for act in asks) and not any(_then_removed(gathered, view) for view, _, _ in serious):
+    if not any(act.force is Force.ORDER or _telegraphed(act) for act in asks) and not any(
+        _then_removed(gathered, view) for view, _, _ in serious
+    ):
         doubts.append("told, but nothing is asked")
     if any(view.has("reorganisation") for view in letter.written()):
         doubts.append("a reorganisation is told too")
@@ -100,6 +102,14 @@ def requests(gathered: Gathered) -> list[Placed]:
             ),
         )
     ]
+
+
+def _telegraphed(act: Act) -> bool:
+    """'The company is removed from your register at once': where its insolvency is told, the bare passive asks for what is ours to do."""
+    view = act.view
+    ours = view.has("you", "at_once", "us") and not view.within(0, act.mark.start, "you")
+    asked = view.sentence.asks or view.has("how", "what", "consider", "told_by", "others_want", "i", "we")
+    return act.force is Force.WEAK and act.trigger.endswith("_passive") and bool(act.objects & {"company", "us"}) and ours and not asked
 
 
 #: How near an agreement stands behind the word that ends it.

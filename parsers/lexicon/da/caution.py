@@ -232,7 +232,7 @@ WORDS = CautionWords(
         """alle undtagen | alle på nær | alle pånær | alle bortset fra | alle andre | nogle andre | de andre | med flere
             | m fl | nogle flere | og så videre | osv"""
     ),
-    at_once=words("allerede nu | med det samme | omgående | øjeblikkeligt | gerne nu"),
+    at_once=words("med øjeblikkelig virkning | med omgående virkning | allerede nu | med det samme | omgående | øjeblikkeligt | gerne nu"),
     unable=words(
         """kan ikke | kan ikke finde | finder ikke | ved ikke hvordan | kan ikke finde ud af | lykkes ikke | forstår ikke
         hvordan | kan ikke se hvordan | gik ikke | virkede ikke | lykkedes ikke | fungerede ikke | lod mig ikke | lade mig gøre |

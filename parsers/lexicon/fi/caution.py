@@ -215,7 +215,7 @@ WORDS = CautionWords(
     suppose=words("oletetaan | kuvitellaan | kuvitelkaa | sanotaan että | entä jos | mitä jos"),
     for_a_time=words("lukit* | estä* | jäädyt* | keskeyt*"),
     vague_people=words("kaikki paitsi | kaikki lukuun ottamatta | kaikki muut | jotkut muut | muut | ym | jne | ja muita | muutama muu"),
-    at_once=words("heti nyt | saman tien | jo nyt | välittömästi"),
+    at_once=words("välittömin vaikutuksin | heti nyt | saman tien | jo nyt | välittömästi"),
     unable=words(
         """en osaa | emme osaa | en onnistu | en onnistunut | emme onnistuneet | en löydä | en löytänyt | en saa | ei onnistu |
         ei onnistunut | en tiedä miten | en löydä mistä | en löydä miten | en löydä kohtaa | emme löydä | en osannut | emme

@@ -247,7 +247,10 @@ WORDS = CautionWords(
         """alle unntatt | alle utenom | alle bortsett fra | alle andre | noen andre | de andre | med flere | m fl
             | noen til | noen flere | og så videre | osv"""
     ),
-    at_once=words("allerede nå | med en gang | gjerne nå | omgående | øyeblikkelig | nå med det samme | med det samme"),
+    at_once=words(
+        """med umiddelbar virkning | med øyeblikkelig virkning | allerede nå | med en gang | gjerne nå | omgående |
+        øyeblikkelig | nå med det samme | med det samme"""
+    ),
     unable=words(
         """får ikke til | klarer ikke | får ikke lagt til | får ikke lagt inn | får ikke opprettet | får ikke slettet | får ikke
         fjernet | får ikke endret | får ikke registrert | finner ikke | kan ikke | vet ikke hvordan | skjønner ikke hvordan |

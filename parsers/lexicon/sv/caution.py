@@ -251,7 +251,7 @@ WORDS = CautionWords(
         """alla utom | samtliga utom | alla förutom | vem mer | alla andra | några andra | de andra | m.fl. | med flera
             | m fl | några till | någon mer | och så vidare | osv"""
     ),
-    at_once=words("redan nu | med en gång | omgående | genast | gärna nu"),
+    at_once=words("med omedelbar verkan | redan nu | med en gång | omgående | genast | gärna nu"),
     unable=words(
         """lyckas inte | lyckas ej | hittar inte | hittar ej | kan inte | klarar inte | får inte till | går inte att | vet
         inte hur | förstår inte hur | fattar inte hur | ser inte hur | lyckades inte | gick

@@ -81,7 +81,9 @@ WISH = words(
         i den forbindelse | skal undertegnede | skal jeg på vegne | skal jeg anmode | skal vi anmode | ser os nødsaget
         til | ser os nødsagede til | ser os nødsaget | ser mig nødsaget | nødsaget til | er vi nødsaget | kunne godt
         tænke os | kunne godt tænke mig | kunne tænke os | kunne tænke mig | ser gerne at | ser gerne , at | så gerne at
-        i | så gerne , at i | anmodes | der anmodes om | anmodes i om | anmodes i hermed | det ønskes | vi ønsker at |
+        i | så gerne , at i | anmodes | vi skal … anmode | jeg skal … anmode | skal vi … anmode | skal jeg … anmode |
+        vi må … anmode | jeg må … anmode | må vi … anmode | vi skal … bede | jeg skal … bede | skal vi … bede |
+        skal jeg … bede | der anmodes om | anmodes i om | anmodes i hermed | det ønskes | vi ønsker at |
         vi vi gerne | vi vil gern | vil gern | vi vil godt | jeg vil godt | vil vi godt | vil jeg godt | ku godt tænke |
         vi ska ha | jeg skal lige have | vi skal lige have | jeg skal lige bede | vi skal lige bede | jeg skal lige
         bruge | vi skal lige bruge | er blevet enige om at | er enige om at | valgt at stoppe | har bestemt os for | vi

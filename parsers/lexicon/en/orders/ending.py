@@ -42,7 +42,9 @@ CANCEL_SAID = words(
         customer | no longer want to be a customer of yours"""
 )
 CANCEL_PASSIVE = words(
-    """be cancelled | be canceled | be terminated | be discontinued | be rescinded | not be renewed | not be extended | not be
+    """agreement is cancelled | agreement is terminated | agreement is ended | agreements are cancelled | subscription is cancelled |
+        subscription is ended | subscription is terminated | be cancelled | be canceled | be terminated |
+        be discontinued | be rescinded | not be renewed | not be extended | not be
         prolonged | needs cancelling | needs terminating | lapse"""
 )
 CANCEL_NOUN = words(

@@ -79,7 +79,10 @@ MUST = words(
 )
 HOW = words(
     """how do | how can | how to | how does | how should | how would | how could | how is | how are | where do | where can |
-        where is | where in | where should | what is the way | which steps | what steps | what's the way | how i | how we | in
+        where is | where in | where should | what is the way | which steps | what steps | what's the way | how i |
+        how we | how an agreement | how a subscription | how the agreement | how our agreement | how agreements |
+        how the
+        subscription | how our subscription | how a contract | how the contract | how an account | how the account | how notice | in
         what way | how one | what do i need to do | what do we need to do | where would | where to | what is the procedure | the
         procedure for | how exactly | how might | how one goes about | how to go about | go about | what's involved | what is
         involved | what's the process | what is the process | talk me through | walk me through | show me how | show us how |

@@ -38,7 +38,10 @@ BASIC = words("basic | basic subscription | basic service | basic plan | basic a
 INTEGRATED = words(
     """integrated | integrated service | integrated agreement | integrated solution | the integration service | integrated plan"""
 )
-FREE = words("free account | free plan | free version | inexchange free | free service")
+FREE = words(
+    """free account | free plan | free version | inexchange free | free service | free subscription | free tier | free edition |
+        free package | free licence | free offering | free one | from free | off free"""
+)
 EVERYTHING = words(
     """everything | all of it | the lot | all agreements | all our agreements | all of our agreements | everything we have |
         all services | all our services | both agreements | both services | all our subscriptions | all contracts | the whole

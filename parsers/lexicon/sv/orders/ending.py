@@ -27,15 +27,16 @@ CANCEL_BASE = words(
         kunder hos er"""
 )
 CANCEL_SAID = words(
-    """förnyar inte | förlänger inte | säger upp | säger … upp | uppsäger | avbeställer | sägs upp | säger jag upp | säger
+    """förnyar inte | förlänger inte | säger upp | säger … upp | uppsäger | avbeställer | säger jag upp | säger
         vi upp | lämnar er tjänst | ska därför säga upp | måste därför säga upp | ska nu säga upp | får därför säga upp | får
         säga upp | tvingas säga upp | tvingas därför säga upp | nödgas säga upp | nödgas därför säga upp | tvungna att säga
         upp | väljer att säga upp | väljer därför att säga upp | tvungen att säga upp | frånträder | kansellerar | säjer upp |
-        sägs härmed upp | slutar som kund | slutar som kunder | slutar hos er | slutar använda er | slutar med er | lämnar er
+        slutar som kund | slutar som kunder | slutar hos er | slutar använda er | slutar med er | lämnar er
         | lämnar inexchange | uppsäges"""
 )
 CANCEL_PASSIVE = words(
-    """sägas upp | uppsagt | uppsagd | avbeställas | annulleras | uppsagda | kanselleras | uppsägas | bringas att upphöra"""
+    """sägas upp | sägs upp | sägs … upp | säges upp | säges … upp | uppsägs | uppsagt | uppsagd | avbeställas |
+        annulleras | uppsagda | kanselleras | uppsägas | bringas att upphöra"""
 )
 CANCEL_NOUN = words("uppsägning | uppsägningen | uppsägelse | avbeställning | uppsägning av | uppsägningar | annullering")
 TERMS = words("uppsägningstid* | bindningstid* | uppsägningsvillkor*")

@@ -84,7 +84,7 @@ INTEGRATED = words(
         lösning | integrerade paketet | integrerade avtalet | integrerade abonnemanget | integrated-tjänst* |
         integrated-avtal* | integrerad-tjänst* | integrationslösning*"""
 )
-FREE = words("free | gratiskonto* | gratistjänst* | gratisversion* | gratis")
+FREE = words("free | gratiskonto* | gratistjänst* | gratisversion* | gratis | fria versionen")
 EVERYTHING = words(
     """allt | alltihop | rubbet | alla avtal | alla våra avtal | samtliga avtal | alla tjänster | allt vi har | alla abonnemang |
         båda avtalen | båda tjänsterna | samtliga tjänster"""
