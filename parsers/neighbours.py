@@ -208,10 +208,21 @@ def last_before(letter: Letter, act: Act) -> Draft | None:
         return places[-1][1]  # 'James has a new number. Add Priya too, priya@… She is not to order': she is the new one
     if act.kind is Kind.ADD_USER and any(not draft.known and not draft.ambiguous for _, draft in places):
         return next(draft for _, draft in reversed(places) if not draft.known and not draft.ambiguous)
+    if act.kind is not Kind.ADD_USER and places and _told_last(letter, *places[-1]):
+        return places[-1][1]  # 'Karl stays. Eva has left, remove her': not Karl, though nobody knows an Eva
     for _, draft in reversed(places):
         if act.kind is Kind.ADD_USER or draft.known or draft.ambiguous or not any(each.known for _, each in places):
             return draft
     return places[-1][1] if places else None
+
+
+def _told_last(letter: Letter, place: Place, draft: Draft) -> bool:
+    """Whether somebody is named there of whom the rest of the clause tells that he goes or has something new."""
+    view, token = letter.views[place[0]], place[1]
+    if not draft.names or token not in view.people:
+        return False
+    told = view.within(token + 1, len(view.tokens), "left", "must_not_have", "has_new", "renamed", "no_user")
+    return any(view.clause_of[mark.start] == view.clause_of[token] for mark in told)
 
 
 def _excepted(letter: Letter, place: Place) -> bool:

@@ -1,6 +1,6 @@
-"""Whether an order is about somebody who is told only as another's: 'Priya's sister has left', 'hans fru', 'broren til Lars', 'my brother'.
+"""Whether an order is about somebody told only as another's ('Priya's sister has left', 'broren til Lars'), or by a first name alone.
 
-Whoever owns the relative is not the one who goes or has a new number, and who does is not named: a person asks.
+Whoever owns the relative, or was named before, is not the one who goes or has a new number; and nobody can tell who does: a person asks.
 """
 
 from parsers.act import Act
@@ -12,9 +12,10 @@ from parsers.people import Draft, Place
 from parsers.reading import Kind
 from parsers.targets import Found, Targets
 from parsers.things import genitive
+from parsers.tokens import TokenKind
 
 #: Why a person looks at such an order.
-RELATIVE = "somebody who is only told as another's"
+RELATIVE = "perhaps somebody else, whom the register does not know"
 
 #: The name of a relative stands at most so many tokens behind the word, signs counted.
 _NAMED = 2
@@ -61,7 +62,21 @@ def _unnamed(letter: Letter, view: View) -> list[tuple[int, int, bool]]:
         start, behind, mine = owner
         if not _named_beside(view, start, behind) and not _predicate(view, start):
             found.append((start, at, mine))
-    return found
+    return [*found, *((at, at, False) for at in _strangers(view))]
+
+
+def _strangers(view: View) -> list[int]:
+    """'Zoe has left': a capitalised word that means nothing stands at the head of a clause, right before what is told of somebody."""
+    said = {position for mark in view.marks for position in range(mark.start, mark.end)} | view.people | view.companies
+    heads = [mark.start - 1 for mark in view.all(*_TOLD) if mark.start and mark.start - 1 not in said]
+    return sorted({at for at in heads if _heads_clause(view, at) and not any(position > at for position in view.people)})
+
+
+def _heads_clause(view: View, at: int) -> bool:
+    """Whether a capitalised word, with a genitive's ending or without, opens a clause."""
+    word = view.tokens[at]
+    opens = at == 0 or view.tokens[at - 1].kind is TokenKind.MARK or any(each.end == at for each in view.all("conjunction", "contrast"))
+    return opens and word.kind is TokenKind.WORD and word.atom is None and word.text[:1].isupper() and word.text[1:].islower()
 
 
 def _name_taken(view: View, at: int) -> bool:

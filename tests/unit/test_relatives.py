@@ -1,4 +1,4 @@
-"""Relatives and assistants who are not named: whoever owns them is not removed or changed in their place."""
+"""Relatives and strangers who are hardly named: whoever was named before them is not removed or changed in their place."""
 
 import pytest
 
@@ -14,25 +14,31 @@ ANOTHERS = {
         Please change my sister's number to 070-174 06 21.
         James's wife has a new address: anna@northlight.example, change it.
         Priya is fine. Her brother has a new number, 070-174 06 21.
+        Priya stays on. Zoe has left. Remove her.
+        Priya Nair is still here; Zoe was let go yesterday, please delete the login.
     """,
     "sv": """
         Karls fru har slutat, ta bort henne.
         Ta bort Karls fru.
         Maria är kvar. Hennes assistent har slutat, ta bort inloggningen.
+        Karl är kvar. Eva har slutat, ta bort henne.
         Ändra min systers nummer till 070-174 06 81.
     """,
     "nb": """
         Kona til Lars har sluttet, slett henne.
         Fjern kona til Lars.
+        Lars blir. Nina har sluttet, slett henne.
         Lars blir. Broren hans skal ikke ha tilgang lenger.
     """,
     "da": """
         Sørens kone er stoppet. Slet hende.
         Slet Sørens kone.
+        Søren bliver. Hanne er stoppet, slet hende.
     """,
     "fi": """
         Matin vaimo on lähtenyt. Poistakaa hänet.
         Poistakaa Matin vaimo.
+        Matti jää. Liisa on lähtenyt, poistakaa hänet.
     """,
 }
 
@@ -41,6 +47,10 @@ OWN = [
     ("en", "Priya has left, her boss says. Please remove her.", "Priya Nair/priya.nair@northlight.example"),
     ("en", "Priya is leaving. My boss wants her removed. Please delete her login.", "Priya Nair/priya.nair@northlight.example"),
     ("en", "Her sister is our accountant. Remove Priya.", "Priya Nair/priya.nair@northlight.example"),
+    ("en", "Zoe has left. Remove Priya.", "Priya Nair/priya.nair@northlight.example"),
+    ("en", "Yesterday Priya left. Remove her.", "Priya Nair/priya.nair@northlight.example"),
+    ("en", "Priya has left Acme. Remove her.", "Priya Nair/priya.nair@northlight.example"),
+    ("sv", "Igår slutade Karl. Ta bort honom.", "Karl Lindqvist/karl.lindqvist@nordbygg.example"),
     ("sv", "Min man säger att Karl har slutat, ta bort honom.", "Karl Lindqvist/karl.lindqvist@nordbygg.example"),
     ("sv", "Karl, min bror, har slutat. Ta bort honom.", "Karl Lindqvist/karl.lindqvist@nordbygg.example"),
     ("sv", "Karl har slutat och tar med sig sin fru till Spanien. Ta bort honom.", "Karl Lindqvist/karl.lindqvist@nordbygg.example"),
@@ -77,3 +87,7 @@ def test_an_order_about_somebody_named_stays_his(language: str, text: str, remov
 )
 def test_a_relatives_name_that_somebody_takes_is_his_own_news(language: str, text: str, expected: list[str]) -> None:
     assert in_short(text, SENDERS[language]) == expected
+
+
+def test_a_stranger_with_two_names_who_is_told_to_have_left_is_whom_a_pronoun_means() -> None:
+    assert in_short("Priya is staying. Dev Nair has left, remove him.", SENDERS["en"]) == ["remove_user:Dev Nair/-"]
