@@ -9,6 +9,7 @@
 import re
 
 from parsers.automatic import automatic, can_hold_order, suppresses_reply
+from parsers.bare_yes import only_yes
 from parsers.companies import KnownCompanies
 from parsers.companies import find as find_companies
 from parsers.confidence import doubted
@@ -67,6 +68,8 @@ def read(message: Message, known: Known) -> Reading:
     requests = understood.requests
     order_set_aside = False
     thanks = understood.only_thanks
+    if (thanks or requests) and not any(request.kind in ORDERS for request in requests) and only_yes(understood.letter, aside):
+        requests, thanks = (), False
     if thanks and why is None and (_speaks_unknown(language, parts.own) or _leaves_an_order(understood, aside, known, language)):
         thanks = False
     if not requests and not thanks and why is None:

@@ -56,7 +56,8 @@ WORDS = QuestionWords(
     ),
     echoed=words("ko kö"),
     yes=words(
-        """kyllä | kyllä kiitos | joo | juu | jep | juuri niin | aivan | ehdottomasti | tottakai | totta kai | mielellään | oikein |
+        """joo | juu | kyllä | kyllä kiitos | joo | juu | jep | juuri niin | aivan | ehdottomasti | tottakai | totta kai |
+        mielellään | oikein |
         pitää paikkansa | näin on | niin on | kyllä vain | poistetaan | lisätään | saa | voi | voitte"""
     ),
     no=words("ei | ei kiitos | ei tarvitse | ei ole tarpeen | ei missään nimessä | ei tule | ei jää | ei ole | ei enää | ei saa"),
