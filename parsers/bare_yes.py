@@ -24,8 +24,10 @@ def only_yes(letter: Letter, aside: tuple[tuple[str, str], ...]) -> bool:
     tokens = [token for view in views for token in view.tokens]
     if not tokens or sum(token.kind is TokenKind.WORD for token in tokens) > _MANY or not _asks(aside):
         return False
-    if any(token.kind is TokenKind.ATOM for token in tokens) or any(view.has(*_ACKNOWLEDGES) or view.sentence.asks for view in views):
+    if any(token.kind is TokenKind.ATOM for token in tokens) or any(view.sentence.asks for view in views):
         return False
+    if any(mark.start or view is not views[0] for view in views for mark in view.all(*_ACKNOWLEDGES)):
+        return False  # 'Yes, it works now'; Finnish 'joo' is both a yes and a 'fine'
     places = [view.sentence.index for view in views]
     if any(not draft.is_sender for index in places for draft in letter.people.between((index, 0), (index + 1, 0))):
         return False

@@ -56,8 +56,7 @@ WORDS = QuestionWords(
     ),
     echoed=words("ko kö"),
     yes=words(
-        """joo | juu | kyllä | kyllä kiitos | joo | juu | jep | juuri niin | aivan | ehdottomasti | tottakai | totta kai |
-        mielellään | oikein |
+        """kyllä | kyllä kiitos | joo | juu | jep | juuri niin | aivan | ehdottomasti | tottakai | totta kai | mielellään | oikein |
         pitää paikkansa | näin on | niin on | kyllä vain | poistetaan | lisätään | saa | voi | voitte"""
     ),
     no=words("ei | ei kiitos | ei tarvitse | ei ole tarpeen | ei missään nimessä | ei tule | ei jää | ei ole | ei enää | ei saa"),
