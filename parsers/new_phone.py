@@ -4,6 +4,7 @@ from parsers.act import Act
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.neighbours import bare
 from parsers.people import Draft
 from parsers.told_before import number_before
 from parsers.values_beside import is_old, told_above, values_below
@@ -19,6 +20,9 @@ def new_phone(letter: Letter, draft: Draft | None, acts: list[Act], renamed: Dra
             if isinstance(value, PhoneMention):
                 return value.e164
     told = [(phone, place) for phone, place in draft.phones if not is_old(letter, *place)] if draft else []
+    own_rows = {place[0] for _, place in told if draft and _is_his_row(letter, draft, place[0])} - {act.view.sentence.index for act in acts}
+    if about and own_rows:
+        return [phone for phone, place in told if place[0] in own_rows][-1]  # of a list below the order
     own = [phone for phone, place in told if any(abs(place[0] - act.view.sentence.index) <= 1 for act in acts)]
     if own and (about or any(letter.views[act.view.sentence.index - 1].has("phone") for act in acts if act.view.sentence.index)):
         return own[-1]
@@ -47,9 +51,17 @@ def new_phone(letter: Letter, draft: Draft | None, acts: list[Act], renamed: Dra
     return above.pop() if len(above) == 1 else None
 
 
+def _is_his_row(letter: Letter, draft: Draft, index: int) -> bool:
+    """Whether a sentence is a row of a list, or a bare line, that names him and nobody else."""
+    view = letter.views[index]
+    named = letter.people.between((index, 0), (index + 1, 0))
+    return named == [draft] and (view.sentence.row or bare(letter, view))
+
+
 def _told_phone(letter: Letter, view: View, draft: Draft | None = None) -> str | None:
     """The telephone number of a sentence; of several the last that no word calls old; never one told right behind another user's name."""
     here = {place[0] for place in draft.places} if draft is not None else set()
+    here |= {view.sentence.index} if view.sentence.row or bare(letter, view) else set()
     others = {
         place
         for other in letter.people.drafts
