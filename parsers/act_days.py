@@ -10,6 +10,7 @@ from parsers.days_aside import of_other, of_the_old, own_doing, same_people, sam
 from parsers.fields.days import DayMention, Relation
 from parsers.gathering import Gathered
 from parsers.marks import View
+from parsers.neighbours import next_is_row
 from parsers.people import Draft
 from parsers.reading import Kind
 from parsers.row_days import row_day
@@ -21,6 +22,10 @@ _LABEL = 3
 
 def day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
     """(day asked for, 'from that day') of an act: in its sentence, else in those beside it; never a past one."""
+    return gathered.once(_day_asked, act)
+
+
+def _day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
     if act.day is not None:
         return (None, False) if act.day.past else (act.day.day, act.day.relation is Relation.FROM)
     index, letter = act.view.sentence.index, gathered.letter
@@ -137,8 +142,9 @@ def _right_now(act: Act) -> bool:
 def _told_with(gathered: Gathered, act: Act, draft: Draft) -> tuple[date | None, bool]:
     """'She is called Tone and starts on 7 December. Her address is … Add her': the only day, told when somebody comes."""
     trigger = {Kind.ADD_USER: "joined", Kind.REMOVE_USER: "left"}.get(act.kind)
+    listed = next_is_row(gathered.letter, act.view.sentence.index)  # each row tells of its own
     told = [(view, position, value) for view in gathered.letter.body() for position, value in _days_to_come(gathered, view)]
-    if trigger is None or len(told) != 1:
+    if trigger is None or listed or len(told) != 1:
         return None, False
     view, position, value = told[0]
     clause = view.clause_of[position]
@@ -228,6 +234,10 @@ def _behind_colon(gathered: Gathered, view: View, value: DayMention) -> bool:
 
 def points_at_a_day(gathered: Gathered, act: Act) -> bool:
     """Whether the act points at a day ('from that day') that is found nowhere, or one is put right by a day that nobody can read."""
+    return gathered.once(_points, act)
+
+
+def _points(gathered: Gathered, act: Act) -> bool:
     return (_that_day(act) and not day_asked(gathered, act)[0]) or any(other_day_unread_within(view) for view in gathered.letter.body())
 
 

@@ -1,6 +1,8 @@
 """What the kinds share when acts become requests: which acts are left, what was used of the mail, and the person as he is shown."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
 from parsers.act import Act
 from parsers.fold import fold
@@ -8,6 +10,8 @@ from parsers.force import Force
 from parsers.letter import Letter
 from parsers.people import Draft
 from parsers.reading import Evidence, Kind, Person
+
+Found = TypeVar("Found")
 
 
 @dataclass(slots=True)
@@ -22,6 +26,10 @@ class Gathered:
     used: set[str] = field(default_factory=set)
     #: people whom an ``add_user`` adds
     added: list[Draft] = field(default_factory=list)
+    #: by paragraph (or by the act whose list they are): the rows that hold a day, found once
+    rows_with_days: dict[tuple[int, int], frozenset[int]] = field(default_factory=dict)
+    #: what was found for an act, by the function that looked for it
+    found: dict[tuple[str, int], object] = field(default_factory=dict)
     #: the subject may order too: only where the body asks for nothing at all
     subject_orders: bool = False
 
@@ -43,6 +51,13 @@ class Gathered:
     def weak(self, *kinds: Kind) -> list[Act]:
         """The acts of these kinds that are too weak to be orders."""
         return [act for act in self.acts if act.kind in kinds and act.force in (Force.WEAK, Force.OTHERS) and id(act) not in self.taken]
+
+    def once(self, look: Callable[["Gathered", Act], Found], act: Act) -> Found:
+        """What a function finds for an act, looked for once however many people the act is for."""
+        key = (look.__name__, id(act))
+        if key not in self.found:
+            self.found[key] = look(self, act)
+        return cast(Found, self.found[key])
 
     def take(self, act: Act) -> None:
         """Remember that an act has become a request."""
