@@ -35,6 +35,8 @@ class Act:
     evidence: list[Evidence] = field(default_factory=list)
     #: whom it is done to, where a question tells that
     aimed: tuple[Draft, ...] = ()
+    #: the sentences of the rows that it is for, where it is the heading of a list
+    rows: tuple[int, ...] = ()
     #: the day given in the answer to 'when?'
     day: DayMention | None = None
 

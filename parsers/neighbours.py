@@ -30,10 +30,11 @@ def heads_table(letter: Letter, view: View) -> bool:
     return next_is_row(letter, view.sentence.index) and bool(CELLS.search(letter.text, view.sentence.start, view.sentence.end))
 
 
-def rows_after(letter: Letter, index: int, *, unlabelled: bool = False) -> list[Draft]:
+def rows_after(letter: Letter, index: int, *, unlabelled: bool = False, sender: bool = False) -> list[Draft]:
     """Everybody in the rows (or bare lines of names and addresses) that follow a sentence, up to the heading of another company.
 
-    Without the users of whom a row tells something of its own; ``unlabelled`` rows end at such a one, or at another label.
+    Without the users of whom a row tells something of its own; ``unlabelled`` rows end at such a one, or at another label. The sender
+    is one of them only with ``sender``, and only in a row that holds a value too: his name alone ends the mail.
     """
     end, company = index + 1, letter.headed.get(index)
     named = unlabelled and any(not draft.is_sender for draft in letter.people.between((index, 0), (index + 1, 0)))
@@ -47,9 +48,24 @@ def rows_after(letter: Letter, index: int, *, unlabelled: bool = False) -> list[
         if unlabelled and (end in others or view.within(0, 2, "out", "into", "left", "keeps", "stays")):
             break
         end += 1
-    listed = [draft for draft in letter.people.between((index + 1, 0), (end, 0)) if not draft.is_sender]
     rows = range(index + 1, end)
-    return [draft for draft in listed if not draft.known or any(at in rows and at not in others for at, _ in draft.places)]
+    listed = [
+        draft
+        for draft in letter.people.between((index + 1, 0), (end, 0))
+        if not draft.is_sender or (sender and _has_row(letter, draft, rows))
+    ]
+    told = [draft for draft in listed if not draft.known or any(at in rows and at not in others for at, _ in draft.places)]
+    return sorted(told, key=lambda draft: next((at for at, _ in draft.places if at in rows), end))
+
+
+def _has_row(letter: Letter, draft: Draft, rows: range) -> bool:
+    """Whether somebody is named in a row that holds a value, and stands right under another where it is a bare line."""
+    return any(
+        (letter.views[at].sentence.row or (at > rows.start and letter.paragraph_of[at] == letter.paragraph_of[at - 1]))
+        and any(token.kind is TokenKind.ATOM for token in letter.views[at].tokens)
+        for at, _ in draft.places
+        if at in rows
+    )
 
 
 def _only_names(view: View) -> bool:
@@ -241,6 +257,10 @@ def near_by(letter: Letter, act: Act) -> list[Draft]:
     before = [draft for draft in letter.people.between((max(0, index - 3), 0), (index, 0)) if not draft.is_sender]
     if act.kind is Kind.ADD_USER:
         new_after = [draft for draft in after if draft.known is None]
+        row = next((view.sentence.index for view in letter.views[index + 1 : index + 5] if view.sentence.row), None)
+        table = rows_after(letter, row - 1) if row is not None else []
+        if len(table) > 1 and all(draft in table for draft in new_after) and not any(draft.known for draft in table):
+            return table
         new_before = [draft for draft in before if draft.known is None]
         return new_after or new_before or after[:1]
     known_before = [draft for draft in before if draft.known or draft.ambiguous]

@@ -32,6 +32,9 @@ _THANKS = re.compile(any_of(phrase for words in SIGNATURE_WORDS for phrase in wo
 _DELIMITER = re.compile(r"\s*(?:--|—|–|— —|--\s?-{0,2})\s*$")
 _DASH_NAME = re.compile(r"\s*[-–—~]{1,2}\s?([^\W\d_][^/:@?]{1,40})$")
 
+#: a row of a list: a name, what parts it from the next cell, and a number or an address there
+_ROW = re.compile(r"\s*([^\W\d_][^\t|:,;@\d]{1,60}?)(\t| ?\| |: ?|, | [-–—] )\s*\S*?(?:@|\+?\d)")
+
 
 def signature_lines(lines: Sequence[str], sender: Sender, stands_last: bool) -> set[int]:
     """The numbers of the lines that are a signature, in one run of the sender's own lines.
@@ -116,11 +119,21 @@ def _bare_name(lines: Sequence[str], found: set[int], sender: Sender) -> set[int
         above = lines[max(other for other in rest if other < number)].rstrip()
         if above.endswith(":") or (dashed and BULLET.match(above)):
             break
+        if _goes_on_list(lines, number, sender):
+            continue
         if _names_sender(dashed[1] if dashed else line, sender) or _may_be_name(line, above, sender, number == rest[-1]):
             name = number
     if name is None:
         return set()
     return {number for number in range(name, len(lines)) if number not in found}
+
+
+def _goes_on_list(lines: Sequence[str], number: int, sender: Sender) -> bool:
+    """'Emily Carter | +46 …' right below 'James Osei | +46 …': the sender's own row of a list of users."""
+    here, above = _ROW.match(lines[number]), _ROW.match(lines[number - 1]) if number else None
+    if here is None or above is None or not sender.is_named(here[1]) or sender.is_named(above[1]):
+        return False
+    return is_name(here[1]) and is_name(above[1]) and here[2].strip() == above[2].strip()
 
 
 def _contact_block(lines: Sequence[str], found: set[int], sender: Sender) -> set[int]:

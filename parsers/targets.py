@@ -54,11 +54,12 @@ _LISTED = (Kind.ADD_USER, Kind.REMOVE_USER)
 def targets(letter: Letter, act: Act) -> Targets:
     """Whom ``act`` is done to."""
     if act.aimed:
-        return Targets(act.aimed, Found.NAMED)
+        return Targets(act.aimed, Found.LISTED if act.rows else Found.NAMED)
     view, index = act.view, act.view.sentence.index
     people = letter.people
     if act.kind is Kind.REMOVE_USER and (us := several_of_us(letter, view, act.mark, act.start, act.end)) is not None:
         return Targets(tuple(us), Found.NAMED if us else Found.NOBODY)
+    own = act.kind is not Kind.ADD_USER
     behind = listed_together(
         view,
         [each for each in mentions_in(letter, view, act.mark.start, act.end) if not each[1].is_sender or listed_self(view, act, each[0])],
@@ -76,7 +77,7 @@ def targets(letter: Letter, act: Act) -> Targets:
         return Targets(tuple(dict.fromkeys(here)), Found.NAMED)
     if act.trigger.endswith("_label"):
         here = [draft for _, draft in mentions_in(letter, view, act.start, act.end) if not draft.is_sender]
-        return Targets(tuple(dict.fromkeys([*here, *rows_after(letter, index, unlabelled=True)])), Found.LISTED)
+        return Targets(tuple(dict.fromkeys([*here, *rows_after(letter, index, unlabelled=True, sender=own)])), Found.LISTED)
     if act.trigger.endswith("_clause"):
         here = [draft for _, draft in mentions_in(letter, view, act.start, act.end) if not draft.is_sender]
         pointed = None if here else last_before(letter, act)
@@ -85,7 +86,7 @@ def targets(letter: Letter, act: Act) -> Targets:
         return Targets(tuple(last_together(letter, index)), Found.NEAR)
     statement = act.implied or act.trigger in _TOLD or act.trigger.endswith("_passive")
     if view.sentence.announces and not statement:
-        rows = rows_after(letter, index)
+        rows = rows_after(letter, index, sender=own)
         valued = act.kind is Kind.CHANGE_USER and any(draft.known for draft in behind)  # the rows tell what he gets
         if rows and not valued and (not behind or view.has("they", "add_noun", "user")):
             return Targets(tuple(rows), Found.LISTED)
@@ -131,7 +132,7 @@ def targets(letter: Letter, act: Act) -> Targets:
         if last is not None:
             return Targets(tuple(together) if len(together) > 1 else (last,), Found.POINTED)
     if not singular and (view.sentence.announces or view.has("they") or (next_is_row(letter, index) and not view.sentence.row)):
-        rows = rows_after(letter, index)
+        rows = rows_after(letter, index, sender=own)
         if rows:
             return Targets(tuple(rows), Found.LISTED)
     if not singular and view.within(act.start, len(view.tokens), "they"):
