@@ -141,10 +141,11 @@ def _right_now(act: Act) -> bool:
 
 def _told_with(gathered: Gathered, act: Act, draft: Draft) -> tuple[date | None, bool]:
     """'She is called Tone and starts on 7 December. Her address is … Add her': the only day, told when somebody comes."""
-    trigger = {Kind.ADD_USER: "joined", Kind.REMOVE_USER: "left"}.get(act.kind)
     listed = next_is_row(gathered.letter, act.view.sentence.index)  # each row tells of its own
-    told = [(view, position, value) for view in gathered.letter.body() for position, value in _days_to_come(gathered, view)]
-    if trigger is None or listed or len(told) != 1:
+    trigger = None if listed else {Kind.ADD_USER: "joined", Kind.REMOVE_USER: "left"}.get(act.kind)
+    body = gathered.letter.body() if trigger else ()
+    told = [(view, position, value) for view in body for position, value in _days_to_come(gathered, view)]
+    if trigger is None or len(told) != 1:
         return None, False
     view, position, value = told[0]
     clause = view.clause_of[position]
@@ -234,10 +235,6 @@ def _behind_colon(gathered: Gathered, view: View, value: DayMention) -> bool:
 
 def points_at_a_day(gathered: Gathered, act: Act) -> bool:
     """Whether the act points at a day ('from that day') that is found nowhere, or one is put right by a day that nobody can read."""
-    return gathered.once(_points, act)
-
-
-def _points(gathered: Gathered, act: Act) -> bool:
     return (_that_day(act) and not day_asked(gathered, act)[0]) or any(other_day_unread_within(view) for view in gathered.letter.body())
 
 

@@ -12,6 +12,7 @@ from parsers.cautions import LEFT_ELSE, caution, caution_of_all
 from parsers.clauses import force_of
 from parsers.details_given import details_given
 from parsers.force import Force, form_of
+from parsers.headed_lists import headed_lists
 from parsers.letter import Letter
 from parsers.mandates import brought
 from parsers.marks import View
@@ -44,6 +45,7 @@ def find(letter: Letter) -> list[Act]:
         acts += likewise(letter, view, acts)
         acts += meant_instead(letter, view, acts)
         acts += wrong_one(letter, view, acts)
+    acts = headed_lists(letter, acts)
     swapped = list(successions(letter, acts))
     if swapped:
         last = swapped[-1].view.sentence.index

@@ -5,6 +5,7 @@ from parsers.corrections import days_put_right, days_replaced, other_day_unread,
 from parsers.inline_answers import answers_another_question
 from parsers.left_out import left_out
 from parsers.letter import Letter
+from parsers.list_headings import heads_changes
 from parsers.marks import View
 from parsers.readdressed import takes_address_back
 from parsers.reading import Kind
@@ -32,6 +33,8 @@ def taken_back(letter: Letter, act: Act) -> bool:
         return True
     for view in letter.views[act.view.sentence.index + 1 :]:
         if not view.has(*_SIGNS) or view.sentence.heard or left_out(letter, view) or answers_another_question(letter, act, view):
+            continue
+        if heads_changes(letter, view):
             continue
         if view.sentence.index == act.view.sentence.index + 1 and days_put_right(act.view, view):
             continue  # 'No, on 15 December'

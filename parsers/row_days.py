@@ -30,7 +30,6 @@ NOT_TOLD = "which day is not told"
 #: What parts one thing of a row from the next.
 _PARTS = re.compile(r"\t| \| | {2,}|\n|[,;()]| [-–—] ")
 
-_LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 #: A line of a row that names nobody has at most so many words beside its day.
@@ -58,12 +57,18 @@ def row_day(gathered: Gathered, act: Act, draft: Draft) -> RowDay | None:
     index = next((sentence for sentence, _ in draft.places if _is_row(gathered, act, letter.views[sentence])), None)
     if index is None:
         return None
-    told = [_told(letter, act, view, day) for view in _rows_of(gathered, act, index) for day in _days(view)]
+    rows = _rows_of(gathered, act, index)
+    told = [_told(letter, act, view, day) for view in rows for day in _days(view) if not _in_heading(act, view, day)]
     fitting = [each for each in told if each is not None]
     if not fitting:
-        beside = bool(_beside(gathered, act, index))
-        at_once = letter.views[index].has("at_once")
-        return RowDay(None, doubtful=not at_once) if beside or names_event(act) else None
+        beside = _told_beside(gathered, act, index, rows)
+        settled = letter.views[index].has("at_once", "already_so", *(("left_past",) if act.kind is Kind.REMOVE_USER else ()))
+        if beside or names_event(act):
+            return RowDay(None, doubtful=not settled)
+        asked = {(each.day, each.relation is Relation.FROM) for each in _days_asked(letter, act)}
+        if settled or not act.rows or not asked:
+            return RowDay(None) if act.rows else None
+        return RowDay(*min(asked), doubtful=len(asked) > 1)  # 'Leavers on 30 November:'
     own = {value.day for value in _days_asked(letter, act)}
     doubtful = len({(each.day, each.from_that_day) for each in fitting}) > 1 or bool(own - {fitting[0].day})
     return RowDay(fitting[0].day, fitting[0].from_that_day, doubtful or any(each.doubtful for each in fitting))
@@ -81,13 +86,21 @@ def _days(view: View) -> list[DayMention | UnreadDay]:
 
 
 def _days_asked(letter: Letter, act: Act) -> list[DayMention]:
-    """The days to come of the act's own sentence."""
+    """The days to come of the act's own sentence, without those of a row that stands behind its colon."""
     today = letter.known.today
-    return [token.atom for token in act.view.tokens if isinstance(token.atom, DayMention) and (today is None or token.atom.day > today)]
+    tokens = act.view.tokens[: act.start] if act.rows else act.view.tokens
+    return [token.atom for token in tokens if isinstance(token.atom, DayMention) and (today is None or token.atom.day > today)]
+
+
+def _in_heading(act: Act, view: View, day: DayMention | UnreadDay) -> bool:
+    """Whether a day stands before the colon of a list's heading."""
+    return view is act.view and act.start < len(view.tokens) and day.start < view.tokens[act.start].start
 
 
 def _is_row(gathered: Gathered, act: Act, view: View) -> bool:
     """Whether a sentence is a row that tells of somebody, and no order of its own."""
+    if act.rows:
+        return view.sentence.index in act.rows
     if view is act.view or view.sentence.subject or verbs_of(view) or view.sentence.asks:
         return False
     if view.sentence.row:
@@ -119,7 +132,11 @@ def _rows_of(gathered: Gathered, act: Act, index: int) -> list[View]:
     found = [views[index]]
     for view in views[index + 1 :]:
         here = view.sentence.index
+        if act.rows and here not in act.rows:
+            break
         own = _names_nobody(gathered, view) or _same_row(gathered, index, here)
+        if view.sentence.row and _days(view) and any(place[0] == here for place in gathered.letter.people.sender.places):
+            break  # the sender's own row
         if paragraph[here] != paragraph[index] or view is act.view or not own or not _short(view):
             break
         if verbs_of(view) or view.sentence.asks:
@@ -136,19 +153,20 @@ def _same_row(gathered: Gathered, index: int, following: int) -> bool:
     return paragraph[index] == paragraph[following] and here == own
 
 
-def _beside(gathered: Gathered, act: Act, index: int) -> list[View]:
-    """The other rows of the paragraph that hold a day."""
+def _told_beside(gathered: Gathered, act: Act, index: int, own: list[View]) -> bool:
+    """Whether another row of the list, or of the paragraph, holds a day."""
     letter = gathered.letter
-    own = {view.sentence.index for view in _rows_of(gathered, act, index)}
-    near = letter.views[max(0, index - _TABLE) : index + _TABLE]
-    return [
-        view
-        for view in near
-        if letter.paragraph_of[view.sentence.index] == letter.paragraph_of[index]
-        and view.sentence.index not in own
-        and _days(view)
-        and _is_row(gathered, act, view)
-    ]
+    key = (-1, id(act)) if act.rows else (letter.paragraph_of[index], id(act))
+    if key not in gathered.rows_with_days:
+        near = [letter.views[at] for at in act.rows] if act.rows else letter.views
+        gathered.rows_with_days[key] = frozenset(
+            view.sentence.index
+            for view in near
+            if (act.rows or letter.paragraph_of[view.sentence.index] == letter.paragraph_of[index])
+            and any(not _in_heading(act, view, day) for day in _days(view))
+            and _is_row(gathered, act, view)
+        )
+    return bool(gathered.rows_with_days[key] - {view.sentence.index for view in own})
 
 
 def _told(letter: Letter, act: Act, view: View, day: DayMention | UnreadDay) -> RowDay | None:
@@ -174,7 +192,8 @@ def _label(letter: Letter, view: View, day: DayMention | UnreadDay) -> DayLabel 
     start, end = day.start - offset, day.end - offset
     begin = max((each.end() for each in _PARTS.finditer(line) if each.end() <= start), default=0)
     stop = min((each.start() for each in _PARTS.finditer(line) if each.start() >= end), default=len(line))
-    if _LETTER.search(line, end, stop):
+    behind = [at for at, token in enumerate(view.tokens) if end <= token.start - offset < stop and token.kind is TokenKind.WORD]
+    if any(at not in view.people for at in behind):
         return None  # '1 December or so'
     outside = [
         token.text
@@ -193,6 +212,17 @@ def _label(letter: Letter, view: View, day: DayMention | UnreadDay) -> DayLabel 
     cells = CELLS.split(letter.text[head.sentence.start : head.sentence.end])
     column = len(CELLS.findall(line, 0, start))
     return day_label(cells[column]) if column < len(cells) else None
+
+
+def words_of_days(letter: Letter, view: View) -> set[int]:
+    """The tokens of a row that only tell what a day of it is for ('sista dag 30/11')."""
+    line, offset = letter.text[view.sentence.start : view.sentence.end], view.sentence.start
+    found: set[int] = set()
+    for day in _days(view):
+        if isinstance(day, DayMention) and _label(letter, view, day) is not None:
+            begin = max((each.end() for each in _PARTS.finditer(line) if each.end() <= day.start - offset), default=0)
+            found |= {at for at, token in enumerate(view.tokens) if begin <= token.start - offset < day.start - offset}
+    return found
 
 
 def _head(letter: Letter, view: View) -> View | None:

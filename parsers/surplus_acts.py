@@ -1,5 +1,7 @@
 """Which acts tell nothing of their own: headings above rows, the same words read twice, a denial or an old value told with its act."""
 
+from itertools import takewhile
+
 from parsers.act import Act
 from parsers.cautions import DENIED
 from parsers.force import Force
@@ -52,13 +54,26 @@ def without_headings(letter: Letter, acts: list[Act]) -> list[Act]:
         if changes and act.view.sentence.announces and not act.view.people and any(_under(letter, act, other) for other in acts):
             continue
         told = any(0 < other.view.sentence.index - index <= 3 and other.view.sentence.row for other in acts)
+        if act.rows:
+            kept.append(act)
+            continue
         if told and act.kind in _LISTED:  # 'Remove: Karl, left in May; Maria, leaves on …': the rows tell the same
-            told = any(other.kind is not act.kind for other in acts if other.view.sentence.index > index and other.view.sentence.row)
+            told = _told_by_rows(letter, act, acts)
         heading = act.view.sentence.announces or (act.kind is Kind.CHANGE_USER and act.view.has("points"))
         if heading and rows and told and not act.view.people:
             continue
         kept.append(act)
     return kept
+
+
+def _told_by_rows(letter: Letter, heading: Act, acts: list[Act]) -> bool:
+    """Whether each row under a heading tells something else than it: then the heading orders nothing; it holds for one that does not."""
+    first = heading.view.sentence.index + 1
+    own = {act.view.sentence.index: act.kind for act in acts if act.view.sentence.index >= first}
+    if any(act.view is heading.view and act.kind in _LISTED and act.kind is not heading.kind for act in acts):
+        return any(kind is not heading.kind for kind in own.values())  # 'Add or remove as below:'
+    rows = [view.sentence.index for view in takewhile(lambda view: view.sentence.row, letter.views[first:]) if view.people]
+    return all(index in own for index in rows) and any(own[index] is not heading.kind for index in rows)
 
 
 def _under(letter: Letter, heading: Act, act: Act) -> bool:

@@ -89,8 +89,14 @@ _CELL = re.compile(r" \| |\t")
 #: What parts the cells of a row from each other, or a label from its value.
 CELLS = re.compile(r"\t| \| | {2,}")
 
+#: 'Moa Tranberg, moa@…' at the beginning of a line: a few words and an address.
+_PERSON = re.compile(r"\s*((?:[\w'’.-]{1,40} ){0,4}[\w'’.-]{1,40})[ ,;:(<|–—-]{1,4}[^\s@]{1,64}@")
+
 #: A sentence of more tokens is cut: what is compared word by word must stay bounded, whatever strangers send.
 _LONGEST = 250
+
+#: The heading of a list has at most so many words.
+_HEADING_WORDS = 4
 
 #: A line shorter than this was broken by its writer, a longer one may have been wrapped by the client.
 _WRAP_COLUMN = 55
@@ -103,11 +109,26 @@ def _wrapped(line: str, following: str) -> bool:
         return False
     if _CELL.search(line) and _CELL.search(following):
         return False  # two rows of a table
+    if _tells_person(line) and (_tells_person(following) or _may_head(line, following)):
+        return False  # two rows of a list, or its next heading
     if following.split()[0].endswith(":"):
         return False  # a label of the next line
     if following[0].islower() and "@" not in following.split()[0]:
         return True
     return len(line.rstrip()) >= _WRAP_COLUMN and ":" not in following[:24]
+
+
+def _tells_person(line: str) -> bool:
+    """Whether a line begins with a name and its address."""
+    match = _PERSON.match(line) if "@" in line else None
+    words = match[1].split() if match else [""]
+    return words[0][:1].isupper() and words[-1][:1].isupper()
+
+
+def _may_head(line: str, following: str) -> bool:
+    """Whether a line may be the next heading of a list ('Fjern'): a few words that begin with a capital, behind a row that is whole."""
+    whole = line.rstrip()[-1].isalpha() or line.rstrip()[-1] in ")>"
+    return whole and following[0].isupper() and len(following.split()) <= _HEADING_WORDS and following.rstrip()[-1].isalpha()
 
 
 def _pieces(text: str) -> Iterable[tuple[int, int, int, bool]]:

@@ -201,6 +201,14 @@ class OrderWords:
     infinitive: Words = ()
     #: 'in:' before somebody who is to be added
     into: Words = ()
+    #: above the rows of those who come: 'joiners', 'IN', 'to add'
+    coming: Words = ()
+    #: above the rows of those who go: 'leavers', 'UT', 'to remove'
+    going: Words = ()
+    #: 'already here', 'has left already': no day is awaited
+    already_so: Words = ()
+    #: above a list that asks for nothing: 'last month's', 'planned', 'already done', 'for the intranet'
+    list_aside: Words = ()
     #: a postal address, as against an e-mail address
     postal: Words = ()
     #: 'for your information', 'we will get back': nothing is asked yet

@@ -1,6 +1,6 @@
 """Norwegian (Bokmål, with the common forms of Nynorsk): how customers order, ask, wish, doubt and tell."""
 
-from parsers.lexicon.nb.orders import adding, changing, doubt, ending, everyday, force, mandates, people, removing, things, topics
+from parsers.lexicon.nb.orders import adding, changing, doubt, ending, everyday, force, lists, mandates, people, removing, things, topics
 from parsers.lexicon.nb.variants import VARIANTS
 from parsers.lexicon.order_words import gathered
 
@@ -12,6 +12,7 @@ WORDS = gathered(
     ending,
     everyday,
     force,
+    lists,
     mandates,
     people,
     removing,

@@ -172,7 +172,7 @@ HAS_NEW = words(
         bruker fremover | benytter nå | bruker heretter | har gått over til | går over til | bruker i stedet |
         bruker fra | det nye er | den nye er | det nye nummeret er | den nye adressen er | den nye e-posten er |
         den nye eposten er | nytt er | ny er | det riktige er | den riktige er | riktig er | ønsker å bruke |
-        vil heller bruke | ønsker heller å bruke | nye nummer | nye mobilnummer | nye telefonnummer | nye
+        vil heller bruke | ønsker heller å bruke | nye nummer | nye mobil* | nye telefon* | nye mob | nye tlf* | nye nr | nye
         nummeret mitt | nye e-postadresse | nye mailadresse"""
 )
 TAKES_OVER = words("""tar over | tek over | overtar | overtok | tatt over | har overtatt | erstatter | erstattar | erstatning* |
