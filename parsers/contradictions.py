@@ -55,7 +55,7 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
         if _waits(gathered, place, request):
             request = doubted(request, "it waits for something")
         if told_again(gathered, placed, place, request):
-            request = doubted(request, "more is told of whoever is to go")
+            request = doubted(request, "more is told of it behind the order")
         request = doubted(request, *implausible(letter, request, (each for _, each in placed)))
         if joking:
             request = doubted(request, "a joke")

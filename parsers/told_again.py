@@ -1,8 +1,9 @@
-"""Whether somebody who is to be removed is told of again, and not as one who goes: 'Remove Karl. … Karl is only on leave'."""
+"""Whether somebody is told of again behind the order, and not as one who goes or comes: 'Remove Karl. … Karl is only on leave'."""
 
 from parsers.gathering import Gathered
 from parsers.marks import View
-from parsers.reading import Kind, Request
+from parsers.people import Draft
+from parsers.reading import Kind, Person, Request
 from parsers.tokens import TokenKind
 
 #: What is said of somebody who goes: that he does, why, who comes for him, and what becomes of his things.
@@ -17,26 +18,64 @@ _SAYS = 2
 
 
 def told_again(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]], place: tuple[int, int], request: Request) -> bool:
-    """Whether a sentence behind the removal at ``place`` names its person and says something else of him than that he goes."""
-    if request.kind is not Kind.REMOVE_USER or request.requested_on is not None or request.user is None:
+    """Whether a sentence behind the order at ``place`` names its person, and says something else of him than that he goes, or comes."""
+    if request.kind is Kind.CANCEL_AGREEMENT:
+        return _kept(gathered, place, request)
+    if request.kind not in (Kind.ADD_USER, Kind.REMOVE_USER) or request.requested_on is not None or request.user is None:
         return False
     letter = gathered.letter
     newcomers = any(each.kind is Kind.ADD_USER for _, each in placed)
     ordered = {each[0] for each, _ in placed}
-    named = [
-        sentence
-        for draft in letter.people.drafts
-        if draft.known is not None and draft.known.email == request.user.email and not draft.is_sender
-        for sentence, _ in draft.places
-    ]
+    named = [sentence for draft in letter.people.drafts if not draft.is_sender and _is(draft, request.user) for sentence, _ in draft.places]
     return any(
         sentence > place[0]
         and sentence not in ordered
         and len({id(draft) for draft in letter.people.between((sentence, 0), (sentence + 1, 0))}) == 1
-        and not _told_beside(letter.views[sentence], newcomers)
-        and _says_more(letter.views[sentence])
+        and (
+            _denies(letter.views[sentence])
+            if request.kind is Kind.ADD_USER
+            else not _told_beside(letter.views[sentence], newcomers) and _says_more(letter.views[sentence])
+        )
         for sentence in named
     )
+
+
+def _kept(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:
+    """'We cancel. … We want to keep the agreement': behind the notice something stays that is no other service and no other company."""
+    letter = gathered.letter
+    if len(letter.known.companies) != 1:
+        return False
+    other = {"basic": "integrated", "integrated": "basic"}.get(request.service or "", "until_then")
+    return any(
+        view.sentence.index > place[0]
+        and not view.sentence.asks
+        and not view.people
+        and any(not view.covered(each, ("until_then",)) for each in view.all("keeps", "stays"))
+        and not view.has(other, "until_then", "company", *_ENDING)
+        for view in letter.body()
+    )
+
+
+_ENDING = ("cancel_base", "cancel_said", "cancel_noun", "cancel_passive", "end_base", "end_said", "end_passive")
+
+
+def _is(draft: Draft, user: Person) -> bool:
+    if draft.known is not None:
+        return draft.known.email == user.email
+    return draft.name is not None and draft.name == user.name
+
+
+#: A sentence with one of these about a newcomer tells how he is to be put in, or puts that right.
+_HOW = ("email", "phone", "correction", "authority", "that_is_all", "must_not_have", "keeps", "name", "contact", "call_me")
+_PERHAPS = ("negation", "except_for", "consider", "wonder", "condition", "condition_head", "left_past", "vague_time", "asked_before")
+
+
+def _denies(view: View) -> bool:
+    """'Petra did not get the job', 'not sure whether Petra will start': said of a newcomer, it may be that he does not come."""
+    if view.sentence.subject or view.sentence.heard or view.sentence.row or view.has(*_HOW):
+        return False
+    plain = not any(token.kind is TokenKind.ATOM for token in view.tokens)
+    return plain and any(not view.covered(each, ("condition_polite", "thanks", "polite")) for each in view.all(*_PERHAPS))
 
 
 def _told_beside(view: View, newcomers: bool) -> bool:

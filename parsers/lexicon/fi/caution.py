@@ -169,16 +169,17 @@ WORDS = CautionWords(
     ),
     only=words("vain | mutta vain | vasta | mutta vasta | mutta"),
     takes_back=words(
-        """eikun | eiku | väärä päivä | väärä päivämäärä | hätiköin | perui irtisanoutumis* | perunut irtisanoutumis* | muutti mielensä |
-        muuttanut mielensä | ei lähdekään | ei lopetakaan | tarkoitin | tarkoitimme | väärä henkilö | väärä nimi |
-        väärä käyttäjä | väärä yritys | väärä vastaanottaja |
-        odottakaa | odota | vahvistan | vahvistamme | palaan asiaan | sittenkin | sittenkään | ei vielä valmis |
-        emme ole päättäneet | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö | lähetin vahingossa |
-        lähti vahingossa | ei muutoksia kiitos | älkää muuttako mitään | älkää päivittäkö | älä muuta mitään |
-        älä päivitä | ei vielä muutoksia | ottaa itse yhteyttä | ilmoittaa itse | kirjoittaa teille itse |
-        ilmoittaa teille itse | sekoitin | sekoitan | menivät sekaisin | meni sekaisin | näin kysyi | niin kysyi
-        | näin sanoi | näin kirjoitti | niin kirjoitti | odotetaan | odotellaan | odotamme vielä | älkää tehkö
-        mitään"""
+        """eikun | eiku | väärä päivä | väärä päivämäärä | hätiköin | perui irtisanoutumis* | perunut irtisanoutumis* |
+        muutti mielensä | muuttanut mielensä | ei lähdekään | ei lopetakaan | tarkoitin | tarkoitimme | väärä
+        henkilö | väärä nimi | väärä käyttäjä | väärä yritys | väärä vastaanottaja | odottakaa | odota |
+        vahvistan | vahvistamme | palaan asiaan | sittenkin | sittenkään | ei vielä valmis | emme ole päättäneet
+        | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö | lähetin vahingossa | lähti vahingossa |
+        ei muutoksia kiitos | älkää muuttako mitään | älkää päivittäkö | älä muuta mitään | älä päivitä | ei
+        vielä muutoksia | ottaa itse yhteyttä | ilmoittaa itse | kirjoittaa teille itse | ilmoittaa teille itse
+        | sekoitin | sekoitan | menivät sekaisin | meni sekaisin | näin kysyi | niin kysyi | näin sanoi | näin
+        kirjoitti | niin kirjoitti | odotetaan | odotellaan | odotamme vielä | älkää tehkö mitään | emme ole
+        aivan varmoja | en ole aivan varma | emme ole ihan varmoja | ei ole vielä päättänyt | emme ole vielä
+        päättäneet | ei koske meitä | jäämme jos | tarkemmin ajatellen | epävarmaa"""
     ),
     spelt=words("kirjoitetaan | kirjoitusasu | kirjoittaa nimensä | kirjoittaa sen"),
     with_letter=words("kirjaimena | kirjaimella"),
@@ -223,7 +224,7 @@ WORDS = CautionWords(
         antanut | järjestelmä ei anna | järjestelmä ei antanut | ei onnistu minulta | ei onnistu meiltä | ei toiminut | ei toimi |
         se ei mennyt läpi"""
     ),
-    that_is_all=words("se riittää | riittää | ei muuta | ei muita | siinä kaikki | siinä oli kaikki"),
+    that_is_all=words("se riittää | riittää | muita oikeuksia | ei muuta | ei muita | siinä kaikki | siinä oli kaikki"),
     that_day=words(
         """samasta päivästä | samana päivänä | sinä päivänä | siitä päivästä | samasta päivämäärästä | samasta hetkestä | silloin |
         siitä alkaen | siitä lähtien | siihen asti | siihen saakka | samaan aikaan"""

@@ -191,20 +191,20 @@ WORDS = CautionWords(
         stedet for meg | som admin | ansvarlig for kontoen | ansvarlig for brukerne | bestillingsberettig*"""
     ),
     only=words("bare | kun | men bare | men først | men | først"),
-    takes_back=words("""feil dato | feil dag | forhastet | litt rask | for rask | trukket oppsigelsen |
-        trukket tilbake oppsigelsen | ombestemt seg
-        | slutter ikke | slutter likevel ikke | jeg mente | vi mente | mente jeg | feil person | feil navn | feil bruker | feil firma | feil
-        mottaker | likevel bli |
-        vent til | vent litt | vent med | jeg bekrefter | vi bekrefter | bekrefter i morgen | kommer tilbake med beskjed |
-        likevel | tross alt | sendt for tidlig | ikke klart ennå | ikke bestemt | ikke gjør det | sendt ved en feil | sendte
-        ved en feil
-        | ingen endringer takk | ingen endringer nå | ikke oppdater noe | ikke endre noe | oppdater ikke noe |
-        endre ikke noe ennå | vi får se | tar selv kontakt | kontakter dere selv | skriver selv til dere |
-        melder selv fra
-        | blander jeg sammen | blander sammen | blandet sammen | blandet jeg sammen | forvekslet | slik skrev
-        | slik spurte | så skrev han | så skrev hun
-        | vent forresten | vent med det | vent med dette | vent litt med | vent heller | vente med det | hold av på |
-        sett det på vent | ikke gjør det ennå | bare vent | vent forresten med det"""),
+    takes_back=words(
+        """feil dato | feil dag | forhastet | litt rask | for rask | trukket oppsigelsen | trukket tilbake oppsigelsen |
+        ombestemt seg | slutter ikke | slutter likevel ikke | jeg mente | vi mente | mente jeg | feil person |
+        feil navn | feil bruker | feil firma | feil mottaker | likevel bli | vent til | vent litt | vent med |
+        jeg bekrefter | vi bekrefter | bekrefter i morgen | kommer tilbake med beskjed | likevel | tross alt |
+        sendt for tidlig | ikke klart ennå | ikke bestemt | ikke gjør det | sendt ved en feil | sendte ved en
+        feil | ingen endringer takk | ingen endringer nå | ikke oppdater noe | ikke endre noe | oppdater ikke
+        noe | endre ikke noe ennå | vi får se | tar selv kontakt | kontakter dere selv | skriver selv til dere |
+        melder selv fra | blander jeg sammen | blander sammen | blandet sammen | blandet jeg sammen | forvekslet
+        | slik skrev | slik spurte | så skrev han | så skrev hun | vent forresten | vent med det | vent med
+        dette | vent litt med | vent heller | vente med det | hold av på | sett det på vent | ikke gjør det ennå
+        | bare vent | vent forresten med det | ikke helt sikre | ikke helt sikker | ikke bestemt seg | ikke
+        bestemt oss | gjelder ikke oss | vi blir hvis | gjelder bare hvis | ved nærmere ettertanke | usikkert om"""
+    ),
     spelt=words(
         """hedder egentlig | heter egentlig | heter egentleg | staves | staver | stavet | stavemåt* | skrives | staver det |
         skriver det | skriver seg"""

@@ -126,12 +126,13 @@ MUST_NOT_HAVE = words(
     oikeutettu | ei saa enää tehdä tilauksia | ei saa tehdä tilauksia | ei saa enää tilata | ei saa tilata"""
 )
 KEEPS = words(
-    """pysyy | pysyvät | pysyä | säilyä | säilytettävä | pidettävä |
-    säilyy | säilyvät | jäävät | ennallaan | entisellään | säilyttää | jatkaa | jatkavat | saa jäädä
-    | saavat jäädä | jää voimaan | jäävät voimaan | pidetään | pitää edelleen | säilytetään | jatkuu | jatkuvat |
-    pysyköön | jääköön | saa olla | saavat olla | jätetään | pidämme | sama nimi | nimi pysyy | pitää … tunnuksensa |
-    pitää tunnuksensa | pitää silti | säilyttää … tunnu* | pitää hänet | saa pitää
-        | niin kuin pitää | kuten pitää | kuten kuuluukin | oikein niin kuin on"""
+    """pysyy | pysyvät | pysyä | säilyä | säilytettävä | pidettävä | säilyy | säilyvät | jäävät | ennallaan |
+        entisellään | säilyttää | jatkaa | jatkavat | saa jäädä | saavat jäädä | jää voimaan | jäävät voimaan |
+        pidetään | pitää edelleen | säilytetään | jatkuu | jatkuvat | pysyköön | jääköön | saa olla | saavat
+        olla | jätetään | pidämme | sama nimi | nimi pysyy | pitää … tunnuksensa | pitää tunnuksensa | pitää
+        silti | säilyttää … tunnu* | pitää hänet | saa pitää | niin kuin pitää | kuten pitää | kuten kuuluukin |
+        oikein niin kuin on | haluamme pitää | haluan pitää | pitää sopimuksen | pitää palvelun | jatkamme
+        entiseen | jatkamme kuten | jatkamme normaalisti | jatkamme edelleen"""
 )
 NOT_COMING = words(
     """jää pois | jääkin pois | sai työpaikan | sai töitä | ei ole enää ajankohtainen | ei ole ajankohtainen | ei tarvitakaan |
