@@ -14,7 +14,7 @@ from parsers.neighbours import next_is_row
 from parsers.people import Draft
 from parsers.reading import Kind
 from parsers.row_days import row_day
-from parsers.there_until import there_until
+from parsers.there_until import done_by, there_until
 
 #: A line with a day and at most so many other words is a label and its value.
 _LABEL = 3
@@ -40,7 +40,7 @@ def _day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
             if isinstance(value, DayMention) and not value.past
         }
         only = next(iter(told.values())) if len(told) == 1 else None
-        return (only.day, only.relation is Relation.FROM) if only else (None, False)
+        return (only.day, only.relation is Relation.FROM) if only and not done_by(act, [only]) else (None, False)
     for near in (index, index - 1, index + 1):
         if 0 <= near < len(letter.views) and (near == index or letter.paragraph_of[near] == letter.paragraph_of[index]):
             view = letter.views[near]
@@ -84,6 +84,8 @@ def _day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
                 continue
             if near != index and act.view.has("at_once"):
                 continue
+            if days and done_by(act, days):
+                return None, False
             if days:
                 chosen = days[-1] if len(days) > 1 and days[-1].relation is not Relation.ON else days[0]
                 return chosen.day, chosen.relation is Relation.FROM
@@ -152,7 +154,7 @@ def _told_with(gathered: Gathered, act: Act, draft: Draft) -> tuple[date | None,
     here = gathered.letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
     said = any(view.clause_of[each.start] == clause for each in view.all(trigger)) and not view.has("left_past", "negation", "condition")
     own = gathered.letter.paragraph_of[view.sentence.index] == gathered.letter.paragraph_of[act.view.sentence.index]
-    said = said and not told_as_past(view, position, value) and not there_until(act, view, position, value)
+    said = said and not told_as_past(view, position, value) and not there_until(act, view, position, value) and not done_by(act, [value])
     if not said or not own or view.sentence.asks or [each for each in here if not each.is_sender] != [draft]:
         return None, False
     return value.day, act.kind is Kind.ADD_USER or value.relation is Relation.FROM
@@ -200,7 +202,8 @@ def _labelled_day(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
         if days and (len(words) > _LABEL or (bare and not _behind_colon(gathered, view, days[0]))):
             return None, False
         told += [] if any(not still_to_come(view, mark) for mark in view.all("left_past")) else days  # 'gone as of Friday'
-    return (told[0].day, told[0].relation is Relation.FROM) if len(told) == 1 and not told[0].past else (None, False)
+    one = len(told) == 1 and not told[0].past and not done_by(act, told)
+    return (told[0].day, told[0].relation is Relation.FROM) if one else (None, False)
 
 
 def _lone_day(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
@@ -214,7 +217,7 @@ def _lone_day(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
         if not there_until(act, view, position, value)
     ]
     others = [each for each in gathered.acts if not each.implied and each is not act and not each.view.sentence.subject]
-    alone = len(lone) == 1 and all(each.kind is act.kind and each.view is act.view for each in others)
+    alone = len(lone) == 1 and not done_by(act, lone) and all(each.kind is act.kind and each.view is act.view for each in others)
     return (lone[0].day, lone[0].relation is Relation.FROM) if alone else (None, False)
 
 

@@ -8,7 +8,7 @@ from parsers.act_kinds import KINDS
 from parsers.already_there import into_others_place
 from parsers.answers import answered
 from parsers.asked_behind import ask_back, asked_to_do_it
-from parsers.cautions import LEFT_ELSE, caution, caution_of_all
+from parsers.cautions import LEFT_ELSE, NO_USER, caution, caution_of_all
 from parsers.clauses import force_of
 from parsers.details_given import details_given
 from parsers.force import Force, form_of
@@ -25,6 +25,7 @@ from parsers.successions import successions
 from parsers.surplus_acts import part_of_change, same_denial, without_doubles, without_headings
 from parsers.told_before import rights_denied_behind
 from parsers.told_days import told_days
+from parsers.told_lists import puts_on_list
 from parsers.verbless_acts import labelled, likewise, meant_instead, right_wished, wrong_one
 from parsers.verbs import reaches, verbs_of, what_for
 
@@ -63,6 +64,9 @@ def find(letter: Letter) -> list[Act]:
     whole = caution_of_all(letter) if acts else None
     for act in acts:
         act.doubt = act.doubt or whole or caution(letter, act)
+    for act in acts:
+        if act.doubt is None and any(puts_on_list(act, other, NO_USER) for other in acts if other.doubt == NO_USER):
+            act.doubt = NO_USER
     acts = [act for act in acts if not (act.implied and act.doubt == LEFT_ELSE) and not same_denial(act, acts)]
     acts = [act for act in acts if not part_of_change(act, acts)]
     acts = without_headings(letter, acts)

@@ -9,7 +9,8 @@ Which file answers which doubt, in the order in which they are asked:
  3. ``speakers``: others do it
  4. ``only_spoken``: one of two choices
  5. ``places``: somebody left something else than us
- 6. ``news``: nobody is named, nothing is asked, the company's, somebody else's user, a thing that was made or a mailing
+ 6. ``news``: nobody is named, nothing is asked, the company's, somebody else's user, a thing that was made or a mailing;
+    ``told_lists``: the verb tells which list of the sender's is meant
  7. ``only_spoken``: spoken about, supposed
  8. here: others are meant too; ``neighbours``: others are told of in its rows
  9. ``unsure_days``: only for a time
@@ -66,6 +67,7 @@ from parsers.places import access_elsewhere, left_something_else
 from parsers.reading import USER_ORDERS, Kind
 from parsers.speakers import done_by_others, is_chat, somebodys_words
 from parsers.things import done_to_something_else
+from parsers.told_lists import tells_which_list
 from parsers.unsure_days import awaits_event, clauses_told_of, days_behind, for_a_time, loose_time, part_of_more, runs_out, several_days
 
 #: What is told of a person names things by the way.
@@ -78,6 +80,9 @@ _CANCELS = ("cancel_base", "cancel_said", "cancel_passive", "cancel_noun")
 
 #: What was left is not us: no news of a user at all.
 LEFT_ELSE = "something else was left"
+
+#: What is added, changed or removed, or where somebody is put, is nothing of ours.
+NO_USER = "done to something that is no user"
 
 #: Somebody is to have no access.
 DENIED = "not to have access"
@@ -130,8 +135,10 @@ def caution(letter: Letter, act: Act) -> str | None:
         return NOTHING_ASKED
     if somebody_elses_user(letter, act):
         return "a user of somebody else's"
+    if tells_which_list(view, act):
+        return "tells only which list is meant"
     if made_thing(letter, act) or of_a_mailing(letter, act) or of_all_addresses(act):
-        return "done to something that is no user"
+        return NO_USER
     if spoken_about(view, act):
         return "spoken about, not asked for"
     if supposed(letter, view):
@@ -149,7 +156,7 @@ def caution(letter: Letter, act: Act) -> str | None:
     ):
         return "a draft"
     if act.kind in USER_ORDERS and act.trigger not in _STATEMENTS and done_to_something_else(letter, view, act):
-        return "done to something that is no user"
+        return NO_USER
     clause = view.clause_of[act.mark.hits[-1]]
     if act.trigger == "needs" and any(
         each.start - mark.end in (1, 2) and not view.within(mark.end, each.start, "agreement", "our_place")

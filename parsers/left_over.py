@@ -76,6 +76,8 @@ def days_not_asked_for(letter: Letter, requests: list[Request]) -> Iterator[tupl
     A mere weekday may be the last one ('she finished on Monday'); what is done today is done by any later day.
     """
     today = letter.known.today
+    added = any(request.kind is Kind.ADD_USER for request in requests)  # done at once, it is done by any day
+    by = [value.day for view in letter.body() for _, value in letter.atoms(view, DayMention) if _by(value)] if added else []
     asked = {day.toordinal() for request in requests if (day := request.requested_on) is not None and request.confidence >= CONFIDENT}
     for view in letter.body():
         for position, value in letter.atoms(view, DayMention):
@@ -85,11 +87,17 @@ def days_not_asked_for(letter: Letter, requests: list[Request]) -> Iterator[tupl
                 and value.day > today
                 and not value.past
                 and (any(each.isdigit() for each in value.written) or (value.relation in _BOUNDS and view.people))
-                and not (value.relation is Relation.LATEST and not view.people)
+                and not (value.relation is Relation.LATEST and (added or not view.people))
+                and not (by and value.day >= min(by) and not any(request.kind is Kind.REMOVE_USER for request in requests))
                 and asked.isdisjoint(range(value.day.toordinal() - 1, value.day.toordinal() + 2))
                 and not (_senders_doing(view, position) or _went(view, position) or _others_leave(letter, view, value, requests))
             ):
                 yield view, position, value
+
+
+def _by(value: object) -> bool:
+    """Whether a value is a day by which something is wanted."""
+    return isinstance(value, DayMention) and value.relation is Relation.LATEST and not value.past
 
 
 def _others_leave(letter: Letter, view: View, value: DayMention, requests: list[Request]) -> bool:

@@ -1,4 +1,4 @@
-"""Which day tells how long a newcomer is there, and not from when he is to be added: 'Add Tom, he is with us until 31 March'.
+"""Which day is none on which a newcomer is to be added: 'he is with us until 31 March' tells how long he is there, 'by 31 March' by when.
 
 In the Nordic languages 'till fredag' may mean until it or by it: what is said of access, or in the order's own words, is by when.
 """
@@ -25,6 +25,12 @@ def there_until(act: Act, view: View, position: int, value: DayMention) -> bool:
         return True
     clause = view.clause_of[position]
     return not (_orders_own(act, view, clause) or any(view.clause_of[each.start] == clause for each in view.all(*_ACCESS)))
+
+
+def done_by(act: Act, days: list[DayMention]) -> bool:
+    """Whether the first of some days is one by which somebody is to be added ('needs a login by 31 March'): it is done at once."""
+    first = min(days, key=lambda each: (each.day, each.relation is not Relation.LATEST), default=None)
+    return act.kind is Kind.ADD_USER and first is not None and first.relation is Relation.LATEST
 
 
 def only_for_a_time(act: Act) -> bool:

@@ -11,7 +11,7 @@ ADDED = {
         Karl är sjukskriven till 31 mars. Lägg till Ida Holm, ida@firma.example, som täcker upp. =>
     """,
     "en": """
-        Ida Holm, ida@firma.example, needs a login by 31 March. => requested_on=2027-03-31
+        Ida Holm, ida@firma.example, needs a login by 31 March. =>
         Please add Ida Holm, ida@firma.example. She starts on 1 December and stays until 31 March. => requested_on=2026-12-01 from
         James is off sick until 31 March, his account stays. Add Ida Holm, ida@firma.example, who covers for him. =>
     """,
@@ -73,3 +73,45 @@ def test_nobody_is_added_on_the_last_day_of_his_stay(language: str, text: str) -
 def test_until_when_a_leaver_is_there_is_when_he_is_removed(language: str, line: str) -> None:
     text, expected = line.split(" => ")
     assert in_short(text, SENDERS[language]) == [f"{expected} requested_on=2026-11-30"]
+
+
+BY = {
+    "sv": """
+        Moa Ek behöver en inloggning senast den 31 mars, moa.ek@firma.example
+        Lägg till Moa Ek före den 1 december, moa.ek@firma.example
+        Lägg till Moa Ek, moa.ek@firma.example. Hon börjar den 1 december och behöver inloggningen senast den 30 november.
+    """,
+    "en": """
+        Please add Moa Ek no later than 1 December, moa.ek@firma.example
+        Add Moa Ek, moa.ek@firma.example. Access by 1 December please.
+    """,
+    "nb": "Moa Ek trenger innlogging innen 31. mars, moa.ek@firma.example",
+    "da": "Moa Ek skal bruge et login senest den 31. marts, moa.ek@firma.example",
+    "fi": """
+        Moa Ek tarvitsee tunnukset 31.3. mennessä, moa.ek@firma.example
+        Lisätkää Moa Ek viimeistään 1.12., moa.ek@firma.example
+    """,
+}
+
+NOT_BEFORE = {
+    "en": """
+        Please add Moa Ek from 1 December, 7 December at the latest, moa.ek@firma.example
+        Add Moa Ek, moa.ek@firma.example, but not before 1 December.
+    """,
+    "sv": "Lägg till Moa Ek från den 1 december, moa.ek@firma.example",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(BY))
+def test_wanted_by_a_day_it_is_done_at_once(language: str, text: str) -> None:
+    assert in_short(text, SENDERS[language]) == ["add_user:Moa Ek/moa.ek@firma.example"]
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(NOT_BEFORE))
+def test_wanted_from_a_day_it_waits(language: str, text: str) -> None:
+    assert in_short(text, SENDERS[language]) == ["add_user:Moa Ek/moa.ek@firma.example requested_on=2026-12-01 from"]
+
+
+def test_a_removal_by_a_day_waits_for_it() -> None:
+    (short,) = in_short("Ta bort Karl Lindqvist senast den 30 november.", SENDERS["sv"])
+    assert "requested_on=2026-11-30" in short

@@ -15,7 +15,8 @@ WORDS = CautionWords(
         kalender* | sag | sagen | ordre | ordren | bestilling | bestillingen | linje | linjen | rykker* | notifikation*
         | teams | slack | visma | economic | e-conomic | dinero | signatur* | projekt* | skabelon* | forsikring* |
         rammeaftale* | kopien | kopier | chat | chatten | samtalen | forlængelse* | tråden | ændringen af |
-        mailabonnement* | fakturamodtager* | listen | liste | gæstelist* | kursus | kurset | arrangement* | cc | kopi |
+        mailabonnement* | fakturamodtager* | listen | liste | *listen | *liste | *listerne | gruppen | gruppe |
+        *gruppen | mappen | mappe | kanalen | kanal | gæstelist* | kursus | kurset | arrangement* | cc | kopi |
         garage* | parkering* | lønsystem* | fakturamail* | faktura-e-mail* | supportadress* | omstilling* |
         notifikationer | mailnotifikation* | rykkermail* | reklame* | reklamer | lejemål* | lejekontrakt* | forpagtning*
         | telefonabonnement* | internet* | bredbånd* | el-aftale* | elaftale* | varenummer* | leverance* | levering* |

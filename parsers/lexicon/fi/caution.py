@@ -15,6 +15,8 @@ WORDS = CautionWords(
     tapaami* | varau* | kalenteri* | tiketti* | rivi | rivin | muistutu* | ilmoituks* | teams | slack | visma |
     netvisor | procountor | allekirjoitu* | projekti* | pohja | pohjan | vakuutu* | puitesopimu* | laskutustie* |
     kopio | kopion | kopiot | jatkami* | jatko | jatkon | ketju | ketjusta | chat* | puhelu* | muutoksen peru* | lista
+    | *listaan | *listalle | *listalta | *listasta | *listoille | ryhmä | ryhmään | ryhmästä | *ryhmään | *ryhmästä
+    | kansioon | kansiosta | kanavalle | kanavaan
     | listalle | listalta | listaltanne | listoilta | listoiltanne | vieraslista* | kurssi* | koulutu* | tapahtum* |
     cc | kopioon | autotalli* | pysäköin* | palkkajärjestelm* | laskutussähköposti* | laskusähköposti* | tukiosoite* |
     vaihde | vaihteen | lehti | lehden | lehteä | lehtitilau* | sanomaleh* | aikakausleh* | aamuleh* | iltaleh* |

@@ -13,7 +13,8 @@ WORDS = CautionWords(
         mobilabonnement* | kredittkort* | møte | møtet | møter | booking* | kalender* | sak | saken | ordre | ordren | bestilling |
         bestillingen | linje | linjen | purring* | varsel* | teams | slack | tripletex | visma | fiken | signatur* | prosjekt* | mal |
         malen | forsikring* | rammeavtale* | kopien | kopier | chat | chatten | samtalen | forlengelse* | tråden | endringen av |
-        e-postabonnement* | fakturamottaker* | listen | liste | lista | gjestelist* | kurs | kurset | arrangement* | cc | kopi |
+        e-postabonnement* | fakturamottaker* | listen | liste | lista | *listen | *lista | *liste | *listene |
+        gruppe | *gruppen | *gruppa | gjestelist* | kurs | kurset | arrangement* | cc | kopi |
         garasje* | parkering* | lønnssystem* | lønssystem* | fakturamail* | faktura-e-post* | fakturaepost* | supportadress* |
         sentralbord* | abonnementet på | avis* | aftenposten | dagbladet | telenor | telia | ice | bredbånd* | internett* |
         mobilavtale* | telefoniavtale* | vaktmester* | renhold* | rengjøring* | serviceavtale på | kopimaskin* | printer* | skriver* |

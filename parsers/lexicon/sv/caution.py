@@ -19,7 +19,10 @@ WORDS = CautionWords(
         artikel* | rad | raden | post | posten | påminnelse* | avisering* | notis* | teams | slack | fortnox | visma | spcs |
         hortonworks | signatur* | filial* | projekt* | licensavtal* | supportavtal* | underhållsavtal* | mallen | mall |
         prisavtal* | ramavtal* | försäkring* | kopian | kopior | chatt | chatten | samtal | samtalet | förlängning* | tråden |
-        ändringen av | mejlprenumeration* | e-postprenumeration* | fakturamottagar* | listan | lista | gästlist* | utskick* |
+        ändringen av | mejlprenumeration* | e-postprenumeration* | fakturamottagar* | listan | lista | *listan |
+        *lista | *listor | *listorna | gruppen | grupp | grupper | *gruppen | mapp | mappen | *mappen | pärmen |
+        kanal | kanalen | gästregist* | telefonregist* | personalregist* | medlemsregist* | adressregist* |
+        gästlist* | utskick* |
         kurs | kursen | utbildning* | evenemang* | cc | kopia | garage* | parkering* | lönesystem* | enkät* | fakturamejl* |
         fakturamail* | faktura-e-post* | supportadress* | växel | växeln | kortterminal* | skrivare | skrivaren | printer* |
         scanner* | mässa | mässan | sammanträde* | konferens* | julbord* | julfest* | tidning* | dagstidning* | gymkort* |
