@@ -9,7 +9,8 @@ from parsers.gathering import Gathered
 from parsers.implausible import implausible
 from parsers.left_out import Leaving, all_leavings, left_out
 from parsers.left_over import LeftOver
-from parsers.reading import Kind, Request
+from parsers.reading import ORDERS, Kind, Request
+from parsers.remarks import left_open
 from parsers.targets import targets
 from parsers.told_again import told_again
 from parsers.unread_corrections import UnreadCorrections
@@ -52,7 +53,7 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
         request = doubted(request, *left.doubts(place, request), *unread.doubts(place, request))
         if _forbidden(gathered, request):
             request = doubted(request, "also told not to")
-        if _waits(gathered, place, request):
+        if _waits(gathered, place, request) or (request.kind in ORDERS and left_open(letter, place, request.kind)):
             request = doubted(request, "it waits for something")
         if told_again(gathered, placed, place, request):
             request = doubted(request, "more is told of it behind the order")

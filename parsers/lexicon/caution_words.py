@@ -148,6 +148,12 @@ class CautionWords:
     kin: Words = ()
     #: 'so that I can': what follows is what the sender will do then
     purpose: Words = ()
+    #: 'pending', 'not decided yet', 'before you do anything': a remark with one of these leaves the orders of its mail open
+    left_open: Words = ()
+    #: 'wrong mail', 'already done', 'changed my mind': the same of a remark behind an order
+    undone: Words = ()
+    #: 'no longer needed': the same behind an order to add or change, for a removal it is the reason
+    unneeded: Words = ()
 
 
 def concepts() -> tuple[str, ...]:

@@ -1,9 +1,13 @@
 """Danish: words that cast doubt on an order."""
 
 from parsers.lexicon.caution_words import CautionWords
+from parsers.lexicon.da import left_open
 from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
+    left_open=left_open.LEFT_OPEN,
+    undone=left_open.UNDONE,
+    unneeded=left_open.UNNEEDED,
     foreign_thing=words(
         """derfra | medlemskab* | prøveperiode* | supportsag* | diskussion* | pdf | opgradering* | afbrydelse* | bankkonto* |
         bygning* | visning* | datterselskab* | søsterselskab* | lokale* | husleje* | faktura | fakturaen | fakturaer |

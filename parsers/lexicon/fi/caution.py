@@ -1,9 +1,13 @@
 """Finnish: words that cast doubt on an order."""
 
 from parsers.lexicon.caution_words import CautionWords
+from parsers.lexicon.fi import left_open
 from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
+    left_open=left_open.LEFT_OPEN,
+    undone=left_open.UNDONE,
+    unneeded=left_open.UNNEEDED,
     foreign_thing=words(
         """sieltä | jäsenyy* | koeaika* | koeajan | tukipyyn* | keskustelu* | pdf | päivityst* | katko* | pankkitil* |
     rakennu* | näkym* | tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen

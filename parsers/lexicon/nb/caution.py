@@ -1,9 +1,13 @@
 """Norwegian: words that cast doubt on an order."""
 
 from parsers.lexicon.caution_words import CautionWords
+from parsers.lexicon.nb import left_open
 from parsers.lexicon.order_words import words
 
 WORDS = CautionWords(
+    left_open=left_open.LEFT_OPEN,
+    undone=left_open.UNDONE,
+    unneeded=left_open.UNNEEDED,
     foreign_thing=words("""medlemskap* | prøveperiode* | supportsak* | diskusjon* | pdf | oppgradering* | avbrudd* | bankkonto* |
         bygning* | bygget | visning* | datterselskap* | søsterselskap* | lokale* | husleie* | faktura | fakturaen | fakturaer |
         fakturaene | fakturakopi* | fakturautkast* | fakturamal* | kreditnota* | nyhetsbrev* | e-postliste* | epostliste* | mailliste*

@@ -2,9 +2,12 @@
 
 from parsers.lexicon.caution_words import CautionWords
 from parsers.lexicon.order_words import words
-from parsers.lexicon.sv import real_words
+from parsers.lexicon.sv import left_open, real_words
 
 WORDS = CautionWords(
+    left_open=left_open.LEFT_OPEN,
+    undone=left_open.UNDONE,
+    unneeded=left_open.UNNEEDED,
     foreign_thing=words(
         """därifrån | medlemskap* | provperiod* | supportärende* | supportfall* | diskussion* | pdf | uppgradering* | avbrott*
         | bankkonto* | byggnad* | bygget | vy | inkorg* | dotterbolag* | systerbolag* | moderbolag* | lokal | lokalen |

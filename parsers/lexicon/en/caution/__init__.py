@@ -1,9 +1,12 @@
 """English: words that cast doubt on an order."""
 
 from parsers.lexicon.caution_words import CautionWords
-from parsers.lexicon.en.caution import doubt, others, taking_back, things, times
+from parsers.lexicon.en.caution import doubt, left_open, others, taking_back, things, times
 
 WORDS = CautionWords(
+    left_open=left_open.LEFT_OPEN,
+    undone=left_open.UNDONE,
+    unneeded=left_open.UNNEEDED,
     foreign_thing=things.FOREIGN_THING,
     draft=doubt.DRAFT,
     only_test=doubt.ONLY_TEST,
