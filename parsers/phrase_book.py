@@ -9,7 +9,7 @@ from parsers.fold import fold
 from parsers.lexicon import caution_words, order_words
 from parsers.lexicon.caution_words import CautionWords
 from parsers.lexicon.order_words import OrderWords
-from parsers.slips import closest, one_slip, spared
+from parsers.slips import closest, one_slip, spared, spellings
 from parsers.tokens import Sentence, Token, TokenKind
 
 #: How many tokens ``…`` may stand for; a name of several words ('Larssons Lager & Logistik AB') is one of them.
@@ -270,7 +270,7 @@ def _phrases(words: OrderWords, caution: CautionWords) -> Iterator[tuple[str, st
 
 def _other_spellings(words: OrderWords) -> dict[str, str]:
     """Another spelling of a word → the word that it is read as, folded."""
-    return {fold(other): fold(word) for other, word in order_words.spellings(words.variants).items() if fold(other) != fold(word)}
+    return {fold(other): fold(word) for other, word in spellings(words.variants).items() if fold(other) != fold(word)}
 
 
 @lru_cache(maxsize=16)

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from parsers.closings import closes, split_off_closing
 from parsers.coloured_answers import coloured_answers
 from parsers.disclaimer import disclaimer_lines
-from parsers.quote_headers import Mark, block_at, is_rule, is_typed_rule, mark_of, says_forward, split_off_wrote, wrote_ends_at
+from parsers.quote_headers import block_at, split_off_wrote, wrote_ends_at
+from parsers.quote_marks import Mark, is_rule, is_typed_rule, mark_of, says_forward
 from parsers.quoted_questions import by_number, questions_above
 from parsers.reading import Part
 from parsers.sender_name import Sender

@@ -1,5 +1,7 @@
 """Which word a slip of the pen was meant to be: a letter too many or too few, two that changed places, a neighbour on the keyboard."""
 
+from parsers.lexicon.order_words import Words
+
 
 def closest(word: str, candidates: set[str]) -> str:
     """The candidate that shares the most letters with the word at both ends together, where it is only one; else the word."""
@@ -36,3 +38,8 @@ def one_slip(word: str, meant: str) -> bool:
 def spared(word: str) -> tuple[str, str]:
     """What a slip in its second letter leaves alone, and what a later one does; both hold the first and the last letter."""
     return word[0] + word[-3:], word[:2] + word[-1]
+
+
+def spellings(variants: Words) -> dict[str, str]:
+    """Each other spelling with the word that it is read as, both as written in the lexicon."""
+    return {other: line.rpartition("=")[2].strip() for line in variants for other in line.rpartition("=")[0].split()}

@@ -300,8 +300,3 @@ def gathered(code: str, *parts: ModuleType, **more: Words) -> OrderWords:
                 raise TypeError(f"{part.__name__}.{name}: {'stands twice' if name.lower() in found else 'is no concept of OrderWords'}")
             found[name.lower()] = value
     return OrderWords(code=code, **found)
-
-
-def spellings(variants: Words) -> dict[str, str]:
-    """Each other spelling with the word that it is read as, both as written in the lexicon."""
-    return {other: line.rpartition("=")[2].strip() for line in variants for other in line.rpartition("=")[0].split()}
