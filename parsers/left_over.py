@@ -77,7 +77,10 @@ def days_not_asked_for(letter: Letter, requests: list[Request]) -> Iterator[tupl
     """
     today = letter.known.today
     added = any(request.kind is Kind.ADD_USER for request in requests)  # done at once, it is done by any day
-    by = [value.day for view in letter.body() for _, value in letter.atoms(view, DayMention) if _by(value)] if added else []
+    by = [
+        value.day for view in letter.body() for _, value in letter.atoms(view, DayMention) if isinstance(value, DayMention) and _by(value)
+    ]
+    by = by if added else []
     asked = {day.toordinal() for request in requests if (day := request.requested_on) is not None and request.confidence >= CONFIDENT}
     for view in letter.body():
         for position, value in letter.atoms(view, DayMention):

@@ -241,7 +241,7 @@ class OrderWords:
     also_names: Words = ()
     #: fixed expressions that hold a verb's word without meaning it ('in order to')
     idiom: Words = ()
-    #: only the last name: a new one leaves the first names as they are
+    #: only the last name
     surname: Words = ()
     #: other spellings of words: 'ikkje itj = ikke' reads both as the last, in texts and in phrases alike (dialects, slips, short forms)
     variants: Words = ()
@@ -269,7 +269,7 @@ class OrderWords:
     us_both: Words = ()
     us_three: Words = ()
     us_all: Words = ()
-    #: 'both', of whom the words do not say
+    #: 'both', nobody says who
     both: Words = ()
     #: 'do so', 'arrange this': asks for what was just told, and for nothing else
     do_so: Words = ()

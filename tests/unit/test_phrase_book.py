@@ -7,10 +7,9 @@ import pytest
 from parsers.fold import fold
 from parsers.lexicon import caution_words, order_words
 from parsers.lexicon.languages import LEXICONS
-from parsers.lexicon.order_words import spellings
 from parsers.marks import View
 from parsers.phrase_book import book
-from parsers.slips import one_slip
+from parsers.slips import one_slip, spellings
 from parsers.tokens import sentences
 
 
