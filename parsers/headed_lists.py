@@ -9,6 +9,8 @@
 from collections.abc import Iterable, Sequence
 
 from parsers.act import Act
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
 from parsers.force import Force
 from parsers.letter import Letter
 from parsers.list_headings import Heading, heading_of, opens_line
@@ -87,6 +89,13 @@ def headed_lists(letter: Letter, acts: list[Act]) -> list[Act]:
         read = all(_is_plain(letter, heading.kind, view, _start(heading, view)) for row in bare for view in row)
         if told is not None and not _listed(letter, told) <= {draft for row in rows for view in row for draft in _named(letter, view)}:
             continue  # it is for somebody else too
+        if (
+            told is not None
+            and not read
+            and heading.kind is Kind.REMOVE_USER
+            and _unread(letter, heading, bare) & set(targets(letter, told).drafts)
+        ):
+            told.doubt = told.doubt or NOT_READ
         if (told is not None and not read) or (not drafts and heading.behind < len(heading.view.tokens)):
             continue
         dropped |= {id(act) for act in own}
@@ -108,6 +117,12 @@ def _asks_for_nothing(letter: Letter, first: int, by_sentence: dict[int, list[Ac
     weaker = any(act.force not in (Force.ORDER, Force.WEAK) for act in asked)
     idle = any(view.has("no_action") for view in letter.body())
     return NOT_ASKED if idle or weaker or any(view.has(*_ASIDE) for view in near) else None
+
+
+def _unread(letter: Letter, heading: Heading, rows: Sequence[Sequence[View]]) -> set[Draft]:
+    """Those in whose rows something stands that nobody can read."""
+    views = [view for row in rows for view in row if not _is_plain(letter, heading.kind, view, _start(heading, view))]
+    return {draft for view in views for draft in _named(letter, view, _start(heading, view))}
 
 
 def _listed(letter: Letter, act: Act) -> set[Draft]:
@@ -209,8 +224,14 @@ def _is_plain(letter: Letter, kind: Kind | None, view: View, start: int) -> bool
     again = _AGAIN.get(kind, ()) if kind else ()
     told = {at for mark in view.all(*_PLAIN, *again) for at in range(mark.start, mark.end)}
     told |= view.people | view.companies | words_of_days(letter, view)
+    valued = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
+    if kind is Kind.REMOVE_USER and not valued and view.has("phone", "email", "old", "details"):
+        return False  # 'James Osei (only the phone number)'
     excused = view.people | words_of_days(letter, view)
     excused |= {at for mark in view.all("at_once", "already_so", *again) for at in range(mark.start, mark.end)}
+    if view.has("left_past"):  # 'Karl Lindqvist, slutade i maj'
+        excused |= {at for mark in view.all("loose_time", "vague_time") for at in range(mark.start, mark.end)}
+        told |= excused | {at for mark in view.all("place") for at in range(mark.start, mark.end)}
     if any(mark.start >= start and not set(range(mark.start, mark.end)) <= excused for mark in view.all(*_OTHERWISE)):
         return False
     unknown = sum(

@@ -38,7 +38,7 @@ class Heading:
 def heading_of(letter: Letter, view: View) -> Heading | None:
     """The heading that a sentence is, or None."""
     sentence, tokens = view.sentence, view.tokens
-    if sentence.asks or sentence.heard or not view.has("coming", "going") or not opens_line(letter, view):
+    if sentence.asks or sentence.heard or view.has("away", "list_aside") or not view.has("coming", "going") or not opens_line(letter, view):
         return None
     end = next((at for at, token in enumerate(tokens[: _HEADING + 2]) if _divides(view, at, token.text)), len(tokens))
     marks = view.within(0, end, "coming", "going")

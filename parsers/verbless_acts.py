@@ -24,7 +24,7 @@ def labelled(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     colon = next((position for position, token in enumerate(view.tokens[:4]) if token.text in (":", "-", "–", "|")), 0)
     heads = not colon and not view.sentence.row and not view.sentence.asks and next_is_row(letter, view.sentence.index)
     colon = len(view.tokens) if heads else colon
-    if not colon or any(act.view is view for act in acts) or view.sentence.subject:
+    if not colon or any(act.view is view for act in acts) or view.sentence.subject or view.sentence.asks or view.has("away", "list_aside"):
         return []
     for concept, kind in (("out", Kind.REMOVE_USER), ("into", Kind.ADD_USER), ("left_past", Kind.REMOVE_USER)):
         for mark in view.within(0, colon, concept):

@@ -134,6 +134,21 @@ def test_no_heading_of_a_list(text: str) -> None:
     assert not [line for line in in_short(f"Hej!\n\n{text}", ANNA) if line.startswith(("remove_user", "add_user"))]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Starters: Ravi Menon (ravi@northlight.example)\nLeavers: Priya Nair (James takes over her invoices)",
+        "Remove:\n- Priya Nair (maternity leave)",
+        "Remove:\n- Priya Nair\n- James Osei (only the phone number)",
+        "Remove:\n- Priya's old number\n- James Osei",
+        "Out of office:\nPriya Nair\n\nIn:\nRavi Menon, ravi@northlight.example",
+        "Leavers: Priya Nair?\nJoiners: Ravi Menon, ravi@northlight.example",
+    ],
+)
+def test_nobody_goes_of_whom_a_row_tells_more(text: str) -> None:
+    assert not [line for line in in_short(f"Hi,\n\n{text}", EMILY) if line.startswith("remove_user")]
+
+
 def test_the_senders_own_row_counts_where_it_holds_a_value() -> None:
     order = "Please change the telephone numbers of our users as follows:\n\n"
     rows = ["Priya Nair | +46 8 412 345 61", "Emily Carter | +46 8 412 345 63", "James Osei | +46 8 412 345 62"]

@@ -23,5 +23,6 @@ ALREADY_SO = words(
 LIST_ASIDE = words(
     """allerede gjort | er gjort | blev gjort | er udført | gjort selv | oprettet selv | sidste måneds | sidste uges |
     sidste års | foreløbig* | intranet* | planlagt* | planlægger | afventer | udkast* | gennemført* | forslag* |
-    personalenyt | nyhedsbrev*"""
+    personalenyt | nyhedsbrev*
+    | ude af huset | ude denne uge | ude i dag | ud af huset | ude på kontoret"""
 )

@@ -22,5 +22,6 @@ ALREADY_SO = words(
 LIST_ASIDE = words(
     """already done | have done | has done | have been made | have been done | were made | done ourselves | did
     ourselves | last month's | last week's | last year's | provisional* | tentative* | intranet* | planned | planning |
-    draft* | proposed | proposal* | staff news | newsletter* | on hold"""
+    draft* | proposed | proposal* | staff news | newsletter* | on hold
+    | out of office | out of the office | out sick | out today | out this week | in the office | off sick"""
 )

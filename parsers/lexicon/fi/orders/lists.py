@@ -21,5 +21,6 @@ ALREADY_SO = words(
 LIST_ASIDE = words(
     """jo tehty | on tehty | tehtiin | tehneet itse | tehnyt itse | tein itse | teimme itse | viime kuun | viime viikon
     | viime vuoden | alustava* | alustavasti | intranet* | intra* | suunnitel* | suunnitt* | luonnos* | ehdotu* |
-    toteutet* | henkilöstöuutis* | uutiskirje*"""
+    toteutet* | henkilöstöuutis* | uutiskirje*
+    | poissa tällä viikolla | poissa tänään | poissa toimistolta"""
 )

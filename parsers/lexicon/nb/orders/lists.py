@@ -21,5 +21,6 @@ ALREADY_SO = words(
 LIST_ASIDE = words(
     """allerede gjort | er gjort | ble gjort | er utført | gjort selv | lagt inn selv | forrige måneds | forrige ukes |
     fjorårets | foreløpig* | intranett* | planlagt* | planlegger | avventer | utkast* | gjennomført* | forslag* |
-    personalnytt | nyhetsbrev*"""
+    personalnytt | nyhetsbrev*
+    | ute av kontoret | ute denne uken | ute i dag | ute av huset | ut på tur"""
 )

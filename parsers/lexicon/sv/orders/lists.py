@@ -24,5 +24,6 @@ ALREADY_SO = words(
 LIST_ASIDE = words(
     """redan gjort | redan gjorda | är gjorda | har gjorts | gjort själva | fixat själva | lagt in själva | förra
     månadens | förra veckans | förra årets | preliminär* | intranät* | planerad* | planerar | avvaktar | avvakta |
-    utkast* | genomförda | genomfördes | föreslag* | förslag* | personalnytt | personalnyheter | nyhetsbrev*"""
+    utkast* | genomförda | genomfördes | föreslag* | förslag* | personalnytt | personalnyheter | nyhetsbrev*
+    | ute denna vecka | ute idag | ute i dag | ute ur huset | ut på"""
 )
