@@ -20,6 +20,7 @@ from parsers.neighbours import headed, rows_after
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
 from parsers.scene import Scene
+from parsers.senders_own import fronted_me
 from parsers.statements import statements
 from parsers.successions import successions
 from parsers.surplus_acts import part_of_change, same_denial, without_doubles, without_headings
@@ -137,6 +138,7 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     if not person:
         mine = view.within(mark.hits[0], min(mark.hits[-1] + 3, end), "i") if verb == "add" else view.within(start, end, "my", "i")
         me = verb == "remove" and bool(view.within(mark.hits[-1] + 1, min(mark.hits[-1] + 3, end), "me"))
+        me = me or (verb == "remove" and fronted_me(view, mark))
         listed = verb in _LISTING and (
             (view.sentence.announces and bool(rows_after(letter, index))) or bool(headed(letter, view, _LISTING[verb]))
         )

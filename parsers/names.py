@@ -177,8 +177,8 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
         if run and any(mark.start == run[-1] + 1 for mark in view.all("court")):
             position = run[-1] + 1
             continue  # 'Göteborgs tingsrätt' is nobody
-        if not run:
-            position += 1
+        if not run or all(len(tokens[each].text) == 1 for each in run):  # 'P.S.' is nobody
+            position = max(cursor, position + 1)
             continue
         run = whole_name(view, run, known, everyday.also_names, taken)
         if _surname_behind(view, run, known, everyday, hints):

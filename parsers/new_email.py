@@ -22,6 +22,13 @@ def back_to_registered(letter: Letter, registered: str, email: str) -> bool:
     return False
 
 
+def told_later(letter: Letter, draft: Draft | None, email: str) -> bool:
+    """'Set it to a@…. It must be b@…, not the one above': another new address of his is told behind the one chosen, and not as the old."""
+    told = draft.new_emails() if draft is not None else []
+    chosen = max((place for address, place in told if address == email), default=None)
+    return chosen is not None and any(place > chosen and address != email and not is_old(letter, *place) for address, place in told)
+
+
 def looks_anothers(letter: Letter, email: str, draft: Draft | None, renamed: Draft | None) -> bool:
     """'Karl has changed my address to anna@…': the new address is like the name of another user, and not like the user's own."""
     own = [each.shown_name for each in (draft, renamed) if each is not None and each.shown_name]

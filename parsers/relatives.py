@@ -26,7 +26,7 @@ _TOLD = ("left", "joined", "needs", "must_not_have", "has_new", "renamed", "no_u
 
 def about_relative(letter: Letter, act: Act, aimed: Targets) -> bool:
     """Whether those found for an act are told last as owners of a relative whom it is about, or not told beside it at all."""
-    if act.aimed or aimed.found in (Found.NOBODY, Found.LISTED):
+    if act.aimed or aimed.found in (Found.NOBODY, Found.LISTED) or not any(draft.known for draft in aimed.drafts):
         return False
     index = act.view.sentence.index
     here = _unnamed(letter, act.view)

@@ -53,10 +53,20 @@ def with_me(letter: Letter, act: Act) -> bool:
     )
 
 
+def fronted_me(view: View, verb: Mark) -> bool:
+    """'Och mig kan ni ta bort', 'minut voitte poistaa': the sender as object at the head of the clause, before who is to do it."""
+    start = view.clause_start(verb.start)
+    ahead = [each for each in view.all("me") if each.start == start and each.end < verb.start]
+    asked = bool(ahead) and view.within(ahead[0].end, verb.start, "polite", "may", "you", "must")
+    return bool(asked) and not view.within(ahead[0].end, verb.start, "i", "he", "they", "we", "others_want") and not view.people
+
+
 def done_to_sender(letter: Letter, act: Act) -> bool:
     """Whether the act is done to the sender: 'my user', 'add me'."""
     view = act.view
     alone = act.kind is Kind.CHANGE_USER and not view.people and not view.has("he", "they")
+    if act.kind is Kind.REMOVE_USER and not act.implied and fronted_me(view, act.mark):
+        return True
     own = [mark for mark in view.within(0 if alone else act.start, act.end, "my") if _owns_account(view, mark.end)]
     me = [
         mark
@@ -123,6 +133,7 @@ def _goes_on_about_me(view: View, act: Act) -> bool:
     """'I am Karl Lindqvist and want to be removed': the clause has no subject of its own, and the sentence begins with 'I'."""
     first = view.all("i")[:1]
     between = view.within(view.clause_start(act.mark.start), act.mark.start, "infinitive", "we", "you", "he", "they", "it", "user", "us")
+    between = [each for each in between if each.concept != "infinitive" or not view.covered(each, ("wish",))]  # 'vil gerne slettes'
     if not first or first[0].start >= act.mark.start or between:
         return False
     others = view.within(first[0].end, act.mark.start, "role")  # 'I have thought it over: … my sister and one more are to be in'

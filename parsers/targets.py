@@ -70,7 +70,7 @@ def targets(letter: Letter, act: Act) -> Targets:
     if act.kind is Kind.REMOVE_USER:
         ahead = _without_towns(view, ahead)
     before = listed_together(view, ahead[::-1])[::-1]
-    if behind and _pointed_first(letter, act):
+    if behind and (_pointed_first(letter, act) or _users_behind_pronoun(act, behind)):
         behind = []  # 'Add him now, and we will tell you when Karl goes'
     if act.trigger == "like_others":
         here = [draft for _, draft in mentions_in(letter, view, 0, len(view.tokens)) if not draft.is_sender]
@@ -207,6 +207,17 @@ def _pointed_first(letter: Letter, act: Act) -> bool:
     return all(
         view.clause_of[position] > view.clause_of[pronoun.start] and position > view.clause_start(position) + 1 for position in named
     )
+
+
+def _users_behind_pronoun(act: Act, behind: Sequence[Draft]) -> bool:
+    """'Fixa en inlogg åt henne, Sara är på resa': whoever is added is the pronoun, where behind it only users are named, who have one."""
+    view = act.view
+    if act.kind is not Kind.ADD_USER or not all(draft.known and draft.known.active for draft in behind):
+        return False
+    things = {each.start for each in view.all("it")}
+    pronouns = [each for each in view.all("he") if each.start > act.mark.hits[0] and each.start not in things]
+    named = [token for draft in behind for sentence, token in draft.places if sentence == view.sentence.index and token > act.mark.start]
+    return bool(pronouns and named) and all(view.clause_of[token] > view.clause_of[pronouns[0].start] for token in named)
 
 
 def _called_by_pronoun(view: View, act: Act, drafts: Sequence[Draft]) -> bool:

@@ -5,7 +5,7 @@ from parsers.act_companies import company_of
 from parsers.act_days import day_asked
 from parsers.confidence import NO_CHANGE, UNKNOWN_USER, confidence, reasons
 from parsers.gathering import Gathered, evidence, person
-from parsers.new_email import back_to_registered, looks_anothers, new_email
+from parsers.new_email import back_to_registered, looks_anothers, new_email, told_later
 from parsers.new_name import another_users_name, by_given_name, by_old_name, new_name, whole_name
 from parsers.new_phone import new_phone
 from parsers.news import NOTHING_ASKED
@@ -79,6 +79,8 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
         doubts.append("which address is the new one")
     if draft is not None and any(about_relative(letter, act, Targets((draft,), how)) for act in acts):
         doubts.append(RELATIVE)
+    if email and told_later(letter, draft, email):
+        doubts.append("which of two addresses")
     if email and not taken and looks_anothers(letter, email, draft, renamed):
         doubts.append("the address looks like somebody else's")
     gathered.used.update(address for address, _ in (draft.emails if draft else []))

@@ -53,7 +53,7 @@ OUR_PLACE = words(
         web portal | invoicing system | invoice portal | invoicing portal | invoice system | list of authorised
         users | users list | team | company account | directory"""
 )
-ME = words("me | myself | me too")
+ME = words("me | myself | me too | the undersigned")
 AUTHORITY = words(
     """full access | full permission | full permissions | same access as | same role as | my role | takes over from me | takes
         my place | takes over after me | my replacement | my successor | replacement for me | replace me | may make changes |

@@ -6,7 +6,7 @@ CALLED = words(
     """is spelled | is spelt | spelled | spelt | is called | named | called | name is | goes by the name | by the name of |
         whose name is"""
 )
-FIRST_PERSON = words("i | me | i'm | i've | i'd | i'll | myself")
+FIRST_PERSON = words("i | me | i'm | i've | i'd | i'll | myself | the undersigned")
 MY = words("my | mine")
 WE = words("we | us | we're | we've | we'd | we'll")
 OUR = words("our | ours")

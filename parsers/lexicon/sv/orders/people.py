@@ -2,7 +2,7 @@
 
 from parsers.lexicon.order_words import words
 
-FIRST_PERSON = words("jag | mig | mej")
+FIRST_PERSON = words("jag | mig | mej | undertecknad")
 MY = words("min | mitt | mina")
 WE = words("vi | oss")
 OUR = words("vår | vårt | våra | vårat | vårs")
