@@ -10,6 +10,7 @@ from parsers.marks import View
 from parsers.readdressed import takes_address_back
 from parsers.reading import Kind
 from parsers.service_put_right import service_put_right
+from parsers.spelt_anew import spells_anew
 from parsers.tokens import TokenKind
 from parsers.turned_within import PAUSES, turned_within
 from parsers.who_stays import another_stays, stays
@@ -42,7 +43,7 @@ def taken_back(letter: Letter, act: Act) -> bool:
             return True
         if act.kind is Kind.CANCEL_AGREEMENT and service_put_right(act.view, view):
             continue  # 'Oops, it is Integrated that we cancel'
-        told = tells_value(view) or _put_right_next(letter, view) or takes_address_back(letter, view)
+        told = tells_value(view) or _put_right_next(letter, view) or takes_address_back(letter, view) or spells_anew(letter, view)
         if told and act.kind in (Kind.ADD_USER, Kind.CHANGE_USER):
             continue  # 'Correction: the address is …' only puts right
         if (

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from parsers.corrections import corrects
+from parsers.corrections import corrects, tells_value
 from parsers.fields.days import DayMention
 from parsers.fields.phones import PhoneMention
 from parsers.fold import fold
@@ -13,6 +13,7 @@ from parsers.left_over import days_not_asked_for
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
+from parsers.readdressed import takes_address_back
 from parsers.reading import Kind, Request
 from parsers.tokens import TokenKind
 
@@ -113,8 +114,10 @@ class UnreadCorrections:
             letters = [(position, letter[1]) for position, letter in said if letter]  # 'with a y'
             if letters and not any(letters[-1][1] in part for part in parts) and not _denied(view, letters[-1][0]):
                 return True
-        if not (view.has("spelt", "name") or (corrects(view) and _words(view) <= _FEW)):
-            return False
+        if not view.has("spelt"):
+            short = view.has("name") or (corrects(view) and _words(view) <= _FEW)
+            if not short or tells_value(view) or takes_address_back(self._letter, view):
+                return False  # 'Oops, that address is Jens-Ole's'
         index = view.sentence.index
         own = {token for draft in self._users(index) for sentence, token in draft.places if sentence == index}
         spelt = {position for mark in view.all("spelt") for position in range(mark.end, mark.end + _BEHIND)} & set(_capitals(view))

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from parsers.force import form_of
 from parsers.marks import View
 from parsers.phrase_book import Mark
+from parsers.tokens import TokenKind
 
 _VERBS = ("add", "give", "remove", "end", "cancel", "change", "put", "expire")
 
@@ -41,6 +42,7 @@ def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
         and not (mark.concept == "give_said" and view.covered(mark, ("polite", "may")))  # 'ni får gärna plocka bort det'
         and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
         and not _gap_over_clause(view, mark)
+        and not _exclaimed(view, mark)
         and not (mark.concept == "change_passive" and any(each.end == mark.start for each in told))  # 'claimed to be from your company'
         and not (mark.start - 1 in view.people and any(each.hits == mark.hits for each in leaving))  # 'Karl stops': he leaves
         and not (
@@ -110,6 +112,16 @@ def _there_is(view: View, first: int) -> bool:
             known = view.people | {position for mark in view.marks for position in mark.hits}
             return known.isdisjoint(range(article + 1, first))
     return False
+
+
+def _exclaimed(view: View, mark: Mark) -> bool:
+    """'No stop, …', 'Stop! …': a word that also takes back, behind another such word or alone at the head of the sentence."""
+    if mark.concept != "end_base" or mark.words > 1:
+        return False
+    turns = view.all("taken_back")
+    own = any(each.hits == mark.hits for each in turns)
+    behind = mark.end < len(view.tokens) and view.tokens[mark.end].kind is TokenKind.MARK
+    return own and behind and (not mark.start or any(each.end == mark.start for each in turns))
 
 
 def _gap_over_clause(view: View, mark: Mark) -> bool:

@@ -10,9 +10,10 @@ from parsers.force import Force
 from parsers.gathering import Gathered, evidence, given_name_first
 from parsers.inline_answers import decided_below, denied_below
 from parsers.newcomers import newcomers_address
-from parsers.people import Draft, respelled
+from parsers.people import Draft
 from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.row_days import NOT_TOLD, day_doubtful
+from parsers.spelt_anew import spelt_anew
 from parsers.targets import Found, targets
 from parsers.there_until import only_for_a_time
 from parsers.told_before import rights_denied_behind
@@ -46,9 +47,9 @@ def requests(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
             ):
                 nameless.append(act)
             continue
-        for draft in [_put_right(gathered, each) for each in drafts]:
-            done.append(draft)
-            gathered.added.append(draft)
+        for told, draft in [(each, _put_right(gathered, each)) for each in drafts]:
+            done += [told, draft]
+            gathered.added += [told, draft]
             companies = companies_for(gathered, act, draft, listed=aimed.found is Found.LISTED)
             placed.setdefault(id(draft), []).extend(companies)
             found += [(act.place, _request(gathered, act, draft, aimed.found, company)) for company in companies]
@@ -76,17 +77,11 @@ _TOLD_ONLY = ("needs", "add_passive")
 
 def _put_right(gathered: Gathered, draft: Draft) -> Draft:
     """'Add Helena Brask, helena@… Sorry, it should be Helene Brask, helene@…': the person whose name a later sentence writes otherwise."""
-    if draft.known or draft.is_sender or not draft.places:
+    other = spelt_anew(gathered.letter, draft)
+    if other is None:
         return draft
-    letter = gathered.letter
-    for other in letter.people.drafts:
-        if other is draft or other.known or other.is_sender or not other.emails or bool(other.name) != bool(draft.name):
-            continue
-        later = [sentence for _, (sentence, _) in other.emails if sentence > draft.places[-1][0]]
-        if later and letter.views[later[0]].has("correction") and (not (draft.name and other.name) or respelled(draft.name, other.name)):
-            gathered.used.update(email for email, _ in draft.emails)
-            return other
-    return draft
+    gathered.used.update(email for email, _ in draft.emails)
+    return other
 
 
 def _clearly_new(act: Act) -> bool:

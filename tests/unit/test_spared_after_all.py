@@ -88,7 +88,6 @@ STILL_GOES = {
         Glöm inte Karl, han ska också bort.
         Ta bort Karl (inte Maria).
         Ta bort Karl. Eller förresten, ta bort Maria också.
-        Ta bort Karl. Karls e-post har jag inte än.
     """,
     "en": "Remove Priya (her last day is 30 November).",
 }
