@@ -77,10 +77,8 @@ def days_not_asked_for(letter: Letter, requests: list[Request]) -> Iterator[tupl
     """
     today = letter.known.today
     added = any(request.kind is Kind.ADD_USER for request in requests)  # done at once, it is done by any day
-    by = [
-        value.day for view in letter.body() for _, value in letter.atoms(view, DayMention) if isinstance(value, DayMention) and _by(value)
-    ]
-    by = by if added else []
+    days = [value for view in letter.body() for _, value in letter.atoms(view, DayMention) if isinstance(value, DayMention)]
+    by = [value.day for value in days if value.relation is Relation.LATEST and not value.past] if added else []
     asked = {day.toordinal() for request in requests if (day := request.requested_on) is not None and request.confidence >= CONFIDENT}
     for view in letter.body():
         for position, value in letter.atoms(view, DayMention):
@@ -96,11 +94,6 @@ def days_not_asked_for(letter: Letter, requests: list[Request]) -> Iterator[tupl
                 and not (_senders_doing(view, position) or _went(view, position) or _others_leave(letter, view, value, requests))
             ):
                 yield view, position, value
-
-
-def _by(value: object) -> bool:
-    """Whether a value is a day by which something is wanted."""
-    return isinstance(value, DayMention) and value.relation is Relation.LATEST and not value.past
 
 
 def _others_leave(letter: Letter, view: View, value: DayMention, requests: list[Request]) -> bool:
