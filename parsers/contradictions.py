@@ -1,12 +1,13 @@
 """Which requests of a mail are doubtful beside the rest of it: both added and removed, forbidden, left out again, half read."""
 
 from parsers.act import ATTRIBUTES, Act
-from parsers.cautions import DENIED
+from parsers.cautions import DENIED, caution_of_all
 from parsers.confidence import CONTESTED, doubted, weakened
 from parsers.fields.addresses import AddressMention, is_mixed_script
 from parsers.force import Force
 from parsers.gathering import Gathered
 from parsers.implausible import implausible
+from parsers.introductions import under_introduction
 from parsers.left_out import Leaving, all_leavings, left_out
 from parsers.left_over import LeftOver
 from parsers.reading import ORDERS, Kind, Request
@@ -57,6 +58,10 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
             request = doubted(request, "it waits for something")
         if told_again(gathered, placed, place, request):
             request = doubted(request, "more is told of it behind the order")
+        if request.kind in ORDERS and OTHERS_WORDS not in request.doubts and under_introduction(letter, place[0]):
+            request = doubted(request, OTHERS_WORDS)
+        if request.kind is Kind.REMOVE_INSOLVENT_COMPANY and (whole := caution_of_all(letter)):
+            request = doubted(request, whole)
         request = doubted(request, *implausible(letter, request, (each for _, each in placed)))
         if joking:
             request = doubted(request, "a joke")
@@ -81,7 +86,8 @@ def _left_out(leavings: list[Leaving], placed: list[tuple[tuple[int, int], Reque
     return found
 
 
-#: A doubt.
+#: Doubts.
+OTHERS_WORDS = "somebody else's words"
 BOTH = "both added and removed"
 
 

@@ -89,13 +89,13 @@ def _told(view: View) -> list[Mark]:
 
 
 #: Beginnings of the words for writing and saying, as against those for receiving.
-_WRITES = ("wri", "wro", "skri", "skre", "kirjo", "sa", "ask")
+WRITES = ("wri", "wro", "skri", "skre", "kirjo", "sa", "ask")
 
 
 def _sender_writes(view: View, told: Mark) -> bool:
     """'So I write again: remove her': the words behind the colon are the sender's own."""
     mine = any(each.end == told.start or (each.end == told.start - 1 and each.start) for each in view.all("i", "we"))
-    return mine and view.tokens[told.start].folded.startswith(_WRITES)
+    return mine and view.tokens[told.start].folded.startswith(WRITES)
 
 
 def _says(view: View, act: Act) -> bool:

@@ -27,7 +27,8 @@ LEFT_OPEN = words(
     besluttet | når vi beslutter | eller måske ikke | måske ikke alligevel | vi får se | ikke noget af det | intet af
     det | intet af dette | intet af nedenstående | så lad være | ellers ikke | er det okay at gøre | er det ok at gøre |
     hvad ville der ske | hvad sker der hvis | hvis jeg skrev | hvis vi skrev | venter på svar fra hr | venter på svar
-    fra chefen | venter på svar fra ledelsen | venter på svar fra bestyrelsen | helst ikke før | kan gøre det om"""
+    fra chefen | venter på svar fra ledelsen | venter på svar fra bestyrelsen | helst ikke før | kan gøre det om | gør
+    ikke noget af | gør ikke noget endnu | gør intet"""
 )
 
 UNDONE = words(
@@ -45,4 +46,9 @@ UNDONE = words(
 UNNEEDED = words(
     """ikke nødvendigt længere | ikke aktuelt | ikke længere aktuelt | ikke længere nødvendigt | behøver ikke gøre |
     behøver ikke at gøre | ikke brug for det længere | ikke relevant længere"""
+)
+
+LONG_AGO = words(
+    """sidste år | i fjor | i foråret | i sommers | i efteråret | sidste måned | for et år siden | tidligere på året |
+    tidligere i år | for længe siden"""
 )

@@ -8,6 +8,7 @@ WORDS = CautionWords(
     left_open=left_open.LEFT_OPEN,
     undone=left_open.UNDONE,
     unneeded=left_open.UNNEEDED,
+    long_ago=left_open.LONG_AGO,
     foreign_thing=words(
         """sieltä | jäsenyy* | koeaika* | koeajan | tukipyyn* | keskustelu* | pdf | päivityst* | katko* | pankkitil* |
     rakennu* | näkym* | tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen

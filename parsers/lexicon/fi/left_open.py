@@ -41,3 +41,8 @@ UNNEEDED = words(
     """ei tarvita enää | ei enää tarvita | ei tarvita | ei ole enää ajankohtaista | ei ajankohtaista | ei ole enää tarpeen
     | ei tarvitse enää tehdä | ei tarvitse tehdä"""
 )
+
+LONG_AGO = words(
+    """viime vuonna | viime keväänä | viime kesänä | viime syksynä | viime talvena | viime kuussa | keväällä | vuosi sitten
+    | aiemmin tänä vuonna | kauan sitten"""
+)

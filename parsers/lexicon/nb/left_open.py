@@ -26,7 +26,8 @@ LEFT_OPEN = words(
     vi har bestemt | når vi bestemmer | eller kanskje ikke | kanskje ikke likevel | vi får se | ikke noe av dette | ikke
     noe av det | så la være | ellers ikke | er det greit å gjøre | er det ok å gjøre | hva ville skje | hva skjer hvis |
     hvis jeg skrev | om jeg skrev | hva ville skjedd | venter på svar fra hr | venter på svar fra sjefen | venter på
-    svar fra ledelsen | venter på svar fra styret | helst ikke før | kan gjøre det om | er det … mener | er det … vil"""
+    svar fra ledelsen | venter på svar fra styret | helst ikke før | kan gjøre det om | er det … mener | er det … vil |
+    ikke gjør noe | gjør ikke noe | ikke gjør noen"""
 )
 
 UNDONE = words(
@@ -44,4 +45,9 @@ UNDONE = words(
 UNNEEDED = words(
     """trengs ikke lenger | trengs ikke | ikke aktuelt | ikke nødvendig lenger | ikke lenger aktuelt | ikke lenger
     nødvendig | trenger ikke gjøre | trenger ikke å gjøre | behøves ikke"""
+)
+
+LONG_AGO = words(
+    """i fjor | forrige år | i vår | i fjor vår | forrige måned | for et år siden | tidligere i år | i sommer | i fjor høst
+    | for lenge siden"""
 )

@@ -8,6 +8,7 @@ WORDS = CautionWords(
     left_open=left_open.LEFT_OPEN,
     undone=left_open.UNDONE,
     unneeded=left_open.UNNEEDED,
+    long_ago=left_open.LONG_AGO,
     foreign_thing=words(
         """därifrån | medlemskap* | provperiod* | supportärende* | supportfall* | diskussion* | pdf | uppgradering* | avbrott*
         | bankkonto* | byggnad* | bygget | vy | inkorg* | dotterbolag* | systerbolag* | moderbolag* | lokal | lokalen |
@@ -48,7 +49,7 @@ WORDS = CautionWords(
     ),
     told_by=words(
         """skrev | skriver | hälsar att | hälsade att | meddelar att | meddelade att | nämnde att
-    | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står | begäran | mallen
+    | sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står | stod | begäran | mallen
     | bad | sa till | föreslog | tycker | påstår | hävdar | mejlar | trodde | tror | antog | hörde | påstod"""
     ),
     either=words("""eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena | annars | annars så"""),

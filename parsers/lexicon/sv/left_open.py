@@ -35,7 +35,8 @@ LEFT_OPEN = words(
     bra att göra så | hur ser ni på det | hur tycker ni | vad hade hänt om | vad skulle hända om | om jag skrev så | om
     vi skrev så | väntar på svar från hr | väntar på svar från chefen | väntar på svar från ledningen | väntar på svar
     från styrelsen | svar från min chef | helst inte före | helst inte förrän | men vänta | kan göra det om | så skrev
-    de | så stod det | är vad … tycker | är vad … vill | göra det om"""
+    de | så stod det | är vad … tycker | är vad … vill | göra det om | gör inget av | gör ingenting av | gör inget ännu
+    | gör inget än"""
 )
 
 UNDONE = words(
@@ -55,4 +56,9 @@ UNDONE = words(
 UNNEEDED = words(
     """behövs inte längre | behövs ej längre | behövs inte | inte aktuellt | ej aktuellt | inte relevant | inte nödvändigt
     längre | ska ändå inte | inte längre aktuellt | behöver inte längre göra | behöver inte göra"""
+)
+
+LONG_AGO = words(
+    """förra året | i fjol | förfjol | i våras | i somras | i höstas | i vintras | förra månaden | förra våren | förra
+    hösten | för ett år sedan | en gång i tiden | tidigare i år"""
 )

@@ -35,7 +35,8 @@ LEFT_OPEN = words(
     be ok | is it ok to do | what would happen if | if i wrote | if we wrote | if it costs | if there is a cost | if
     there's a cost | not approved | preferably not before | board decides | management decides | waiting on hr | waiting
     on my manager | waiting on my boss | waiting on approval | waiting on the board | wrote to us anyway | do it in a
-    month | not until after | wait till after | wait until after | do it in a few | do it in a couple"""
+    month | not until after | wait till after | wait until after | do it in a few | do it in a couple | don't do any of
+    | do not do any of | don't do any | don't action | do not action | don't do anything | do nothing yet"""
 )
 
 UNDONE = words(
@@ -56,4 +57,9 @@ UNNEEDED = words(
     """no longer needed | not needed | doesn't apply | does not apply | no longer applies | no longer relevant | not
     relevant | no longer necessary | not necessary | no longer need to | don't need to do | do not need to do | needn't
     | no need any more | no need for it | no need anymore | do this any more | need to do this"""
+)
+
+LONG_AGO = words(
+    """last year | last spring | last summer | last autumn | last winter | last month | in the spring | a year ago | years
+    ago | months ago | back in | earlier this year | once upon a time"""
 )

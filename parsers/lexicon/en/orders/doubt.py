@@ -43,7 +43,8 @@ _TELL_WHEN = tuple(
 )
 CONDITION_POLITE = (
     words(
-        """as soon as you're able | as soon as you are in a position | as soon as it suits you | as soon as is convenient |
+        """not sure if this is the right | not sure if this is the correct | not sure if you are the right |
+        as soon as you're able | as soon as you are in a position | as soon as it suits you | as soon as is convenient |
         as soon as it is convenient | as soon as you find time | as soon as you find the time | whenever you are able |
         whenever you're able | when you're able | when you are able | after a lot of | after lots of | after much |
         after careful | after long | after lengthy | after plenty of | after a great deal of | after thorough |
