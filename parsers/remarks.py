@@ -30,7 +30,15 @@ _NEEDED = frozenset({Kind.ADD_USER, Kind.CHANGE_USER})
 
 def left_open(letter: Letter, place: tuple[int, int], kind: Kind) -> bool:
     """Whether a remark before or behind the order at ``place`` leaves it open."""
-    return any(view.sentence.index != place[0] and _leaves_open(letter, view, place[0], kind) for view in letter.body())
+    return _open_at_end(letter.views[place[0]], place[1]) or any(
+        view.sentence.index != place[0] and _leaves_open(letter, view, place[0], kind) for view in letter.body()
+    )
+
+
+def _open_at_end(view: View, verb: int) -> bool:
+    """'Remove James, I think', 'Add her (tbc)': the order's own sentence ends in words that leave it open."""
+    last = next((position for position in range(len(view.tokens) - 1, -1, -1) if view.tokens[position].kind is not TokenKind.MARK), 0)
+    return any(each.end == last + 1 and each.start > verb for each in _said(view, "left_open", "unsure"))
 
 
 def _leaves_open(letter: Letter, view: View, order: int, kind: Kind) -> bool:

@@ -154,6 +154,8 @@ class CautionWords:
     undone: Words = ()
     #: 'no longer needed': the same behind an order to add or change, for a removal it is the reason
     unneeded: Words = ()
+    #: 'maybe', 'I think': at the end of an order's own sentence
+    unsure: Words = ()
     #: 'last year', 'in the spring': what was written then is not written now
     long_ago: Words = ()
 

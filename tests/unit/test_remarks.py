@@ -235,3 +235,46 @@ def test_no_longer_needed_is_a_reason_to_remove_and_none_to_add() -> None:
 def test_a_mistake_owned_up_before_the_right_value_leaves_that_to_the_rules_of_corrections() -> None:
     told = in_short("Please remove Priya Nair.\n\nI got the name wrong. It is James Osei who leaves.", SENDERS["en"])
     assert not any(each.startswith("remove_user:Priya") for each in told), told
+
+
+AT_END = {
+    "sv": """
+        kanske
+        , tror jag
+        (preliminärt)
+        - avvaktar besked från HR, avvakta
+    """,
+    "en": """
+        maybe
+        , I think
+        (tbc)
+        - on hold
+        , pending
+    """,
+    "nb": """
+        kanskje
+        , tror jeg
+        (foreløpig)
+    """,
+    "da": """
+        måske
+        , tror jeg
+        (foreløbigt)
+    """,
+    "fi": """
+        ehkä
+        , luulen
+        (alustavasti)
+    """,
+}
+
+
+@pytest.mark.parametrize(("language", "end"), each_line(AT_END))
+def test_an_order_that_ends_in_doubt_is_left_open(language: str, end: str) -> None:
+    told = in_short(f"{ORDERS[language].rstrip('.')} {end}.", SENDERS[language])
+    assert not any(each.startswith("remove_user:") for each in told), told
+
+
+def test_what_is_thought_of_something_else_leaves_an_order_as_it_is() -> None:
+    told = in_short("I think it is time for a change. Maybe you know already. Please remove Priya Nair.", SENDERS["en"])
+    assert any(each.startswith("remove_user:") for each in told), told

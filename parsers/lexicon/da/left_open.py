@@ -52,3 +52,5 @@ LONG_AGO = words(
     """sidste år | i fjor | i foråret | i sommers | i efteråret | sidste måned | for et år siden | tidligere på året |
     tidligere i år | for længe siden"""
 )
+
+UNSURE = words("""måske | muligvis | eventuelt | formentlig | tror jeg | antager jeg | sandsynligvis""")

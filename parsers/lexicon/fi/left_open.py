@@ -46,3 +46,5 @@ LONG_AGO = words(
     """viime vuonna | viime keväänä | viime kesänä | viime syksynä | viime talvena | viime kuussa | keväällä | vuosi sitten
     | aiemmin tänä vuonna | kauan sitten"""
 )
+
+UNSURE = words("""ehkä | mahdollisesti | luultavasti | todennäköisesti | luulen | luulisin | kai""")

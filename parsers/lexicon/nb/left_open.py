@@ -51,3 +51,5 @@ LONG_AGO = words(
     """i fjor | forrige år | i vår | i fjor vår | forrige måned | for et år siden | tidligere i år | i sommer | i fjor høst
     | for lenge siden"""
 )
+
+UNSURE = words("""kanskje | muligens | eventuelt | trolig | tror jeg | antar jeg | sannsynligvis""")

@@ -63,3 +63,5 @@ LONG_AGO = words(
     """last year | last spring | last summer | last autumn | last winter | last month | in the spring | a year ago | years
     ago | months ago | back in | earlier this year | once upon a time"""
 )
+
+UNSURE = words("""maybe | perhaps | possibly | probably | potentially | i think | i guess | i suppose | i believe""")
