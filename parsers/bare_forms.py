@@ -71,6 +71,8 @@ def by_form(view: View, mark: Mark) -> Force:
             return Force.QUESTION if view.sentence.asks else Force.ORDER
         return Force.ORDER if _is_notice(view, mark) else Force.WEAK
     if form == "said":
+        if mark.concept == "cancel_said" and not view.sentence.asks and _told_you(view, mark):
+            return Force.ORDER
         if view.within(start, mark.start, "infinitive") or any(
             view.tokens[position].folded in view.grammar.that for position in range(start, mark.start)
         ):
@@ -110,6 +112,14 @@ def by_form(view: View, mark: Mark) -> Force:
     asked = any(each.start >= mark.end for each in view.all("polite")) and not view.has("how", "what", "can_i", "wonder")
     asked = asked or any(set(each.hits) <= set(mark.hits) for each in view.all("polite"))  # 'vaihtaisitteko … tilalle'
     return Force.QUESTION if view.sentence.asks and not asked else Force.ORDER  # 'She needs access, can you arrange it?'
+
+
+def _told_you(view: View, mark: Mark) -> bool:
+    """'I regret to inform you that we are leaving you': what we are told so of the sender's own is the notice."""
+    told = [each for each in view.all("tell_you") if each.end <= mark.start and view.within(0, each.end, "i", "we")]
+    if not told or view.within(0, told[-1].start, "they", "he", "others_want"):
+        return False
+    return bool(view.within(told[-1].end, mark.end, "we", "i")) and not view.within(told[-1].end, mark.start, "he", "they")
 
 
 def _turned(view: View, mark: Mark, start: int) -> bool:

@@ -200,7 +200,9 @@ def lay_out(
         found = find_companies(
             view, known_companies, frozenset(mark.start for mark in view.all("old", "place") if view.tokens[mark.start].folded in FROM)
         )
-        companies += [] if view.sentence.heard else found
+        reached = {mark.end for mark in view.all("goes_to")}  # 'we switch to Berg Data AB' orders nothing for Berg
+        meant = [each for each in found if each.mention.stranger is None or each.start not in reached]
+        companies += [] if view.sentence.heard else meant
         taken = frozenset(position for each in found for position in range(each.start, each.end))
         view.companies = taken
         view.own_companies = frozenset(position for each in found if each.mention.known for position in range(each.start, each.end))

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from parsers.corrections import corrects, tells_value
-from parsers.fields.days import DayMention
+from parsers.fields.days import DayMention, Relation
 from parsers.fields.phones import PhoneMention
 from parsers.fold import fold
 from parsers.gathering import Gathered
@@ -100,6 +100,8 @@ class UnreadCorrections:
                 continue
             if request.kind is Kind.REMOVE_USER and view.has("joined") and not corrects(view):
                 continue  # 'Her replacement starts on 15 December'
+            if request.kind is Kind.ADD_USER and value.relation is Relation.UNTIL and not corrects(view):
+                continue  # 'She starts on 1 December and stays until 31 March'
             if view.has(*_OF_THE_DAY) or _words(view) <= _FEW:
                 return value.written
         return None

@@ -271,6 +271,10 @@ class OrderWords:
     us_all: Words = ()
     #: 'both', nobody says who
     both: Words = ()
+    #: 'I regret to inform you that', up to the word for 'that': 'we leave you' behind it is the notice itself
+    tell_you: Words = ()
+    #: 'we switch to', 'acquired by', 'the merger with': the company behind it is the one that the customer goes to or into
+    goes_to: Words = ()
     #: 'do so', 'arrange this': asks for what was just told, and for nothing else
     do_so: Words = ()
 

@@ -1,8 +1,12 @@
 """Notice in the passive or behind 'hereby', a verb far from its particle, 'can InExchange …', and what one has to tell others how to do."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.unit.reading_in_short import SENDERS, each_line, in_short
+from parsers.message_types import Message
+from parsers.read import read
+from tests.unit.reading_in_short import SENDERS, each_line, in_short, known_to
 
 NOTICE = {
     "sv": """Härmed sägs avtalet för Larssons Lager & Logistik AB upp.
@@ -126,3 +130,63 @@ def test_an_insolvent_company_is_to_go(language: str, text: str) -> None:
 def test_another_register_is_none_of_ours() -> None:
     (short,) = in_short("Bolaget är i konkurs. Bolaget tas bort ur Bolagsverkets register när konkursen är avslutad.", SENDERS["sv"])
     assert short.startswith("?")
+
+
+TOLD_YOU = {
+    "sv": """Det är med tungt hjärta jag meddelar att vi lämnar er vid nyår.
+        Vi får meddela att vi inte förnyar avtalet.""",
+    "en": """I regret to inform you that we are leaving you at the end of the year.
+        I am writing to terminate the contract.
+        We hereby give one month notice on the Basic agreement.""",
+    "nb": "Jeg må dessverre fortelle at vi sier opp avtalen.",
+    "da": "Vi må desværre fortælle jer, at vi opsiger aftalen.",
+}
+
+TOLD_OTHERWISE = {
+    "sv": """Jag skulle vilja berätta att vi funderar på att säga upp avtalet.
+        Kan du berätta att vi säger upp avtalet?
+        Jag vill inte säga att vi lämnar er.""",
+    "en": """James will tell you that we are cancelling.
+        I just want to say that we are not leaving you.
+        I am writing to ask how to cancel.
+        We have to give Karl one month notice.""",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(TOLD_YOU))
+def test_what_we_are_told_of_the_senders_own_is_notice(language: str, text: str) -> None:
+    (short,) = in_short(text, SENDERS[language])
+    assert short.startswith("cancel_agreement")
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(TOLD_OTHERWISE))
+def test_what_is_told_otherwise_is_no_notice(language: str, text: str) -> None:
+    assert all(short.startswith(("?", "question")) for short in in_short(text, SENDERS[language]))
+
+
+GOES_TO = {
+    "sv": """Vi byter till Bergs Data AB och vill säga upp avtalet.
+        På grund av fusionen med Bergs Bygg AB säger vi upp avtalet.
+        Vi går upp i Bergs Bygg AB och säger därför upp vårt avtal.""",
+    "en": """We have been acquired by Berg Media Ltd and hereby cancel our agreement.
+        We are merging with Berg Media Ltd. Please cancel our agreement.""",
+    "nb": "Grunnet fusjon med Fjord AS ber vi om at avtalen avsluttes.",
+    "da": "Vi skifter til Bech Data ApS og opsiger aftalen.",
+}
+
+
+def _companies(language: str, text: str) -> list[str | None]:
+    """The strangers for which the requests of a text are."""
+    email, name = SENDERS[language]
+    message = replace(Message("x", from_address=email, from_name=name), text=text)
+    return [request.company.stranger for request in read(message, known_to(email, name)).requests]
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(GOES_TO))
+def test_the_company_that_one_goes_to_orders_nothing(language: str, text: str) -> None:
+    assert _companies(language, text) == [None]
+
+
+@pytest.mark.parametrize("text", ["Bergs Bygg AB säger upp avtalet.", "Karl byter till oss. Säg upp avtalet för Bergs Bygg AB."])
+def test_an_order_for_another_company_stays_its(text: str) -> None:
+    assert _companies("sv", text) == ["Bergs Bygg AB"]

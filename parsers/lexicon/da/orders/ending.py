@@ -27,7 +27,8 @@ END_NOUN = words(
         aftale* | ophør af abonnement* | ophør af samarbejde*"""
 )
 CANCEL_BASE = words(
-    """opsig | opsige | sig aftale* op | sig vores … op | sige aftale* op | sige abonnement* op | sige vores … op | sige
+    """opsig | opsige | sig aftale* op | sig vores … op | sige aftale* op | sige abonnement* op | sige vores … op |
+        sige
         kontrakt* op | sige tjeneste* op | sige jer op | sige … aftale op | sige … abonnement op | sige op hos jer |
         annuller | annullere | annuler | annulere | afbestil | afbestille | ophæv | ophæve | træde ud af aftalen |
         udtræde af aftalen | komme ud af aftalen | komme ud af abonnementet | stoppe med at bruge | stoppe hos jer |
@@ -55,7 +56,8 @@ CANCEL_BASE = words(
         abonnement* | ikke længere at være kunder | ikke være kunder længere | ikke være kunder mere | vil gerne
         udmeldes | ønsker at udmeldes | vil udmeldes | gerne blive meldt ud | ønsker at blive meldt ud"""
 )
-CANCEL_SAID = words("""opsiger | opsiger vi | opsiger jeg | siger vi … op | siger jeg … op | siger … aftale op | siger
+CANCEL_SAID = words("""ikke fornyer | ikke forlænger | opsiger | opsiger vi | opsiger jeg | siger vi … op |
+siger jeg … op | siger … aftale op | siger
         … abonnement op | siger
         aftalen op | siger abonnementet op | siger kontrakten op | siger vores … op | annullerer | annulerer |
         afbestiller | ophæver | melder os ud | melder os fra | forlader jer | siger hermed op | siger op hos jer | vi

@@ -38,3 +38,15 @@ DO_SO = words(
         jer af det | tage jer af dette | tag jer af det | få det gjort | få det ordnet | få dette gjort | gør venligst det | gør
         venligst dette | udfør venligst dette | ordn venligst dette | sørg venligst for det | sørg venligst for dette"""
 )
+GOES_TO = words(
+    """skifter til | skiftet til | går over til | gået over til | overgår til | flytter til | fusion med | fusionen med | fusionerer med |
+        fusioneret med | slår os sammen med | slået os sammen med | lægges sammen med | lagt sammen med | sammenlægning med |
+        sammenlægningen med | går ind i | gået ind i | indlemmes i | indgår i | købt af | opkøbt af | købt op af | overtaget af |
+        overtages af | bliver en del af | blevet en del af"""
+)
+TELL_YOU = words(
+    """meddele at | meddele , at | meddeler at | meddeler , at | meddele jer at | meddele jer , at |
+        informere om at | informere om , at | informere jer om at | informere jer om , at | sige at | sige , at |
+        fortælle at | fortælle , at | fortælle jer at | fortælle jer , at | gøre opmærksom på at |
+        gøre opmærksom på , at | lade jer vide at | lade jer vide , at"""
+)

@@ -74,7 +74,7 @@ INTEGRATED = words("""integrated | integreret | integreret løsning | integrered
 FREE = words("free | gratiskonto* | gratistjeneste* | gratisversion* | gratisabonnement* | gratisløsning* | gratis")
 EVERYTHING = words("""alle aftaler | alle vores aftaler | alle aftalerne | samtlige aftaler | alle tjenester | alle tjenesterne |
         alle vores tjenester | alt vi har | alle abonnementer | alle vores abonnementer | begge aftaler | begge tjenester |
-        begge abonnementer | samtlige tjenester | alle services | det hele hos jer
+        begge abonnementer | samtlige tjenester | alle services | det hele hos jer | det hele ned
         | alt hos jer | alt hos inexchange | alt hvad vi har | hele molevitten | alt det vi har""")
 NUMBER = words("""cvr* | cvr-nummer* | cvr-nr* | cvr nr | cvr nummer* | registreringsnummer* | registreringsnr |
         virksomhedsnummer* | organisationsnummer* | se-nummer* | virksomheden | firmaet | selskabet | firma | virksomhed |

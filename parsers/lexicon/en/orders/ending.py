@@ -16,7 +16,11 @@ END_PASSIVE = words(
 )
 END_NOUN = words("closure | closing | ending")
 CANCEL_BASE = words(
-    """cancel | terminate | give notice | unsubscribe | opt out of | wind up | pull out of | leave inexchange | leave you |
+    """cancel | terminate | give notice | give one month notice | give one month's notice | give a month's notice |
+        give three months notice |
+        give three months' notice | give two months' notice | give formal notice | give written notice | give due notice | give
+        the required notice | give the agreed notice | give our notice | unsubscribe | opt out of | wind up |
+        pull out of | leave inexchange | leave you |
         leave the service | stop using | discontinue | say up | withdraw from | exit | step out of | back out of | get out of |
         quit the | come off | let … lapse | let … expire | let … run out | not prolong | don't renew | do not renew | not to
         renew | not to extend | not to prolong | do not extend | don't extend | do not prolong | don't prolong | rescind | end

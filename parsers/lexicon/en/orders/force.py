@@ -45,7 +45,8 @@ POLITE = words(
         to | couldn't you please | can't you please | won't you please | wouldn't you please"""
 )
 WISH = words(
-    """we want | i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
+    """i am writing to | i'm writing to | we are writing to | we're writing to | writing to you to | we want |
+        i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
         need | i need | need to | we have to | want to | we request | i request | requests | we have decided to | decided to |
         have decided | intend to | we intend | we must | i must | would like to | would love to | like to | ask that | request
         that | requested | our decision to | we are going to | we shall | chosen to | it's time to | it is time to | please

@@ -35,3 +35,14 @@ DO_SO = words(
         make it so | sort this | sort it | sort this out | sort it out | get this done | get it done | have this done | have it done
         | take care of this | take care of it | take care of that"""
 )
+GOES_TO = words(
+    """switch to | switching to | switched to | moving to | move to | moved to | moving over to | going over to | gone over to |
+        changing to | changed to | merger with | merging with | merged with | merge with | merging into | merged into | acquired by |
+        bought by | bought out by | taken over by | purchased by | takeover by | acquisition by | absorbed by | absorbed into | become part
+        of | becoming part of | joining forces with | chosen"""
+)
+TELL_YOU = words(
+    """inform you that | informing you that | let you know that | letting you know that | tell you that |
+        telling you that | advise you that | advise that | notify you that | say that | give you a heads up that |
+        writing to say that | be advised that"""
+)

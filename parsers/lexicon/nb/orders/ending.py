@@ -36,7 +36,8 @@ CANCEL_BASE = words("""si opp | si … opp | sei opp | sei … opp | seie opp | 
         til opphør | slutte hos inexchange | forlate inexchange | slutte hos inn exchange | slutte i inexchange | gå bort fra
         inexchange | ikke være kunde* hos inexchange | avslutte hos dere | gå ut av abonnementet | gå ut av kundeforhold* | gå over
         til en annen leverandør og si opp | fått sagt opp | gjerne sagt opp | hatt sagt opp | ønsker sagt opp | fått … sagt opp""")
-CANCEL_SAID = words("""sier opp | sier … opp | sier vi opp | sier jeg opp | sier vi herved opp | seier opp | seier … opp | seier vi
+CANCEL_SAID = words("""ikke fornyer | ikke forlenger | sier opp | sier … opp | sier vi opp | sier jeg opp |
+sier vi herved opp | seier opp | seier … opp | seier vi
         opp | avbestiller | kansellerer | terminerer | trer ut av avtalen | går ut av avtalen | melder oss ut | melder oss av |
         forlater dere | hever avtalen | hever kontrakten | opphever avtalen | avvikler avtalen | avvikler kundeforholdet | avvikler
         abonnementet | avslutter kundeforholdet | trekker oss fra avtalen | trekker oss ut av avtalen | slutter hos dere | slutter som

@@ -40,3 +40,14 @@ DO_SO = words(
         få det gjort | få dette gjort | gjør vennligst det | gjør vennligst dette | utfør vennligst dette | ordne vennligst dette |
         sørg vennligst for det | sørg vennligst for dette"""
 )
+GOES_TO = words(
+    """bytter til | byttet til | går over til | gått over til | flytter til | flytter over til | fusjon med | fusjonen med | fusjonerer
+        med | fusjonert med | slår oss sammen med | slått oss sammen med | slås sammen med | slått sammen med | sammenslåing med |
+        sammenslåingen med | går inn i | gått inn i | innlemmes i | innlemmet i | kjøpt av | kjøpt opp av | kjøpes opp av | oppkjøpt av |
+        overtatt av | overtas av | blir en del av | blitt en del av"""
+)
+TELL_YOU = words(
+    """meddele at | meddeler at | meddele dere at | informere om at | informere dere om at | informerer om at |
+        si at | si fra om at | gi beskjed om at | fortelle at | fortelle dere at | la dere vite at |
+        gjøre dere oppmerksom på at"""
+)

@@ -27,7 +27,8 @@ CANCEL_BASE = words(
         kunder hos er"""
 )
 CANCEL_SAID = words(
-    """förnyar inte | förlänger inte | säger upp | säger … upp | uppsäger | avbeställer | säger jag upp | säger
+    """inte förnyar | inte förlänger | förnyar inte | förlänger inte | säger upp | säger … upp | uppsäger |
+        avbeställer | säger jag upp | säger
         vi upp | lämnar er tjänst | ska därför säga upp | måste därför säga upp | ska nu säga upp | får därför säga upp | får
         säga upp | tvingas säga upp | tvingas därför säga upp | nödgas säga upp | nödgas därför säga upp | tvungna att säga
         upp | väljer att säga upp | väljer därför att säga upp | tvungen att säga upp | frånträder | kansellerar | säjer upp |

@@ -43,3 +43,16 @@ DO_SO = words(
         lös det | lösa det | löser ni det | gör vänligen det | gör vänligen detta | gör gärna det | ordna vänligen detta | verkställ
         vänligen detta | utför vänligen detta"""
 )
+GOES_TO = words(
+    """byter till | byter över till | går över till | gått över till | övergår till | övergått till | gå över till | flyttar till |
+        flyttar över till | bytt till | har valt | fusion med | fusionen med | fusionerar med | fusioneras med | fusionerats med | går
+        samman med | gått samman med | slås ihop med | slagits ihop med | slagit ihop oss med | sammanslagning med | sammanslagningen
+        med | sammanslagna med | går upp i | gått upp i | uppgår i | uppgått i | uppköpta av | köpts av | köpts upp av | köpta av |
+        blivit uppköpt av | förvärvats av | förvärvade av | övertagits av | övertagna av | inträder i | blir en del av | blivit en del av"""
+)
+TELL_YOU = words(
+    """jag meddelar att | vi meddelar att | meddelar jag att | meddelar vi att | jag meddela att | vi meddela att |
+        meddela er att | meddela dig att | informera er om att | informera om att | informerar er om att |
+        informerar vi er om att | underrätta er om att | underrättar er om att | berätta att | berätta för er att |
+        säga att | ni ska veta att | låta er veta att | göra er uppmärksamma på att"""
+)
