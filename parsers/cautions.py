@@ -111,7 +111,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return TAKEN_BACK
     if asked_first(letter, act):
         return "somebody is to be asked first"
-    if held_back_behind(letter, act):
+    if held_back_behind(letter, act.view.sentence.index):
         return "it waits for something"
     if done_by_others(view, act):
         return "others do it"

@@ -6,6 +6,7 @@ from parsers.confidence import CONTESTED, doubted, weakened
 from parsers.fields.addresses import AddressMention, is_mixed_script
 from parsers.force import Force
 from parsers.gathering import Gathered
+from parsers.held_back import held_back_behind
 from parsers.implausible import implausible
 from parsers.introductions import under_introduction
 from parsers.left_out import Leaving, all_leavings, left_out
@@ -54,7 +55,8 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
         request = doubted(request, *left.doubts(place, request), *unread.doubts(place, request))
         if _forbidden(gathered, request):
             request = doubted(request, "also told not to")
-        if _waits(gathered, place, request) or (request.kind in ORDERS and left_open(letter, place, request.kind)):
+        estate = request.kind is Kind.REMOVE_INSOLVENT_COMPANY and held_back_behind(letter, place[0])
+        if _waits(gathered, place, request) or estate or (request.kind in ORDERS and left_open(letter, place, request.kind)):
             request = doubted(request, "it waits for something")
         if told_again(gathered, placed, place, request):
             request = doubted(request, "more is told of it behind the order")

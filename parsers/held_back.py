@@ -1,6 +1,5 @@
 """Whether a sentence that orders nothing itself holds back the orders before it: 'But only if …', 'Not today', 'You can do it once …'."""
 
-from parsers.act import Act
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -15,9 +14,9 @@ _SMALL = 3
 _CONDITIONS = ("condition", "condition_head")
 
 
-def held_back_behind(letter: Letter, act: Act) -> bool:
-    """Whether a sentence behind the act's holds it back."""
-    return any(_holds_back(view) for view in letter.views[act.view.sentence.index + 1 :])
+def held_back_behind(letter: Letter, sentence: int) -> bool:
+    """Whether a sentence behind the one with this number holds back what that orders."""
+    return any(_holds_back(view) for view in letter.views[sentence + 1 :])
 
 
 def _holds_back(view: View) -> bool:

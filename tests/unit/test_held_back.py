@@ -113,3 +113,11 @@ FREE = {
 def test_politeness_behind_an_order_holds_nothing_back(language: str, behind: str) -> None:
     told = in_short(f"{ORDERS[language]} {behind}", SENDERS[language])
     assert any(each.startswith("remove_user:") for each in told), told
+
+
+@pytest.mark.parametrize("behind", ["Men bara om rätten medger det.", "Gör inget förrän jag hör av mig igen."])
+def test_an_estate_is_held_back_too(behind: str) -> None:
+    text = f"Bolaget har försatts i konkurs, ta bort det ur era register. {behind}"
+    told = in_short(text, SENDERS["sv"])
+    assert any("remove_insolvent_company" in each for each in told)
+    assert not any(each.startswith("remove_insolvent_company") for each in told), told
