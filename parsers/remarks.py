@@ -36,9 +36,13 @@ def left_open(letter: Letter, place: tuple[int, int], kind: Kind) -> bool:
 
 
 def _open_at_end(view: View, verb: int) -> bool:
-    """'Remove James, I think', 'Add her (tbc)': the order's own sentence ends in words that leave it open."""
+    """'Remove James, I think', 'Add her (tbc)', '…, but not on Monday': the order's own sentence ends in words that leave it open."""
     last = next((position for position in range(len(view.tokens) - 1, -1, -1) if view.tokens[position].kind is not TokenKind.MARK), 0)
-    return any(each.end == last + 1 and each.start > verb for each in _said(view, "left_open", "unsure"))
+    if any(each.end == last + 1 and each.start > verb for each in _said(view, "left_open", "unsure")):
+        return True
+    denied = {each.start for each in view.all("negation")}
+    dated = isinstance(view.tokens[last].atom, DayMention)
+    return dated and any(each.start > verb and each.end in denied and last - each.end <= _SMALL for each in view.all("contrast"))
 
 
 def _leaves_open(letter: Letter, view: View, order: int, kind: Kind) -> bool:

@@ -250,11 +250,14 @@ AT_END = {
         (tbc)
         - on hold
         , pending
+        , but not on Monday
+        once HR has approved
     """,
     "nb": """
         kanskje
         , tror jeg
         (foreløpig)
+        når HR har bekreftet
     """,
     "da": """
         måske

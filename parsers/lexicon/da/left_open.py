@@ -28,7 +28,11 @@ LEFT_OPEN = words(
     det | intet af dette | intet af nedenstående | så lad være | ellers ikke | er det okay at gøre | er det ok at gøre |
     hvad ville der ske | hvad sker der hvis | hvis jeg skrev | hvis vi skrev | venter på svar fra hr | venter på svar
     fra chefen | venter på svar fra ledelsen | venter på svar fra bestyrelsen | helst ikke før | kan gøre det om | gør
-    ikke noget af | gør ikke noget endnu | gør intet"""
+    ikke noget af | gør ikke noget endnu | gør intet | når hr har bekræftet | når hr har godkendt | når hr bekræfter |
+    når hr godkender | når hr siger ja | når chefen har bekræftet | når chefen har godkendt | når chefen bekræfter | når
+    chefen godkender | når chefen siger ja | når bestyrelsen har bekræftet | når bestyrelsen har godkendt | når
+    bestyrelsen bekræfter | når bestyrelsen godkender | når bestyrelsen siger ja | når ledelsen har bekræftet | når
+    ledelsen har godkendt | når ledelsen bekræfter | når ledelsen godkender | når ledelsen siger ja"""
 )
 
 UNDONE = words(

@@ -24,7 +24,11 @@ LEFT_OPEN = words(
     maksaa | käykö se | sopiiko se | mitä tapahtuisi | jos kirjoittaisin | jos kirjoittaisimme | oletetaan | kuvitellaan
     | pomomme miettii | mieluiten ei ennen | mieluiten vasta | loman jälkeen | tarkastuksen jälkeen | tilintarkastuksen
     jälkeen | kun hr vahvistaa | vastausta hr:ltä | odotamme hr | odotan hr | ei ihan vielä | ei vielä ihan | tehdä sen
-    kuukauden | tehdä sen parin"""
+    kuukauden | tehdä sen parin | kun hr hyväksyy | kun hr on vahvistanut | kun hr on hyväksynyt | kun pomo vahvistaa |
+    kun pomo hyväksyy | kun pomo on vahvistanut | kun pomo on hyväksynyt | kun hallitus vahvistaa | kun hallitus
+    hyväksyy | kun hallitus on vahvistanut | kun hallitus on hyväksynyt | kun esimies vahvistaa | kun esimies hyväksyy |
+    kun esimies on vahvistanut | kun esimies on hyväksynyt | kun johto vahvistaa | kun johto hyväksyy | kun johto on
+    vahvistanut | kun johto on hyväksynyt"""
 )
 
 UNDONE = words(

@@ -27,7 +27,11 @@ LEFT_OPEN = words(
     noe av det | så la være | ellers ikke | er det greit å gjøre | er det ok å gjøre | hva ville skje | hva skjer hvis |
     hvis jeg skrev | om jeg skrev | hva ville skjedd | venter på svar fra hr | venter på svar fra sjefen | venter på
     svar fra ledelsen | venter på svar fra styret | helst ikke før | kan gjøre det om | er det … mener | er det … vil |
-    ikke gjør noe | gjør ikke noe | ikke gjør noen"""
+    ikke gjør noe | gjør ikke noe | ikke gjør noen | når hr har bekreftet | når hr har godkjent | når hr bekrefter | når
+    hr godkjenner | når hr sier ja | når sjefen har bekreftet | når sjefen har godkjent | når sjefen bekrefter | når
+    sjefen godkjenner | når sjefen sier ja | når styret har bekreftet | når styret har godkjent | når styret bekrefter |
+    når styret godkjenner | når styret sier ja | når ledelsen har bekreftet | når ledelsen har godkjent | når ledelsen
+    bekrefter | når ledelsen godkjenner | når ledelsen sier ja"""
 )
 
 UNDONE = words(

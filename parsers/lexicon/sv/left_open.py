@@ -36,7 +36,12 @@ LEFT_OPEN = words(
     vi skrev så | väntar på svar från hr | väntar på svar från chefen | väntar på svar från ledningen | väntar på svar
     från styrelsen | svar från min chef | helst inte före | helst inte förrän | men vänta | kan göra det om | så skrev
     de | så stod det | är vad … tycker | är vad … vill | göra det om | gör inget av | gör ingenting av | gör inget ännu
-    | gör inget än"""
+    | gör inget än | när hr bekräftat | när hr godkänt | när hr har bekräftat | när hr har godkänt | när hr sagt ja |
+    när chefen bekräftat | när chefen godkänt | när chefen har bekräftat | när chefen har godkänt | när chefen sagt ja |
+    när styrelsen bekräftat | när styrelsen godkänt | när styrelsen har bekräftat | när styrelsen har godkänt | när
+    styrelsen sagt ja | när ledningen bekräftat | när ledningen godkänt | när ledningen har bekräftat | när ledningen
+    har godkänt | när ledningen sagt ja | när facket bekräftat | när facket godkänt | när facket har bekräftat | när
+    facket har godkänt | när facket sagt ja"""
 )
 
 UNDONE = words(

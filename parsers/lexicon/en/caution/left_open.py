@@ -36,7 +36,14 @@ LEFT_OPEN = words(
     there's a cost | not approved | preferably not before | board decides | management decides | waiting on hr | waiting
     on my manager | waiting on my boss | waiting on approval | waiting on the board | wrote to us anyway | do it in a
     month | not until after | wait till after | wait until after | do it in a few | do it in a couple | don't do any of
-    | do not do any of | don't do any | don't action | do not action | don't do anything | do nothing yet"""
+    | do not do any of | don't do any | don't action | do not action | don't do anything | do nothing yet | once hr
+    confirms | once hr approves | once hr agrees | once hr has confirmed | once hr has approved | once hr has agreed |
+    once the board confirms | once the board approves | once the board agrees | once the board has confirmed | once the
+    board has approved | once the board has agreed | once my boss confirms | once my boss approves | once my boss agrees
+    | once my boss has confirmed | once my boss has approved | once my boss has agreed | once my manager confirms | once
+    my manager approves | once my manager agrees | once my manager has confirmed | once my manager has approved | once
+    my manager has agreed | once management confirms | once management approves | once management agrees | once
+    management has confirmed | once management has approved | once management has agreed"""
 )
 
 UNDONE = words(
