@@ -126,6 +126,8 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
     for row in TOPICS:
         if row.all == ("us",) and view.has("he") and view.has("remove_base", "remove_passive"):
             continue  # 'if Priya were to leave us, could you remove her?'
+        if row.all == ("us",) and view.people and all(each.words == 1 for each in view.all("us")):
+            continue  # 'Can Priya be removed by us?', 'without asking us'
         if row.all == ("us",) and _users_named(view):
             continue  # 'who can remove a user from our account?'
         if row.all == ("agreement",) and _ends_a_login(view, row):

@@ -190,3 +190,10 @@ def test_the_company_that_one_goes_to_orders_nothing(language: str, text: str) -
 @pytest.mark.parametrize("text", ["Bergs Bygg AB säger upp avtalet.", "Karl byter till oss. Säg upp avtalet för Bergs Bygg AB."])
 def test_an_order_for_another_company_stays_its(text: str) -> None:
     assert _companies("sv", text) == ["Bergs Bygg AB"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("nb", "Kan Lars fjernes av oss selv?"), ("en", "Can InExchange remove Priya without asking us?")]
+)
+def test_removing_somebody_named_ends_no_agreement(language: str, text: str) -> None:
+    assert in_short(text, SENDERS[language]) != ["question topic=cancel"]
