@@ -186,6 +186,7 @@ FREE = {
     "en": """
         No rush.
         Not sure if this is the right address.
+        I'm not sure whether you are the right people to ask.
         This has been approved by my boss.
         We have decided.
         No longer needed.

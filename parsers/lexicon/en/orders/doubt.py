@@ -44,6 +44,7 @@ _TELL_WHEN = tuple(
 CONDITION_POLITE = (
     words(
         """not sure if this is the right | not sure if this is the correct | not sure if you are the right |
+        not sure whether you are the right | not sure whether this is the right | not sure if i am writing to the right |
         as soon as you're able | as soon as you are in a position | as soon as it suits you | as soon as is convenient |
         as soon as it is convenient | as soon as you find time | as soon as you find the time | whenever you are able |
         whenever you're able | when you're able | when you are able | after a lot of | after lots of | after much |
