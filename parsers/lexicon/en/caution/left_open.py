@@ -25,25 +25,26 @@ LEFT_OPEN = words(
     correctly | remember right | if memory serves | afaik | as far as i know | not … authorised | not … authorized | not
     allowed | not my call | not my decision | not my place | not up to me | not entitled | haven't got the ok | not …
     the ok | not got the ok | not got approval | not … approval | no approval | sign-off | signoff | sign off first |
-    subject to | provided | providing | conditional on | contingent on | i disagree | don't agree | do not agree | not
-    agree | talk about it first | talk about this first | discuss it first | discuss this first | speak first | talk
-    first | chat first | have a call first | when i say | when i tell you | when we tell you | when to go ahead | tell
-    you when | let you know when we | give you the go-ahead | green light | the go-ahead | when i give | read only |
-    ignore | disregard | leave it for now | leave this for now | leave it with me | leave it as is | we'll see | we will
-    see | or maybe not | maybe not | if we decide | once we decide | when we've decided | once we've decided | when we
-    decide | if we go ahead | none of this | none of the below | none of the following | is that ok to do | would that
-    be ok | is it ok to do | what would happen if | if i wrote | if we wrote | if it costs | if there is a cost | if
-    there's a cost | not approved | preferably not before | board decides | management decides | waiting on hr | waiting
-    on my manager | waiting on my boss | waiting on approval | waiting on the board | wrote to us anyway | do it in a
-    month | not until after | wait till after | wait until after | do it in a few | do it in a couple | don't do any of
-    | do not do any of | don't do any | don't action | do not action | don't do anything | do nothing yet | once hr
-    confirms | once hr approves | once hr agrees | once hr has confirmed | once hr has approved | once hr has agreed |
-    once the board confirms | once the board approves | once the board agrees | once the board has confirmed | once the
-    board has approved | once the board has agreed | once my boss confirms | once my boss approves | once my boss agrees
-    | once my boss has confirmed | once my boss has approved | once my boss has agreed | once my manager confirms | once
-    my manager approves | once my manager agrees | once my manager has confirmed | once my manager has approved | once
-    my manager has agreed | once management confirms | once management approves | once management agrees | once
-    management has confirmed | once management has approved | once management has agreed"""
+    subject to | conditional on | contingent on | i disagree | don't agree | do not agree | not agree | talk about it
+    first | talk about this first | discuss it first | discuss this first | speak first | talk first | chat first | have
+    a call first | when i say | when i tell you | when we tell you | when to go ahead | tell you when | let you know
+    when we | give you the go-ahead | green light | the go-ahead | when i give | read only | ignore | disregard | leave
+    it for now | leave this for now | leave it with me | leave it as is | we'll see | we will see | or maybe not | maybe
+    not | if we decide | once we decide | when we've decided | once we've decided | when we decide | if we go ahead |
+    none of this | none of the below | none of the following | is that ok to do | would that be ok | is it ok to do |
+    what would happen if | if i wrote | if we wrote | if it costs | if there is a cost | if there's a cost | not
+    approved | preferably not before | board decides | management decides | waiting on hr | waiting on my manager |
+    waiting on my boss | waiting on approval | waiting on the board | wrote to us anyway | do it in a month | not until
+    after | wait till after | wait until after | do it in a few | do it in a couple | don't do any of | do not do any of
+    | don't do any | don't action | do not action | don't do anything | do nothing yet | once hr confirms | once hr
+    approves | once hr agrees | once hr has confirmed | once hr has approved | once hr has agreed | once the board
+    confirms | once the board approves | once the board agrees | once the board has confirmed | once the board has
+    approved | once the board has agreed | once my boss confirms | once my boss approves | once my boss agrees | once my
+    boss has confirmed | once my boss has approved | once my boss has agreed | once my manager confirms | once my
+    manager approves | once my manager agrees | once my manager has confirmed | once my manager has approved | once my
+    manager has agreed | once management confirms | once management approves | once management agrees | once management
+    has confirmed | once management has approved | once management has agreed | provided that | provided the | providing
+    the | providing that"""
 )
 
 UNDONE = words(
