@@ -75,6 +75,9 @@ def _denies(view: View) -> bool:
     if view.sentence.subject or view.sentence.heard or view.sentence.row or view.has(*_HOW):
         return False
     plain = not any(token.kind is TokenKind.ATOM for token in view.tokens)
+    beside = {position for each in view.all("leave_out") for position in (each.start, each.end)}
+    if any(each.end in beside or each.start in beside for each in view.all("negation")):
+        return False  # 'Don't forget Nina'; who is plainly left out is seen to elsewhere
     return plain and any(not view.covered(each, ("condition_polite", "thanks", "polite")) for each in view.all(*_PERHAPS))
 
 
