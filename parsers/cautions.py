@@ -62,7 +62,7 @@ from parsers.news import (
     that_of_another,
     thing_of_the_account,
 )
-from parsers.only_spoken import is_draft, is_shown, only_these_stay, or_else, or_would_it, spoken_about, supposed
+from parsers.only_spoken import is_draft, is_shown, only_a_test, only_these_stay, or_else, or_would_it, spoken_about, supposed
 from parsers.places import access_elsewhere, left_something_else
 from parsers.reading import USER_ORDERS, Kind
 from parsers.speakers import done_by_others, is_chat, somebodys_words
@@ -94,7 +94,7 @@ ONE_OF_THEM = "which of them is not said"
 def caution_of_all(letter: Letter) -> str | None:
     """Why no act of the whole letter must be carried out by itself, or None: it is a draft, a test, an example, or a chat."""
     if any(before.sentence.subject and before.has("draft") and len(before.tokens) <= 2 for before in letter.views) or any(
-        each.has("only_test") for each in letter.views
+        only_a_test(each) for each in letter.views
     ):
         return "a draft"
     return "somebody else's words" if is_chat(letter) else None

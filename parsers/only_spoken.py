@@ -75,6 +75,14 @@ def is_shown(letter: Letter, act: Act) -> bool:
     return before.has("asks_opinion") and not before.people and not before.sentence.heard
 
 
+def only_a_test(view: View) -> bool:
+    """'This is only a test', 'is it like that?': not in a question of ours above an answer, nor where 'that' follows ('er det slik at')."""
+    if view.sentence.heard:
+        return False
+    behind = [each.end for each in view.all("only_test")]
+    return any(end >= len(view.tokens) or not view.sentence.asks or view.tokens[end].folded not in view.grammar.that for end in behind)
+
+
 def is_draft(view: View) -> bool:
     """Whether the sentence begins with 'Draft:', or says '(test)'."""
     if any(

@@ -4,6 +4,7 @@ from datetime import date
 from itertools import takewhile
 
 from parsers.act import Act
+from parsers.days_aside import still_to_come
 from parsers.fields.days import DayMention, Relation
 from parsers.fields.unread_days import UnreadDay
 from parsers.letter import Letter
@@ -64,12 +65,30 @@ def loose_time(letter: Letter, act: Act) -> bool:
         (view.sentence.index, each.start) not in while_here
         and each.start not in view.people
         and view.clause_of[each.start] not in gone
+        and not _when_it_happened(act, view, each)
         and not _what_comes_of_it(view, each)
         and not (view is act.view and act.kind is Kind.ADD_USER and _names_what_he_does(act, each))
         and (view is not act.view or each.start > act.mark.hits[0])
         for view in near
         for each in view.all("loose_time")
     )
+
+
+def _when_it_happened(act: Act, view: View, time: Mark) -> bool:
+    """'Remove Bo, he moved to Oslo in September': the time follows a verb of the past, in a clause of its own that tells nothing to come.
+
+    Before 'from' and 'until' the time may be that of the order ('remove Bo who moved, from September').
+    """
+    clause = view.clause_of[time.start]
+    start = view.clause_start(time.start)
+    if view is act.view and (clause == view.clause_of[act.mark.hits[-1]] or start < act.mark.hits[-1]):
+        return False
+    told = [each for each in view.within(start, time.start, "happened") if not still_to_come(view, each)]
+    if not told or view.within(told[-1].end, time.start, "left", "will", "going"):
+        return False
+    if any(token.text in ",;()–" for token in view.tokens[told[-1].end : time.start]):
+        return False
+    return not any(each.end == time.start for each in view.all("during", "before_event"))
 
 
 def _what_comes_of_it(view: View, mark: Mark) -> bool:

@@ -147,3 +147,59 @@ def test_a_season_in_the_name_of_what_somebody_does_is_no_time(told: str) -> Non
 def test_behind_another_preposition_or_of_who_leaves_it_is_one(text: str) -> None:
     (told,) = in_short(text, SENDERS["en"])
     assert told.startswith("?")
+
+
+HAPPENED = {
+    "sv": """
+        Ta bort Maria Öberg är ni snälla, hon flyttade till Kiruna i september.
+        Ta bort Maria Öberg, hon fick nytt jobb i augusti.
+        Ta bort Maria Öberg. Hon bytte jobb i juli.
+    """,
+    "en": """
+        Please remove Priya Nair, she moved to Leeds in September.
+        Please remove Priya Nair, she got a new job in May.
+    """,
+    "nb": """
+        Fjern Lars Moen, han flyttet til Bodø i september.
+        Fjern Lars Moen, han byttet jobb i august.
+    """,
+    "da": """
+        Fjern Søren Kjær, han flyttede til Odense i september.
+        Fjern Søren Kjær, han fik nyt job i august.
+    """,
+    "fi": """
+        Poistakaa Matti Korhonen, hän muutti Ouluun syyskuussa.
+        Poistakaa Matti Korhonen, hän vaihtoi työpaikkaa elokuussa.
+    """,
+}
+NOT_HAPPENED = {
+    "sv": """
+        Ta bort Maria Öberg i september.
+        Ta bort Maria Öberg, hon flyttar till Kiruna i september.
+        Ta bort Maria Öberg i januari, hon flyttade hit i maj.
+        Maria Öberg ska bort, hon flyttade till Kiruna, i december.
+        Ta bort Maria Öberg som flyttade till Kiruna i december.
+    """,
+    "en": """
+        Please remove Priya Nair in December, she moved here in May.
+        Please remove Priya Nair, she moved to Leeds and will leave in December.
+        Please remove Priya Nair, who moved to Leeds, in December.
+        Please remove Priya Nair, she is moving to Leeds in December.
+    """,
+    "nb": "Fjern Lars Moen, han flytter til Bodø i desember.",
+    "da": "Fjern Søren Kjær, han flytter til Odense i december.",
+    "fi": "Poistakaa Matti Korhonen, hän muuttaa Ouluun joulukuussa.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(HAPPENED))
+def test_the_month_of_what_happened_is_no_time_of_the_order(language: str, text: str) -> None:
+    (told,) = in_short(text, SENDERS[language])
+    assert told.startswith("remove_user:")
+    assert "requested_on" not in told
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(NOT_HAPPENED))
+def test_the_month_of_the_order_or_of_what_is_to_come_is_one(language: str, text: str) -> None:
+    (told,) = in_short(text, SENDERS[language])
+    assert told.startswith("?")

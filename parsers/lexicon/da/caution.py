@@ -209,6 +209,12 @@ WORDS = CautionWords(
         """lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel | bliver hos os |
         arbejder her stadig | fortsætter hos os"""
     ),
+    happened=words(
+        """flyttede | er flyttet | skiftede job | skiftede arbejde | har skiftet job | skiftede stilling | skiftede afdeling |
+        fik nyt job | fik et nyt job | fik job | fik andet arbejde | fik børn | begyndte | startede | blev ansat |
+        giftede sig | blev gift | blev skilt | gik over til | gik videre | gik på barsel | gik bort | døde | afgik |
+        forsvandt | kom til os"""
+    ),
     loose_time=words(
         """januar | februar | i marts | til marts | fra marts | medio marts | april | i maj | til maj | fra maj | medio maj
         | juni | juli | august | september | oktober | november | december | medio | ultimo | primo | jul |

@@ -199,6 +199,11 @@ WORDS = CautionWords(
         """antakaa hänen | haluaa jäädä | hän jää | jääkin | jää taloon | jää meille | jää töihin | jää tänne |
         jatkaa meillä | on yhä töissä | on edelleen töissä"""
     ),
+    happened=words(
+        """muutti | on muuttanut | vaihtoi työpaikkaa | vaihtoi työtä | on vaihtanut työpaikkaa | siirtyi | on siirtynyt | sai uuden työn |
+        sai uuden työpaikan | sai lapsen | meni naimisiin | erosi | kuoli | menehtyi | jäi äitiyslomalle | jäi
+        vanhempainvapaalle | aloitti | tuli meille"""
+    ),
     loose_time=words(
         """tammikuu* | helmikuu* | maaliskuu* | huhtikuu* | toukokuu* | kesäkuu* | heinäkuu* | elokuu* | syyskuu* |
         lokakuu* | marraskuu* | joulukuu* | joulu | jouluna | joulun | pääsiäi* | juhannu* | uutena vuotena |

@@ -222,6 +222,12 @@ WORDS = CautionWords(
         """la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel | blir hos oss |
         jobber her fortsatt | jobber her ennå | fortsetter hos oss"""
     ),
+    happened=words(
+        """flyttet | flytta | har flyttet | byttet jobb | bytta jobb | bytte jobb | har byttet jobb | byttet stilling | byttet avdeling |
+        fikk ny jobb | fikk ny stilling | fikk jobb | fikk barn | begynte | startet | ble ansatt | giftet seg |
+        gifta seg | skilte seg | gikk over til | gikk videre | gikk ut i permisjon | gikk bort | døde | forsvant
+        | kom til oss"""
+    ),
     loose_time=words(
         """januar | februar | i mars | til mars | fra mars | midten av mars | april | i mai | til mai | fra mai | midten av
         mai | juni | juli | august | september | oktober | november | desember | medio | ultimo | primo | jul |

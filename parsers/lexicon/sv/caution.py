@@ -223,6 +223,13 @@ WORDS = CautionWords(
         | jobbar kvar | arbetar kvar | fortsätter hos oss | slutar visst inte |
         stannar visst"""
     ),
+    happened=words(
+        """flyttade | har flyttat | flytta hem | bytte jobb | bytte arbete | bytte tjänst | bytte firma | bytte namn | bytte roll |
+        bytte avdelning | bytte bransch | har bytt jobb | fick nytt jobb | fick ett nytt jobb | fick annat jobb |
+        fick ett annat jobb | fick barn | fick tjänst | började | började jobba | anställdes | anslöt | gifte sig |
+        skilde sig | gick över till | gick vidare | gick hem på | gick på föräldraledighet | gick bort | gick i
+        mål | dog | avled | var sista | försvann | kom till oss"""
+    ),
     loose_time=words(
         """januari | februari | i mars | till mars | från mars | mitten av mars | april | i maj | till maj | från maj |
         mitten av maj | maj månad | juni | juli | augusti | september | oktober | november | december | jul |

@@ -51,6 +51,7 @@ WORDS = CautionWords(
     digits=taking_back.DIGITS,
     stays=taking_back.STAYS,
     loose_time=times.LOOSE_TIME,
+    happened=times.HAPPENED,
     before_event=times.BEFORE_EVENT,
     event=times.EVENT,
     wonder=doubt.WONDER,

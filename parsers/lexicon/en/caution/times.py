@@ -24,6 +24,12 @@ WHEN = words(
     """when | once | after | before | as soon as | the day she | the day he | the day they | the day her | the day his | the day their |
         the day that | the moment | the minute | the same day as | the same day that"""
 )
+HAPPENED = words(
+    """moved | has moved | moved away | relocated | emigrated | changed jobs | changed job | changed roles | switched jobs |
+        switched to | got a new job | got another job | found a new job | found another job | took a job | took a
+        new job | got married | got divorced | had a baby | went on leave | went on maternity leave | went over to |
+        went to work for | passed away | died | joined | started | was hired | transferred | was transferred"""
+)
 LOOSE_TIME = words(
     """january | february | in march | by march | until march | mid march | of march | april | in may | by may | until
         may | mid may | early may | late may | of may | june | july | august | september | october | november |
