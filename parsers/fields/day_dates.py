@@ -12,6 +12,8 @@ from parsers.fields.digit_dates import in_digits
 #: A year of two digits lies at most so many from today's.
 _NEAR_YEARS = 4
 YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
+#: What stands before a day, so that a bare number with a month told behind it is one.
+_TIMED = ("on", "from_day", "until_day", "latest", "before", "after")
 #: What may stand glued to the left of a day's number.
 _BEFORE_NUMBER = frozenset("(*\"'–-")
 
@@ -30,8 +32,10 @@ def _numbered(words: DayText, index: int, today: date) -> Core | None:
     if not 1 <= number <= 31 or (words.adjacent(index) and words.token(index - 1) not in _BEFORE_NUMBER):
         return None
     position, ordinal = behind_ordinal(words, index + 1)
-    alone = ordinal and words.behind("articles", index) is not None
-    return _with_month(words, position, number, today, ordinal=ordinal, alone=alone)
+    article = words.behind("articles", index) is not None
+    timed = article or any(words.behind(field, index) is not None for field in _TIMED)
+    counted = ordinal or (timed and not words.language.words.month_first)  # 'den 30 dennes'; 'the 3 this month' may be three people
+    return _with_month(words, position, number, today, ordinal=counted, alone=ordinal and article)
 
 
 def behind_ordinal(words: DayText, position: int) -> tuple[int, bool]:
@@ -61,7 +65,7 @@ def _with_month(words: DayText, position: int, number: int, today: date, *, ordi
         if calendar.day_of(2024, month, number) is None:
             return None
         return year_behind(words, Core(end, month=month, number=number), today)
-    for field, months in (("next_month", 1), ("this_month", 0)):
+    for field, months in (("next_month", 1), ("this_month", 0), ("instant", 0)):
         end_of_phrase = words.ahead(field, behind_of)
         if end_of_phrase and ordinal:
             first = calendar.add_months(today.replace(day=1), months)

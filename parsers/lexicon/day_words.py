@@ -108,6 +108,8 @@ class DayWords:
     days: Phrases
     weeks: Phrases
     months_span: Phrases
+    #: 'of this month', only behind a number ('den 10. ds.'); alone it may mean something else ('dennes adresse')
+    instant: Phrases = ()
     #: 'week' before its number
     week_number: Phrases = ()
     #: 'a week from' before a day: seven days later

@@ -3,6 +3,10 @@
 #: language: lines of text | day | relation (none is on) [| past]; the mention is the whole text, or what stands in brackets
 SAID = {
     "sv": """
+        [den 30 dennes] | 2026-11-30
+        [den 30 i denna månad] | 2026-11-30
+        [den 10 ds] | 2026-11-10
+        från den 3 nästa månad | 2026-12-03 | from
         den 30 november | 2026-11-30
         30 nov | 2026-11-30
         30:e november | 2026-11-30
@@ -89,6 +93,7 @@ SAID = {
         ons 18 nov. 2026 | 2026-11-18
     """,
     "en": """
+        [on the 30th inst]. | 2026-11-30
         30 November 2026 | 2026-11-30
         her login [on 30/11/2026]. | 2026-11-30
         [by 30/11 2026]. | 2026-11-30 | latest
@@ -162,6 +167,8 @@ SAID = {
         turn of the year | 2026-12-31
     """,
     "nb": """
+        [den 10. ds]. | 2026-11-10
+        [den 30 dennes] | 2026-11-30
         1. desember | 2026-12-01
         den 30. november | 2026-11-30
         [30.11.2026]. Hilsen | 2026-11-30
@@ -197,6 +204,9 @@ SAID = {
         fra nyttår | 2027-01-01 | from
     """,
     "da": """
+        [den 10. ds]. | 2026-11-10
+        [pr. 30 dennes] | 2026-11-30
+        [den 30. d.m.] | 2026-11-30
         den 30. november | 2026-11-30
         d. 1/12 | 2026-12-01
         mandag d. 4. januar 2027 | 2027-01-04

@@ -133,6 +133,7 @@ WORDS = DayWords(
     next_month=phrases("næste måned | i næste måned | kommende måned | førstkommende måned"),
     last_month=phrases("sidste måned | forrige måned"),
     this_month=phrases("denne måned | indeværende måned | måneden | d m"),
+    instant=phrases("ds | dennes | denne md | dms | i denne måned | i indeværende måned | indev måned"),
     this_year=phrases("i år | indeværende år | dette år | d å"),
     next_year=phrases("næste år"),
     last_year=phrases("sidste år | i fjor | forrige år"),

@@ -131,6 +131,7 @@ WORDS = DayWords(
     last_week=phrases("last week | the previous week"),
     next_month=phrases("next month | the coming month"),
     last_month=phrases("last month | the previous month"),
+    instant=phrases("inst | instant"),
     this_month=phrases("this month | the month | the current month | current month"),
     this_year=phrases("this year | of this year"),
     next_year=phrases("next year | of next year"),

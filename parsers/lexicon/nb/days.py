@@ -136,6 +136,7 @@ WORDS = DayWords(
     this_month=phrases(
         "denne måneden | inneværende måned | måneden | denne måned | denne månaden | inneverande månad | månaden | mnd | denne mnd"
     ),
+    instant=phrases("d m | ds | dennes | denne md | i denne måneden | i denne måned | i inneværende måned"),
     this_year=phrases("i år | inneværende år | dette året | d å"),
     next_year=phrases("neste år | til neste år"),
     last_year=phrases("i fjor | forrige år | førre året | fjoråret"),

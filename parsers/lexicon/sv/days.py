@@ -138,6 +138,7 @@ WORDS = DayWords(
     next_month=phrases("nästa månad | nästkommande månad | i nästa månad | kommande månad | månadsskiftet nästa månad"),
     last_month=phrases("förra månaden | föregående månad"),
     this_month=phrases("denna månad | den här månaden | innevarande månad | i denna månad | månaden | den månaden"),
+    instant=phrases("dennes | ds | d m | dm"),
     this_year=phrases("i år | innevarande år | detta år"),
     next_year=phrases("nästa år | nästkommande år"),
     last_year=phrases("förra året | i fjol | föregående år"),
