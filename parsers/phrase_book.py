@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from parsers.asides import asides
 from parsers.fold import fold
 from parsers.lexicon import caution_words, order_words
 from parsers.lexicon.caution_words import CautionWords
@@ -184,6 +185,7 @@ class PhraseBook:
         words = [token.folded if token.kind is TokenKind.WORD and token.folded in names else self._word(token) for token in sentence.tokens]
         found: list[Mark] = []
         named = _inside_names(sentence.tokens)
+        aside = asides(sentence.tokens)
         for position, word in enumerate(words):
             starting = self._beginning_with(word)
             if self._literal and (literal := self._literal.get(sentence.tokens[position].text.lower())):
@@ -194,11 +196,11 @@ class PhraseBook:
             for phrase in starting:
                 if phrase.second is not None:
                     if phrase.second == following:
-                        self._try(phrase, words, position, named, found)
+                        self._try(phrase, words, position, (named, aside), found)
                 elif len(phrase.words) == 1:
                     found.append(Mark(phrase.concept, position, position + 1, (position,), 1))
                 else:
-                    self._try(phrase, words, position, named, found)
+                    self._try(phrase, words, position, (named, aside), found)
         return found
 
     def _beginning_with(self, word: str) -> tuple[_Phrase, ...]:
@@ -222,7 +224,8 @@ class PhraseBook:
         return [each for each in self._beginning_with(tail) if len(each.words) == 1 and each.concept in _OBJECTS] if len(tail) > 3 else []
 
     @staticmethod
-    def _try(phrase: _Phrase, words: list[str], start: int, named: frozenset[int], found: list[Mark]) -> None:
+    def _try(phrase: _Phrase, words: list[str], start: int, around: tuple[frozenset[int], dict[int, int]], found: list[Mark]) -> None:
+        named, aside = around
         hits = [start]
         position = start
         for folded, prefix, gap in phrase.words[1:]:
@@ -232,6 +235,10 @@ class PhraseBook:
                 word = words[candidate]
                 if word == folded or (prefix and word.startswith(folded)):
                     break
+                if gap and candidate in aside:  # 'säger Firma AB, org.nr 556016-0680, upp avtalet'
+                    end += aside[candidate] + 1 - candidate
+                    candidate = aside[candidate] + 1
+                    continue
                 if word in _NO_GAP:
                     return
                 if gap and candidate in named and end < position + 2 + GAP + _NAMED:

@@ -67,6 +67,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         and view.clause_of[each.start] not in gone
         and not _when_it_happened(act, view, each)
         and not _what_comes_of_it(view, each)
+        and not _in_a_year_gone_by(letter, view, each)
         and not (view is act.view and act.kind is Kind.ADD_USER and _names_what_he_does(act, each))
         and (view is not act.view or each.start > act.mark.hits[0])
         for view in near
@@ -89,6 +90,12 @@ def _when_it_happened(act: Act, view: View, time: Mark) -> bool:
     if any(token.text in ",;()–" for token in view.tokens[told[-1].end : time.start]):
         return False
     return not any(each.end == time.start for each in view.all("during", "before_event"))
+
+
+def _in_a_year_gone_by(letter: Letter, view: View, mark: Mark) -> bool:
+    """'The agreement that we signed in March 2024': a year right behind the time, and one before today's."""
+    today, text = letter.known.today, view.tokens[mark.end].text if mark.end < len(view.tokens) else ""
+    return today is not None and len(text) == len("2024") and text.isdecimal() and text.isascii() and int(text) < today.year
 
 
 def _what_comes_of_it(view: View, mark: Mark) -> bool:

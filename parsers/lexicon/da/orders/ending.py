@@ -57,7 +57,7 @@ CANCEL_BASE = words(
         udmeldes | ønsker at udmeldes | vil udmeldes | gerne blive meldt ud | ønsker at blive meldt ud"""
 )
 CANCEL_SAID = words("""ikke fornyer | ikke forlænger | opsiger | opsiger vi | opsiger jeg | siger vi … op |
-siger jeg … op | siger … aftale op | siger
+siger jeg … op | siger … aftale* … op | siger … abonnement* … op | siger … aftale op | siger
         … abonnement op | siger
         aftalen op | siger abonnementet op | siger kontrakten op | siger vores … op | annullerer | annulerer |
         afbestiller | ophæver | melder os ud | melder os fra | forlader jer | siger hermed op | siger op hos jer | vi
