@@ -75,6 +75,32 @@ class SignatureWords:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class NoticeWords:
+    """What a confidentiality notice is made of, whatever its wording."""
+
+    #: the mail that it stands in
+    itself: tuple[str, ...] = ()
+    #: confidential, private
+    secret: tuple[str, ...] = ()
+    #: intended for, only
+    meant: tuple[str, ...] = ()
+    #: whom it is for
+    recipient: tuple[str, ...] = ()
+    #: 'you are not the recipient'
+    not_recipient: tuple[str, ...] = ()
+    #: begins a condition, the question that stands for one too
+    condition: tuple[str, ...] = ()
+    #: has got, has reached
+    received: tuple[str, ...] = ()
+    #: in error
+    mistaken: tuple[str, ...] = ()
+    #: whom to tell of it
+    sender: tuple[str, ...] = ()
+    #: people and things of ours, which no notice is about
+    people: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class AutomaticWords:
     """What machines write."""
 
@@ -138,6 +164,7 @@ class MailWords:
     language: str
     quote: QuoteWords = QuoteWords()
     signature: SignatureWords = SignatureWords()
+    notice: NoticeWords = NoticeWords()
     automatic: AutomaticWords = AutomaticWords()
     form: FormWords = FormWords()
     #: opening a mail

@@ -1,7 +1,7 @@
 """What stands around a Danish mail: quote lines, closings, what is no signature, form labels."""
 
 from parsers.lexicon.da.automatic import AUTOMATIC
-from parsers.lexicon.mail_words import FormWords, MailWords, QuoteWords, SignatureWords, phrases
+from parsers.lexicon.mail_words import FormWords, MailWords, NoticeWords, QuoteWords, SignatureWords, phrases
 
 QUOTE = QuoteWords(
     wrote=phrases("skrev | skriver | sendte | har skrevet | skrev følgende"),
@@ -77,6 +77,24 @@ SIGNATURE = SignatureWords(
         afmelding fra | afmelding af nyhed | afmelding her"""),
 )
 
+NOTICE = NoticeWords(
+    itself=phrases("""
+        denne mail | denne e-mail | denne email | denne besked | denne meddelelse | mailen | e-mailen | beskeden | meddelelsen"""),
+    secret=phrases("fortrolig | tavshedspligt | konfidentiel"),
+    meant=phrases("kun | alene | udelukkende | beregnet | tiltænkt | bestemt for"),
+    recipient=phrases("modtager | adressat | den person"),
+    not_recipient=phrases("""
+        ikke rette modtager | ikke den rette modtager | ikke er rette modtager | ikke er den rette modtager | ikke den tiltænkte
+        modtager | ikke er den tiltænkte modtager | ikke adressaten | ikke er adressaten"""),
+    condition=phrases("""
+        hvis | såfremt | har du | har i | har de | er mailen | er e-mailen | er beskeden | er denne | skulle du | skulle i | skulle
+        de"""),
+    received=phrases("fået | modtaget | havnet | kommet | sendt | nået"),
+    mistaken=phrases("ved en fejl | ved fejl | fejlagtigt | fejlsendt | ved en fejltagelse | forkert sted"),
+    sender=phrases("afsender"),
+    people=phrases("ham | hende | han | hun | bruger | brugeren | brugerne | konto | kontoen | aftale | aftalen"),
+)
+
 FORM = FormWords(
     name=phrases("navn | fulde navn | for- og efternavn | kontaktperson | afsender"),
     email=phrases("e-mail | email | mail | e-mailadresse | mailadresse | e-post"),
@@ -92,6 +110,7 @@ MAIL = MailWords(
     language="da",
     quote=QUOTE,
     signature=SIGNATURE,
+    notice=NOTICE,
     automatic=AUTOMATIC,
     form=FORM,
     greetings=phrases("hej | hej igen | goddag | god morgen | godmorgen | kære | hejsa | davs | til rette vedkommende"),

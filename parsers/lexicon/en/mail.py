@@ -1,7 +1,7 @@
 """What stands around an English mail: quote lines, closings, what is no signature, form labels."""
 
 from parsers.lexicon.en.automatic import AUTOMATIC
-from parsers.lexicon.mail_words import FormWords, MailWords, QuoteWords, SignatureWords, phrases
+from parsers.lexicon.mail_words import FormWords, MailWords, NoticeWords, QuoteWords, SignatureWords, phrases
 
 QUOTE = QuoteWords(
     wrote=phrases("wrote | writes | sent | has written | said | wrote the following"),
@@ -91,6 +91,23 @@ SIGNATURE = SignatureWords(
         to view this discussion | view it on github | manage your subscription"""),
 )
 
+NOTICE = NoticeWords(
+    itself=phrases("""
+        this e-mail | this email | this mail | this message | this communication | this transmission | the e-mail | the email | the
+        message"""),
+    secret=phrases("confidential | privileged | message are private | message is private"),
+    meant=phrases("only | solely | intended | meant | exclusively"),
+    recipient=phrases("recipient | addressee | the person | the individual | individual or entity | whom it is addressed"),
+    not_recipient=phrases("""
+        not the intended recipient | not an intended recipient | not the named recipient | not the addressee | not the named
+        addressee | not the intended addressee | not the right recipient | not the correct recipient"""),
+    condition=phrases("if | should you | should it | should this | in case | in the event"),
+    received=phrases("received | receive | got | have this | reached | sent | come to you | arrived | delivered"),
+    mistaken=phrases("in error | by mistake | by accident | mistakenly | erroneously | wrongly"),
+    sender=phrases("the sender | the originator | the author"),
+    people=phrases("him | her | he | she | user | users | account | accounts | agreement | login"),
+)
+
 FORM = FormWords(
     name=phrases("name | full name | contact person | contact name | contact | sender | first and last name"),
     email=phrases("e-mail | email | mail | e-mail address | email address"),
@@ -108,6 +125,7 @@ MAIL = MailWords(
     language="en",
     quote=QUOTE,
     signature=SIGNATURE,
+    notice=NOTICE,
     automatic=AUTOMATIC,
     form=FORM,
     greetings=phrases("""

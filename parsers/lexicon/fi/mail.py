@@ -1,7 +1,7 @@
 """What stands around a Finnish mail: quote lines, closings, what is no signature, form labels."""
 
 from parsers.lexicon.fi.automatic import AUTOMATIC
-from parsers.lexicon.mail_words import FormWords, MailWords, QuoteWords, SignatureWords, phrases
+from parsers.lexicon.mail_words import FormWords, MailWords, NoticeWords, QuoteWords, SignatureWords, phrases
 
 QUOTE = QuoteWords(
     wrote=phrases("kirjoitti | kirjoittaa | lähetti | kirjoitti seuraavaa | on kirjoittanut"),
@@ -74,6 +74,24 @@ SIGNATURE = SignatureWords(
     list_footers=phrases("peruuta tilaus | peruuta uutiskirje | postituslista | sait tämän viestin, koska | saat tämän viestin, koska"),
 )
 
+NOTICE = NoticeWords(
+    itself=phrases("""
+        tämä viesti | tämä sähköposti | tämän viestin | tämän sähköpostin | viesti | viestin | sähköposti | sähköpostin |
+        sähköpostiviesti"""),
+    secret=phrases("luottamukselli | salassapidettäv | salassapitovelvo"),
+    meant=phrases("vain | ainoastaan | yksinomaan | tarkoitettu"),
+    recipient=phrases("vastaanottaja | henkilölle"),
+    not_recipient=phrases("""
+        et ole oikea vastaanottaja | ette ole oikea vastaanottaja | et ole viestin vastaanottaja | ette ole viestin vastaanottaja |
+        et ole tarkoitettu vastaanottaja | ette ole tarkoitettu vastaanottaja | et ole aiottu vastaanottaja | et ole vastaanottaja"""),
+    condition=phrases("jos | mikäli"),
+    received=phrases("sait | saitte | saanut | saaneet | tullut | vastaanottanut | päätynyt | lähetetty"),
+    mistaken=phrases("vahingossa | erehdyksessä | virheellisesti | väärälle | väärään | erehdyksestä"),
+    sender=phrases("lähettäjä | lähettäjälle"),
+    people=phrases("""
+        hän | hänet | hänen | häntä | hänelle | käyttäjä | käyttäjän | käyttäjät | tili | tilin | sopimus | sopimuksen"""),
+)
+
 FORM = FormWords(
     name=phrases("nimi | koko nimi | etu- ja sukunimi | yhteyshenkilö | lähettäjä | nimesi"),
     email=phrases("sähköposti | sähköpostiosoite | s-posti | email | e-mail | sähköpostisi"),
@@ -89,6 +107,7 @@ MAIL = MailWords(
     language="fi",
     quote=QUOTE,
     signature=SIGNATURE,
+    notice=NOTICE,
     automatic=AUTOMATIC,
     form=FORM,
     greetings=phrases("hei | moi | terve | päivää | hyvää päivää | huomenta | hyvää huomenta | hyvä vastaanottaja | moikka | tervehdys"),

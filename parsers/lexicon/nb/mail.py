@@ -1,6 +1,6 @@
 """What stands around a Norwegian mail: quote lines, closings, what is no signature, form labels."""
 
-from parsers.lexicon.mail_words import FormWords, MailWords, QuoteWords, SignatureWords, phrases
+from parsers.lexicon.mail_words import FormWords, MailWords, NoticeWords, QuoteWords, SignatureWords, phrases
 from parsers.lexicon.nb.automatic import AUTOMATIC
 
 QUOTE = QuoteWords(
@@ -75,6 +75,24 @@ SIGNATURE = SignatureWords(
     list_footers=phrases("meld deg av | avslutt abonnementet på nyhetsbrev | du mottar denne e-posten fordi | e-postliste | avmelding"),
 )
 
+NOTICE = NoticeWords(
+    itself=phrases("""
+        denne e-post | denne epost | denne mail | denne melding | e-posten | eposten | mailen | meldingen | dette er en"""),
+    secret=phrases("konfidensiel | fortrolig | taushetsplikt | taushetsbelagt"),
+    meant=phrases("kun | bare | beregnet | ment for | tiltenkt | utelukkende"),
+    recipient=phrases("mottaker | adressat | den person | den det er adressert | den den er adressert"),
+    not_recipient=phrases("""
+        ikke rett mottaker | ikke er rett mottaker | ikke rette mottaker | ikke er rette mottaker | ikke riktig mottaker | ikke er
+        riktig mottaker | ikke den tiltenkte mottaker | ikke er den tiltenkte mottaker | ikke er tiltenkt mottaker | ikke adressaten
+        | ikke er adressaten"""),
+    condition=phrases("hvis | dersom | om du | om dere | har du | har dere | skulle du | skulle dere | er denne | er e-posten"),
+    received=phrases("fått | mottatt | motteke | kommet | havnet | sendt | feilsendt | nådd"),
+    mistaken=phrases("""
+        ved en feil | ved feil | feilsendt | ved en feiltakelse | ved en feiltagelse | ved et uhell | feilaktig | på feil"""),
+    sender=phrases("avsender"),
+    people=phrases("ham | henne | han | hun | bruker | brukeren | brukerne | konto | kontoen | avtale | avtalen"),
+)
+
 FORM = FormWords(
     name=phrases("navn | fullt navn | for- og etternavn | kontaktperson | avsender"),
     email=phrases("e-post | epost | e-postadresse | epostadresse | mail | mailadresse | e-mail | email"),
@@ -90,6 +108,7 @@ MAIL = MailWords(
     language="nb",
     quote=QUOTE,
     signature=SIGNATURE,
+    notice=NOTICE,
     automatic=AUTOMATIC,
     form=FORM,
     greetings=phrases("hei | hei igjen | heisann | god morgen | god dag | god ettermiddag | hallo"),

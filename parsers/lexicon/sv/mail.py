@@ -1,6 +1,6 @@
 """What stands around a Swedish mail: quote lines, closings, what is no signature, form labels."""
 
-from parsers.lexicon.mail_words import FormWords, MailWords, QuoteWords, SignatureWords, phrases
+from parsers.lexicon.mail_words import FormWords, MailWords, NoticeWords, QuoteWords, SignatureWords, phrases
 from parsers.lexicon.sv.automatic import AUTOMATIC
 
 QUOTE = QuoteWords(
@@ -87,6 +87,27 @@ SIGNATURE = SignatureWords(
         e-postlista"""),
 )
 
+NOTICE = NoticeWords(
+    itself=phrases("""
+        detta mejl | detta mail | detta e-post | detta meddelande | denna e-post | det här mejlet | det här mailet | det här
+        meddelandet | den här e-posten | mejlet | mailet | meddelandet | e-posten | e-postmeddelandet"""),
+    secret=phrases("konfidentiel | sekretess | förtrolig | tystnadsplikt"),
+    meant=phrases("endast | enbart | bara | avsedd | avsett | ämnat | uteslutande"),
+    recipient=phrases("mottagare | adressat | den person | den som det är ställt | den som det är adresserat"),
+    not_recipient=phrases("""
+        inte rätt mottagare | inte är rätt mottagare | inte den avsedda mottagaren | inte är den avsedda mottagaren | inte är avsedd
+        mottagare | inte adressaten | inte är adressaten | ej rätt mottagare"""),
+    condition=phrases("""
+        om du | om ni | om det | om detta | om mejlet | om mailet | om meddelandet | om denna | har du | har ni | har det | har
+        mejlet | har detta | skulle du | skulle ni | skulle det | ifall"""),
+    received=phrases("fått | mottagit | erhållit | tagit emot | hamnat | kommit | nått | skickats | skickat"),
+    mistaken=phrases("""
+        av misstag | felaktigt | fel person | hamnat fel | kommit fel | i misstag | oavsiktligt | av en olyckshändelse | genom ett
+        misstag"""),
+    sender=phrases("avsändare"),
+    people=phrases("honom | henne | hen | han | hon | användare | användarna | inloggning | konto | kontot | avtal | avtalet"),
+)
+
 FORM = FormWords(
     name=phrases("namn | för- och efternamn | fullständigt namn | kontaktperson | avsändare | förnamn och efternamn"),
     email=phrases("e-post | epost | e-postadress | epostadress | mail | mejl | mailadress | mejladress | e-mail | email"),
@@ -105,6 +126,7 @@ MAIL = MailWords(
     language="sv",
     quote=QUOTE,
     signature=SIGNATURE,
+    notice=NOTICE,
     automatic=AUTOMATIC,
     form=FORM,
     greetings=phrases("hej | hejsan | hej igen | god morgon | godmorgon | god dag | god eftermiddag | tja | tjena | hallå | goddag"),
