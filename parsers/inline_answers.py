@@ -20,6 +20,9 @@ _MATTERS = (
     "agreement",
 )
 
+#: The values of a user that an order changes one by one.
+_VALUES = frozenset({"email", "phone", "name", "surname"})
+
 
 def answers_another_question(letter: Letter, act: Act, view: View) -> bool:
     """Whether a sentence behind the order answers a question that is not about it ('Should he be able to order?', 'Anybody else?').
@@ -42,7 +45,15 @@ def answers_another_question(letter: Letter, act: Act, view: View) -> bool:
         return True
     if asked.has("do_that") or (same and (asked.has("he", "they") or any(token.folded in asked.grammar.it for token in asked.tokens))):
         return False
-    return asked.has(*_MATTERS)
+    return asked.has(*_MATTERS) or _of_another_value(act, asked)
+
+
+def _of_another_value(act: Act, asked: View) -> bool:
+    """'Skal han ha ny telefon også?' behind an order that changes an address: whether another value of his is new as well."""
+    told = {value for value in _VALUES if asked.has(value)}
+    if not told or not asked.has("new", "has_new") or told & act.objects:
+        return False
+    return act.kind is Kind.CHANGE_USER and bool(act.objects & _VALUES)
 
 
 def question_above(letter: Letter, view: View) -> View | None:

@@ -5,7 +5,7 @@ import pytest
 from parsers.message_types import Message
 from parsers.read import read
 from parsers.reply import separate
-from tests.unit.reading_in_short import ANNA, EMILY, METTE, in_short, inline, known_to
+from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, PAIVI, in_short, inline, known_to
 
 PRIYA = "remove_user:Priya Nair/priya.nair@northlight.example"
 NOOR = "add_user:Noor Rahman/noor.rahman@northlight.example"
@@ -81,3 +81,50 @@ def test_many_answers_are_read_in_time() -> None:
     text = inline(*("Should Priya Nair keep her access?", "I do not know yet.") * 400)
     message = Message("x", from_address=EMILY[0], from_name=EMILY[1], text=text, subject="Re: users")
     assert not [each for each in read(message, known_to(*EMILY)).requests if each.confidence >= 0.8]
+
+
+_ANOTHER_VALUE = [
+    (
+        ANNA,
+        "Ska Karl Lindqvist ha ny adress?",
+        "Ja, ändra hans e-post till kl@nordbygg.example.",
+        "Ska han ha nytt telefonnummer också?",
+        "Nej.",
+    ),
+    (EMILY, "Does James Osei have a new address?", "Yes. Change his email to jo@northlight.example.", "And a new phone number?", "No."),
+    (
+        INGRID,
+        "Er det slik at Lars Moen skal ha ny adresse?",
+        "Ja. Endre adressen til Lars Moen til moen@oslofjord-regnskap.example.",
+        "Og skal han ha ny telefon også?",
+        "Nei, den er som før.",
+    ),
+    (
+        METTE,
+        "Skal Søren Kjær have ny adresse?",
+        "Ja. Ret hans e-mail til sk@aarhustomrer.example.",
+        "Skal han også have ny telefon?",
+        "Nej.",
+    ),
+    (
+        PAIVI,
+        "Saako Matti Korhonen uuden osoitteen?",
+        "Kyllä. Vaihtakaa Matti Korhosen sähköposti osoitteeseen mk@turunsahko.example.",
+        "Onko hänellä myös uusi puhelin?",
+        "Ei.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sender", "first", "order", "second", "no"), _ANOTHER_VALUE)
+def test_no_to_a_question_about_another_value_takes_no_change_back(
+    sender: tuple[str, str], first: str, order: str, second: str, no: str
+) -> None:
+    (told,) = in_short(inline(first, order, second, no), sender, "Re: users")
+    assert told.startswith("change_user:")
+
+
+@pytest.mark.parametrize("second", ["Is that really his new address?", "Are you sure?", "Should we change it?"])
+def test_no_to_a_question_about_the_same_value_does(second: str) -> None:
+    text = inline("Does James Osei have a new address?", "Yes. Change his email to jo@northlight.example.", second, "No.")
+    assert all(told.startswith("?") for told in in_short(text, EMILY, "Re: users"))
