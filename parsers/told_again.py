@@ -66,7 +66,7 @@ def _is(draft: Draft, user: Person) -> bool:
 
 
 #: A sentence with one of these about a newcomer tells how he is to be put in, or puts that right.
-_HOW = ("email", "phone", "correction", "authority", "that_is_all", "must_not_have", "keeps", "name", "contact", "call_me")
+_HOW = ("not_coming", "email", "phone", "correction", "authority", "that_is_all", "must_not_have", "keeps", "name", "contact", "call_me")
 _PERHAPS = ("negation", "except_for", "consider", "wonder", "condition", "condition_head", "left_past", "vague_time", "asked_before")
 
 
@@ -85,7 +85,8 @@ def _told_beside(view: View, newcomers: bool) -> bool:
     """'It is Karl Lindqvist, that is' says who is meant; 'she is to have the rights that James has' tells of his successor."""
     first = {each.end for each in view.all("it") if each.start == 0}
     meant = any(position in view.people for end in first for position in range(end, end + _NEAR)) and not view.has("negation")
-    return meant or (newcomers and view.has("he"))
+    alone = any(each.end in view.people for each in view.all("sole")) and not view.has("stays", "keeps")  # 'only Priya then'
+    return meant or alone or (newcomers and view.has("he"))
 
 
 #: So many tokens behind 'it' a name stands in 'it is Karl'.

@@ -57,9 +57,9 @@ OUT = words(
         poistuu | pois tunnuksista"""
 )
 LEAVE_OUT = words(
-    """jättäkää … pois | jätä … pois | jätetään … pois | peruuttakaa | peruuta | perukaa | miinus | mutta ilman | unohtakaa | unohda
-        | jättäkää … väliin | jätä … väliin | jättäkää … pois listalta | älkää sittenkään | ei sittenkään | odottakaa vielä |
-        jättäkää … rauhaan | saa sittenkin jäädä | jää sittenkin"""
+    """jättäkää … pois | jätä … pois | jätetään … pois | peruuttakaa | peruuta | perukaa | miinus | mutta ilman |
+        unohtakaa | unohda | jättäkää … väliin | jätä … väliin | jättäkää … pois listalta | älkää sittenkään |
+        ei sittenkään | odottakaa vielä | jättäkää … rauhaan | saa sittenkin jäädä | jää sittenkin | unohtako"""
 )
 LEFT = words(
     """ei ole enää | ei enää ole | ei ole … enää | ei enää työskentele | ei työskentele enää | ei työskentele meillä | ei
