@@ -197,6 +197,17 @@ def either_of_two(letter: Letter, act: Act, aimed: Targets) -> bool:
     return len([each for each in here if each.known and each.known.active and not each.is_sender]) > 1
 
 
+def pointed_at_retired(letter: Letter, draft: Draft, found: Found) -> bool:
+    """'Berit retired in October. She needs a login': whoever is told to have retired, with no address, is no newcomer."""
+    if found not in (Found.POINTED, Found.NEAR) or draft.known or draft.emails:
+        return False
+    return any(
+        view.clause_of[token] in {view.clause_of[each.start] for each in view.all("retired")}
+        for sentence, token in draft.places
+        for view in (letter.views[sentence],)
+    )
+
+
 def _pointed_first(letter: Letter, act: Act) -> bool:
     """Whether a pronoun stands right behind the verb, and whoever is named stands in the middle of a later clause."""
     view, last = act.view, act.mark.hits[-1]

@@ -14,7 +14,7 @@ from parsers.people import Draft
 from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.row_days import NOT_TOLD, day_doubtful
 from parsers.spelt_anew import spelt_anew
-from parsers.targets import Found, targets
+from parsers.targets import Found, pointed_at_retired, targets
 from parsers.there_until import only_for_a_time
 from parsers.told_before import rights_denied_behind
 
@@ -121,6 +121,7 @@ def _request(gathered: Gathered, act: Act, draft: Draft, found: Found, company: 
         gathered.take(other)
     email, unsure = newcomers_address(gathered, draft)
     doubts = [NOT_TOLD] if points_at_a_day(gathered, act) or day_doubtful(gathered, act, draft) else []
+    doubts += ["told of somebody who retired"] if pointed_at_retired(gathered.letter, draft, found) else []
     doubts += [*unsure, *(("only for a time",) if only_for_a_time(act) else ())]
     day: date | None
     day, from_that_day = day_of(gathered, act, draft)

@@ -89,6 +89,8 @@ class CautionWords:
     will: Words = ()
     #: months, feasts and seasons: not part of a day found, they ask for a day that nobody can tell
     loose_time: Words = ()
+    #: 'retired', 'passed away': whoever did is no newcomer
+    retired: Words = ()
     #: 'moved', 'changed jobs', 'got married': a month behind it tells when it happened, not when we are to act
     happened: Words = ()
     #: 'after', 'at the end of': before an ``event`` they tell a day that is not written

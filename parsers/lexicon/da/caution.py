@@ -215,6 +215,11 @@ WORDS = CautionWords(
         giftede sig | blev gift | blev skilt | gik over til | gik videre | gik på barsel | gik bort | døde | afgik |
         forsvandt | kom til os"""
     ),
+    retired=words(
+        """gik på pension | gik … på pension | gået på pension | går på pension | blev pensionist
+        | blevet pensionist | gik på efterløn | gået på efterløn | gik bort | gået bort | afgik ved døden
+        | døde"""
+    ),
     loose_time=words(
         """januar | februar | i marts | til marts | fra marts | medio marts | april | i maj | til maj | fra maj | medio maj
         | juni | juli | august | september | oktober | november | december | medio | ultimo | primo | jul |

@@ -204,6 +204,10 @@ WORDS = CautionWords(
         sai uuden työpaikan | sai lapsen | meni naimisiin | erosi | kuoli | menehtyi | jäi äitiyslomalle | jäi
         vanhempainvapaalle | aloitti | tuli meille"""
     ),
+    retired=words(
+        """jäi eläkkeelle | jäi … eläkkeelle | jäänyt eläkkeelle | jää eläkkeelle | siirtyi eläkkeelle | eläköityi
+        | kuoli | menehtyi"""
+    ),
     loose_time=words(
         """tammikuu* | helmikuu* | maaliskuu* | huhtikuu* | toukokuu* | kesäkuu* | heinäkuu* | elokuu* | syyskuu* |
         lokakuu* | marraskuu* | joulukuu* | joulu | jouluna | joulun | pääsiäi* | juhannu* | uutena vuotena |

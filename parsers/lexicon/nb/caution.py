@@ -228,6 +228,10 @@ WORDS = CautionWords(
         gifta seg | skilte seg | gikk over til | gikk videre | gikk ut i permisjon | gikk bort | døde | forsvant
         | kom til oss"""
     ),
+    retired=words(
+        """gikk av med pensjon | gikk … av med pensjon | gått av med pensjon | går av med pensjon | ble pensjonist
+        | blitt pensjonist | pensjonerte seg | pensjonert seg | gikk bort | gått bort | døde"""
+    ),
     loose_time=words(
         """januar | februar | i mars | til mars | fra mars | midten av mars | april | i mai | til mai | fra mai | midten av
         mai | juni | juli | august | september | oktober | november | desember | medio | ultimo | primo | jul |

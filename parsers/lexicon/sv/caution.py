@@ -230,6 +230,10 @@ WORDS = CautionWords(
         skilde sig | gick över till | gick vidare | gick hem på | gick på föräldraledighet | gick bort | gick i
         mål | dog | avled | var sista | försvann | kom till oss"""
     ),
+    retired=words(
+        """gick i pension | gick … i pension | gått i pension | gått … i pension | går i pension | går … i pension
+        | pensionerades | blev pensionär | avled | gick bort | har gått bort"""
+    ),
     loose_time=words(
         """januari | februari | i mars | till mars | från mars | mitten av mars | april | i maj | till maj | från maj |
         mitten av maj | maj månad | juni | juli | augusti | september | oktober | november | december | jul |

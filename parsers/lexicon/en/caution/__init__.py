@@ -51,6 +51,7 @@ WORDS = CautionWords(
     digits=taking_back.DIGITS,
     stays=taking_back.STAYS,
     loose_time=times.LOOSE_TIME,
+    retired=times.RETIRED,
     happened=times.HAPPENED,
     before_event=times.BEFORE_EVENT,
     event=times.EVENT,

@@ -30,6 +30,7 @@ HAPPENED = words(
         new job | got married | got divorced | had a baby | went on leave | went on maternity leave | went over to |
         went to work for | passed away | died | joined | started | was hired | transferred | was transferred"""
 )
+RETIRED = words("retired | has retired | is retiring | retires | went into retirement | gone into retirement | passed away | died")
 LOOSE_TIME = words(
     """january | february | in march | by march | until march | mid march | of march | april | in may | by may | until
         may | mid may | early may | late may | of may | june | july | august | september | october | november |
