@@ -109,7 +109,8 @@ def conditional(view: View, mark: Mark) -> bool:
             continue
         threat = mark.concept in ("cancel_said", "end_said") and not view.has("hereby")
         threat = threat and view.clause_of[condition.start] < view.clause_of[mark.start]  # 'if you can not mend it, we cancel'
-        if view.covered(condition, ("condition_polite", "polite", "wonder", "that_day")) and not threat:
+        polite = view.covered(condition, ("condition_polite", "polite", "wonder", "that_day")) and not _runs_a_course(view, condition)
+        if polite and not threat:
             continue
         if any(each.start < condition.start < each.end for each in view.all("condition_polite", "polite", "wonder")):
             continue
@@ -119,6 +120,15 @@ def conditional(view: View, mark: Mark) -> bool:
         elif condition.start >= mark.end and _governs_back(view, mark, condition):
             return True
     return False
+
+
+def _runs_a_course(view: View, condition: Mark) -> bool:
+    """'Om det går upp igen': a word of direction or mischance right behind the polite phrase tells what the condition is."""
+    return any(
+        each.end < len(view.tokens) and view.tokens[each.end].folded in view.grammar.course
+        for each in view.all("condition_polite")
+        if each.start <= condition.start < each.end
+    )
 
 
 def _governs_back(view: View, mark: Mark, condition: Mark) -> bool:

@@ -59,11 +59,23 @@ def withdrawal(gathered: Gathered) -> Placed | None:
         for mark in [] if quiet or right else view.all("retract"):
             if puts_right(view, mark) or (view.people and _removes(view, mark) and view.has("user")):
                 continue  # 'her login is no longer needed, it can be removed'
+            if _only_supposed(gathered, view, mark):
+                continue
             rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
             return (view.sentence.index, mark.start), Request(
                 Kind.OTHER, confidence=0.9, withdraws=True, evidence=(Evidence(rule, view.text(mark.start, mark.end)),)
             )
     return None
+
+
+def _only_supposed(gathered: Gathered, view: View, retract: Mark) -> bool:
+    """'If it goes up we would have to cancel, but for now we are staying': what is not done was ordered nowhere, only supposed.
+
+    Words that name an order or a notice ('if you lower it, we withdraw our notice') still take one back.
+    """
+    ends = [act for act in gathered.acts if act.kind is Kind.CANCEL_AGREEMENT and act.trigger != "cancel_noun"]
+    supposed = any(act.view is view and act.mark.hits[-1] < retract.start and act.force is Force.CONDITION for act in ends)
+    return supposed and all(act.force is Force.CONDITION for act in ends) and not view.has("cancel_noun", "end_noun")
 
 
 def _removes(view: View, retract: Mark) -> bool:

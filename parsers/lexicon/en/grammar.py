@@ -17,6 +17,7 @@ WORDS = GrammarWords(
     that=each("that"),
     any_more=each("longer more anymore"),
     so=each("so"),
+    course=each("against up down over under badly wrong worse"),
     linking=each("is as being will be in for"),
     about=each("about regarding concerning"),
     to=each("to"),
