@@ -42,6 +42,7 @@ def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
         and not (mark.concept == "give_said" and view.covered(mark, ("polite", "may")))  # 'ni får gärna plocka bort det'
         and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
         and not _gap_over_clause(view, mark)
+        and not _gap_over_removal(view, mark)
         and not _exclaimed(view, mark)
         and not (mark.concept == "change_passive" and any(each.end == mark.start for each in told))  # 'claimed to be from your company'
         and not (mark.start - 1 in view.people and any(each.hits == mark.hits for each in leaving))  # 'Karl stops': he leaves
@@ -80,6 +81,14 @@ def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
             continue  # 'dras in med omedelbar verkan' is no 'in med Karl'; but 'vill ha in honom' orders no service
         kept.append(mark)
     return kept
+
+
+def _gap_over_removal(view: View, mark: Mark) -> bool:
+    """'Få slettet Karl som bruger': what stands between 'få' and 'som bruger' tells that nobody is added."""
+    return mark.concept == "add_base" and any(
+        mark.start <= other.start and other.hits[-1] < mark.hits[-1] and other.hits[-1] not in mark.hits
+        for other in view.all("remove_base", "remove_passive", "end_base", "end_passive")
+    )
 
 
 #: How far before an adjective its 'is' may stand.

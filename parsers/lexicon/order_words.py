@@ -18,6 +18,12 @@ def words(written: str) -> Words:
     return tuple(" ".join(part.split()) for part in parts if part.strip())
 
 
+def with_adverbs(phrases: Words, adverbs: str, closing: str) -> Words:
+    """The phrases, and those that close with one of these words once more with each adverb before it: 'vi mangler (også) at'."""
+    closed = [phrase.rpartition(" ") for phrase in phrases if " " in phrase and phrase.rpartition(" ")[2] in closing.split()]
+    return (*phrases, *(f"{opening} {adverb} {last}" for opening, _, last in closed if "…" not in opening for adverb in adverbs.split()))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class OrderWords:
     """One language's words; a field is a concept, the field's name is what ``parsers.marks`` calls it."""

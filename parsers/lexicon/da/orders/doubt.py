@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import words
 
 CONSIDER = words(
-    """overvejer | overveje | overvejet | måske | muligvis | eventuelt | evt | planlægger | tænker på at | tænker over | tænkt
+    """få afklaret | have afklaret | finde ud af om |
+        overvejer | overveje | overvejet | måske | muligvis | eventuelt | evt | planlægger | tænker på at | tænker over | tænkt
         på at | har tænkt over | drøfter | diskuterer | diskuteret | taler om at | talt om at | snakker om at | snakket
         om at | hælder til | hælder mod | sandsynligvis | formentlig | formodentlig | nok snart | kan være at | kan ske
         at | kan blive nødt | kommer måske | kommer nok | ikke besluttet | ikke besluttet os | ikke besluttet noget |

@@ -1,6 +1,6 @@
 """Danish: what makes an order of a sentence, or a wish or a question."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import with_adverbs, words
 
 POLITE = words(
     """i stedet skal i | istedet skal i | derimod skal i | desuden skal i | samtidig skal i | nu skal i | så skal i |
@@ -61,8 +61,9 @@ POLITE = words(
         er der nogen der kan | må jeg bede jer | må vi bede jer | kan jeg bede jer | tør jeg bede jer | kan jeg få jer til |
         må jeg bede dig | kan jeg bede dig | i ikke lige | du ikke lige | i ikke venligst | du ikke venligst"""
 )
-WISH = words(
-    """vi vil | jeg vil | vil vi | vil jeg | vi vil gerne | jeg vil gerne | vil vi gerne | vil jeg gerne | vil gerne | ville
+WISH = with_adverbs(
+    words(
+        """vi vil | jeg vil | vil vi | vil jeg | vi vil gerne | jeg vil gerne | vil vi gerne | vil jeg gerne | vil gerne | ville
         gerne | vi ønsker | jeg ønsker | ønsker vi | ønsker jeg | ønsker | ønskes | vi skulle gerne | jeg skulle gerne |
         skulle gerne | vi skal have | jeg skal have | vi skal bruge | jeg skal bruge | vi har brug for | jeg har brug
         for | vi har behov for | vi skal bede | jeg skal bede | skal vi bede | skal jeg bede | skal hermed bede | skal
@@ -91,6 +92,9 @@ WISH = words(
         at | vi trænger til at få | trænger til at få | skal vi bede dem | vi skal bede dem | skal vi venligst bede dem
         | vi skal venligst bede dem | jeg skal venligst bede dem | vi beder dem | jeg beder dem | beder vi dem | beder
         jeg dem | vi skal venligst bede | jeg skal venligst bede | skal vi venligst bede | skal jeg venligst bede"""
+    ),
+    "også stadig fortsat derfor endnu",
+    "at have få",
 )
 HEREBY = words(
     """hermed | med denne mail | ved denne mail | med dette brev | ved denne | gennem denne mail | denne mail er | dette er en

@@ -1,6 +1,6 @@
 """English: what makes an order of a sentence, or a wish or a question."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import with_adverbs, words
 
 POLITE = words(
     """could you | can you | would you | will you | please | kindly | would you mind | could someone | can someone | i'd
@@ -44,8 +44,9 @@ POLITE = words(
         ask you to | might i ask you to | can i get you to | could i get you to | could we ask you to | may we ask you
         to | couldn't you please | can't you please | won't you please | wouldn't you please"""
 )
-WISH = words(
-    """i am writing to | i'm writing to | we are writing to | we're writing to | writing to you to | we want |
+WISH = with_adverbs(
+    words(
+        """i am writing to | i'm writing to | we are writing to | we're writing to | writing to you to | we want |
         i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
         need | i need | need to | we have to | want to | we request | i request | requests | we have decided to | decided to |
         have decided | intend to | we intend | we must | i must | would like to | would love to | like to | ask that | request
@@ -56,6 +57,9 @@ WISH = words(
         | asking for | asking that | i am asking | we are asking | had enough | we have had enough | hoping to | we hope to | i
         hope to | prefer to | we'd prefer | would prefer to | keen to | our wish to | exercising our right | time for us to |
         gonna | we're having to | we find ourselves having to | time to | will gladly | would gladly | gladly"""
+    ),
+    "also still therefore",
+    "to have get",
 )
 HEREBY = words(
     """hereby | herewith | with this letter | with this e-mail | with this email | by this mail | this is to | this letter |

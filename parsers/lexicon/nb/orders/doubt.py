@@ -2,7 +2,8 @@
 
 from parsers.lexicon.order_words import words
 
-CONSIDER = words("""vurderer | vurdere | vurderar | vurdert | overveier | overveie | kanskje | muligens | mulig vi | muleg vi |
+CONSIDER = words("""få avklart | få avklaret | å avklare | finne ut om |
+        vurderer | vurdere | vurderar | vurdert | overveier | overveie | kanskje | muligens | mulig vi | muleg vi |
         eventuelt | evt | planlegger | planlegg | tenker på å | tenkjer på å | tenker å | tenkt på å | har tenkt på | tenker at |
         diskuterer | diskutert | drøfter | drøftar | snakker om å | snakket om å | heller mot | heller litt mot | sannsynligvis |
         trolig | truleg | antakelig | antagelig | sikkert | kan hende | kan komme til å | kommer kanskje | ikke bestemt | ikke bestemt

@@ -1,6 +1,6 @@
 """Norwegian: what makes an order of a sentence, or a wish or a question."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import with_adverbs, words
 
 POLITE = words(
     """i stedet skal dere | istedenfor skal dere | istedet skal dere | derimot skal dere | dessuten skal dere |
@@ -57,7 +57,9 @@ POLITE = words(
         har du tid til å | setter stor pris på | satt stor pris på | fikser dere det | fikser du det | ordner dere det |
         ordner du det | tar dere det | kan dere ikke være så | kan du ikke være så | kan dere ikke ta og | kan du ikke ta og"""
 )
-WISH = words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi |
+WISH = with_adverbs(
+    words("""vi mangler å | jeg mangler å | mangler vi å | mangler å få |
+        vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg | vil me | vi ønsker | jeg ønsker | ønsker vi |
         ønsker jeg | vi ynskjer | eg ynskjer | me ynskjer | ynskjer | ønsker | ønskjer | ønskes | ønskjast | vi skulle gjerne | jeg
         skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger | jeg trenger |
         vi treng | eg treng | me treng | vi må | jeg må | vi må få | vi ber | jeg ber | ber vi | ber jeg | ber dere | ber deg | ber
@@ -75,7 +77,10 @@ WISH = words("""vi vil | jeg vil | vil vi | vil jeg | eg vil | me vil | vil eg |
         bestiller | jeg bestiller | har behov for å | har behov for at | skal vi gjerne | skulle vi ha | skulle jeg ha | vi har kommet
         frem til at | har konkludert med at | er blitt enige om å | har blitt enige om å | har landet på å | og vil si opp | og vil
         derfor si opp | og vil avslutte | og vil gjerne | og vil derfor avslutte | trenger å | må få | ber derfor om | undertegnede
-        ber | ber derfor | ber dermed om | ber likevel om | ber således om | ber følgelig om | ber nå om""")
+        ber | ber derfor | ber dermed om | ber likevel om | ber således om | ber følgelig om | ber nå om"""),
+    "også òg fortsatt fremdeles derfor enda",
+    "å ha få",
+)
 HEREBY = words("""herved | hermed | med dette | gjennom denne | ved denne | med denne e-posten | med denne mailen | på denne måten |
         som et formelt varsel | formell oppsigelse | dette er en oppsigelse | dette er vår oppsigelse | denne e-posten er | dette er
         vår formelle oppsigelse | betrakt denne e-posten som | betrakt dette som | anse dette som | ved denne e-posten | gjennom denne

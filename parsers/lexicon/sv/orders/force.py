@@ -1,6 +1,6 @@
 """Swedish: what makes an order of a sentence, or a wish, a question, a doubt or none."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import with_adverbs, words
 
 POLITE = words(
     """i stället ska ni | i stället skall ni | istället ska ni | istället skall ni | däremot ska ni | däremot skall ni |
@@ -43,8 +43,9 @@ POLITE = words(
         får jag be dig | är lika bra ni | är lika bra att ni | är lika bra om ni | är lika bra du | kan ni inte vara snälla
         | kan du inte vara snäll | kan ni inte ta och | kan du inte ta och"""
 )
-WISH = words(
-    """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar
+WISH = with_adverbs(
+    words(
+        """skulle … vilja | vi vill | jag vill | vill vi | vill jag | vi önskar | jag önskar | önskar vi | önskar jag | önskar
         | önskas | vi skulle vilja | jag skulle vilja | skulle vilja | skulle vi vilja | skulle jag vilja | skulle vi behöva |
         skulle jag behöva | vi behöver | jag behöver | behöver vi | behöver jag | vi skulle behöva | jag skulle behöva | ber
         er | ber dig | ber vi | ber jag | vi ber | jag ber | hemställer | begär | vi begär | jag begär | yrkar | uppdrar | vi
@@ -58,6 +59,9 @@ WISH = words(
         om | beställer | härmed beställer | framställer | har för avsikt att | vårt önskemål | behöver också | behöver även |
         behöver nu | vi ska ha | jag ska ha | skulle vi … behöva | skulle jag … behöva | behov av att | skulle … önska |
         skulle … uppskatta | vi skulle … behöva | jag skulle … behöva"""
+    ),
+    "också även fortfarande därför ännu",
+    "att ha få",
 )
 HEREBY = words(
     """härmed | i och med detta | genom detta | med detta brev | med detta mejl | med detta | genom detta mejl | genom
