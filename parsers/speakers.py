@@ -33,7 +33,7 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
         if behind or act.kind is Kind.CANCEL_AGREEMENT:
             return True
     told = [each for each in _told(view) if each.end <= (colon or 0)]
-    if told and not view.has("joined") and not _sender_writes(view, told[-1]):
+    if told and not view.has("joined") and not _sender_writes(view, told[-1]) and not _own_form(letter, view, colon):
         return True
     if _says(view, act):
         return True
@@ -52,6 +52,14 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
         return True
     torn = before.tokens[-1].kind is TokenKind.WORD and view.tokens[0].text[:1].islower()
     return torn and before.has("negation", "consider", "condition", "avoid")
+
+
+def _own_form(letter: Letter, view: View, colon: int | None) -> bool:
+    """'Request type: Access removal' and, further down, 'Action: please deactivate …': the sender's own ticket asks for it."""
+    if colon is None or not any(each.start == 0 and each.end == colon for each in view.all("form_label")):
+        return False
+    below = letter.views[view.sentence.index + 1 :]
+    return any(each.has("polite") and each.has("remove_base", "add_base", "change_base", "end_base") for each in below)
 
 
 def _speaker(view: View, colon: int) -> bool:

@@ -89,6 +89,8 @@ class CautionWords:
     will: Words = ()
     #: months, feasts and seasons: not part of a day found, they ask for a day that nobody can tell
     loose_time: Words = ()
+    #: 'request type': the label of a form, which tells nobody's words
+    form_label: Words = ()
     #: 'retired', 'passed away': whoever did is no newcomer
     retired: Words = ()
     #: 'moved', 'changed jobs', 'got married': a month behind it tells when it happened, not when we are to act

@@ -52,6 +52,7 @@ WORDS = CautionWords(
     stays=taking_back.STAYS,
     loose_time=times.LOOSE_TIME,
     retired=times.RETIRED,
+    form_label=others.FORM_LABEL,
     happened=times.HAPPENED,
     before_event=times.BEFORE_EVENT,
     event=times.EVENT,

@@ -17,6 +17,10 @@ WITH_NOBODY = words(
     """with immediate effect | with effect | with one month | with two months | with three months | with notice | with thanks
         | with regret"""
 )
+FORM_LABEL = words(
+    """request type | request category | request id | request no | request number | request details | request summary |
+        request title | request description"""
+)
 TELL_OTHERS = words("tell | ask | instruct | get | remind | request | have")
 OTHERS_WANT = words(
     """whoever says | asked if | asked whether | wonders if | wonders whether | was wondering | said remove | says
