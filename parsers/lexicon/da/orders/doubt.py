@@ -122,7 +122,9 @@ CONDITION_POLITE = words(
         når det passer | når i kan | når du kan | når i når det | når du når det | når i har et øjeblik |
         når du har et øjeblik | når i ser dette | når i læser dette | så snart i kan | så snart du kan | så snart i har |
         så snart du har | så hurtigt i kan | når i får mulighed | når du får mulighed | når i har mulighed |
-        inden i går hjem"""
+        inden i går hjem
+        | praktisk om | praktisk hvis | nemmest om | nemmest hvis | lettest om | lettest hvis | smart om | smart hvis
+        | lettelse om | lettelse hvis"""
 )
 NEGATION = words(
     """hverken | ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade | ikkje |

@@ -59,7 +59,11 @@ POLITE = words(
         kan hun fjernes | kan de fjernes | kan brugeren fjernes | kan i få det rettet | kan i få det ændret | husk at |
         husk lige at | husk venligst at | husk også at | kunne nogen | kan nogen af jer | vil nogen | kunne en af jer |
         er der nogen der kan | må jeg bede jer | må vi bede jer | kan jeg bede jer | tør jeg bede jer | kan jeg få jer til |
-        må jeg bede dig | kan jeg bede dig | i ikke lige | du ikke lige | i ikke venligst | du ikke venligst"""
+        må jeg bede dig | kan jeg bede dig | i ikke lige | du ikke lige | i ikke venligst | du ikke venligst
+        | praktisk om i | praktisk om du | praktisk hvis i | praktisk hvis du | nemmest om i | nemmest om du
+        | nemmest hvis i | nemmest hvis du | lettest om i | lettest om du | lettest hvis i | lettest hvis du
+        | smart om i | smart om du | smart hvis i | smart hvis du | lettelse om i | lettelse om du | lettelse hvis i
+        | lettelse hvis du"""
 )
 WISH = with_adverbs(
     words(

@@ -89,7 +89,8 @@ CONDITION_POLITE = (
         when you are back | once you get this | once you can | as soon as you get this | as soon as you have time |
         as soon as you get a chance | as soon as you see this | as soon as you read this | when you get to it |
         before you go home | before you leave for the day | when you find the time | when you find time |
-        when you are in the office | when you're in the office | when you're back | before you close"""
+        when you are in the office | when you're in the office | when you're back | before you close
+        | handy if | convenient if | easier if | easiest if | simplest if | useful if | a relief if"""
     )
     + _WHEN_YOU_HAVE
     + _TELL_WHEN

@@ -42,7 +42,9 @@ POLITE = words(
         someone who could | is there anyone who could | is there somebody who could | could i trouble you to | can i
         trouble you to | may i trouble you to | might i trouble you to | could i ask you to | can i ask you to | may i
         ask you to | might i ask you to | can i get you to | could i get you to | could we ask you to | may we ask you
-        to | couldn't you please | can't you please | won't you please | wouldn't you please"""
+        to | couldn't you please | can't you please | won't you please | wouldn't you please
+        | handy if you | convenient if you | easier if you | easiest if you | simplest if you | useful if you
+        | a relief if you"""
 )
 WISH = with_adverbs(
     words(

@@ -32,7 +32,12 @@ POLITE = words(
         haluan , että | pyydätkö | pyytäisitkö | pyydättekö | pyytäisittekö | pyydätteks | voiko … saada | voisiko …
         saada | saisiko … tunnu* | saako … tunnu* | saisivatko … tunnu* | voivatko … saada | voisivatko … saada |
         saanko vaivata | voisinko pyytää teitä | voinko pyytää teitä | saisinko pyytää teitä | ettekö voisi | etkö
-        voisi | ettekö viitsisi | etkö viitsisi | teitä pyydetään | teitä pyydetään ystävällisesti | teitä kehotetaan"""
+        voisi | ettekö viitsisi | etkö viitsisi | teitä pyydetään | teitä pyydetään ystävällisesti | teitä kehotetaan
+        | kätevää jos te | kätevää jos voisitte | kätevää jos voitte | kätevää jos sinä | kätevintä jos te
+        | kätevintä jos voisitte | kätevintä jos voitte | kätevintä jos sinä | helpointa jos te
+        | helpointa jos voisitte | helpointa jos voitte | helpointa jos sinä | käytännöllistä jos te
+        | käytännöllistä jos voisitte | käytännöllistä jos voitte | käytännöllistä jos sinä | helpotus jos te
+        | helpotus jos voisitte | helpotus jos voitte | helpotus jos sinä"""
 ) + verbs.polite(verbs.ADD, verbs.GIVE, verbs.REMOVE, verbs.TAKE, verbs.END, verbs.CANCEL, verbs.SAY, verbs.CHANGE)
 WISH = words(
     """haluamme | haluan | haluaisimme | haluaisin | toivomme | toivoisimme | toivoisin | toivoisimmekin | pyydämme | pyydän
@@ -172,7 +177,8 @@ CONDITION_POLITE = words(
         ehdit | kun kerkeätte | kun teillä on aikaa | kun sopii | kun teille sopii | ennen kuin unohdan | kun
         voitte | kun voit | heti kun voitte | heti kun voit | heti kun ehditte | heti kun ehdit | kun saatte
         tämän | kun saat tämän | kun luette tämän | kun näette tämän | kun teillä on hetki | kun sinulla on
-        hetki | kun teille käy | heti kun mahdollista | kunhan ehditte | kun pystytte"""
+        hetki | kun teille käy | heti kun mahdollista | kunhan ehditte | kun pystytte
+        | kätevää jos | kätevintä jos | helpointa jos | käytännöllistä jos | helpotus jos"""
 )
 NEGATION = words(
     """ettette | ettei | etten | ettemme | etteivät | koskaan | ei | en | emme | et | ette | eivät | älkää | älä | älkö |

@@ -95,7 +95,9 @@ CONDITION_POLITE = words(
         om en kort | før jeg glemmer | etter å ha | når det gjelder | når det passer | når dere rekker | når du rekker |
         når dere rekker det | når du har et øyeblikk | når dere har et øyeblikk | når dere ser dette | når du ser dette |
         når dere leser dette | så snart du har | når dere får anledning | når du får anledning | når du har anledning |
-        før dere går hjem | når de kan"""
+        før dere går hjem | når de kan
+        | praktisk om | praktisk hvis | enklest om | enklest hvis | lettest om | lettest hvis | smidig om
+        | smidig hvis | lettelse om | lettelse hvis"""
 )
 NEGATION = words("""verken | ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la
         være | la vere | intet | uden at | lad være | lade være | undlad | ej | itj | itte | ikk | ike | ikek | ikekje | ente | ittj""")

@@ -55,7 +55,11 @@ POLITE = words(
         undres på om dere kan | lurer på om dere kunne ha | ville spørre om dere kan | ville spørre om dere kunne |
         tenkte å spørre om dere kan | tenkte å høre om dere kan | har dere mulighet til å | har du mulighet til å |
         har du tid til å | setter stor pris på | satt stor pris på | fikser dere det | fikser du det | ordner dere det |
-        ordner du det | tar dere det | kan dere ikke være så | kan du ikke være så | kan dere ikke ta og | kan du ikke ta og"""
+        ordner du det | tar dere det | kan dere ikke være så | kan du ikke være så | kan dere ikke ta og | kan du ikke ta og
+        | praktisk om dere | praktisk om du | praktisk hvis dere | praktisk hvis du | enklest om dere | enklest om du
+        | enklest hvis dere | enklest hvis du | lettest om dere | lettest om du | lettest hvis dere | lettest hvis du
+        | smidig om dere | smidig om du | smidig hvis dere | smidig hvis du | lettelse om dere | lettelse om du
+        | lettelse hvis dere | lettelse hvis du"""
 )
 WISH = with_adverbs(
     words("""vi mangler å | jeg mangler å | mangler vi å | mangler å få |

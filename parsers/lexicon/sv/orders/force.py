@@ -41,7 +41,9 @@ POLITE = words(
         skulle någon kunna | kunde någon | finns det någon som kan | kan nån av er | finns det nån som kan |
         skulle nån kunna | får jag besvära er | får vi besvära er | får jag be er | får vi be er | skulle jag kunna be er |
         får jag be dig | är lika bra ni | är lika bra att ni | är lika bra om ni | är lika bra du | kan ni inte vara snälla
-        | kan du inte vara snäll | kan ni inte ta och | kan du inte ta och"""
+        | kan du inte vara snäll | kan ni inte ta och | kan du inte ta och
+        | smidigt om ni | smidigt om du | smidigast om ni | smidigast om du | praktiskt om ni | praktiskt om du
+        | enklast om ni | enklast om du | lämpligt om ni | lämpligt om du | lättnad om ni | lättnad om du"""
 )
 WISH = with_adverbs(
     words(
@@ -166,7 +168,8 @@ CONDITION_POLITE = words(
         så snart du hinner | så snart ni har | när du ändå | när ni får möjlighet | när du får möjlighet |
         när ni har möjlighet | när du har möjlighet | när ni är på plats | när ni får detta | innan ni går hem |
         innan du går hem | när ni får chansen | om inte annat | om inte redan | om det inte redan | om inte det redan |
-        om inte han redan | om inte hon redan"""
+        om inte han redan | om inte hon redan
+        | smidigt om | smidigast om | praktiskt om | enklast om | lämpligt om | lättnad om"""
 )
 NEGATION = words("varken | ingenting | inte | ej | aldrig | inga | ingen | inget | icke | utan att | int")
 ASKED_BEFORE = words(
