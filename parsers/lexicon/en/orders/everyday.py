@@ -2,7 +2,11 @@
 
 from parsers.lexicon.order_words import words
 
-VARIANTS = words("u = you | ur = your | thx thanx = thanks | pleas plese = please")
+VARIANTS = words(
+    """u = you | mite = might | ur = your | thx thanx = thanks | pleas plese = please | delet delte deleet dlete delelte deleate = delete |
+        remve remov remoev reomve = remove | cancl cancle = cancel | cretae craete = create | updte udpate upate = update |
+        chnge chage = change | useer usr = user"""
+)
 THANKS = words(
     """thanks | thank you | many thanks | cheers | much appreciated | great | perfect | brilliant | lovely | excellent |
         wonderful | awesome | super | ta | thx | tnx | thanx | thank u | thanks a million | thanks a bunch | thanks a lot |

@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import words
 
 VARIANTS = words(
-    """oikee = oikea | osote = osoite | osotteen = osoitteen | osotteessa = osoitteessa | osotteeseen = osoitteeseen | osotetta =
+    """poitsakaa poistkaa poistakka = poistakaa | lisätkä lisäkää lisätkkää = lisätkää |
+    oikee = oikea | osote = osoite | osotteen = osoitteen | osotteessa = osoitteessa | osotteeseen = osoitteeseen | osotetta =
     osoitetta | kirjotusvirhe = kirjoitusvirhe | mailiosote meiliosote = sähköpostiosoite | saaha = saada | nähä = nähdä | käydä
     käyä = käydä | laittas = laittaisi | mä mää mie = minä | mun miun = minun | mulle mulla = minulle | meiän meijän meitin =
     meidän | teiän teijän = teidän | heiän heijän = heidän | niitten = niiden | noitten = noiden | tää tä = tämä | oon = olen |

@@ -2,7 +2,10 @@
 
 from parsers.lexicon.order_words import words
 
-VARIANTS = words("""nåt nått = något | nån = någon | nåra = några | oxå åxå = också | mej = mig | dej = dig | sej = sig | o = och""")
+VARIANTS = words("""
+    nåt nått = något | nån = någon | nåra = några | oxå åxå = också | mej = mig | dej = dig | sej = sig | o = och |
+        readera raddera = radera |
+        avlsuta avsulta = avsluta | änvändare anvnädare = användare | läg = lägg""")
 THANKS = words(
     """tack | tackar | tusen tack | stort tack | tack så mycket | tack snälla | kanon | toppen | perfekt | strålande | grymt |
         supertack | super | jättetack | härligt"""
