@@ -153,7 +153,7 @@ def _somebody_elses(view: View, wish: Mark) -> bool:
     """'Karl wants …': the wish of a person named, or of 'he', is not the sender's."""
     if view.within(max(0, wish.start - 2), min(len(view.tokens), wish.end + 2), "i", "we"):
         return False
-    start = view.clause_start(wish.start)
+    start = _what_follows(view, view.clause_start(wish.start), wish)
     if not view.sentence.asks and any(each.end == wish.start for each in view.all("you")) and wish.concept == "wish":
         return True  # 'you want to cancel'
     if view.within(start, wish.start, "i", "we", "you"):
@@ -168,6 +168,15 @@ def _somebody_elses(view: View, wish: Mark) -> bool:
         return True  # 'the buyer wants'
     owner = view.within(start, wish.start, "my", "our") and view.within(start, wish.start, "title", "role")  # 'my boss wants'
     return any(position in view.people for position in range(start, wish.start)) or bool(view.within(start, wish.start, "he") or owner)
+
+
+def _what_follows(view: View, start: int, wish: Mark) -> int:
+    """Where 'so it' begins what the sender himself concludes ('Anna is away so it would be nice if you …'); 'sa' is 'said', not 'så'."""
+    if wish.concept != "polite":
+        return start
+    follows = {position for position in range(start, wish.start) if view.tokens[position].folded in view.grammar.so}
+    pointed = {each.start for each in view.all("it")}
+    return max((each + 1 for each in follows if each + 1 in pointed and view.tokens[each].text.lower() != "sa"), default=start)
 
 
 def _same_clause_question(view: View, question: Mark, order: Mark, mark: Mark) -> bool:

@@ -8,6 +8,7 @@ ASKED = {
     "sv": """
         Det vore praktiskt om ni kunde ta bort Karl Lindqvist.
         Det är enklast om ni tar bort Karl Lindqvist.
+        Maria är borta mycket så det vore smidigt om ni kunde ta bort Karl Lindqvist.
         Det vore smidigt om ni ville ge Karl Lindqvist behörighet att beställa användare.
     """,
     "nb": """
@@ -31,6 +32,8 @@ def test_what_would_be_convenient_is_asked_for(language: str, said: str) -> None
 NOT_ASKED = {
     "sv": """
         Det vore smidigt om priset sänktes.
+        Maria sa det vore bra om ni kunde ta bort Karl Lindqvist.
+        Maria tycker att det vore bra om ni kunde ta bort Karl Lindqvist.
         Vore det smidigt om ni tog bort Karl Lindqvist?
         Det vore inte smidigt om ni tog bort Karl Lindqvist.
         Det är enklast om ni ringer mig innan ni tar bort Karl Lindqvist.
