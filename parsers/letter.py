@@ -24,6 +24,7 @@ from parsers.names import find as find_names
 from parsers.people import Draft, People
 from parsers.phrase_book import book, vocabulary
 from parsers.reading import Known
+from parsers.small_names import named_as_users
 from parsers.tokens import CELLS, Atom, Sentence, TokenKind, sentences
 
 _QUOTATION = re.compile(r"[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")
@@ -185,6 +186,7 @@ def lay_out(
         for piece in re.split(r"[._\-+]", token.atom.email.split("@", 1)[0])
         if len(piece) > 1 and piece.isalpha()
     )
+    hints |= named_as_users(views, everyday)
     sender = Draft(names=[known.sender_name] if known.sender_name else [], known=users.get(known.sender_email or ""), is_sender=True)
     if known.sender_email and sender.known is None:
         sender.emails.append((known.sender_email, (-1, 0)))
