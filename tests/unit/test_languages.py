@@ -12,7 +12,7 @@ from types import ModuleType
 import pytest
 
 from parsers.lexicon.languages import LEXICONS
-from parsers.lexicon.order_words import gathered
+from parsers.lexicon.order_files import gathered
 from parsers.reading import Kind
 from worker.public.page_texts import PageTexts
 from worker.rendering import MailTemplates

@@ -1,7 +1,7 @@
 """English: how customers order, ask, wish, doubt and tell."""
 
 from parsers.lexicon.en.orders import adding, changing, doubt, ending, everyday, force, lists, mandates, people, removing, things, topics
-from parsers.lexicon.order_words import gathered
+from parsers.lexicon.order_files import gathered
 
 WORDS = gathered(
     "en", adding, changing, doubt, ending, everyday, force, lists, mandates, people, removing, things, topics, i=people.FIRST_PERSON

@@ -6,6 +6,6 @@ so is 'we' ('irtisanomme'); such words stand under both concepts. Not listed are
 """
 
 from parsers.lexicon.fi.orders import adding, changing, ending, everyday, force, lists, mandates, people, removing, things, topics
-from parsers.lexicon.order_words import gathered
+from parsers.lexicon.order_files import gathered
 
 WORDS = gathered("fi", adding, changing, ending, everyday, force, lists, mandates, people, removing, things, topics, i=people.FIRST_PERSON)

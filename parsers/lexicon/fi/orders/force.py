@@ -298,7 +298,3 @@ THEREFORE = words("siksi | siis | näin ollen | nyt | myös | sen vuoksi")
 AS_ASKED = words("kuten pyysimme | kuten pyysin | niin kuin pyysimme | niin kuin pyysin | pyyntömme mukaan | toiveemme mukaan")
 DRAWS_NEAR = words("lähestyy | on ovella | kolkuttelee")
 UNTIL_THEN = words("ennen sitä | sitä ennen | siihen asti | siihen saakka | siihen päivään asti | siihen päivään saakka | sinne asti")
-IS_ASKED = words(
-    """pyydetään | kehotetaan | toimittajaa pyydetään | palveluntarjoajaa pyydetään | palveluntuottajaa pyydetään |
-        järjestelmätoimittajaa pyydetään"""
-)

@@ -32,3 +32,7 @@ DO_SO = words(
         järjestämään asian | pankaa täytäntöön | toimikaa näin | toimikaa niin | toimimaan näin | toimimaan niin
         | toimikaa sen mukaisesti | tehdä sen | tehdä tämän | tehdä niin"""
 )
+IS_ASKED = words(
+    """pyydetään | kehotetaan | toimittajaa pyydetään | palveluntarjoajaa pyydetään | palveluntuottajaa pyydetään |
+        järjestelmätoimittajaa pyydetään"""
+)

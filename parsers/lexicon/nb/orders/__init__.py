@@ -2,7 +2,7 @@
 
 from parsers.lexicon.nb.orders import adding, changing, doubt, ending, everyday, force, lists, mandates, people, removing, things, topics
 from parsers.lexicon.nb.variants import VARIANTS
-from parsers.lexicon.order_words import gathered
+from parsers.lexicon.order_files import gathered
 
 WORDS = gathered(
     "nb",

@@ -1,0 +1,76 @@
+"""Finnish: what is neither a user nor an agreement of ours, and what may stand beside one that is."""
+
+from parsers.lexicon.order_words import words
+
+FOREIGN_THING = words(
+    """sieltä | jäsenyy* | koeaika* | koeajan | tukipyyn* | keskustelu* | pdf | päivityst* | katko* | pankkitil* |
+rakennu* | näkym* | tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen
+| laskuista | laskukopio* | laskuluonno* | laskupohja* | hyvityslasku* | uutiskirje* | postituslista* |
+jakelulista* | yhteystietolista* | osoitekirja* | tarra* | vastaanottaja* | asiakas | asiakkaan | asiakkaat |
+asiakasta | asiakasrekister* | toimittaja* | viite | viitteen | viitteestä | viitteet | työsuh* | työsopimu* |
+asiakirja* | liite | liitteen | kuva | kuvan | logo* | pilku* | hyväksymisoikeu* | hyväksyjä* | hyväksyntä* |
+yhteyshenkilö* | webinaari* | suoraveloitus* | leasing* | vuokrasopimu* | liittymä* | luottokort* | kokou* |
+tapaami* | varau* | kalenteri* | tiketti* | rivi | rivin | muistutu* | ilmoituks* | teams | slack | visma |
+netvisor | procountor | allekirjoitu* | projekti* | pohja | pohjan | vakuutu* | puitesopimu* | laskutustie* |
+kopio | kopion | kopiot | jatkami* | jatko | jatkon | ketju | ketjusta | chat* | puhelu* | muutoksen peru* | lista
+| *listaan | *listalle | *listalta | *listasta | *listoille | ryhmä | ryhmään | ryhmästä | *ryhmään | *ryhmästä
+| kansioon | kansiosta | kanavalle | kanavaan
+| listalle | listalta | listaltanne | listoilta | listoiltanne | vieraslista* | kurssi* | koulutu* | tapahtum* |
+cc | kopioon | autotalli* | pysäköin* | palkkajärjestelm* | laskutussähköposti* | laskusähköposti* | tukiosoite* |
+vaihde | vaihteen | lehti | lehden | lehteä | lehtitilau* | sanomaleh* | aikakausleh* | aamuleh* | iltaleh* |
+nettiliittym* | laajakaista* | puhelinliittym* | sähkösopimu* | siivoussopimu* | työsopimuks* | vuokrasopim* |
+leasingsopim* | vakuutuks* | kuntosali* | salijäsenyy* | vartiointi* | puhelinsopimu* | huoltosopimu* | palaveri*
+| palaverin | tapaaminen | tapaamisen | neuvottelu* | kutsu | kutsun | haastattelu* | hotelli* | lento* | matka |
+matkan | lounas* | pikkujoulu* | ilmoittautumi* | osallistumi* | lomake | lomakkeen | suoramarkkinoin* |
+markkinointilist* | mainosposti* | some-* | facebook* | linkedin* | nettisivu* | verkkosivu* | kotisivu* | hälyty*
+| avain | avaimen | kulkulup* | kulkuavai* | kulkukort* | auto | auton | tietokone* | työpuhelim* | läppäri* |
+laskulla | laskulta | laskultamme | laskullamme | laskuillamme | laskuiltamme | laskulle | laskuille | laskuilta |
+laskupohj* | viitetie* | tilausvahvistu* | ostotilauk* | toimituks* | lähety* | rahti* | hyvityks* | maksun |
+maksut | veloituks* | jakelu | jakelusta | jakeluun | sähköpostilista* | sähköpostijakelu* | maililista* |
+ryhmächat* | whatsapp* | hr-järjestelm* | intranet* | palkanlasken* | kirjanpidost* | kirjanpitoon | laskujemme |
+laskumme | laskuillemme | toimitustap* | toimitustavaksi | lähetystap* | laskutustap* | laskutuskanava* |
+vastaanottotap* | vastaanottokanav* | paperilasku* | tukiportaali* | todennussovellu* | tilauksen | tilaukset |
+tilauksia | tilauksesta | tilauksista"""
+)
+EITHER = words("""tai | joko | jompikumpi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten | yksi heistä
+| yksi näistä | yksi seuraavista | joku heistä | joku näistä""")
+HARMLESS = words(
+    """entinen | entisen | entiset | kollega | kollegan | kollegani | työntekijä | työntekijän | työntekijät |
+työntekijämme | henkilö | henkilön | henkilöt | seuraava | seuraavat | seuraavien | kaksi | kolme | heti |
+välittömästi | tänään | nyt | kokonaan | kaikki | molemmat | myös | vain | siis | pikaisesti | mahdollisimman pian
+| pysyvästi | kiitos | jo | sähköposti | sähköpostiosoite | koska | joka | vanha | taas | ensi | meidän | hänen |
+heidän | nämä | tämä | tämän | alla | nimi | nimeltä | yritys | yrityksen | yrityksestä | mieluiten | pois |
+vuotta | kuukausi | kuukautta | viikko | viikkoa | päivä | päivän | eläke | eläkkeelle | työ | työt | työnsä |
+työsuhde | työsuhteensa | töistä | uusi työ | uuden työn | uuteen työhön | toiseen yritykseen | eilen | viime |
+tällä | tässä | viikolla | kuussa | meiltä | meillä | enää | valitettavasti | sitten | vuoden | kuun | lopussa |
+lopuksi | firmasta | talosta | yrityksemme | palveluksesta | palveluksestamme | palveluksessa | pysyvästi |
+kirjanpitäjämme | assistenttimme | esimiehemme | työkaverimme | harjoittelijamme | sihteerimme | johtajamme |
+kollegamme | käyttäjämme | sijaisemme | käytöstä | itsensä | itseni"""
+)
+OUR_PLACE = words(
+    """järjestelmästä | järjestelmästänne | portaalista | portaalistanne | palvelusta | palvelustanne | palvelustamme |
+    alustalta | sovelluksesta | ohjelmasta | rekisteristä | inexchangesta | inexchangen | käyttäjistä |
+    käyttäjälistalta | yrityksestä | yritykseltä | tililtä | tililtämme | tietokannasta | yhtiöstä |
+    firmasta | organisaatiosta | meiltä | teiltä | täältä | sieltä | käyttäjien | joukosta | verkosto*"""
+)
+ME = words(
+    """minut | minutkin | itseni | minun käyttäjäni | minun tunnukseni | oma käyttäjäni | oman käyttäjäni | oman tunnukseni |
+    allekirjoittanut | tilalleni | sijaani | sijalleni | tilalleni tulee | minun tilalleni | minun sijaani | että minut |
+    että minä | että minun"""
+)
+AUTHORITY = words(
+    """täysi oikeus | täydet valtuudet | sama rooli kuin | minun roolini | roolini | saa tehdä muutoksia | tehdä muutoksia |
+    vastuussa tilistä | vastuukäyttäjä*"""
+)
+BEHIND_EVENT = words(
+    """jälkeen | yhteydessä | päättyessä | päätyttyä | päättyttyä | alkaessa | alettua | loputtua | loppuessa |
+    loputtua | mennessä | asti | saakka | alkaen | päättyy | loppuu"""
+)
+VAGUE_PEOPLE = words("kaikki paitsi | kaikki lukuun ottamatta | kaikki muut | jotkut muut | muut | ym | jne | ja muita | muutama muu")
+GIVEN_NAME = words("etunimi")
+FAMILY_NAME = words("sukunimi")
+MAILING = words("""uutiskirje* | postituslist* | sähköpostilist* | jakelulist* | maililist* | mainos* | suoramarkkinoin* | tiedotte*""")
+NO_USER = words(
+    """ei ole käyttäjä | ei ollut käyttäjä | ei ole tunnusta | ei ollut tunnusta | ei ole tunnuksia | ei ollut
+    tunnuksia | ei ole koskaan ollut tunnu*"""
+)

@@ -1,0 +1,53 @@
+"""Finnish: times that are no days, and what is only for a while."""
+
+from parsers.lexicon.order_words import words
+
+LEFT_PAST = words(
+    """lopetti | lähti | jäi eläkkeelle | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt | aloitti | aloittivat | on
+    aloittanut | aloittanut | aloittaneet | alotti | tuli meille | tuli töihin | tuli taloon | on tullut | tullut meille |
+    liittyi | liittynyt | palkattiin | palkkasimme | lopettivat | lähtivät | lähteneet | jättivät | jätti | jättänyt |
+    irtisanottiin | päättyi | loppui | loppu | erosi | eronnut | poistui | poistunut | siirtyi | siirtynyt | sai potkut |
+    sai kenkää | eläköityi | kuoli | menehtyi"""
+)
+VAGUE_TIME = words(
+    """ensi vuonna | joskus | ensi keväänä | keväällä | ensi syksynä | syksyllä | ensi kesänä | kesällä |
+    tulevaisuudessa | pian | myöhemmin | jossain vaiheessa | kesän jälkeen | ennen kesää | loman jälkeen |
+    joulun jälkeen | kun sopii | jonkin ajan kuluttua | muutaman viikon | muutaman kuukauden | vähän
+    myöhemmin"""
+)
+WHEN = words(
+    """kun | heti kun | ennen kuin | sen jälkeen kun | siinä vaiheessa kun | sitten kun | vasta kun | kunnes | siitä hetkestä
+    kun | siihen asti kun | siihen asti kunnes"""
+)
+HAPPENED = words(
+    """muutti | on muuttanut | vaihtoi työpaikkaa | vaihtoi työtä | on vaihtanut työpaikkaa | siirtyi | on siirtynyt | sai uuden työn |
+    sai uuden työpaikan | sai lapsen | meni naimisiin | erosi | kuoli | menehtyi | jäi äitiyslomalle | jäi
+    vanhempainvapaalle | aloitti | tuli meille"""
+)
+RETIRED = words(
+    """jäi eläkkeelle | jäi … eläkkeelle | jäänyt eläkkeelle | jää eläkkeelle | siirtyi eläkkeelle | eläköityi
+    | kuoli | menehtyi"""
+)
+LOOSE_TIME = words(
+    """tammikuu* | helmikuu* | maaliskuu* | huhtikuu* | toukokuu* | kesäkuu* | heinäkuu* | elokuu* | syyskuu* |
+    lokakuu* | marraskuu* | joulukuu* | joulu | jouluna | joulun | pääsiäi* | juhannu* | uutena vuotena |
+    kesällä | syksyllä | talvella | keväällä | viikonloppu* | neljänne* | puolivuosi* | illalla | vuoden
+    kuluttua | vuoden päästä | loman | lomalla | väliaikaisesti | toistaiseksi | tilapäisesti | viikoksi |
+    kuukaudeksi | jouluaatto* | välipäiv* | vappu* | muutaman päivän | parin päivän"""
+)
+EVENT = words(
+    """viimei* päiv* | viimei* työpäiv* |
+    aloituspäiv* | alkamispäiv* | alkupäiv* | päättymispäiv* | loppupäiv* | lopetuspäiv* |
+    työsuhte* | työsuhde | irtisanomisaja* | koeaja* | lähtö* | lähdön
+    | vanhempainvapaa* | äitiysvapaa* | äitiysloma* | perhevapaa* | sairausloma* | eläk* | eläköity* |
+    tilinpäät* | tilintarkastu* | palkanmaksu* | palkka-ajo* | fuusio* | muutto* | muuton | harjoittelu* |
+    toimeksianto* | hallituksen koko* | yhtiökoko*"""
+)
+FOR_A_TIME = words("lukit* | estä* | jäädyt* | keskeyt*")
+AT_ONCE = words("välittömin vaikutuksin | heti nyt | saman tien | jo nyt | välittömästi")
+THAT_DAY = words(
+    """samasta päivästä | samana päivänä | sinä päivänä | siitä päivästä | samasta päivämäärästä | samasta hetkestä | silloin |
+    siitä alkaen | siitä lähtien | siihen asti | siihen saakka | samaan aikaan"""
+)
+STILL = words("edelleen | yhä | vieläkin | jatkossakin")
+TEMPORARY = words("väliaikaisesti | tilapäisesti | toistaiseksi | määräaikaisesti | kunnes tiedämme")
