@@ -108,7 +108,10 @@ def _whom(letter: Letter, view: View, mark: Mark, stay: list[Draft]) -> Leaving 
         last = max((token for draft in people for sentence, token in draft.places if sentence == index and token >= first), default=first)
         return Leaving(place, tuple(people), end=last + 1) if people else None
     things = {each.start - 1 for each in view.all("email")}  # 'Se bort fra denne mailen' leaves out nobody
-    if any(each.start in near and each.start not in things for each in view.all("he", "they")):
+    pointed = [each for each in view.all("he", "they") if each.start in near and each.start not in things]
+    if pointed and all(one_of_two(letter, view, each.start) for each in pointed):
+        return None  # 'forget the first one' leaves out an address
+    if pointed:
         return _pointed(letter, view, mark, stay)
     here = [draft for draft in letter.people.between((index, 0), (index + 1, 0)) if draft not in stay]
     return Leaving(place, tuple(here)) if here else None
@@ -116,6 +119,16 @@ def _whom(letter: Letter, view: View, mark: Mark, stay: list[Draft]) -> Leaving 
 
 #: So many sentences back at most whom a pronoun means is named.
 _BACK = 6
+
+
+def one_of_two(letter: Letter, view: View, position: int) -> bool:
+    """Whether 'the first one' stands there, and the mail has told two addresses, of which that is one."""
+    if not any(each.start == position for each in view.all("which_of_two")):
+        return False
+    return (
+        len({atom.email for each in letter.body() for _, atom in letter.atoms(each, AddressMention) if isinstance(atom, AddressMention)})
+        > 1
+    )
 
 
 def _pointed(letter: Letter, view: View, mark: Mark, stay: list[Draft]) -> Leaving | None:

@@ -51,12 +51,14 @@ def joined(view: View, names: list[NameAt], people: People, known: KnownNames, e
     Only of somebody new who has one name so far: a user's surname told anew is a change of his.
     """
     at = next((place for mark in view.all("family_name", "surname") if (place := _told(view, mark, names, everyday)) is not None), None)
+    family = None if at is not None else _name_of_the_house(view, known)
+    at = family if at is None else at
     if at is None:
         return names
     last = next((each for each in names if each.start == at), NameAt(view.sentence.index, at, at + 1, (view.tokens[at].text,), sure=True))
     labelled = {place for mark in view.all("given_name") if (place := _told(view, mark, names, everyday)) is not None}
     halves = [each for each in names if each.start in labelled] or [each for each in names if each.start < at]
-    single = len(last.words) == 1 and not known.fits(last.words)
+    single = len(last.words) == 1 and (family is not None or not known.fits(last.words))
     if halves:
         half = halves[-1]
         if not single or len(half.words) != 1 or (known.fits(half.words) and not _comes(view, known)):
@@ -76,6 +78,15 @@ def joined(view: View, names: list[NameAt], people: People, known: KnownNames, e
         [*(each for each in names if each is not last), NameAt(last.sentence, last.start, last.end, words, sure=True)],
         key=lambda each: each.start,
     )
+
+
+def _name_of_the_house(view: View, known: KnownNames) -> int | None:
+    """'He is called Håkansson too': the surname of somebody registered, told of whom a pronoun points at."""
+    if not view.has("he"):
+        return None
+    surnames = {fold(user.name).split()[-1] for user in known.users if user.name and " " in user.name}
+    places = (place for mark in view.all("called") for place in range(mark.end, min(mark.end + 2, len(view.tokens))))
+    return next((place for place in places if view.tokens[place].folded in surnames), None)
 
 
 def _comes(view: View, known: KnownNames) -> bool:

@@ -103,6 +103,8 @@ def targets(letter: Letter, act: Act) -> Targets:
         return Targets(tuple(dict.fromkeys([*behind, people.sender])), Found.NAMED)
     if act.kind is Kind.REMOVE_USER and not act.implied and any(each.start == act.mark.hits[-1] + 1 for each in view.all("me")):
         return Targets((people.sender,), Found.SELF)  # 'remove me, Emily stays'
+    if act.kind is Kind.REMOVE_USER and not behind and not statement and _names_sender(letter, act):
+        return Targets((people.sender,), Found.SELF)  # 'Karl is away and asks you to remove Anna', from Anna
     myself = done_to_sender(letter, act)
     if myself and act.kind is Kind.CHANGE_USER and act.authority is not None:
         return Targets((people.sender,), Found.SELF)
@@ -166,6 +168,12 @@ def targets(letter: Letter, act: Act) -> Targets:
     if senders and act.kind is not Kind.ADD_USER:
         return Targets((people.sender,), Found.NAMED)
     return Targets((), Found.NOBODY)
+
+
+def _names_sender(letter: Letter, act: Act) -> bool:
+    """Whether the sender is named right behind the verb, as somebody else would be."""
+    named = mentions_in(letter, act.view, act.mark.hits[-1] + 1, act.end)
+    return bool(named) and named[0][0] == act.mark.hits[-1] + 1 and named[0][1].is_sender
 
 
 def _without_towns(view: View, mentions: list[tuple[int, Draft]]) -> list[tuple[int, Draft]]:

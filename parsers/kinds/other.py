@@ -6,7 +6,7 @@ from parsers.confidence import reasons, sure
 from parsers.corrections import puts_right, tells_value
 from parsers.force import Force
 from parsers.gathering import Gathered, evidence, person
-from parsers.left_out import left_out
+from parsers.left_out import left_out, one_of_two
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.readdressed import takes_address_back
@@ -57,6 +57,8 @@ def withdrawal(gathered: Gathered) -> Placed | None:
         right = right or (view.has("retract") and takes_address_back(gathered.letter, view))
         quiet = view.sentence.asks or view.has("how") or bool(left_out(gathered.letter, view))
         for mark in [] if quiet or right else view.all("retract"):
+            if one_of_two(gathered.letter, view, mark.end):
+                continue  # 'forget the first one': an address told before
             if puts_right(view, mark) or (view.people and _removes(view, mark) and view.has("user")):
                 continue  # 'her login is no longer needed, it can be removed'
             if _only_supposed(gathered, view, mark):

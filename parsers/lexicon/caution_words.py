@@ -116,6 +116,8 @@ class CautionWords:
     receive: Words = ()
     #: no concept: real words one letter away from one of the lexicon's ('betalt', 'anslutning'), which are no slips of the pen
     no_slip: Words = ()
+    #: 'the first one', 'the old one': one of two values told
+    which_of_two: Words = ()
     #: 'imagine', 'let us say': what the next sentence asks is not meant either
     suppose: Words = ()
     #: verbs that with 'until' and a day mean a pause: 'block', 'lock'

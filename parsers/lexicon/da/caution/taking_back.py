@@ -64,3 +64,4 @@ SETTLED = words(
     løste sig | har løst sig | det ordnede sig | har ordnet sig | er løst | det lykkedes | fandt det selv | fandt
     selv ud af det | fik det til at virke | nu kan jeg komme ind | nu kom jeg ind | klarede det selv"""
 )
+WHICH_OF_TWO = words("den første | den forrige | den anden | den gamle | det første")

@@ -82,4 +82,5 @@ WORDS = CautionWords(
     settled=taking_back.SETTLED,
     kin=others.KIN,
     asks_opinion=others.ASKS_OPINION,
+    which_of_two=taking_back.WHICH_OF_TWO,
 )

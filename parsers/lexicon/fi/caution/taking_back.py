@@ -64,3 +64,4 @@ SETTLED = words(
     asia hoitui | on hoidossa | on ratkennut | sain sen toimimaan | saatiin toimimaan | pääsin nyt | pääsen nyt |
     löysin itse | ongelma poistui | ongelma ratkesi"""
 )
+WHICH_OF_TWO = words("ensimmäinen | ensimmäistä | ensimmäisen | edellinen | edellistä | se vanha | sen vanhan")

@@ -81,4 +81,5 @@ WORDS = CautionWords(
     kin=others.KIN,
     settled=taking_back.SETTLED,
     asks_opinion=others.ASKS_OPINION,
+    which_of_two=taking_back.WHICH_OF_TWO,
 )

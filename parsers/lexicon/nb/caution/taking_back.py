@@ -68,3 +68,4 @@ SETTLED = words(
     ordnet seg | ordnet seg | ordna seg | er løst | fant det selv | fikset det selv | nå kom jeg inn | nå kommer
     jeg inn | fikk det til"""
 )
+WHICH_OF_TWO = words("den første | den forrige | den andre | den gamle | det første")

@@ -73,3 +73,4 @@ SETTLED = words(
     löst | är redan löst | ordnade sig | har ordnat sig | behövs inte längre | nu kommer jag in | kom in nu | nu
     går det | hittade det själv | fixade det själv | fixat det själv"""
 )
+WHICH_OF_TWO = words("den första | den förra | den andra | den gamla | det första")
