@@ -34,8 +34,8 @@ PACE: dict[tuple[str, str], object] = {
     ("worker.webhook_sender", "LONGEST"): 1.5,
     ("worker.poller", "SEARCH_EVERY"): 2.0,
     ("worker.database", "BUSY_SECONDS"): 1.5,
-    ("worker.broker", "HEARTBEAT_TIMEOUT"): 2000,
-    ("worker.broker", "ANSWER_TIMEOUT"): 1.5,
+    ("worker.redis_broker", "HEARTBEAT_TIMEOUT"): 2000,
+    ("worker.redis_broker", "ANSWER_TIMEOUT"): 1.5,
 }
 #: Seconds that a silent mail server is waited for; the product's own are default values, not names.
 SILENCE = 2.5
