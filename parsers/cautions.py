@@ -43,7 +43,6 @@ from parsers.agreements import (
 from parsers.ended_things import ended_thing
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
-from parsers.held_back import held_back_behind
 from parsers.letter import Letter
 from parsers.mandates import NAMELESS, nameless_client
 from parsers.marks import View
@@ -111,8 +110,6 @@ def caution(letter: Letter, act: Act) -> str | None:
         return TAKEN_BACK
     if asked_first(letter, act):
         return "somebody is to be asked first"
-    if held_back_behind(letter, act.view.sentence.index):
-        return "it waits for something"
     if done_by_others(view, act):
         return "others do it"
     if or_else(view, act) or or_would_it(letter, act):

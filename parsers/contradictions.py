@@ -55,8 +55,8 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
         request = doubted(request, *left.doubts(place, request), *unread.doubts(place, request))
         if _forbidden(gathered, request):
             request = doubted(request, "also told not to")
-        estate = request.kind is Kind.REMOVE_INSOLVENT_COMPANY and held_back_behind(letter, place[0])
-        if _waits(gathered, place, request) or estate or (request.kind in ORDERS and left_open(letter, place, request.kind)):
+        held = request.kind in ORDERS and (held_back_behind(letter, place[0]) or left_open(letter, place, request.kind))
+        if held or _waits(gathered, place, request):
             request = doubted(request, "it waits for something")
         if told_again(gathered, placed, place, request):
             request = doubted(request, "more is told of it behind the order")
