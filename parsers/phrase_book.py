@@ -79,7 +79,7 @@ class PhraseBook:
             self._learn(concept, written)
         self._learnt.clear()
         self._steps.clear()
-        self._real = frozenset(fold(written) for written in caution.no_slip)
+        self._real = frozenset(fold(written) for written in caution.real_words)
         #: the single words of negation, folded
         self.negations = frozenset(fold(written) for written in words.negation if " " not in written and len(written) > 2)
 

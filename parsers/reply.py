@@ -1,8 +1,7 @@
 """What does the sender write now, and what is quoted, forwarded, a signature or a disclaimer?
 
 1. Quotes: '>' lines; 'wrote' lines, header blocks and marks, with what follows them.
-2. In what is left, run by run: disclaimers, then signatures.
-Nothing is thrown away: the segments together are the whole text.
+2. In what is left, run by run: disclaimers, then signatures. Nothing is thrown away: the segments together are the whole text.
 """
 
 import re

@@ -92,15 +92,16 @@ class Mailer:
         """Hand over a mail that answers nobody: the test mail of ``doctor`` to our own mailbox. Raises as ``send`` does."""
         return self._hand_over(content, sender, recipient)
 
-    def _hand_over(self, content: bytes, sender: str, recipient: str) -> Sent:
-        connection, kept = self._take()
+    def _hand_over(self, content: bytes, sender: str, recipient: str, *, anew: bool = False) -> Sent:
+        connection, kept = (self._connect_to_send(), False) if anew else self._take()
         try:
             self._envelope(connection.smtp, sender, recipient)
         except (smtplib.SMTPServerDisconnected, OSError) as error:
             _drop(connection.smtp)
             if not kept:
                 raise Deferred(f"{self._named}: the connection was lost before the mail was sent") from error
-            return self._once_more(content, sender, recipient)
+            # the kept connection was dead: the same on a new one, nothing of the mail having been sent
+            return self._hand_over(content, sender, recipient, anew=True)
         except Exception:
             self._put_back_reset(connection)
             raise
@@ -120,19 +121,6 @@ class Mailer:
     @property
     def _named(self) -> str:
         return f"SMTP {self.server.host}:{self.server.port}"
-
-    def _once_more(self, content: bytes, sender: str, recipient: str) -> Sent:
-        """The kept connection was dead: the same on a new one, nothing of the mail having been sent."""
-        connection = self._connect_to_send()
-        try:
-            self._envelope(connection.smtp, sender, recipient)
-        except (smtplib.SMTPServerDisconnected, OSError) as error:
-            _drop(connection.smtp)
-            raise Deferred(f"{self._named}: the connection was lost before the mail was sent") from error
-        except Exception:
-            self._put_back_reset(connection)
-            raise
-        return self._content(connection, content)
 
     def _envelope(self, smtp: smtplib.SMTP, sender: str, recipient: str) -> None:
         for code, words in _envelope_answers(smtp, sender, recipient):

@@ -4,12 +4,13 @@ from datetime import date
 
 from parsers.act import Act, foreign_object
 from parsers.act_companies import companies_of
-from parsers.act_days import days_of, last_day
+from parsers.act_days import days_of
 from parsers.agreements import no_longer_used
 from parsers.confidence import confidence, reasons
 from parsers.fields.days import DayMention, Relation
 from parsers.force import Force
 from parsers.gathering import Gathered, evidence
+from parsers.last_days import last_day
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import CompanyMention, Kind, Request

@@ -115,7 +115,7 @@ class CautionWords:
     #: 'get', 'be given': 'can Karl get access' asks us to give it
     receive: Words = ()
     #: no concept: real words one letter away from one of the lexicon's ('betalt', 'anslutning'), which are no slips of the pen
-    no_slip: Words = ()
+    real_words: Words = ()
     #: 'the first one', 'the old one': one of two values told
     which_of_two: Words = ()
     #: 'imagine', 'let us say': what the next sentence asks is not meant either
@@ -170,4 +170,4 @@ class CautionWords:
 
 def concepts() -> tuple[str, ...]:
     """The names of all concepts, in the order of the fields."""
-    return tuple(each.name for each in fields(CautionWords) if each.name != "no_slip")
+    return tuple(each.name for each in fields(CautionWords) if each.name != "real_words")

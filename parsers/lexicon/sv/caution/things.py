@@ -65,7 +65,7 @@ AUTHORITY = words(
     göra ändringar | göra ändringar | ändra allt | i mitt ställe | i stället för mig | istället för mig | som admin |
     ansvarig för kontot | ansvarig för användarna | högsta behörighet"""
 )
-NO_SLIP = real_words.WORDS
+REAL_WORDS = real_words.WORDS
 VAGUE_PEOPLE = words(
     """alla utom | samtliga utom | alla förutom | vem mer | alla andra | några andra | de andra | m.fl. | med flera
         | m fl | några till | någon mer | och så vidare | osv"""
