@@ -44,7 +44,7 @@ def into_others_place(act: Act) -> bool:
     view = act.view
     if act.kind is not Kind.ADD_USER or act.trigger not in _TOLD or not view.has("our_place"):
         return False
-    if any(isinstance(token.atom, AddressMention) for token in view.tokens):
+    if view.holds(AddressMention):
         return False  # whose address is given is to come to us
     yours = {each.start for each in view.all("you")}  # Norwegian 'deres'
     theirs = {each.end for each in view.all("they") if each.start not in yours and view.tokens[each.start].folded != "deres"}

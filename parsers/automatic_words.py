@@ -57,6 +57,8 @@ def is_absence(subject: str, own: str, known_automatic: bool = False) -> bool:
     if len(own) > _LONGEST:
         return False
     away = _ABSENCE.search(text)
+    if titled is None and not away:
+        return False
     sentences = [fold_line(sentence) for sentence in _SENTENCE.split(_unwrapped(own)) if sentence.strip()]
     if any(_asks(sentence) for sentence in sentences):
         return False

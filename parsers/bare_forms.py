@@ -97,7 +97,7 @@ def by_form(view: View, mark: Mark) -> Force:
         if mark.start == 0 and mark.end < len(view.tokens) and view.tokens[mark.end].text in _LABELS and not view.sentence.asks:
             return Force.ORDER  # 'New user, Esa Tikka, esa@…'
         opens = view.clause_start(mark.start) >= mark.start - 1 and mark.concept == "add_noun" and bool(view.people)
-        if opens and any(isinstance(token.atom, AddressMention) for token in view.tokens) and not told and not view.sentence.asks:
+        if opens and view.holds(AddressMention) and not told and not view.sentence.asks:
             return Force.ORDER  # 'as agreed: new user is Gun Ros, gun@…'
         needed = mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("needs"))
         if needed and not view.sentence.asks:
@@ -157,7 +157,7 @@ def _only_possible(view: View, mark: Mark, start: int) -> bool:
     if not view.grammar.base_forms or any(view.tokens[each].folded in view.grammar.so for each in range(can[0])):
         return False  # 'avtalet kan sägas upp' is said of the one that both know
     own = view.has("our", "my", "us", "basic", "integrated", "at_once", "everything") or view.companies
-    dated = any(isinstance(token.atom, DayMention) for token in view.tokens)
+    dated = view.holds(DayMention)
     return not (own or dated)
 
 
@@ -239,7 +239,7 @@ def _is_notice(view: View, mark: Mark) -> bool:
     nothing_more = (
         view.has("our", "my") and mark.hits[-1] + 2 >= len(view.tokens) and view.tokens[-1].text in ".!"
     )  # 'Vårt avtal sägs upp.'
-    dated = nothing_more or any(isinstance(token.atom, DayMention) for token in view.tokens) or view.has("therefore", "at_once")
+    dated = nothing_more or view.holds(DayMention) or view.has("therefore", "at_once")
     passive = any(view.tokens[each].folded.endswith("s") for each in mark.hits) and view.grammar.passive_in_s
     return mark.concept == "cancel_passive" and passive and agreement and dated and not view.sentence.asks
 

@@ -201,7 +201,7 @@ def caution(letter: Letter, act: Act) -> str | None:
             return "said in anger"
         if act.trigger == "cancel_noun" and view.has("prepare"):
             return "the notice itself is still to come"
-    days = any(isinstance(token.atom, DayMention) for token in view.tokens)
+    days = view.holds(DayMention)
     if (
         not act.implied
         and not days
@@ -247,7 +247,7 @@ def _asked_behind(letter: Letter, act: Act) -> bool:
 
 def _one_of_them(view: View, act: Act) -> bool:
     """'Either Priya or James', 'one of Priya and James', 'Matti or me': an 'or' stands behind the verb and before the last of them."""
-    told = [position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)]
+    told = view.places(AddressMention)
     if len(told) > 1 and any(told[0] < each.start < told[-1] and each.words == 1 for each in view.all("either")):
         return True  # one of two addresses
     me = {each.start for each in view.all("me") if any(other.end == each.start for other in view.all("conjunction", "either"))}

@@ -45,7 +45,7 @@ def changing(scene: Scene) -> Chosen:
         # 'Can you change it?': what stood in the sentences before tells what
         index = scene.view.sentence.index
         before = [view for view in scene.letter.views[max(0, index - 2) : index] if not view.sentence.subject]
-        arrow = any(sum(isinstance(token.atom, AddressMention) for token in view.tokens) == 2 for view in before)
+        arrow = any(len(view.places(AddressMention)) == 2 for view in before)
         told = any(view.has("email", "name", "phone", "renamed") or (view.has("details") and view.people) for view in before)
         if (arrow or told) and not any(view.has("company_details") for view in before):
             return Kind.CHANGE_USER, None
@@ -76,7 +76,7 @@ def putting(scene: Scene) -> Chosen:
         return Kind.CHANGE_USER, None
     index = scene.view.sentence.index
     before = scene.letter.views[max(0, index - 2) : index]
-    told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for view in before for token in view.tokens)
+    told = any(view.holds(AddressMention, PhoneMention) for view in before)
     if told and any(view.has("email", "phone") for view in before) and scene.view.has("my", "he", "it") and not scene.view.has("add_noun"):
         return Kind.CHANGE_USER, None
     return None
@@ -104,7 +104,7 @@ def swapping(scene: Scene) -> Chosen:
     view, behind = scene.view, scene.mark.hits[-1] + 1
     if view.within(scene.start, scene.mark.start, "foreign_thing", "invoice") and not view.has("user"):
         return None  # 'send invoices to A instead of B'
-    somebody = view.people | {position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)}
+    somebody = view.people | set(view.places(AddressMention))
     nobody = not view.within(behind, len(view.tokens), "user", "role") and not any(position >= behind for position in somebody)
     # 'he uses … instead of the old one': nobody stands behind whose place is taken
     newcomer = scene.new_person() and scene.address() and any(position >= behind for position in view.people)  # 'in his place comes Elli'

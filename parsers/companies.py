@@ -83,11 +83,14 @@ class KnownCompanies:
 
     def __init__(self, companies: Sequence[KnownCompany], language: str | None, person_parts: frozenset[str]) -> None:
         self._names = [(company.number, distinctive(company.name)) for company in companies]
+        self._first = frozenset(words[0] for _, words in self._names)
         self._language = language
         self._person_parts = person_parts
 
     def match(self, view: View, start: int) -> tuple[str | None, int]:
         """(canonical number, end) of the known company whose name begins at token ``start``; number None where several fit; end 0: none."""
+        if self._first.isdisjoint(bases(view.tokens[start].folded, self._language)):
+            return self._noun(view, start)
         best: dict[str, tuple[int, int, bool]] = {}
         for number, words in self._names:
             position, hits = start, 0
@@ -167,7 +170,7 @@ def find(view: View, known: KnownCompanies, place_words: frozenset[int]) -> list
     """Every company named in a sentence; ``place_words`` are positions of words that 'from' a company begins with (no stranger there)."""
     found: list[CompanyAt] = []
     tokens = view.tokens
-    numbers = [(position, token.atom) for position, token in enumerate(tokens) if isinstance(token.atom, NumberMention)]
+    numbers = [(position, atom) for position, atom in view.atoms if isinstance(atom, NumberMention)]
     position = 0
     while position < len(tokens):
         token = tokens[position]
@@ -205,8 +208,7 @@ def _stranger(view: View, start: int) -> int:
     tokens = view.tokens
     if not tokens[start].text[0].isupper() or tokens[start].text.lower() in LEGAL_FORMS:
         return 0
-    everyday = {mark.start for mark in view.all("common")}
-    if start in everyday:
+    if any(mark.start == start for mark in view.all("common")):
         return 0
     position = start
     while position < len(tokens) and position - start < 6:

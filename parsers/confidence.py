@@ -67,7 +67,7 @@ def weakened(request: Request, weakness: float) -> Request:
 
 def doubted(request: Request, *doubts: str) -> Request:
     """The request with these doubts, if it is an order: below ``CONFIDENT`` where there are any."""
-    if request.kind not in ORDERS:
+    if not doubts or request.kind not in ORDERS:
         return request
     return replace(request, confidence=request.confidence * _LEFT_BY_DOUBT ** len(doubts), doubts=(*request.doubts, *doubts))
 

@@ -10,7 +10,7 @@ from parsers.tokens import TokenKind
 
 def tells_value(view: View) -> bool:
     """Whether an address or a telephone number stands in the sentence."""
-    return any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
+    return view.holds(AddressMention, PhoneMention)
 
 
 def corrects(view: View) -> bool:
@@ -37,14 +37,12 @@ def days_put_right(told: View, behind: View) -> bool:
     if len(words) > _SHORT or behind.people or behind.sentence.asks or not (behind.has("meant") or corrects(behind)):
         return False
     days = [token for token in behind.tokens if isinstance(token.atom, DayMention)]
-    return (
-        len(days) == 1 and any(isinstance(token.atom, DayMention) for token in told.tokens) and not behind.has("negation", "keeps", "stays")
-    )
+    return len(days) == 1 and told.holds(DayMention) and not behind.has("negation", "keeps", "stays")
 
 
 def other_day_unread(told: View, behind: View) -> bool:
     """'Sorry, I mean the 15th': a correction behind a day that holds a number, and no day that can be read."""
-    if not any(isinstance(token.atom, DayMention) for token in told.tokens) or not (behind.has("meant") or corrects(behind)):
+    if not told.holds(DayMention) or not (behind.has("meant") or corrects(behind)):
         return False
     plain = all(token.atom is None for token in behind.tokens)
     return plain and any(token.text[:1].isdigit() for token in behind.tokens)
@@ -55,7 +53,7 @@ def days_replaced(view: View) -> frozenset[int]:
 
     The other day stands right behind those words; or it is the only one there, nobody is named beside it, and nothing else is denied.
     """
-    days = [place for place, token in enumerate(view.tokens) if isinstance(token.atom, DayMention)]
+    days = view.places(DayMention)
     turns = view.all("taken_back", "meant", "correction")
     found = set()
     for turn in turns:
@@ -74,14 +72,14 @@ def _turns_only_the_day(view: View, turn: Mark, turns: list[Mark]) -> bool:
 
 def other_day_within(view: View) -> bool:
     """Whether words that take back stand between two days of the sentence, and which one holds is not told."""
-    days = [place for place, token in enumerate(view.tokens) if isinstance(token.atom, DayMention)]
+    days = view.places(DayMention)
     turns = view.all("taken_back", "meant")
     return not days_replaced(view) and any(days and days[0] < turn.start and days[-1] >= turn.end for turn in turns)
 
 
 def other_day_unread_within(view: View) -> bool:
     """'Monday of week 49, no sorry, week 50': words that take back stand between a day and a number that is read as none."""
-    days = [position for position, token in enumerate(view.tokens) if isinstance(token.atom, DayMention)]
+    days = view.places(DayMention)
     for turn in view.all("taken_back", "meant"):
         behind = range(turn.end, min(turn.end + _SOON, len(view.tokens)))
         number = any(view.tokens[position].text.isdecimal() and len(view.tokens[position].text) <= 2 for position in behind)

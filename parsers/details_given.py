@@ -107,5 +107,5 @@ def _given(letter: Letter, views: list[View]) -> list[Draft]:
     drafts = [draft for draft in letter.people.drafts if not draft.is_sender and any(sentence in told for sentence, _ in draft.places)]
     if not drafts or any(draft.known or draft.ambiguous or not draft.emails for draft in drafts):
         return []
-    addresses = sum(isinstance(token.atom, AddressMention) for view in views for token in view.tokens)
+    addresses = sum(len(view.places(AddressMention)) for view in views)
     return drafts if addresses == len(drafts) else []

@@ -224,7 +224,7 @@ def _is_plain(letter: Letter, kind: Kind | None, view: View, start: int) -> bool
     again = _AGAIN.get(kind, ()) if kind else ()
     told = {at for mark in view.all(*_PLAIN, *again) for at in range(mark.start, mark.end)}
     told |= view.people | view.companies | words_of_days(letter, view)
-    valued = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens)
+    valued = view.holds(AddressMention, PhoneMention)
     if kind is Kind.REMOVE_USER and not valued and view.has("phone", "email", "old", "details"):
         return False  # 'James Osei (only the phone number)'
     excused = view.people | words_of_days(letter, view)

@@ -141,7 +141,8 @@ def _trimmed(lines: list[str]) -> list[str]:
         start += 1
     while end > start and not lines[end - 1].strip():
         end -= 1
-    return [line for number, line in enumerate(lines[start:end], start) if line.strip() or lines[number - 1].strip()]
+    filled = [bool(line.strip()) for line in lines[start:end]]
+    return [line for line, here, above in zip(lines[start:end], filled, [True, *filled], strict=False) if here or above]
 
 
 def _table_lines(rows: list[list[list[str]]]) -> list[str]:

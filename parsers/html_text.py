@@ -62,6 +62,8 @@ class _Look(NamedTuple):
     preformatted: bool = False
     bold: bool = False
     odd: bool = False
+    #: what tells its lines from others: a bright colour, heavy letters; None is the ordinary look
+    tint: object = None
 
 
 def render(source: str) -> Page:
@@ -203,6 +205,7 @@ class _Walk:
             self._defects.setdefault("text that some programs show and others do not" if tag != "bdo" else "letters in reversed order")
         visible = look.visible if said.visible is None else said.visible
         colour = look.colour if colour is None else colour
+        bold = look.bold or tag in BOLD
         ground = look.ground if ground is None or ground == TRANSPARENT else ground
         return _Look(
             seen=not gone and visible and font >= SMALLEST_FONT and not same_colour(colour, ground),
@@ -212,7 +215,8 @@ class _Walk:
             colour=colour,
             ground=ground,
             font=font,
-            bold=look.bold or tag in BOLD,
+            bold=bold,
+            tint=colour if is_bright(colour) else "bold" if bold else None,
             preformatted=tag in PREFORMATTED or (look.preformatted if said.preformatted is None else said.preformatted),
         )
 
@@ -263,9 +267,10 @@ class _Walk:
             self._defects["the visible text is too long"] = None
             text = text[: self._room]
         self._room -= len(text)
-        block.tint(text, look.colour if is_bright(look.colour) else "bold" if look.bold else None)
+        block.tint(text, look.tint)
         if not look.preformatted or "\n" not in text:
-            block.pieces.append(text)
+            if block.pieces or not text.isspace() or look.preformatted or "\u00a0" in text:
+                block.pieces.append(text)
             return
         first, *lines = text.split("\n")
         block.pieces.append(first)

@@ -80,7 +80,7 @@ class Letter:
 
     def atoms(self, view: View, kind: type) -> Iterator[tuple[int, object]]:
         """(token position, value) of the atoms of one type in a sentence."""
-        return ((position, token.atom) for position, token in enumerate(view.tokens) if isinstance(token.atom, kind))
+        return (placed for placed in view.atoms if isinstance(placed[1], kind))
 
 
 def _atoms(text: str, lexicon: Lexicon, region: str, today: date | None, domains: frozenset[str] = frozenset()) -> list[Atom]:

@@ -33,6 +33,8 @@ class View:
         self.language = book.code
         self.book = book
         self.grammar = LEXICONS[book.code].grammar
+        #: (token position, value) of its addresses, numbers and days
+        self.atoms = [(position, token.atom) for position, token in enumerate(sentence.tokens) if token.atom is not None]
         #: the stretches of the text that stand inside quotation marks
         self.quotations: list[tuple[int, int]] = []
         #: token positions of people's and of companies' names, once the letter is laid out
@@ -45,6 +47,7 @@ class View:
         self._several: dict[tuple[str, ...], list[Mark]] = {}
         for mark in self.marks:
             self._by_concept.setdefault(mark.concept, []).append(mark)
+        self._concepts = self._by_concept.keys()
 
     def _labels_a_number(self, mark: Mark) -> bool:
         """'Company no. 559449-1127', 'mobile no. 070…': the word for 'number' in a label right before a number denies nothing."""
@@ -65,10 +68,13 @@ class View:
             if any(start <= token.start and token.end <= end for start, end in self.quotations)
         )
 
-    def all(self, *concepts: str) -> list[Mark]:
+    def all(self, concept: str, *others: str) -> list[Mark]:
         """Every mark of these concepts, by place."""
-        if len(concepts) == 1:
-            return self._by_concept.get(concepts[0], _NOTHING)
+        if not others:
+            return self._by_concept.get(concept, _NOTHING)
+        concepts = (concept, *others)
+        if self._concepts.isdisjoint(concepts):
+            return _NOTHING
         found = self._several.get(concepts)
         if found is None:
             found = [mark for concept in concepts for mark in self._by_concept.get(concept, _NOTHING)]
@@ -78,11 +84,19 @@ class View:
 
     def has(self, *concepts: str) -> bool:
         """Whether any of these concepts stands in the sentence."""
-        return not self._by_concept.keys().isdisjoint(concepts)
+        return not self._concepts.isdisjoint(concepts)
 
     def within(self, start: int, end: int, *concepts: str) -> list[Mark]:
         """The marks of these concepts that lie wholly between two token positions (end exclusive)."""
         return [mark for mark in self.all(*concepts) if mark.start >= start and mark.end <= end]
+
+    def holds(self, *kinds: type) -> bool:
+        """Whether an atom of one of these types (an address, a day) stands in the sentence."""
+        return any(isinstance(atom, kinds) for _, atom in self.atoms)
+
+    def places(self, *kinds: type) -> list[int]:
+        """The token positions of the atoms of these types."""
+        return [position for position, atom in self.atoms if isinstance(atom, kinds)]
 
     @cached_property
     def clause_of(self) -> list[int]:

@@ -72,5 +72,5 @@ class Message:
 
     def first(self, name: str) -> str | None:
         """The topmost value of the header ``name``, or None."""
-        values = self.all(name)
+        values = self._by_name.get(name.lower())
         return values[0] if values else None

@@ -116,6 +116,10 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
         > 2
     )
     while position < len(tokens):
+        token = tokens[position]
+        if token.kind is not TokenKind.WORD or (token.text[0].islower() and token.folded in everyday and token.folded not in hints):
+            position += 1  # most words: no name begins here
+            continue
         run: list[int] = []
         cursor = position
         while cursor < len(tokens) and len(run) < _LONGEST:
@@ -268,7 +272,7 @@ def _may_name(
     ends_told: bool,
 ) -> bool:
     """Whether a word may be part of a name; ``ends_told``: it stands between a first name and the address that tells that name."""
-    if not text[0].isalpha() or any(letter.isdigit() for letter in text) or folded.startswith(_OURSELVES):
+    if (not text.isalpha() and (not text[0].isalpha() or any(letter.isdigit() for letter in text))) or folded.startswith(_OURSELVES):
         return False
     capital = text[0].isupper()
     if capital and folded in known.parts:

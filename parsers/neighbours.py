@@ -149,8 +149,8 @@ def bare(letter: Letter, view: View) -> bool:
     ]
     if view.has("must", "remove_passive", "end_passive"):
         return False
-    told = any(isinstance(token.atom, (AddressMention, PhoneMention)) for token in view.tokens) or bool(named) or bool(view.companies)
-    told = told or (any(isinstance(token.atom, DayMention) for token in view.tokens) and _labelled(letter, view))
+    told = view.holds(AddressMention, PhoneMention) or bool(named) or bool(view.companies)
+    told = told or (view.holds(DayMention) and _labelled(letter, view))
     return told and len(others) <= 1
 
 

@@ -44,7 +44,7 @@ def _corrected(gathered: Gathered, draft: Draft) -> list[str]:
 def _behind_correction(gathered: Gathered, place: tuple[int, int]) -> bool:
     """Whether an address stands behind the words of a correction in its sentence, or alone right before them ('x@… is the right one')."""
     view = gathered.letter.views[place[0]]
-    told = [position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)]
+    told = view.places(AddressMention)
     alone = len(told) == 1
     if any(told[0] < each.start < place[1] for each in view.all("taken_back")):
         return True  # 'it is a@… – no wait, she got b@…'

@@ -160,12 +160,12 @@ def of_all_addresses(act: Act) -> bool:
     view = act.view
     if act.trigger != "swap" or view.people or view.has("user", "he", "they"):
         return False
-    told = sum(isinstance(token.atom, AddressMention) for token in view.tokens)
+    told = len(view.places(AddressMention))
     return told > 1 and view.has("our")
 
 
 def placed_elsewhere(view: View, start: int) -> bool:
     """'Her new address is 14 Mill Lane': behind an attribute that may be a house's stands a number, and no address of e-mail."""
-    if any(isinstance(token.atom, AddressMention) for token in view.tokens) or not view.within(start, len(view.tokens), "postal"):
+    if view.holds(AddressMention) or not view.within(start, len(view.tokens), "postal"):
         return False
     return any(token.text[:1].isdigit() for token in view.tokens[start:])

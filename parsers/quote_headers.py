@@ -107,7 +107,7 @@ def wrote_ends_at(lines: list[str], end: int, first: int) -> int | None:
     last = lines[end].rstrip()
     if not last or (last[-1] not in ":->)]" and last[-24:].rsplit(None, 1)[-1].lower() not in _LAST_WORDS):
         return None
-    if len(last) > _LONGEST_HEADER or (last[-1] in ">)]" and "@" not in last and not last.endswith(">:")):
+    if len(last) > _LONGEST_HEADER or last == "--" or (last[-1] in ">)]" and "@" not in last and not last.endswith(">:")):
         return None
     top = max(first, end - _MOST_LINES + 1)
     following = next((line for line in lines[end + 1 : end + 4] if line.strip()), "")

@@ -26,6 +26,9 @@ _SIGNED = 4
 
 def questions_above(lines: Sequence[str], own: set[int], quoted: set[int]) -> dict[int, str]:
     """The questions right above it, by the number of the first own line of each answer; empty where the quote above ends in none."""
+    first = min(quoted, default=len(lines))
+    if not any(lines[number].strip() for number in own if number > first):
+        return {}  # nothing of his own stands below a quote
     found: dict[int, str] = {}
     above: list[int] = []
     for number, line in enumerate(lines):

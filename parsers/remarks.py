@@ -110,7 +110,7 @@ def _not_alone(view: View) -> bool:
     """'Not on Monday', 'though not yet': a fragment that begins with a 'not', and says when not."""
     first = {0} | {each.end for each in view.all("contrast", "only") if each.start == 0}
     denied = any(each.start in first for each in view.all("negation"))
-    days = {position for position, token in enumerate(view.tokens) if isinstance(token.atom, DayMention)}
+    days = set(view.places(DayMention))
     if view.has("user", "agreement"):
         return False  # 'No access before 4 January' tells the day
     times = days or view.has("vague_time", "loose_time")

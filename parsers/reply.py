@@ -188,7 +188,7 @@ def _rule_above(lines: list[str], number: int, first: int) -> int:
 
 
 def _is_quote(line: str) -> bool:
-    return _QUOTE.match(line) is not None and not line.rstrip().endswith("<<<")
+    return ">" in line[:4] and _QUOTE.match(line) is not None and not line.rstrip().endswith("<<<")
 
 
 def _next_is_quote(lines: list[str], number: int) -> bool:
@@ -235,16 +235,20 @@ def _kind_of_quote(lines: list[str], start: int, end: int, subject: str) -> Part
 
 def _split_closings(pieces: list[str], kinds: list[Part]) -> tuple[list[str], list[Part]]:
     """Own lines that end in 'Mvh Ingrid' are cut before it, and before 'sent from my phone' behind that."""
-    new_pieces: list[str] = []
-    new_kinds: list[Part] = []
-    for piece, kind in zip(pieces, kinds, strict=True):
-        while kind is Part.OWN and (cut := split_off_closing(piece)):
-            new_pieces.append(piece[:cut])
-            new_kinds.append(kind)
-            piece = piece[cut:]
-        new_pieces.append(piece)
-        new_kinds.append(kind)
-    return new_pieces, new_kinds
+    cut_up: dict[int, list[str]] = {}
+    for number, kind in enumerate(kinds):
+        if kind is Part.OWN and (cut := split_off_closing(pieces[number])):
+            parts = cut_up[number] = []
+            piece = pieces[number]
+            while cut:
+                parts.append(piece[:cut])
+                piece = piece[cut:]
+                cut = split_off_closing(piece)
+            parts.append(piece)
+    if not cut_up:
+        return pieces, kinds
+    shares = [cut_up.get(number, [piece]) for number, piece in enumerate(pieces)]
+    return [part for share in shares for part in share], [kind for share, kind in zip(shares, kinds, strict=True) for _ in share]
 
 
 def _runs(kinds: list[Part]) -> list[tuple[int, int]]:

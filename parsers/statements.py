@@ -131,7 +131,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         elif (
             not view.people
             and not view.has("he", "they")
-            and not any(isinstance(token.atom, AddressMention) for token in view.tokens)
+            and not view.holds(AddressMention)
             and not any(each.kind is Kind.REMOVE_USER for each in acts[-1:])
         ):
             pass  # 'I can no longer sign in' is a trouble

@@ -26,7 +26,7 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     things, left = view.all("foreign_thing"), view.all("left")  # 'her employment has ended' holds such a thing
     titles = {each.start for each in view.all("title")}  # 'our project manager'
     clause = view.clause_of[act.mark.hits[-1]]
-    addresses = {position for position, token in enumerate(view.tokens) if isinstance(token.atom, AddressMention)}
+    addresses = set(view.places(AddressMention))
     me = {each.start for each in view.all("me") if each.start > act.mark.hits[0]} if act.kind is Kind.REMOVE_USER else set()
     persons = sorted(position for position in view.people | addresses | me if act.start <= position < act.end)
     users = {

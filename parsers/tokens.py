@@ -179,20 +179,15 @@ def sentences(text: str, atoms: Iterable[Atom] = (), *, subject: bool = False, f
                 cursor += 1
                 continue
             limit = min(end, kept[cursor].start) if cursor < len(kept) else end
-            match = _TOKEN.search(text, position, limit)
-            if match is None:
-                position = limit if limit < end or (cursor < len(kept) and kept[cursor].start < end) else end
-                if position >= end:
-                    break
-                continue
-            word = match.group()
-            kind = TokenKind.WORD if word[0].isalnum() else TokenKind.MARK
-            token = Token(match.start(), match.end(), word, fold(word), kind)
-            position = match.end()
-            tokens.append(token)
-            if (kind is TokenKind.MARK and _ends(token, tokens, text, end)) or len(tokens) >= _LONGEST:
-                _close(found, tokens, text, paragraph, row=row, subject=subject, first_index=first_index)
-                tokens = []
+            for match in _TOKEN.finditer(text, position, limit):
+                word = match.group()
+                kind = TokenKind.WORD if word[0].isalnum() else TokenKind.MARK
+                token = Token(*match.span(), word, fold(word), kind)
+                tokens.append(token)
+                if (kind is TokenKind.MARK and _ends(token, tokens, text, end)) or len(tokens) >= _LONGEST:
+                    _close(found, tokens, text, paragraph, row=row, subject=subject, first_index=first_index)
+                    tokens = []
+            position = limit
         _close(found, tokens, text, paragraph, row=row, subject=subject, first_index=first_index)
     return found
 

@@ -16,7 +16,7 @@ def number_before(letter: Letter, view: View) -> bool:
     index = view.sentence.index
     before = letter.views[index - 1] if index else None
     earlier = letter.views[index - 2] if index > 1 else None
-    if before is None or not any(isinstance(token.atom, PhoneMention) for token in before.tokens):
+    if before is None or not before.holds(PhoneMention):
         return False
     return before.has("phone") or (earlier is not None and earlier.has("phone"))
 

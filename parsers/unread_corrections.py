@@ -166,7 +166,7 @@ def _name_given(request: Request) -> str | None:
 
 def _digits_told(view: View) -> bool:
     """'The last digit should be 3', 'It is 13 at the end, not 12': a short sentence with the end of a number and no whole one."""
-    if view.sentence.asks or _words(view) > _SHORT or any(isinstance(token.atom, PhoneMention) for token in view.tokens):
+    if view.sentence.asks or _words(view) > _SHORT or view.holds(PhoneMention):
         return False
     few = any(token.text.isdigit() and len(token.text) <= _FEW_DIGITS for token in view.tokens)
     return view.has("digits") or (few and (view.has("negation", "meant") or corrects(view)))

@@ -50,9 +50,9 @@ def loose_time(letter: Letter, act: Act) -> bool:
         it = it and not following.has("change_noun")  # 'there will be more changes after Christmas'
         short = len(words) <= 9 and not following.people and not following.sentence.asks and (it or following.has("must"))
         near += [following] if short and not following.has("unable") else []  # 'I cannot find the invoice for September'
-    if any(isinstance(token.atom, UnreadDay) for token in act.view.tokens) or _either_day(act.view):
+    if act.view.holds(UnreadDay) or _either_day(act.view):
         return True
-    if any(isinstance(token.atom, DayMention) for view in near for token in view.tokens):
+    if any(view.holds(DayMention) for view in near):
         return False
     gone = {view.clause_of[each.start] for view in near for each in view.all("left_past")}
     while_here = {
@@ -150,7 +150,7 @@ def _days_in_rows(letter: Letter, view: View) -> bool:
     """Whether rows with days stand behind a sentence: each person has his own there (``row_days``)."""
     index = view.sentence.index
     rows = takewhile(lambda each: each.sentence.row or bare(letter, each), letter.views[index + 1 :])
-    return any(isinstance(token.atom, DayMention) for each in rows for token in each.tokens)
+    return any(each.holds(DayMention) for each in rows)
 
 
 def names_event(act: Act) -> bool:
