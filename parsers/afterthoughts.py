@@ -175,6 +175,8 @@ def _in_words(letter: Letter, act: Act, view: View) -> bool:
     said = [each for each in view.all("takes_back") if not view.covered(each, ("polite", "thanks", "condition_polite"))]
     if said and another_stays(act, view):
         return False
+    if act.kind is Kind.CANCEL_AGREEMENT and act.objects & {"basic", "integrated"} and view.has("the_rest") and view.has("keeps", "stays"):
+        return False  # 'We cancel Basic. The other one stays'
     if said and not (act.kind is Kind.CANCEL_AGREEMENT and view.has("password", "invoice")):
         return True
     if (

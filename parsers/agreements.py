@@ -66,11 +66,8 @@ def with_somebody_else(view: View, start: int, end: int) -> bool:
             ):
                 if any(each.start == position for each in view.all("with_nobody")):
                     return False
-                return (
-                    view.tokens[position + 1].kind is TokenKind.WORD
-                    and position + 1 not in view.companies
-                    and not view.has("foreign_thing")
-                ) or view.has("foreign_thing")
+                party = view.tokens[position + 1].kind is TokenKind.WORD and position + 1 not in view.companies
+                return party or bool(view.within(position, len(view.tokens), "foreign_thing"))
     return False
 
 

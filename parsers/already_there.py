@@ -31,6 +31,18 @@ def has_it(letter: Letter, view: View, acts: list[Act]) -> bool:
     return view.has("he") and bool(named) and all(draft.known and draft.known.active for draft in named)
 
 
+def only_until_then(letter: Letter, view: View, start: int) -> bool:
+    """'No need for him to have access before he starts': what is denied from a token on is so until a day that was just told."""
+    if not view.within(start, len(view.tokens), "until_then"):
+        return False
+    index = view.sentence.index
+    return any(True for each in letter.views[max(0, index - _DAY_BEFORE) : index + 1] for _ in letter.atoms(each, DayMention))
+
+
+#: In so many sentences before the denial its day is told.
+_DAY_BEFORE = 3
+
+
 def mine(view: View, user: Mark) -> bool:
     """'My login', 'min egen tilgang', 'brukeren min': what the sender calls his own."""
     before = user.start - 1

@@ -6,7 +6,7 @@ from parsers.force import form_of
 from parsers.negations import negated
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene, names_somebody
-from parsers.told_before import value_before
+from parsers.told_before import number_before, value_before
 
 
 def changing(scene: Scene) -> Chosen:
@@ -112,6 +112,8 @@ def swapping(scene: Scene) -> Chosen:
         not (view.has("user") or newcomer) or (nobody and scene.address() and view.within(behind, scene.end, "old"))
     ):
         return Kind.CHANGE_USER, None
+    if nobody and view.has("it") and number_before(scene.letter, view):
+        return Kind.CHANGE_USER, None  # 'She has a new number: 070 …. Put that on her profile instead of what is there'
     if scene.view.has("phone") and scene.telephone() and not scene.address() and not scene.new_person():
         return Kind.CHANGE_USER, None  # 'replace the old number on his account'
     return (Kind.REMOVE_USER, None) if scene.person or scene.address() else None

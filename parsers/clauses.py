@@ -75,7 +75,7 @@ def _is_us(view: View, position: int) -> bool:
 
 def _reported(view: View, mark: Mark) -> bool:
     """Whether the verb tells what has happened or what was asked before."""
-    if any(each.start <= mark.start and each.end >= mark.end for each in view.all("done")):
+    if any((each.start <= mark.start or _seen(view, mark, each)) and each.end >= mark.end for each in view.all("done")):
         return True
     if form_of(mark.concept) in ("base", "passive", "noun"):
         for asked in view.all("asked_before"):
@@ -83,6 +83,15 @@ def _reported(view: View, mark: Mark) -> bool:
             if asked.start < mark.start and not between:
                 return True
     return False
+
+
+def _seen(view: View, mark: Mark, done: Mark) -> bool:
+    """'I can see that Omar was added': what the sender himself sees was done stands in the gap of 'see that … added'."""
+    if not mark.start < done.start < mark.hits[-1]:
+        return False
+    before = [each for each in range(view.clause_start(mark.start), mark.start) if view.tokens[each].folded]
+    plain = {position for each in view.all("i", "we", "will", "harmless", "already_so") for position in each.hits}
+    return bool(before) and plain.issuperset(before)
 
 
 def _considered_after(view: View, mark: Mark) -> bool:

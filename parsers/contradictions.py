@@ -142,6 +142,13 @@ def _forbidden(gathered: Gathered, request: Request) -> bool:
             continue  # 'her address is not to be changed' forbids no change of her name
         told = act.implied and len(gathered.letter.people.between((act.view.sentence.index, 0), (act.view.sentence.index + 1, 0))) > 1
         denied = act.force is Force.NEGATED or act.doubt == DENIED  # 'she must not be created yet'
+        kept_out = request.kind is Kind.ADD_USER and request.requested_on is None and act.trigger == "must_not_have"
+        if (
+            kept_out
+            and act.force is Force.CONDITION
+            and [each.name for each in targets(gathered.letter, act).drafts] == [request.user.name]
+        ):
+            return True  # 'she must not have access before she starts', and no day is told
         if act.kind is request.kind and denied and not told:  # 'it is not Karl who left but Maria'
             for draft in targets(gathered.letter, act).drafts:
                 if (draft.known and draft.known.email == request.user.email) or (draft.known is None and draft.name == request.user.name):

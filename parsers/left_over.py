@@ -25,7 +25,7 @@ class LeftOver:
     def __init__(self, gathered: Gathered, requests: list[Request]) -> None:
         self._letter = gathered.letter
         changing = any(request.kind in _OF_USERS for request in requests)
-        self._addresses = _addresses(gathered) if changing else []
+        self._addresses = _addresses(gathered, requests) if changing else []
         self._days = [value.written for *_, value in days_not_asked_for(gathered.letter, requests)] if changing else []
         self._phones = _phones(gathered.letter, requests) if changing else []
 
@@ -42,12 +42,14 @@ class LeftOver:
         return ()
 
 
-def _addresses(gathered: Gathered) -> list[str]:
+def _addresses(gathered: Gathered, requests: list[Request]) -> list[str]:
     """Addresses that no request uses, that are not the sender's and that no word explains as a contact."""
     letter = gathered.letter
     sender = letter.people.sender
     own = {letter.known.sender_email, *(email for email, _ in sender.emails), sender.known.email if sender.known else None}
     left = []
+    changing = any(request.changes.email for request in requests)
+    done_to = {request.user.email for request in requests if request.user}
     for view in letter.body():
         for position, atom in letter.atoms(view, AddressMention):
             if (
@@ -59,8 +61,12 @@ def _addresses(gathered: Gathered) -> list[str]:
             ):
                 continue
             known = letter.people.with_email(atom.email)
-            if known is not None and known.known is not None:
-                continue
+            if (
+                known is not None
+                and known.known is not None
+                and not (changing and atom.email != known.known.email and known.known.email not in done_to)
+            ):
+                continue  # of two in a table who get new ones both are to be changed
             if any(
                 mark.start < position and view.clause_of[mark.start] >= view.clause_of[position] - 1
                 for mark in view.all("contact", "call_me")

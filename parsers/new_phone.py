@@ -4,7 +4,7 @@ from parsers.act import Act
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.neighbours import bare
+from parsers.neighbours import bare, heads_table
 from parsers.people import Draft
 from parsers.told_before import number_before
 from parsers.values_beside import is_old, told_above, values_below
@@ -39,6 +39,13 @@ def new_phone(letter: Letter, draft: Draft | None, acts: list[Act], renamed: Dra
                         return number
     if told and about:
         return told[-1][0]
+    if (
+        told
+        and len({phone for phone, _ in told}) == 1
+        and any(act.objects & {"details"} for act in acts)
+        and _under_phone_head(letter, told[0][1][0])
+    ):
+        return told[0][0]
     his = [place for each in (draft, renamed) if each is not None for _, place in each.phones]
     above = {
         value.e164
@@ -49,6 +56,16 @@ def new_phone(letter: Letter, draft: Draft | None, acts: list[Act], renamed: Dra
         if isinstance(value, PhoneMention) and (view.sentence.index, position) in his and not is_old(letter, view.sentence.index, position)
     }
     return above.pop() if len(above) == 1 else None
+
+
+def _under_phone_head(letter: Letter, row: int) -> bool:
+    """'User | E-mail | New mobile' above the rows: one column is for a telephone number, and none for an old one."""
+    while row and letter.views[row].sentence.row:
+        row -= 1
+        head = letter.views[row]
+        if heads_table(letter, head):
+            return head.has("phone") and not head.has("old")
+    return False
 
 
 def _is_his_row(letter: Letter, draft: Draft, index: int) -> bool:

@@ -38,13 +38,16 @@ def spoken_about(view: View, act: Act) -> bool:
         before > 0
         and not act.trigger.endswith(("_noun", "_passive"))
         and view.tokens[before].folded in view.grammar.about
+        and view.tokens[before - 1].folded not in view.grammar.please
         and not view.covered(act.mark, ("polite",))
     ):
         return True
     if _to_be_confirmed(view, act):
         return True
     return any(
-        not set(each.hits) & set(act.mark.hits) and not view.covered(each, ("authority", "hereby"))
+        not set(each.hits) & set(act.mark.hits)
+        and not view.covered(each, ("authority", "hereby"))
+        and not (each.end == act.mark.start and view.has("unable"))  # 'I tried to add her and could not. Can you do it?'
         for each in view.within(start, end, "about_it")
     )
 

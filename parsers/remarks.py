@@ -98,7 +98,7 @@ def _when_alone(view: View) -> bool:
         return False
     if any(token.kind is TokenKind.ATOM for token in view.tokens):
         return False
-    heads = [each for each in view.all("when", "condition", "condition_head") if _opens(view, each)]
+    heads = [each for each in view.all("when", "condition", "condition_head") if _opens(view, each) and not view.covered(each, ("keeps",))]
     if any(view.clause_of[-1] == view.clause_of[each.start] for each in heads):
         return True
     before = [each.end for each in view.all("before_event") if _opens(view, each)]

@@ -71,7 +71,9 @@ def done_to_sender(letter: Letter, act: Act) -> bool:
     me = [
         mark
         for mark in view.within(act.mark.start, act.end, "i")
-        if mark.start > act.mark.hits[0] and view.tokens[mark.start].folded not in letter.lexicon.orders.i[:1]
+        if mark.start > act.mark.hits[0]
+        and view.tokens[mark.start].folded not in letter.lexicon.orders.i[:1]
+        and not any(each.end == mark.start for each in view.all("role"))  # 'I tried to add a colleague myself'
     ]
     if own and act.kind is not Kind.ADD_USER:
         return True

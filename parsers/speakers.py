@@ -92,7 +92,9 @@ def _told(view: View) -> list[Mark]:
     return [
         each
         for each in view.all("told_by")
-        if view.tokens[each.start].text.lower() != "så" and each.start not in view.people | hereby | news  # 'har fått ny mejl'
+        if view.tokens[each.start].text.lower() != "så"
+        and each.start not in view.people | hereby | news  # 'har fått ny mejl'
+        and not view.covered(each, ("idiom",))  # 'the subject says it all'
     ]
 
 

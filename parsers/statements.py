@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from parsers.act import Act, objects_of
-from parsers.already_there import has_it, kept, mine
+from parsers.already_there import has_it, kept, mine, only_until_then
 from parsers.clauses import force_of
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
@@ -11,6 +11,7 @@ from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
+from parsers.negations import negated
 from parsers.neighbours import heads_table
 from parsers.news import placed_elsewhere
 from parsers.phrase_book import Mark
@@ -122,7 +123,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         seen_to = any(each.end <= mark.start and view.tokens[each.end - 1].folded in view.grammar.that for each in view.all("polite"))
         if seen_to and (view.people or view.has("he", "they")) and view.has("cannot_sign_in"):
             yield act(Kind.REMOVE_USER, mark, implied=False)  # 'see to it that Karl does not get in any more'
-        elif view.within(mark.end, len(view.tokens), "until_then"):
+        elif only_until_then(letter, view, mark.end):
             pass  # '… and is not to have access before then' tells from when
         elif view.covered(mark, ("cannot_sign_in", "tried")):
             pass  # 'I cannot get in' is a trouble
@@ -146,6 +147,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 break
             reach = [] if refused else view.within(mark.start, len(view.tokens), "authority")
             if reach and any(each.authority is not None for each in here):
+                break
+            if not reach and negated(view, mark) and only_until_then(letter, view, mark.end):
                 break
             if reach and kept(view, mark.start, reach[0].start):
                 break
@@ -207,6 +210,14 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 continue
             if concept == "left" and view.has("authority"):
                 continue
+            if concept == "joined" and view.covered(mark, ("until_then",)) and only_until_then(letter, view, 0):
+                continue  # '… before he starts'
+            if (
+                concept == "left"
+                and any(each.start in mark.hits for each in view.all("negation"))
+                and only_until_then(letter, view, mark.end)
+            ):
+                continue  # 'he doesn't need access any earlier'
             if not any(each.kind is kind and each.force is Force.ORDER for each in here):
                 yield act(kind, mark, implied=True)
             elif concept == "has_new" and _of_another_clause(letter, view, mark, here):

@@ -140,6 +140,10 @@ def _owns_unknown(letter: Letter, view: View, position: int) -> bool:
         "negation",
         "company_details",
         "harmless",
+        "happened",
+        "left_past",
+        "joined",
+        "retired",
     )
     if following.folded in SMALL[view.language]:
         return False  # 'Priya's no longer here', 'Priya's been let go'

@@ -86,6 +86,9 @@ _EMPHASIS = frozenset({"*", "_", "__"})
 
 _CELL = re.compile(r" \| |\t")
 
+#: A number behind the code of its country.
+_COUNTRY_CODED = re.compile(r"\s*[A-Z]{2} ?\d")
+
 #: What parts the cells of a row from each other, or a label from its value.
 CELLS = re.compile(r"\t| \| | {2,}")
 
@@ -220,6 +223,8 @@ def _ends(token: Token, tokens: list[Token], text: str, end: int) -> bool:
             return False
         if before.folded.endswith("nr") and rest[:1].isdigit():
             return False  # 'CVR-nr. 34930848', 'mobilnr. 22 …'
+        if before.folded == "no" and _COUNTRY_CODED.match(text, token.end, end):
+            return False  # 'reg. no. SE559288588201'
     return True
 
 

@@ -41,7 +41,7 @@ def told_again(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]
 
 
 def _kept(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:
-    """'We cancel. … We want to keep the agreement': behind the notice something stays that is no other service and no other company."""
+    """'We cancel. … We want to keep the agreement': behind the notice something stays that is no other service or company."""
     letter = gathered.letter
     if len(letter.known.companies) != 1:
         return False
@@ -52,6 +52,7 @@ def _kept(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:
         and not view.people
         and any(not view.covered(each, ("until_then",)) for each in view.all("keeps", "stays"))
         and not view.has(other, "until_then", "company", *_ENDING)
+        and not (request.service and view.has("the_rest"))
         for view in letter.body()
     )
 

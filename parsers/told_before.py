@@ -79,7 +79,7 @@ def ends_it(scene: Scene) -> Chosen:
     )
     if not bare and not any(0 <= each.start - scene.mark.hits[-1] <= 2 for each in scene.view.all("it")):
         return None
-    before = scene.letter.views[index - 1]
+    before = scene.letter.views[index - 1 - (index > 1 and _exclaims(scene.letter.views[index - 1]))]
     clauses = {before.clause_of[each.start] for each in before.all("agreement", "basic", "integrated", "user")}
     foreign = any(before.clause_of[each.start] in clauses for each in before.all("foreign_thing"))
     if before.sentence.subject or foreign or before.has("invoice", "password", "email", "phone"):
@@ -87,7 +87,28 @@ def ends_it(scene: Scene) -> Chosen:
     closing = before.has("user") and not before.has("my") and (scene.letter.only_user or before.has("close_down"))
     if before.has("free") or closing or (before.has("agreement", "basic", "integrated") and not before.has("user")):
         return Kind.CANCEL_AGREEMENT, None
-    return (Kind.REMOVE_USER, None) if before.has("user") and before.has("my") and not before.has("agreement") else None
+    own = before.has("my") or _one_user_has_it(scene.letter, before)
+    return (Kind.REMOVE_USER, None) if before.has("user") and own and not before.has("agreement") else None
+
+
+def _exclaims(view: View) -> bool:
+    """'Not great!': a few words between what is told and 'remove it', with nobody and nothing that 'it' may be."""
+    words = [token for token in view.tokens if token.kind is TokenKind.WORD]
+    plain = len(words) == len([token for token in view.tokens if token.kind is not TokenKind.MARK]) and not view.people
+    return plain and len(words) <= _EXCLAIMED and not view.sentence.asks and not view.has("foreign_thing", "user", "agreement", "he", "it")
+
+
+#: So many words an exclamation has at most.
+_EXCLAIMED = 5
+
+
+def _one_user_has_it(letter: Letter, view: View) -> bool:
+    """'Priya still has a login': one user alone is named, with the access that he has."""
+    index = view.sentence.index
+    named = letter.people.between((index, 0), (index + 1, 0))
+    one = len(named) == 1 and named[0].known is not None and named[0].known.active
+    more = any(view.within(each.end, len(view.tokens), "conjunction") for each in view.all("user"))  # '… and a bug in the app'
+    return one and view.has("still") and not view.has("negation") and not more
 
 
 def bare(letter: Letter, view: View, mark: Mark) -> bool:

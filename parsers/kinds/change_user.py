@@ -5,6 +5,7 @@ from parsers.act_companies import company_of
 from parsers.act_days import day_asked
 from parsers.confidence import NO_CHANGE, UNKNOWN_USER, confidence, reasons
 from parsers.gathering import Gathered, evidence, person
+from parsers.letter import Letter
 from parsers.new_email import back_to_registered, looks_anothers, new_email, told_later
 from parsers.new_name import another_users_name, by_given_name, by_old_name, new_name, whole_name
 from parsers.new_phone import new_phone
@@ -54,6 +55,8 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     renamed = new_name(letter, draft, acts, gathered.added)
     doubts: list[str] = []
     subject, email = new_email(gathered, draft, renamed, acts)
+    if email and how is Found.LISTED and _tells_whose_row(letter, draft, email):
+        email = None
     if draft is None or (draft.known is None and subject is not None):
         draft = subject or draft
     phone = new_phone(letter, draft, acts, renamed)
@@ -104,6 +107,12 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
         evidence=evidence(*acts),
         doubts=reasons(first, *doubts),
     )
+
+
+def _tells_whose_row(letter: Letter, draft: Draft | None, email: str) -> bool:
+    """Whether an address in a list is another user's registered one, which only tells whose row it stands in."""
+    owner = letter.people.with_email(email)
+    return owner is not None and owner is not draft and owner.known is not None and owner.known.email == email
 
 
 def _shown(draft: Draft | None, email: str | None) -> Person:

@@ -118,6 +118,8 @@ class CautionWords:
     real_words: Words = ()
     #: 'the first one', 'the old one': one of two values told
     which_of_two: Words = ()
+    #: what is none of the agreements just told: 'the rest', 'the other one'
+    the_rest: Words = ()
     #: 'imagine', 'let us say': what the next sentence asks is not meant either
     suppose: Words = ()
     #: verbs that with 'until' and a day mean a pause: 'block', 'lock'

@@ -65,3 +65,4 @@ SETTLED = words(
     selv ud af det | fik det til at virke | nu kan jeg komme ind | nu kom jeg ind | klarede det selv"""
 )
 WHICH_OF_TWO = words("den første | den forrige | den anden | den gamle | det første")
+THE_REST = words("resten | alt andet | i øvrigt | den anden aftale | den anden tjeneste | den anden")

@@ -183,7 +183,9 @@ THEREFORE = words("derfor | altså | nu | også")
 AS_ASKED = words("som vi bad om | som jeg bad om | som ønsket | som vi ønskede")
 DRAWS_NEAR = words("nærmer sig | står for døren | er lige om hjørnet")
 UNTIL_THEN = words(
-    """før det | før da | inden da | inden den tid | indtil da | før den tid | frem til da | til da | indtil den dag | frem til den dag |
+    """før hun begynder | før han begynder | før hun starter | før han starter | inden hun starter | inden han starter |
+    inden hun begynder | inden han begynder | før de starter | før det | før da | inden da | inden den tid | indtil da |
+        før den tid | frem til da | til da | indtil den dag | frem til den dag |
     indtil da | op til da | frem til det"""
 )
 IS_ASKED = words(

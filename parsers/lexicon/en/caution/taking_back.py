@@ -113,4 +113,8 @@ SETTLED = words(
     managed it myself | that did it | that did the trick | no longer an issue | i'm in now | can log in now | can sign
     in now | resolved itself | has been resolved | is resolved"""
 )
+THE_REST = words(
+    """the rest | everything else | nothing else | the other one | the other service | the other agreement |
+        the other contract"""
+)
 WHICH_OF_TWO = words("the first one | the former | the old one | the other one | the earlier one")

@@ -8,8 +8,11 @@ ADD_BASE = words(
         | get … set up | get … added | get … registered | have … added | activate | reactivate | re-activate | bring … on board
         | get … onto | get … in | put … on | include | set … up with | open … up | have … set up | have … registered | get …
         created | get … onboarded | put … onto | bring … on | hook … up | provision | let … in | get … going | sign … up | get …
-        on | have a login | have an account | have her own | have his own | have their own | sort … out with | fix … up with |
-        kit … out with | crate a new | creat | creaet | regsiter | pop … on | popping … on | pop … in | let … use | allow … to
+        on | have a login | have an account | have her own login | have his own login |
+        have their own login | have her own account | have his own account | have their own account | have her own access |
+        have his own access | have their own access | sort … out with | fix … up with |
+        kit … out with | chuck … on | bung … on | stick … on | crate a new | creat | creaet | regsiter | pop … on | popping … on |
+        pop … in | let … use | allow … to
         use | allow … to log in | let … log in"""
 ) + seen_done("added, set up, registered, onboarded, activated, created, included, given access, given a login, given an account")
 ADD_SAID = words(

@@ -5,7 +5,7 @@ from parsers.lexicon.order_words import words
 
 SURNAME = words("surname* | last name | last names | family name")
 CHANGE_BASE = words(
-    """change | update | correct | amend | modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to
+    """change | update | adapt | correct | amend | modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to
         | get … changed | have … changed | get … updated | have … updated | alter | put right | set right | change over | switch
         over | switch … to | switch … over | put … right | set … right
         | put that right | set that right | put this right | set this right | put it right | set it right"""
@@ -27,7 +27,8 @@ CHANGE_NOUN = words(
 )
 SWAP = words(
     """be replaced with | be replaced by | be swapped for | is replaced by | being replaced by | will be replaced by | replace
-        | swap | replace … with | swap … for | replaced by | in place of | instead of | replacing | replacement | substitute |
+        | swap | replace … with | swap … for | replaced by | in place of | instead of | in stead of | in sted of | replacing |
+        replacement | substitute |
         in her place | in his place | in their place | out with … and in with | out goes … and in comes | swapping … for"""
 )
 DONE = words(

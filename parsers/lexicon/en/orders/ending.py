@@ -59,7 +59,7 @@ CANCEL_NOUN = words(
 UPGRADE = words(
     """upgrade | upgrading | upgraded | upgrade to | paid version | paid plan | paid tier | premium plan | premium version |
         higher plan | bigger plan | better plan | bigger package | next tier | move up to | move up from |
-        step up from | go up from | go up to | step up to |
+        step up from | go up from | go up to | to go up to | step up to |
         paid service | paid account | paying version | free and basic | from free to basic | free to basic | switch to
         basic | change to basic | go from free | moving up to | move over to | moving over to | moving to basic | move
         to basic | going up to basic | going over to basic | go over to basic | get onto basic | onto basic | on to

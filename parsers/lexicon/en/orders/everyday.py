@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import words
 
 VARIANTS = words(
-    """u = you | mite = might | ur = your | thx thanx = thanks | pleas plese = please | delet delte deleet dlete delelte deleate = delete |
+    """u = you | mite = might | ur = your | thx thanx = thanks | pleas plese = please |
+        delet delte deleet dlete delelte deleate = delete |
         remve remov remoev reomve = remove | cancl cancle = cancel | cretae craete = create | updte udpate upate = update |
         chnge chage = change | useer usr = user"""
 )
@@ -25,7 +26,8 @@ GREETING = words(
         to whom it may concern | dear customer service | dear support | hi there | hi team | hello there"""
 )
 IDIOM = words(
-    """is correct | are correct | was correct | were correct | correct as | it's correct | that's correct | as you
+    """says it all | as the subject says | like the subject says | is correct | are correct | was correct | were correct |
+        correct as | it's correct | that's correct | as you
         may | as you might | in order to | in order that | out of order | order form | order number | can go home | can go back |
         can go on holiday | can go on leave | can go ahead | order
         confirmation | purchase order | on order | end up | end of | in the end | by the end | add up | close

@@ -65,3 +65,4 @@ SETTLED = words(
     löysin itse | ongelma poistui | ongelma ratkesi"""
 )
 WHICH_OF_TWO = words("ensimmäinen | ensimmäistä | ensimmäisen | edellinen | edellistä | se vanha | sen vanhan")
+THE_REST = words("muut | muu | kaikki muu | toinen sopimus | toinen palvelu | toinen | muilta osin")

@@ -297,4 +297,7 @@ EXCEPT_FOR = words("paitsi | lukuun ottamatta | ei | poislukien | pois lukien")
 THEREFORE = words("siksi | siis | näin ollen | nyt | myös | sen vuoksi")
 AS_ASKED = words("kuten pyysimme | kuten pyysin | niin kuin pyysimme | niin kuin pyysin | pyyntömme mukaan | toiveemme mukaan")
 DRAWS_NEAR = words("lähestyy | on ovella | kolkuttelee")
-UNTIL_THEN = words("ennen sitä | sitä ennen | siihen asti | siihen saakka | siihen päivään asti | siihen päivään saakka | sinne asti")
+UNTIL_THEN = words(
+    """ennen kuin hän aloittaa | ennen kuin he aloittavat | ennen sitä | sitä ennen | siihen asti | siihen saakka |
+        siihen päivään asti | siihen päivään saakka | sinne asti"""
+)

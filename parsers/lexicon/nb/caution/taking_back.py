@@ -69,3 +69,4 @@ SETTLED = words(
     jeg inn | fikk det til"""
 )
 WHICH_OF_TWO = words("den første | den forrige | den andre | den gamle | det første")
+THE_REST = words("resten | alt annet | for øvrig | den andre avtalen | den andre tjenesten | den andre")

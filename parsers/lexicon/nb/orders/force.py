@@ -152,7 +152,8 @@ THEREFORE = words("derfor | altså | nå | også")
 AS_ASKED = words("som vi ba om | som jeg ba om | som vi bad om | som ønsket | slik vi ba om | slik vi ønsket")
 DRAWS_NEAR = words("nærmer seg | står for døren | er rett rundt hjørnet")
 UNTIL_THEN = words(
-    """før det | før da | innen den tid | før den tid | inntil da | frem til da | fram til da | til da | til den tid | frem til den dagen |
+    """før hun begynner | før han begynner | før hun starter | før han starter | før de begynner | før de starter |
+    før det | før da | innen den tid | før den tid | inntil da | frem til da | fram til da | til da | til den tid | frem til den dagen |
     fram til den dagen | inntil den dagen | frem til det | fram til det"""
 )
 IS_ASKED = words(

@@ -74,3 +74,4 @@ SETTLED = words(
     går det | hittade det själv | fixade det själv | fixat det själv"""
 )
 WHICH_OF_TWO = words("den första | den förra | den andra | den gamla | det första")
+THE_REST = words("resten | allt annat | i övrigt | det andra avtalet | den andra tjänsten | det andra | den andra")

@@ -226,6 +226,7 @@ AS_ASKED = words("som vi bad om | som jag bad om | som vi ville | som vi önskad
 DRAWS_NEAR = words("närmar sig | står för dörren | är snart här | är på gång")
 UNTIL_THEN = words(
     """före dess | innan dess | förrän då | tills dess | tidigare än så | före det | innan det | dessförinnan | till dess | fram till då |
+    innan hon börjar | innan han börjar | förrän hon börjar | förrän han börjar | innan de börjar | förrän de börjar |
     tills då | intill dess | fram till den dagen | tills den dagen | ända till dess"""
 )
 IS_ASKED = words(
