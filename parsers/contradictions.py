@@ -9,7 +9,8 @@ from parsers.gathering import Gathered
 from parsers.held_back import held_back_behind
 from parsers.implausible import implausible
 from parsers.introductions import under_introduction
-from parsers.left_out import Leaving, all_leavings, left_out
+from parsers.leaving import Leaving
+from parsers.left_out import all_leavings, left_out
 from parsers.left_over import LeftOver
 from parsers.reading import ORDERS, Kind, Request
 from parsers.remarks import left_open

@@ -1,59 +1,20 @@
 """Whom a later sentence takes out of an order again: 'leave Max out', 'Nina has turned the job down, so forget her', 'only Hugo then'."""
 
-from dataclasses import dataclass
-
+from parsers.alone import all_alone
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
+from parsers.leaving import Leaving
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import listed_together, mentions_in
-from parsers.people import Draft, Place
+from parsers.people import Draft
 from parsers.phrase_book import Mark
 from parsers.plain_words import SMALL
-from parsers.reading import Kind, Request
 from parsers.things import genitive
 from parsers.tokens import TokenKind
 
 #: So many tokens before a lone verb a 'not' or an 'I' makes it none that leaves anybody out ('don't forget Nina').
 _NEAR = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Leaving:
-    """One place that takes people out of the orders before it."""
-
-    place: Place
-    #: who is out; or, where ``others`` holds, who alone is left
-    people: tuple[Draft, ...]
-    others: bool = False
-    #: whether the words say plainly who it is, and that he is out
-    sure: bool = True
-    #: whether only additions are meant: he does not come
-    newcomers: bool = False
-    #: where the names behind the words end, in their sentence
-    end: int = 0
-
-    def names(self, request: Request) -> bool:
-        """Whether an order is for one of the people."""
-        return any(_is(draft, request) for draft in self.people)
-
-    def takes(self, place: Place, request: Request) -> bool:
-        """Whether the person of an order at ``place`` is out."""
-        if request.user is None or (self.newcomers and request.kind is not Kind.ADD_USER):
-            return False
-        if self.place <= place:
-            return self._opens_sentence(place, request)
-        named = self.names(request)
-        if self.place[0] == place[0] and not self.others:
-            named = any(_is(draft, request) and min(draft.places) < self.place for draft in self.people)
-        return named is not self.others
-
-    def _opens_sentence(self, place: Place, request: Request) -> bool:
-        """'Forget Karl, it is Maria who is to go': the order stands behind the words in their sentence, and names him nowhere else."""
-        if not self.end or self.others or self.place[0] != place[0] or place[1] < self.end:
-            return False
-        elsewhere = {token for draft in self.people for sentence, token in draft.places if sentence == place[0] and token >= self.end}
-        return self.names(request) and not elsewhere
 
 
 def left_out(letter: Letter, view: View) -> list[Draft]:
@@ -75,7 +36,7 @@ def all_leavings(letter: Letter) -> list[Leaving]:
 
 def leavings(letter: Letter, view: View) -> list[Leaving]:
     """What a sentence takes out of the orders before it, by words of leaving out, by news of whoever does not come, by 'only Hugo'."""
-    alone = _all_alone(letter, view)
+    alone = all_alone(letter, view)
     stay = [draft for each in alone for draft in each.people]
     words = [mark for mark in view.all("leave_out") if _leaves(letter, view, mark)]
     found = [whom for mark in words if (whom := _whom(letter, view, mark, stay))]
@@ -84,16 +45,6 @@ def leavings(letter: Letter, view: View) -> list[Leaving]:
         found += _denied(letter, view)
     out = [draft for each in found for draft in each.people]
     return [*found, *(each for each in alone if not any(draft in out for draft in each.people))]
-
-
-def _is(draft: Draft, request: Request) -> bool:
-    """Whether an order is for this person."""
-    user = request.user
-    if draft.is_sender or user is None:
-        return False
-    if user.email:
-        return any(email == user.email for email, _ in draft.emails) or (draft.known is not None and draft.known.email == user.email)
-    return draft.known is None and user.name is not None and user.name in draft.names
 
 
 def _whom(letter: Letter, view: View, mark: Mark, stay: list[Draft]) -> Leaving | None:
@@ -172,7 +123,7 @@ def _does_not_come(letter: Letter, view: View, mark: Mark, stay: list[Draft]) ->
         if position < mark.end and position not in mark.hits and not draft.is_sender and not genitive(letter, view, position)
     ]
     pronoun = max((each.start for each in view.within(0, mark.end, "he", "they")), default=-1)
-    if any(isinstance(token.atom, DayMention) for token in view.tokens[mark.end : mark.end + _NEAR]):
+    if any(mark.end <= place < mark.end + _NEAR for place in view.places(DayMention)):
         return None  # 'he is not coming before Monday'
     if mark.concept == "left" and (mark.start in view.people or not named or named[-1][0] < pronoun):
         return None  # 'lahti' is a name too; and 'he has left' tells of the one before him
@@ -203,56 +154,6 @@ def _ends_clause(view: View, position: int) -> bool:
     return all(view.tokens[each].kind is not TokenKind.WORD or each in plain for each in behind if view.clause_of[each] == clause)
 
 
-#: What may stand in the clause of 'only Hugo' behind the name, and what more before it.
-_BEHIND = (
-    "polite", "thanks", "therefore", "sole", "must", "add_base", "add_passive", "add_noun", "user", "taken_back", "greeting", "fine",
-    "loose_time", "vague_time", "temporary", "that_is_all", "correction",
-)  # fmt: skip
-_BEFORE = (*_BEHIND, "harmless", "it", "conjunction", "contrast", "we", "i", "wish", "new", "meant")
-
-
-def _all_alone(letter: Letter, view: View) -> list[Leaving]:
-    """Every 'only Hugo' of a sentence that is no question."""
-    if not view.has("sole") or view.sentence.asks or view.sentence.heard:
-        return []
-    return [each for mark in view.all("sole") if (each := _alone(letter, view, mark))]
-
-
-def _alone(letter: Letter, view: View, mark: Mark) -> Leaving | None:
-    """'It is only Hugo', 'just Hugo then': who alone is left, where the clause says nothing else of him; unsure where it tells a day."""
-    index = view.sentence.index
-    adding = {position for each in view.all("add_base", "add_said") for position in each.hits}
-    behind_verb = next((position for position in range(mark.end, len(view.tokens)) if position not in adding), mark.end)
-    inside = [position for position in range(mark.start, behind_verb + 1) if position in view.people and position not in mark.hits]
-    first = inside[0] if inside else mark.start - 1
-    if first not in view.people or genitive(letter, view, first):
-        return None
-    end = len(view.tokens)
-    if inside:
-        listed = listed_together(view, mentions_in(letter, view, first, end))
-    else:
-        listed = letter.people.between((index, view.clause_start(first)), (index, mark.start))
-    people = [draft for draft in listed if not draft.is_sender]
-    if not people:
-        return None
-    last = max(token for draft in people for sentence, token in draft.places if sentence == index)
-    start, clause = view.clause_start(min(first, mark.start)), view.clause_of[max(last, mark.end - 1)]
-    ahead = {position for each in view.all(*_BEFORE) for position in each.hits}
-    ahead |= {position for position in range(first) if view.tokens[position].folded in SMALL[view.language]}
-    behind = {position for each in view.all(*_BEHIND) for position in each.hits}
-    behind |= {position for each in view.all("conjunction") for position in each.hits if position < last}
-    sure = True
-    for position in range(start, end):
-        token = view.tokens[position]
-        if view.clause_of[position] > clause:
-            break
-        if token.kind is TokenKind.ATOM:
-            sure = sure and isinstance(token.atom, AddressMention)
-        elif token.kind is TokenKind.WORD and position not in view.people and position not in (ahead if position < first else behind):
-            return None
-    return Leaving((index, mark.start), tuple(people), others=True, sure=sure)
-
-
 def _removed_again(letter: Letter, view: View) -> list[Draft]:
     """'Wait, take Nina off again': a removal of people whose addresses were only just told."""
     index = view.sentence.index
@@ -262,7 +163,7 @@ def _removed_again(letter: Letter, view: View) -> list[Draft]:
     for mark in view.all("remove_base"):
         if (first := _name_behind(letter, view, mark, _inside(mark))) is not None:
             out += listed_together(view, mentions_in(letter, view, first, len(view.tokens)))
-    stay = [draft for each in _all_alone(letter, view) for draft in each.people]
+    stay = [draft for each in all_alone(letter, view) for draft in each.people]
     out = [draft for draft in out if draft not in stay]
     new = [draft for draft in out if not draft.known and not draft.ambiguous and _told_before(draft, index)]
     return list(dict.fromkeys(out)) if len(new) == len(out) else []
