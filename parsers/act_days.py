@@ -55,7 +55,7 @@ def _day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
                 if not own_doing(act, view, position)
                 and not (told_as_past(view, position, value) or there_until(act, view, position, value))
                 and not (view is act.view and when_he_left(act, position))
-                and not (act.kind is Kind.CHANGE_USER and view is not act.view and of_the_old(view, position))
+                and not (act.kind is Kind.CHANGE_USER and _behind_it(act, view, position) and of_the_old(view, position))
             ]
             within = [
                 value for position, value in placed if act.start <= position < act.end and not of_other(gathered, act, view, position)
@@ -96,6 +96,11 @@ def _day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
                 return next(iter(pointed)) if len(pointed) == 1 else (None, False)
     labelled = _labelled_day(gathered, act)
     return _stated_last_day(gathered, act) or (labelled if labelled[0] else _lone_day(gathered, act))
+
+
+def _behind_it(act: Act, view: View, position: int) -> bool:
+    """Whether a token stands in another sentence than the verb, or in a clause behind it."""
+    return view is not act.view or (position > act.mark.hits[-1] and view.clause_of[position] != view.clause_of[act.mark.hits[-1]])
 
 
 def _put_right(gathered: Gathered, act: Act) -> DayMention | None:

@@ -114,7 +114,10 @@ DONE = words("""har fjernet | har slettet | har tilføjet | har oprettet | har o
         har i allerede opdateret | er allerede opdateret | har allerede skiftet | har selv skiftet | har i skiftet | har du skiftet |
         har vi allerede skiftet | har jeg allerede skiftet | har i allerede skiftet | er allerede skiftet | blev skiftet |
         i oprettede | i slettede | i tilføjede | i fjernede | i lukkede | i opdaterede | i rettede | vi slettede | jeg slettede |
-        jeg oprettede | vi oprettede""")
+        jeg oprettede | vi oprettede
+        | så er … fjernet | så er … slettet | så er … lukket | så er … deaktiveret | så er … afsluttet | nu er … fjernet
+        | nu er … slettet | nu er … lukket | nu er … deaktiveret | nu er … afsluttet | da er … fjernet | da er …
+        slettet | da er … lukket | da er … deaktiveret | da er … afsluttet""")
 RENAMED = words(
     """hedder nu | hedder i dag* | hedder fra nu | hedder fremover | har skiftet navn | har ændret navn | har byttet navn |
         skiftet navn | ændret navn | skifter navn | har skiftet efternavn | skiftet efternavn | skifter efternavn | er

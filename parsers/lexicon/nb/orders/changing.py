@@ -142,7 +142,10 @@ DONE = words("""har fjernet | har fjerna | har slettet | har sletta | har lagt t
         … blitt opprettet | ble … slettet | ble … fjernet | ble … opprettet | ble … lagt til | at … er slettet | at … er fjernet | at
         … er opprettet | at … er lagt til | at … er stengt | at … er avsluttet | at … ble slettet | at … ble fjernet | er alt slettet
         | er alt fjernet | var slettet | var fjernet | var stengt | var lagt til | var opprettet | ble lagt inn feil | rakk å slette |
-        rakk å opprette | dere har endret | dere har oppdatert | dere har rettet | dere har byttet | dere har endra | dere har retta""")
+        rakk å opprette | dere har endret | dere har oppdatert | dere har rettet | dere har byttet | dere har endra | dere har retta
+        | da er … fjernet | da er … slettet | da er … stengt | da er … deaktivert | da er … avsluttet | nå er … fjernet
+        | nå er … slettet | nå er … stengt | nå er … deaktivert | nå er … avsluttet | så er … fjernet | så er …
+        slettet | så er … stengt | så er … deaktivert | så er … avsluttet""")
 RENAMED = words("""heter nå | heter no | heiter no | heter fra nå | heter i dag* | har byttet navn | har skiftet navn | har bytta
         namn | har bytta navn | byttet navn | skiftet navn | byttet etternavn | skiftet etternavn | har byttet etternavn | har skiftet
         etternavn | bytter navn | bytter etternavn | skifter navn | skifter etternavn | har giftet seg | giftet seg | gifta seg | har

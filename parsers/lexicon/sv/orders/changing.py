@@ -32,7 +32,13 @@ DONE = words(
         borttagen | är nu borttagen | är upplagd | la till | lade till | la upp | lade upp | la in | lade in | är upplagt | är
         upplagda | är borttagna | är borttaget | har plockat bort | plockade bort | raderade | inaktiverade | har raderats |
         har raderat | har inaktiverat | har blivit tillagd | har blivit upplagd | har blivit borttaget | har spärrats | har
-        kopplats | har plockats bort | har ändrats av | blev upplagd | blev tillagd | upplagt"""
+        kopplats | har plockats bort | har ändrats av | blev upplagd | blev tillagd | upplagt
+        | då är … borttagen | då är … borttaget | då är … borttagna | då är … raderad | då är … raderat | då är …
+        avslutad | då är … avslutat | då är … avstängd | då är … stängt | då är … inaktiverad | nu är … borttagen | nu
+        är … borttaget | nu är … borttagna | nu är … raderad | nu är … raderat | nu är … avslutad | nu är … avslutat |
+        nu är … avstängd | nu är … stängt | nu är … inaktiverad | så är … borttagen | så är … borttaget | så är …
+        borttagna | så är … raderad | så är … raderat | så är … avslutad | så är … avslutat | så är … avstängd | så är
+        … stängt | så är … inaktiverad"""
 )
 RENAMED = words(
     """heter numera | heter nu | har bytt namn | bytt namn | bytt efternamn | har gift sig | gift sig | gifte sig | nytt
