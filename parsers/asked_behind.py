@@ -42,9 +42,10 @@ def asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
     for act in acts:
         how = act.force is Force.QUESTION and act.view.has("how")
         unable = how or (act.force in (Force.NEGATED, Force.WEAK) and act.view.has("unable"))
+        index = act.view.sentence.index
+        unable = unable or (act.force is Force.WEAK and index + 1 < len(letter.views) and _for_me(act, letter.views[index + 1]))
         if act.implied or act.kind is Kind.CANCEL_AGREEMENT or not (unable or act.force is Force.REPORT):
             continue
-        index = act.view.sentence.index
         for view in letter.views[index : index + 2] if unable else ():
             begin = act.mark.hits[-1] + 1 if view is act.view else 0
             asked = [each for each in view.within(begin, len(view.tokens), "do_that") if view.within(begin, each.start, "polite")]
@@ -56,6 +57,13 @@ def asked_to_do_it(letter: Letter, acts: list[Act]) -> None:
             act.force = Force.ORDER  # 'Maria's account is closed on … Can you see to it that it is so?'
         if again is not None and act.force is Force.REPORT and any(each.start == 0 for each in again.all("do_that")):
             act.force = Force.REPORT if again.sentence.asks or again.has("negation", "condition") else Force.ORDER
+
+
+def _for_me(act: Act, following: View) -> bool:
+    """'I tried to add him and got an error. Can you do it for me?': the plea is for the sender, who told of doing it himself."""
+    doing = act.trigger.endswith("_base") and act.view.within(0, act.mark.start, "i", "we")
+    ends = {each.end for each in following.all("for_company")} if doing else ()
+    return any(each.start in ends for each in following.all("me", "us"))
 
 
 def _nothing_else(view: View, done: Mark) -> bool:

@@ -13,6 +13,9 @@ _HEADING = 3
 #: A notice that is nothing but its noun has so many words at most ('termination of our agreement as of 31 January').
 _NOTICE = 8
 
+#: A sentence with one of these does not give somebody's details.
+_ASKS = ("he", "they", "you", "how", "wonder", "negation", "condition", "condition_head")
+
 
 def by_form(view: View, mark: Mark) -> Force:
     """What the verb's own form tells where no cue stands before it."""
@@ -102,6 +105,8 @@ def by_form(view: View, mark: Mark) -> Force:
         needed = mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("needs"))
         if needed and not view.sentence.asks:
             return Force.ORDER  # 'we have a new colleague and need one more user'
+        if view.sentence.announces and _details_of_ours(view, mark):
+            return Force.ORDER  # 'As agreed on the telephone, here come the details of our new user:'
         wished = {each.start for each in view.all("must")}
         if not view.sentence.asks and any(each.start in wished and 0 <= each.start - mark.end <= 3 for each in view.all("wish")):
             return Force.ORDER  # 'new access is wished for …'
@@ -247,3 +252,10 @@ def _is_notice(view: View, mark: Mark) -> bool:
 def _only_therefore(view: View, start: int, end: int) -> bool:
     """Whether nothing stands between 'we' and 'cancel' but words for what follows from something, or for the notice itself."""
     return all(any(each.start <= position < each.end for each in view.all("hereby", "therefore")) for position in range(start, end))
+
+
+def _details_of_ours(view: View, mark: Mark) -> bool:
+    """'Here come the details of our new user': the words for the details, and 'our' right before the newcomer."""
+    told = view.within(view.clause_start(mark.start), mark.start, "details")
+    ours = bool(told) and bool(view.within(told[0].end, mark.start, "our"))
+    return ours and mark.concept == "add_noun" and not view.has(*_ASKS)

@@ -261,4 +261,5 @@ def _one_of_them(view: View, act: Act) -> bool:
 
 def _of_the_company(view: View) -> bool:
     """'Our switchboard has a new number': 'our' opens the sentence, and nobody is named or pointed at."""
-    return any(each.start == 0 for each in view.all("our")) and not view.has("i", "my", "he", "they", "role", "title", "user")
+    opens = any(each.start == 0 and not view.covered(each, ("polite",)) for each in view.all("our"))  # 'Var snäll och ändra'
+    return opens and not view.has("i", "my", "he", "they", "role", "title", "user")

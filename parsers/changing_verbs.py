@@ -104,6 +104,8 @@ def swapping(scene: Scene) -> Chosen:
     view, behind = scene.view, scene.mark.hits[-1] + 1
     if view.within(scene.start, scene.mark.start, "foreign_thing", "invoice") and not view.has("user"):
         return None  # 'send invoices to A instead of B'
+    if _one_for_another(scene):
+        return Kind.CHANGE_USER, None
     somebody = view.people | set(view.places(AddressMention))
     nobody = not view.within(behind, len(view.tokens), "user", "role") and not any(position >= behind for position in somebody)
     # 'he uses … instead of the old one': nobody stands behind whose place is taken
@@ -117,3 +119,14 @@ def swapping(scene: Scene) -> Chosen:
     if scene.view.has("phone") and scene.telephone() and not scene.address() and not scene.new_person():
         return Kind.CHANGE_USER, None  # 'replace the old number on his account'
     return (Kind.REMOVE_USER, None) if scene.person or scene.address() else None
+
+
+def _one_for_another(scene: Scene) -> bool:
+    """'Maria is to have m.o@… instead of maria@…': the words stand right between two addresses, in a sentence about one known user."""
+    view, near = scene.view, (scene.mark.start - 1, scene.mark.end)
+    if not all(0 <= each < len(view.tokens) and isinstance(view.tokens[each].atom, AddressMention) for each in near):
+        return False
+    index = view.sentence.index
+    named = [draft for draft in scene.letter.people.between((index, 0), (index + 1, 0)) if draft.names]
+    mine = view.has("my") and not named
+    return not view.has("user", "role", "joined", "left", "going") and (mine or [draft.known is not None for draft in named] == [True])

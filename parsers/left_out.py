@@ -125,6 +125,8 @@ def _does_not_come(letter: Letter, view: View, mark: Mark, stay: list[Draft]) ->
     pronoun = max((each.start for each in view.within(0, mark.end, "he", "they")), default=-1)
     if any(mark.end <= place < mark.end + _NEAR for place in view.places(DayMention)):
         return None  # 'he is not coming before Monday'
+    if any(each.start == mark.end for each in view.all("authority")):
+        return None  # 'she need not be able to order'
     if mark.concept == "left" and (mark.start in view.people or not named or named[-1][0] < pronoun):
         return None  # 'lahti' is a name too; and 'he has left' tells of the one before him
     if named and named[-1][0] > pronoun:

@@ -40,7 +40,7 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
     before = letter.views[index - 1] if index else None
     if before is None or before.sentence.subject:
         return False
-    if before.sentence.announces and before.has("told_by"):
+    if before.sentence.announces and _told(before):
         return True
     words = [position for position, token in enumerate(before.tokens) if token.kind is TokenKind.WORD and len(token.text) > 2]
     if (

@@ -21,7 +21,8 @@ CHANGE_NOUN = words(
 )
 SWAP = words(
     """ersättas med | ersättas av | bytas mot | bytas ut mot | ersätts | ersätts … av | byt ut | byta ut | byt … mot |
-        byta … mot | ersätt … med | ersätta … med | ersätts av | ersätts med | byte av användare | ersättare | i stället för |
+        byta … mot | ersätt … med | ersätta … med | ersätts av | ersatt av | ersatts av | ersattes av | ersätts med | byte av användare |
+        ersättare | i stället för |
         istället för | byts ut | byter ut | ersätter … som användare | tar över … som användare | träder in i stället för |
         träder in istället för | byter … ut | ut med … och in med | byter ni … mot | byt honom mot | byt henne mot"""
 )

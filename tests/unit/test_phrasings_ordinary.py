@@ -1,0 +1,92 @@
+"""What ordinary mail says around its orders: the words that stop none of them, and beside them the near misses that do."""
+
+import pytest
+
+from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, STIG, in_short
+
+KARL = "Karl Lindqvist/karl.lindqvist@nordbygg.example"
+MARIA = "Maria Öberg/maria.oberg@nordbygg.example"
+PRIYA = "Priya Nair/priya.nair@northlight.example"
+
+#: The day on which an old value ends, told behind the change, is no day of the change; one told before it may be.
+OLD_ENDS = [
+    (
+        ANNA,
+        "Byt Marias e-post till m.o@nordbygg.example, den gamla läggs ner vid årsskiftet.",
+        ["change_user:{M} ->email=m.o@nordbygg.example"],
+    ),
+    (
+        ANNA,
+        "Byt Marias e-post till m.o@nordbygg.example, den gamla stängs den 15 december.",
+        ["change_user:{M} ->email=m.o@nordbygg.example"],
+    ),
+    (
+        EMILY,
+        "Change Priya's email to p.n@northlight.example, the old one closes on 31 December.",
+        ["change_user:{P} ->email=p.n@northlight.example"],
+    ),
+    (
+        EMILY,
+        "Change Priya's email to p.n@northlight.example, the old one works until 31 December.",
+        ["?change_user:{P} ->email=p.n@northlight.example"],
+    ),
+    (
+        EMILY,
+        "Priya's old email stops working on 31 December, so from then on it should be p.n@northlight.example",
+        ["change_user:{P} ->email=p.n@northlight.example requested_on=2026-12-31"],
+    ),
+]
+
+#: Thanks for what has been done order nothing.
+DONE = [
+    (ANNA, "Perfekt, då är Karl borttagen. Tack för snabb hjälp!", ["THANKS"]),
+    (ANNA, "Nu är Karls konto avslutat, tack.", ["THANKS"]),
+    (METTE, "Super, så er Søren slettet. Tak for hjælpen.", ["THANKS"]),
+    (INGRID, "Supert, da er Lars slettet. Takk!", ["THANKS"]),
+    (ANNA, "Nu är det så att Karl ska bort. Ta bort honom.", ["remove_user:{K}"]),
+]
+
+#: A plea to do it for the sender orders what he tells of having tried.
+FOR_ME = [
+    (ANNA, "Jag försökte ta bort Karl själv men fick bara ett felmeddelande. Kan ni göra det åt mig?", ["remove_user:{K}"]),
+    (METTE, "Jeg forsøgte selv at slette Søren, men fik en fejl. Kan I gøre det for mig?", ["remove_user:{S}"]),
+    (ANNA, "Jag försökte ta bort Karl själv. Vad gör jag för fel?", ["question topic=other TRIED"]),
+    (ANNA, "Jag funderar på att ta bort Karl. Kan ni göra det åt mig?", ["?other"]),
+]
+
+#: One address instead of another is a change where the sentence is about one user, else a swap.
+INSTEAD = [
+    (
+        ANNA,
+        "Maria ska ha m.o@nordbygg.example i stället för maria.oberg@nordbygg.example.",
+        ["change_user:{M} ->email=m.o@nordbygg.example"],
+    ),
+    (
+        ANNA,
+        "Vi vill ha bo.ek@nordbygg.example i stället för karl.lindqvist@nordbygg.example.",
+        ["remove_user:{K}", "add_user:-/bo.ek@nordbygg.example"],
+    ),
+]
+
+#: Details given of 'our new user' add him; those that are missed do not.
+DETAILS = [
+    (
+        ANNA,
+        "Som överenskommet kommer här uppgifterna på vår nya användare:\n\nNamn: Bo Ek\nE-post: bo.ek@nordbygg.example",
+        ["add_user:{B}"],
+    ),
+    (ANNA, "Jag saknar fortfarande uppgifterna om en ny användare:\nBo Ek, bo.ek@nordbygg.example", ["?add_user:{B}"]),
+    (ANNA, "Lägg in Bo Ek, bo.ek@nordbygg.example. Han behöver inte kunna beställa.", ["add_user:{B}"]),
+]
+
+#: 'We do it like this:' is nobody else's words.
+LIKE_THIS = [
+    (STIG, "Vi gör så här:\n\n1. Larssons Åkeri AB, 559449-1127: vi säger upp avtalet.", ["cancel_agreement"]),
+    (ANNA, "Så här skrev Karl:\nTa bort Maria Öberg.", ["?remove_user:{M}"]),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "told"), [*OLD_ENDS, *DONE, *FOR_ME, *INSTEAD, *DETAILS, *LIKE_THIS])
+def test_ordinary_words_around_an_order(sender: tuple[str, str], text: str, told: list[str]) -> None:
+    names = {"K": KARL, "M": MARIA, "P": PRIYA, "S": "Søren Kjær/soren@aarhustomrer.example", "B": "Bo Ek/bo.ek@nordbygg.example"}
+    assert in_short(text, sender) == [each.format(**names) for each in told]
