@@ -16,10 +16,11 @@ from parsers.fields.case_numbers import CaseMention
 from parsers.fields.days import DayMention
 from parsers.fields.phones import PhoneMention
 from parsers.fold import fold
+from parsers.known_names import KnownNames
 from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.lexicon.lexicon import Lexicon
 from parsers.marks import View
-from parsers.names import Everyday, KnownNames
+from parsers.names import Everyday
 from parsers.names import find as find_names
 from parsers.people import Draft, People
 from parsers.phrase_book import book, vocabulary

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from parsers.fields.addresses import AddressMention
 from parsers.fold import fold
+from parsers.known_names import KnownNames
 from parsers.marks import View
-from parsers.names import KnownNames, NameAt
+from parsers.names import NameAt
 from parsers.people import People
 from parsers.phrase_book import Mark
 from parsers.plain_words import SMALL

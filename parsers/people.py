@@ -11,8 +11,9 @@ from difflib import SequenceMatcher
 
 from parsers.fold import fold
 from parsers.inflection import bases, nominative
+from parsers.known_names import KnownNames
 from parsers.marks import View
-from parsers.names import KnownNames, NameAt
+from parsers.names import NameAt
 from parsers.reading import KnownUser
 
 Place = tuple[int, int]

@@ -13,6 +13,7 @@ from parsers.coloured_answers import coloured_answers
 from parsers.disclaimer import disclaimer_lines
 from parsers.quote_headers import block_at, split_off_wrote, wrote_ends_at
 from parsers.quote_marks import Mark, is_rule, is_typed_rule, mark_of, says_forward
+from parsers.quoted_lines import is_quote, quote_end
 from parsers.quoted_questions import by_number, questions_above
 from parsers.reading import Part
 from parsers.sender_name import Sender
@@ -20,8 +21,6 @@ from parsers.signature import signature_lines
 
 #: the rest of a wrapped 'wrote' line that looks like a quote: '>:' and '> wrote:'
 _BROKEN_OFF = re.compile(r">\s*(?:[^\W\d_]{2,12})?\s*:\s*$")
-_LINK = re.compile(r"[(<]?https?://\S+")
-_QUOTE = re.compile(r"[ \t]{0,3}>")
 #: a closing and a name, on one line or two
 _CLOSING_LINES = 2
 
@@ -129,8 +128,8 @@ def _quotes(pieces: list[str], subject: str) -> list[Part]:
             kinds.append(Part.OWN)
             number += 1
             continue
-        if _is_quote(line) and not (_BROKEN_OFF.match(line) and wrote_ends_at(lines, number, first) is not None):
-            end = _quote_end(lines, number)
+        if is_quote(line) and not (_BROKEN_OFF.match(line) and wrote_ends_at(lines, number, first) is not None):
+            end = quote_end(lines, number)
             kinds += [_kind_of_quote(lines, number, end, subject)] * (end - number)
             first = number = end
             continue
@@ -149,9 +148,9 @@ def _quotes(pieces: list[str], subject: str) -> list[Part]:
         begin, past, kind = opened
         kinds[begin:] = [kind] * (past - begin)
         following = next((other for other in range(past, min(past + 4, len(lines))) if lines[other].strip()), None)
-        if following is None or not _is_quote(lines[following]):
+        if following is None or not is_quote(lines[following]):
             return kinds + [kind] * (len(lines) - past)
-        end = _quote_end(lines, following)
+        end = quote_end(lines, following)
         kinds += [kind] * (end - past)
         first = number = end
     return kinds
@@ -187,37 +186,8 @@ def _rule_above(lines: list[str], number: int, first: int) -> int:
     return above if above >= first and is_rule(lines[above]) else number
 
 
-def _is_quote(line: str) -> bool:
-    return ">" in line[:4] and _QUOTE.match(line) is not None and not line.rstrip().endswith("<<<")
-
-
 def _next_is_quote(lines: list[str], number: int) -> bool:
-    return any(_is_quote(line) for line in lines[number + 1 : number + 3])
-
-
-def _quote_end(lines: list[str], start: int) -> int:
-    """Past the last line of a quote: blank lines between quoted lines belong to it."""
-    end = number = start
-    while number < len(lines):
-        if _is_quote(lines[number]) or (end == number and _is_torn(lines, number)):
-            end = number + 1
-        elif lines[number].strip():
-            break
-        number += 1
-    return end
-
-
-def _is_torn(lines: list[str], number: int) -> bool:
-    """Whether a program broke the quoted line above here: a link or its rest, or the end of a long line amid a sentence.
-
-    An answer under a quoted question is no such thing: the question ends, and answers begin with a capital or after a blank line.
-    """
-    above, line = lines[number - 1].rstrip(), lines[number].strip()
-    if not line or number + 1 >= len(lines) or not lines[number + 1].lstrip().startswith(">"):
-        return False
-    if _LINK.match(line) or (" " not in line and "http" in above and line.endswith(")")):
-        return True
-    return len(above) >= 64 and (above[-1].isalnum() or above[-1] == ",") and line[0].islower() and len(line) < 60
+    return any(is_quote(line) for line in lines[number + 1 : number + 3])
 
 
 def _kind_of_quote(lines: list[str], start: int, end: int, subject: str) -> Part:
