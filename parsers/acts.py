@@ -3,6 +3,7 @@
 One table decides (``parsers.act_kinds.KINDS``): the verb's class, then what it is done to. A verb whose object tells nothing makes no act.
 """
 
+from parsers.access_wished import access_wished
 from parsers.act import Act, objects_of
 from parsers.act_kinds import KINDS
 from parsers.already_there import into_others_place
@@ -44,6 +45,7 @@ def find(letter: Letter) -> list[Act]:
         acts += labelled(letter, view, acts)
         acts += statements(letter, view, acts)
         acts += right_wished(letter, view, acts)
+        acts += access_wished(letter, view, acts)
         acts += likewise(letter, view, acts)
         acts += meant_instead(letter, view, acts)
         acts += wrong_one(letter, view, acts)

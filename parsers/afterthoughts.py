@@ -13,7 +13,7 @@ from parsers.service_put_right import service_put_right
 from parsers.spelt_anew import spells_anew
 from parsers.tokens import TokenKind
 from parsers.turned_within import PAUSES, turned_within
-from parsers.who_stays import another_stays, stays
+from parsers.who_stays import another_stays, remains, stays
 
 #: The reason of an order that a sentence behind it takes back.
 TAKEN_BACK = "taken back behind it"
@@ -33,7 +33,12 @@ def taken_back(letter: Letter, act: Act) -> bool:
     if not put_right and (turned_within(letter, act) or other_day_within(act.view)):
         return True
     for view in letter.views[act.view.sentence.index + 1 :]:
-        if not view.has(*_SIGNS) or view.sentence.heard or left_out(letter, view) or answers_another_question(letter, act, view):
+        if (
+            not (view.has(*_SIGNS) or remains(view))
+            or view.sentence.heard
+            or left_out(letter, view)
+            or answers_another_question(letter, act, view)
+        ):
             continue
         if heads_changes(letter, view):
             continue

@@ -40,7 +40,7 @@ def by_form(view: View, mark: Mark) -> Force:
             return Force.ORDER
         if view.sentence.asks and _asks_us_by_name(view, mark, start):
             return Force.ORDER
-        if view.sentence.asks and (subject or not view.has("polite", "confirm", "wish")):
+        if view.sentence.asks and not _tagged(view, mark) and (subject or not view.has("polite", "confirm", "wish")):
             return Force.QUESTION  # 'Remove Priya? No way.'
         if view.grammar.base_forms and _has_plural_subject(view, mark, before):
             return Force.WEAK
@@ -117,6 +117,20 @@ def by_form(view: View, mark: Mark) -> Force:
     asked = any(each.start >= mark.end for each in view.all("polite")) and not view.has("how", "what", "can_i", "wonder")
     asked = asked or any(set(each.hits) <= set(mark.hits) for each in view.all("polite"))  # 'vaihtaisitteko … tilalle'
     return Force.QUESTION if view.sentence.asks and not asked else Force.ORDER  # 'She needs access, can you arrange it?'
+
+
+def _tagged(view: View, mark: Mark) -> bool:
+    """'Ta bort Karl, okej?': behind its last comma the sentence only asks whether that is all right."""
+    commas = [position for position in range(mark.end, len(view.tokens)) if view.tokens[position].text == ","]
+    if not commas or mark.start != view.clause_start(mark.start):
+        return False
+    right = {position for each in view.all("fine", "confirm") for position in each.hits}
+    behind = [position for position in range(commas[-1] + 1, len(view.tokens)) if view.tokens[position].kind is TokenKind.WORD]
+    return 0 < len(behind) <= _TAG and right.issuperset(behind)
+
+
+#: So many words a tag has.
+_TAG = 2
 
 
 def _told_you(view: View, mark: Mark) -> bool:

@@ -57,6 +57,7 @@ def cue_before(view: View, mark: Mark) -> Force | None:
                         else force,
                     )
                 )
+    found += [(cue, Force.ORDER) for cue in view.all("condition_polite") if _hoped(view, cue, mark)]
     anew = max((each.start for each in view.all("secondly") if each.start <= mark.start), default=0)
     found = [(cue, force) for cue, force in found if cue.start >= anew]  # 'partly I wonder …, partly Karl is to be removed'
     found = sorted(
@@ -77,6 +78,7 @@ def cue_before(view: View, mark: Mark) -> Force | None:
         considering = [cue for cue in considering if not _colon_between(view, cue, wished[-1])]
     if considering and not view.within(considering[-1].end, mark.start, "contrast"):
         return Force.CONSIDER
+    found = [(cue, force) for cue, force in found if force is not Force.CONSIDER]  # 'I thought he could use mine, but so add him'
     if not found:
         behind = [cue for cue in view.all("polite") if cue.start >= mark.end]
         right_behind = form_of(mark.concept) == "noun" and any(cue.start == mark.end for cue in behind)  # 'new user pls: …'
@@ -125,6 +127,17 @@ def concluded(view: View, told: int, mark: Mark) -> bool:
         return False
     plain = {position for each in view.all("harmless", "polite", "you", "may") for position in each.hits}
     return all(position in plain for position in range(so[-1] + 1, mark.start))
+
+
+def _hoped(view: View, cue: Mark, mark: Mark) -> bool:
+    """'Olisi kiva, jos poistaisitte …': behind 'it would be nice if' a verb's own form asks, with no 'you could' before it."""
+    if cue.end > mark.start or not view.tokens[mark.start].folded.endswith(view.grammar.hoped):
+        return False
+    return bool(view.within(max(0, cue.start - _WOULD_BE), cue.start, "must")) and not view.within(cue.end, mark.start, "he", "they")
+
+
+#: 'It would be' stands so near before 'nice if'.
+_WOULD_BE = 3
 
 
 #: What is told behind 'he says' has more words than these.

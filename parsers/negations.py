@@ -39,10 +39,27 @@ def denied_before(view: View, mark: Mark) -> bool:
     start = view.clause_start(mark.start)
     if not view.clause_of[start]:
         return False
+    if _unwelcome(view, mark):
+        return True
     denied = [each for each in view.all("negation") if view.clause_of[each.start] == view.clause_of[start] - 1]
     if denied and any(each.start == start for each in view.all("relative")):
         return view.people.isdisjoint(range(denied[0].start, start))  # 'there is nothing that is to be cancelled'
     return bool(denied) and view.tokens[start].folded in view.grammar.that
+
+
+def _unwelcome(view: View, mark: Mark) -> bool:
+    """'Ei olisi kiva, jos poistaisitte hänet': right before the words that welcome what follows their 'if' stands a negation."""
+    for welcome in view.all("condition_polite"):
+        if welcome.start >= mark.start or any(each.start == welcome.start for each in view.all("condition", "condition_head")):
+            continue
+        near = [each for each in view.all("negation") if 0 <= welcome.start - each.end <= _BEFORE_WELCOME]
+        if any(view.clause_of[each.start] == view.clause_of[welcome.start] and not view.covered(each, NEGATIVE_BY_NATURE) for each in near):
+            return True
+    return False
+
+
+#: 'Ei olisi mitenkään kiva, jos': so many tokens may stand between the negation and the word for welcome.
+_BEFORE_WELCOME = 2
 
 
 def slipped_negation(view: View, mark: Mark) -> bool:

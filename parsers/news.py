@@ -4,6 +4,7 @@ from parsers.act import Act
 from parsers.fields.addresses import AddressMention
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Kind
 
@@ -132,7 +133,7 @@ def made_thing(letter: Letter, act: Act) -> bool:
         it
         and not view.has("either")
         and it[0] not in persons
-        and view.within(it[0] + 1, act.end, "he", "user")
+        and any(_taken_out(view, each) for each in view.within(it[0] + 1, act.end, "he", "user"))
         and act.trigger.endswith(("_base", "_said"))
     ):
         return True  # 'remove it from his account'
@@ -144,6 +145,15 @@ def made_thing(letter: Letter, act: Act) -> bool:
     if not pointing or any(each.start not in things for each in pointing) or before.sentence.subject or before.has("user"):
         return False
     return before.has("foreign_thing", "invoice")
+
+
+#: Finnish endings of what something is taken out of, with and without the possessive behind them.
+_OUT_OF = ("sta", "lta", "stan", "ltan", "stansa", "ltansa")
+
+
+def _taken_out(view: View, user: Mark) -> bool:
+    """Whether it is he or his user whom something is taken out of: Finnish tells it by the case, and 'sen tunnus' is only his."""
+    return not view.grammar.case_endings or any(view.tokens[position].folded.endswith(_OUT_OF) for position in user.hits)
 
 
 def of_a_mailing(letter: Letter, act: Act) -> bool:

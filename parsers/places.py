@@ -59,6 +59,10 @@ def put_elsewhere(view: View, act: Act, first: int) -> bool:
     things = {each.start for each in view.all("foreign_thing")}
     plain = plain_words(view) - {position for each in view.all("infinitive") for position in each.hits}
     if view.grammar.case_endings:
+        last = act.mark.hits[-1]
+        along = view.tokens[last].folded in view.grammar.along and last + 1 < act.end
+        if along and last + 1 not in ours and names_a_thing(view, last + 1, plain):
+            return True  # 'saada Kalle mukaan retkelle'
         return any(
             position in things and view.tokens[position].folded.endswith(("lle", "an", "en", "on", "in"))
             for position in range(first, act.end)

@@ -80,7 +80,7 @@ def done_to_sender(letter: Letter, act: Act) -> bool:
     unknown = all(draft.known is None for _, draft in mentions_in(letter, view, 0, len(view.tokens)))
     somebody = {mark.start for mark in view.all("he", "they")} - {mark.start for mark in view.all("it")}
     if act.kind in (Kind.CHANGE_USER, Kind.REMOVE_USER) and not act.implied and not somebody and not view.has("user") and unknown:
-        before = letter.views[view.sentence.index - 1] if view.sentence.index else None
+        before = _told_before(letter, view)
         if before is not None and any(_owns_account(before, mark.end) for mark in before.all("my")):
             return True
         if any(_owns_account(view, mark.end) for mark in view.within(0, act.start, "my")):
@@ -123,6 +123,14 @@ def done_to_sender(letter: Letter, act: Act) -> bool:
     me = [mark for mark in me if mark.start not in excepted and view.tokens[mark.start - 1].folded not in COMPARING]
     direct = [mark for mark in me if mark.start - act.mark.hits[-1] <= reach or act.mark.hits[0] < mark.start < act.mark.hits[-1]]
     return bool(direct) and act.trigger.rsplit("_", 1)[0] in ("add", "remove", "give", "put", "change")
+
+
+def _told_before(letter: Letter, view: View) -> View | None:
+    """The sentence before, or the one before that where this only tells of the old value ('The old one works until Christmas')."""
+    before = letter.views[: view.sentence.index][-2:]
+    if len(before) > 1 and before[-1].has("old") and not before[-1].people and not before[-1].has("he", "they", "user", "my"):
+        return before[0]
+    return before[-1] if before else None
 
 
 def _told_from(letter: Letter, view: View, start: int) -> bool:

@@ -69,7 +69,8 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     if act.kind is not Kind.REMOVE_USER or not act.trigger.endswith(("_base", "_noun", "_passive", "_said")):
         return False
     if act.trigger.endswith("_passive"):
-        return out_of_something(letter, view, act, persons)
+        here = [position for position in persons if view.clause_of[position] == clause]
+        return _thing_of_his(view, act, here) or out_of_something(letter, view, act, persons)
     return _unknown_between(letter, view, act, first) or _thing_of_his(view, act, persons) or out_of_something(letter, view, act, persons)
 
 
@@ -180,7 +181,8 @@ _OWNED = ("phone", "name", "password", "email", "invoice")
 def _thing_of_his(view: View, act: Act, persons: list[int]) -> bool:
     """'Priya's old password', 'ett av Karls två telefonnummer': behind the name in its possessive stands what he has."""
     plain = plain_words(view)
-    owned = {position for each in view.all(*_OWNED) for position in each.hits}
+    told = {position for each in view.all("left") if each.words > 1 for position in each.hits}  # 'Karls anställning upphör'
+    owned = {position for each in view.all(*_OWNED, "foreign_thing") for position in each.hits} - told
     users = {position for each in view.all("user") for position in each.hits} - {
         position for each in view.all("password") if not view.has("user") for position in each.hits
     }

@@ -27,6 +27,10 @@ def stays(letter: Letter, act: Act, view: View) -> bool:
         for each in view.all("stays", "keeps")
     ):
         return True  # '…, it is Maria who left, Karl stays!'
+    if remains(view):
+        last = max(position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD)
+        if _named_last(letter, index, last) in removed if last - 1 in view.people else bool(view.within(0, last, "he", "they")):
+            return True
     still = {each.start for each in view.all("still")} if view.sentence.asks else set()  # 'Can I still see his invoices?'
     keeps = any(each.start not in still for each in view.all("keeps"))
     if not (view.has("stays") and len(words) <= 10) and not (keeps and len(words) <= 6):
@@ -37,6 +41,14 @@ def stays(letter: Letter, act: Act, view: View) -> bool:
     if len(here) > 1:
         here = _who_stays(letter, view) or here  # 'I mean Bergman, Berg is to stay'
     return any(draft in removed for draft in here) if here else view.has("he") and not _spared_before(letter, act, view)
+
+
+def remains(view: View) -> bool:
+    """'Matti jää': the last word says that whoever is told right before it stays, which another behind it turns round ('jää pois')."""
+    words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
+    if len(words) < 2 or view.sentence.asks or view.tokens[words[-1]].folded not in view.grammar.remaining:
+        return False
+    return words[-2] in view.people or any(each.start == words[-2] for each in view.all("he", "they"))
 
 
 def _who_stays(letter: Letter, view: View) -> list[Draft]:

@@ -75,7 +75,11 @@ def _only_supposed(gathered: Gathered, view: View, retract: Mark) -> bool:
 
     Words that name an order or a notice ('if you lower it, we withdraw our notice') still take one back.
     """
-    ends = [act for act in gathered.acts if act.kind is Kind.CANCEL_AGREEMENT and act.trigger != "cancel_noun"]
+    every = [act for act in gathered.acts if act.kind is Kind.CANCEL_AGREEMENT]
+    considered = any(act.view is view and act.mark.hits[-1] < retract.start and act.force is Force.CONSIDER for act in every)
+    if considered and all(act.force in (Force.CONSIDER, Force.CONDITION, Force.QUESTION) for act in every):
+        return True  # 'we consider cancelling but have not decided, so do nothing yet'
+    ends = [act for act in every if act.trigger != "cancel_noun"]
     supposed = any(act.view is view and act.mark.hits[-1] < retract.start and act.force is Force.CONDITION for act in ends)
     return supposed and all(act.force is Force.CONDITION for act in ends) and not view.has("cancel_noun", "end_noun")
 

@@ -77,6 +77,12 @@ class GrammarWords:
     please: Set = frozenset()
     #: between two services that are both meant
     joining: Set = frozenset()
+    #: 'stays', of words that with another behind them tell the contrary ('jää pois')
+    remaining: Set = frozenset()
+    #: 'along': right behind it stands what somebody is to be part of
+    along: Set = frozenset()
+    #: endings of a verb that asks by itself behind 'it would be nice if'
+    hoped: tuple[str, ...] = ()
     #: beside 'out' and 'in' where one person goes and another comes ('Priya is out', 'out with him')
     swapping: Set = frozenset()
     #: pronouns of things that are pronouns of people too

@@ -18,7 +18,7 @@ LATER = words(
 TAKEN_BACK = words(
     """korjaus | oikaisu | päivitys | muutos | edit | ei | eikun | ei kun | odottakaa | odota | seis | hups | ei ikinä | ei
     koskaan | tai ei | tai ehkä ei | ehkä ei | ei vielä | ei nyt | älkää | älä | älkää tehkö sitä | perun | perun tämän |
-    hän jää | ei tänään | unohtakaa | unohda | unohtakaa tämä | ei oikeastaan | ei sittenkään | toisin päin | päinvastoin"""
+    ei tänään | unohtakaa | unohda | unohtakaa tämä | ei oikeastaan | ei sittenkään | toisin päin | päinvastoin"""
 )
 JOKE = words(
     """aprillia | aprillipila | vitsi | vitsi vain | pila | leikilläni | heh | hehe | heh heh | hah | haha | hahaha | hihi |
@@ -46,7 +46,8 @@ DIGITS = words(
     | viimeinen numero | viimeiset numerot | viimeinen numeroista | viimeiset kaksi | päättyy numeroon"""
 )
 STAYS = words(
-    """antakaa hänen | haluaa jäädä | hän jää | jääkin | jää taloon | jää meille | jää töihin | jää tänne |
+    """antakaa hänen | haluaa jäädä | jää vielä | jää sittenkin | jää kuitenkin | jää toistaiseksi | jääkin | jää taloon | jää
+    meille | jää töihin | jää tänne |
     jatkaa meillä | on yhä töissä | on edelleen töissä"""
 )
 MEANT = words("tai siis | tai ei kun | tai eikun | tarkoitan | tarkoitin | tai pikemminkin | tai oikeastaan")

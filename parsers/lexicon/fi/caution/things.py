@@ -32,14 +32,14 @@ laskumme | laskuillemme | toimitustap* | toimitustavaksi | lähetystap* | laskut
 vastaanottotap* | vastaanottokanav* | paperilasku* | tukiportaali* | todennussovellu* | tilauksen | tilaukset |
 tilauksia | tilauksesta | tilauksista"""
 )
-EITHER = words("""tai | joko | jompikumpi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten | yksi heistä
+EITHER = words("""tai | vai | joko | jompikumpi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten | yksi heistä
 | yksi näistä | yksi seuraavista | joku heistä | joku näistä""")
 HARMLESS = words(
     """entinen | entisen | entiset | kollega | kollegan | kollegani | työntekijä | työntekijän | työntekijät |
 työntekijämme | henkilö | henkilön | henkilöt | seuraava | seuraavat | seuraavien | kaksi | kolme | heti |
 välittömästi | tänään | nyt | kokonaan | kaikki | molemmat | myös | vain | siis | pikaisesti | mahdollisimman pian
 | pysyvästi | kiitos | jo | sähköposti | sähköpostiosoite | koska | joka | vanha | taas | ensi | meidän | hänen |
-heidän | nämä | tämä | tämän | alla | nimi | nimeltä | yritys | yrityksen | yrityksestä | mieluiten | pois |
+heidän | nämä | tämä | tämän | tähän | alla | nimi | nimeltä | yritys | yrityksen | yrityksestä | mieluiten | pois |
 vuotta | kuukausi | kuukautta | viikko | viikkoa | päivä | päivän | eläke | eläkkeelle | työ | työt | työnsä |
 työsuhde | työsuhteensa | töistä | uusi työ | uuden työn | uuteen työhön | toiseen yritykseen | eilen | viime |
 tällä | tässä | viikolla | kuussa | meiltä | meillä | enää | valitettavasti | sitten | vuoden | kuun | lopussa |
@@ -48,7 +48,8 @@ kirjanpitäjämme | assistenttimme | esimiehemme | työkaverimme | harjoittelija
 kollegamme | käyttäjämme | sijaisemme | käytöstä | itsensä | itseni"""
 )
 OUR_PLACE = words(
-    """järjestelmästä | järjestelmästänne | portaalista | portaalistanne | palvelusta | palvelustanne | palvelustamme |
+    """järjestelmästä | järjestelmästänne | systeemistä | systeemistänne | systeemeistä | systeemeistänne | softasta | softastanne
+    | portaalista | portaalistanne | palvelusta | palvelustanne | palvelustamme |
     alustalta | sovelluksesta | ohjelmasta | rekisteristä | inexchangesta | inexchangen | käyttäjistä |
     käyttäjälistalta | yrityksestä | yritykseltä | tililtä | tililtämme | tietokannasta | yhtiöstä |
     firmasta | organisaatiosta | meiltä | teiltä | täältä | sieltä | käyttäjien | joukosta | verkosto*"""

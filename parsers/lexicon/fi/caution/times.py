@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import words
 
 LEFT_PAST = words(
-    """lopetti | lähti | jäi eläkkeelle | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt | aloitti | aloittivat | on
+    """lopetti | lähti | jäi eläkkeelle | jäi … eläkkeelle | jäi … pois | irtisanoutui | on lopettanut | on lähtenyt | on jäänyt |
+    aloitti | aloittivat | on
     aloittanut | aloittanut | aloittaneet | alotti | tuli meille | tuli töihin | tuli taloon | on tullut | tullut meille |
     liittyi | liittynyt | palkattiin | palkkasimme | lopettivat | lähtivät | lähteneet | jättivät | jätti | jättänyt |
     irtisanottiin | päättyi | loppui | loppu | erosi | eronnut | poistui | poistunut | siirtyi | siirtynyt | sai potkut |

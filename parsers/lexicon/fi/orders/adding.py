@@ -20,7 +20,7 @@ ADD_SAID = (
         """saa tunnu* | saavat tunnu* | lisätä | lisäämään | lisäämme | lisään | lisäävänne | luoda | luomaan | luotte |
     perustaa | perustamaan | rekisteröidä | rekisteröimään | aktivoida | aktivoimaan | liittää | liittämään | kutsua |
     kutsumaan | tehdä … tunnu* | tekemään … tunnu* | lisätkö | lisäätkö | lisäätte | lisäisitte | lisäisit | lähettää
-    kutsun | lähettää … kutsun | lähettää kutsu"""
+    kutsun | lähettää … kutsun | lähettää kutsu | saada … mukaan | saada mukaan"""
     )
     + verbs.said(verbs.ADD)
     + verbs.thought(verbs.ADD)
@@ -29,7 +29,7 @@ ADD_PASSIVE = words(
     """voisi … lisätä | voi … lisätä | voidaan … lisätä | tulee … lisätä | täytyy … lisätä | pitää … lisätä | lisätään |
         lisättäisiin | pitäisi lisätä | pitäisi … lisätä | tulee lisätä | tulisi lisätä | täytyy lisätä | pitää lisätä |
         voidaan lisätä | voi lisätä | saa lisätä | voisi lisätä | pitäisi luoda | pitäisi saada … käyttäjäksi |
-        tulee … käyttäjäksi | tarvitsee lisätä | lisätä voi | pitäisi … käyttäjäksi"""
+        tulee … käyttäjäksi | tarvitsee lisätä | pitäisi saada mukaan | pitäisi saada … mukaan | lisätä voi | pitäisi … käyttäjäksi"""
 ) + verbs.passive(verbs.ADD)
 ADD_NOUN = words(
     """uusi käyttäjä | uuden käyttäjän | uutta käyttäjää | uudet käyttäjät | uusia käyttäjiä | uusien käyttäjien | uusi

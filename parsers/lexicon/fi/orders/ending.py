@@ -20,8 +20,7 @@ END_SAID = (
     words(
         """lopettaa | lopettamaan | lopetamme | lopetan | sulkea | sulkemaan | suljemme | suljen | päättää | päätämme | päätän |
         päättämään | lakkauttaa | lakkautamme | katkaista | lopettako | sulkeko | suljeta | lopeteta | lopettaisitte |
-        sulkisitte | suljette | lopetatte | päätämme sopimu* | päättää sopimu* | päättyköön | lopettelemme | lopetellaan |
-        päätän sopimu*"""
+        sulkisitte | suljette | lopetatte | päättyköön | lopettelemme | lopetellaan"""
     )
     + verbs.said(verbs.END)
     + verbs.said(verbs.PUT, "poikki")
@@ -89,7 +88,9 @@ CANCEL_PASSIVE = (
 )
 CANCEL_NOUN = words(
     """irtisanominen | irtisanomista | irtisanomisen | irtisanomisesta | irtisanomisemme | irtisanomisilmoitus |
-        irtisanomisilmoituksen | irtisanomispyyntö | irtisanonta | irtisanonnan | sopimuksen irtisanominen | peruutus |
+        irtisanomisilmoituksen | irtisanomispyyntö | irtisanonta | irtisanonnan | sopimus irti | sopimus poikki | sopimus katki |
+        sopimuksemme irti | palvelu poikki |
+        tilaus poikki | sopimuksen irtisanominen | peruutus |
         peruutuksen | peruuttaminen | peruuttamista | peruminen | perumista | purkaminen | luopuminen"""
 ) + verbs.noun(verbs.CANCEL)
 TERMS = words(

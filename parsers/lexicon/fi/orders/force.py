@@ -4,7 +4,9 @@ from parsers.lexicon.fi import verbs
 from parsers.lexicon.order_words import words
 
 POLITE = words(
-    """voisitteko | voitteko | voisitko | voitko | voisittekohan | voittekohan | voisiko joku | voisiko teiltä | voiskohan |
+    """minulla on … pyyntö | minulla olisi … pyyntö | mulla on … pyyntö | mulla olisi … pyyntö | meillä on … pyyntö |
+        meillä olisi … pyyntö | voisitteko | voitteko | voisitko | voitko | voisittekohan | voittekohan | voisiko joku | voisiko
+        teiltä | voiskohan |
         voisko | voisitte | voisit | saisimmeko | saisinko | saisiko | saataisiinko | saadaanko | olisiko mahdollista
         | olisikohan mahdollista | olisi mahdollista | onnistuisiko | onnistuiskohan | onnistuisikohan |
         ystävällisesti | ystävällisyy* | pyydämme teitä | pyydän teitä | pyytäisin | pyytäisimme | viitsisittekö |

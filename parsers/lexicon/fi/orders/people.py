@@ -35,7 +35,7 @@ THEY = words(
         näille | noille | näiltä"""
 )
 IT = words("se | sen | sitä | tämä | tämän | tätä | joku | mikään | hinta | maksu")
-CONJUNCTION = words("ja | sekä | & | plus | tai | eli")
+CONJUNCTION = words("=ja | sekä | & | plus | tai | eli")
 CONTRAST = words("mutta | vaan | kuitenkin | silti | joten | sen sijaan | tosin")
 PLACE = words("töissä | palveluksessa | talossa | kohdassa | luona | kanssa | kohdalla | alla")
 FOR_COMPANY = words(

@@ -19,7 +19,8 @@ AGREEMENT = words(
         | palvelun | palvelua | palvelut | palvelunne | palveluanne | palvelustanne | palveluista | palvelusta | palvelumme |
         asiakkuu* | asiakassuhde* | asiakassuht* | jäsenyy* | yhteistyö* | kumppanuu* | verkkolaskupalvelu* |
         verkkolaskusopimu* | kuukausimaksu* | kuukausisopimu* | asiakassopimu* | paketti | paketin | pakettia | jatkuva*
-        tilau* | sopparin | soppari | sopparimme | sopparia | sopimus | diili | diilin | palvelusopimus | verkkolaskutil* |
+        tilau* | inexchange-homma* | inexchange-juttu* | inexchange-jutun | inexchange-palvelu* | sopparin | soppari | sopparimme |
+        sopparia | sopimus | diili | diilin | palvelusopimus | verkkolaskutil* |
         laskutuspalvelu* | laskutussopimu* | laskupalvelu* | käyttösopimu* | ylläpitosopimu* | asiakkuus | asiakkuuden |
         asiakkuutta | asiakkuutemme | palvelujanne | palveluitanne | palvelujen | palveluiden | tilauk* | tilaustanne |
         kk-maksu* | kuukausittais* | jäsenyyt* | liittymäsopimu* | puitesopimu* | inexchangen | inexchangea"""

@@ -150,7 +150,8 @@ CALL_ME = words(
 )
 CONFIRM = words(
     """vahvistak* | vahvistakaa | vahvistu* | vahvistatteko | vahvistaisitteko | vahvistaa | kuitatkaa | kuittaatteko |
-        ilmoittakaa kun | ilmoittaisitteko kun | ilmoitattehan | kun valmis | kun se on tehty | kun on tehty | milloin se on |
+        ilmoittakaa kun | ilmoittaisitteko kun | ilmoitattehan | kun valmis | jookos | jooko | eikös | kun se on tehty | kun on
+        tehty | milloin se on |
         päättymispäivä* | viimeinen sopimuspäivä* | tänään | mahdollisimman pian | mahdollisimman nopeasti | sopiiko | käykö |
         käykö näin | riittääkö | riittääkö tämä | tarvitsetteko | tarvitseeko | vielä jotain | muuta tietoa | heti kun |
         kirjallinen vahvistus | onnistuuko tämä | onnistuuko se | miten etenemme | mihin asti | mihin saakka | niin pian kuin

@@ -1,0 +1,52 @@
+"""Finnish orders as people say them, with the near misses of each rule that makes or stops them."""
+
+import pytest
+
+from tests.unit.reading_in_short import PAIVI, in_short
+
+REMOVED = "remove_user:Matti Korhonen/matti.korhonen@turunsahko.example"
+PIA = "pia.lehto@turunsahko.example"
+
+#: Said of Matti, and whether he is removed for sure.
+OF_MATTI = [
+    ("voisitteks poistaa sen matin tunnuksen, se lähti meiltä pois jo viime viikolla. kiitti!", True),
+    ("Poistakaa se hänen tililtään.", False),
+    ("matti korhonen ei oo enää meillä duunissa niin voitteko heittää sen pois teidän systeemistä kiitti", True),
+    ("Ottakaa Matin tunnus pois, jookos?", True),
+    ("Olisi kiva, jos poistaisitte Matin.", True),
+    ("Ei olisi kiva, jos poistaisitte Matin.", False),
+    ("Ei olisi kiva, jos voisitte poistaa Matti Korhosen tunnuksen.", False),
+    ("Matti Korhosen tunnus poistetaan.", True),
+    ("Poistakaa Matti Korhosen vanha lasku järjestelmästä.", False),
+    ("Matti Korhosen vanhan laskun voi poistaa.", False),
+    ("Poistakaa Matti Korhosen tunnus. Matti jää.", False),
+    ("Poistakaa Matti Korhosen tunnus. Hän jää eläkkeelle.", True),
+    ("Ajattelin poistaa Matin.", False),
+    ("Ajattelin, että Matti palaa, mutta hän ei palaa, joten poistakaa hänet.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "removed"), OF_MATTI)
+def test_whether_a_user_is_removed(text: str, *, removed: bool) -> None:
+    assert (REMOVED in in_short(text, PAIVI)) == removed
+
+
+#: Said of Pia Lehto, who is no user, and whether she is added for sure.
+OF_PIA = [
+    (f"Mulla on yks pyyntö: vois lisätä Pia Lehdon, {PIA}", True),
+    (f"Sain Matilta pyynnön: lisätkää Pia Lehto, {PIA}", False),
+    (f"Meidän pitäis saada Pia Lehto mukaan tähän teidän palveluun: {PIA}", True),
+    (f"Meidän pitäis saada Pia Lehto mukaan retkelle: {PIA}", False),
+    (f"Olisi hyvä, jos ehtisitte tämän ennen sitä: tunnus Pia Lehdolle, {PIA}.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "added"), OF_PIA)
+def test_whether_somebody_new_is_added(text: str, *, added: bool) -> None:
+    assert (f"add_user:Pia Lehto/{PIA}" in in_short(text, PAIVI)) == added
+
+
+def test_a_notice_by_its_noun_alone() -> None:
+    assert in_short("Lopetetaan tämä InExchange-homma meidän osalta. Sopimus irti heti kun mahdollista.", PAIVI) == ["cancel_agreement"]
+    assert in_short("Haluan päättää sopimuksemme.", PAIVI) == ["cancel_agreement"]
+    assert in_short("Sopimus irti?", PAIVI) == ["question topic=cancel"]
