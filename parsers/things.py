@@ -196,6 +196,7 @@ def _thing_of_his(view: View, act: Act, persons: list[int]) -> bool:
                 token.kind is not TokenKind.WORD
                 or view.clause_of[position] != view.clause_of[person]
                 or position in {*users, *act.mark.hits}
+                or token.folded in _INTO  # 'Fjern Lars fra listen'
             ):
                 break
             if position in owned or names_a_thing(view, position, plain):
