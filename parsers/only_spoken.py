@@ -42,7 +42,7 @@ def spoken_about(view: View, act: Act) -> bool:
         and not view.covered(act.mark, ("polite",))
     ):
         return True
-    if _to_be_confirmed(view, act):
+    if _to_be_confirmed(view, act) or _to_be_called(view, act):
         return True
     return any(
         not set(each.hits) & set(act.mark.hits)
@@ -64,6 +64,29 @@ def _to_be_confirmed(view: View, act: Act) -> bool:
     return False
 
 
+def _to_be_called(view: View, act: Act) -> bool:
+    """'Can somebody call me about removing a user and cancelling': nothing but small words stands between 'call me' and the first verb."""
+    for each in view.all("call_me", "contact"):
+        verbs = (mark for mark in view.all(*_VERBS) if mark.start >= each.end)
+        first = min((mark.start for mark in verbs), default=0)
+        if not each.end <= first <= min(act.mark.start, each.end + _ABOUT):
+            continue
+        between = view.tokens[each.end : first]
+        me = view.within(each.start, first, "me", "us", "i", "we") and not view.within(view.clause_start(each.start), each.start, "i", "we")
+        own = view.within(each.end, act.mark.start, "polite", "wish", "hereby", "may", "contrast", "you")
+        parted = view.within(each.end, first, "conjunction") or any(token.text in ",;:.–()" for token in between)
+        if me and between and not own and not parted and view.clause_of[first] == view.clause_of[each.start]:
+            return True
+    return False
+
+
+#: The verbs of orders.
+_VERBS = tuple(f"{verb}_{form}" for verb in ("remove", "end", "cancel", "add", "give", "change") for form in ("base", "said", "noun"))
+
+#: So many words may stand between 'call me' and what the call is about.
+_ABOUT = 5
+
+
 def is_shown(letter: Letter, act: Act) -> bool:
     """'Is that how one writes to you?', and the act in the next paragraph: the words are shown to be judged."""
     index = act.view.sentence.index
@@ -83,7 +106,7 @@ def only_a_test(view: View) -> bool:
     if view.sentence.heard:
         return False
     behind = [each.end for each in view.all("only_test")]
-    return any(end >= len(view.tokens) or not view.sentence.asks or view.tokens[end].folded not in view.grammar.that for end in behind)
+    return any(end >= len(view.tokens) or view.tokens[end].folded not in view.grammar.that for end in behind)
 
 
 def is_draft(view: View) -> bool:

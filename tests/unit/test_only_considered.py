@@ -60,3 +60,36 @@ NOTICES = {
 @pytest.mark.parametrize(("language", "text"), each_line(NOTICES))
 def test_a_notice_stays_one(language: str, text: str) -> None:
     assert in_short(text, SENDERS[language]) == ["cancel_agreement"]
+
+
+TO_BE_CALLED = {
+    "sv": """Kan någon ringa mig om att ta bort Karl Lindqvist och säga upp avtalet?
+        Kan ni kontakta mig för att säga upp avtalet?""",
+    "en": """Can somebody call me about removing Priya Nair and cancelling our agreement?
+        Can you call me to cancel the agreement?""",
+    "nb": """Kan noen ringe meg om å fjerne Lars Moen og si opp avtalen?
+        Kan dere ringe meg om oppsigelse av avtalen?""",
+    "da": """Kan en af jer ringe til mig om at fjerne Søren Kjær og opsige aftalen?
+        Vil I kontakte mig om at opsige aftalen?""",
+    "fi": "Voisiko joku soittaa minulle sopimuksen irtisanomisesta ja Matti Korhosen poistamisesta?",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(TO_BE_CALLED))
+def test_what_we_are_to_call_about_is_not_ordered(language: str, text: str) -> None:
+    read = in_short(text, SENDERS[language])
+    assert read
+    assert all(each.startswith("?") for each in read)
+
+
+CALLED_AND_DONE = {
+    "sv": "Ta bort Karl Lindqvist och ring mig om något är oklart.",
+    "en": "Please call me Em and remove Priya Nair.",
+    "nb": "Ring meg gjerne, og slett Lars Moen.",
+    "da": "Ring til mig hvis der er noget, men slet Søren Kjær.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(CALLED_AND_DONE))
+def test_an_order_beside_the_call_is_one(language: str, text: str) -> None:
+    assert [each.partition(":")[0] for each in in_short(text, SENDERS[language])] == ["remove_user"]
