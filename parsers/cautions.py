@@ -40,6 +40,7 @@ from parsers.agreements import (
     unread,
     with_somebody_else,
 )
+from parsers.conditions import before_a_time
 from parsers.ended_things import ended_thing
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
@@ -208,7 +209,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         and any(
             view.clause_of[each.start] in (clause, *clauses_told_of(view))
             for each in view.all("vague_time")
-            if not part_of_more(view, each)
+            if not part_of_more(view, each) and not (act.kind is Kind.ADD_USER and before_a_time(view, each))
         )
     ):
         return "a time that is no day"

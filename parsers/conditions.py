@@ -6,6 +6,7 @@ The 'if' of politeness is no condition.
 from parsers.fields.days import DayMention
 from parsers.marks import View
 from parsers.phrase_book import Mark
+from parsers.plain_words import names_a_thing, plain_words
 from parsers.tokens import TokenKind
 
 
@@ -15,7 +16,8 @@ def awaits(view: View, mark: Mark) -> bool:
     dated = any(isinstance(token.atom, DayMention) for token in view.tokens[mark.end :])
     for each in later:
         followed = each.end < len(view.tokens) and view.tokens[each.end].kind is TokenKind.WORD
-        if followed and not dated and not view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")):
+        timed = any(time.start >= each.end and before_a_time(view, time) for time in view.all("loose_time"))
+        if followed and not dated and not timed and not view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")):
             return True
     if view.sentence.asks:
         return False
@@ -42,6 +44,20 @@ def awaits(view: View, mark: Mark) -> bool:
     return any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads) and not view.within(
         0, mark.start, "how"
     )
+
+
+#: What tells the time by which something is to be done; 'før' as it is written, for it folds to 'for'.
+_BY = frozenset({"before", "by", "innan", "före", "senast", "før", "innen", "inden", "ennen"})
+
+
+def before_a_time(view: View, time: Mark) -> bool:
+    """'Before the weekend', 'før neste helg': a word of the latest time stands before the words for a time, or opens them."""
+    if time.end < len(view.tokens) and names_a_thing(view, time.end, plain_words(view)):
+        return False  # 'before the Christmas party'
+    before = time.start - 1
+    while before > 0 and (view.tokens[before].folded in view.grammar.determiners or view.within(before, before + 1, "coming", "new")):
+        before -= 1
+    return any(view.tokens[each].text.lower() in _BY for each in (max(before, 0), time.start))
 
 
 def _told_of(view: View, when: Mark, mark: Mark) -> bool:

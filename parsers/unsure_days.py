@@ -4,6 +4,7 @@ from datetime import date
 from itertools import takewhile
 
 from parsers.act import Act
+from parsers.conditions import before_a_time
 from parsers.days_aside import still_to_come
 from parsers.fields.days import DayMention, Relation
 from parsers.fields.unread_days import UnreadDay
@@ -70,6 +71,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         and not _when_it_happened(act, view, each)
         and not _what_comes_of_it(view, each)
         and not _in_a_year_gone_by(letter, view, each)
+        and not (act.kind is Kind.ADD_USER and before_a_time(view, each))  # who is to be there by then may be there at once
         and not (view is act.view and act.kind is Kind.ADD_USER and _names_what_he_does(act, each))
         and (view is not act.view or each.start > act.mark.hits[0])
         for view in near

@@ -203,3 +203,45 @@ def test_the_month_of_what_happened_is_no_time_of_the_order(language: str, text:
 def test_the_month_of_the_order_or_of_what_is_to_come_is_one(language: str, text: str) -> None:
     (told,) = in_short(text, SENDERS[language])
     assert told.startswith("?")
+
+
+BY_THEN = {
+    "sv": """
+        Lägg till Nora Fjell innan helgen, nora@nordbygg.example.
+        Lägg till Nora Fjell före jul, nora@nordbygg.example.
+    """,
+    "en": """
+        Please add Noor Khan before the weekend, noor@northlight.example.
+        Please add Noor Khan by the end of the week, noor@northlight.example.
+    """,
+    "nb": """
+        Legg til Nora Fjell før helgen, nora@oslofjord-regnskap.example.
+        Legg til Nora Fjell før neste helg, nora@oslofjord-regnskap.example.
+    """,
+    "da": "Opret Nora Lind inden weekenden, nora@aarhustomrer.example.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(BY_THEN))
+def test_who_is_to_be_there_by_then_is_added_at_once(language: str, text: str) -> None:
+    assert [each.partition(":")[0] for each in in_short(text, SENDERS[language])] == ["add_user"]
+
+
+NOT_BY_THEN = {
+    "sv": "Ta bort Karl Lindqvist före jul.",
+    "en": """
+        Please remove Priya Nair before the weekend.
+        Please add Noor Khan after Christmas, noor@northlight.example.
+    """,
+    "nb": """
+        Fjern Lars Moen før jul.
+        Legg til Nora Fjell for helgen, nora@oslofjord-regnskap.example.
+        Legg til Nora Fjell etter helgen, nora@oslofjord-regnskap.example.
+    """,
+    "da": "Slet Søren Kjær inden weekenden.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(NOT_BY_THEN))
+def test_who_goes_before_or_comes_after_a_time_waits_for_staff(language: str, text: str) -> None:
+    assert not any(each.startswith(("add_user", "remove_user")) for each in in_short(text, SENDERS[language]))
