@@ -148,10 +148,27 @@ def another_before(letter: Letter, act: Act) -> bool:
     if not index or not (that or (act.view.has("it") and not act.objects & _OURS)):
         return False
     before = letter.views[index - 1]
-    if before.sentence.subject or before.has("basic", "integrated", "us"):
+    if index > 1 and before.has("it") and not before.has("foreign_thing", "with_others", "phone", "agreement", "basic", "integrated", "us"):
+        before = letter.views[index - 2]  # 'We have a plan with Telia. We hardly use it. Please cancel it.'
+    if before.sentence.subject or before.has("basic", "integrated", "us") or _told_of_ours(letter, before):
         return False
     return before.has("foreign_thing", "with_others", "phone") or (
         before.has("agreement") and with_somebody_else(before, 0, len(before.tokens))
+    )
+
+
+def _told_of_ours(letter: Letter, view: View) -> bool:
+    """'I write about our agreement with you. We hardly use it, …': its 'it' stands before any thing, and the sentence before is of ours."""
+    index = view.sentence.index
+    above = letter.views[index - 1] if index else None
+    things = [each.start for each in view.all("foreign_thing", "with_others", "phone", "agreement")]
+    pointed = any(each.start < min(things, default=0) for each in view.all("it"))
+    if above is None or not pointed or view.has("with_others", "phone", "agreement") or not view.people.isdisjoint(range(len(view.tokens))):
+        return False
+    return (
+        above.has("agreement")
+        and above.has("our", "my", "us", "basic", "integrated")
+        and not above.has("foreign_thing", "with_others", "phone")
     )
 
 

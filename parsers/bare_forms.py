@@ -54,7 +54,8 @@ def by_form(view: View, mark: Mark) -> Force:
         near = max(start, mark.start - 4)
         return Force.WEAK if view.within(near, mark.start, "i", "we", "he", "they", "you", "must", "consider", "what") else Force.ORDER
     words = [token for token in view.tokens if token.folded and token.text[0].isalnum()]
-    told = view.has("i", "we", "you", "he", "they")
+    objects = {each.start for each in view.all("us", "me")}  # 'new user with us is …'
+    told = any(each.start not in objects for each in view.all("i", "we", "you", "he", "they"))
     if form == "passive" and (view.sentence.row or len(words) <= 6) and view.people and not view.sentence.asks and not told:
         return Force.ORDER  # 'Lindqvist Karl - is closed' in a list
     if form == "passive" and view.sentence.announces and not told and len(words) <= mark.words + 2:
@@ -111,6 +112,8 @@ def by_form(view: View, mark: Mark) -> Force:
         if not view.sentence.asks and any(each.start in wished and 0 <= each.start - mark.end <= 3 for each in view.all("wish")):
             return Force.ORDER  # 'new access is wished for …'
         return Force.WEAK
+    if mark.concept == "needs" and view.sentence.asks and _to_be_given(view, mark, start):
+        return Force.ORDER  # 'Kan Ragnhild også få bruker?'
     turned = mark.concept == "swap" and view.sentence.asks and _turned(view, mark, start)
     if turned and (view.people or view.has("he")) and not view.has("how", "what"):
         return Force.ORDER  # 'Byter ni ut Karl mot Lisa?'

@@ -128,5 +128,5 @@ def _one_for_another(scene: Scene) -> bool:
         return False
     index = view.sentence.index
     named = [draft for draft in scene.letter.people.between((index, 0), (index + 1, 0)) if draft.names]
-    mine = view.has("my") and not named
+    mine = (view.has("my") or view.within(0, near[0], "he")) and not named
     return not view.has("user", "role", "joined", "left", "going") and (mine or [draft.known is not None for draft in named] == [True])

@@ -80,7 +80,7 @@ def _reported(view: View, mark: Mark) -> bool:
     if form_of(mark.concept) in ("base", "passive", "noun"):
         for asked in view.all("asked_before"):
             between = view.within(asked.end, mark.start, "polite", "wish", "may", "contrast")
-            if asked.start < mark.start and not between:
+            if asked.start < mark.start and not between and not _once_more(view, asked.end, mark.start):
                 return True
     return False
 
@@ -92,6 +92,12 @@ def _seen(view: View, mark: Mark, done: Mark) -> bool:
     before = [each for each in range(view.clause_start(mark.start), mark.start) if view.tokens[each].folded]
     plain = {position for each in view.all("i", "we", "will", "harmless", "already_so") for position in each.hits}
     return bool(before) and plain.issuperset(before)
+
+
+def _once_more(view: View, start: int, end: int) -> bool:
+    """'Not sure that I sent this, so I send it again: remove Lars': the sender's own words stand before the colon."""
+    colon = next((position for position in range(start, end) if view.tokens[position].text == ":"), start)
+    return any(view.clause_of[each.start] > view.clause_of[start - 1] for each in view.within(start, colon, "i", "we"))
 
 
 def _considered_after(view: View, mark: Mark) -> bool:

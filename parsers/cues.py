@@ -179,6 +179,8 @@ def _somebody_elses(view: View, wish: Mark) -> bool:
         and names_a_thing(view, start, plain_words(view) | {each.start for each in view.all("me")}, opening=True)
     ):
         return True  # 'the buyer wants'
+    if view.within(wish.start, wish.start + 1, "must") and any(each.start in wish.hits for each in view.all("receive")):
+        return False  # 'Lars must get the right to order'
     owner = view.within(start, wish.start, "my", "our") and view.within(start, wish.start, "title", "role")  # 'my boss wants'
     return any(position in view.people for position in range(start, wish.start)) or bool(view.within(start, wish.start, "he") or owner)
 

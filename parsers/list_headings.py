@@ -10,7 +10,7 @@ from parsers.reading import Kind
 from parsers.tokens import TokenKind
 
 #: A heading has at most so many words.
-_HEADING = 6
+_HEADING = 8
 
 #: What a heading may hold beside who comes or goes.
 _BESIDE = (

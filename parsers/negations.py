@@ -8,7 +8,18 @@ from parsers.marks import View
 from parsers.phrase_book import Mark
 
 #: Marks that hold a negation as part of their own meaning ('no longer works here').
-NEGATIVE_BY_NATURE = ("left", "must_not_have", "tried", "cannot_sign_in", "polite", "retract", "consider", "wonder", "condition_polite")
+NEGATIVE_BY_NATURE = (
+    "left",
+    "must_not_have",
+    "tried",
+    "cannot_sign_in",
+    "polite",
+    "retract",
+    "consider",
+    "wonder",
+    "condition_polite",
+    "idiom",
+)
 
 
 def negated(view: View, mark: Mark) -> bool:

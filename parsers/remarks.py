@@ -49,8 +49,8 @@ def _leaves_open(letter: Letter, view: View, order: int, kind: Kind) -> bool:
     behind = view.sentence.index > order
     if not _is_remark(view):
         return False
-    if _said(view, "left_open"):
-        return True
+    if _said(view, "left_open") and not (view.has("keeps") and view.has("email", "phone")):
+        return True  # 'he keeps his address for the time being' tells of no order
     if not behind:
         return False
     if kind in _NEEDED and _said(view, "unneeded"):

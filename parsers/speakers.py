@@ -70,6 +70,9 @@ def _speaker(view: View, colon: int) -> bool:
     near = [each for each in range(max(0, position - 2), position + 1) if each in view.people]
     if near and any(mark.concept in ("add_base", "remove_base", "change_base") for mark in view.marks if mark.end <= near[0]):
         return False  # 'Add Nora as a user: Nora Vik, nora@…'
+    agreed = near and any(each.start == 0 for each in view.all("relative"))
+    if agreed and view.tokens[min(near) - 1].folded in view.grammar.with_:
+        return False  # 'Som avtalt med Anne: …'
     return bool(near) and not any(view.tokens[each].text.endswith(("'s", "’s")) for each in near)
 
 

@@ -51,6 +51,8 @@ SUPPOSE = words("tænk hvis | antag at | lad os sige | sæt at | forestil jer | 
 UNABLE = words(
     """kan ikke | kan ikke finde | finder ikke | ved ikke hvordan | kan ikke finde ud af | lykkes ikke | forstår ikke
     hvordan | kan ikke se hvordan | gik ikke | virkede ikke | lykkedes ikke | fungerede ikke | lod mig ikke | lade mig gøre |
-    kunne ikke"""
+    kunne ikke
+    | kunne ikke finde | kan ikke få det til | kunne ikke få | fik det ikke til | kan ikke lykkes | magter ikke
+    | gik galt | kan ikke regne ud"""
 )
 SECONDLY = words("dels | for det andet")

@@ -27,7 +27,8 @@ ADD_BASE = words(
 ADD_SAID = words(
     """tilføjer | opretter | lægger ind | lægger … ind | registrerer | sætter op | inviterer | aktiverer | tilmelder |
         tilknytter | melder … til | laver en bruger | laver et login | bestiller en bruger | bestiller en ny bruger |
-        bestiller hermed en bruger"""
+        bestiller hermed en bruger
+    | hvis i oprettede | hvis i tilføjede | om i oprettede | hvis du oprettede"""
 )
 ADD_PASSIVE = words(
     """tilføjes | oprettes | lægges ind | registreres | aktiveres | sættes op | inviteres | tilmeldes | tilknyttes | blive
@@ -84,7 +85,8 @@ NEEDS = words(
         selvfølgelig have | skal altså have | skal nu have | skal desuden have | skal derfor have | skal hermed
         have | skal fremover have | skal naturligvis have | skal ligeledes have | vil få behov for | bør også
         have | må gerne have | skal gerne have | ska ha | ska have | skal hav | skal ind i | skal ind på | skal
-        have gang i | må ind i | skal også kunne"""
+        have gang i | må ind i | skal også kunne
+    | har … brug for | har … behov for"""
 )
 LIKE_OTHERS = words(
     """det samme | det samme gælder | samme gælder | ligeledes | tilsvarende | samme for | også | desuden | derudover | ligeså | det samme

@@ -14,7 +14,8 @@ CHANGE_BASE = words(
 )
 CHANGE_SAID = words(
     """ændrer | skifter | opdaterer | korrigerer | retter | justerer | lægger ind | skifter til | noterer | bytter | retter i |
-        ændrer i"""
+        ændrer i
+    | hvis i ændrede | hvis i rettede | hvis i opdaterede | hvis i skiftede"""
 )
 CHANGE_PASSIVE = words("""ændres | skiftes | opdateres | korrigeres | rettes | justeres | blive | bliver | skal være | skal hedde |
         skal stå | skal lyde | skal have | skal der stå | skal det være | lægges ind | sættes til | er nu | er fra nu | er fremover |
@@ -22,7 +23,8 @@ CHANGE_PASSIVE = words("""ændres | skiftes | opdateres | korrigeres | rettes | 
         bedes ændret | ønskes ændret | bedes venligst ændret | blive rettet | bliver rettet | bedes rettet | ønskes rettet |
         bedes venligst rettet | blive opdateret | bliver opdateret | bedes opdateret | ønskes opdateret | bedes venligst opdateret |
         blive skiftet | bliver skiftet | bedes skiftet | ønskes skiftet | bedes venligst skiftet | skal fremover hedde |
-        skal nu hedde | skal fremover være | skal nu være | skal i stedet være""")
+        skal nu hedde | skal fremover være | skal nu være | skal i stedet være
+    | skal nu have | skal fremover have | skal fremadrettet have | skal herefter have""")
 CHANGE_NOUN = words(
     """ændring | ændringer | ændring af | navneændring | navneændringer | navneskift | navneskifte | adresseændring |
         adresseskift | mailændring | skift af | skift | opdatering | opdatering af | rettelse | rettelser | korrektion |

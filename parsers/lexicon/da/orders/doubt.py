@@ -124,7 +124,12 @@ CONDITION_POLITE = words(
         så snart du har | så hurtigt i kan | når i får mulighed | når du får mulighed | når i har mulighed |
         inden i går hjem
         | praktisk om | praktisk hvis | nemmest om | nemmest hvis | lettest om | lettest hvis | smart om | smart hvis
-        | lettelse om | lettelse hvis"""
+        | lettelse om | lettelse hvis
+    | når i lige har | når i har et ledigt | når du har et ledigt | når i får et ledigt | når i har en ledig
+    | når der er tid | når i har lidt tid | hvis i får tid | hvis i har tid | hvis du får tid | hvis du har tid
+    | hvis i når det | hvis i når at | om jeg fik sendt | om jeg har sendt | hvis i kan nå
+    | hjælp hvis | hjælp om
+    | hjælp , hvis | hjælp , om"""
 )
 NEGATION = words(
     """hverken | ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade | ikkje |

@@ -83,5 +83,6 @@ IDIOM = words(
         far | vores far | hans far | til andre | af andre | med andre | ombestemte sig | ombestemt sig |
         ændret mening | er stoppet med at bruge | stoppet med at bruge | stopper med at bruge | holdt op med
         at bruge | holder op med at bruge | er holdt op med at bruge | stoppet med at ryge | holdt op med at
-        ryge"""
+        ryge
+    | i brug | ikke desto mindre"""
 )

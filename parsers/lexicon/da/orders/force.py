@@ -63,7 +63,9 @@ POLITE = words(
         | praktisk om i | praktisk om du | praktisk hvis i | praktisk hvis du | nemmest om i | nemmest om du
         | nemmest hvis i | nemmest hvis du | lettest om i | lettest om du | lettest hvis i | lettest hvis du
         | smart om i | smart om du | smart hvis i | smart hvis du | lettelse om i | lettelse om du | lettelse hvis i
-        | lettelse hvis du"""
+        | lettelse hvis du
+    | hjælp hvis i | hjælp hvis du | hjælp om i
+    | hjælp , hvis i | hjælp , hvis du | hjælp , om i"""
 )
 WISH = with_adverbs(
     words(
@@ -95,7 +97,12 @@ WISH = with_adverbs(
         har bestemt | jeg har bestemt | vi mangler at | jeg mangler at | mangler at få | vi mangler lige at | mangler vi
         at | vi trænger til at få | trænger til at få | skal vi bede dem | vi skal bede dem | skal vi venligst bede dem
         | vi skal venligst bede dem | jeg skal venligst bede dem | vi beder dem | jeg beder dem | beder vi dem | beder
-        jeg dem | vi skal venligst bede | jeg skal venligst bede | skal vi venligst bede | skal jeg venligst bede"""
+        jeg dem | vi skal venligst bede | jeg skal venligst bede | skal vi venligst bede | skal jeg venligst bede
+    | har besluttet at vi | har bestemt at vi | kommet frem til at vi | kommet til at vi | har vedtaget at vi
+    | blevet enige om at vi | valgt at vi
+    | har besluttet , at vi | har bestemt , at vi | kommet frem til , at vi | kommet til , at vi
+    | har vedtaget , at vi | blevet enige om , at vi | valgt , at vi
+    | undertegnede beder | undertegnede ønsker"""
     ),
     "også stadig fortsat derfor endnu",
     "at have få",

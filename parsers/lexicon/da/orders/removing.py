@@ -25,7 +25,9 @@ REMOVE_BASE = words(
 REMOVE_SAID = words(
     """ud med | fjerner | sletter | tager væk | tager … væk | tager … af | deaktiverer | inaktiverer | spærrer | afmelder |
         melder … ud | melder … fra | blokerer | inddrager | smider … ud | kobler … fra | sløjfer | sletter i | fjerner i
-        | tager i … væk | udmelder"""
+        | tager i … væk | udmelder
+    | hvis i slettede | hvis i fjernede | hvis i lukkede | om i slettede | om i fjernede | hvis du slettede
+    | hvis du fjernede"""
 )
 REMOVE_PASSIVE = words("""fjernes | slettes | deaktiveres | inaktiveres | spærres | afmeldes | meldes ud | blokeres |
         inddrages | tages væk |

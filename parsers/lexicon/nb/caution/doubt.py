@@ -45,6 +45,9 @@ UNABLE = words(
     """får ikke til | klarer ikke | får ikke lagt til | får ikke lagt inn | får ikke opprettet | får ikke slettet | får ikke
     fjernet | får ikke endret | får ikke registrert | finner ikke | kan ikke | vet ikke hvordan | skjønner ikke hvordan |
     ser ikke hvordan |
-    går ikke å | gikk ikke | går ikke | virket ikke | fungerte ikke | fikk det ikke til | fikk ikke til | lot meg ikke | lar meg ikke"""
+    går ikke å | gikk ikke | går ikke | virket ikke | fungerte ikke | fikk det ikke til | fikk ikke til | lot meg ikke | lar meg ikke
+    | fant ikke ut | finner ikke ut | får det ikke til | fikk det ikke helt til | forstår ikke hvordan
+    | greide ikke | greier ikke | klarte ikke | klarte det ikke | lyktes ikke | lykkes ikke | ikke ut av det
+    | får det ikke | fikk det ikke"""
 )
 SECONDLY = words("dels | for det andre")

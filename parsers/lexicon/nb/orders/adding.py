@@ -60,7 +60,8 @@ NEEDS = words("""trenger | treng | trengte | behøver | skal ha | skal få | bø
         kunne ha | behøver også | må inn | også ha | også få | skal og ha | må og ha | skal og få | må og få | skal nå få | må kunne
         få | vil måtte ha | må da ha
         | må inn i | må inn på | må få inn | skal inn i | skal inn på | må ha inn | burde vært inne i | må komme inn i
-        | må komme seg inn i""")
+        | må komme seg inn i
+    | har … behov for | har … bruk for""")
 LIKE_OTHERS = words("""det samme | samme gjelder | det samme gjelder | det same | likeså | samme for | også
         | i tillegg | dessuten | samme sak
         | samme med | tilsvarende for | det samme med | same for | same gjeld | det same gjeld | ditto for""")

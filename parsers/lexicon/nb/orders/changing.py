@@ -24,7 +24,8 @@ CHANGE_PASSIVE = words("""endres | endrast | byttes | oppdateres | oppdaterast |
         retta | ønskes retta | blir nå retta | bli herved retta | vert retta | bli byttet | blir byttet | bes byttet | ønskes byttet |
         blir nå byttet | bli herved byttet | vert byttet | skal fremover hete | skal nå hete | skal fremover være | skal heretter være
         | skal i stedet være | endres på | ajourføres | forandres | må stå | bør stå | skulle vært | skulle ha vært | skulle stått |
-        skal egentlig være | skal lyde på""")
+        skal egentlig være | skal lyde på
+    | skal nå ha | skal fremover ha | skal framover ha | skal heretter ha | skal fra nå av ha""")
 CHANGE_NOUN = words("""endring | endringer | endringar | endring av | navneendring | navneendringer | namneendring | navnebytte |
         navneskifte | adresseendring | adressebytte | bytte | bytte av | bytte av e-post* | oppdatering | oppdatering av | rettelse |
         retting | korrigering | korreksjon | justering | oppdatering av bruker* | endring av bruker* | endring på bruker* | endra

@@ -97,7 +97,12 @@ CONDITION_POLITE = words(
         når dere leser dette | så snart du har | når dere får anledning | når du får anledning | når du har anledning |
         før dere går hjem | når de kan
         | praktisk om | praktisk hvis | enklest om | enklest hvis | lettest om | lettest hvis | smidig om
-        | smidig hvis | lettelse om | lettelse hvis"""
+        | smidig hvis | lettelse om | lettelse hvis
+    | når dere har et ledig | når du har et ledig | når dere får et ledig | når dere har en ledig
+    | når dere har litt tid | når du har litt tid | når det er tid | fikk ikke med meg om
+    | har ikke fått med meg om | husker ikke om | vet ikke om jeg | om jeg sendte | hvis du får tid
+    | om dere får tid
+    | hjelp om | hjelp hvis"""
 )
 NEGATION = words("""verken | ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la
         være | la vere | intet | uden at | lad være | lade være | undlad | ej | itj | itte | ikk | ike | ikek | ikekje | ente | ittj""")

@@ -49,5 +49,6 @@ IDIOM = words(
         | ordn slik at | sørge for å få | sørg for å få | få til at | få til å | få det til | få ordnet med |
         legge til at | får vi ta | det får vi | får vente | får være | ombestemte seg | ombestemt seg | endret
         mening | sluttet å bruke | slutta å bruke | slutter å bruke | sluttet med å bruke | sluttet å røyke |
-        slutta å røyke"""
+        slutta å røyke
+    | i bruk | ikke desto mindre | få med meg | fikk med meg"""
 )

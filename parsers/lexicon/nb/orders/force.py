@@ -59,7 +59,9 @@ POLITE = words(
         | praktisk om dere | praktisk om du | praktisk hvis dere | praktisk hvis du | enklest om dere | enklest om du
         | enklest hvis dere | enklest hvis du | lettest om dere | lettest om du | lettest hvis dere | lettest hvis du
         | smidig om dere | smidig om du | smidig hvis dere | smidig hvis du | lettelse om dere | lettelse om du
-        | lettelse hvis dere | lettelse hvis du"""
+        | lettelse hvis dere | lettelse hvis du
+    | hjelp om dere | hjelp hvis dere | hjelp om du | hjelp hvis du
+    | hjelp , om dere | hjelp , hvis dere"""
 )
 WISH = with_adverbs(
     words("""vi mangler å | jeg mangler å | mangler vi å | mangler å få |
@@ -68,7 +70,7 @@ WISH = with_adverbs(
         skulle gjerne | skulle gjerne | skulle vi gjerne | skulle jeg gjerne | skulle hatt | vil gjerne | vi trenger | jeg trenger |
         vi treng | eg treng | me treng | vi må | jeg må | vi må få | vi ber | jeg ber | ber vi | ber jeg | ber dere | ber deg | ber
         dykk | eg ber | me ber | vi krever | krever | anmoder | vi anmoder | begjærer | oppfordrer dere | vi har besluttet | har
-        besluttet å | vi har bestemt | har bestemt oss for | bestemt oss for å | har bestemt at | vi har valgt | har valgt å si opp
+        besluttet å | vi har bestemt | har bestemt oss for | bestemt oss for å | har bestemt at vi | vi har valgt | har valgt å si opp
         avtale* | har valgt å avslutte avtale* | valgt å avslutte | vi velger | velger vi | vil at dere | ønsker at dere | ynskjer at
         de | vil at de | vil derfor | ønsker derfor | ønsker herved | vil herved | tid for å | på tide å | skal vi ha | vi tenkte å |
         vi akter å | vi har vedtatt | gir beskjed om at | meddele at vi | vi skal ha | derfor må vi | dessverre må vi | må vi
@@ -81,7 +83,9 @@ WISH = with_adverbs(
         bestiller | jeg bestiller | har behov for å | har behov for at | skal vi gjerne | skulle vi ha | skulle jeg ha | vi har kommet
         frem til at | har konkludert med at | er blitt enige om å | har blitt enige om å | har landet på å | og vil si opp | og vil
         derfor si opp | og vil avslutte | og vil gjerne | og vil derfor avslutte | trenger å | må få | ber derfor om | undertegnede
-        ber | ber derfor | ber dermed om | ber likevel om | ber således om | ber følgelig om | ber nå om"""),
+        ber | ber derfor | ber dermed om | ber likevel om | ber således om | ber følgelig om | ber nå om
+    | har besluttet at vi | kommet fram til at vi | kommet frem til at vi | kommet til at vi | har vedtatt at vi
+    | landet på at vi | blitt enige om at vi"""),
     "også òg fortsatt fremdeles derfor enda",
     "å ha få",
 )

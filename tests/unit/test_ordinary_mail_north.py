@@ -1,0 +1,66 @@
+"""Norwegian and Danish as people write it around an order: what stands beside it neither hides nor stops it."""
+
+import pytest
+
+from tests.unit.reading_in_short import SENDERS, each_line, in_short
+
+LARS, SOREN = "Lars Moen/lars@oslofjord-regnskap.example", "Søren Kjær/soren@aarhustomrer.example"
+
+#: What is asked for, and the request in short.
+DONE = {
+    "nb": f"""
+        Når dere har et ledig øyeblikk: slett Lars Moen. Det haster ikke. = remove_user:{LARS}
+        Fikk ikke med meg om jeg sendte denne i går, så jeg sender på nytt: slett Lars Moen. = remove_user:{LARS}
+        Sitter i Oslo for tiden, så det blir på norsk i dag: Lars Moen kan fjernes. = remove_user:{LARS}
+        Hos oss er det slik at alle må ha egen bruker. Kan dere legge til Ask Vang? ask@x.example = add_user:Ask Vang/ask@x.example
+        Jeg prøvde å legge til Ask Vang selv, men fant ikke ut av det. Kan dere gjøre det? ask@x.example = add_user:Ask Vang/ask@x.example
+        Som avtalt på telefon med Anne: ny bruker til oss er Ask Vang, ask@x.example = add_user:Ask Vang/ask@x.example
+        Kan Ask Vang også få bruker? Han har ask@x.example. = add_user:Ask Vang/ask@x.example
+        Lars skal ha lars.moen@x.example i stedet for lars@oslofjord-regnskap.example. = change_user:{LARS} ->email=lars.moen@x.example
+        Vi har byttet domene, så Lars skal nå ha lars@oslofjord.example. = change_user:{LARS} ->email=lars@oslofjord.example
+        Kan dere endre navnet til Lars til Lars Tangen? E-posten beholder han foreløpig. = change_user:{LARS} ->name=Lars Tangen
+        Abonnementet vårt er greit. Vi bruker det nesten ikke til fakturaer. Vi vil derfor si det opp. = cancel_agreement
+        Etter grundig vurdering har vi kommet fram til at vi avslutter abonnementet hos dere. = cancel_agreement
+    """,
+    "da": f"""
+        Når I lige har et ledigt øjeblik: slet Søren Kjær. Det haster ikke. = remove_user:{SOREN}
+        Hvis I får tid i dag, ville det være super hvis I slettede Søren Kjær. = remove_user:{SOREN}
+        Undertegnede beder om, at brugeren Søren Kjær lukkes. = remove_user:{SOREN}
+        Inden da har Aske Vang brug for en bruger. Han har aske@x.example. = add_user:Aske Vang/aske@x.example
+        Det ville være en kæmpe hjælp, hvis I kunne oprette Aske Vang, aske@x.example. = add_user:Aske Vang/aske@x.example
+        Vi har fået nyt domæne, så Søren skal nu have soren@aarhus.example. = change_user:{SOREN} ->email=soren@aarhus.example
+        Ikke desto mindre må vi opsige abonnementet. = cancel_agreement
+        Efter grundige overvejelser er vi kommet frem til, at vi afslutter abonnementet hos jer. = cancel_agreement
+    """,
+}
+
+
+@pytest.mark.parametrize(("language", "said"), each_line(DONE))
+def test_what_stands_around_it_does_not_stop_an_order(language: str, said: str) -> None:
+    text, _, asked = said.partition(" = ")
+    assert in_short(text, SENDERS[language]) == [asked]
+
+
+NOT_DONE = {
+    "nb": """
+        Når dere har fått svar fra Lars: slett Lars Moen.
+        Foreløpig beholder han tilgangen. Slett Lars Moen.
+        Som Anne skrev: slett Lars Moen.
+        Fjern ask@x.example i stedet for vang@x.example.
+        Vi har abonnement hos Telenor. Vi bruker det nesten ikke. Vi vil derfor si det opp.
+        Vi har ikke kommet fram til at vi avslutter abonnementet hos dere.
+        Jeg prøvde å slette Lars Moen, men fant ikke ut av det.
+    """,
+    "da": """
+        Når I har fået svar fra Søren: slet Søren Kjær.
+        Som Anne skrev: slet Søren Kjær.
+        Jeg prøvede at slette Søren Kjær, men kunne ikke finde ud af det.
+        Vi er ikke kommet frem til, at vi afslutter abonnementet hos jer.
+    """,
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(NOT_DONE))
+def test_what_only_looks_like_it_waits_for_staff(language: str, text: str) -> None:
+    sure = [each for each in in_short(text, SENDERS[language]) if each.startswith(("add", "remove", "change", "cancel"))]
+    assert not sure
