@@ -38,11 +38,13 @@ def clean(text: str) -> str:
 
 
 def _is_western(text: str) -> bool:
-    """Whether the text stands wholly in the letters of windows-1252: a quick look that spares most mails the thorough ones."""
-    if text.isascii():
-        return True
+    """Whether the text stands wholly in the letters of ISO 8859-1 or windows-1252: a quick look that spares most mails the thorough ones."""
+    return text.isascii() or _fits(text, "latin-1") or _fits(text, "cp1252")
+
+
+def _fits(text: str, charset: str) -> bool:
     try:
-        text.encode("cp1252")
+        text.encode(charset)
     except UnicodeEncodeError:
         return False
     return True

@@ -50,15 +50,15 @@ def _is_wrote(text: str, followed_by_quote: bool) -> bool:
     """Whether the folded, joined text as a whole is a 'wrote' line."""
     if len(text) < 6 or len(text) > _LONGEST_HEADER or text[0] in "<([>" or text.count("<") != text.count(">"):
         return False
+    last = _WROTE_LAST.search(text, max(0, len(text.rstrip(" :-")) - _LONGEST_WROTE))
     ends_at_address = "@" in text and _ENDS_AT_ADDRESS.search(text) is not None
-    if not ends_at_address and _WROTE_INSIDE.search(text) is None:
+    if last is None and not ends_at_address and _WROTE_INSIDE.search(text) is None:
         return False  # most lines: nothing below could hold
     if text.startswith("--") and _DASHED_WROTE.match(text):
         return True
     begins_dated = _BEGINS_DATED.match(text) is not None
     if ends_at_address and begins_dated and (text.endswith(":") or followed_by_quote) and _DATE.search(text):
         return bool(_TIME.search(text)) or followed_by_quote or _WROTE_INSIDE.search(text) is not None
-    last = _WROTE_LAST.search(text, max(0, len(text.rstrip(" :-")) - _LONGEST_WROTE))
     if last is None:
         return _wrote_before_date_or_name(text, _ADDRESS.search(text) is not None, followed_by_quote)
     before = text[: last.start()].rstrip(" ,")

@@ -19,6 +19,9 @@ def _weekdays(words: DayWords) -> dict[str, int]:
     return dict((*shortened, *forms))
 
 
+_DIGIT = re.compile(r"[0-9]")
+
+
 @lru_cache(maxsize=16)
 def _pattern(words: DayWords) -> re.Pattern[str] | None:
     """The word for week and its number, with a weekday before or behind them or none; None where the language has no such word."""
@@ -35,7 +38,7 @@ def find(text: str, words: DayWords, today: date) -> tuple[DayMention, ...]:
     """Every day told by a week's number; without a weekday it is the Monday. Never raises; linear."""
     pattern = _pattern(words)
     found: list[DayMention] = []
-    for match in pattern.finditer(text) if pattern else ():
+    for match in pattern.finditer(text) if pattern and _DIGIT.search(text) else ():
         named, number = match.group(1) or match.group(3), int(match.group(2))
         day = _day(today, number, _weekdays(words)[named.lower()] if named else 0)
         if day is not None:
