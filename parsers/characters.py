@@ -38,7 +38,7 @@ def clean(text: str) -> str:
 
 
 def _is_western(text: str) -> bool:
-    """Whether the text stands wholly in the letters of ISO 8859-1 or windows-1252: a quick look that spares most mails the thorough ones."""
+    """Whether the text has only letters of ISO 8859-1 or windows-1252: a quick look that spares most mails the thorough ones."""
     return text.isascii() or _fits(text, "latin-1") or _fits(text, "cp1252")
 
 
