@@ -16,6 +16,7 @@ from parsers.neighbours import group_before, headed, last_before, last_together,
 from parsers.people import Draft
 from parsers.reading import Kind
 from parsers.senders_own import done_to_sender, listed_self, signed, with_me
+from parsers.tokens import TokenKind
 from parsers.told_before import bare
 
 
@@ -130,7 +131,7 @@ def targets(letter: Letter, act: Act) -> Targets:
     if either and not singular and not act.implied and not any(mark.start not in either for mark in view.all("they")):
         # 'them', 'their': one person or several, as many as the last sentence with anybody names
         last = last_before(letter, act)
-        together = last_together(letter, index)
+        together = _side_by_side(letter, view, act.mark.start) or last_together(letter, index)
         if last is not None:
             return Targets(tuple(together) if len(together) > 1 else (last,), Found.POINTED)
     if not singular and (view.sentence.announces or view.has("they") or (next_is_row(letter, index) and not view.sentence.row)):
@@ -138,7 +139,8 @@ def targets(letter: Letter, act: Act) -> Targets:
         if rows:
             return Targets(tuple(rows), Found.LISTED)
     if not singular and view.within(act.start, len(view.tokens), "they"):
-        group = group_before(letter, index)
+        here = _side_by_side(letter, view, act.mark.start)
+        group = here if len(here) > 1 else group_before(letter, index)
         if group:
             return Targets(tuple(group), Found.POINTED)
     if view.within(act.start, len(view.tokens), "he"):
@@ -193,11 +195,40 @@ def _without_towns(view: View, mentions: list[tuple[int, Draft]]) -> list[tuple[
     ]
 
 
+def _side_by_side(letter: Letter, view: View, end: int) -> list[Draft]:
+    """The people named last before a token with nothing but 'and', commas and addresses between them."""
+    named = [(token, draft) for token, draft in mentions_in(letter, view, 0, end) if not draft.is_sender]
+    joining = view.people | {each.start for each in view.all("conjunction")}
+    found: list[Draft] = []
+    for token, draft in named[::-1]:
+        between = range(token + 1, min((place for place, each in named if each in found[:1]), default=token + 1))
+        if any(view.tokens[each].kind is TokenKind.WORD and each not in joining for each in between):
+            break
+        found = [draft, *(each for each in found if each is not draft)]
+    return found
+
+
+def _named_behind_news(letter: Letter, act: Act, draft: Draft) -> bool:
+    """'Priya has left us, says James, so remove them': who is named last in the act's sentence is not the one of whom news is told."""
+    view = act.view
+    if not any(mark.start > act.mark.start for mark in view.all("they")):
+        return False
+    named = [(token, each) for token, each in mentions_in(letter, view, 0, act.mark.start) if each.known and not each.is_sender]
+    if len({id(each) for _, each in named}) < _TWO or (named and named[-1][1] is not draft):
+        return False
+    return not view.within(named[-1][0], act.mark.start, "left", "has_new", "renamed", "happened", "goes_to")
+
+
+_TWO = 2
+
+
 def either_of_two(letter: Letter, act: Act, aimed: Targets) -> bool:
     """'James hands over to Priya. He should lose his login': the pronoun may be either of two users whom one sentence before names."""
     if aimed.found is not Found.POINTED or len(aimed.drafts) != 1 or act.kind is Kind.ADD_USER:
         return False
     draft = aimed.drafts[0]
+    if _named_behind_news(letter, act, draft):
+        return True
     sentences = [place[0] for place in draft.places if place[0] < act.view.sentence.index]
     if not sentences or not letter.views[sentences[-1]].has("takes_over", "swap", "authority"):
         return False
