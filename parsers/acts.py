@@ -15,6 +15,7 @@ from parsers.details_given import details_given
 from parsers.force import Force, form_of
 from parsers.headed_lists import headed_lists
 from parsers.letter import Letter
+from parsers.likewise import likewise
 from parsers.mandates import brought
 from parsers.marks import View
 from parsers.neighbours import headed, rows_after
@@ -28,7 +29,7 @@ from parsers.surplus_acts import part_of_change, same_denial, without_doubles, w
 from parsers.told_before import rights_denied_behind
 from parsers.told_days import told_days
 from parsers.told_lists import puts_on_list
-from parsers.verbless_acts import labelled, likewise, meant_instead, right_wished, wrong_one
+from parsers.verbless_acts import labelled, meant_instead, right_wished, wrong_one
 from parsers.verbs import reaches, verbs_of, what_for
 
 

@@ -1,7 +1,6 @@
 """Which acts a sentence makes without a verb: by a label ('Out: Karl'), a wish ('A right for Karl, please'), or going on ('Maria too')."""
 
 from parsers.act import Act
-from parsers.corrections import tells_value
 from parsers.fields.addresses import AddressMention
 from parsers.force import Force
 from parsers.letter import Letter
@@ -208,29 +207,6 @@ def right_wished(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     proof = [Evidence(f"{letter.lexicon.code}.{Kind.CHANGE_USER.value}.authority", view.text(mark.start, mark.end))]
     objects = frozenset({"authority"})
     return [Act(Kind.CHANGE_USER, Force.ORDER, view, mark, "authority", 0, len(view.tokens), True, objects, evidence=proof)]
-
-
-def likewise(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
-    """'Maria too': a sentence without a verb of its own goes on with the act of the sentence before."""
-    index = view.sentence.index
-    if not view.has("like_others") or any(act.view is view for act in acts) or view.sentence.asks:
-        return []
-    told = tells_value(view)
-    before = [
-        act
-        for act in acts
-        if not act.implied and (act.kind in (Kind.ADD_USER, Kind.REMOVE_USER) or told) and 0 < index - act.view.sentence.index <= 1
-    ]
-    if not before or not letter.people.between((index, 0), (index + 1, 0)) or view.has("negation", "keeps"):
-        return []
-    last = before[-1]
-    named = [draft for draft in letter.people.between((index, 0), (index + 1, 0)) if draft.names]
-    known = letter.people.between((last.view.sentence.index, 0), (last.view.sentence.index + 1, 0))
-    if told and last.kind is Kind.ADD_USER and named and all(draft in known for draft in named):
-        return []  # 'Jens has jens@… too': an address more of the same person
-    mark = view.all("like_others")[0]
-    proof = [Evidence(f"{letter.lexicon.code}.{last.kind.value}.like_others", view.text(mark.start, mark.end))]
-    return [Act(last.kind, last.force, view, mark, "like_others", 0, len(view.tokens), objects=last.objects, evidence=proof)]
 
 
 def meant_instead(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
