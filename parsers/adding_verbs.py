@@ -54,6 +54,8 @@ def giving(scene: Scene) -> Chosen:
     after = scene.mark.hits[-1] + 1
     if after < len(scene.view.tokens) and scene.view.tokens[after].folded in scene.view.grammar.that:
         return None  # 'see to it that his account is deleted': the verb behind tells what
+    if scene.view.within(after, scene.end, "confirm") and not scene.view.within(after, scene.end, "user", "authority"):
+        return None  # 'delete the login and send me a confirmation'
     if "authority" in scene.objects or (scene.only_right() and authority_before(scene)):
         return (Kind.CHANGE_USER, True) if scene.known_person() else (Kind.ADD_USER, True)
     if scene.view.has("cannot_sign_in") or locked_out(scene):

@@ -7,6 +7,7 @@ from parsers.marks import View
 from parsers.mentions import COMPARING, mentions_in
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
+from parsers.tokens import TokenKind
 
 
 def signed(letter: Letter, act: Act, token: int) -> bool:
@@ -37,6 +38,7 @@ def with_me(letter: Letter, act: Act) -> bool:
         return False
     view = act.view
     joins = {each.start for each in view.all("conjunction") if each.words == 1}
+    joins |= {each.start for each in view.all("harmless") if each.words == 1 and each.start - 1 in joins}  # 'and also me'
     joins |= {each.start for each in view.all("me") if each.words > 1 and each.start - 1 in view.people}  # 'sekä Matti että minut'
     own = [(each.start + each.words - 1, each.end) for each in view.all("me") if each.start in joins] or [
         (each.start, each.end) for each in view.all("me")
@@ -122,7 +124,27 @@ def done_to_sender(letter: Letter, act: Act) -> bool:
     excepted = {position for mark in view.all("except_for", "negation") for position in range(mark.start, mark.end + 1)}
     me = [mark for mark in me if mark.start not in excepted and view.tokens[mark.start - 1].folded not in COMPARING]
     direct = [mark for mark in me if mark.start - act.mark.hits[-1] <= reach or act.mark.hits[0] < mark.start < act.mark.hits[-1]]
+    direct = [mark for mark in direct if not view.within(act.mark.hits[-1] + 1, mark.start, *_NO_OBJECT) and _same_verb(view, act, mark)]
     return bool(direct) and act.trigger.rsplit("_", 1)[0] in ("add", "remove", "give", "put", "change")
+
+
+#: Behind one of these 'me' is not what the verb before it is done to ('remove her user and confirm to me').
+_NO_OBJECT = ("he", "they", "confirm", "contact", "call_me", "tell_you")
+
+
+def _same_verb(view: View, act: Act, me: Mark) -> bool:
+    """'Remove Bo and also me', and not 'remove the account and send me a receipt': no unknown word stands between the last 'and' and 'me'."""
+    plain = {position for each in view.all("harmless", "conjunction", "both") for position in each.hits}
+    joins = {each.start for each in view.all("conjunction")}
+    between = range(act.mark.hits[-1] + 1, me.start)
+    last = max((position for position in between if position in joins or view.tokens[position].text in _PAUSES), default=None)
+    if last is None:
+        return True
+    return all(position in plain or view.tokens[position].kind is not TokenKind.WORD for position in range(last, me.start))
+
+
+#: Between two verbs of one sentence.
+_PAUSES = frozenset(",;:.!–-")
 
 
 def _told_before(letter: Letter, view: View) -> View | None:

@@ -29,6 +29,27 @@ OTHERS = [
     ("da", "Jeg er stoppet og vil gerne at Søren slettes.", ["remove_user:Søren Kjær/soren@aarhustomrer.example"]),
 ]
 
+#: Whom another verb behind the order is done to ('… and send me a receipt') is not the one of the order.
+REPORTED_BACK = [
+    ("sv", "Karl har slutat. Ta bort hans användare och bekräfta till mig när det är gjort.", ["remove_user:{}"]),
+    ("sv", "Karl har slutat. Ta bort kontot och skicka mig en bekräftelse.", ["remove_user:{}"]),
+    ("sv", "Karl har slutat. Ta bort kontot, mejla mig sen.", ["remove_user:{}"]),
+    ("en", "Priya has left. Delete the login and send me a confirmation.", ["remove_user:{}"]),
+    ("en", "Priya has left. Remove her user and confirm to me when done.", ["remove_user:{}"]),
+    ("nb", "Lars har sluttet. Slett kontoen og svar meg.", ["remove_user:{}"]),
+    ("da", "Søren er stoppet. Slet brugeren og send mig en bekræftelse.", ["remove_user:{}"]),
+    ("fi", "Matti on lähtenyt. Poistakaa tunnus ja lähettäkää minulle vahvistus.", ["remove_user:{}"]),
+    ("sv", "Ta bort Karl och även mig.", ["remove_user:{}", "remove_user:Anna Svensson/anna.svensson@nordbygg.example"]),
+    ("en", "Remove Priya and also me.", ["remove_user:{}", "remove_user:Emily Carter/emily.carter@northlight.example"]),
+]
+COLLEAGUES = {
+    "sv": "Karl Lindqvist/karl.lindqvist@nordbygg.example",
+    "en": "Priya Nair/priya.nair@northlight.example",
+    "nb": "Lars Moen/lars@oslofjord-regnskap.example",
+    "da": "Søren Kjær/soren@aarhustomrer.example",
+    "fi": "Matti Korhonen/matti.korhonen@turunsahko.example",
+}
+
 #: A newcomer, then the order with a pronoun, then a user who is only away.
 NEWCOMERS = [
     ("sv", "Eva Rask börjar, eva@nordbygg.example. Ordna ett konto åt henne, Karl är ledig.", "Eva Rask/eva@nordbygg.example"),
@@ -51,6 +72,11 @@ def test_the_sender_at_the_head_of_the_clause_is_who_goes(language: str, text: s
 @pytest.mark.parametrize(("language", "text", "expected"), OTHERS)
 def test_a_denial_or_another_name_is_not_the_sender(language: str, text: str, expected: list[str]) -> None:
     assert in_short(text, SENDERS[language]) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), REPORTED_BACK)
+def test_who_is_to_be_told_is_not_who_goes(language: str, text: str, expected: list[str]) -> None:
+    assert in_short(text, SENDERS[language]) == [each.format(COLLEAGUES[language]) for each in expected]
 
 
 @pytest.mark.parametrize(("language", "text", "added"), NEWCOMERS)
