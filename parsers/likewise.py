@@ -54,12 +54,24 @@ _TOLD = {
 _OTHERS = ("contact", "call_me", "tell_others", "told_by", "ask_first")
 
 
+#: So many words at most open the sentence before a comma, and tell nothing ('By the way, James too').
+_OPENING = 3
+
+
 def _only_goes_on(view: View, kind: Kind) -> bool:
     """Whether every word tells who is meant, courtesy, or why: no word that nobody knows, and nobody to be told something."""
     if view.has(*_OTHERS):
         return False
-    plain = view.people | {position for each in view.all(*_PLAIN, *_TOLD[kind]) for position in each.hits}
+    plain = view.people | {position for each in view.all(*_PLAIN, *_TOLD[kind]) for position in each.hits} | _opening(view)
     return all(
         token.kind is not TokenKind.WORD or position in plain or token.folded in SMALL[view.language]
         for position, token in enumerate(view.tokens)
     )
+
+
+def _opening(view: View) -> set[int]:
+    """The few words before a first comma, where they are of nobody."""
+    comma = next((position for position, token in enumerate(view.tokens[: _OPENING + 1]) if token.text == ","), 0)
+    if not view.people.isdisjoint(range(comma)) or view.within(0, comma, "i", "we", "you", "he", "they"):
+        return set()
+    return set(range(comma))
