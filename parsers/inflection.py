@@ -69,7 +69,7 @@ def bases(word: str, language: str | None) -> frozenset[str]:
     if grammar.letters_as_pairs and ("ae" in word or "oe" in word):
         found |= {form.replace("ae", "a").replace("oe", "o") for form in found}  # 'Soeren', written without a Nordic keyboard
     if language is None or grammar.case_endings:
-        found |= _finnish(word)
+        found |= {form for form in _finnish(word) if len(form) > 1}  # 'Ville' is no form of an initial
     return frozenset(found)
 
 

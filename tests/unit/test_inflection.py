@@ -81,3 +81,9 @@ def test_of_two_names_that_fit_the_same_one_is_taken_in_every_process() -> None:
         for seed in ("1", "2", "3", "4")
     }
     assert told == {b"Salmi\n"}
+
+
+@pytest.mark.parametrize("name", ["ville", "pelle", "nelle", "villea"])
+def test_no_name_is_a_case_of_an_initial(name: str) -> None:
+    """Every user of the company whose name begins so would be meant."""
+    assert min(len(form) for form in bases(name, "fi")) > 1
