@@ -99,6 +99,10 @@ def _moved(scene: Scene) -> bool:
     return scene.view.has("postal") and not electronic and told and not known and not scene.address()
 
 
+#: The thing that is swapped stands so near behind the verb.
+_OBJECT = 3
+
+
 def swapping(scene: Scene) -> Chosen:
     """'Replace', 'instead of': one user's place taken by another, or only an address or a number."""
     view, behind = scene.view, scene.mark.hits[-1] + 1
@@ -114,6 +118,8 @@ def swapping(scene: Scene) -> Chosen:
         not (view.has("user") or newcomer) or (nobody and scene.address() and view.within(behind, scene.end, "old"))
     ):
         return Kind.CHANGE_USER, None
+    if view.within(behind, behind + _OBJECT, "email", "name", "phone") and somebody.isdisjoint(range(behind, behind + _OBJECT)):
+        return Kind.CHANGE_USER, None  # 'Could you swap the phone number on my user?'
     if nobody and view.has("it") and number_before(scene.letter, view):
         return Kind.CHANGE_USER, None  # 'She has a new number: 070 …. Put that on her profile instead of what is there'
     if scene.view.has("phone") and scene.telephone() and not scene.address() and not scene.new_person():

@@ -10,6 +10,7 @@ from parsers.force import Force, form_of
 from parsers.marks import View
 from parsers.negations import avoided, denied_before, negated, slipped_negation
 from parsers.phrase_book import Mark
+from parsers.tokens import TokenKind
 
 
 def force_of(view: View, mark: Mark) -> Force:
@@ -77,12 +78,25 @@ def _reported(view: View, mark: Mark) -> bool:
     """Whether the verb tells what has happened or what was asked before."""
     if any((each.start <= mark.start or _seen(view, mark, each)) and each.end >= mark.end for each in view.all("done")):
         return True
+    opening = {position for each in view.all("greeting", "harmless") for position in each.hits}
+    thanked = [
+        each
+        for each in view.all("thanks")
+        if 0 <= mark.start - each.end <= 1 and all(at in opening or view.tokens[at].kind is TokenKind.MARK for at in range(each.start))
+    ]
+    if thanked and mark.concept.endswith("_said") and _gone_by(view, mark):
+        return True
     if form_of(mark.concept) in ("base", "passive", "noun"):
         for asked in view.all("asked_before"):
             between = view.within(asked.end, mark.start, "polite", "wish", "may", "contrast")
             if asked.start < mark.start and not between and not _once_more(view, asked.end, mark.start):
                 return True
     return False
+
+
+def _gone_by(view: View, mark: Mark) -> bool:
+    """'Thanks for removing Tom so quickly last week!': behind the verb stands that it is done."""
+    return any(token.folded in view.grammar.gone_by for token in view.tokens[mark.end :])
 
 
 def _seen(view: View, mark: Mark, done: Mark) -> bool:

@@ -21,6 +21,9 @@ _SUBJECTS = frozenset({"i", "we", "you", "he", "they", "polite"})
 #: What English 'no' may say, where it is not short for 'number'.
 _DENIALS = frozenset({"negation", "taken_back", "correction"})
 
+#: What a 'no.' may be short for the number of ('mobile no. got changed', 'new no. is 070 …').
+_NUMBERED = frozenset({"phone", "new"})
+
 _NOTHING: list[Mark] = []
 
 
@@ -42,19 +45,23 @@ class View:
         self.companies: frozenset[int] = frozenset()
         #: those of them that are the sender's
         self.own_companies: frozenset[int] = frozenset()
-        self.marks = [mark for mark in book.marks(sentence, names) if mark.concept not in _DENIALS or not self._labels_a_number(mark)]
+        found = book.marks(sentence, names)
+        self.marks = [mark for mark in found if mark.concept not in _DENIALS or not self._labels_a_number(mark, found)]
         self._by_concept: dict[str, list[Mark]] = {}
         self._several: dict[tuple[str, ...], list[Mark]] = {}
         for mark in self.marks:
             self._by_concept.setdefault(mark.concept, []).append(mark)
         self._concepts = self._by_concept.keys()
 
-    def _labels_a_number(self, mark: Mark) -> bool:
-        """'Company no. 559449-1127', 'mobile no. 070…': the word for 'number' in a label right before a number denies nothing."""
+    def _labels_a_number(self, mark: Mark, found: list[Mark]) -> bool:
+        """'Company no. 559449-1127', 'my mobile no. was changed': the word for 'number' in a label denies nothing."""
         tokens, at = self.tokens, mark.start
         if mark.words != 1 or not at or tokens[at].folded not in LEXICONS[self.language].labels.number_words:
             return False
         behind = mark.end + (mark.end < len(tokens) and tokens[mark.end].text in ".:#")
+        shortened = behind > mark.end and behind < len(tokens) and tokens[behind].text[:1].islower()
+        if shortened and any(each.end == at and each.concept in _NUMBERED for each in found):
+            return True
         if behind >= len(tokens) or not isinstance(tokens[behind].atom, (CaseMention, NumberMention, PhoneMention)):
             return False
         return labels_number(self.sentence.text, tokens[at].start - self.sentence.start, tokens[at].end - self.sentence.start)

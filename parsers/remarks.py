@@ -55,7 +55,9 @@ def _leaves_open(letter: Letter, view: View, order: int, kind: Kind) -> bool:
         return False
     if kind in _NEEDED and _said(view, "unneeded"):
         return True
-    if _said(view, "undone", "joke"):
+    theirs = {each.start for each in view.all("his", "my", "our")}
+    undone = [each for each in _said(view, "undone") if each.end not in theirs]  # 'IT has already done its part'
+    if undone or _said(view, "joke"):
         return not _put_right(letter, view)
     return _or_no(view) or _when_alone(view) or _not_alone(view)
 

@@ -177,7 +177,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                     and not (each.kind is Kind.REMOVE_USER and _newcomer(letter, view, mark, each))
                     for each in here
                 )
-                and not any(_in_clause(view, each, mark) for each in view.all(*_VERBS))
+                and not any(_in_clause(view, each, mark) and not view.covered(each, ("needs",)) for each in view.all(*_VERBS))
             ):
                 yield act(Kind.ADD_USER, mark, implied=False)
                 break

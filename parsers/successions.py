@@ -26,7 +26,7 @@ _ASKED_BEHIND = 3
 
 def successions(letter: Letter, acts: list[Act]) -> Iterator[Act]:
     """The acts of the swaps that the letter tells without a verb of ordering."""
-    if any(act.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and not act.implied for act in acts):
+    if any(act.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and not act.implied and act.force is not Force.OTHERS for act in acts):
         return
     for view in letter.views:
         if view.sentence.subject or view.sentence.asks or not view.has("out", "into", "takes_over") or view.has(*_DOUBTFUL):
@@ -36,7 +36,9 @@ def successions(letter: Letter, acts: list[Act]) -> Iterator[Act]:
         if pair and pair[0].view is view:
             yield from pair
             return
-    changed = {act.view.sentence.index for act in acts if act.kind is Kind.CHANGE_USER}  # 'her address is new@… instead of old@…'
+    changed = {
+        act.view.sentence.index for act in acts if act.kind is Kind.CHANGE_USER and act.force is not Force.WEAK
+    }  # 'her address is new@… instead of old@…'
     for view in letter.body():
         if (
             view.sentence.index not in changed

@@ -131,7 +131,7 @@ def targets(letter: Letter, act: Act) -> Targets:
     if either and not singular and not act.implied and not any(mark.start not in either for mark in view.all("they")):
         # 'them', 'their': one person or several, as many as the last sentence with anybody names
         last = last_before(letter, act)
-        together = _side_by_side(letter, view, act.mark.start) or last_together(letter, index)
+        together = _side_by_side(letter, view, act.mark.start) or _last_listed(letter, index)
         if last is not None:
             return Targets(tuple(together) if len(together) > 1 else (last,), Found.POINTED)
     if not singular and (view.sentence.announces or view.has("they") or (next_is_row(letter, index) and not view.sentence.row)):
@@ -193,6 +193,12 @@ def _without_towns(view: View, mentions: list[tuple[int, Draft]]) -> list[tuple[
         for token, draft in mentions
         if draft.known or draft.ambiguous or draft.emails or token not in places or " " in (draft.name or "")
     ]
+
+
+def _last_listed(letter: Letter, index: int) -> list[Draft]:
+    """Everybody in the last sentence before this one that names anybody; in all rows of its list where it is one."""
+    last = max((place[0] for draft in letter.people.drafts if not draft.is_sender for place in draft.places if place[0] < index), default=0)
+    return group_before(letter, last + 1) if letter.views[last].sentence.row else last_together(letter, index)
 
 
 def _side_by_side(letter: Letter, view: View, end: int) -> list[Draft]:

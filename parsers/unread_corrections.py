@@ -113,7 +113,8 @@ class UnreadCorrections:
         parts = {fold(part) for part in name.split()}
         for mark in view.all("spelt", "with_letter"):
             said = [(each, _LETTER.match(view.tokens[each].folded)) for each in range(mark.end, min(mark.end + 2, len(view.tokens)))]
-            letters = [(position, letter[1]) for position, letter in said if letter]  # 'with a y'
+            us = {each.start for each in view.all("us")}  # 'your patience with us'
+            letters = [(position, letter[1]) for position, letter in said if letter and position not in us]  # 'with a y'
             if letters and not any(letters[-1][1] in part for part in parts) and not _denied(view, letters[-1][0]):
                 return True
         if not view.has("spelt"):

@@ -57,6 +57,10 @@ def loose_time(letter: Letter, act: Act) -> bool:
         return True
     if any(view.holds(DayMention) for view in near):
         return False
+    if act.kind is Kind.CANCEL_AGREEMENT and any(
+        each.has("event") and each.holds(DayMention) for each in letter.views[index + 1 : index + 2]
+    ):
+        return False  # '… from January. Last day 31 December 2026.'
     gone = {view.clause_of[each.start] for view in near for each in view.all("left_past")}
     while_here = {
         (view.sentence.index, each.end)

@@ -46,6 +46,8 @@ class GrammarWords:
     course: Set = frozenset()
     #: between 'surname' and the surname, on either side ('the surname is Dahl', 'Dahl in surname')
     linking: Set = frozenset()
+    #: behind 'thanks for removing him' these tell that it is done ('yesterday', 'last week')
+    gone_by: Set = frozenset()
     #: joins an agreement to what it is about
     about: Set = frozenset()
     #: joins a subscription to what is subscribed to

@@ -15,6 +15,7 @@ WORDS = GrammarWords(
     pointing=each("why it this that them so do another"),
     can=each("can may could might"),
     that=each("that"),
+    gone_by=each("yesterday last already earlier"),
     any_more=each("longer more anymore"),
     so=each("so"),
     course=each("against up down over under badly wrong worse"),

@@ -45,7 +45,9 @@ CONDITION_POLITE = (
     words(
         """not sure if this is the right | not sure if this is the correct | not sure if you are the right |
         not sure whether you are the right | not sure whether this is the right | not sure if i am writing to the right |
-        as soon as you're able | as soon as you are in a position | as soon as it suits you | as soon as is convenient |
+        if you are busy | if you're busy | if you are swamped | if you're swamped | if you have a lot on |
+        if you have a lot to do | as soon as you're able | as soon as you are in a position | as soon as it suits you |
+        as soon as is convenient |
         as soon as it is convenient | as soon as you find time | as soon as you find the time | whenever you are able |
         whenever you're able | when you're able | when you are able | after a lot of | after lots of | after much |
         after careful | after long | after lengthy | after plenty of | after a great deal of | after thorough |
@@ -96,12 +98,14 @@ CONDITION_POLITE = (
     + _TELL_WHEN
 )
 NEGATION = words(
-    """dont | doesnt | didnt | cant | wont | shouldnt | isnt | arent | neither | nor | not | don't | do not | never |
+    """none of them | none of these | neither of them | dont | doesnt | didnt | cant | wont | shouldnt | isnt | arent | neither |
+        nor | not | don't | do not | never |
         no | doesn't | does not | didn't | won't | cannot | can't | without | shouldn't | nothing | nobody | no
         need to | isn't | aren't | wouldn't | wouldnt | needn't | neednt | mustn't | mustnt | ain't | aint |
         hardly | neverr | hasn't | hasnt | haven't | havent | hadn't | wasn't | wasnt | weren't"""
 )
-ASKED_BEFORE = words("""asked you | i asked | we asked | wrote to you | i wrote | we wrote | requested last | have asked | have requested |
+ASKED_BEFORE = words("""asked you | i asked | we asked | wrote to you | i wrote | we wrote | requested last | have asked |
+        have requested |
         reminder | i sent | already asked | previously asked | earlier request | emailed you | e-mailed you | have already |
         told you | called you | had asked | confirmed that | you confirmed | you told | you wrote | already cancelled
         | sent the cancellation | sent our cancellation | sent a cancellation | sent you the cancellation | sent you

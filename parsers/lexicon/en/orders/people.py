@@ -50,7 +50,7 @@ CLIENT = words(
 ALSO_NAMES = words("""will mark rose faith grace hope bill frank dean art drew pat rob sue penny joy guy miles
         may grant dawn june april summer chase lance gene carol don
         jack ivy hazel violet ruby robin max rich white brown black knight king prince cook baker marsh""")
-HIS = words("his her their")
+HIS = words("his her their its")
 US_BOTH = words(
     """both of us | us both | the two of us | us two | the pair of us | both our users | both our logins | both of our logins
         | both of our users | we both | neither of us | either of us | our two users | our two logins"""
