@@ -26,6 +26,7 @@ from parsers.senders_own import fronted_me
 from parsers.statements import statements
 from parsers.successions import successions
 from parsers.surplus_acts import part_of_change, same_denial, without_doubles, without_headings
+from parsers.things import genitive
 from parsers.told_before import rights_denied_behind
 from parsers.told_days import told_days
 from parsers.told_lists import puts_on_list
@@ -121,6 +122,18 @@ def _heads_list(letter: Letter, view: View, mark: Mark, kind: Kind) -> bool:
     return infinitive and before <= _HEADING and not view.has("i", "he", "they", "you") and bool(headed(letter, view, kind))
 
 
+def _has_its_own(letter: Letter, view: View, mark: Mark, start: int) -> bool:
+    """'Add him as an administrator and remove Karl': a later verb right before a name takes nothing from the one before it.
+
+    "Give Maria the right and remove Karl's" names no more than an owner.
+    """
+    first = next((each for each in range(mark.hits[0], mark.hits[-1] + 2) if each in view.people), None)
+    if not start or form_of(mark.concept) != "base" or first is None:
+        return False
+    last = next((each for each in range(first, len(view.tokens)) if each not in view.people), len(view.tokens)) - 1
+    return not genitive(letter, view, last)
+
+
 def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act | None:
     """The act that a verb makes with its objects, or None where it makes none."""
     if mark.concept.endswith("_said") and _tells_when(view, mark):
@@ -132,7 +145,7 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
         objects_of(view, mark.start, clause_end, mark)
         or objects_of(view, mark.start, end, mark)
         or objects_of(view, max(start, view.clause_start(mark.start)), end, mark)
-        or objects_of(view, start, end, mark)
+        or (objects_of(view, start, end, mark) if not _has_its_own(letter, view, mark, start) else frozenset())
     )
     nearer = objects_of(view, start, end, mark)
     index = view.sentence.index

@@ -133,7 +133,7 @@ _NO_OBJECT = ("he", "they", "confirm", "contact", "call_me", "tell_you")
 
 
 def _same_verb(view: View, act: Act, me: Mark) -> bool:
-    """'Remove Bo and also me', and not 'remove the account and send me a receipt': no unknown word stands between the last 'and' and 'me'."""
+    """'Remove Bo and also me', not 'remove the account and send me a receipt': no unknown word stands between the last 'and' and 'me'."""
     plain = {position for each in view.all("harmless", "conjunction", "both") for position in each.hits}
     joins = {each.start for each in view.all("conjunction")}
     between = range(act.mark.hits[-1] + 1, me.start)
