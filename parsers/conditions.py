@@ -16,7 +16,7 @@ def awaits(view: View, mark: Mark) -> bool:
     dated = any(isinstance(token.atom, DayMention) for token in view.tokens[mark.end :])
     for each in later:
         followed = each.end < len(view.tokens) and view.tokens[each.end].kind is TokenKind.WORD
-        timed = any(time.start >= each.end and before_a_time(view, time) for time in view.all("loose_time"))
+        timed = any(time.start >= each.end and before_a_time(view, time) for time in view.all("loose_time")) or _by_then(view, each)
         if followed and not dated and not timed and not view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")):
             return True
     if view.sentence.asks:
@@ -58,6 +58,12 @@ def before_a_time(view: View, time: Mark) -> bool:
     while before > 0 and (view.tokens[before].folded in view.grammar.determiners or view.within(before, before + 1, "coming", "new")):
         before -= 1
     return any(view.tokens[each].text.lower() in _BY for each in (max(before, 0), time.start))
+
+
+def _by_then(view: View, when: Mark) -> bool:
+    """'Before lunch': a word of the latest time, and behind it a single one, with which the sentence ends."""
+    words = [token for token in view.tokens[when.end :] if token.kind is TokenKind.WORD]
+    return view.tokens[when.start].text.lower() in _BY and when.words == len(words) == 1
 
 
 def _told_of(view: View, when: Mark, mark: Mark) -> bool:
@@ -161,4 +167,26 @@ def _heads_clause(view: View, mark: Mark) -> bool:
         return True
     if mark.end < len(view.tokens) and mark.end in view.people:
         return True
+    if (named := _end_of_name(view, mark.end)) is not None:
+        return not _ends_there(view, named)
     return any(subject.start == mark.end for subject in view.all("i", "we", "you", "he", "they", "it"))
+
+
+def _end_of_name(view: View, start: int) -> int | None:
+    """Where the company or service ends that stands right behind an 'if'; None where none does."""
+    end = start
+    for each in view.all("basic", "integrated", "free", "company"):
+        end = max(end, each.end) if each.start == start or start < each.start < end else end  # 'den integrerade' and 'integrerade tjänsten'
+    while end < len(view.tokens) and end in view.companies:
+        end += 1
+    return end if end > start else None
+
+
+def _ends_there(view: View, end: int) -> bool:
+    """'Avtalet om Basic för oss' is about the service, 'avtalet om Basic blir dyrare' a condition: whether no verb may follow the name."""
+    words = [position for position in range(end, len(view.tokens)) if view.tokens[position].kind is TokenKind.WORD]
+    return not words or words[0] > end or bool(view.within(end, end + 1, *_BEHIND_NAME))
+
+
+#: What may stand behind the name of a service or company that an agreement is about.
+_BEHIND_NAME = ("for_company", "place", "conjunction", "before_event", "thanks", "polite", "at_once", "hereby", "with_letter")

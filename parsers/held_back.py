@@ -30,9 +30,15 @@ def _condition_alone(view: View) -> bool:
     """'Only if it is free.', 'That is, if my manager says yes.': a sentence that is nothing but an 'if', which no other one follows."""
     others = view.all("either")  # 'Annars allt väl'
     heads = [each for each in view.all(*_CONDITIONS) if _opens(view, each) and not any(each.hits == other.hits for other in others)]
-    if view.sentence.asks or not heads or view.has(*_POLITE):
+    if view.sentence.asks or not heads or view.has(*_POLITE) or _ends_in_pronoun(view, heads[-1]):
         return False
     return view.clause_of[-1] == view.clause_of[heads[-1].end - 1] or view.clause_of[-1] == view.clause_of[heads[0].start]
+
+
+def _ends_in_pronoun(view: View, head: Mark) -> bool:
+    """'Inget ont om er!': the Swedish 'if' is 'about' too, right before a pronoun that ends the sentence."""
+    words = [position for position in range(head.end, len(view.tokens)) if view.tokens[position].kind is TokenKind.WORD]
+    return len(words) == 1 and any(each.start == words[0] for each in view.all("you", "he", "they", "us", "me"))
 
 
 def _opens(view: View, mark: Mark) -> bool:

@@ -96,7 +96,12 @@ def thing_of_the_account(act: Act) -> bool:
 
 def of_the_company(act: Act) -> bool:
     """'Aarhus Tømrer has a new address': a company's name stands right before what is told."""
-    return act.implied and act.kind is Kind.CHANGE_USER and act.mark.start - 1 in act.view.companies
+    view, company = act.view, act.mark.start - 1
+    if not act.implied or act.kind is not Kind.CHANGE_USER or company not in view.companies:
+        return False
+    while company in view.companies:
+        company -= 1
+    return not (view.people and any(each.end == company + 1 for each in view.all("place")))  # 'Anders at the haulage firm has a new number'
 
 
 def stays_called(act: Act) -> bool:

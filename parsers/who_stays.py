@@ -25,6 +25,7 @@ def stays(letter: Letter, act: Act, view: View) -> bool:
     if any(
         _ends(view, each) and _right_before(view, each) in view.people and _named_last(letter, index, each.start) in removed
         for each in view.all("stays", "keeps")
+        if not view.covered(each, ("left",))  # 'he is no longer there'
     ):
         return True  # '…, it is Maria who left, Karl stays!'
     if remains(view):
@@ -32,7 +33,7 @@ def stays(letter: Letter, act: Act, view: View) -> bool:
         if _named_last(letter, index, last) in removed if last - 1 in view.people else bool(view.within(0, last, "he", "they")):
             return True
     still = {each.start for each in view.all("still")} if view.sentence.asks else set()  # 'Can I still see his invoices?'
-    keeps = any(each.start not in still for each in view.all("keeps"))
+    keeps = any(each.start not in still and not view.covered(each, ("left",)) for each in view.all("keeps"))
     if not (view.has("stays") and len(words) <= 10) and not (keeps and len(words) <= 6):
         return False
     here = letter.people.between((index, 0), (index + 1, 0))

@@ -14,6 +14,8 @@ POLITE = words(
         kan någon | går det bra att ni | har ni möjlighet | har du möjlighet | kan ni vara snälla | vore snällt |
         vore tacksam | är tacksam | tacksam | uppskattar om | kan ni hjälpa | gärna | kan ni också | kan ni även |
         kan ni sedan | kan ni därför | tack om | får ni | be att få | ber att få | undrar om ni kan | undrar om du kan |
+        jag undrar om ni kan | jag undrar om du kan | jag undrar om ni skulle | vi undrar om ni kan | jag undrar om ni kunde |
+       
         undrar om ni skulle | ni gärna | hälsar | måste ni | skulle ni | går det att ni | går det att få | går det att ordna
         | går det att lägga till | kan vi få | kan jag få | skulle vi kunna få | skulle jag kunna få | kan man få | får vi |
         får jag be | kan hon få | kan han få | kan hen få | kan de få | kan dom få | ni får jättegärna | får gärna |
@@ -218,7 +220,8 @@ DO_THAT = words(
     hand om | ta hand om detta | ta hand om det här | åtgärda | verkställ | utföra | utför | hantera | se till detta |
     titta på det | kan ni lösa | ok för mig | okej för mig | godkänner | gäller fortfarande | se till att det blir så
     | att det blir så | sköta det | sköta detta | sköta borttagningen | sköta ändringen | ser till att det blir så |
-    så att det blir gjort"""
+    så att det blir gjort | se till att det blir gjort | ser till att det blir gjort | se till att det görs | se till
+    att det händer | se till att det sker"""
 )
 EXCEPT_FOR = words("utom | förutom | men inte | inte | exklusive")
 THEREFORE = words("därför | således | alltså | nu | också")
