@@ -43,7 +43,7 @@ def rows_after(letter: Letter, index: int, *, unlabelled: bool = False, sender: 
         view = letter.views[end]
         if company is not None and letter.headed.get(end) != company:
             break
-        if view.has(*_OF_HIS_OWN) or (named and not _only_names(view)):
+        if _of_his_own(view) or (named and not _only_names(view)):
             others.add(end)
         if unlabelled and (end in others or view.within(0, 2, "out", "into", "left", "keeps", "stays")):
             break
@@ -111,8 +111,16 @@ _BEFORE_NAME = ("harmless", "our", "my", "remove_base", "remove_passive", "remov
 _CALLED = ("email", "name", "phone", "title", "role", "conjunction", "new", "user", "company")
 
 #: What a row tells of a user that is neither that he comes nor that he goes.
-_OF_HIS_OWN = ("has_new", "renamed", "keeps", "stays", "change_base", "change_said", "change_passive", "swap",
-    "password", "cannot_sign_in", "call_me")  # fmt: skip
+_OF_HIS_OWN = ("renamed", "keeps", "stays", "change_base", "change_said", "swap", "password", "cannot_sign_in", "call_me")
+
+#: What tells so only beside a value, or the word for one: 'has changed departments' is why he goes.
+_OF_A_VALUE = ("has_new", "change_passive")
+
+
+def _of_his_own(view: View) -> bool:
+    valued = view.has("email", "phone", "name", "authority") or any(token.kind is TokenKind.ATOM for token in view.tokens)
+    return view.has(*_OF_HIS_OWN) or (valued and view.has(*_OF_A_VALUE))
+
 
 #: What makes of a line with a name no item of a list.
 _SPARING = ("negation", "except_for", "keeps", "stays", "taken_back", "correction", "meant")

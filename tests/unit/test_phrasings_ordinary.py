@@ -85,8 +85,44 @@ LIKE_THIS = [
     (ANNA, "Så här skrev Karl:\nTa bort Maria Öberg.", ["?remove_user:{M}"]),
 ]
 
+#: The Swedish 'if' is 'about' too: before the name of a service it is a condition where a verb follows the name.
+ABOUT = [
+    (STIG, "Vi avslutar avtalet om den integrerade tjänsten för Larssons Lager & Logistik AB.", ["cancel_agreement service=integrated"]),
+    (STIG, "Vi säger upp avtalet om Basic från 1 januari.", ["cancel_agreement service=basic requested_on=2026-12-31"]),
+    (STIG, "Vi säger upp avtalet om Basic blir dyrare.", ["?other"]),
+    (STIG, "Vi säger upp avtalet om Larssons Lager AB säljs.", ["?other"]),
+    (STIG, "Vi säger upp avtalet om den integrerade tjänsten inte fungerar.", ["?other"]),
+    (ANNA, "Ta bort Karl. Inget ont om er!", ["remove_user:{K}"]),
+    (ANNA, "Ta bort Karl. Men bara om hon vill.", ["?remove_user:{K}"]),
+]
 
-@pytest.mark.parametrize(("sender", "text", "told"), [*OLD_ENDS, *DONE, *FOR_ME, *INSTEAD, *DETAILS, *LIKE_THIS])
+#: A deadline is no condition, a wondering 'if you can' a plea, and 'no longer there' no staying.
+PLEAS = [
+    (ANNA, "Skulle ni kunna ta bort Karls inlogg innan lunch?", ["remove_user:{K}"]),
+    (ANNA, "Ta bort Karl innan ni gör något annat.", ["?other"]),
+    (ANNA, "Jag undrar om ni kan ta bort Karl.", ["remove_user:{K}"]),
+    (ANNA, "Jag undrar om ni kan se om Karl är borttagen.", ["?remove_user:{K}"]),
+    (ANNA, "Ja, ta bort Karl. Han är inte kvar.", ["remove_user:{K}"]),
+    (ANNA, "Ta bort Karl. Nej, han är kvar.", ["?remove_user:{K}"]),
+    (ANNA, "Jag bad er i tisdags att ta bort Karl. Kan ni se till att det blir gjort?", ["remove_user:{K}"]),
+]
+
+#: A row tells something of its own of a user only with a value, or the word for one.
+ROWS = [
+    (
+        ANNA,
+        "Följande ska inte längre ha tillgång:\n- Karl Lindqvist (slutat)\n- Maria Öberg (bytt avdelning)",
+        ["remove_user:{K}", "remove_user:{M}"],
+    ),
+    (
+        ANNA,
+        "Ta bort:\n- Karl Lindqvist\n- Maria Öberg har bytt mejl till m.o@nordbygg.example",
+        ["remove_user:{K}", "change_user:{M} ->email=m.o@nordbygg.example"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "told"), [*OLD_ENDS, *DONE, *FOR_ME, *INSTEAD, *DETAILS, *LIKE_THIS, *ABOUT, *PLEAS, *ROWS])
 def test_ordinary_words_around_an_order(sender: tuple[str, str], text: str, told: list[str]) -> None:
     names = {"K": KARL, "M": MARIA, "P": PRIYA, "S": "Søren Kjær/soren@aarhustomrer.example", "B": "Bo Ek/bo.ek@nordbygg.example"}
     assert in_short(text, sender) == [each.format(**names) for each in told]

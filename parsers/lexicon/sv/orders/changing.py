@@ -1,6 +1,6 @@
 """Swedish: how one asks to alter something or to swap people, and tells that it has become new."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import with_adverbs, words
 
 CHANGE_BASE = words(
     """ändra | byt | byta | uppdatera | korrigera | rätta | rätta till | justera | lägg om | lägga om | ersätt | ersätta |
@@ -10,9 +10,13 @@ CHANGE_BASE = words(
         ändrad | få rättat | få uppdaterat"""
 )
 CHANGE_SAID = words("ändrar | byter | uppdaterar | korrigerar | rättar | justerar | lägger in | lägger om | byter till")
-CHANGE_PASSIVE = words(
-    """ändras | bytas | byts | uppdateras | korrigeras | rättas | justeras | bli | blir | ska vara | skall vara | ska heta |
+CHANGE_PASSIVE = with_adverbs(
+    words(
+        """ändras | bytas | byts | uppdateras | korrigeras | rättas | justeras | bli | blir | ska vara | skall vara | ska heta |
         ska stå | läggas in | ska det stå | ska ha | skall ha | ska ändras | är numera | ändrat | ändrats | är nu"""
+    ),
+    "framöver numera hädanefter fortsättningsvis",
+    "ha heta stå",
 )
 CHANGE_NOUN = words(
     """ändring | ändringar | rättelser | uppdateringar | ändrad | ändrade | byte | namnbyte | adressbyte | adressändring
