@@ -15,7 +15,6 @@ POLITE = words(
         vore tacksam | är tacksam | tacksam | uppskattar om | kan ni hjälpa | gärna | kan ni också | kan ni även |
         kan ni sedan | kan ni därför | tack om | får ni | be att få | ber att få | undrar om ni kan | undrar om du kan |
         jag undrar om ni kan | jag undrar om du kan | jag undrar om ni skulle | vi undrar om ni kan | jag undrar om ni kunde |
-       
         undrar om ni skulle | ni gärna | hälsar | måste ni | skulle ni | går det att ni | går det att få | går det att ordna
         | går det att lägga till | kan vi få | kan jag få | skulle vi kunna få | skulle jag kunna få | kan man få | får vi |
         får jag be | kan hon få | kan han få | kan hen få | kan de få | kan dom få | ni får jättegärna | får gärna |
