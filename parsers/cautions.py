@@ -232,7 +232,12 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "a time that is no day"
     if act.kind in USER_ORDERS and act.trigger != "swap" and several_days(letter, act):
         return "which day is whose is not said"
-    if act.implied and act.kind is Kind.CHANGE_USER and not _asked_behind(letter, act) and any(each.has("later") for each in letter.body()):
+    if (
+        act.implied
+        and act.kind is Kind.CHANGE_USER
+        and not _asked_behind(letter, act)
+        and any(each.has("later") and not each.has("contact") for each in letter.body())
+    ):
         return "nothing is asked yet"
     if not act.implied and any(each.start < act.mark.start for each in view.all("later")):
         return "it is to be asked for later"

@@ -57,7 +57,7 @@ def _leaves_open(letter: Letter, view: View, order: int, kind: Kind) -> bool:
         return True
     theirs = {each.start for each in view.all("his", "my", "our")}
     undone = [each for each in _said(view, "undone") if each.end not in theirs]  # 'IT has already done its part'
-    if undone or _said(view, "joke"):
+    if any(not _perhaps_so(view, each) for each in (*undone, *_said(view, "joke"))) and not _copied(view):
         return not _put_right(letter, view)
     return _or_no(view) or _when_alone(view) or _not_alone(view)
 
@@ -82,6 +82,16 @@ def _put_right(letter: Letter, view: View) -> bool:
     index = view.sentence.index + 1
     following = letter.views[index] if index < len(letter.views) else None
     return following is not None and any(token.kind is TokenKind.ATOM for token in following.tokens)
+
+
+def _perhaps_so(view: View, mark: Mark) -> bool:
+    """'Sorry if this is the wrong address': the words stand behind an 'if'."""
+    return bool(view.within(view.clause_start(mark.start) - 1, mark.start, "condition", "condition_head"))
+
+
+def _copied(view: View) -> bool:
+    """'I have copied in our manager for information': what is only for information is somebody's copy."""
+    return view.has("contact") and view.has("title", "role")
 
 
 def _words(view: View) -> int:

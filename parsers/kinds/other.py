@@ -12,6 +12,7 @@ from parsers.phrase_book import Mark
 from parsers.readdressed import takes_address_back
 from parsers.reading import ORDERS, Evidence, Kind, Person, Request
 from parsers.targets import targets
+from parsers.tokens import TokenKind
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -61,7 +62,7 @@ def withdrawal(gathered: Gathered) -> Placed | None:
                 continue  # 'forget the first one': an address told before
             if puts_right(view, mark) or (view.people and _removes(view, mark) and view.has("user")):
                 continue  # 'her login is no longer needed, it can be removed'
-            if _only_supposed(gathered, view, mark):
+            if _only_supposed(gathered, view, mark) or _of_another_matter(view, mark):
                 continue
             rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
             return (view.sentence.index, mark.start), Request(
@@ -82,6 +83,17 @@ def _only_supposed(gathered: Gathered, view: View, retract: Mark) -> bool:
     ends = [act for act in every if act.trigger != "cancel_noun"]
     supposed = any(act.view is view and act.mark.hits[-1] < retract.start and act.force is Force.CONDITION for act in ends)
     return supposed and all(act.force is Force.CONDITION for act in ends) and not view.has("cancel_noun", "end_noun")
+
+
+def _of_another_matter(view: View, retract: Mark) -> bool:
+    """'My password works again, so that you can ignore': what stands before the last words is of no order."""
+    ends = all(token.kind is TokenKind.MARK for token in view.tokens[retract.end :])
+    return (
+        ends
+        and bool(view.within(0, retract.start, "password", "invoice"))
+        and not view.has("user", "agreement", "email")
+        and not view.people
+    )
 
 
 def _removes(view: View, retract: Mark) -> bool:

@@ -19,11 +19,15 @@ DONE = {
         Lars skal ha lars.moen@x.example i stedet for lars@oslofjord-regnskap.example. = change_user:{LARS} ->email=lars.moen@x.example
         Vi har byttet domene, så Lars skal nå ha lars@oslofjord.example. = change_user:{LARS} ->email=lars@oslofjord.example
         Kan dere endre navnet til Lars til Lars Tangen? E-posten beholder han foreløpig. = change_user:{LARS} ->name=Lars Tangen
+        Slett Lars Moen. Passordet mitt virker igjen, så det kan dere se bort fra. = remove_user:{LARS}
+        Slett Lars Moen. Jeg har kopiert inn daglig leder til orientering. = remove_user:{LARS}
+        Slett Lars Moen. Beklager hvis dette er feil adresse. = remove_user:{LARS}
         Abonnementet vårt er greit. Vi bruker det nesten ikke til fakturaer. Vi vil derfor si det opp. = cancel_agreement
         Etter grundig vurdering har vi kommet fram til at vi avslutter abonnementet hos dere. = cancel_agreement
     """,
     "da": f"""
         Når I lige har et ledigt øjeblik: slet Søren Kjær. Det haster ikke. = remove_user:{SOREN}
+        Slet Søren Kjær. I skal bare spørge, hvis noget er uklart. = remove_user:{SOREN}
         Hvis I får tid i dag, ville det være super hvis I slettede Søren Kjær. = remove_user:{SOREN}
         Undertegnede beder om, at brugeren Søren Kjær lukkes. = remove_user:{SOREN}
         Inden da har Aske Vang brug for en bruger. Han har aske@x.example. = add_user:Aske Vang/aske@x.example
@@ -46,6 +50,9 @@ NOT_DONE = {
         Når dere har fått svar fra Lars: slett Lars Moen.
         Foreløpig beholder han tilgangen. Slett Lars Moen.
         Som Anne skrev: slett Lars Moen.
+        Slett Lars Moen. Passordet og alt dette kan dere se bort fra.
+        Slett Lars Moen. Feil adresse.
+        Slett Lars Moen. Kun til orientering.
         Fjern ask@x.example i stedet for vang@x.example.
         Vi har abonnement hos Telenor. Vi bruker det nesten ikke. Vi vil derfor si det opp.
         Vi har ikke kommet fram til at vi avslutter abonnementet hos dere.

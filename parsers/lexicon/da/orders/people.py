@@ -49,7 +49,9 @@ CONTACT = words(
         til | mail mig | fanges på | fange mig på | træffes på | træffe mig på | nås på | send bekræftelse til |
         bekræftelse til | bekræftelsen til | send kopi | min private | privat* | tale med | tal med | snakke med | cc'er
         | kontaktes på | kan kontaktes | få fat i mig | jeg kan nås | ring på | skriv gerne til | send svar til | send
-        gerne bekræftelse til | kontaktperson"""
+        gerne bekræftelse til | kontaktperson
+    | i skal bare spørge | skal i bare spørge | i må endelig spørge | i må gerne spørge | sat på kopi | sat på cc
+    | på kopi"""
 )
 CLIENT = words(
     """vores kunde | kunde | kunden | kundens | kunder | vores kunder | klient | klienten | klientens | klienter | en af vores
