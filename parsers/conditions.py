@@ -19,6 +19,8 @@ def awaits(view: View, mark: Mark) -> bool:
         timed = any(time.start >= each.end and before_a_time(view, time) for time in view.all("loose_time")) or _by_then(view, each)
         if followed and not dated and not timed and not view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")):
             return True
+    if _before_you_do(view, mark):
+        return True
     if view.sentence.asks:
         return False
     start = view.clause_start(mark.start)
@@ -45,6 +47,20 @@ def awaits(view: View, mark: Mark) -> bool:
         0, mark.start, "how"
     )
 
+
+def _before_you_do(view: View, mark: Mark) -> bool:
+    """'Could you answer me before you close her account?': nothing but 'you' stands between 'before' and the verb."""
+    you = {position for each in view.all("you") for position in each.hits}
+    you |= {position for position, token in enumerate(view.tokens) if view.grammar.capital_you and token.text == "I"}
+    plain = you | {position for each in view.all("harmless") for position in each.hits}
+    position = mark.start - 1
+    while position > 0 and position in plain and view.tokens[position].text.lower() not in _BEFORE:
+        position -= 1
+    return position >= 0 and view.tokens[position].text.lower() in _BEFORE and not you.isdisjoint(range(position, mark.start))
+
+
+#: What opens the clause of what is to come later, as it is written.
+_BEFORE = frozenset({"before", "innan", "före", "førend", "før", "inden"})
 
 #: What tells the time by which something is to be done; 'før' as it is written, for it folds to 'for'.
 _BY = frozenset({"before", "by", "innan", "före", "senast", "før", "innen", "inden", "ennen"})

@@ -136,6 +136,8 @@ def _forbidden(gathered: Gathered, request: Request) -> bool:
             continue  # 'he has never got a login' is why he is to be added
         if act.kind is Kind.ADD_USER and not request.user.email and _address_to_come(act):
             continue
+        if act.view.has("unable") and act.view.within(act.view.clause_start(act.mark.start), act.mark.start, "i", "we"):
+            continue  # 'I cannot add users myself'
         if act.trigger == "swap" and not act.view.people:
             continue  # 'his replacement has not been appointed yet'
         told_of = [each for each in ATTRIBUTES if each in act.objects]

@@ -46,7 +46,7 @@ def spoken_about(view: View, act: Act) -> bool:
         return True
     return any(
         not set(each.hits) & set(act.mark.hits)
-        and not view.covered(each, ("authority", "hereby"))
+        and not view.covered(each, ("authority", "hereby", "polite"))
         and not (each.end == act.mark.start and view.has("unable"))  # 'I tried to add her and could not. Can you do it?'
         for each in view.within(start, end, "about_it")
     )

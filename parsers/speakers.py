@@ -91,12 +91,14 @@ def _told(view: View) -> list[Mark]:
     'Härmed säger Firma AB, org.nr …, upp avtalet': behind 'hereby' nobody's words are told.
     """
     hereby = {each.end for each in view.all("hereby")}
+    cleared = {each.start for each in view.all("prepare")}  # 'vi har fået grønt lys'
     news = {position for each in view.all("has_new", "left", "joined", "renamed", "polite") if each.words > 1 for position in each.hits}
     return [
         each
         for each in view.all("told_by")
         if view.tokens[each.start].text.lower() != "så"
-        and each.start not in view.people | hereby | news  # 'har fått ny mejl', 'minulla on pyyntö'
+        and each.start not in view.people | hereby | news
+        and each.end not in cleared  # 'har fått ny mejl', 'minulla on pyyntö'
         and not view.covered(each, ("idiom",))  # 'the subject says it all'
     ]
 

@@ -88,9 +88,11 @@ def _only_supposed(gathered: Gathered, view: View, retract: Mark) -> bool:
 def _of_another_matter(view: View, retract: Mark) -> bool:
     """'My password works again, so that you can ignore': what stands before the last words is of no order."""
     ends = all(token.kind is TokenKind.MARK for token in view.tokens[retract.end :])
+    told = view.within(0, retract.start, "password", "invoice")
     return (
         ends
-        and bool(view.within(0, retract.start, "password", "invoice"))
+        and bool(told)
+        and not view.within(told[0].end, retract.start, "conjunction")
         and not view.has("user", "agreement", "email")
         and not view.people
     )

@@ -79,3 +79,37 @@ def test_a_condition_beside_a_question_leaves_the_question_alone(language: str, 
 )
 def test_what_was_ordered_is_taken_back(language: str, said: str) -> None:
     assert any("WITHDRAWS" in each for each in in_short(said, SENDERS[language])), said
+
+
+CALL_BEFORE = {
+    "sv": "Kan ni svara mig innan ni stänger Karl Lindqvists konto?",
+    "en": """
+        Could you answer me before you close Priya Nair's account?
+        Will you call before you remove Priya Nair?
+    """,
+    "nb": """
+        Kan dere svare meg før dere stenger brukeren til Lars Moen?
+        Vil du ringe meg, før du sletter Lars Moen?
+    """,
+    "da": """
+        Vil du ringe, inden du sletter Søren Kjær?
+        Kan I lige svare mig, før I lukker Søren Kjærs bruger?
+    """,
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(CALL_BEFORE))
+def test_what_is_asked_for_before_the_order_keeps_it_waiting(language: str, text: str) -> None:
+    assert not any(each.startswith("remove_user") for each in in_short(text, SENDERS[language]))
+
+
+BEFORE_YOU_GO = {
+    "sv": "Kan ni ta bort Karl Lindqvist innan ni går hem?",
+    "en": "Could you, before you go home, remove Priya Nair?",
+    "da": "Kan I, inden I går hjem, slette Søren Kjær?",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(BEFORE_YOU_GO))
+def test_before_you_go_home_is_when_it_is_to_be_done(language: str, text: str) -> None:
+    assert [each.partition(":")[0] for each in in_short(text, SENDERS[language])] == ["remove_user"]

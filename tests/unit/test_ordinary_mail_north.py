@@ -22,12 +22,18 @@ DONE = {
         Slett Lars Moen. Passordet mitt virker igjen, så det kan dere se bort fra. = remove_user:{LARS}
         Slett Lars Moen. Jeg har kopiert inn daglig leder til orientering. = remove_user:{LARS}
         Slett Lars Moen. Beklager hvis dette er feil adresse. = remove_user:{LARS}
+        Jeg får ikke til å legge inn nye brukere selv. Kan dere legge inn Ask Vang? ask@x.example = add_user:Ask Vang/ask@x.example
+        I forbindelse med at Lars Moen går over i ny jobb, ber jeg om at tilgangen hans avsluttes. = remove_user:{LARS}
+        Jeg skulle ha med Ask Vang som bruker også. Han har ask@x.example. = add_user:Ask Vang/ask@x.example
         Abonnementet vårt er greit. Vi bruker det nesten ikke til fakturaer. Vi vil derfor si det opp. = cancel_agreement
         Etter grundig vurdering har vi kommet fram til at vi avslutter abonnementet hos dere. = cancel_agreement
     """,
     "da": f"""
         Når I lige har et ledigt øjeblik: slet Søren Kjær. Det haster ikke. = remove_user:{SOREN}
         Slet Søren Kjær. I skal bare spørge, hvis noget er uklart. = remove_user:{SOREN}
+        Vi har fået grønt lys fra ledelsen: Opret Aske Vang, aske@x.example. = add_user:Aske Vang/aske@x.example
+        Har I mulighed for at tage Søren Kjær ud af løsningen? = remove_user:{SOREN}
+        Vi er derfor desværre nødt til at opsige vores aftale hos jer. = cancel_agreement
         Hvis I får tid i dag, ville det være super hvis I slettede Søren Kjær. = remove_user:{SOREN}
         Undertegnede beder om, at brugeren Søren Kjær lukkes. = remove_user:{SOREN}
         Inden da har Aske Vang brug for en bruger. Han har aske@x.example. = add_user:Aske Vang/aske@x.example
@@ -60,6 +66,8 @@ NOT_DONE = {
     """,
     "da": """
         Når I har fået svar fra Søren: slet Søren Kjær.
+        Vi venter på grønt lys fra ledelsen: slet Søren Kjær.
+        Vi har fået dette fra ledelsen: slet Søren Kjær.
         Som Anne skrev: slet Søren Kjær.
         Jeg prøvede at slette Søren Kjær, men kunne ikke finde ud af det.
         Vi er ikke kommet frem til, at vi afslutter abonnementet hos jer.

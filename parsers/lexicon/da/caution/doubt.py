@@ -22,7 +22,8 @@ BECAUSE = words(
     """fordi | eftersom | siden | da vi | da han | da hun | på grund af | så det | så vi | så jeg | så kan | så vil | så i | så
     han | så hun | så hans | så hendes | så min | så vores | så må | så skal | så bedes | så derfor | så venligst |
     så slet | så fjern | så opret | så luk | så ham | så hende | så den | så de | så gider | så kunne | så ønsker |
-    så nu | så jeres | så dem | så herfra | så brugeren | så adgangen | så aftalen | så abonnementet | derfor"""
+    så nu | så jeres | så dem | så herfra | så brugeren | så adgangen | så aftalen | så abonnementet | derfor
+    | i forbindelse med at"""
 )
 INVERTED = words("skulle")
 BY_THE_WAY = words("""nu i er i gang | mens i er i gang | når i nu | lige så godt | ligeså godt""")

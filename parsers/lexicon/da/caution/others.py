@@ -30,7 +30,9 @@ ASK_FIRST = words(
     vil vi | men først vil jeg | men først skal vi | men først skal jeg | skal godkende det | skal godkende
     dette | skal godkende først | må godkende det | må godkende dette | skal … godkende det | skal først
     godkende | før I gør noget | inden I gør noget | før I gør det | inden I gør det | inden der gøres noget
-    | før der gøres noget | kontakte mig før | kontakte mig inden | skal sige ja | skal sige god for"""
+    | før der gøres noget | kontakte mig før | kontakte mig inden | skal sige ja | skal sige god for
+    | venter på grønt lys | venter på klarsignal | venter på godkendelse | venter på svar fra ledelsen
+    | venter på svar fra chefen | venter på ok"""
 )
 PURPOSE = words(
     """så jeg kan | så jeg … kan | så vi kan | så vi … kan | så at jeg kan | så at vi kan | sådan at jeg kan | sådan at vi kan |

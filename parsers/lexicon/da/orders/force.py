@@ -65,7 +65,8 @@ POLITE = words(
         | smart om i | smart om du | smart hvis i | smart hvis du | lettelse om i | lettelse om du | lettelse hvis i
         | lettelse hvis du
     | hjælp hvis i | hjælp hvis du | hjælp om i
-    | hjælp , hvis i | hjælp , hvis du | hjælp , om i"""
+    | hjælp , hvis i | hjælp , hvis du | hjælp , om i
+    | har i mulighed for at | har du mulighed for at"""
 )
 WISH = with_adverbs(
     words(
@@ -102,7 +103,8 @@ WISH = with_adverbs(
     | blevet enige om at vi | valgt at vi
     | har besluttet , at vi | har bestemt , at vi | kommet frem til , at vi | kommet til , at vi
     | har vedtaget , at vi | blevet enige om , at vi | valgt , at vi
-    | undertegnede beder | undertegnede ønsker"""
+    | undertegnede beder | undertegnede ønsker
+    | nødt til at | tvunget til at | skulle have haft | skulle også have haft"""
     ),
     "også stadig fortsat derfor endnu",
     "at have få",

@@ -19,7 +19,8 @@ PREPARE = words(
 )
 BECAUSE = words("fordi | siden | ettersom | da vi | da han | da hun | på grunn av")
 INVERTED = words("skulle")
-BY_THE_WAY = words("""mens dere er i gang | når dere først | like gjerne | like godt""")
+BY_THE_WAY = words("""mens dere er i gang | når dere først | like gjerne | like godt
+    | i forbindelse med at""")
 CONSIDER = words(
     """bare jeg | like gjerne | like godt | kommer til å be dere | ikke sikker | usikker | sjekker først | må sjekke |
     vet ikke ennå | gir beskjed | hører fra oss når | har ikke bestemt | kommer til å | tenk om | anta at |

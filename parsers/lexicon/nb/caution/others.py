@@ -34,7 +34,9 @@ ASK_FIRST = words(
     jeg | men først må vi | men først må jeg | men først lurer | men før det vil | må godkjenne det | må
     godkjenne dette | må godkjenne først | skal godkjenne det | skal godkjenne dette | skal godkjenne først
     | må … godkjenne det | før dere gjør noe | før dere gjør det | før noe gjøres | ta kontakt før | må si
-    ja | må gi sitt ok"""
+    ja | må gi sitt ok
+    | venter på grønt lys | venter på klarsignal | venter på godkjenning | venter på svar fra ledelsen
+    | venter på svar fra sjefen | venter på ok"""
 )
 PURPOSE = words(
     """slik at jeg kan | slik at jeg … kan | slik at vi kan | slik at vi … kan | sånn at jeg kan | sånn at vi kan | så jeg kan |

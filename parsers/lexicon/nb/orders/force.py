@@ -85,7 +85,8 @@ WISH = with_adverbs(
         derfor si opp | og vil avslutte | og vil gjerne | og vil derfor avslutte | trenger å | må få | ber derfor om | undertegnede
         ber | ber derfor | ber dermed om | ber likevel om | ber således om | ber følgelig om | ber nå om
     | har besluttet at vi | kommet fram til at vi | kommet frem til at vi | kommet til at vi | har vedtatt at vi
-    | landet på at vi | blitt enige om at vi"""),
+    | landet på at vi | blitt enige om at vi
+    | skulle ha med | skulle også ha med | skulle hatt med"""),
     "også òg fortsatt fremdeles derfor enda",
     "å ha få",
 )

@@ -105,7 +105,8 @@ MUST_NOT_HAVE = words("""
         trenger ingen tilgang | trenger ikke tilgangen | trenger ikke tilgangen lenger | trenger ikke innlogging | skal ikke sitte med
         | ikke lenger skal inn | fullmakten … trekkes | fullmakta … trekkes | fullmakten … opphører | rettighetene … trekkes |
         bestillerretten … trekkes | bestillingsretten … trekkes | adminrettighetene … trekkes | admintilgangen … trekkes |
-        administratorrettighetene … trekkes | adminrettighetene … fjernes""")
+        administratorrettighetene … trekkes | adminrettighetene … fjernes
+    | skal ikke ligge inne | skal ikke stå inne | skal ikke stå som bruker | skal ikke ligge inne lenger""")
 KEEPS = words(
     """beholde | beholder | behalde | behold | la … stå | la … være | stå som den er | blir stående | fortsetter |
         fortsette | fortset | fortsatt | framleis | uendret | uendra | som før | som vanlig | blir værende |
