@@ -72,7 +72,9 @@ def _day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
             if near != index and view.people and not same_people(gathered, act, near):
                 continue
             if near != index and any(
-                other.view is view and other.kind is not act.kind and not (other.implied and not view.people and not view.has("he"))
+                other.view is view
+                and other.kind is not act.kind
+                and not (other.implied and not view.people and not view.has("he", "role", "title"))
                 for other in gathered.acts
             ):
                 continue

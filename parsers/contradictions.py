@@ -100,6 +100,9 @@ def _told_to_leave(gathered: Gathered, request: Request) -> bool:
         return False
     told = [act for act in gathered.acts if act.kind is Kind.REMOVE_USER and act.trigger == "left" and act.force is Force.ORDER]
     told = [act for act in told if act.view.people or not act.view.sentence.subject]  # 'Joiners and leavers' names nobody
+    told = [
+        act for act in told if act.view.people or act.view.has("he", "they") or not act.view.has("role", "title")
+    ]  # 'Our cashier retires'
     leaving = [act for act in told if act.view.people.isdisjoint(act.mark.hits)]  # 'Niko Lahti' has a verb for a name
     return any([draft.name for draft in targets(gathered.letter, act).drafts] == [request.user.name] for act in leaving)
 

@@ -60,7 +60,8 @@ ME = words(
     että minä | että minun"""
 )
 AUTHORITY = words(
-    """täysi oikeus | täydet valtuudet | sama rooli kuin | minun roolini | roolini | saa tehdä muutoksia | tehdä muutoksia |
+    """täysi oikeus | täydet valtuudet | sama rooli kuin | minun roolini | roolini | saa tehdä muutoksia | oikeus tehdä … muutoksia
+    | oikeus tehdä muutoksia | tehdä muutoksia |
     vastuussa tilistä | vastuukäyttäjä*"""
 )
 BEHIND_EVENT = words(

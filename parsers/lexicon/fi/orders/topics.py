@@ -150,7 +150,10 @@ CALL_ME = words(
 )
 CONFIRM = words(
     """vahvistak* | vahvistakaa | vahvistu* | vahvistatteko | vahvistaisitteko | vahvistaa | kuitatkaa | kuittaatteko |
-        ilmoittakaa kun | ilmoittaisitteko kun | ilmoitattehan | kun valmis | jookos | jooko | eikös | kun se on tehty | kun on
+        ilmoittakaa kun | ilmoittaisitteko kun | ilmoitattehan | kun valmis | saako … vahvistuksen | saanko … vahvistuksen |
+        saammeko … vahvistuksen | tuleeko … vahvistus | saako … kuittauksen | saanko … kuittauksen | saammeko … kuittauksen |
+        tuleeko … kuittaus | vastausta ei tarvita | vahvistusta ei tarvita | kuittausta ei tarvita | ei tarvita vastausta | ei
+        tarvita vahvistusta | ei tarvita kuittausta | jookos | jooko | eikös | kun se on tehty | kun on
         tehty | milloin se on |
         päättymispäivä* | viimeinen sopimuspäivä* | tänään | mahdollisimman pian | mahdollisimman nopeasti | sopiiko | käykö |
         käykö näin | riittääkö | riittääkö tämä | tarvitsetteko | tarvitseeko | vielä jotain | muuta tietoa | heti kun |

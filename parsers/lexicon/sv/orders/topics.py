@@ -95,7 +95,8 @@ CALL_ME = words(
         återkoppla"""
 )
 CONFIRM = words(
-    """bekräfta | bekräftelse* | bekräftar | slutdatum* | sista avtalsdag* | sista dag för avtal* | meddela sista |
+    """svar behövs inte | svar behövs ej | bekräftelse behövs inte | bekräftelse behövs ej | bekräfta | bekräftelse* | bekräftar |
+    slutdatum* | sista avtalsdag* | sista dag för avtal* | meddela sista |
         när det är klart | när det är gjort | när är det klart | återkom | återkoppla | hör av er | idag | så snart som möjligt |
         går det bra | är det okej | är det ok | räcker det | hur går vi vidare | behöver ni | mer ni behöver | något mer"""
 )
