@@ -174,6 +174,8 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     force = force_of(view, mark)
     if force is Force.WEAK and kind in _LISTING.values() and _heads_list(letter, view, mark, kind):
         force = Force.ORDER
+    if verb == "give" and force is Force.WEAK and "user" not in objects_of(view, view.clause_start(mark.start), clause_end, mark):
+        return None  # 'Seppo hoitaa laskut, ja hän tarvitsee tunnuksen': what he does, and the access is another clause's
     if authority and force is Force.CONDITION and _for_so_long(view):
         force = Force.ORDER
     return Act(

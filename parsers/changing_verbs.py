@@ -108,6 +108,8 @@ def swapping(scene: Scene) -> Chosen:
     view, behind = scene.view, scene.mark.hits[-1] + 1
     if view.within(scene.start, scene.mark.start, "foreign_thing", "invoice") and not view.has("user"):
         return None  # 'send invoices to A instead of B'
+    if _tells_who_comes(scene):
+        return None
     if _one_for_another(scene):
         return Kind.CHANGE_USER, None
     somebody = view.people | set(view.places(AddressMention))
@@ -125,6 +127,15 @@ def swapping(scene: Scene) -> Chosen:
     if scene.view.has("phone") and scene.telephone() and not scene.address() and not scene.new_person():
         return Kind.CHANGE_USER, None  # 'replace the old number on his account'
     return (Kind.REMOVE_USER, None) if scene.person or scene.address() else None
+
+
+def _tells_who_comes(scene: Scene) -> bool:
+    """'Hän korvaa minua äitiysloman ajan': a verb that is the same as an imperative only tells, where whoever does it stands before it."""
+    view, mark = scene.view, scene.mark
+    if not any(each.start == mark.start and each.end == mark.end for each in view.all("takes_over")):
+        return False
+    start = view.clause_start(mark.start)
+    return mark.start - 1 in view.people or bool(view.within(start, mark.start, "he", "they", "i", "we", "role"))
 
 
 def _one_for_another(scene: Scene) -> bool:

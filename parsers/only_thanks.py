@@ -89,6 +89,8 @@ def thanks_alone(letter: Letter, requests: tuple[Request, ...]) -> bool:
     others = [view for view in others if not _done_as_asked(view)]
     if any(_holds_value(view) for view in views) or any(view.has(*_SUBSTANCE) for view in others):
         return False  # something may be asked that was not understood: no order is lost to a 'thank you'
+    if any(view.has("change_noun") and view.has("name", "email", "phone") and view.people for view in others):
+        return False  # 'Name change: Ann Berg -> Ann Holm. Thanks!'
     if any(_asks_with_thanks(view) or _turns_to_another(letter, view) for view in thanks):
         return False
     if any(view.has("correction", "must") for view in others):

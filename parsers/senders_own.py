@@ -150,7 +150,7 @@ _PAUSES = frozenset(",;:.!–-")
 def _told_before(letter: Letter, view: View) -> View | None:
     """The sentence before, or the one before that where this only tells of the old value ('The old one works until Christmas')."""
     before = letter.views[: view.sentence.index][-2:]
-    if len(before) > 1 and before[-1].has("old") and not before[-1].people and not before[-1].has("he", "they", "user", "my"):
+    if len(before) > 1 and before[-1].has("old", "it") and not before[-1].people and not before[-1].has("he", "they", "user", "my"):
         return before[0]
     return before[-1] if before else None
 

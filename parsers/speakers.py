@@ -155,6 +155,8 @@ def _told_what_comes(view: View, told: Mark, act: Act) -> bool:
         return False
     that = [position for position in range(told.end, act.mark.start) if view.tokens[position].folded in view.grammar.that]
     own = ("must", "polite", "wish", "hereby", "i", "we", "contrast", "because")
+    if any(each.start == told.start for each in view.all("relative")):  # 'a message according to which his account is closed'
+        return not view.within(told.end, act.mark.start, *own)
     return bool(that) and not view.within(that[0], act.mark.start, *own)
 
 

@@ -18,6 +18,8 @@ def tells_which_list(view: View, act: Act) -> bool:
         if not first < each.start < verb <= each.end + _REACH or any(each.end <= position < verb for position in view.people):
             continue
         stopped = any(token.text in ",:;" for token in view.tokens[each.end : each.end + 1])
+        anew = {other.start for other in view.within(each.end, verb, "conjunction", "contrast")}
+        stopped = stopped or any(view.tokens[position - 1].text == "," for position in anew)  # 'approves invoices, and so she needs …'
         if not stopped and view.within(each.end, act.mark.hits[-1] + 1, "they", "relative", "he"):
             return True
     return False

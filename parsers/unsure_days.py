@@ -62,6 +62,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
     ):
         return False  # '… from January. Last day 31 December 2026.'
     gone = {view.clause_of[each.start] for view in near for each in view.all("left_past")}
+    before = {(view.sentence.index, clause) for view in near for clause in _clauses_of_what_was(act, view)}
     while_here = {
         (view.sentence.index, each.end)
         for view in near
@@ -72,6 +73,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         (view.sentence.index, each.start) not in while_here
         and each.start not in view.people
         and view.clause_of[each.start] not in gone
+        and (view.sentence.index, view.clause_of[each.start]) not in before
         and not _when_it_happened(act, view, each)
         and not _what_comes_of_it(view, each)
         and not _in_a_year_gone_by(letter, view, each)
@@ -81,6 +83,13 @@ def loose_time(letter: Letter, act: Act) -> bool:
         for view in near
         for each in view.all("loose_time")
     )
+
+
+def _clauses_of_what_was(act: Act, view: View) -> set[int]:
+    """'She is the same Oona who was here in the summer': the clauses of another sentence that tell with a 'was' how it was before."""
+    if view is act.view or view.has("will", "left"):
+        return set()
+    return {view.clause_of[position] for position, token in enumerate(view.tokens) if token.folded in view.grammar.was}
 
 
 def _when_it_happened(act: Act, view: View, time: Mark) -> bool:

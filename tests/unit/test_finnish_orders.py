@@ -22,6 +22,15 @@ OF_MATTI = [
     ("Poistakaa Matti Korhosen tunnus. Matti jää.", False),
     ("Poistakaa Matti Korhosen tunnus. Hän jää eläkkeelle.", True),
     ("Ajattelin poistaa Matin.", False),
+    ("Hei, Matti K:n tunnus pois kiitos, hän vaihtoi alaa.", True),
+    ("Älä poista Matin tunnusta.", False),
+    ("ala poista matin tunnusta", False),
+    ("Pia Lehto korvaa Mattia vanhempainvapaan ajan.", False),
+    ("Saimme teiltä viestin, jonka mukaan Matti Korhosen tunnus suljetaan. Miksi?", False),
+    ("Poistakaa Matti Korhonen. Saako tästä jonkinlaisen vahvistuksen?", True),
+    ("Poistakaa Matti Korhonen. Minulla on oikeus tehdä näitä muutoksia.", True),
+    ("Matti Korhonen\n\nPoistakaa yllä oleva käyttäjä. Työsuhde päättynyt 31.10.", True),
+    ("Sain teiltä listan käyttäjistämme. Matti Korhonen ei enää kuulu siihen, joten hänet voi poistaa.", True),
     ("Ajattelin, että Matti palaa, mutta hän ei palaa, joten poistakaa hänet.", True),
 ]
 
@@ -37,6 +46,12 @@ OF_PIA = [
     (f"Sain Matilta pyynnön: lisätkää Pia Lehto, {PIA}", False),
     (f"Meidän pitäis saada Pia Lehto mukaan tähän teidän palveluun: {PIA}", True),
     (f"Meidän pitäis saada Pia Lehto mukaan retkelle: {PIA}", False),
+    (f"Lisätkää Pia Lehto, {PIA}. Kirjanpitäjämme siirtyy eläkkeelle ensi vuonna.", True),
+    (f"Lisätkää Pia Lehto, {PIA}. Hän siirtyy eläkkeelle ensi vuonna.", False),
+    (f"Lisätkää Pia Lehto, {PIA}. Vastausta ei tarvita.", True),
+    (f"Lisätkää Pia Lehto, {PIA}. Ei tarvita.", False),
+    (f"Luokaa tunnus: Pia Lehto, {PIA}. Hän korvaa minua äitiysloman ajan.", True),
+    (f"Pia Lehto hoitaa jatkossa laskujen hyväksynnän, ja siksi hän tarvitsee käyttäjätunnuksen. Osoite on {PIA}.", True),
     (f"Olisi hyvä, jos ehtisitte tämän ennen sitä: tunnus Pia Lehdolle, {PIA}.", True),
 ]
 
@@ -50,3 +65,12 @@ def test_a_notice_by_its_noun_alone() -> None:
     assert in_short("Lopetetaan tämä InExchange-homma meidän osalta. Sopimus irti heti kun mahdollista.", PAIVI) == ["cancel_agreement"]
     assert in_short("Haluan päättää sopimuksemme.", PAIVI) == ["cancel_agreement"]
     assert in_short("Sopimus irti?", PAIVI) == ["question topic=cancel"]
+
+
+def test_what_stays_of_the_mail_beside_the_order() -> None:
+    assert in_short("Lopetamme palvelun vuoden lopussa. Onko tämä ilmoitus riittävä?", PAIVI) == [
+        "cancel_agreement requested_on=2026-12-31"
+    ]
+    told = in_short("Puhelinnumeroni puuttuu tiedoistani. Se on 040 555 6677. Lisäisittekö sen?", PAIVI)
+    assert told == ["change_user:Päivi Virtanen/paivi.virtanen@turunsahko.example ->phone=+358405556677"]
+    assert in_short("Hei, nimenmuutos: Päivi Virtanen -> Päivi Virtanen-Koskela. Kiitos.", PAIVI) != ["thanks"]

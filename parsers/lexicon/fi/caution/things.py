@@ -39,7 +39,8 @@ HARMLESS = words(
 työntekijämme | henkilö | henkilön | henkilöt | seuraava | seuraavat | seuraavien | kaksi | kolme | heti |
 välittömästi | tänään | nyt | kokonaan | kaikki | molemmat | myös | vain | siis | pikaisesti | mahdollisimman pian
 | pysyvästi | kiitos | jo | sähköposti | sähköpostiosoite | koska | joka | vanha | taas | ensi | meidän | hänen |
-heidän | nämä | tämä | tämän | tähän | alla | nimi | nimeltä | yritys | yrityksen | yrityksestä | mieluiten | pois |
+heidän | nämä | tämä | tämän | tähän | yllä oleva | yllä olevan | yllä mainittu | yllä mainitun | edellä mainittu | edellä mainitun
+| yllämainittu | yllämainitun | alla | nimi | nimeltä | yritys | yrityksen | yrityksestä | mieluiten | pois |
 vuotta | kuukausi | kuukautta | viikko | viikkoa | päivä | päivän | eläke | eläkkeelle | työ | työt | työnsä |
 työsuhde | työsuhteensa | töistä | uusi työ | uuden työn | uuteen työhön | toiseen yritykseen | eilen | viime |
 tällä | tässä | viikolla | kuussa | meiltä | meillä | enää | valitettavasti | sitten | vuoden | kuun | lopussa |
@@ -48,7 +49,8 @@ kirjanpitäjämme | assistenttimme | esimiehemme | työkaverimme | harjoittelija
 kollegamme | käyttäjämme | sijaisemme | käytöstä | itsensä | itseni"""
 )
 OUR_PLACE = words(
-    """järjestelmästä | järjestelmästänne | systeemistä | systeemistänne | systeemeistä | systeemeistänne | softasta | softastanne
+    """järjestelmästä | järjestelmästänne | järjestelmäänne | järjestelmässänne | palveluunne | palvelussanne | portaaliinne |
+    portaalissanne | systeemistä | systeemistänne | systeemeistä | systeemeistänne | softasta | softastanne
     | portaalista | portaalistanne | palvelusta | palvelustanne | palvelustamme |
     alustalta | sovelluksesta | ohjelmasta | rekisteristä | inexchangesta | inexchangen | käyttäjistä |
     käyttäjälistalta | yrityksestä | yritykseltä | tililtä | tililtämme | tietokannasta | yhtiöstä |
@@ -72,6 +74,11 @@ VAGUE_PEOPLE = words("kaikki paitsi | kaikki lukuun ottamatta | kaikki muut | jo
 GIVEN_NAME = words("etunimi")
 FAMILY_NAME = words("sukunimi")
 MAILING = words("""uutiskirje* | postituslist* | sähköpostilist* | jakelulist* | maililist* | mainos* | suoramarkkinoin* | tiedotte*""")
+NO_SLIPS = words(
+    """vihdoin | välittäkää | välitätte | hoitaja | hoitajan | pyytäjä | lähteä | mainita | listan | listaa | listata | sanoin | mistään |
+    kosken | ajatuksensa | ostimme | tuohon | lähdetään | vastaamaan | kerroin | kirjata | kirjasin | kirjattu | merkitä | tukemme |
+    tiedän | kopiosta"""
+)
 NO_USER = words(
     """ei ole käyttäjä | ei ollut käyttäjä | ei ole tunnusta | ei ollut tunnusta | ei ole tunnuksia | ei ollut
     tunnuksia | ei ole koskaan ollut tunnu*"""

@@ -33,7 +33,8 @@ END_PASSIVE = (
     words(
         """suljetaan | lopetetaan | lakkautetaan | päätetään | pitäisi lopettaa | pitäisi … lopettaa | tulee sulkea | täytyy
         sulkea | pitää sulkea | on suljettava | lopetettaisiin | suljettaisiin | suljettavaksi | lopetettavaksi | voidaan
-        päättää | voi päättää | voisi päättää | pitäisi päättää | tulee päättää | tulisi päättää | on päätettävä |
+        päättää | voi päättää | voi … päättää | voidaan … päättää | pitäisi … päättää | tulisi … päättää | voisi päättää | pitäisi
+        päättää | tulee päättää | tulisi päättää | on päätettävä |
         päätettäväksi | päätetään sopimu* | sopimus päätetään | sopimuksen voi lopettaa | voidaan lopettaa | voi lopettaa |
         saa lopettaa | voisi lopettaa | voitaisiin lopettaa | pitäisi saada kiinni | pitää saada kiinni"""
     )

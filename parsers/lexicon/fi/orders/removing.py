@@ -97,7 +97,8 @@ LEFT = words(
     sopimus | loppuu työt | loppuu hommat | loppuu työsuhde | päättyy työsuhde | loppuu harjoittelu | päättyy
     harjoittelu | loppuu pesti | pesti loppuu | pesti päättyy | pesti loppui | pesti päättyi | siirtyi kentälle |
     siirtynyt kentälle | siirtyy kentälle | siirtyi toiselle osastolle | siirtynyt toiselle osastolle | siirtyi
-    tuotantoon | siirtyi toisaalle | duuni … loppui | työt … loppuivat | työ … loppui | on lähtenyt talosta | hommat …
+    tuotantoon | siirtyi toisaalle | vaihtoi alaa | vaihtaa alaa | vaihtanut alaa | duuni … loppui | työt … loppuivat | työ …
+    loppui | on lähtenyt talosta | hommat …
     loppuivat"""
 )
 LEFT_PAST = words(
