@@ -153,7 +153,11 @@ def _turned(view: View, cue: Mark) -> bool:
     """'Since Karl is ill need we …', 'it need we no more', 'hereby may I tell you': what opens it turns the words: nothing is asked."""
     if view.sentence.asks or not view.grammar.verb_second:
         return False
-    opened = cue.start - view.clause_start(cue.start)
+    start = view.clause_start(cue.start)
+    opened = cue.start - start
+    obliged = any(each.hits == cue.hits for each in view.all("wish"))  # 'Sadly must we cancel'
+    if obliged and opened and not view.within(start, cue.start, "how", "what", "when", "wonder", "greeting"):
+        return True
     return opened > 2 or any(each.end == cue.start for each in view.all("it", "he", "they", "like_others", "therefore", "hereby"))
 
 

@@ -10,14 +10,20 @@ CONDITIONS = {
         Om det går över 500 kr säger vi upp avtalet.
         Om det går dåligt vill vi säga upp avtalet.
         Ta bort Karl Lindqvist om det går upp till 500 kr.
+        Höjer ni priset säger vi upp avtalet.
+        Hej, blir priset högre får vi nog säga upp avtalet.
+        Slutar Karl ska han tas bort.
+        Behöver vi en till lägger ni till Bo Ek, bo.ek@nordbygg.example.
     """,
     "nb": """
         Hvis det går opp igjen må vi si opp avtalen.
         Om det går dårlig, slett Lars Moen.
+        Hever dere prisen sier vi opp avtalen.
     """,
     "da": """
         Hvis det går op igen, må vi opsige aftalen.
         Hvis det går galt, skal I opsige aftalen.
+        Hæver I prisen opsiger vi aftalen.
     """,
     "en": """
         If that works against us, please cancel our agreement.

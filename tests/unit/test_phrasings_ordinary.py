@@ -107,6 +107,15 @@ PLEAS = [
     (ANNA, "Jag bad er i tisdags att ta bort Karl. Kan ni se till att det blir gjort?", ["remove_user:{K}"]),
 ]
 
+#: What opens a sentence turns its words: it neither asks nor sets a condition.
+TURNED = [
+    (ANNA, "Tyvärr måste vi säga upp avtalet.", ["cancel_agreement"]),
+    (ANNA, "Därför säger vi upp avtalet.", ["cancel_agreement"]),
+    (ANNA, "Vår ekonomi är dålig så därför säger vi upp avtalet.", ["cancel_agreement"]),
+    (ANNA, "Hej måste vi säga upp avtalet", ["?other"]),
+    (METTE, "Som revisor for Aarhus Tømrer ApS beder jeg jer slette Søren Kjær.", ["remove_user:{S}"]),
+]
+
 #: A row tells something of its own of a user only with a value, or the word for one.
 ROWS = [
     (
@@ -122,7 +131,9 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("sender", "text", "told"), [*OLD_ENDS, *DONE, *FOR_ME, *INSTEAD, *DETAILS, *LIKE_THIS, *ABOUT, *PLEAS, *ROWS])
+@pytest.mark.parametrize(
+    ("sender", "text", "told"), [*OLD_ENDS, *DONE, *FOR_ME, *INSTEAD, *DETAILS, *LIKE_THIS, *ABOUT, *PLEAS, *TURNED, *ROWS]
+)
 def test_ordinary_words_around_an_order(sender: tuple[str, str], text: str, told: list[str]) -> None:
     names = {"K": KARL, "M": MARIA, "P": PRIYA, "S": "Søren Kjær/soren@aarhustomrer.example", "B": "Bo Ek/bo.ek@nordbygg.example"}
     assert in_short(text, sender) == [each.format(**names) for each in told]
