@@ -8,6 +8,7 @@ from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.tokens import TokenKind
+from parsers.verb_first import OPENERS, under_turned_condition
 
 
 def awaits(view: View, mark: Mark) -> bool:
@@ -39,6 +40,8 @@ def awaits(view: View, mark: Mark) -> bool:
     turned = [each for each in turned if not any(other.hits[:2] == (each.start, each.end) for other in view.all("wish", "needs"))]
     if any(not any(other.start == each.end for other in view.all("you")) and not view.covered(each, ("polite",)) for each in turned):
         return not any(each.start == mark.start for each in turned)
+    if under_turned_condition(view, first, mark):
+        return True
     if view.clause_of[mark.start] > 0 and _verb_first(view, first, stated=mark.concept.endswith("_said")):
         return True
     if view.grammar.verb_second and any(_turned_twice(view, mark, each) for each in _beginnings(view, first, start)):
@@ -93,13 +96,6 @@ def _told_of(view: View, when: Mark, mark: Mark) -> bool:
     return bool(between) and all(position in plain or position in view.people for position in between)
 
 
-#: Concepts of words that open a sentence otherwise than the verb of a condition does.
-_OPENERS = (
-    "polite", "wish", "contact", "call_me", "thanks", "wonder", "how", "what", "because", "greeting", "idiom", "hereby", "consider",
-    *(f"{verb}_base" for verb in ("add", "give", "remove", "end", "cancel", "change", "put")),
-)  # fmt: skip
-
-
 def _verb_first(view: View, first: int, *, stated: bool) -> bool:
     """'Får vi ikke svar, opsiger vi': in a Nordic sentence that asks nothing, a present tense before its subject is an 'if'.
 
@@ -114,7 +110,7 @@ def _verb_first(view: View, first: int, *, stated: bool) -> bool:
     word = view.tokens[first]
     if (
         not word.folded.endswith("r")
-        or any(each.start == first for each in view.all(*_OPENERS) if not (stated and each.concept == "polite"))
+        or any(each.start == first for each in view.all(*OPENERS) if not (stated and each.concept == "polite"))
         or first in view.people
     ):
         return False

@@ -103,6 +103,10 @@ class GrammarWords:
     receiving: tuple[str, ...] = ()
     #: the verb stands second, so that one before its subject is an 'if' or follows what opens the sentence
     verb_second: bool = False
+    #: they end as a verb in the present does, and are none
+    no_verbs: Set = frozenset()
+    #: endings of a noun in the definite form
+    definite: tuple[str, ...] = ()
     #: a capital 'I' inside a sentence is 'you' (Danish), which folding makes one with 'in'
     capital_you: bool = False
     #: a verb in -s may be a passive

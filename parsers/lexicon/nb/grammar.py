@@ -31,6 +31,8 @@ WORDS = GrammarWords(
     plurals=affixes("er ene ne"),
     describing=affixes("ende lige lig ige isk iske al"),
     verb_second=True,
+    no_verbs=each("for etter under over utover var eller der her hvor nar ner per mer flere dessverre heller senere var"),
+    definite=affixes("en et ene"),
     passive_in_s=True,
     letters_as_pairs=True,
 )

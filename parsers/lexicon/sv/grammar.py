@@ -31,5 +31,7 @@ WORDS = GrammarWords(
     plurals=affixes("en er erna et t"),
     describing=affixes("ande ende liga lig iga isk iska al"),
     verb_second=True,
+    no_verbs=each("for efter under over infor utover var er eder eller dar hur nar ner ater per mer fler tyvarr snarare hellre senare"),
+    definite=affixes("en et erna arna orna"),
     passive_in_s=True,
 )

@@ -1,0 +1,85 @@
+"""A condition that the order of words alone tells: 'höjs priset säger vi upp avtalet', 'slutar Karl ska han tas bort'.
+
+Where the verb stands second, one that opens a sentence which asks nothing says 'if'. Its subject follows at once; then, behind a comma or
+none, stands the verb of the main clause, before its own subject.
+"""
+
+from parsers.force import form_of
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.tokens import TokenKind
+
+#: Concepts of words that open a sentence otherwise than the verb of a condition does.
+OPENERS = (
+    "polite", "wish", "contact", "call_me", "thanks", "wonder", "how", "what", "because", "greeting", "idiom", "hereby", "consider",
+    *(f"{verb}_base" for verb in ("add", "give", "remove", "end", "cancel", "change", "put")),
+)  # fmt: skip
+
+#: Concepts of verbs that the main clause may begin with, besides those of orders and statements as they are said.
+_FINITE = ("will", "must", "may", "wish", "needs", "consider")
+
+#: Concepts of words that may be the subject of a verb, or stand before it.
+_SUBJECTS = ("i", "we", "he", "they", "it", "my", "our")
+
+
+def under_turned_condition(view: View, first: int, mark: Mark) -> bool:
+    """Whether the sentence opens with such a condition, and the verb stands in what depends on it, or is what is supposed.
+
+    ``first`` is the position of the sentence's first word. 'Tar ni bort Karl så blir jag glad' asks for what the first verb says.
+    """
+    if view.sentence.asks or not view.grammar.verb_second or not _may_open(view, first):
+        return False
+    if mark.start <= first and form_of(mark.concept):
+        return False
+    subject = _subject(view, first + 1)
+    head = next((each for each in _heads(view) if each > first + 1), None)
+    return subject and head is not None and (head <= mark.hits[-1] or mark.start <= first)
+
+
+def _may_open(view: View, first: int) -> bool:
+    """Whether a word may be the verb of a condition: a present, a passive in -s before a noun, or a verb of will."""
+    if first + 1 >= len(view.tokens) or first in view.people or first in view.companies:
+        return False
+    word = view.tokens[first]
+    if word.kind is not TokenKind.WORD or word.folded in view.grammar.no_verbs or any(each.start == first for each in view.all(*OPENERS)):
+        return False
+    modal = any(each.start == first and each.words == 1 for each in view.all("will", "must", "may"))
+    if modal:
+        return not _you(view, first + 1)
+    passive = view.grammar.passive_in_s and word.folded.endswith("s") and _definite(view, first + 1)
+    return word.folded.endswith("r") or passive
+
+
+def _heads(view: View) -> list[int]:
+    """Where a finite verb stands right before its subject."""
+    verbs = {each.start for each in view.marks if each.concept in _FINITE or each.concept.endswith("_said")}
+    return sorted(each for each in verbs if _subject(view, each + 1))
+
+
+def _subject(view: View, position: int) -> bool:
+    """Whether what stands there may be the subject of the verb before it."""
+    if position >= len(view.tokens):
+        return False
+    objects = {each.start for each in view.all("us", "me")}
+    if position in view.people or position in view.companies or _definite(view, position) or _you(view, position):
+        return True
+    return any(each.start == position and each.start not in objects for each in view.all(*_SUBJECTS))
+
+
+def _you(view: View, position: int) -> bool:
+    """Whether 'you' stands there; in Danish it may be a capital 'I'."""
+    return any(each.start == position for each in view.all("you")) or (view.grammar.capital_you and view.tokens[position].text == "I")
+
+
+def _definite(view: View, position: int) -> bool:
+    """Whether a noun with the ending of the definite form stands there ('priset')."""
+    if position >= len(view.tokens):
+        return False
+    word = view.tokens[position]
+    return (
+        word.kind is TokenKind.WORD and word.text.islower() and len(word.text) > _SHORTEST and word.folded.endswith(view.grammar.definite)
+    )
+
+
+#: A noun with such an ending has more letters than this.
+_SHORTEST = 4
