@@ -100,11 +100,16 @@ def _denied_again(act: Act, view: View) -> bool:
         return False  # 'Change her name, please. Her address she keeps, for IT does not change it before Christmas'
     verb = act.trigger.partition("_")[0]
     again = view.all(*(f"{verb}_{form}" for form in ("base", "said", "passive")))
+    alone = sum(1 for token in view.tokens if token.kind is TokenKind.WORD) <= _DENIAL  # 'Korjaan: älkää poistako'
     return any(
-        no.end <= each.start and view.within(no.end, min(each.end + 1, len(view.tokens)), "it")
+        no.end <= each.start and (alone or view.within(no.end, min(each.end + 1, len(view.tokens)), "it"))
         for no in view.all("negation")
         for each in again
     )
+
+
+#: A denial of the verb alone has so many words at most.
+_DENIAL = 4
 
 
 def denied_next(letter: Letter, view: View) -> bool:

@@ -4,6 +4,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.force import Force, form_of
 from parsers.marks import View
+from parsers.noun_clauses import clause_of_its_own, thanked_for
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.tokens import TokenKind
@@ -95,8 +96,7 @@ def by_form(view: View, mark: Mark) -> Force:
         headed = mark.start == 0 and any(token.text == ":" for token in view.tokens[mark.end : mark.end + 4])
         if headed and not told and not view.sentence.asks and not view.has("must"):
             return Force.ORDER  # 'Opsigelse af abonnement: Holm ApS, CVR …, pr. …'
-        thanked = mark.concept in ("remove_noun", "add_noun") and view.people and _thanked_for(view, mark)
-        if thanked and not view.sentence.asks:
+        if not view.sentence.asks and (thanked_for(view, mark) or clause_of_its_own(view, mark)):
             return Force.ORDER  # 'Matin tunnus pois kiitos'
         short = len([token for token in view.tokens if token.folded]) <= _NOTICE and not _somebody_acts(view, mark)
         if not view.sentence.asks and (view.has("hereby") or short):
@@ -133,13 +133,6 @@ def _tagged(view: View, mark: Mark) -> bool:
     right = {position for each in view.all("fine", "confirm") for position in each.hits}
     behind = [position for position in range(commas[-1] + 1, len(view.tokens)) if view.tokens[position].kind is TokenKind.WORD]
     return 0 < len(behind) <= _TAG and right.issuperset(behind)
-
-
-def _thanked_for(view: View, mark: Mark) -> bool:
-    """Whether thanks stand right behind a noun of what is to be done, or only a comma between, and close the clause."""
-    comma = mark.end < len(view.tokens) and view.tokens[mark.end].text == ","
-    thanks = [each for each in view.all("thanks") if each.start == mark.end + comma and each.words == 1]
-    return any(each.end >= len(view.tokens) or view.tokens[each.end].kind is TokenKind.MARK for each in thanks)
 
 
 #: So many words a tag has.

@@ -261,7 +261,9 @@ def _one_of_them(view: View, act: Act) -> bool:
     if not people:
         return False
     return any(
-        min(people[0], act.mark.hits[-1]) < each.start < people[-1] and each.start not in act.mark.hits for each in view.all("either")
+        min(people[0], act.mark.hits[-1]) < each.start < people[-1] and each.start not in act.mark.hits
+        for each in view.all("either")
+        if not view.covered(each, ("add_noun",))  # 'toisen tunnuksen': one more, not one of two
     )
 
 

@@ -22,6 +22,13 @@ OF_MATTI = [
     ("Poistakaa Matti Korhosen tunnus. Matti jää.", False),
     ("Poistakaa Matti Korhosen tunnus. Hän jää eläkkeelle.", True),
     ("Ajattelin poistaa Matin.", False),
+    ("Poistakaa Matti Korhonen. Korjaan: älkää poistako.", False),
+    ("Moi, pikkuasia: matin tunnus pois, sillä on uus duuni :) kiitti", True),
+    ("Mietin, pitäisikö Matin tunnus pois.", False),
+    ("Matin tunnus pois, jos hän ei palaa.", False),
+    ("Pieni pyyntö: voisitteko poistaa Matti Korhosen käyttäjistämme?", True),
+    ("En saanut poistettua Matti Korhosta itse. Tekisittekö sen puolestani?", True),
+    ("Matti Korhosen tunnus on turha, koska hän on nykyään kuljettaja. Poistakaa se.", True),
     ("Hei, Matti K:n tunnus pois kiitos, hän vaihtoi alaa.", True),
     ("Älä poista Matin tunnusta.", False),
     ("ala poista matin tunnusta", False),
@@ -52,6 +59,8 @@ OF_PIA = [
     (f"Lisätkää Pia Lehto, {PIA}. Ei tarvita.", False),
     (f"Luokaa tunnus: Pia Lehto, {PIA}. Hän korvaa minua äitiysloman ajan.", True),
     (f"Pia Lehto hoitaa jatkossa laskujen hyväksynnän, ja siksi hän tarvitsee käyttäjätunnuksen. Osoite on {PIA}.", True),
+    (f"Siksi tarvitsemme toisen tunnuksen: Pia Lehto, {PIA}.", True),
+    (f"Lisätkää toinen heistä: Pia Lehto, {PIA}, tai Sini Ek, sini.ek@turunsahko.example.", False),
     (f"Olisi hyvä, jos ehtisitte tämän ennen sitä: tunnus Pia Lehdolle, {PIA}.", True),
 ]
 
@@ -64,6 +73,8 @@ def test_whether_somebody_new_is_added(text: str, *, added: bool) -> None:
 def test_a_notice_by_its_noun_alone() -> None:
     assert in_short("Lopetetaan tämä InExchange-homma meidän osalta. Sopimus irti heti kun mahdollista.", PAIVI) == ["cancel_agreement"]
     assert in_short("Haluan päättää sopimuksemme.", PAIVI) == ["cancel_agreement"]
+    assert in_short("Irtisanon siis uudestaan InExchange Basic -sopimuksemme.", PAIVI) == ["cancel_agreement service=basic"]
+    assert in_short("Basic pois päältä, kiitos.", PAIVI) == ["cancel_agreement service=basic"]
     assert in_short("Sopimus irti?", PAIVI) == ["question topic=cancel"]
 
 

@@ -69,7 +69,7 @@ class Verb:
         spoken = self.conditional.replace("aisi", "asi").replace("äisi", "äsi") if self.infinitive.endswith(("taa", "tää")) else ""
         for stem in (self.conditional, spoken, self.weak):
             if stem:
-                for ending in ("tteko", "tko", "tteks", "tsä", "ttekohan", "tkohan", "ttekos", "tkos", "ttehan", "than"):
+                for ending in ("tteko", "tko", "tteks", "tsä", "ttekohan", "tkohan", "ttekos", "tkos", "ttehan", "than", "ttekste"):
                     yield stem + ending.replace("o", self.o).replace("han", f"h{self.a}n")
         yield f"{self.conditional}k{self.o}"
         root = self.participle[:-1]

@@ -38,7 +38,8 @@ POSSIBLE = words("olisiko mahdollista | voisiko olla mahdollista | onnistuisiko 
 WONDER = words("tietoa siitä | lisätietoa | lisätietoja")
 SUPPOSE = words("oletetaan | kuvitellaan | kuvitelkaa | sanotaan että | entä jos | mitä jos")
 UNABLE = words(
-    """en osaa | emme osaa | en onnistu | en onnistunut | emme onnistuneet | en löydä | en löytänyt | en saa | ei onnistu |
+    """en osaa | emme osaa | en saanut | emme saaneet | en onnistu | en onnistunut | emme onnistuneet | en löydä | en löytänyt | en
+    saa | ei onnistu |
     ei onnistunut | en tiedä miten | en löydä mistä | en löydä miten | en löydä kohtaa | emme löydä | en osannut | emme
     osanneet | en pysty | emme pysty | en saa poistettua | en saa lisättyä | en saa muutettua | emme saa | ei anna | ei
     antanut | järjestelmä ei anna | järjestelmä ei antanut | ei onnistu minulta | ei onnistu meiltä | ei toiminut | ei toimi |

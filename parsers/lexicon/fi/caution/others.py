@@ -4,7 +4,7 @@ from parsers.lexicon.order_words import words
 
 TOLD_BY = words(
     """kirjoitti | kirjoittaa | jonka mukaan | joiden mukaan | jossa sanotaan | jossa lukee | jossa kerrotaan | sanoi | sanoo |
-    sain | saimme | lähetti | esimerkki | lukee | kuuluu | pyyntö | malli |
+    sain | saimme | lähetti | esimerkki | lukee | kuuluu | malli |
 pyysi | ehdotti | väittää | väitti | kertoi | kertoo | muistutuksen että | ilmoituksen että | luuli | luulee |
 luulivat | arveli | oletti | väittivät | kuultiin | ilmoitettiin | ilmoititte | sanottiin"""
 )

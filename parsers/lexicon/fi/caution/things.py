@@ -37,7 +37,9 @@ EITHER = words("""tai | vai | joko | jompikumpi | vaihtoehtoisesti | jommankumma
 HARMLESS = words(
     """entinen | entisen | entiset | kollega | kollegan | kollegani | työntekijä | työntekijän | työntekijät |
 työntekijämme | henkilö | henkilön | henkilöt | seuraava | seuraavat | seuraavien | kaksi | kolme | heti |
-välittömästi | tänään | nyt | kokonaan | kaikki | molemmat | myös | vain | siis | pikaisesti | mahdollisimman pian
+välittömästi | tänään | nyt | viipymättä | uudestaan | uudelleen | pikimmiten | pieni | pikku | kokonaan | kaikki | molemmat | myös
+| vain | siis |
+pikaisesti | mahdollisimman pian
 | pysyvästi | kiitos | jo | sähköposti | sähköpostiosoite | koska | joka | vanha | taas | ensi | meidän | hänen |
 heidän | nämä | tämä | tämän | tähän | yllä oleva | yllä olevan | yllä mainittu | yllä mainitun | edellä mainittu | edellä mainitun
 | yllämainittu | yllämainitun | alla | nimi | nimeltä | yritys | yrityksen | yrityksestä | mieluiten | pois |

@@ -45,7 +45,7 @@ EVENT = words(
     toimeksianto* | hallituksen koko* | yhtiökoko*"""
 )
 FOR_A_TIME = words("lukit* | estä* | jäädyt* | keskeyt*")
-AT_ONCE = words("välittömin vaikutuksin | heti nyt | saman tien | jo nyt | välittömästi")
+AT_ONCE = words("viipymättä | välittömin vaikutuksin | heti nyt | saman tien | jo nyt | välittömästi")
 THAT_DAY = words(
     """samasta päivästä | samana päivänä | sinä päivänä | siitä päivästä | samasta päivämäärästä | samasta hetkestä | silloin |
     siitä alkaen | siitä lähtien | siihen asti | siihen saakka | samaan aikaan"""

@@ -38,7 +38,8 @@ ADD_NOUN = words(
     käyttäjien lisääminen | käyttäjälisäys | käyttäjälisäyksiä | uuden käyttäjän lisäys | uuden käyttäjän lisääminen |
     tunnuksen luonti | tunnuksen luominen | tunnuksen avaus | tunnuksen avaaminen | tunnusten luonti | tunnuspyyntö |
     käyttäjätunnuspyyntö | lisättävä käyttäjä | lisättävät käyttäjät | lisättävä | lisättävät | toinen käyttäjä |
-    toisen käyttäjän | yksi käyttäjä lisää | lisäkäyttäjä | lisäkäyttäjän | kaksi uutta käyttäjää | kolme uutta
+    toisen käyttäjän | yksi käyttäjä lisää | lisäkäyttäjä | lisäkäyttäjän | toinen tunnus | toisen tunnuksen | toisen
+    käyttäjätunnuksen | kaksi uutta käyttäjää | kolme uutta
     käyttäjää | uudeksi käyttäjäksi | uusiksi käyttäjiksi | tunnuksen lisää | käyttäjän lisää | tunnus lisää |
     käyttäjä lisää | yhden tunnuksen | yhden käyttäjän | lisätunnu* | kaksi tunnusta | kolme tunnusta | pari tunnusta
     | pari uutta käyttäjää | uudet tunnarit | uusia tunnareita | uutta tunnusta | tunnukset lisää | tunnuksia lisää |

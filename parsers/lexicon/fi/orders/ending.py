@@ -89,7 +89,8 @@ CANCEL_PASSIVE = (
 )
 CANCEL_NOUN = words(
     """irtisanominen | irtisanomista | irtisanomisen | irtisanomisesta | irtisanomisemme | irtisanomisilmoitus |
-        irtisanomisilmoituksen | irtisanomispyyntö | irtisanonta | irtisanonnan | sopimus irti | sopimus poikki | sopimus katki |
+        irtisanomisilmoituksen | irtisanomispyyntö | irtisanonta | irtisanonnan | sopimus irti | basic pois päältä | basic pois |
+        basic irti | basic poikki | sopimus poikki | sopimus katki |
         sopimuksemme irti | palvelu poikki |
         tilaus poikki | sopimuksen irtisanominen | peruutus |
         peruutuksen | peruuttaminen | peruuttamista | peruminen | perumista | purkaminen | luopuminen"""

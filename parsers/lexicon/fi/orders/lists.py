@@ -4,11 +4,11 @@ from parsers.lexicon.order_words import words
 
 COMING = words(
     """tulijat | tulija | tulevat | sisään | uusi | uudet | uudet käyttäjät | uudet työntekijät | uudet henkilöt | uudet
-    ihmiset | aloittavat | aloittaa | aloittajat | aloittaja | lisättävät | lisättävä | lisäykset | lisäys | lisätään |
+    ihmiset | aloittavat | aloittaa | aloittajat | aloittaja | lisättävät | lisättävä | lisäykset | lisäyksiä | lisäys | lisätään |
     lisää | lisätkää | saapuvat | uudet tulijat | luotavat"""
 )
 GOING = words(
-    """lähtijät | lähtijä | lähtevät | lähtee | poistuvat | poistuu | poistujat | poistettavat | poistettava | poistot |
+    """lähtijät | lähtijä | lähtevät | lähtee | poistuvat | poistuu | poistujat | poistettavat | poistettava | poistot | poistoja |
     poisto | poistetaan | poista | poistakaa | pois | ulos | lopettavat | lopettaa | lopettajat | lopettaneet |
     lähteneet | poistuneet | eroavat"""
 )

@@ -39,7 +39,8 @@ REMOVE_PASSIVE = (
         pitäisi poistaa | pitäisi … poistaa | tulee poistaa | tulisi poistaa | täytyy poistaa | pitää poistaa | täytyisi poistaa |
         voidaan poistaa | voi poistaa | voisi poistaa | saa poistaa | voi siis poistaa | voidaan siis poistaa |
         voitaisiin poistaa | tarvitsee poistaa | on poistettava | olisi poistettava | olisi syytä poistaa | on syytä poistaa |
-        pitäisi saada pois | pitää saada pois | pitäisi … pois | joutaa pois | joutaa poistaa | voi ottaa pois |
+        pitäisi saada pois | pitää saada pois | pitäisi … pois | joutaa pois | joutaa poistaa | joutaa … roskiin | joutaa roskiin |
+        voi ottaa pois |
         voidaan ottaa pois | saa ottaa pois | voi deaktivoida | voidaan deaktivoida | voi passivoida | voidaan sulkea |
         voi sulkea | saa sulkea | pitäisi sulkea | poistetuksi | poistettavaksi | tulisi estää | pitäisi estää | tulee estää |
         täytyy estää | voi estää | tulisi sulkea | tulee sulkea | tulisi … poistaa"""
@@ -120,7 +121,7 @@ MUST_NOT_HAVE = words(
     tartte | ei tartte | ei enää tarvitsisi | ei ole enää tarvetta | ei enää ole tarvetta | ei ole tarvetta | ei enää
     tarvetta | ei kuulu enää | ei kuuluisi enää | ei saa enää päästä | ei saa päästä | ei saa käyttää | ei saisi
     päästä | ei pitäisi päästä | ei pitäisi enää päästä | ei pidä päästä | ei enää käytä | ei käytä enää | eivät käytä
-    enää | ei käytetä enää | ei enää käytetä | jää tarpeettomaksi | jäävät tarpeettomiksi | on tarpeeton | ovat
+    enää | ei käytetä enää | ei enää käytetä | jää tarpeettomaksi | jäävät tarpeettomiksi | on tarpeeton | on turha | ovat turhia | ovat
     tarpeettomia | käyvät tarpeettomiksi | tarpeettomana | jää käyttämättä | jäänyt tarpeettomaksi | emme enää
     tarvitse | emme tarvitse enää | emme tarvitse | ei me enää tarvita | ei me tarvita | tarpeettomat tunnu* |
     tarpeeton tunnu* | turha tunnu* | turhat tunnu* | ei ole enää oikeutettu | ei enää ole oikeutettu | ei ole
