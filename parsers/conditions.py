@@ -137,7 +137,7 @@ def _turned_twice(view: View, mark: Mark, first: int) -> bool:
     subjects = view.people | {each.start for each in view.all("i", "we", "you", "he", "they", "it")}
     subjects |= {position for position, token in enumerate(view.tokens) if view.grammar.capital_you and token.text == "I"}
     modal = view.within(first, first + 1, "must", "will", "change_passive")
-    opener = any(each.start == first for each in view.all(*(set(_OPENERS) - {"wish"}), "before_event", "our", "for_company", "when", "it"))
+    opener = any(each.start == first for each in view.all(*(set(OPENERS) - {"wish"}), "before_event", "our", "for_company", "when", "it"))
     if opener or not (modal or (view.tokens[first].folded.endswith("r") and first + 1 in subjects)):
         return False
     helping = [each.end for each in view.within(first + 2, mark.start, "must", "will", "wish")]
