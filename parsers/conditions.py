@@ -8,7 +8,7 @@ from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.tokens import TokenKind
-from parsers.verb_first import OPENERS, under_turned_condition
+from parsers.verb_first import OPENERS, beginnings, under_turned_condition
 
 
 def awaits(view: View, mark: Mark) -> bool:
@@ -40,11 +40,9 @@ def awaits(view: View, mark: Mark) -> bool:
     turned = [each for each in turned if not any(other.hits[:2] == (each.start, each.end) for other in view.all("wish", "needs"))]
     if any(not any(other.start == each.end for other in view.all("you")) and not view.covered(each, ("polite",)) for each in turned):
         return not any(each.start == mark.start for each in turned)
-    if under_turned_condition(view, first, mark):
+    if view.grammar.verb_second and any(under_turned_condition(view, each, mark) for each in beginnings(view, first, start)):
         return True
     if view.clause_of[mark.start] > 0 and _verb_first(view, first, stated=mark.concept.endswith("_said")):
-        return True
-    if view.grammar.verb_second and any(_turned_twice(view, mark, each) for each in _beginnings(view, first, start)):
         return True
     heads = [each for each in view.all("when") if each.start == first and each.end < mark.start]
     heads = [each for each in heads if not any(other.start == each.end for other in view.all("it"))]
@@ -118,30 +116,6 @@ def _verb_first(view: View, first: int, *, stated: bool) -> bool:
     subjects = view.all("i", "we", "he", "they", "it", *(("you",) if denied else ()))
     objects = {each.start for each in view.all("us", "me")}  # 'Nedgradér os ikke' is an order
     return first + 1 in view.people or any(each.start == first + 1 and each.start not in objects for each in subjects)
-
-
-def _beginnings(view: View, first: int, start: int) -> set[int]:
-    """Where a condition may begin: with the sentence, or with a clause behind nothing but a greeting, or behind an 'and' or 'but'."""
-    joins = {each.start for each in view.all("conjunction", "contrast")}
-    if start in joins or start - 1 in joins:
-        return {first, start + (start in joins)}
-    greeted = {position for each in view.all("greeting") for position in each.hits}
-    before = [position for position in range(start) if view.tokens[position].kind is TokenKind.WORD]
-    return {first, start} if greeted.issuperset(before) else {first}
-
-
-def _turned_twice(view: View, mark: Mark, first: int) -> bool:
-    """'Höjer ni priset säger vi upp avtalet', no comma between: a verb before its subject, and behind it the act's before its own."""
-    if first + 1 >= mark.hits[0] or first in view.people or view.tokens[first].kind is not TokenKind.WORD:
-        return False
-    subjects = view.people | {each.start for each in view.all("i", "we", "you", "he", "they", "it")}
-    subjects |= {position for position, token in enumerate(view.tokens) if view.grammar.capital_you and token.text == "I"}
-    modal = view.within(first, first + 1, "must", "will", "change_passive")
-    opener = any(each.start == first for each in view.all(*(set(OPENERS) - {"wish"}), "before_event", "our", "for_company", "when", "it"))
-    if opener or not (modal or (view.tokens[first].folded.endswith("r") and first + 1 in subjects)):
-        return False
-    helping = [each.end for each in view.within(first + 2, mark.start, "must", "will", "wish")]
-    return any(each in subjects for each in (mark.hits[0] + 1, *helping))
 
 
 def unless(view: View) -> int | None:

@@ -22,14 +22,22 @@ _FINITE = ("will", "must", "may", "wish", "needs", "consider")
 _SUBJECTS = ("i", "we", "he", "they", "it", "my", "our")
 
 
+def beginnings(view: View, first: int, start: int) -> set[int]:
+    """Where a condition may begin: with the sentence, or with a clause behind nothing but a greeting, or behind an 'and' or 'but'."""
+    joins = {each.start for each in view.all("conjunction", "contrast")}
+    if start in joins or start - 1 in joins:
+        return {first, start + (start in joins)}
+    greeted = {position for each in view.all("greeting") for position in each.hits}
+    before = [position for position in range(start) if view.tokens[position].kind is TokenKind.WORD]
+    return {first, start} if greeted.issuperset(before) else {first}
+
+
 def under_turned_condition(view: View, first: int, mark: Mark) -> bool:
     """Whether the sentence opens with such a condition, and the verb stands in what depends on it, or is what is supposed.
 
-    ``first`` is the position of the sentence's first word. 'Tar ni bort Karl så blir jag glad' asks for what the first verb says.
+    ``first`` is where it may begin. 'Tar ni bort Karl så blir jag glad' asks for what the first verb says.
     """
-    if view.sentence.asks or not view.grammar.verb_second or not _may_open(view, first):
-        return False
-    if mark.start <= first and form_of(mark.concept):
+    if view.sentence.asks or not _may_open(view, first) or (mark.start <= first and form_of(mark.concept)):
         return False
     subject = _subject(view, first + 1)
     head = next((each for each in _heads(view) if each > first + 1), None)
