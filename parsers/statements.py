@@ -145,7 +145,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         for mark in view.all("needs"):
             if refused and mark.start >= denied[0]:
                 break
-            reach = [] if refused else view.within(mark.start, len(view.tokens), "authority")
+            reach = [] if refused else [each for each in view.within(mark.start, len(view.tokens), "authority") if not _without(view, each)]
             if reach and any(each.authority is not None for each in here):
                 break
             if not reach and negated(view, mark) and only_until_then(letter, view, mark.end):
@@ -251,3 +251,8 @@ def _in_clause(view: View, verb: Mark, statement: Mark) -> bool:
 def _addressed(letter: Letter, view: View) -> bool:
     """Whether an address of e-mail stands in the sentence: 'Ulf Rön, ulf@…, shall have all my rights'."""
     return any(True for _ in letter.atoms(view, AddressMention))
+
+
+def _without(view: View, right: Mark) -> bool:
+    """'She only needs a login, no right to order': a 'no' or 'without' stands right before the right, or a word between."""
+    return any(right.start - each.end in (0, 1) for each in view.all("negation", "except_for"))

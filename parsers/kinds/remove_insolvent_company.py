@@ -20,8 +20,9 @@ _TOLD = frozenset({"must_not_have", "needs"})
 
 
 def _stays(view: View) -> bool:
-    """Whether something is to stay; 'so that nothing is left lying about' keeps nothing."""
+    """Whether something is to stay; 'so that nothing is left lying about' keeps nothing, and what 'is still there' was not wanted so."""
     denied = {view.clause_of[each.start] for each in view.all("negation")}
+    denied |= {view.clause_of[each.start] for each in view.all("still") if not view.has("must", "wish")}
     return any(view.clause_of[each.start] not in denied for each in view.all("keeps", "stays"))
 
 

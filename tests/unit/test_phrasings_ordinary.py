@@ -116,6 +116,13 @@ TURNED = [
     (METTE, "Som revisor for Aarhus Tømrer ApS beder jeg jer slette Søren Kjær.", ["remove_user:{S}"]),
 ]
 
+#: Who needs 'no right to order' is given none.
+NO_RIGHT = [
+    (ANNA, "Lägg upp Bo Ek, bo.ek@nordbygg.example. Han behöver bara vanlig inloggning, ingen beställningsrätt.", ["add_user:{B}"]),
+    (ANNA, "Lägg upp Bo Ek, bo.ek@nordbygg.example. Han behöver rätt att beställa, inget annat.", ["add_user:{B}/AUTH"]),
+    (METTE, "Opret Bo Ek, bo.ek@nordbygg.example. Han behøver kun et almindeligt login, ingen bestillingsret.", ["add_user:{B}"]),
+]
+
 #: A row tells something of its own of a user only with a value, or the word for one.
 ROWS = [
     (
@@ -132,7 +139,7 @@ ROWS = [
 
 
 @pytest.mark.parametrize(
-    ("sender", "text", "told"), [*OLD_ENDS, *DONE, *FOR_ME, *INSTEAD, *DETAILS, *LIKE_THIS, *ABOUT, *PLEAS, *TURNED, *ROWS]
+    ("sender", "text", "told"), [*OLD_ENDS, *DONE, *FOR_ME, *INSTEAD, *DETAILS, *LIKE_THIS, *ABOUT, *PLEAS, *TURNED, *NO_RIGHT, *ROWS]
 )
 def test_ordinary_words_around_an_order(sender: tuple[str, str], text: str, told: list[str]) -> None:
     names = {"K": KARL, "M": MARIA, "P": PRIYA, "S": "Søren Kjær/soren@aarhustomrer.example", "B": "Bo Ek/bo.ek@nordbygg.example"}
