@@ -32,7 +32,7 @@ def by_form(view: View, mark: Mark) -> Force:
         mark.concept == "cancel_base"
         and subject
         and subject[-1].concept in ("i", "we")
-        and _only_therefore(view, subject[-1].end, mark.start)
+        and (_only_therefore(view, subject[-1].end, mark.start) or _announced(view, subject[-1].end, mark))
         and not view.sentence.asks
     ):
         return Force.ORDER  # 'we cancel', 'we therefore cancel': the notice itself
@@ -267,6 +267,17 @@ def _is_notice(view: View, mark: Mark) -> bool:
     dated = nothing_more or view.holds(DayMention) or view.has("therefore", "at_once")
     passive = any(view.tokens[each].folded.endswith("s") for each in mark.hits) and view.grammar.passive_in_s
     return mark.concept == "cancel_passive" and passive and agreement and dated and not view.sentence.asks
+
+
+def _announced(view: View, start: int, mark: Mark) -> bool:
+    """'We will terminate our agreement per 31 January 2027': what is announced of our own agreement for a day is the notice of it."""
+    will = [position for position in range(start, mark.start) if view.tokens[position].kind is TokenKind.WORD]
+    if not will or any(view.tokens[position].folded not in view.grammar.announcing for position in will):
+        return False
+    clause = view.clause_of[mark.hits[-1]]
+    own = {each.end for each in view.all("our")}
+    ours = any(each.start in own and view.clause_of[each.start] == clause for each in view.all("agreement", "basic", "integrated"))
+    return ours and view.holds(DayMention) and not view.has("consider", "condition", "condition_head", "when", "later")
 
 
 def _only_therefore(view: View, start: int, end: int) -> bool:

@@ -63,6 +63,7 @@ from parsers.news import (
     thing_of_the_account,
 )
 from parsers.only_spoken import is_draft, is_shown, only_a_test, only_these_stay, or_else, or_would_it, spoken_about, supposed
+from parsers.phrase_book import Mark
 from parsers.places import access_elsewhere, left_something_else
 from parsers.reading import USER_ORDERS, Kind
 from parsers.speakers import done_by_others, is_chat, somebodys_words
@@ -98,6 +99,11 @@ def caution_of_all(letter: Letter) -> str | None:
     ):
         return "a draft"
     return "somebody else's words" if is_chat(letter) else None
+
+
+def _how_many(view: View, mark: Mark) -> bool:
+    """'The low number of invoices': no telephone number."""
+    return mark.end < len(view.tokens) and view.tokens[mark.end].folded in view.grammar.of
 
 
 def caution(letter: Letter, act: Act) -> str | None:
@@ -192,7 +198,9 @@ def caution(letter: Letter, act: Act) -> str | None:
             view.clause_of[each.start] == clause and each.start > act.mark.hits[0] and each.start not in act.mark.hits for each in things
         ):
             return "an agreement that is none of ours"
-        if any(view.clause_of[each.start] == clause for each in view.all("phone")) or about_something(view, act):
+        if any(view.clause_of[each.start] == clause for each in view.all("phone") if not _how_many(view, each)) or about_something(
+            view, act
+        ):
             return "an agreement that is none of ours"
         if any(sum(letter.isdigit() for letter in word) >= MANY_DIGITS for word in unread(view)):
             return "a number that nobody can read"

@@ -36,7 +36,8 @@ def changing(scene: Scene) -> Chosen:
         return Kind.CHANGE_USER, None
     if scene.person and ("user" in scene.objects or scene.view.has("called", "renamed")):
         return Kind.CHANGE_USER, None
-    words = sum(1 for token in scene.view.tokens if token.folded)
+    courtesy = {position for mark in scene.view.all("polite") for position in mark.hits}
+    words = sum(1 for position, token in enumerate(scene.view.tokens) if token.folded and position not in courtesy)
     asked = form_of(scene.mark.concept) in ("base", "passive") or (scene.view.has("polite") and value_before(scene))
     asked = asked or (
         scene.view.sentence.asks and any(each.start == scene.mark.end for each in scene.view.all("you"))  # 'Rättar ni det?'

@@ -30,6 +30,16 @@ def house(view: View, position: int, known: Parts, hints: frozenset[str]) -> boo
     return number and not known.is_part(view.tokens[position].text) and view.tokens[position].folded not in hints
 
 
+def place_before(view: View, position: int, known: Parts, hints: frozenset[str]) -> bool:
+    """'The Malmö team', 'the London office': behind 'the' an unknown word before a noun is none's name."""
+    tokens = view.tokens
+    if not (view.grammar.compounds_apart and position and tokens[position - 1].folded in view.grammar.articles):
+        return False
+    if known.is_part(tokens[position].text) or tokens[position].folded in hints:
+        return False
+    return any(mark.start == position + 1 for mark in view.all("our_place", "harmless", "company"))
+
+
 #: A house has a number of at most so many digits.
 _LONGEST_NUMBER = 3
 

@@ -9,7 +9,7 @@ from parsers.inflection import bases
 from parsers.known_names import KnownNames
 from parsers.lexicon.languages import LEXICONS
 from parsers.marks import View
-from parsers.name_bounds import before_address, begins_another, house, initial, owned, receives
+from parsers.name_bounds import before_address, begins_another, house, initial, owned, place_before, receives
 from parsers.namesakes import lone_surname, whole_name
 from parsers.tokens import TokenKind
 
@@ -121,7 +121,9 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
             run, cursor = run[:2], run[1] + 1  # 'Matti Korhonen Rasmus Heikkilällä'
         while len(run) > 1 and owned(view, run[0], known, hints):
             run = run[1:]  # 'Talousosastomme Eeva Ranta'
-        if len(run) == 1 and (house(view, run[0], known, hints) or _is_post(view, run[0], known)):
+        if len(run) == 1 and (
+            house(view, run[0], known, hints) or _is_post(view, run[0], known) or place_before(view, run[0], known, hints)
+        ):
             position = run[0] + 1
             continue
         while run and run[0] in titles and len(run) > 1 and not known.is_part(tokens[run[0]].text):
@@ -251,8 +253,8 @@ def _may_name(
         return capital and not lone
     if capital and not shouting:
         return not text.isupper() or folded in hints
-    if len(folded) > _SHORTEST and folded.endswith("s") and folded[:-1] in known.parts and known.language != "fi":
-        return True  # 'kill priyas login'
+    if len(folded) > _SHORTEST and folded.endswith("s") and folded[:-1].rstrip("'’") in known.parts and known.language != "fi":
+        return True  # 'kill priyas login', 'priya's login'
     spelled = known.parts & {folded, folded.replace("oe", "o")}  # 'soeren' is Søren
     hints |= known.parts if known.grammar.case_endings else frozenset()  # 'poistakaa matin tunnus'
     return bool(spelled) or folded in hints or (len(folded) > 4 and bool(bases(folded, known.language) & hints))

@@ -168,6 +168,8 @@ def _tells(letter: Letter, draft: Draft, view: View, position: int, before: View
     named = _named(draft, view, position)
     if named is None and before is not None and before.has("disowned") and not before.people:
         named = _pointed(letter, draft, view, position)
+    if named is None and before is not None and not before.people:
+        named = _his_alone(letter, draft, view, position)
     if named is None:
         return False
     start, end = named
@@ -179,6 +181,20 @@ def _tells(letter: Letter, draft: Draft, view: View, position: int, before: View
     if not opens or denied:
         return False
     return _having(view, end, position)
+
+
+def _his_alone(letter: Letter, draft: Draft, view: View, position: int) -> tuple[int, int] | None:
+    """'Sorry, typo. The address is eva@…': nobody is named, and she is the only one whose address was told before."""
+    index = view.sentence.index
+    told = [each for each in letter.people.drafts if not each.is_sender and any(place[0] < index for _, place in each.emails)]
+    first = next((each for each in view.all("email") if each.end <= position), None)
+    if first is None or told != [draft] or draft.known or view.people:
+        return None
+    start = view.clause_start(first.start)
+    plain = {each.start for each in view.all("new", "it", "he")}
+    if all(view.tokens[each].folded in view.grammar.articles or each in plain for each in range(start, first.start)):
+        return start, first.end
+    return None
 
 
 def _having(view: View, start: int, position: int) -> bool:

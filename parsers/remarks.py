@@ -69,7 +69,7 @@ def _is_remark(view: View) -> bool:
         if (token.kind is TokenKind.ATOM and not isinstance(token.atom, DayMention)) or position in view.people | view.companies:
             return False
         words += token.kind is TokenKind.WORD
-    return 0 < words <= _REMARK and not view.has(*_OTHER_MATTERS)
+    return 0 < words <= _REMARK and not view.has(*_OTHER_MATTERS, "the_rest")
 
 
 def _said(view: View, *concepts: str) -> list[Mark]:

@@ -17,6 +17,7 @@ from parsers.news import placed_elsewhere
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Evidence, Kind
+from parsers.tokens import TokenKind
 
 
 def _somebody_new(letter: Letter, view: View) -> bool:
@@ -166,6 +167,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             if not here_people and has_it(letter, view, acts):
                 break  # 'Lars leaves on the 31st. Until then he needs his access'
             objects = view.within(mark.start, len(view.tokens), "user") or view.within(mark.end, mark.end + 2, "our_place")
+            objects = objects or _put_there(letter, view, mark)
             if not objects and not any(each.end == mark.start for each in view.all("i", "we", "he", "they")):
                 objects = view.within(0, mark.start, "user")  # not 'the account stays, for I need the vouchers'
             objects = [each for each in objects if not mine(view, each)]  # who has a user needs none
@@ -246,6 +248,21 @@ def _of_another_clause(letter: Letter, view: View, mark: Mark, here: list[Act]) 
 def _in_clause(view: View, verb: Mark, statement: Mark) -> bool:
     """Whether a verb stands in the statement's own clause ('Tina needs access and Karl is to be removed' has two)."""
     return view.clause_of[verb.hits[-1]] == view.clause_of[statement.start]
+
+
+def _put_there(letter: Letter, view: View, mark: Mark) -> list[Mark]:
+    """'We need Martha Hill (martha@…) on the system': where somebody new is needed, right behind his name and address."""
+    if not (_addressed(letter, view) and _somebody_new(letter, view)):
+        return []
+    named = [position for position in view.people | set(view.places(AddressMention)) if position > mark.start]
+    last = max(named, default=len(view.tokens))
+    small = {
+        position for position, token in enumerate(view.tokens) if token.kind is TokenKind.MARK or token.folded in view.grammar.articles
+    }
+    small |= {each.start for each in view.all("place", "before_event", "new", "our", "you")}
+    people = {each.hits for each in view.all("harmless")}  # 'in the team'
+    there = [each for each in view.all("our_place") if each.start > last and each.hits not in people]
+    return [each for each in there[:1] if small.issuperset(range(last + 1, each.start))]
 
 
 def _addressed(letter: Letter, view: View) -> bool:

@@ -85,7 +85,12 @@ def _bare_clause(view: View, mark: Mark) -> range | None:
     inside = [position for position in range(len(view.tokens)) if view.clause_of[position] == clause]
     joining = {each.start for each in view.all("conjunction") if each.words == 1}
     words = [position for position in inside if view.tokens[position].kind is TokenKind.WORD and position not in joining]
-    if not words or mark.words != 1 or mark.start not in (words[0], words[-1]):
+    if not words or mark.words != 1:
+        return None
+    courtesy = {position for each in view.all("polite", "thanks") for position in each.hits}
+    while len(words) > 1 and words[-1] in courtesy:
+        words.pop()
+    if mark.start not in (words[0], words[-1]):
         return None
     plain = {position for each in view.all("he", "polite", "harmless") for position in each.hits} | view.people
     rest = [

@@ -70,7 +70,8 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
         return False
     if act.trigger.endswith("_passive"):
         here = [position for position in persons if view.clause_of[position] == clause]
-        return _thing_of_his(view, act, here) or out_of_something(letter, view, act, persons)
+        so = max((head for head in view.consequences if head <= act.mark.start), default=0)  # 'is off to university, so her access can go'
+        return _thing_of_his(view, act, here) or out_of_something(letter, view, act, [each for each in persons if each >= so])
     return _unknown_between(letter, view, act, first) or _thing_of_his(view, act, persons) or out_of_something(letter, view, act, persons)
 
 
@@ -146,9 +147,16 @@ def _owns_unknown(letter: Letter, view: View, position: int) -> bool:
         "joined",
         "retired",
     )
-    if following.folded in SMALL[view.language]:
-        return False  # 'Priya's no longer here', 'Priya's been let go'
+    if following.folded in SMALL[view.language] or _is_going(view, position + 1):
+        return False  # 'Priya's no longer here', 'Priya's been let go', 'Priya's moving to Berlin'
     return not any(each.start <= position + 1 < each.end for each in view.all(*known))
+
+
+def _is_going(view: View, position: int) -> bool:
+    """'… moving to our Berlin office': behind the short 'is' a verb of going somewhere, and no thing."""
+    to = position + 1 < len(view.tokens) and view.tokens[position + 1].folded in view.grammar.to
+    thing = any(each.start <= position < each.end for each in view.all("foreign_thing"))
+    return view.grammar.apostrophe_possessive and to and view.tokens[position].folded.endswith("ing") and not thing
 
 
 def _unknown_between(letter: Letter, view: View, act: Act, first: int) -> bool:

@@ -219,8 +219,8 @@ def _ends(token: Token, tokens: list[Token], text: str, end: int) -> bool:
             and not (rest[0].isupper() and before.folded not in {"nr", "mr", "mrs", "ms", "dr", "org", "tel", "tlf"})
         ):
             return False
-        if before.text.isdigit() and rest[:1].islower():
-            return False
+        if (before.text.isdigit() or len(before.text) == 1) and rest[:1].islower():
+            return False  # '1. december', 'i.e. emily@…'
         if before.folded.endswith("nr") and rest[:1].isdigit():
             return False  # 'CVR-nr. 34930848', 'mobilnr. 22 …'
         if before.folded == "no" and _COUNTRY_CODED.match(text, token.end, end):

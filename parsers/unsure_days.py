@@ -76,6 +76,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         and (view.sentence.index, view.clause_of[each.start]) not in before
         and not _when_it_happened(act, view, each)
         and not _what_comes_of_it(view, each)
+        and not _of_a_post(view, each)
         and not _in_a_year_gone_by(letter, view, each)
         and not (act.kind is Kind.ADD_USER and before_a_time(view, each))  # who is to be there by then may be there at once
         and not (view is act.view and act.kind is Kind.ADD_USER and _names_what_he_does(act, each))
@@ -107,6 +108,12 @@ def _when_it_happened(act: Act, view: View, time: Mark) -> bool:
     if any(token.text in ",;()–" for token in view.tokens[told[-1].end : time.start]):
         return False
     return not any(each.end == time.start for each in view.all("during", "before_event"))
+
+
+def _of_a_post(view: View, season: Mark) -> bool:
+    """'Our summer temp': a season behind 'our' and right before what somebody is."""
+    owned = {each.end for each in view.all("our", "my")}
+    return season.start in owned and any(each.start == season.end for each in view.all("role", "title", "joined"))
 
 
 def _in_a_year_gone_by(letter: Letter, view: View, mark: Mark) -> bool:

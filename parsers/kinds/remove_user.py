@@ -204,6 +204,8 @@ def requests(gathered: Gathered) -> list[Placed]:
             later = (*later, "which of two addresses")  # 'Maria has two: a@… and b@…. The old one is to go.'
         if not act.implied and any(_by_other_address(act, draft) for draft in drafts):
             later = (*later, "which of two addresses")
+        if act.trigger == "swap" and drafts and all(_comes(gathered, draft) for draft in drafts):
+            continue  # 'We have found a replacement. … Her name is Eva, eva@…, please add her'
         if act.trigger == "swap":
             later = (*later, "who comes instead is not told")
         if drafts and all(may_have_signed(gathered.letter, act, draft) for draft in drafts):
@@ -234,6 +236,13 @@ def requests(gathered: Gathered) -> list[Placed]:
                 for company in companies
             ]
     return found
+
+
+def _comes(gathered: Gathered, draft: Draft) -> bool:
+    """Whether somebody is no user and an order of its own adds him, with his address."""
+    if draft.known or draft.ambiguous or not draft.emails:
+        return False
+    return any(draft in targets(gathered.letter, act).drafts for act in gathered.orders(Kind.ADD_USER))
 
 
 def _put_right(gathered: Gathered, taken: Targets, later: list[Act]) -> bool:

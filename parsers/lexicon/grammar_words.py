@@ -48,6 +48,10 @@ class GrammarWords:
     linking: Set = frozenset()
     #: behind 'thanks for removing him' these tell that it is done ('yesterday', 'last week')
     gone_by: Set = frozenset()
+    #: between 'we' and 'cancel' they make a notice, where a day is told ('we will terminate our agreement on 31 January')
+    announcing: Set = frozenset()
+    #: behind 'number' it tells how many
+    of: Set = frozenset()
     #: joins an agreement to what it is about
     about: Set = frozenset()
     #: joins a subscription to what is subscribed to

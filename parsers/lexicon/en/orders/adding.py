@@ -26,7 +26,8 @@ ADD_PASSIVE = words(
         login | get an account | be included as | be enrolled | be invited | be signed up | be provided with | be issued with |
         needs adding | need adding | needs setting up | need setting up | needs registering | be opened | be issued | be
         provided
-        | needs in | need in | needs into | needs onto | needs hooking up | needs letting in | wants adding"""
+        | join the account | join our account | needs in | need in | needs into | needs onto | needs hooking up |
+        needs letting in | wants adding"""
 )
 ADD_NOUN = words(
     """new user | new users | new login | new logins | additional user | additional users | another user | extra user | one

@@ -68,7 +68,8 @@ NEW = words(
         in future | henceforth | will be | updated"""
 )
 CORRECTION = words(
-    """sorry | i meant | correction | should be | i mistyped | typo | i wrote the wrong | that should read | my mistake |
+    """sorry | i meant | typed too fast | typing too fast | wrote too fast | fat fingers | correction | should be | i mistyped |
+        typo | i wrote the wrong | that should read | my mistake |
         apologies"""
 )
 DISOWNED = words(

@@ -12,7 +12,8 @@ POLITE = words(
         writing to request | writing to ask | requesting | i was hoping you | hope you can | do me a favour | could
         she have | could he have | could they have | can she have | can he have | can they have | could she get |
         could he get | could they get | can she get | can he get | can they get | would you be able to | will you be
-        able to | are you able to | able to help | would you be kind enough | would you be so kind | be so good as to
+        able to | are you able to | able to help | would you be kind enough | would you be so kind | be so good as to |
+        would you be so good as to
         | if you wouldn't mind | obliged if | much obliged | be obliged if | appreciate if | we ask you | i ask you |
         kindly ask | we would ask | we'd ask | i'd ask | may i request | may we request | request you to | any chance
         you could | chance you could | can u | could u | cld you | can ya | would it be ok for you | would be great if
@@ -48,7 +49,8 @@ POLITE = words(
 )
 WISH = with_adverbs(
     words(
-        """i am writing to | i'm writing to | we are writing to | we're writing to | writing to you to | we want |
+        """i am writing to | i'm writing to | we are writing to | we're writing to | writing to you to | we want | we'd love |
+        we would love | i'd love | i would love |
         i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
         need | i need | need to | we have to | want to | we request | i request | requests | we have decided to | decided to |
         have decided | intend to | we intend | we must | i must | would like to | would love to | like to | ask that | request
