@@ -6,6 +6,7 @@ from parsers.force import form_of
 from parsers.negations import negated
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene, names_somebody
+from parsers.tokens import TokenKind
 from parsers.told_before import number_before, value_before
 
 
@@ -17,7 +18,7 @@ def changing(scene: Scene) -> Chosen:
         and (told or (scene.known_person() and scene.person))
         and not ((scene.known_person() or scene.view.within(scene.start, scene.mark.start, "my", "he")) and told)
     ):
-        return None
+        return (Kind.CHANGE_USER, None) if _user_must_be_changed(scene) else None
     if _becomes_nothing(scene):
         return None
     if scene.objects & {"company_details"} or (
@@ -51,6 +52,14 @@ def changing(scene: Scene) -> Chosen:
         if (arrow or told) and not any(view.has("company_details") for view in before):
             return Kind.CHANGE_USER, None
     return None
+
+
+def _user_must_be_changed(scene: Scene) -> bool:
+    """'Brukeren til Lars Moen må endres': what of it is left for us to ask."""
+    view, mark = scene.view, scene.mark
+    passive = view.grammar.passive_in_s and view.tokens[mark.start].folded.endswith("s")
+    must = [each.end for each in view.within(view.clause_start(mark.start), mark.start, "must")]
+    return passive and mark.start in must and bool(view.within(view.clause_start(mark.start), mark.start, "user"))
 
 
 def _becomes_nothing(scene: Scene) -> bool:
@@ -141,10 +150,18 @@ def _tells_who_comes(scene: Scene) -> bool:
 
 def _one_for_another(scene: Scene) -> bool:
     """'Maria is to have m.o@… instead of maria@…': the words stand right between two addresses, in a sentence about one known user."""
-    view, near = scene.view, (scene.mark.start - 1, scene.mark.end)
-    if not all(0 <= each < len(view.tokens) and isinstance(view.tokens[each].atom, AddressMention) for each in near):
+    view, behind = scene.view, scene.mark.end
+    before = max((each for each in view.places(AddressMention) if each < scene.mark.start), default=None)
+    if before is None or behind not in view.places(AddressMention):
+        return False
+    between = range(before + 1, scene.mark.start)  # '… fra nu af i stedet for …'
+    if len(between) > _FROM_NOW or any(view.tokens[each].kind is not TokenKind.WORD for each in between):
         return False
     index = view.sentence.index
     named = [draft for draft in scene.letter.people.between((index, 0), (index + 1, 0)) if draft.names]
-    mine = (view.has("my") or view.within(0, near[0], "he")) and not named
+    mine = (view.has("my") or view.within(0, before, "he")) and not named
     return not view.has("user", "role", "joined", "left", "going") and (mine or [draft.known is not None for draft in named] == [True])
+
+
+#: So many words of time may stand behind the new address.
+_FROM_NOW = 3

@@ -76,7 +76,9 @@ def _is_us(view: View, position: int) -> bool:
 
 def _reported(view: View, mark: Mark) -> bool:
     """Whether the verb tells what has happened or what was asked before."""
-    if any((each.start <= mark.start or _seen(view, mark, each)) and each.end >= mark.end for each in view.all("done")):
+    wished = {position for each in view.all("polite") for position in range(each.start + 1, each.end)}  # 'Kunne dere opprettet …?'
+    done = [each for each in view.all("done") if each.start not in wished or not view.sentence.asks]
+    if any((each.start <= mark.start or _seen(view, mark, each)) and each.end >= mark.end for each in done):
         return True
     opening = {position for each in view.all("greeting", "harmless") for position in each.hits}
     thanked = [

@@ -170,6 +170,8 @@ def _somebody_elses(view: View, wish: Mark) -> bool:
     """'Karl wants …': the wish of a person named, or of 'he', is not the sender's."""
     if view.within(max(0, wish.start - 2), min(len(view.tokens), wish.end + 2), "i", "we"):
         return False
+    if wish.concept == "polite" and _asks_us(view, wish):
+        return False
     start = _what_follows(view, view.clause_start(wish.start), wish)
     if not view.sentence.asks and any(each.end == wish.start for each in view.all("you")) and wish.concept == "wish":
         return True  # 'you want to cancel'
@@ -187,6 +189,15 @@ def _somebody_elses(view: View, wish: Mark) -> bool:
         return False  # 'Lars must get the right to order'
     owner = view.within(start, wish.start, "my", "our") and view.within(start, wish.start, "title", "role")  # 'my boss wants'
     return any(position in view.people for position in range(start, wish.start)) or bool(view.within(start, wish.start, "he") or owner)
+
+
+def _asks_us(view: View, cue: Mark) -> bool:
+    """'Søren has left gider I lige slette ham': a modal verb with 'you' right behind it asks us, whoever stands before it."""
+    second, start = cue.start + 1, view.clause_start(cue.start)
+    if any(view.tokens[each.start].text.lower() != "så" for each in view.within(start, cue.start, "told_by", "others_want")):
+        return False
+    you = any(each.start == second for each in view.all("you"))
+    return you or (view.grammar.capital_you and second < cue.end and view.tokens[second].folded == "i")
 
 
 def _what_follows(view: View, start: int, wish: Mark) -> int:

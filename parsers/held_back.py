@@ -68,7 +68,9 @@ def _not_today(view: View) -> bool:
 def _not_until(view: View) -> bool:
     """'Don't do anything before you hear from me': a 'not' near the head, and behind it until when, with the sender in it."""
     first = [each for each in view.all("negation") if each.start <= _NEAR_HEAD]
-    until = [each for each in view.all("before_event", "when") if first and each.start > first[0].end]
+    until = [
+        each for each in view.all("before_event", "when") if first and each.start > first[0].end and not view.covered(each, ("idiom",))
+    ]
     return (
         not view.people and not view.sentence.asks and any(view.within(each.end, len(view.tokens), "i", "me", "we", "us") for each in until)
     )

@@ -137,8 +137,8 @@ def made_thing(letter: Letter, act: Act) -> bool:
     if (
         it
         and not view.has("either")
-        and it[0] not in persons
-        and any(_taken_out(view, each) for each in view.within(it[0] + 1, act.end, "he", "user"))
+        and (it[0] not in persons or _taken_from(view, it[0] + 1))
+        and any(_taken_out(view, each) for each in view.within(it[0] + 2, act.end, "he", "user"))
         and act.trigger.endswith(("_base", "_said"))
     ):
         return True  # 'remove it from his account'
@@ -154,6 +154,11 @@ def made_thing(letter: Letter, act: Act) -> bool:
 
 #: Finnish endings of what something is taken out of, with and without the possessive behind them.
 _OUT_OF = ("sta", "lta", "stan", "ltan", "stansa", "ltansa")
+
+
+def _taken_from(view: View, position: int) -> bool:
+    """'Fjern den fra brukeren til Lars': a 'from' right behind what may be a person or a thing."""
+    return all(any(each.start == position for each in view.all(concept)) for concept in ("old", "place"))
 
 
 def _taken_out(view: View, user: Mark) -> bool:

@@ -135,7 +135,8 @@ def _says(view: View, act: Act) -> bool:
             own = () if view.clause_of[each.start] == view.clause_of[act.mark.start] else (*own, "polite", "wish")
         else:
             own = (*own, "polite", "wish")
-        if (speaker or named) and not (own and view.within(each.end, act.mark.start, *own)):
+        his = view.within(act.mark.hits[-1] + 1, act.mark.hits[-1] + 2, "me")  # 'Søren siger vil I slette mig'
+        if (speaker or named) and (his or not (own and view.within(each.end, act.mark.start, *own))):
             return True  # behind 'said that' even a wish is the speaker's
     return False
 

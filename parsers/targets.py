@@ -86,7 +86,7 @@ def targets(letter: Letter, act: Act) -> Targets:
     if act.kind is Kind.REMOVE_USER and not act.objects and not act.implied and bare(letter, view, act.mark):
         return Targets(tuple(last_together(letter, index)), Found.NEAR)
     statement = act.implied or act.trigger in _TOLD or act.trigger.endswith("_passive")
-    if view.sentence.announces and not statement:
+    if view.sentence.announces and not statement and not _only_pronoun(act):
         rows = rows_after(letter, index, sender=own)
         valued = act.kind is Kind.CHANGE_USER and any(draft.known for draft in behind)  # the rows tell what he gets
         if rows and not valued and (not behind or view.has("they", "add_noun", "user")):
@@ -170,6 +170,12 @@ def targets(letter: Letter, act: Act) -> Targets:
     if senders and act.kind is not Kind.ADD_USER:
         return Targets((people.sender,), Found.NAMED)
     return Targets((), Found.NOBODY)
+
+
+def _only_pronoun(act: Act) -> bool:
+    """'Can you remove him and add his successor instead:': the verb has its pronoun, and the rows are the next verb's."""
+    view, behind = act.view, act.mark.hits[-1] + 1
+    return any(each.start == behind for each in view.all("he")) and bool(view.within(behind, len(view.tokens), "add_base"))
 
 
 def _names_sender(letter: Letter, act: Act) -> bool:

@@ -25,6 +25,9 @@ DONE = {
         Jeg får ikke til å legge inn nye brukere selv. Kan dere legge inn Ask Vang? ask@x.example = add_user:Ask Vang/ask@x.example
         I forbindelse med at Lars Moen går over i ny jobb, ber jeg om at tilgangen hans avsluttes. = remove_user:{LARS}
         Jeg skulle ha med Ask Vang som bruker også. Han har ask@x.example. = add_user:Ask Vang/ask@x.example
+        Kunne dere opprettet en bruker til Ask Vang? ask@x.example = add_user:Ask Vang/ask@x.example
+        Vi må få slettet en bruker: Lars Moen. = remove_user:{LARS}
+        Brukeren til Lars Moen må endres hos dere. Kan dere ordne det i dag? = change_user:{LARS}
         Abonnementet vårt er greit. Vi bruker det nesten ikke til fakturaer. Vi vil derfor si det opp. = cancel_agreement
         Etter grundig vurdering har vi kommet fram til at vi avslutter abonnementet hos dere. = cancel_agreement
     """,
@@ -34,6 +37,9 @@ DONE = {
         Vi har fået grønt lys fra ledelsen: Opret Aske Vang, aske@x.example. = add_user:Aske Vang/aske@x.example
         Har I mulighed for at tage Søren Kjær ud af løsningen? = remove_user:{SOREN}
         Vi er derfor desværre nødt til at opsige vores aftale hos jer. = cancel_agreement
+        hej søren er stoppet i fredags gider i lige slette ham. hilsen mette = remove_user:{SOREN}
+        Han skal stå med sk@x.example fra nu af i stedet for soren@aarhustomrer.example. = change_user:{SOREN} ->email=sk@x.example
+        Opret Bo Dam, bo@x.example. Han skal ikke kunne bestille noget, det bliver ved med at være mig. = add_user:Bo Dam/bo@x.example
         Hvis I får tid i dag, ville det være super hvis I slettede Søren Kjær. = remove_user:{SOREN}
         Undertegnede beder om, at brugeren Søren Kjær lukkes. = remove_user:{SOREN}
         Inden da har Aske Vang brug for en bruger. Han har aske@x.example. = add_user:Aske Vang/aske@x.example
@@ -58,6 +64,9 @@ NOT_DONE = {
         Som Anne skrev: slett Lars Moen.
         Slett Lars Moen. Passordet og alt dette kan dere se bort fra.
         Slett Lars Moen. Feil adresse.
+        Har dere opprettet Ask Vang, ask@x.example?
+        Brukeren til Lars Moen må ikke endres.
+        Fjern den fra brukeren til Lars Moen.
         Slett Lars Moen. Kun til orientering.
         Fjern ask@x.example i stedet for vang@x.example.
         Vi har abonnement hos Telenor. Vi bruker det nesten ikke. Vi vil derfor si det opp.
@@ -69,6 +78,7 @@ NOT_DONE = {
         Vi venter på grønt lys fra ledelsen: slet Søren Kjær.
         Vi har fået dette fra ledelsen: slet Søren Kjær.
         Som Anne skrev: slet Søren Kjær.
+        Søren siger vil I slette mig.
         Jeg prøvede at slette Søren Kjær, men kunne ikke finde ud af det.
         Vi er ikke kommet frem til, at vi afslutter abonnementet hos jer.
     """,

@@ -95,7 +95,8 @@ LIKE_OTHERS = words(
 PUT_BASE = words(
     """læg ind | lægge ind | læg … ind | lægge … ind | sæt | sætte | indtast | indtaste | tilføj | tilføje | registrer |
         registrere | noter | notere | brug | skriv ind | udfyld | udfylde | få lagt ind | skrive ind | gem | gemme |
-        indsæt | indsætte | læg … på | anvend | angiv | angive | tast | taste"""
+        indsæt | indsætte | læg … på | anvend | angiv | angive | tast | taste
+    | skrive på | skriv på | skrive … på | skriv … på"""
 )
 INTO = words("""ind | ny | nye | nyt | ny bruger | nye brugere
         | tiltræder | starter | begynder | kommer ind | skal ind | nyansat | nyansatte

@@ -84,5 +84,6 @@ IDIOM = words(
         ændret mening | er stoppet med at bruge | stoppet med at bruge | stopper med at bruge | holdt op med
         at bruge | holder op med at bruge | er holdt op med at bruge | stoppet med at ryge | holdt op med at
         ryge
-    | i brug | ikke desto mindre"""
+    | i brug | ikke desto mindre
+    | bliver ved med at være | bliver ved med | blive ved med | bliver fortsat"""
 )

@@ -127,7 +127,8 @@ KEEPS = words(
         stadig kunne | stadig have | skal fortsat have | skal fortsat kunne | har stadig brug for | ikke røres
         | må ikke røres | skal bevares | skal beholde | forblive | skal stadigvæk | hedde det samme | hedde
         som før | hedde som hidtil
-        | som det skal være | som den skal være | er rigtig som den er"""
+        | som det skal være | som den skal være | er rigtig som den er
+    | ikke røre ved | ikke rør ved | rør ikke ved | skal i ikke røre"""
 )
 LEFT_PAST = words(
     """sluttede | rejste | forlod | gik på pension | gik på efterløn | gik fra | havde sidste dag | haft sidste dag | havde sin

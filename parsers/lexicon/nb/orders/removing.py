@@ -113,7 +113,8 @@ KEEPS = words(
         blir igjen | skal bestå | bestå | løper videre | løpe videre | som den er | som det er | slik den er |
         slik det er | som den skal være | som det skal være | som de er | forbli | forblir | skal bli stående
         | skal fortsatt | fortsatt ha | beholdes | uforandret | ikke røres | ikke rør | skal være som før |
-        hete det samme | hete som før"""
+        hete det samme | hete som før
+    | ikke røre"""
 )
 LEAVE_OUT = words(
     """avbestill | kanseller | minus | men uten | altså uten | ignorer | se bort fra | hopp over | glem | gløym | hoppe over |
