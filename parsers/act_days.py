@@ -203,7 +203,7 @@ def _labelled_day(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
         if view.sentence.subject or letter.paragraph_of[view.sentence.index] != letter.paragraph_of[index]:
             continue
         placed = [(at, value) for at, value in letter.atoms(view, DayMention) if isinstance(value, DayMention)]
-        days = [value for at, value in placed if not there_until(act, view, at, value)]
+        days = [value for at, value in placed if not (there_until(act, view, at, value) or own_doing(act, view, at))]
         words = [token for token in view.tokens if token.folded and token.text[0].isalpha()]
         bare = days and days[0].relation not in (Relation.FROM, Relation.UNTIL)
         if days and (len(words) > _LABEL or (bare and not _behind_colon(gathered, view, days[0]))):

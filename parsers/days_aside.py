@@ -64,12 +64,15 @@ def own_doing(act: Act, view: View, position: int) -> bool:
     if view is act.view and clause == view.clause_of[act.mark.start]:
         return False
     here = [mark for mark in view.marks if view.clause_of[mark.start] == clause]
-    if not any(mark.concept in ("i", "we") for mark in here):
+    mine = any(token.folded in view.grammar.of_mine and view.clause_of[place] == clause for place, token in enumerate(view.tokens))
+    if not mine and not any(mark.concept in ("i", "we") for mark in here):
         return False
     if act.kind is Kind.ADD_USER and any(view.clause_of[each] == clause for each in view.people):
         return False  # 'as of 1 January we have Mia Dahl, she needs a login'
     if act.kind is Kind.CANCEL_AGREEMENT and any(mark.concept == "end_base" and mark.end == position for mark in here):
         return False  # 'we stop by New Year'
+    if mine and act.kind is not Kind.CANCEL_AGREEMENT:
+        here = [mark for mark in here if mark.concept != "expire_passive"]  # 'Lomani päättyy 7.12.'
     return not any(mark.concept in _OF_THE_ORDER and view.tokens[mark.start].folded not in view.grammar.thing_or_person for mark in here)
 
 

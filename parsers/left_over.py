@@ -126,7 +126,8 @@ def _senders_doing(view: View, position: int) -> bool:
     me = {mark.start for mark in view.all("me")}
     here = {mark.concept for mark in view.marks if view.clause_of[mark.start] == clause and mark.start not in me}
     people = any(view.clause_of[each] == clause for each in view.people)
-    return not people and bool(here & {"i", "we"}) and here.isdisjoint(_OF_OTHERS)
+    mine = any(token.folded in view.grammar.of_mine and view.clause_of[place] == clause for place, token in enumerate(view.tokens))
+    return not people and (mine or bool(here & {"i", "we"})) and here.isdisjoint(_OF_OTHERS)
 
 
 def _phones(letter: Letter, requests: list[Request]) -> list[str]:

@@ -85,6 +85,8 @@ class GrammarWords:
     joining: Set = frozenset()
     #: 'stays', of words that with another behind them tell the contrary ('jää pois')
     remaining: Set = frozenset()
+    #: verbs in the first person, and what is the sender's own: where a clause has no pronoun they tell that he speaks of himself
+    of_mine: Set = frozenset()
     #: 'along': right behind it stands what somebody is to be part of
     along: Set = frozenset()
     #: endings of a verb that asks by itself behind 'it would be nice if'

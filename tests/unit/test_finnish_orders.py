@@ -78,6 +78,20 @@ def test_a_notice_by_its_noun_alone() -> None:
     assert in_short("Sopimus irti?", PAIVI) == ["question topic=cancel"]
 
 
+@pytest.mark.parametrize(
+    ("beside", "day"),
+    [
+        ("Palaan töihin 7.12.", ""),
+        ("Olen lomalla 7.12. alkaen.", ""),
+        ("Lomani päättyy 7.12.", ""),
+        ("En ole ihan varma, kenelle tämä kuuluu.", ""),
+        ("Hän lähtee talosta 7.12.", " requested_on=2026-12-07"),
+    ],
+)
+def test_the_day_of_what_the_sender_does_is_none_of_the_order(beside: str, day: str) -> None:
+    assert in_short(f"Poistakaa Matti Korhonen. {beside}", PAIVI) == [REMOVED + day]
+
+
 def test_what_stays_of_the_mail_beside_the_order() -> None:
     assert in_short("Lopetamme palvelun vuoden lopussa. Onko tämä ilmoitus riittävä?", PAIVI) == [
         "cancel_agreement requested_on=2026-12-31"

@@ -23,6 +23,10 @@ WORDS = GrammarWords(
     describing=affixes("nen sta ssa lla"),
     along=each("mukan"),
     remaining=each("ja jakin javat"),
+    of_mine=each(
+        "palan palamme menen menemme olen olemme lomani lomamme lomailen matkustan matkustamme tulen tulemme ehdin"
+        " soitan soitamme muutan muutamme"
+    ),
     hoped=affixes("isitte isit"),
     receiving=affixes("lle"),
     case_endings=True,
