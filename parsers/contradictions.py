@@ -56,7 +56,7 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
         request = doubted(request, *left.doubts(place, request), *unread.doubts(place, request))
         if _forbidden(gathered, request):
             request = doubted(request, "also told not to")
-        held = request.kind in ORDERS and (held_back_behind(letter, place[0]) or left_open(letter, place, request.kind))
+        held = request.kind in ORDERS and (held_back_behind(letter, place) or left_open(letter, place, request.kind))
         if held or _waits(gathered, place, request):
             request = doubted(request, "it waits for something")
         if told_again(gathered, placed, place, request):

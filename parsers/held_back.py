@@ -1,5 +1,6 @@
 """Whether a sentence that orders nothing itself holds back the orders before it: 'But only if …', 'Not today', 'You can do it once …'."""
 
+from parsers.fields.days import DayMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -14,16 +15,17 @@ _SMALL = 3
 _CONDITIONS = ("condition", "condition_head")
 
 
-def held_back_behind(letter: Letter, sentence: int) -> bool:
-    """Whether a sentence behind the one with this number holds back what that orders."""
-    return any(_holds_back(view) for view in letter.views[sentence + 1 :])
+def held_back_behind(letter: Letter, place: tuple[int, int]) -> bool:
+    """Whether what stands behind the order at this place, in its sentence or another, holds it back."""
+    sentence, verb = place
+    return _others_first(letter.views[sentence], verb) or any(_holds_back(view) for view in letter.views[sentence + 1 :])
 
 
 def _holds_back(view: View) -> bool:
     """Whether the sentence tells that what the mail orders waits for something; it is judged by its own words alone."""
     if view.sentence.subject or view.sentence.heard:
         return False
-    return _condition_alone(view) or _done_when(view) or _not_today(view) or _not_until(view)
+    return _condition_alone(view) or _done_when(view) or _not_today(view) or _not_until(view) or _others_first(view, 0)
 
 
 def _condition_alone(view: View) -> bool:
@@ -33,6 +35,26 @@ def _condition_alone(view: View) -> bool:
     if view.sentence.asks or not heads or view.has(*_POLITE) or _ends_in_pronoun(view, heads[-1]):
         return False
     return view.clause_of[-1] == view.clause_of[heads[-1].end - 1] or view.clause_of[-1] == view.clause_of[heads[0].start]
+
+
+def _others_first(view: View, after: int) -> bool:
+    """'But first the CEO must have his say', 'we have to talk to him first': behind a token somebody else than we has to act first."""
+    for position in range(after, len(view.tokens) if view.grammar.first else 0):
+        if view.tokens[position].folded not in view.grammar.first:
+            continue
+        inside = [each for each, clause in enumerate(view.clause_of) if clause == view.clause_of[position] and each >= after]
+        clause = (inside[0], inside[-1] + 1)
+        dated = any(isinstance(view.tokens[each].atom, DayMention) for each in inside)  # 'først den dag': not before it
+        told = view.within(*clause, "you", "thanks", "fine", "that_day", *_OUR_DOING) or view.within(inside[0] - 1, clause[1], "because")
+        if view.within(*clause, "must") and not dated and not told:
+            return True
+    return False
+
+
+#: Verbs of orders: what is to be done first is an order of its own.
+_OUR_DOING = tuple(
+    f"{verb}_{form}" for verb in ("add", "remove", "change", "end", "cancel", "put", "give") for form in ("base", "passive", "said")
+)
 
 
 def _ends_in_pronoun(view: View, head: Mark) -> bool:

@@ -42,6 +42,8 @@ class GrammarWords:
     that: Set = frozenset()
     #: begins a clause that tells what follows from the one before ('so you can …')
     so: Set = frozenset()
+    #: tells what comes before all else ('first')
+    first: Set = frozenset()
     #: behind an 'if it goes' that is polite by itself: then it tells where or how something goes ('om det går upp', 'jos se käy kalliiksi')
     course: Set = frozenset()
     #: between 'surname' and the surname, on either side ('the surname is Dahl', 'Dahl in surname')

@@ -23,6 +23,8 @@ HELD = {
         Fast vänta, vi avvaktar.
         Gör inget förrän jag hör av mig igen.
         Inte i dag, gör det på fredag.
+        Men först måste vd:n säga sitt.
+        Vd:n måste säga sitt först.
     """,
     "en": """
         That is if my manager says yes.
@@ -34,6 +36,7 @@ HELD = {
         Could you contact me before you do anything?
         Not today, do it on Friday please.
         Don't do anything until you hear from me again.
+        But first the CEO must have his say.
     """,
     "nb": """
         Altså hvis sjefen sier ja.
@@ -43,6 +46,7 @@ HELD = {
         Jeg kommer tilbake når det kan gjøres.
         Kan dere ta kontakt før dere gjør noe?
         Ikke gjør noe før dere hører fra meg igjen.
+        Men først må sjefen si sitt.
     """,
     "da": """
         Altså hvis chefen siger ja.
@@ -52,6 +56,7 @@ HELD = {
         Jeg vender tilbage, når det kan gøres.
         Kan I kontakte mig, før I gør noget?
         Gør ikke noget, før I hører fra mig igen.
+        Men først skal direktøren have sin mening hørt.
     """,
     "fi": """
         Siis jos esimies suostuu.
@@ -61,6 +66,7 @@ HELD = {
         Voitteko ottaa yhteyttä ennen kuin teette mitään?
         Hetkinen, odotetaan vielä.
         Älkää tehkö mitään ennen kuin palaan asiaan.
+        Mutta ensin johtajan pitää sanoa sanansa.
     """,
 }
 
@@ -74,6 +80,7 @@ def test_an_order_waits_for_what_is_told_behind_it(language: str, behind: str, g
 
 FREE = {
     "sv": """
+        Men först måste jag tacka för hjälpen.
         Om något är oklart, hör av er.
         Hör gärna av er om ni undrar något.
         Gör det gärna så snart ni kan.

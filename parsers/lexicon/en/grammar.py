@@ -20,6 +20,7 @@ WORDS = GrammarWords(
     gone_by=each("yesterday last already earlier"),
     any_more=each("longer more anymore"),
     so=each("so"),
+    first=each("first"),
     course=each("against up down over under badly wrong worse"),
     linking=each("is as being will be in for"),
     about=each("about regarding concerning"),

@@ -11,6 +11,7 @@ WORDS = GrammarWords(
     that=each("etta"),
     any_more=each("ena"),
     so=each("joten"),
+    first=each("ensin"),
     course=each("liian huonosti huonommin kalliiksi kalliimmaksi ylos alas yli alle toteen ilmi niin pain vastan"),
     linking=each("on olisi han"),
     together_with=each("kanssa"),

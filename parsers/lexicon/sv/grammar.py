@@ -16,6 +16,7 @@ WORDS = GrammarWords(
     and_with_day=each("och"),
     any_more=each("langre mer mera"),
     so=each("sa"),
+    first=each("forst"),
     course=each("upp uppat ner ned nedat nerat over mot emot sonder fel galet illa daligt samre snett at back minus igenom langre mer"),
     linking=each("ar i till som blir"),
     about=each("om angaende avseende"),
