@@ -23,10 +23,11 @@ _THANKS = 4
 
 def access_wished(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     """One act of adding whoever is named, where a courtesy stands beside it; 'Login: pia@…' alone may only tell what somebody's is."""
-    if not view.people or view.sentence.asks or view.sentence.subject or view.sentence.row or not view.has("user"):
+    pronoun = any(each.start == 0 for each in view.all("he"))  # 'Hänelle tunnukset, kiitos, pia@…'
+    if not (view.people or pronoun) or view.sentence.asks or view.sentence.subject or view.sentence.row or not view.has("user"):
         return []
     colon = next((position for position, token in enumerate(view.tokens) if token.text == ":"), -1)
-    if colon > min(view.people) or (colon >= 0 and not view.within(0, colon, *_HOPED)):
+    if colon > min(view.people, default=0) or (colon >= 0 and not view.within(0, colon, *_HOPED)):
         colon = -1
     here = letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
     first = next(position for position in range(colon + 1, len(view.tokens)) if view.tokens[position].kind is not TokenKind.MARK)
@@ -34,6 +35,7 @@ def access_wished(letter: Letter, view: View, acts: list[Act]) -> list[Act]:
     if len(here) != 1 or here[0].known or here[0].is_sender or not opens or any(act.view is view for act in acts):
         return []
     plain = {position for each in view.all(*_PLAIN) for position in each.hits} | view.people
+    plain |= {0} if pronoun else set()
     small = view.grammar.articles | view.grammar.to
     told = [token for position, token in enumerate(view.tokens) if position > colon and position not in plain and token.folded not in small]
     addresses = [token.atom for token in told if isinstance(token.atom, AddressMention)]

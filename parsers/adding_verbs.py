@@ -3,7 +3,7 @@
 from parsers.force import form_of
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene
-from parsers.told_before import authority_before, locked_out, newcomer_before, number_before
+from parsers.told_before import addressed_before, authority_before, locked_out, newcomer_before, number_before
 
 
 def _attributes(scene: Scene) -> bool:
@@ -42,7 +42,7 @@ def adding(scene: Scene) -> Chosen:
         return (Kind.CHANGE_USER, None) if "change_base" in {mark.concept for mark in scene.view.marks} else (Kind.ADD_USER, None)
     if scene.telephone() and "phone" in scene.nearer and scene.known_person() and not scene.address():
         return Kind.CHANGE_USER, None
-    if scene.person or scene.address() or ("user" in scene.objects and scene.user_itself()):
+    if scene.person or scene.address() or ("user" in scene.objects and scene.user_itself()) or addressed_before(scene):
         return Kind.ADD_USER, None
     return None
 
@@ -62,7 +62,7 @@ def giving(scene: Scene) -> Chosen:
         return None  # 'he has locked his account, can you open it?'
     if "user" in scene.objects and (scene.person or scene.address() or scene.view.has("add_noun", "joined", "role")):
         return Kind.ADD_USER, None
-    if "user" in scene.objects and newcomer_before(scene):
+    if "user" in scene.objects and (newcomer_before(scene) or addressed_before(scene)):
         return Kind.ADD_USER, None
     return None
 

@@ -64,6 +64,23 @@ def newcomer_before(scene: Scene) -> bool:
     return bool(before) and not any(draft.known or draft.ambiguous or draft.is_sender for draft in before)
 
 
+def addressed_before(scene: Scene) -> bool:
+    """'Heli's address is heli@…. Make the login.', '… Add?': nothing but the verb and courtesy, behind one who is new, and his address."""
+    index, view = scene.view.sentence.index, scene.view
+    plain = {position for each in view.all("polite", "thanks", "harmless", "you", "user", "it", "new") for position in each.hits}
+    alone = all(token.kind is not TokenKind.WORD or position in plain | set(scene.mark.hits) for position, token in enumerate(view.tokens))
+    start = max(0, index - _NEAR_BEFORE)
+    here = [draft for draft in scene.letter.people.between((start, 0), (index, 0)) if not draft.is_sender]
+    told = scene.letter.views[start:index]
+    if not alone or len(here) != 1 or any(each.sentence.asks or each.has("negation", "out") for each in told):
+        return False
+    return here[0].known is None and not here[0].ambiguous and bool(here[0].names) and bool(here[0].emails)
+
+
+#: So many sentences before the verb tell of him.
+_NEAR_BEFORE = 2
+
+
 def ends_it(scene: Scene) -> Chosen:
     """'We need the agreement no more. End it.', '… Please end.', 'I need no user. Remove it.': the sentence before tells what 'it' is."""
     index = scene.view.sentence.index
@@ -119,7 +136,8 @@ def bare(letter: Letter, view: View, mark: Mark) -> bool:
     before = letter.views[index - 1] if index else None
     if before is None or before.sentence.subject or letter.paragraph_of[index] != letter.paragraph_of[index - 1]:
         return False
-    return all(position in said for position in words) and bool(before.people) and not before.sentence.asks and not view.has("he", "they")
+    named = bool(before.people) or before.holds(AddressMention)
+    return all(position in said for position in words) and named and not before.sentence.asks and not view.has("he", "they")
 
 
 def known_before(scene: Scene) -> bool:

@@ -18,7 +18,8 @@ LATER = words(
 TAKEN_BACK = words(
     """korjaus | oikaisu | päivitys | muutos | edit | ei | eikun | ei kun | odottakaa | odota | seis | hups | ei ikinä | ei
     koskaan | tai ei | tai ehkä ei | ehkä ei | ei vielä | ei nyt | älkää | älä | älkää tehkö sitä | perun | perun tämän |
-    ei tänään | unohtakaa | unohda | unohtakaa tämä | ei oikeastaan | ei sittenkään | toisin päin | päinvastoin"""
+    ei tänään | unohtakaa | unohda | unohtakaa tämä | ei oikeastaan | ei sittenkään | ei kuitenkaan | ei sentään | toisin päin |
+    päinvastoin"""
 )
 JOKE = words(
     """aprillia | aprillipila | vitsi | vitsi vain | pila | leikilläni | heh | hehe | heh heh | hah | haha | hahaha | hihi |

@@ -50,5 +50,5 @@ THAT_DAY = words(
     """samasta päivästä | samana päivänä | sinä päivänä | siitä päivästä | samasta päivämäärästä | samasta hetkestä | silloin |
     siitä alkaen | siitä lähtien | siihen asti | siihen saakka | samaan aikaan"""
 )
-STILL = words("edelleen | yhä | vieläkin | jatkossakin")
+STILL = words("jäi poistamatta | jäänyt poistamatta | edelleen | yhä | vieläkin | jatkossakin")
 TEMPORARY = words("väliaikaisesti | tilapäisesti | toistaiseksi | määräaikaisesti | kunnes tiedämme")

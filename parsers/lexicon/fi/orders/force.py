@@ -47,7 +47,8 @@ WISH = words(
         täytyy | minun täytyy | meidän tulee | meidän on | olemme päättäneet | olen päättänyt | päätimme | on päätetty |
         aiomme | aion | tarvitsemme | tarvitsisimme | tarvitsen | tarvitsisin | ilmoitamme | ilmoitan | vaadimme |
         tarkoituksemme on | olisi tarve | on tarve | on tarvetta | olisi tarvetta | pitäisi saada | olisi hyvä saada | olisi
-        tarkoitus | on aika | saammeko | toivotaan | pyydetään | halutaan | pyyntö | pyyntönä | pyynnöstä | pyyntömme | asia
+        tarkoitus | on aika | olisi aika | olis aika | ois aika | saammeko | toivotaan | pyydetään | halutaan | pyyntö | pyyntönä |
+        pyynnöstä | pyyntömme | asia
         koskee | joudumme | toivomuksena | mieluusti | mielellämme | saisimme | saisin | halutaisiin | haluttaisiin | haluis |
         haluisin | haluttais | tahdotaan | toivon | pyytäsin | pyytäsimme | haluaisin että | meidän pitäis | mun pitäis | mun
         pitää | mun täytyy | meidän täytyis | meidän kuuluu | meiän pitäis | meiän pitää | on tarkoitus | olis tarve | ois

@@ -150,7 +150,8 @@ CALL_ME = words(
 )
 CONFIRM = words(
     """vahvistak* | vahvistakaa | vahvistu* | vahvistatteko | vahvistaisitteko | vahvistaa | kuitatkaa | kuittaatteko |
-        ilmoittakaa kun | ilmoittaisitteko kun | ilmoitattehan | kun valmis | en ole ihan varma kenelle | en ole varma kenelle | en
+        ilmoittakaa kun | ilmoittaisitteko kun | ilmoitattehan | kun valmis | hoituuko | hoituuks | en ole ihan varma kenelle | en
+        ole varma kenelle | en
         ole ihan varma , kenelle | en ole varma , kenelle | en ole varma , onko tämä oikea | en ole ihan varma , onko tämä oikea |
         onko … ilmoitus riittävä | onko tämä riittävä | onko
         … viesti riittävä | onko tämä nyt riittävä | saako … vahvistuksen | saanko … vahvistuksen |
