@@ -132,12 +132,36 @@ def _senders_doing(view: View, position: int) -> bool:
 
 def _phones(letter: Letter, requests: list[Request]) -> list[str]:
     """Telephone numbers that no request uses where none changes one: 'she has got a mobile too, 070-…' beside her new name."""
-    if any(request.changes.phone for request in requests):
-        return []  # any other one is the old one
-    told = {request.user.phone for request in requests if request.user}
+    told = {phone for request in requests if request.user for phone in (request.user.phone, request.changes.phone)}
+    changing = any(request.changes.phone for request in requests)  # then any other one is the old one, or somebody else's
     return [
         value.written
         for view in letter.body()
         for _, value in letter.atoms(view, PhoneMention)
         if isinstance(value, PhoneMention) and value.e164 not in told and not view.has(*_TO_CALL)
+        if not changing or _for_another(letter, view, requests) or _may_be_senders(letter, requests)
     ]
+
+
+def _may_be_senders(letter: Letter, requests: list[Request]) -> bool:
+    """'Karl has a new number, …. Mine is still …': whether a number that a colleague is to get is told in a sentence about the sender."""
+    sender = letter.people.sender.known
+    given = {request.changes.phone for request in requests if request.user and sender and request.user.email != sender.email}
+    return any(
+        isinstance(value, PhoneMention) and value.e164 in given
+        for view in letter.body()
+        if view.has("my", "i") and not view.people and not view.has("he", "correction", "meant", "takes_back")
+        for _, value in letter.atoms(view, PhoneMention)
+    )
+
+
+def _for_another(letter: Letter, view: View, requests: list[Request]) -> bool:
+    """'Change the mobile of Karl to … and of Maria to …': whether a sentence of two numbers tells of somebody whose own is not changed."""
+    if len(view.places(PhoneMention)) < 2:
+        return False
+    changed = {request.user.email for request in requests if request.user and request.changes.phone}
+    index = view.sentence.index
+    here = letter.people.between((index, 0), (index + 1, 0))
+    if view.has("me", "my"):
+        here = [*here, letter.people.sender]
+    return any(draft.known is not None and draft.known.email not in changed for draft in here)

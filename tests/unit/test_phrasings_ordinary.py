@@ -123,6 +123,15 @@ NO_RIGHT = [
     (METTE, "Opret Bo Ek, bo.ek@nordbygg.example. Han behøver kun et almindeligt login, ingen bestillingsret.", ["add_user:{B}"]),
 ]
 
+#: Two numbers for two people, of whom one is understood, and a number that may be the sender's own.
+NUMBERS = [
+    (ANNA, "Byt Karls mobilnummer till 070-174 06 31 och Marias till 070-174 06 32.", ["?change_user:{K} ->phone=+46701740631"]),
+    (METTE, "Ret mobilnummer på Søren til 20 11 22 33 og på mig til 20 11 22 44.", ["?change_user:{S} ->phone=+4520112244"]),
+    (ANNA, "Byt Karls mobilnummer från 070-174 06 31 till 070-174 06 32.", ["change_user:{K} ->phone=+46701740632"]),
+    (ANNA, "Karl har nytt nummer, 070-174 06 31. Mitt är fortfarande 070-174 06 32.", ["?change_user:{K} ->phone=+46701740632"]),
+    (ANNA, "Karl har nytt nummer, 070-174 06 31. Jag menade 070-174 06 32.", ["change_user:{K} ->phone=+46701740632"]),
+]
+
 #: A row tells something of its own of a user only with a value, or the word for one.
 ROWS = [
     (
@@ -139,7 +148,8 @@ ROWS = [
 
 
 @pytest.mark.parametrize(
-    ("sender", "text", "told"), [*OLD_ENDS, *DONE, *FOR_ME, *INSTEAD, *DETAILS, *LIKE_THIS, *ABOUT, *PLEAS, *TURNED, *NO_RIGHT, *ROWS]
+    ("sender", "text", "told"),
+    [*OLD_ENDS, *DONE, *FOR_ME, *INSTEAD, *DETAILS, *LIKE_THIS, *ABOUT, *PLEAS, *TURNED, *NO_RIGHT, *NUMBERS, *ROWS],
 )
 def test_ordinary_words_around_an_order(sender: tuple[str, str], text: str, told: list[str]) -> None:
     names = {"K": KARL, "M": MARIA, "P": PRIYA, "S": "Søren Kjær/soren@aarhustomrer.example", "B": "Bo Ek/bo.ek@nordbygg.example"}
