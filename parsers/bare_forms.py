@@ -57,6 +57,8 @@ def by_form(view: View, mark: Mark) -> Force:
     words = [token for token in view.tokens if token.folded and token.text[0].isalnum()]
     objects = {each.start for each in view.all("us", "me")}  # 'new user with us is …'
     told = any(each.start not in objects for each in view.all("i", "we", "you", "he", "they"))
+    if form == "passive" and _has_happened(view, mark):
+        return Force.WEAK
     if form == "passive" and (view.sentence.row or len(words) <= 6) and view.people and not view.sentence.asks and not told:
         return Force.ORDER  # 'Lindqvist Karl - is closed' in a list
     if form == "passive" and view.sentence.announces and not told and len(words) <= mark.words + 2:
@@ -252,6 +254,13 @@ def _to_be_given(view: View, mark: Mark, start: int) -> bool:
         subject -= 1  # 'kan hon också få'
     somebody = subject in view.people or any(each.end == subject + 1 for each in view.all("he", "they"))
     return received and opened and somebody
+
+
+def _has_happened(view: View, mark: Mark) -> bool:
+    """'Karl is already removed', 'why was he removed': the passive tells what has been done, or asks about it."""
+    if view.within(0, mark.end, "must", "polite", "wish", "hereby"):
+        return False
+    return any(token.folded in view.grammar.been for token in view.tokens[: mark.hits[-1] + 1])
 
 
 def _is_notice(view: View, mark: Mark) -> bool:

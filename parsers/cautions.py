@@ -223,6 +223,10 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "a time that is no day"
     if act.trigger == "add_noun" and any(each.end <= act.mark.start for each in view.all("cancel_base", "retract")):
         return "an addition taken back"
+    if act.trigger.endswith("_noun") and any(
+        each.end <= act.mark.start and view.clause_of[each.start] == clause for each in view.all("takes_back")
+    ):
+        return TAKEN_BACK  # 'we are holding off the removal of Matti'
     if act.trigger in ("remove_noun", "change_noun") and any(0 <= act.mark.start - each.end <= 2 for each in view.all("cancel_base")):
         return "a removal taken back"
     if (

@@ -44,7 +44,7 @@ def awaits(view: View, mark: Mark) -> bool:
         return True
     if view.clause_of[mark.start] > 0 and _verb_first(view, first, stated=mark.concept.endswith("_said")):
         return True
-    heads = [each for each in view.all("when") if each.start == first and each.end < mark.start]
+    heads = [each for each in view.all("when") if each.end < mark.start and (each.start == first or _only_when(view, each, first))]
     heads = [each for each in heads if not any(other.start == each.end for other in view.all("it"))]
     return any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads) and not view.within(
         0, mark.start, "how"
@@ -64,6 +64,12 @@ def _before_you_do(view: View, mark: Mark) -> bool:
 
 #: What opens the clause of what is to come later, as it is written.
 _BEFORE = frozenset({"before", "innan", "före", "førend", "før", "inden"})
+
+
+def _only_when(view: View, when: Mark, first: int) -> bool:
+    """'Only when Karl has handed in his laptop …', 'först när …': the word that opens the sentence makes the 'when' stricter."""
+    return when.start == first + 1 and any(each.start == first for each in view.all("only"))
+
 
 #: What tells the time by which something is to be done; 'før' as it is written, for it folds to 'for'.
 _BY = frozenset({"before", "by", "innan", "före", "senast", "før", "innen", "inden", "ennen"})

@@ -26,7 +26,9 @@ def cue_before(view: View, mark: Mark) -> Force | None:
     found: list[tuple[Mark, Force]] = []
     for concept, force in _CUES:
         for cue in view.all(concept):
-            if cue.start < mark.start or (concept in ("hereby", "polite") and cue.start < mark.end and cue.start not in mark.hits):
+            opening = concept == "can_i" and cue.start == mark.start and cue.end <= mark.hits[-1]  # 'Ska vi ta bort Karl eller inte'
+            inside = concept in ("hereby", "polite") and cue.start < mark.end and cue.start not in mark.hits
+            if cue.start < mark.start or inside or opening:
                 if concept == "can_i" and (_turned(view, cue) or opens_for_another(view, cue)):
                     continue
                 if (

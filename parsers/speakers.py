@@ -158,7 +158,8 @@ def _told_what_comes(view: View, told: Mark, act: Act) -> bool:
     own = ("must", "polite", "wish", "hereby", "i", "we", "contrast", "because")
     if any(each.start == told.start for each in view.all("relative")):  # 'a message according to which his account is closed'
         return not view.within(told.end, act.mark.start, *own)
-    return bool(that) and not view.within(that[0], act.mark.start, *own)
+    told_of = view.within(that[0], act.mark.start, *own) if that else []
+    return bool(that) and all(view.tokens[each.start].folded in view.grammar.reported for each in told_of)
 
 
 def done_by_others(view: View, act: Act) -> bool:

@@ -40,6 +40,8 @@ def under_turned_condition(view: View, first: int, mark: Mark) -> bool:
     if view.sentence.asks or not _may_open(view, first) or (mark.start <= first and form_of(mark.concept)):
         return False
     subject = _subject(view, first + 1)
+    if view.tokens[first].folded in view.grammar.had:
+        return subject and mark.start > first  # 'Hade jag fått bestämma hade vi sagt upp avtalet'
     head = next((each for each in _heads(view) if each > first + 1), None)
     return subject and head is not None and (head <= mark.hits[-1] or mark.start <= first)
 
@@ -51,7 +53,8 @@ def _may_open(view: View, first: int) -> bool:
     word = view.tokens[first]
     if word.kind is not TokenKind.WORD or word.folded in view.grammar.no_verbs or any(each.start == first for each in view.all(*OPENERS)):
         return False
-    modal = any(each.start == first and each.words == 1 for each in view.all("will", "must", "may"))
+    had = word.folded in view.grammar.had
+    modal = had or any(each.start == first and each.words == 1 for each in view.all("will", "must", "may"))
     if modal:
         return not _you(view, first + 1)
     passive = view.grammar.passive_in_s and word.folded.endswith("s") and _definite(view, first + 1)

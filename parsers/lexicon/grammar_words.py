@@ -81,6 +81,12 @@ class GrammarWords:
     ought: Set = frozenset()
     #: beside a day as written: it is past ('was'), or only what something is prepared for ('inför')
     was: Set = frozenset()
+    #: beside a passive: it has been done, or was ('already', 'has been', 'blev'); nobody asks for it any more
+    been: Set = frozenset()
+    #: 'must' as it is reported of somebody else ('that he should be removed')
+    reported: Set = frozenset()
+    #: opens a sentence that tells what would have been ('hade jag fått bestämma …')
+    had: Set = frozenset()
     #: makes of a question with 'can you' an order, where the mood of the verb does not
     please: Set = frozenset()
     #: between two services that are both meant

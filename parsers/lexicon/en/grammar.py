@@ -30,6 +30,7 @@ WORDS = GrammarWords(
     prepositions=each("about after as at before by following for from in of on per since than to with"),
     no_plurals=each("always perhaps besides sometimes nowadays afterwards follows yes thus guys folks sirs towards"),
     ought=each("will should shall must ought"),
+    been=each("already been was were"),
     was=each("was"),
     please=each("please pls plz kindly"),
     joining=each("the both also"),

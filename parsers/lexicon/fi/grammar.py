@@ -15,6 +15,7 @@ WORDS = GrammarWords(
     course=each("liian huonosti huonommin kalliiksi kalliimmaksi ylos alas yli alle toteen ilmi niin pain vastan"),
     linking=each("on olisi han"),
     together_with=each("kanssa"),
+    been=each("jo on ollut oltu"),
     was=each("oli"),
     joining=each("seka etta"),
     rights=affixes("oikeu kayttooikeu"),

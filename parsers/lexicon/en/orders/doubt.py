@@ -14,7 +14,9 @@ CONDITION = words(
         when he | when the time comes | if | unless | in case | provided that | should the | should you raise | as long as |
         otherwise | in the event | assuming | whether | were to | depending on | contingent on | failing that | or else | so
         long as | the moment | whenever | by the time | in the case | should you not | should we not | suppose | supposing | in
-        which case | on the off chance | had we | as and when | if and when | given the ok | on the condition"""
+        which case | on the off chance | had we | as and when | if and when | given the ok | on the condition |
+        only once | keep this up and | keep that up and |
+        keep it up and | one more … and we | any … and we'll | another … and we'll"""
 )
 #: 'when you have a minute' is polite; 'when you have checked it' is a condition.
 _WHEN_YOU_HAVE = tuple(
