@@ -77,7 +77,7 @@ def _is_us(view: View, position: int) -> bool:
 def _reported(view: View, mark: Mark) -> bool:
     """Whether the verb tells what has happened or what was asked before."""
     wished = {position for each in view.all("polite") for position in range(each.start + 1, each.end)}  # 'Kunne dere opprettet …?'
-    done = [each for each in view.all("done") if each.start not in wished or not view.sentence.asks]
+    done = [each for each in view.all("done") if (each.start not in wished or not view.sentence.asks) and not _if_it_were(view, each)]
     if any((each.start <= mark.start or _seen(view, mark, each)) and each.end >= mark.end for each in done):
         return True
     opening = {position for each in view.all("greeting", "harmless") for position in each.hits}
@@ -99,6 +99,13 @@ def _reported(view: View, mark: Mark) -> bool:
 def _gone_by(view: View, mark: Mark) -> bool:
     """'Thanks for removing Tom so quickly last week!': behind the verb stands that it is done."""
     return any(token.folded in view.grammar.gone_by for token in view.tokens[mark.end :])
+
+
+def _if_it_were(view: View, done: Mark) -> bool:
+    """'It would be good if her access was removed': the 'if' of politeness opens the clause of what reads as done."""
+    heads = view.within(view.clause_start(done.start) - 1, done.start, "condition", "condition_head")
+    welcome = {each.end for each in view.all("fine", "thanks") if not view.within(0, each.start, "polite", "confirm", "contact")}
+    return any(view.covered(each, ("condition_polite", "polite")) and welcome & {each.start, each.start - 1} for each in heads)
 
 
 def _seen(view: View, mark: Mark, done: Mark) -> bool:

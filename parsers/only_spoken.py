@@ -73,9 +73,10 @@ def _to_be_called(view: View, act: Act) -> bool:
             continue
         between = view.tokens[each.end : first]
         me = view.within(each.start, first, "me", "us", "i", "we") and not view.within(view.clause_start(each.start), each.start, "i", "we")
-        own = view.within(each.end, act.mark.start, "polite", "wish", "hereby", "may", "contrast", "you")
         parted = view.within(each.end, first, "conjunction") or any(token.text in ",;:.–()" for token in between)
-        if me and between and not own and not parted and view.clause_of[first] == view.clause_of[each.start]:
+        about = any(token.folded in view.grammar.about for token in between)  # 'talk to you about …'
+        own = view.within(each.end, act.mark.start, "polite", "wish", "hereby", "may", "contrast", *(() if about else ("you",)))
+        if (me or about) and between and not own and not parted and view.clause_of[first] == view.clause_of[each.start]:
             return True
     return False
 

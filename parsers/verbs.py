@@ -2,6 +2,8 @@
 
 from bisect import bisect_right
 
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
 from parsers.force import form_of
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -41,6 +43,7 @@ def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
         and not (mark.concept == "end_passive" and view.covered(mark, ("close_down",)))  # 'yritys lopetetaan' is news of the company
         and not (mark.concept == "give_said" and view.covered(mark, ("polite", "may")))  # 'ni får gärna plocka bort det'
         and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
+        and not (mark.concept == "order_service" and mark.end in view.places(AddressMention, PhoneMention))  # 'Kan dere bytte til lars@…?'
         and not _gap_over_clause(view, mark)
         and not _gap_over_removal(view, mark)
         and not _exclaimed(view, mark)

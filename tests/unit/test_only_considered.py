@@ -64,13 +64,17 @@ def test_a_notice_stays_one(language: str, text: str) -> None:
 
 TO_BE_CALLED = {
     "sv": """Kan någon ringa mig om att ta bort Karl Lindqvist och säga upp avtalet?
-        Kan ni kontakta mig för att säga upp avtalet?""",
+        Kan ni kontakta mig för att säga upp avtalet?
+        Vi vill gärna prata med någon om att avsluta avtalet.""",
     "en": """Can somebody call me about removing Priya Nair and cancelling our agreement?
-        Can you call me to cancel the agreement?""",
+        Can you call me to cancel the agreement?
+        We would like to talk to someone about cancelling our agreement.""",
     "nb": """Kan noen ringe meg om å fjerne Lars Moen og si opp avtalen?
-        Kan dere ringe meg om oppsigelse av avtalen?""",
+        Kan dere ringe meg om oppsigelse av avtalen?
+        Vi vil gjerne snakke med noen om å avslutte abonnementet.""",
     "da": """Kan en af jer ringe til mig om at fjerne Søren Kjær og opsige aftalen?
-        Vil I kontakte mig om at opsige aftalen?""",
+        Vil I kontakte mig om at opsige aftalen?
+        Vi vil gerne tale med nogen om at afslutte abonnementet.""",
     "fi": "Voisiko joku soittaa minulle sopimuksen irtisanomisesta ja Matti Korhosen poistamisesta?",
 }
 

@@ -28,6 +28,7 @@ DONE = {
         Kunne dere opprettet en bruker til Ask Vang? ask@x.example = add_user:Ask Vang/ask@x.example
         Vi må få slettet en bruker: Lars Moen. = remove_user:{LARS}
         Brukeren til Lars Moen må endres hos dere. Kan dere ordne det i dag? = change_user:{LARS}
+        Hos dere står Lars med gammel e-post. Kan dere bytte til lars.moen@x.example? = change_user:{LARS} ->email=lars.moen@x.example
         Abonnementet vårt er greit. Vi bruker det nesten ikke til fakturaer. Vi vil derfor si det opp. = cancel_agreement
         Etter grundig vurdering har vi kommet fram til at vi avslutter abonnementet hos dere. = cancel_agreement
     """,
@@ -40,6 +41,9 @@ DONE = {
         hej søren er stoppet i fredags gider i lige slette ham. hilsen mette = remove_user:{SOREN}
         Han skal stå med sk@x.example fra nu af i stedet for soren@aarhustomrer.example. = change_user:{SOREN} ->email=sk@x.example
         Opret Bo Dam, bo@x.example. Han skal ikke kunne bestille noget, det bliver ved med at være mig. = add_user:Bo Dam/bo@x.example
+        Det er trist, men vi må opsige aftalen. = cancel_agreement
+        Jeg vil gerne melde Aske Vang ind som bruger. aske@x.example = add_user:Aske Vang/aske@x.example
+        Det ville være godt, hvis Sørens adgang blev fjernet snarest. = remove_user:{SOREN}
         Hvis I får tid i dag, ville det være super hvis I slettede Søren Kjær. = remove_user:{SOREN}
         Undertegnede beder om, at brugeren Søren Kjær lukkes. = remove_user:{SOREN}
         Inden da har Aske Vang brug for en bruger. Han har aske@x.example. = add_user:Aske Vang/aske@x.example
@@ -78,6 +82,8 @@ NOT_DONE = {
         Vi venter på grønt lys fra ledelsen: slet Søren Kjær.
         Vi har fået dette fra ledelsen: slet Søren Kjær.
         Som Anne skrev: slet Søren Kjær.
+        Sig til hvis Søren blev slettet.
+        Vi må opsige med en måneds varsel ifølge aftalen.
         Søren siger vil I slette mig.
         Jeg prøvede at slette Søren Kjær, men kunne ikke finde ud af det.
         Vi er ikke kommet frem til, at vi afslutter abonnementet hos jer.

@@ -22,7 +22,8 @@ ADD_BASE = words(
         indregistrere | få lavet en bruger | få lavet … bruger | have lavet en bruger | have lavet … bruger | få lavet
         et login | få lavet … login | have lavet et login | have lavet … login | have en ny bruger | få en ny bruger |
         bestille en bruger | bestille en ny bruger | bestil en bruger | bestil en ny bruger | bestille … bruger til |
-        bestille … login til"""
+        bestille … login til
+    | melde … ind"""
 )
 ADD_SAID = words(
     """tilføjer | opretter | lægger ind | lægger … ind | registrerer | sætter op | inviterer | aktiverer | tilmelder |

@@ -104,7 +104,8 @@ WISH = with_adverbs(
     | har besluttet , at vi | har bestemt , at vi | kommet frem til , at vi | kommet til , at vi
     | har vedtaget , at vi | blevet enige om , at vi | valgt , at vi
     | undertegnede beder | undertegnede ønsker
-    | nødt til at | tvunget til at | skulle have haft | skulle også have haft"""
+    | nødt til at | tvunget til at | skulle have haft | skulle også have haft
+    | men vi må | så vi må | vi må derfor | vi må nu | vi må altså | vi må hermed"""
     ),
     "også stadig fortsat derfor endnu",
     "at have få",

@@ -51,7 +51,8 @@ REMOVE_NOUN = words(
         brugere | sletning af adgang | fjernelse af en bruger | fjernelse af adgang | nedlæggelse af bruger |
         nedlæggelse af brugeren | lukning af bruger | lukning af brugeren | lukning af brugeradgang | lukning af adgang
         | spærring af bruger | spærring af adgang | udmeldelse af bruger | afmelding af brugere | deaktivering af
-        brugere | brugersletning"""
+        brugere | brugersletning
+    | afslutning af bruger | afslutning af adgang*"""
 )
 OUT = words("""ud | væk | bort | udgår | stoppet | fratrådt
         | slutter | stopper | fratræder | stoppede | går ud | skal ud | fjernes | slettes | holder op

@@ -39,7 +39,8 @@ CONTACT = words(
         get me on | get hold of me on | get in touch with | call | confirmation to |
         confirm to | write to | email me at | speak to | talk to | my private | my personal | reached at | reached on |
         respond to
-        | thank | ping | notify | inform | brief"""
+        | thank | ping | notify | inform | brief
+    | a word with"""
 )
 CLIENT = words(
     """buyer | buyers | supplier | suppliers | debtor | vendor | client | clients | customer | client's | customer's |

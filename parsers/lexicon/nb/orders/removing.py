@@ -40,7 +40,8 @@ REMOVE_PASSIVE = words("""fjernes | fjernast | slettes | slettast | tas bort | t
 REMOVE_NOUN = words("""sletting | fjerning | deaktivering | inaktivering | avregistrering | sperring | sletting av bruker | fjerning
         av bruker | deaktivering av bruker | utmelding av bruker | fjerne: | slettes: | avmelding av bruker | inndragning av tilgang |
         fratakelse av tilgang | sletting av brukere | sletting av konto | sletting av tilgang* | fjerning av tilgang* | stenging av
-        bruker | stenging av tilgang*""")
+        bruker | stenging av tilgang*
+    | avslutning av bruker | avslutning av tilgang* | avslutting av bruker""")
 OUT = words("""ut | bort | vekk
         | slutter | sluttar | slutta | sluttet | fratrer | skal ut | utgår | fjernes | slettes | går ut
         | ute""")

@@ -46,7 +46,8 @@ ROLE = words(
 CONTACT = words(
     """kontakta | cc | kopia till | kopia | fråga | svara till | hör av er till | mejla | maila | ring | nå mig på | når
         mig på | nås på | svar till | skicka bekräftelse till | bekräftelse till | min privata | bekräfta till | kopiera in |
-        cc till | svara gärna till | bekräftelsen till | meddela"""
+        cc till | svara gärna till | bekräftelsen till | meddela
+    | tala med | prata med"""
 )
 CLIENT = words(
     """köpare | leverantör* | gäldenär | kund | kunden | klient | klienten | kundens | kunds | kunder | klients | vår kund |
