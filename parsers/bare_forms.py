@@ -4,6 +4,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.force import Force, form_of
 from parsers.marks import View
+from parsers.notices import announced, is_notice, only_therefore, told_you
 from parsers.noun_clauses import clause_of_its_own, thanked_for
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
@@ -32,7 +33,7 @@ def by_form(view: View, mark: Mark) -> Force:
         mark.concept == "cancel_base"
         and subject
         and subject[-1].concept in ("i", "we")
-        and (_only_therefore(view, subject[-1].end, mark.start) or _announced(view, subject[-1].end, mark))
+        and (only_therefore(view, subject[-1].end, mark.start) or announced(view, subject[-1].end, mark))
         and not view.sentence.asks
     ):
         return Force.ORDER  # 'we cancel', 'we therefore cancel': the notice itself
@@ -47,7 +48,9 @@ def by_form(view: View, mark: Mark) -> Force:
             return Force.WEAK
         if any(each.end == mark.start for each in view.all("infinitive")):
             labelled = mark.end < len(view.tokens) and view.tokens[mark.end].text == ":" and bool(view.people)
-            heading = (view.sentence.announces or labelled) and len(before) <= _HEADING and view.has("user", "role")
+            has = len(before) > 1 and any(each.start == before[0] for each in view.all("i", "we"))
+            has = has and view.tokens[before[1]].folded in view.grammar.having  # 'I have a user to add: Bo Ek, bo@…'
+            heading = (view.sentence.announces or labelled) and (has or len(before) <= _HEADING) and view.has("user", "role")
             return Force.ORDER if heading else Force.WEAK  # 'users to add:'
         if len(before) <= 3:
             return Force.WEAK if subject or _told_of_somebody(view, before) else Force.ORDER
@@ -76,9 +79,9 @@ def by_form(view: View, mark: Mark) -> Force:
             return Force.QUESTION if view.sentence.asks else Force.WEAK
         if view.within(0, mark.end, "must") or view.has("hereby"):
             return Force.QUESTION if view.sentence.asks else Force.ORDER
-        return Force.ORDER if _is_notice(view, mark) else Force.WEAK
+        return Force.ORDER if is_notice(view, mark) else Force.WEAK
     if form == "said":
-        if mark.concept == "cancel_said" and not view.sentence.asks and _told_you(view, mark):
+        if mark.concept == "cancel_said" and not view.sentence.asks and told_you(view, mark):
             return Force.ORDER
         if view.within(start, mark.start, "infinitive") or any(
             view.tokens[position].folded in view.grammar.that for position in range(start, mark.start)
@@ -106,6 +109,12 @@ def by_form(view: View, mark: Mark) -> Force:
         if mark.start == 0 and mark.end < len(view.tokens) and view.tokens[mark.end].text in _LABELS and not view.sentence.asks:
             return Force.ORDER  # 'New user, Esa Tikka, esa@…'
         opens = view.clause_start(mark.start) >= mark.start - 1 and mark.concept == "add_noun" and bool(view.people)
+        us = {each.start for each in view.all("us")}
+        behind = any(each.start not in us for each in view.within(mark.end, len(view.tokens), "i", "we", "you", "he", "they"))
+        ahead = (
+            mark.start and view.tokens[mark.start - 1].text == ":" and not view.within(0, mark.start, "i", "we", "he", "they", "told_by")
+        )
+        told = behind if ahead else told  # 'When you have a minute: new user for us, Lars Holm, lars@…'
         if opens and view.holds(AddressMention) and not told and not view.sentence.asks:
             return Force.ORDER  # 'as agreed: new user is Gun Ros, gun@…'
         needed = mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("needs"))
@@ -139,14 +148,6 @@ def _tagged(view: View, mark: Mark) -> bool:
 
 #: So many words a tag has.
 _TAG = 2
-
-
-def _told_you(view: View, mark: Mark) -> bool:
-    """'I regret to inform you that we are leaving you': what we are told so of the sender's own is the notice."""
-    told = [each for each in view.all("tell_you") if each.end <= mark.start and view.within(0, each.end, "i", "we")]
-    if not told or view.within(0, told[-1].start, "they", "he", "others_want"):
-        return False
-    return bool(view.within(told[-1].end, mark.end, "we", "i")) and not view.within(told[-1].end, mark.start, "he", "they")
 
 
 def _turned(view: View, mark: Mark, start: int) -> bool:
@@ -223,7 +224,8 @@ def _has_plural_subject(view: View, mark: Mark, before: list[int]) -> bool:
 
 def _to_be_done(view: View, mark: Mark, start: int) -> bool:
     """'Can Karl be removed?': asks us to do it, where nothing behind the verb asks what comes of it or who does it."""
-    opened = any(each.start == start for each in view.all("will", "inverted")) and view.tokens[start].folded not in view.grammar.ought
+    head = _head(view, start, "will", "inverted")
+    opened = head is not None and view.tokens[head].folded not in view.grammar.ought
     somebody = any(position in view.people for position in range(start, mark.hits[0])) or view.within(start, mark.hits[0], "he", "they")
     more = view.within(mark.end, len(view.tokens), "negation", "avoid", "condition", "condition_head", "either", "i", "we", "you", "price")
     asked = view.has("how", "what", "can_i", "wonder", "consider")
@@ -245,10 +247,21 @@ def _at_our_place(view: View, mark: Mark) -> bool:
     return before not in view.grammar.by and any(each.end == mark.start for each in view.all("place"))
 
 
+def _head(view: View, start: int, *concepts: str) -> int | None:
+    """Where the verb stands that opens a clause, or opens the one before it with nothing but names between ('could Jill and Tim …')."""
+    listed = view.people | {each.start for each in view.all("conjunction")}
+    for each in view.all(*concepts):
+        if each.start == start or (
+            each.start == view.clause_start(each.start) and listed.issuperset(range(each.end, start)) and each.end < start
+        ):
+            return each.start
+    return None
+
+
 def _to_be_given(view: View, mark: Mark, start: int) -> bool:
     """'Can Karl have access?': asks us to give it, not what Karl is able to do."""
     received = any(each.hits[0] in mark.hits for each in view.all("receive"))
-    opened = any(each.start == start for each in view.all("will"))
+    opened = _head(view, start, "will") is not None
     subject = mark.start - 1
     while subject > start and any(each.start == subject for each in view.all("like_others")):
         subject -= 1  # 'kan hon också få'
@@ -261,37 +274,6 @@ def _has_happened(view: View, mark: Mark) -> bool:
     if view.within(0, mark.end, "must", "polite", "wish", "hereby"):
         return False
     return any(token.folded in view.grammar.been for token in view.tokens[: mark.hits[-1] + 1])
-
-
-def _is_notice(view: View, mark: Mark) -> bool:
-    """'Vores aftale opsiges til årsskiftet', 'Basic sies derfor opp': a Nordic passive in -s that begins with our agreement gives notice.
-
-    Only where it tells a day or 'at once', or what it follows from; 'agreements are cancelled by mail' tells how it is done.
-    """
-    ours = view.all("agreement", "us", "basic", "integrated", "everything")
-    agreement = any(each.start <= 2 for each in ours) and not view.has("others_want", "what", "how", "told_by")
-    nothing_more = (
-        view.has("our", "my") and mark.hits[-1] + 2 >= len(view.tokens) and view.tokens[-1].text in ".!"
-    )  # 'Vårt avtal sägs upp.'
-    dated = nothing_more or view.holds(DayMention) or view.has("therefore", "at_once")
-    passive = any(view.tokens[each].folded.endswith("s") for each in mark.hits) and view.grammar.passive_in_s
-    return mark.concept == "cancel_passive" and passive and agreement and dated and not view.sentence.asks
-
-
-def _announced(view: View, start: int, mark: Mark) -> bool:
-    """'We will terminate our agreement per 31 January 2027': what is announced of our own agreement for a day is the notice of it."""
-    will = [position for position in range(start, mark.start) if view.tokens[position].kind is TokenKind.WORD]
-    if not will or any(view.tokens[position].folded not in view.grammar.announcing for position in will):
-        return False
-    clause = view.clause_of[mark.hits[-1]]
-    own = {each.end for each in view.all("our")}
-    ours = any(each.start in own and view.clause_of[each.start] == clause for each in view.all("agreement", "basic", "integrated"))
-    return ours and view.holds(DayMention) and not view.has("consider", "condition", "condition_head", "when", "later")
-
-
-def _only_therefore(view: View, start: int, end: int) -> bool:
-    """Whether nothing stands between 'we' and 'cancel' but words for what follows from something, or for the notice itself."""
-    return all(any(each.start <= position < each.end for each in view.all("hereby", "therefore")) for position in range(start, end))
 
 
 def _details_of_ours(view: View, mark: Mark) -> bool:

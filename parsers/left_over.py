@@ -96,6 +96,7 @@ def days_not_asked_for(letter: Letter, requests: list[Request]) -> Iterator[tupl
                 and not value.past
                 and (any(each.isdigit() for each in value.written) or (value.relation in _BOUNDS and view.people))
                 and not (value.relation is Relation.LATEST and (added or not view.people))
+                and not _was(view, value)
                 and not (by and value.day >= min(by) and not any(request.kind is Kind.REMOVE_USER for request in requests))
                 and asked.isdisjoint(range(value.day.toordinal() - 1, value.day.toordinal() + 2))
                 and not (_senders_doing(view, position) or _went(view, position) or _others_leave(letter, view, value, requests))
@@ -112,6 +113,18 @@ def _others_leave(letter: Letter, view: View, value: DayMention, requests: list[
     named = [draft for draft in letter.people.between((index, 0), (index + 1, 0)) if not draft.is_sender]
     done_to = {request.user.email for request in requests if request.user}
     return bool(named) and all(draft.known is not None and draft.known.email not in done_to for draft in named)
+
+
+def _senders_own(letter: Letter, view: View) -> bool:
+    """'My direct number is …' behind everything that is to be changed."""
+    behind = letter.views[view.sentence.index + 1 :]
+    mine = view.has("my") and not view.has("he", "has_new") and not view.people
+    return mine and not any(each.has("change_base", "put_base", "add_base") for each in behind)
+
+
+def _was(view: View, value: DayMention) -> bool:
+    """'Her last day was Friday': a weekday told with a verb of the past is one gone by."""
+    return not any(each.isdigit() for each in value.written) and any(word in view.grammar.was for word in value.written.lower().split())
 
 
 def _went(view: View, position: int) -> bool:
@@ -139,7 +152,7 @@ def _phones(letter: Letter, requests: list[Request]) -> list[str]:
         for view in letter.body()
         for _, value in letter.atoms(view, PhoneMention)
         if isinstance(value, PhoneMention) and value.e164 not in told and not view.has(*_TO_CALL)
-        if not changing or _for_another(letter, view, requests) or _may_be_senders(letter, requests)
+        if (_for_another(letter, view, requests) or _may_be_senders(letter, requests) if changing else not _senders_own(letter, view))
     ]
 
 

@@ -29,7 +29,7 @@ def successions(letter: Letter, acts: list[Act]) -> Iterator[Act]:
     if any(act.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and not act.implied and act.force is not Force.OTHERS for act in acts):
         return
     for view in letter.views:
-        if view.sentence.subject or view.sentence.asks or not view.has("out", "into", "takes_over") or view.has(*_DOUBTFUL):
+        if view.sentence.subject or view.sentence.asks or not view.has("out", "into", "takes_over") or _in_doubt(view, *_DOUBTFUL):
             continue
         following = letter.views[view.sentence.index + 1 : view.sentence.index + 2]
         pair = _in_clauses(letter, [view, *(each for each in following if not each.sentence.asks and not each.has(*_DOUBTFUL))])
@@ -44,7 +44,7 @@ def successions(letter: Letter, acts: list[Act]) -> Iterator[Act]:
             view.sentence.index not in changed
             and view.has("takes_over")
             and not view.sentence.asks
-            and not view.has(*_DOUBTFUL[:5])
+            and not _in_doubt(view, *_DOUBTFUL[:5])
             and _pair_told(letter, view)
         ):
             mark = _asked_behind(letter, view)
@@ -52,6 +52,11 @@ def successions(letter: Letter, acts: list[Act]) -> Iterator[Act]:
                 proof = [Evidence(f"{letter.lexicon.code}.remove_user.swap", view.sentence.text.strip()[:80])]
                 yield Act(Kind.REMOVE_USER, Force.ORDER, view, view.all("takes_over")[0], "swap", 0, len(view.tokens), evidence=proof)
                 return
+
+
+def _in_doubt(view: View, *concepts: str) -> bool:
+    """Whether a sentence holds such a word that is not of the leaving itself ('is no longer with us')."""
+    return any(not view.covered(each, ("left",)) for each in view.all(*concepts))
 
 
 def _in_clauses(letter: Letter, views: list[View]) -> list[Act]:

@@ -41,7 +41,14 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
         if thing.start in clients:
             continue
         told = any(thing.start in each.hits and each.words > 1 and not set(each.hits) & set(act.mark.hits) for each in left)
-        if set(thing.hits) & set(act.mark.hits) or thing.start in users or thing.start in view.people or told or thing.start in titles:
+        if (
+            view.covered(thing, ("idiom",))
+            or set(thing.hits) & set(act.mark.hits)
+            or thing.start in users
+            or thing.start in view.people
+            or told
+            or thing.start in titles
+        ):
             continue
         purpose = act.kind is Kind.ADD_USER and _explained(view, act.mark.hits[-1], thing.start)
         if act.mark.hits[0] < thing.start < first and view.clause_of[thing.start] == clause and not purpose:
@@ -173,7 +180,8 @@ def _unknown_between(letter: Letter, view: View, act: Act, first: int) -> bool:
     if first >= act.end:
         return False
     ours = {each.start for each in view.all("user", "company", "us", "agreement", "everything")}
-    if any(each.start == act.mark.hits[-1] + 1 and each.start not in ours for each in view.all("our_place")):
+    held = not view.people.isdisjoint(range(act.mark.hits[0], act.mark.hits[-1]))  # 'take Priya off InExchange'
+    if not held and any(each.start == act.mark.hits[-1] + 1 and each.start not in ours for each in view.all("our_place")):
         return True  # 'delete the app'
     return any(
         names_a_thing(view, position, plain) and not letter.people.known.is_part(view.tokens[position].text)

@@ -10,6 +10,7 @@ from parsers.tokens import TokenKind
 _GOING = (
     "left", "left_past", "out", "into", "must_not_have", "takes_over", "thanks", "remove_base", "remove_said", "remove_passive",
     "remove_noun", "end_base", "end_said", "end_passive", "name", "invoice", "phone", "email",
+    "happened", "goes_to",
 )  # fmt: skip
 _UNLIKE = ("negation", "except_for", "stays", "keeps", "loose_time", "vague_time")
 _GONE = ("must_not_have", "remove_base", "remove_passive")
@@ -50,7 +51,7 @@ def _kept(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:
         view.sentence.index > place[0]
         and not view.sentence.asks
         and not view.people
-        and any(not view.covered(each, ("until_then",)) for each in view.all("keeps", "stays"))
+        and any(not view.covered(each, ("until_then", "idiom")) for each in view.all("keeps", "stays"))
         and not view.has(other, "until_then", "company", *_ENDING)
         and not (request.service and view.has("the_rest"))
         for view in letter.body()

@@ -164,6 +164,81 @@ CASES = [
     # what is told of the rest leaves nothing open
     (EMILY, "Please remove Priya. As far as I know nothing else has to be done.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     (EMILY, "Please remove Priya. As far as I know.", ["?remove_user:Priya Nair/priya.nair@northlight.example"]),
+    # what is asked for is a form, and no removal
+    (
+        ANNA,
+        "Kindly share the format for requesting deletion of user Karl Lindqvist.",
+        ["?remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"],
+    ),
+    (ANNA, "Kindly do the needful for deletion of user Karl Lindqvist.", ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"]),
+    # several who are to get something, and a user to be put in behind a colon
+    (
+        EMILY,
+        "could Jill Ford and Tim Lowe get access, please?\njill.ford@northlight.example and tim.lowe@northlight.example.",
+        ["add_user:Jill Ford/jill.ford@northlight.example", "add_user:Tim Lowe/tim.lowe@northlight.example"],
+    ),
+    (EMILY, "Should Priya and James be removed?", ["question topic=other"]),
+    (
+        EMILY,
+        "I have a user to add: Bruno Costa, bruno.costa@northlight.example. Can it be done by Friday?",
+        ["add_user:Bruno Costa/bruno.costa@northlight.example"],
+    ),
+    (EMILY, "We had a user to add: Bo Ek, bo@northlight.example, but he left.", ["?add_user:Bo Ek/bo@northlight.example"]),
+    (
+        EMILY,
+        "When you have a minute: new user for us, Lars Holm, lars.holm@northlight.example. He's Danish, but his English is excellent.",
+        ["add_user:Lars Holm/lars.holm@northlight.example"],
+    ),
+    (
+        ANNA,
+        "Dear Sir/Madam, we have one new accountant who has joined on 23rd November. Please create her user. Name - Kavita "
+        "Menon, email - kavita.menon@nordbygg.example.",
+        ["add_user:Kavita Menon/kavita.menon@nordbygg.example requested_on=2026-11-23"],
+    ),
+    (
+        EMILY,
+        "Please grant portal access to our newly appointed treasurer, Ian Moss (ian.moss@northlight.example).",
+        ["add_user:Ian Moss/ian.moss@northlight.example"],
+    ),
+    # what is told of those who go, and of the sender
+    (
+        EMILY,
+        "Please replace Priya Nair by Vera Lind. Vera's e-mail: vera.lind@northlight.example. Priya's moved to marketing.",
+        ["remove_user:Priya Nair/priya.nair@northlight.example", "add_user:Vera Lind/vera.lind@northlight.example"],
+    ),
+    (
+        EMILY,
+        "Our accounts assistant has changed: Priya Nair is no longer with us, her successor is called Rosa Klein "
+        "(rosa.klein@northlight.example). Could you adjust the users, please?",
+        ["remove_user:Priya Nair/priya.nair@northlight.example", "add_user:Rosa Klein/rosa.klein@northlight.example"],
+    ),
+    (EMILY, "can you take priya off inexchange? she moved teams.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
+    (
+        EMILY,
+        "Please change Priya's name to Priya Sharma. My direct number is +46 70 174 06 20.",
+        ["change_user:Priya Nair/priya.nair@northlight.example ->name=Priya Sharma"],
+    ),
+    (
+        EMILY,
+        "Please change Priya's name to Priya Sharma. Her number is +46 70 174 06 29.",
+        ["?change_user:Priya Nair/priya.nair@northlight.example ->name=Priya Sharma"],
+    ),
+    (
+        EMILY,
+        "FYI my phone number's new: 070-174 06 64. Please put it on file.",
+        ["change_user:Emily Carter/emily.carter@northlight.example ->phone=+46701740664"],
+    ),
+    (
+        EMILY,
+        "Please end the integrated service on 30 June 2027. We'd love to stay in touch.",
+        ["cancel_agreement service=integrated requested_on=2027-06-30"],
+    ),
+    (EMILY, "pls delete priyas login, her last day was friday. thx", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
+    (
+        EMILY,
+        "pls delete priyas login, her last day is friday. thx",
+        ["remove_user:Priya Nair/priya.nair@northlight.example requested_on=2026-11-20"],
+    ),
 ]
 
 

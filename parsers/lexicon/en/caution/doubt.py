@@ -50,7 +50,10 @@ ABOUT_IT = words(
         appointment | brochure | a demo | want to be able to | like to be able to | wish to be able to | right to | option to |
         possibility to | remind me | remind us | check if | check whether | see if | see whether | decide whether | decide if |
         talk over | speak with you about | chat to you about | the possibility of | possibility of | implications of |
-        ramifications of | impact of | pros and cons of | steps to | steps for | steps involved | a guide to | guide to |
+        format for | format of | the form for | sample for | formalities for | documents for | documents required for |
+        requirements for | link for | guidelines for | guideline for | charges for | requesting deletion | requesting
+        removal | requesting addition | ramifications of | impact of | pros and cons of | steps to | steps for | steps involved |
+        a guide to | guide to |
         instructions to | ways to | the way to | the best way | the right way | correct way | how one | question of | subject of
         | topic of | reminder to | note to self | to-do | on my list | i meant to | meant to ask | forgot to | no need to |
         tried to | failed to | know whether | know if | what about | asking about | ask about | curious about | worry about |

@@ -14,7 +14,8 @@ ABILITY = words(
 RELATIVE = words("who | whom | whose | that | which")
 WITH_OTHERS = words("with them | with their | with the supplier | with the vendor")
 WITH_NOBODY = words(
-    """with immediate effect | with effect | with one month | with two months | with three months | with notice | with thanks
+    """with immediate effect | with effect | with one month | with two months | with three months | with notice | with the effect |
+        with thanks
         | with regret"""
 )
 FORM_LABEL = words(

@@ -27,7 +27,8 @@ FOREIGN_THING = words(
 )
 EITHER = words("""or | either | one of | any of | alternatively | either of | one or the other | one of them | otherwise | or else""")
 HARMLESS = words(
-    """of course | own | former | departed | previous | ex-colleague | ex-employee | colleague | colleagues | employee | employees | staff |
+    """of course | newly | newly appointed | own | former | departed | previous | ex-colleague | ex-employee | colleague |
+        colleagues | employee | employees | staff |
         person | people | member | following | two | three | four | five | immediately | at once | today | now | completely |
         entirely | fully | all | both | well | also | too | just | simply | then | therefore | thus | straight away | right away
         | permanently | quickly | kindly | asap | already | her | him | e-mail | email | address | mr | mrs | ms | since |

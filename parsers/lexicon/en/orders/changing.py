@@ -45,7 +45,8 @@ RENAMED = words("""is now called | now called | changed her name | changed his n
         surname
         | should be spelled | should be spelt | is actually spelled | is actually spelt | is spelled | is spelt""")
 HAS_NEW = words(
-    """got changed | has got changed | stands changed | correct address | right address | correct e-mail | correct email |
+    """number's new | number's changed | mobile's changed | phone's changed | e-mail's changed | email's changed | got changed |
+        has got changed | stands changed | correct address | right address | correct e-mail | correct email |
         right e-mail | typo in | have new | got new | i have
         new | has new | has a new | have a new | has got a new | got a new | new e-mail* | new email* | new address | new number
         | new phone* | new mobile* | has changed | have changed | changed e-mail | has been shortened | has been changed | has

@@ -22,7 +22,8 @@ CANCEL_BASE = words(
         the required notice | give the agreed notice | give our notice | unsubscribe | opt out of | wind up |
         pull out of | leave inexchange | leave you |
         leave the service | stop using | discontinue | say up | withdraw from | exit | step out of | back out of | get out of |
-        quit the | come off | let … lapse | let … expire | let … run out | not prolong | don't renew | do not renew | not to
+        quit the | resign from the agreement | resign from our agreement | resign from the contract | come off | let … lapse |
+        let … expire | let … run out | not prolong | don't renew | do not renew | not to
         renew | not to extend | not to prolong | do not extend | don't extend | do not prolong | don't prolong | rescind | end
         our relationship | part ways with you | cancle | cancell | canel | unsubscribe us | sign off from | give you notice |
         serve notice | serve you notice | hand in our notice | give in our notice | giving you notice | put in our notice | get

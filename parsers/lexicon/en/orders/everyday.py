@@ -22,11 +22,13 @@ FINE = words(
         perfect"""
 )
 GREETING = words(
-    """hi | hello | dear | good morning | good afternoon | good day | dear sir | dear sirs | hey | greetings |
+    """hi | hello | dear | dear sir/madam | dear madam/sir | sir/madam | madam/sir | respected sir/madam | good morning |
+        good afternoon | good day | dear sir | dear sirs | hey | greetings |
         to whom it may concern | dear customer service | dear support | hi there | hi team | hello there"""
 )
 IDIOM = words(
-    """says it all | as the subject says | like the subject says | is correct | are correct | was correct | were correct |
+    """says it all | on file | stay in touch | keep in touch | stay in contact | keep in contact | as the subject says |
+        like the subject says | is correct | are correct | was correct | were correct |
         correct as | it's correct | that's correct | as you
         may | as you might | in order to | in order that | out of order | order form | order number | can go home | can go back |
         can go on holiday | can go on leave | can go ahead | order
@@ -90,7 +92,8 @@ COMMON = words(
         march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday
         tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun good morning afternoon evening day yes no
         not ok okay great perfect sent two three four one both all none nothing just only according after before under over
-        between without against through about regarding concerning sorry sir madam team basic free integrated peppol sweden
+        between without against through about regarding concerning sorry sir madam sir/madam madam/sir team basic free integrated peppol
+        sweden
         norway denmark finland swedish english norwegian danish finnish christmas easter help question questions removal
         deletion access login password bankruptcy liquidation complaint leaver leavers everybody everyone somebody someone
         anyone nobody let make note ps nb asap fyi hr ceo cfo ab hb kb oy aps ltd inc llc gmbh sms pdf gdpr id vat edi erp api

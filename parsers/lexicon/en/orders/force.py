@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import with_adverbs, words
 
 POLITE = words(
-    """could you | can you | would you | will you | please | kindly | would you mind | could someone | can someone | i'd
+    """coudl you | could yuo | cuold you | woudl you | cna you | can yuo | pelase | plase | plesae | plaese | could you | can you |
+        would you | will you | please | kindly | would you mind | could someone | can someone | i'd
         appreciate | would appreciate | appreciate it if | be grateful | grateful | ask you to | asking you to | help
         us | help me | be so kind | if you could | if you can | if you would | could we | can we get | can we have |
         could i have | can i have | can i get | may we | may i ask | we'd like you to | would it be possible | would

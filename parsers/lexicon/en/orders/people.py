@@ -25,7 +25,7 @@ TITLE = words(
     """mr | mrs | ms | dr | sir | madam | ceo | cfo | director | attorney | advocate | solicitor | accountant | manager |
         colleague | finance manager | bookkeeper | assistant | owner | partner | trustee | accounts assistant | office manager |
         finance director | controller | sales manager | auditor | secretary | clerk | consultant | intern | trainee |
-        coordinator | advisor | adviser | operations manager | managing director"""
+        coordinator | treasurer | chairman | chairwoman | advisor | adviser | operations manager | managing director"""
 )
 ROLE = words(
     """colleague | assistant | daughter | son | wife | husband | partner | accountant | bookkeeper | intern | trainee |

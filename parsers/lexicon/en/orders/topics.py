@@ -123,7 +123,8 @@ CALL_ME = words(
 )
 CONFIRM = words("""confirm | confirmation | end date | last day of the agreement | once done | when done | when it is done |
         when this is done | acknowledge | today | as soon as possible | is that ok | is that okay | does that work |
-        anything else you need | is there anything else you need | is there anything you need | anything you need | need anything |
+        can it be done | can this be done | anything else you need | is there anything else you need | is there anything you need |
+        anything you need | need anything |
         need any more | let me know | all right |
         written confirmation | what else | by when | how soon | do you need | next steps
         | is that something you | is this something you | can that be arranged | can this be arranged | is that doable

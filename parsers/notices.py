@@ -1,0 +1,45 @@
+"""Whether what is told of the own agreement is the notice of its end: 'we therefore cancel', 'we will terminate it per 31 January'."""
+
+from parsers.fields.days import DayMention
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.tokens import TokenKind
+
+
+def told_you(view: View, mark: Mark) -> bool:
+    """'I regret to inform you that we are leaving you': what we are told so of the sender's own is the notice."""
+    told = [each for each in view.all("tell_you") if each.end <= mark.start and view.within(0, each.end, "i", "we")]
+    if not told or view.within(0, told[-1].start, "they", "he", "others_want"):
+        return False
+    return bool(view.within(told[-1].end, mark.end, "we", "i")) and not view.within(told[-1].end, mark.start, "he", "they")
+
+
+def is_notice(view: View, mark: Mark) -> bool:
+    """'Vores aftale opsiges til årsskiftet', 'Basic sies derfor opp': a Nordic passive in -s that begins with our agreement gives notice.
+
+    Only where it tells a day or 'at once', or what it follows from; 'agreements are cancelled by mail' tells how it is done.
+    """
+    ours = view.all("agreement", "us", "basic", "integrated", "everything")
+    agreement = any(each.start <= 2 for each in ours) and not view.has("others_want", "what", "how", "told_by")
+    nothing_more = (
+        view.has("our", "my") and mark.hits[-1] + 2 >= len(view.tokens) and view.tokens[-1].text in ".!"
+    )  # 'Vårt avtal sägs upp.'
+    dated = nothing_more or view.holds(DayMention) or view.has("therefore", "at_once")
+    passive = any(view.tokens[each].folded.endswith("s") for each in mark.hits) and view.grammar.passive_in_s
+    return mark.concept == "cancel_passive" and passive and agreement and dated and not view.sentence.asks
+
+
+def only_therefore(view: View, start: int, end: int) -> bool:
+    """Whether nothing stands between 'we' and 'cancel' but words for what follows from something, or for the notice itself."""
+    return all(any(each.start <= position < each.end for each in view.all("hereby", "therefore")) for position in range(start, end))
+
+
+def announced(view: View, start: int, mark: Mark) -> bool:
+    """'We will terminate our agreement per 31 January 2027': what is announced of our own agreement for a day is the notice of it."""
+    will = [position for position in range(start, mark.start) if view.tokens[position].kind is TokenKind.WORD]
+    if not will or any(view.tokens[position].folded not in view.grammar.announcing for position in will):
+        return False
+    clause = view.clause_of[mark.hits[-1]]
+    own = {each.end for each in view.all("our")}
+    ours = any(each.start in own and view.clause_of[each.start] == clause for each in view.all("agreement", "basic", "integrated"))
+    return ours and view.holds(DayMention) and not view.has("consider", "condition", "condition_head", "when", "later")
