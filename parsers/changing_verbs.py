@@ -4,9 +4,9 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.force import form_of
 from parsers.negations import negated
+from parsers.plain_words import SMALL
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene, names_somebody
-from parsers.tokens import TokenKind
 from parsers.told_before import number_before, value_before
 
 
@@ -148,20 +148,27 @@ def _tells_who_comes(scene: Scene) -> bool:
     return mark.start - 1 in view.people or bool(view.within(start, mark.start, "he", "they", "i", "we", "role"))
 
 
+#: So many words may stand between the new address and 'instead of' ('from now on').
+_BETWEEN = 5
+
+
 def _one_for_another(scene: Scene) -> bool:
-    """'Maria is to have m.o@… instead of maria@…': the words stand right between two addresses, in a sentence about one known user."""
+    """'Maria is to have m.o@… from now on instead of maria@…': an address on either side, or 'the old one', and one known user told of."""
     view, behind = scene.view, scene.mark.end
-    before = max((each for each in view.places(AddressMention) if each < scene.mark.start), default=None)
-    if before is None or behind not in view.places(AddressMention):
+    first = max((each for each in view.places(AddressMention) if each < scene.mark.start), default=None)
+    if first is None or scene.mark.start - first - 1 > _BETWEEN or behind >= len(view.tokens):
         return False
-    between = range(before + 1, scene.mark.start)  # '… fra nu af i stedet for …'
-    if len(between) > _FROM_NOW or any(view.tokens[each].kind is not TokenKind.WORD for each in between):
+    plain = {position for each in view.all("harmless", "new", "already_so", "therefore") for position in each.hits}
+    if any(
+        position not in plain and view.tokens[position].folded not in SMALL[view.language]
+        for position in range(first + 1, scene.mark.start)
+    ):
+        return False
+    old = {each.start for each in view.all("old")}
+    article = view.tokens[behind].folded in view.grammar.articles | view.grammar.determiners
+    if not isinstance(view.tokens[behind].atom, AddressMention) and not old & {behind, behind + article}:
         return False
     index = view.sentence.index
     named = [draft for draft in scene.letter.people.between((index, 0), (index + 1, 0)) if draft.names]
-    mine = (view.has("my") or view.within(0, before, "he")) and not named
+    mine = (view.has("my") or view.within(0, first, "he")) and not named
     return not view.has("user", "role", "joined", "left", "going") and (mine or [draft.known is not None for draft in named] == [True])
-
-
-#: So many words of time may stand behind the new address.
-_FROM_NOW = 3

@@ -13,6 +13,8 @@ from parsers.verb_first import OPENERS, beginnings, under_turned_condition
 
 def awaits(view: View, mark: Mark) -> bool:
     """'When the board has decided, cancel …', 'should she leave, remove her': the first clause is what the verb waits for."""
+    if _first_something_else(view, mark):
+        return True
     later = [each for each in view.all("when") if each.start >= mark.end and _governs_back(view, mark, each)]
     dated = any(isinstance(token.atom, DayMention) for token in view.tokens[mark.end :])
     for each in later:
@@ -73,6 +75,22 @@ def _only_when(view: View, when: Mark, first: int) -> bool:
 
 #: What tells the time by which something is to be done; 'før' as it is written, for it folds to 'for'.
 _BY = frozenset({"before", "by", "innan", "före", "senast", "før", "innen", "inden", "ennen"})
+
+
+#: Of these only the ones behind which a clause may stand.
+_BEFORE = _BY - {"by", "senast", "före", "ennen"}
+
+#: So many words stand between 'before' and the verb at most ('before you all').
+_SUBJECT = 2
+
+
+def _first_something_else(view: View, mark: Mark) -> bool:
+    """'Could you check that before you remove her?', 'skriv til mig, før I sletter ham': what we do then is not what is asked now."""
+    heads = [each for each in range(max(0, mark.start - _SUBJECT - 1), mark.start - 1) if view.tokens[each].text.lower() in _BEFORE]
+    if not heads:
+        return False
+    you = heads[-1] + 1
+    return any(each.start == you for each in view.all("you")) or (view.grammar.capital_you and view.tokens[you].folded == "i")
 
 
 def before_a_time(view: View, time: Mark) -> bool:

@@ -198,6 +198,8 @@ def _asks_us(view: View, cue: Mark) -> bool:
     second, start = cue.start + 1, view.clause_start(cue.start)
     if any(view.tokens[each.start].text.lower() != "så" for each in view.within(start, cue.start, "told_by", "others_want")):
         return False
+    if view.within(second + 1, cue.end, "will"):
+        return False  # 'søren håber i kan …': who stands before it hopes
     you = any(each.start == second for each in view.all("you"))
     return you or (view.grammar.capital_you and second < cue.end and view.tokens[second].folded == "i")
 

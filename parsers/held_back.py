@@ -90,12 +90,15 @@ def _not_today(view: View) -> bool:
 def _not_until(view: View) -> bool:
     """'Don't do anything before you hear from me': a 'not' near the head, and behind it until when, with the sender in it."""
     first = [each for each in view.all("negation") if each.start <= _NEAR_HEAD]
-    until = [
-        each for each in view.all("before_event", "when") if first and each.start > first[0].end and not view.covered(each, ("idiom",))
-    ]
+    until = [each for each in view.all("before_event", "when") if first and each.start > first[0].end and not _tells_where(view, each)]
     return (
         not view.people and not view.sentence.asks and any(view.within(each.end, len(view.tokens), "i", "me", "we", "us") for each in until)
     )
+
+
+def _tells_where(view: View, mark: Mark) -> bool:
+    """Whether a word that may tell a time tells a place too ('til', 'from'); 'før' is no 'for'."""
+    return view.tokens[mark.start].text.lower() != "før" and any(each.hits == mark.hits for each in view.all("place", "for_company"))
 
 
 #: A 'not' behind so many tokens still denies the whole sentence.

@@ -53,6 +53,8 @@ def _leaves_open(letter: Letter, view: View, order: int, kind: Kind) -> bool:
         return True  # 'he keeps his address for the time being' tells of no order
     if not behind:
         return False
+    if _not_sure(view):
+        return True
     if kind in _NEEDED and _said(view, "unneeded"):
         return True
     theirs = {each.start for each in view.all("his", "my", "our")}
@@ -60,6 +62,14 @@ def _leaves_open(letter: Letter, view: View, order: int, kind: Kind) -> bool:
     if any(not _perhaps_so(view, each) for each in (*undone, *_said(view, "joke"))) and not _copied(view):
         return not _put_right(letter, view)
     return _or_no(view) or _when_alone(view) or _not_alone(view)
+
+
+def _not_sure(view: View) -> bool:
+    """'My boss wants it, but I am not sure.': nothing is told behind the words that he himself is not sure."""
+    denied = {position for each in view.all("negation") for position in each.hits}
+    last = next((position for position in range(len(view.tokens) - 1, -1, -1) if view.tokens[position].kind is not TokenKind.MARK), 0)
+    unsure = [each for each in _said(view, "consider") if each.end == last + 1 and denied.intersection(each.hits)]
+    return any(view.within(view.clause_start(each.start), last + 1, "i", "we") or view.grammar.case_endings for each in unsure)
 
 
 def _is_remark(view: View) -> bool:

@@ -18,6 +18,10 @@ VERB_CONCEPTS = (
 )
 
 
+#: Verbs right behind which stands who goes.
+_TAKING = ("remove_base", "remove_said", "remove_passive")
+
+
 def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
     """The verbs of a sentence, each once: the longer phrase wins where two cover the same words; readings of equal length all stay.
 
@@ -77,6 +81,8 @@ def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
             for other in kept
         ):
             continue  # 'create a new user for': the noun is the verb's object
+        if mark.concept == "add_noun" and any(other.concept in _TAKING and other.hits[-1] + 1 == mark.start for other in kept):
+            continue  # 'poistaa yhden käyttäjän': who is removed is no addition
         if any(other.concept == mark.concept and other.hits[0] == mark.hits[0] for other in kept):
             continue
         before = [other for other in kept if other.hits[-1] == mark.hits[0] and other.start < mark.start and other.words >= mark.words > 1]

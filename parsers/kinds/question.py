@@ -43,6 +43,8 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
             continue  # told as the reason of the order, or on the way to it
         if view.sentence.index in ordered and trouble is Topic.INVOICE and not asking and _only_reason(view):
             continue  # '… since we still have the last invoices to send'
+        if trouble is Topic.INVOICE and not asking and _stops_with_it(view) and any(each.kind is Kind.CANCEL_AGREEMENT for each in orders):
+            continue  # 'cancel our agreement and stop billing us'
         topic = trouble or topic_of(gathered, view)
         item = view.sentence.row and not view.has("confirm", "do_that") and not view.people  # a list tells each matter by itself
         if (
@@ -153,6 +155,16 @@ def _only_reason(view: View) -> bool:
     """Whether the words for an invoice stand in a clause that only gives a reason."""
     reasons = {view.clause_of[mark.start] for mark in view.all("because")}
     return all(view.clause_of[mark.start] in reasons for mark in view.all("invoice"))
+
+
+def _stops_with_it(view: View) -> bool:
+    """Whether every word for an invoice is what is to stop: the end of an agreement stops the billing by itself."""
+    ending = [mark.end for mark in view.all("end_base", "end_said", "cancel_base")]
+    return all(any(0 <= mark.start - end < _STOPPED for end in ending) for mark in view.all("invoice"))
+
+
+#: So many words may stand between 'stop' and what is to stop, less one ('stop all further billing').
+_STOPPED = 3
 
 
 def _courtesy(view: View) -> bool:

@@ -94,7 +94,8 @@ LIKE_OTHERS = words(
         skal | samme med | også for | gælder også | det gælder også | ditto"""
 )
 PUT_BASE = words(
-    """læg ind | lægge ind | læg … ind | lægge … ind | sæt | sætte | indtast | indtaste | tilføj | tilføje | registrer |
+    """skriv … på | skrive … på | skrive på | skriv på
+        | læg ind | lægge ind | læg … ind | lægge … ind | sæt | sætte | indtast | indtaste | tilføj | tilføje | registrer |
         registrere | noter | notere | brug | skriv ind | udfyld | udfylde | få lagt ind | skrive ind | gem | gemme |
         indsæt | indsætte | læg … på | anvend | angiv | angive | tast | taste
     | skrive på | skriv på | skrive … på | skriv … på"""

@@ -134,7 +134,8 @@ RENAMED = words(
 HAS_NEW = words("""har fået ny | har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt | har ny |
         har nyt | har en ny | har et nyt | har skiftet | skiftet | ny adresse | ny e-mail* | ny email* | ny mail* | ny
         mail-adresse* | ny e-post* | nyt nummer | nyt mobilnummer | nyt telefonnummer | nyt tlf | nyt mobil* | ny mobil*
-        | skifter | får ny | får en ny | får nyt | er nu | har ændret | er ændret | er blevet | er blevet ændret | det
+        | skifter | får ny | får en ny | får nyt | er nu | har ændret
+        | er lavet om | er blevet lavet om | blevet lavet om | er ændret | er blevet | er blevet ændret | det
         rigtige er | den rigtige er | det korrekte er | den korrekte er |
         rigtigt er | korrekt er | har
         ny adresse | nye nr | nye nummer | nye telefonnummer | nye mobilnummer | nye tlf | nye mail* | nye e-mail* | nye

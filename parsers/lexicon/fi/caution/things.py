@@ -48,7 +48,7 @@ työsuhde | työsuhteensa | töistä | uusi työ | uuden työn | uuteen työhön
 tällä | tässä | viikolla | kuussa | meiltä | meillä | enää | valitettavasti | sitten | vuoden | kuun | lopussa |
 lopuksi | firmasta | talosta | yrityksemme | palveluksesta | palveluksestamme | palveluksessa | pysyvästi |
 kirjanpitäjämme | assistenttimme | esimiehemme | työkaverimme | harjoittelijamme | sihteerimme | johtajamme |
-kollegamme | käyttäjämme | sijaisemme | käytöstä | itsensä | itseni"""
+kollegamme | käyttäjämme | sijaisemme | käytöstä | itsensä | itseni | yksi käyttäjä | yhden käyttäjän"""
 )
 OUR_PLACE = words(
     """järjestelmästä | järjestelmästänne | järjestelmäänne | järjestelmässänne | palveluunne | palvelussanne | portaaliinne |

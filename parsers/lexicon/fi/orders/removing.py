@@ -26,7 +26,7 @@ REMOVE_SAID = (
         """poistaa | poistamaan | poistamme | poistan | poistavanne | deaktivoida | deaktivoimaan | passivoida | inaktivoida
     | mitätöidä | ottaa … pois | ottamaan … pois | saada … pois | ottaa … käytöstä | voi poistaa milloin | estää |
     poistako | poisteta | poistatte | poistaisitte | poistaisit | ottaisitte … pois | siivota … pois | siivota pois |
-    heittää … pihalle | heittää pihalle | heivata"""
+    heittää … pihalle | heittää pihalle | heivata | saada … poistettua | saada poistettua"""
     )
     + verbs.said(verbs.REMOVE)
     + verbs.thought(verbs.REMOVE)
@@ -39,6 +39,7 @@ REMOVE_PASSIVE = (
         pitäisi poistaa | pitäisi … poistaa | tulee poistaa | tulisi poistaa | täytyy poistaa | pitää poistaa | täytyisi poistaa |
         voidaan poistaa | voi poistaa | voisi poistaa | saa poistaa | voi siis poistaa | voidaan siis poistaa |
         voitaisiin poistaa | tarvitsee poistaa | on poistettava | olisi poistettava | olisi syytä poistaa | on syytä poistaa |
+        pitäisi saada … poistettua | pitäisi saada poistettua | pitää saada … poistettua | pitää saada poistettua |
         pitäisi saada pois | pitää saada pois | pitäisi … pois | joutaa pois | joutaa poistaa | joutaa … roskiin | joutaa roskiin |
         voi ottaa pois |
         voidaan ottaa pois | saa ottaa pois | voi deaktivoida | voidaan deaktivoida | voi passivoida | voidaan sulkea |

@@ -50,6 +50,7 @@ GIVE_BASE = words(
 GIVE_SAID = words("ger | får | öppnar | tilldelas")
 PUT_BASE = words(
     """göra | gör | låt | lägg in | lägga in | lägg … in | lägga … in | fyll i | fylla i | komplettera | lägg till | lägga till |
+        skriv … på | skriva … på |
         lägg … till | lägga … till | sätt | sätta | skriv in | skriva in | använd | registrera | spara | notera"""
 )
 INTO = words("in | ny | nya | nytt | tillkommer | tillkommande | tillägg | nytillkomna | läggs till | ska in | nytillskott")
