@@ -49,6 +49,8 @@ class Shown:
 
     text: str = ""
     struck: tuple[str, ...] = ()
+    #: what is left of the lines in which something is struck
+    beside_struck: tuple[str, ...] = ()
     #: lines that stand wholly in one bright colour, or in heavy letters
     tinted: tuple[str, ...] = ()
     #: addresses that links of an HTML part point to
@@ -140,8 +142,8 @@ class BodyReader:
             self._tell(*page.defects)
             shown = self._cleaned(page)
             self._tell_of_mixed(shown)
-            struck, tinted = (tuple(clean(each) for each in lines) for lines in (page.struck, page.tinted))
-            return Shown(shown, struck, tinted, _targets(text), _pictures(text), html=True)
+            struck, beside, tinted = (tuple(clean(each) for each in lines) for lines in (page.struck, page.beside_struck, page.tinted))
+            return Shown(shown, struck, beside, tinted, _targets(text), _pictures(text), html=True)
         if has_bidi_override(text):
             self._tell("the text reverses the order of its letters")
         text, files = set_aside_files(clean(text))
@@ -228,6 +230,7 @@ def _joined(shown: list[Shown]) -> Shown:
     return Shown(
         "\n\n".join(each.text for each in filled if each.text),
         tuple(passage for each in filled for passage in each.struck),
+        tuple(line for each in filled for line in each.beside_struck),
         tuple(line for each in filled for line in each.tinted),
         frozenset().union(*(each.targets for each in filled)),
         frozenset().union(*(each.pictures for each in filled)),

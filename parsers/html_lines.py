@@ -58,6 +58,14 @@ class Block:
     #: the colours of the line that is being written, and the finished lines that stand wholly in one
     tints: set[object] = field(default_factory=set)
     tinted: list[str] = field(default_factory=list)
+    #: whether something was struck in the line that is being written, and what is left of the finished lines of which that is true
+    cut: bool = False
+    beside_struck: list[str] = field(default_factory=list)
+
+    def strike(self) -> None:
+        """Leave a gap where something is struck."""
+        self.pieces.append(" ")
+        self.cut = True
 
     def tint(self, text: str, tint: object) -> None:
         """Note the colour of a piece of the line; None is the ordinary one."""
@@ -68,6 +76,7 @@ class Block:
         """Finish the line that is being written, if anything stands in it."""
         if self.pieces:
             tints, self.tints = self.tints, set()
+            cut, self.cut = self.cut, False
             written = "".join(self.pieces)
             line = " ".join(written.split())
             self.pieces.clear()
@@ -75,6 +84,8 @@ class Block:
                 self.lines.append("-- " if line == "--" else line)
                 if len(tints) == 1 and None not in tints:
                     self.tinted.append(line)
+                if cut and line:
+                    self.beside_struck.append(line)
 
     def break_line(self) -> None:
         """``br``: finish the line, even an empty one."""

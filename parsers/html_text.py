@@ -1,7 +1,7 @@
 """What a reader sees of an HTML part: its visible words in lines, quotes and signatures marked, struck words apart.
 
-The tree is lexbor's (the same that browsers build of broken markup). Not seen, and therefore not read: what styles hide, shrink, push off
-the screen or colour like its ground; comments, ``alt``, ``title``, scripts, forms' hidden fields; pictures. Links show their text.
+The tree is lexbor's (as browsers build it of broken markup). Not seen, and not read: what styles hide, shrink, push off the screen or
+colour like its ground; comments, ``alt``, ``title``, scripts, forms' hidden fields; pictures. Links show their text.
 """
 
 import re
@@ -20,8 +20,7 @@ from parsers.html_sheet import Sheet, read_sheets
 from parsers.html_style import BLACK, SMALLEST_FONT, TRANSPARENT, WHITE, Colour, Declared, declared, is_bright, read_colour, same_colour
 
 _LONG_STYLE = 2000
-#: blocks deeper than this add nothing that a reader could follow
-_DEEPEST_BLOCK = 60
+_DEEPEST_BLOCK = 60  # deeper ones add nothing that a reader could follow
 _NO_LETTER = re.compile(r"[\W_]*")
 
 
@@ -32,6 +31,8 @@ class Page:
     text: str = ""
     #: struck passages, a line (or a table's row) each
     struck: tuple[str, ...] = ()
+    #: what is left of the lines in which something is struck
+    beside_struck: tuple[str, ...] = ()
     #: lines that stand wholly in one bright colour, or in heavy letters
     tinted: tuple[str, ...] = ()
     defects: tuple[str, ...] = ()
@@ -45,8 +46,7 @@ class _Flow(Enum):
     BLOCK = 1
     #: with an empty line above and below
     PARAGRAPH = 2
-    #: in the line, between quotation marks (``q``)
-    QUOTED = 3
+    QUOTED = 3  # in the line, between quotation marks (``q``)
 
 
 class _Look(NamedTuple):
@@ -95,8 +95,9 @@ class _Walk:
     def page(self) -> Page:
         """What was read."""
         self._end_struck()
-        text = page_text(self._blocks[0].finished())
-        return Page(text, tuple(self._struck), tuple(self._blocks[0].tinted), tuple(self._defects))
+        root = self._blocks[0]
+        lines = root.finished()
+        return Page(page_text(lines), tuple(self._struck), tuple(root.beside_struck), tuple(root.tinted), tuple(self._defects))
 
     def run(self, root: LexborNode) -> None:
         """Visit every node in order; ``opened`` holds for each open element the look around it and what closing it does."""
@@ -238,6 +239,7 @@ class _Walk:
             around = self._blocks[-1]
             lines = block.finished()
             around.tinted += block.tinted
+            around.beside_struck += block.beside_struck
             if block.kind is Kind.CELL and around.kind is Kind.ROW:
                 around.cells.append(lines)
                 self._struck_now.append(" | ")
@@ -261,7 +263,7 @@ class _Walk:
             return
         if look.struck:
             self._struck_now.append(text)
-            block.pieces.append(" ")
+            block.strike()
             return
         if self._room < len(text):
             self._defects["the visible text is too long"] = None

@@ -59,6 +59,7 @@ def _message(raw: bytes, digest: str, block: HeaderBlock) -> Message:
         references=read_message_ids(ids["references"]),
         text=shown.text,
         struck=shown.struck,
+        beside_struck=shown.beside_struck,
         tinted=shown.tinted,
         attached_messages=tuple(body.attached_messages),
         attachments=tuple(body.attachments),

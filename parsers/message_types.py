@@ -46,6 +46,8 @@ class Message:
     text: str = ""
     #: text that the HTML strikes through (withdrawn orders)
     struck: tuple[str, ...] = ()
+    #: what is left of the lines in which something is struck
+    beside_struck: tuple[str, ...] = ()
     #: lines of the HTML that stand wholly in one bright colour, or in heavy letters
     tinted: tuple[str, ...] = ()
     #: visible text of attached messages (message/rfc822) that are a forward, not a bounce's original

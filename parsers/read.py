@@ -25,6 +25,7 @@ from parsers.phrase_book import book
 from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Part, Reading, Request
 from parsers.reply import Parts, separate
 from parsers.set_aside import WORD, Aside, holds_order, holds_plain_order, is_from_us, is_of_others, orders_aside
+from parsers.struck_remarks import Struck
 from parsers.tokens import sentences
 from parsers.understand import Understood, understand
 
@@ -64,6 +65,7 @@ def read(message: Message, known: Known) -> Reading:
         picked=form is not None,
         signature=signature,
         default=_form_company(form, known),
+        struck=Struck(message.struck, message.beside_struck),
     )
     requests = understood.requests
     order_set_aside = False
@@ -163,6 +165,7 @@ def _understand(
     picked: bool,
     signature: str,
     default: CompanyMention,
+    struck: Struck,
 ) -> tuple[str | None, Understood]:
     """(language, what was understood): in the language of most words, else in that of the sentence that orders.
 
@@ -196,6 +199,7 @@ def _understand(
             picked=picked,
             heard=heard,
             asked_by_us=asked_by_us,
+            struck=struck,
         )
 
     alone = whole is not None and all(code == whole for code in spoken)

@@ -24,6 +24,7 @@ from parsers.only_thanks import thanks_alone
 from parsers.phrase_book import book
 from parsers.reading import ORDERS, CompanyMention, Kind, Known, Request
 from parsers.renewals import renew
+from parsers.struck_remarks import NOTHING_STRUCK, Struck, without_remarks
 from parsers.tokens import sentences
 
 
@@ -55,13 +56,16 @@ def understand(
     picked: bool = False,
     heard: Heard = (),
     asked_by_us: bool = True,
+    struck: Struck = NOTHING_STRUCK,
 ) -> Understood:
     """Read the requests out of own words.
 
     ``signature`` may only tell the company (product.md section 3); ``default`` is the company of the contact form's fields.
     ``picked`` tells that the subject was picked from the form's list: where the text says otherwise, the text counts (section 2).
-    ``heard`` are the quoted questions that parts of the text answer; ``asked_by_us`` whether we may have asked them.
+    ``heard`` are the quoted questions that parts of the text answer; ``asked_by_us`` whether we may have asked them;
+    ``struck`` is what the mail strikes through, which is none of its text.
     """
+    text = without_remarks(text, struck, known, language)
     letter = lay_out(text, subject, known, language, own_subject=own_subject, heard=heard, asked_by_us=asked_by_us)
     acts = act_finder.find(letter)
     placed = _placed(Gathered(letter, acts))

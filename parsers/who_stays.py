@@ -41,7 +41,7 @@ def stays(letter: Letter, act: Act, view: View) -> bool:
         here = spoken_of(letter, view)
     if len(here) > 1:
         here = _who_stays(letter, view) or here  # 'I mean Bergman, Berg is to stay'
-    return any(draft in removed for draft in here) if here else view.has("he") and not _spared_before(letter, act, view)
+    return any(draft in removed for draft in here) if here else view.has("he", "both") and not _spared_before(letter, act, view)
 
 
 def remains(view: View) -> bool:
