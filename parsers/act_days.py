@@ -6,7 +6,17 @@ from datetime import date, timedelta
 
 from parsers.act import Act
 from parsers.corrections import days_put_right, days_replaced, other_day_unread_within
-from parsers.days_aside import of_other, of_the_old, own_doing, same_people, same_words, still_to_come, told_as_past, when_he_left
+from parsers.days_aside import (
+    of_other,
+    of_something_else,
+    of_the_old,
+    own_doing,
+    same_people,
+    same_words,
+    still_to_come,
+    told_as_past,
+    when_he_left,
+)
 from parsers.fields.days import DayMention, Relation
 from parsers.gathering import Gathered
 from parsers.marks import View
@@ -52,7 +62,7 @@ def _day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
             placed = [
                 (position, value)
                 for position, value in placed
-                if not own_doing(act, view, position)
+                if not (own_doing(act, view, position) or of_something_else(act, view, position))
                 and not (told_as_past(view, position, value) or there_until(act, view, position, value))
                 and not (view is act.view and when_he_left(act, position))
                 and not (act.kind is Kind.CHANGE_USER and _behind_it(act, view, position) and of_the_old(view, position))

@@ -1,11 +1,13 @@
 """Which days in the sentences beside an act are none of its own: of something else, of the past, of the old value, of other people."""
 
 from parsers.act import Act
-from parsers.fields.days import DayMention
+from parsers.fields.days import DayMention, Relation
 from parsers.gathering import Gathered
 from parsers.marks import View
 from parsers.phrase_book import Mark
+from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Kind
+from parsers.tokens import TokenKind
 
 #: A clause with one of these may tell the day of the order, whoever is its subject.
 _OF_THE_ORDER = frozenset(
@@ -74,6 +76,43 @@ def own_doing(act: Act, view: View, position: int) -> bool:
     if mine and act.kind is not Kind.CANCEL_AGREEMENT:
         here = [mark for mark in here if mark.concept != "expire_passive"]  # 'Lomani päättyy 7.12.'
     return not any(mark.concept in _OF_THE_ORDER and view.tokens[mark.start].folded not in view.grammar.thing_or_person for mark in here)
+
+
+def of_something_else(act: Act, view: View, position: int) -> bool:
+    """'The office is closed on 24 December', 'our auditor comes on Friday': a sentence beside the order that tells of nobody in it."""
+    day = view.tokens[position].atom
+    if view is act.view or act.kind is Kind.CANCEL_AGREEMENT or not isinstance(day, DayMention) or day.relation is not Relation.ON:
+        return False
+    start, clause = view.clause_start(position), view.clause_of[position]
+    if any(mark.concept in _OF_THE_DAY for mark in view.marks if view.clause_of[mark.start] == clause):
+        return False
+    small = {each for mark in view.all("my", "our") for each in mark.hits}
+    words = [each for each in range(start, position) if view.tokens[each].kind is TokenKind.WORD and each not in small]
+    words = [each for each in words if view.tokens[each].folded not in view.grammar.articles | view.grammar.determiners]
+    if len(words) < _SUBJECT_AND_VERB or any(token.text == ":" for token in view.tokens[start:position]):
+        return False
+    named = ("title", "role", "our_place", "company", *(("harmless",) if words[0] > start and words[0] - 1 not in small else ()))
+    told = any(mark.start == words[0] for mark in view.all(*named))  # 'the office'
+    return told or names_a_thing(view, words[0], plain_words(view), opening=True)
+
+
+#: Somebody and what he does.
+_SUBJECT_AND_VERB = 2
+
+#: A clause with one of these may tell the day of the order in a sentence beside it.
+_OF_THE_DAY = _OF_THE_ORDER | {
+    "event",
+    "it",
+    "coming",
+    "going",
+    "temporary",
+    "user",
+    "remove_noun",
+    "change_noun",
+    "add_noun",
+    "end_noun",
+    "name",
+}
 
 
 def same_people(gathered: Gathered, act: Act, sentence: int) -> bool:

@@ -245,3 +245,38 @@ NOT_BY_THEN = {
 @pytest.mark.parametrize(("language", "text"), each_line(NOT_BY_THEN))
 def test_who_goes_before_or_comes_after_a_time_waits_for_staff(language: str, text: str) -> None:
     assert not any(each.startswith(("add_user", "remove_user")) for each in in_short(text, SENDERS[language]))
+
+
+ANOTHER_DAY = {
+    "sv": "Ta bort Karl Lindqvist. Revisorn kommer den 24 december.",
+    "en": """
+        Please remove Priya Nair. The office is closed on 24 December.
+        Please remove Priya Nair. Our auditor comes on 24 December.
+    """,
+    "nb": """
+        Slett Lars Moen. Kontoret er stengt 24. desember.
+        Slett Lars Moen. Revisor kommer 24. desember.
+    """,
+    "da": "Slet Søren Kjær. Kontoret er lukket den 24. december.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(ANOTHER_DAY))
+def test_the_day_of_something_else_is_not_that_of_the_order(language: str, text: str) -> None:
+    assert not any("12-24" in each for each in in_short(text, SENDERS[language]))
+
+
+ITS_DAY = {
+    "sv": "Ta bort Karl Lindqvist. Sista dagen är den 24 december.",
+    "en": "Please remove Priya Nair. Her contract ends on 24 December.",
+    "nb": """
+        Slett Lars Moen. Sluttdato er 24. desember.
+        Slett Lars Moen. Gjelder fra 24. desember.
+    """,
+    "da": "Slet Søren Kjær. Hans ansættelse ophører den 24. december.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(ITS_DAY))
+def test_the_day_of_a_sentence_behind_the_order_is_its(language: str, text: str) -> None:
+    assert any("12-24" in each for each in in_short(text, SENDERS[language]))
