@@ -37,6 +37,8 @@ def by_form(view: View, mark: Mark) -> Force:
         and not view.sentence.asks
     ):
         return Force.ORDER  # 'we cancel', 'we therefore cancel': the notice itself
+    if form == "base" and _attempted(view, mark, start):
+        return Force.WEAK
     if form == "base":
         if mark.concept in ("give_base", "change_base") and view.sentence.asks and _to_be_given(view, mark, start):
             return Force.ORDER
@@ -267,6 +269,14 @@ def _to_be_given(view: View, mark: Mark, start: int) -> bool:
         subject -= 1  # 'kan hon också få'
     somebody = subject in view.people or any(each.end == subject + 1 for each in view.all("he", "they"))
     return received and opened and somebody
+
+
+def _attempted(view: View, mark: Mark, start: int) -> bool:
+    """'I am new in the board and tried to register it': right before the verb stands that the writer tried."""
+    before = mark.start - 1
+    while before > start and (any(each.start <= before < each.end for each in view.all("infinitive", "harmless"))):
+        before -= 1
+    return before >= start and view.tokens[before].folded in view.grammar.attempted
 
 
 def _has_happened(view: View, mark: Mark) -> bool:

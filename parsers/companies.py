@@ -61,6 +61,11 @@ class CompanyAt:
     mention: CompanyMention
 
 
+def is_legal_form(word: str) -> bool:
+    """Whether a word is a legal form ('AB', 'ApS'), also as an owner ('Kustens Båtvarv ABs konkurs')."""
+    return word.lower() in LEGAL_FORMS or (word[-1:] == "s" and word[:-1].isupper() and word[:-1].lower() in LEGAL_FORMS)
+
+
 def distinctive(name: str) -> tuple[str, ...]:
     """The folded words of a company's name without its legal form and '&'."""
     parts = [fold(part.strip(",.()")) for part in name.replace("&", " ").split()]
@@ -72,10 +77,10 @@ def _goes_on_to_a_form(view: View, start: int) -> bool:
     """Whether another capitalised word and then a legal form follow at once: the name is that of another company."""
     position = start
     while position < min(start + 3, len(view.tokens)) and view.tokens[position].text[:1].isupper() and position not in view.people:
-        if view.tokens[position].text.lower() in LEGAL_FORMS:
+        if is_legal_form(view.tokens[position].text):
             return position > start
         position += 1
-    return start < position < len(view.tokens) and view.tokens[position].text.lower() in LEGAL_FORMS
+    return start < position < len(view.tokens) and is_legal_form(view.tokens[position].text)
 
 
 class KnownCompanies:
@@ -124,7 +129,7 @@ class KnownCompanies:
                 return None, 0  # 'Nordbygg Fastigheter AB' is not 'Nordbygg Entreprenad AB'
         elif most == 1 and not first.text[0].isupper() and len(first.text) < 6:
             return None, 0
-        while end < len(view.tokens) and view.tokens[end].text.lower() in LEGAL_FORMS:
+        while end < len(view.tokens) and is_legal_form(view.tokens[end].text):
             end += 1
         return only, end
 
@@ -206,14 +211,14 @@ _BODIES = ("styre", "stamma", "bolagss", "generalf", "bestyrel", "ledels", "ledn
 def _stranger(view: View, start: int) -> int:
     """The end of a company name with a legal form that begins at ``start``, or 0."""
     tokens = view.tokens
-    if not tokens[start].text[0].isupper() or tokens[start].text.lower() in LEGAL_FORMS:
+    if not tokens[start].text[0].isupper() or is_legal_form(tokens[start].text):
         return 0
     if any(mark.start == start for mark in view.all("common")):
         return 0
     position = start
     while position < len(tokens) and position - start < 6:
         token = tokens[position]
-        if position > start and token.text.lower() in LEGAL_FORMS and (token.text[0].isupper() or token.folded in ("aps", "ab", "oy")):
+        if position > start and is_legal_form(token.text) and (token.text[0].isupper() or token.folded in ("aps", "ab", "oy")):
             return position + 1
         joins = token.text in "&-" or token.folded in ("och", "and", "og", "i")
         if joins and token.folded == "i" and any(view.tokens[start].folded.startswith(each) for each in _BODIES):

@@ -26,6 +26,7 @@ WORDS = GrammarWords(
     been=each("allerede blev blevet"),
     had=each("havde"),
     reported=each("skulle"),
+    attempted=each("forsogte provede lykkedes"),
     was=each("var"),
     joining=each("bade begge den det sa som vel samt og"),
     thing_or_person=each("den"),

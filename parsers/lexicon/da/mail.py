@@ -60,6 +60,7 @@ SIGNATURE = SignatureWords(
         også | desuden | samt | stedet | bruger | brugeren | brugere | adgang | adgangen | konto | kontoen | aftale | aftalen |
         abonnement | abonnementet | glemte"""),
     disclaimers=phrases("""
+        behandler personoplysninger i henhold | behandler personoplysninger efter | behandler dine personoplysninger |
         denne e-mail kan indeholde | denne e-mail indeholder | denne e-mail og eventuelle vedhæft | denne e-mail og evt. vedhæft |
         denne e-mail er fortrolig | denne e-mail er kun beregnet | denne e-mail er tiltænkt | denne mail kan indeholde | denne mail
         indeholder | denne mail og eventuelle vedhæft | denne meddelelse kan indeholde | denne meddelelse er kun | denne besked kan

@@ -31,6 +31,7 @@ WORDS = GrammarWords(
     no_plurals=each("always perhaps besides sometimes nowadays afterwards follows yes thus guys folks sirs towards"),
     ought=each("will should shall must ought"),
     been=each("already been was were"),
+    attempted=each("tried attempted managed failed"),
     was=each("was"),
     please=each("please pls plz kindly"),
     joining=each("the both also"),

@@ -66,6 +66,7 @@ SIGNATURE = SignatureWords(
         replace | disable | register | confirm | send | call | also | instead | new | user | users | access | agreement |
         subscription | leaves | left | leaving | leaver | starter | starts | stop | end | forgot | by the way | btw"""),
     disclaimers=phrases("""
+        processes personal data in accordance | processes your personal data | process personal data in accordance |
         this e-mail and any attachment | this email and any attachment | this e-mail and any files | this email and any files | this
         e-mail message | this email message | this e-mail is confidential | this email is confidential | this message is confidential
         | this e-mail may contain | this email may contain | this e-mail contains | this email contains | this message may contain |

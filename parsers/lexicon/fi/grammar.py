@@ -16,6 +16,7 @@ WORDS = GrammarWords(
     linking=each("on olisi han"),
     together_with=each("kanssa"),
     been=each("jo on ollut oltu"),
+    attempted=each("yritin yritimme koitin koitimme kokeilin kokeilimme"),
     was=each("oli"),
     joining=each("seka etta"),
     rights=affixes("oikeu kayttooikeu"),

@@ -60,6 +60,7 @@ SIGNATURE = SignatureWords(
         | lähettäkää | soittakaa | myös | lisäksi | sekä | sijaan | tilalle | uusi | uudet | uuden | käyttäjä | käyttäjän | käyttäjät
         | käyttäjiä | tunnus | tunnukset | sopimus | sopimuksen | tili | tilin | unohdin | lopettanut"""),
     disclaimers=phrases("""
+        käsittelee henkilötietoja | käsittelemme henkilötietoja |
         tämä viesti on tarkoitettu | tämä sähköposti on tarkoitettu | tämä sähköpostiviesti on tarkoitettu | tämä sähköpostiviesti ja
         sen liitteet | tämä sähköposti ja sen liitteet | tämä viesti ja sen liitteet | tämä viesti liitteineen | tämä sähköpostiviesti
         liitteineen | tämä viesti voi sisältää | tämä viesti saattaa sisältää | tämä sähköposti voi sisältää | tämä sähköposti saattaa

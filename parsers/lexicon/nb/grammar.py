@@ -26,6 +26,7 @@ WORDS = GrammarWords(
     been=each("allerede ble blitt blei blitt"),
     had=each("hadde"),
     reported=each("skulle"),
+    attempted=each("forsokte provde lyktes"),
     was=each("var"),
     joining=each("bade begge den det sa som vel samt og"),
     thing_or_person=each("den"),

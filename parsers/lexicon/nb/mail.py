@@ -61,6 +61,7 @@ SIGNATURE = SignatureWords(
         ny | nye | nytt | også | dessuten | samt | istedenfor | stedet | bruker | brukeren | brukere | tilgang | tilgangen | konto |
         kontoen | avtale | avtalen | abonnement | abonnementet | glemte"""),
     disclaimers=phrases("""
+        behandler personopplysninger i henhold | behandler personopplysninger etter | behandler dine personopplysninger |
         denne e-posten kan inneholde | denne e-posten inneholder | denne e-posten og eventuelle vedlegg | denne e-posten med
         eventuelle vedlegg | denne e-posten er beregnet | denne e-posten er konfidensiell | denne meldingen kan inneholde | denne
         meldingen inneholder | denne meldingen er beregnet | denne meldingen og eventuelle vedlegg | innholdet i denne e-posten |

@@ -26,6 +26,7 @@ WORDS = GrammarWords(
     been=each("redan blev blivit blevs"),
     had=each("hade"),
     reported=each("skulle"),
+    attempted=each("forsokte forsokt provade testade lyckades lyckats"),
     was=each("var inför"),
     joining=each("bade den det sa som val samt"),
     thing_or_person=each("den"),

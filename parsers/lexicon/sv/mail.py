@@ -68,6 +68,7 @@ SIGNATURE = SignatureWords(
         f.o.m | t.o.m | borttag | användare | användaren | behörighet | behörig | konto | kontot | avtal | avtalet | abonnemang |
         abonnemanget | glöm | glömde | sluta | avslut"""),
     disclaimers=phrases("""
+        behandlar personuppgifter enligt | behandlar personuppgifter i enlighet | behandlar dina personuppgifter |
         detta e-postmeddelande kan innehålla | detta e-postmeddelande innehåller | detta e-postmeddelande är avsett | detta
         e-postmeddelande och eventuella bilagor | detta e-postmeddelande med eventuella bilagor | detta e-postmeddelande samt | detta
         meddelande kan innehålla | detta meddelande är endast avsett | detta meddelande och eventuella bilagor | detta mail kan
