@@ -11,6 +11,7 @@ from parsers.marks import View
 from parsers.negations import avoided, denied_before, negated, slipped_negation
 from parsers.phrase_book import Mark
 from parsers.tokens import TokenKind
+from parsers.unmarked_questions import asks_without_mark
 
 
 def force_of(view: View, mark: Mark) -> Force:
@@ -27,6 +28,8 @@ def force_of(view: View, mark: Mark) -> Force:
         return Force.OTHERS
     if (asked := _asked(view, mark)) is not None:
         return Force.ORDER if asked else Force.OTHERS
+    if asks_without_mark(view, mark):
+        return Force.QUESTION
     if mark.concept.startswith(("cancel", "end", "expire")) and view.sentence.asks and view.has("possible") and not view.has("user"):
         return Force.QUESTION
     cue = cue_before(view, mark)

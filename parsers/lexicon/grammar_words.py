@@ -87,6 +87,10 @@ class GrammarWords:
     attempted: Set = frozenset()
     #: 'must' as it is reported of somebody else ('that he should be removed')
     reported: Set = frozenset()
+    #: opens a question with its subject right behind it, as it is written: 'Ska Karl tas bort', 'Is Priya to be removed'
+    asking_verbs: Set = frozenset()
+    #: endings, as they are written, of a verb that asks ('poistetaanko')
+    asking_endings: tuple[str, ...] = ()
     #: opens a sentence that tells what would have been ('hade jag fått bestämma …')
     had: Set = frozenset()
     #: makes of a question with 'can you' an order, where the mood of the verb does not
@@ -99,7 +103,7 @@ class GrammarWords:
     of_mine: Set = frozenset()
     #: 'along': right behind it stands what somebody is to be part of
     along: Set = frozenset()
-    #: endings of a verb that asks by itself behind 'it would be nice if'
+    #: endings, as they are written, of a verb that asks by itself behind 'it would be nice if'
     hoped: tuple[str, ...] = ()
     #: beside 'out' and 'in' where one person goes and another comes ('Priya is out', 'out with him')
     swapping: Set = frozenset()

@@ -17,6 +17,7 @@ WORDS = GrammarWords(
     together_with=each("kanssa"),
     been=each("jo on ollut oltu"),
     attempted=each("yritin yritimme koitin koitimme kokeilin kokeilimme"),
+    asking_endings=affixes("aanko äänkö aako ääkö eeko eekö iiko iikö ooko uuko yykö öökö tteko ttekö mmeko mmekö vatko vätkö onko joko"),
     was=each("oli"),
     joining=each("seka etta"),
     rights=affixes("oikeu kayttooikeu"),

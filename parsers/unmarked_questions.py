@@ -1,0 +1,76 @@
+"""Whether a sentence asks though nobody wrote its question mark: 'Ska Karl tas bort', 'Have you removed Priya yet', 'Poistetaanko Matti'.
+
+Grammar tells it: a word that asks and the verb right behind it, a verb that opens and its subject right behind it, or a Finnish verb that
+ends in -ko. What opens politely ('Kan ni …', 'Voisitteko …') asks us to do it, and is judged by its own rules.
+"""
+
+from parsers.force import form_of
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.tokens import TokenKind
+
+#: What makes of an opening question one that asks us to do it.
+_POLITE = ("polite", "wish", "hereby", "needs")
+
+#: What may stand between a Finnish word that asks and its verb: whom or what it is about.
+_OBJECTS = (
+    "user",
+    "agreement",
+    "our",
+    "my",
+    "he",
+    "they",
+    "harmless",
+    "company",
+    "basic",
+    "integrated",
+    "must",
+    "remove_noun",
+    "cancel_noun",
+)
+
+
+def asks_without_mark(view: View, mark: Mark) -> bool:
+    """Whether the clause that opens the sentence asks something about the verb ``mark``, and has no question mark."""
+    form = form_of(mark.concept)
+    if view.sentence.asks or view.sentence.row or not form:
+        return False
+    first = _first(view)
+    if first is None or first in view.people or any(first <= each.start < mark.end for each in view.all(*_POLITE)):
+        return False
+    if view.grammar.asking_endings:
+        return (form != "base" or mark.start == first) and _asks_in_finnish(view, first, mark)
+    second = first + 1
+    if any(each.start == first and each.end == second for each in view.all("what", "how", "when")):
+        if mark.start == second and form == "passive":
+            return True  # 'Hvornår slettes Søren'
+        first, second = second, second + 1
+    if second >= len(view.tokens) or mark.start < first or view.tokens[first].text.lower() not in view.grammar.asking_verbs:
+        return False
+    pronoun = any(each.start == second for each in view.all("you", "he", "they")) or (
+        view.grammar.capital_you and view.tokens[second].text == "I"
+    )
+    if first in mark.hits and form == "base":
+        return pronoun  # 'Have you removed Priya yet', and not 'Have Priya removed'
+    if form == "base":
+        return pronoun and view.tokens[first].text.lower() in view.grammar.ought and view.clause_of[first] == view.clause_of[mark.start]
+    named = second in view.people or any(each.start in (second, second + 1) for each in view.all("agreement"))
+    return (pronoun or named) and form == "passive" and view.clause_of[first] == view.clause_of[mark.start]
+
+
+def _first(view: View) -> int | None:
+    """The first word behind a greeting."""
+    greeted = {position for each in view.all("greeting") for position in each.hits}
+    words = (position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD and position not in greeted)
+    return next(words, None)
+
+
+def _asks_in_finnish(view: View, first: int, mark: Mark) -> bool:
+    """'Poistetaanko Matti', 'Maksaako Matin poistaminen jotain', 'Milloin Matti poistetaan'; a name ends in -ko too ('Marko')."""
+    if view.tokens[first].text.lower().endswith(view.grammar.asking_endings):
+        return view.clause_of[first] == view.clause_of[mark.hits[-1]]
+    asking = next((each for each in view.all("what", "how") if each.start == first and each.words == 1), None)
+    if asking is None:
+        return False
+    plain = view.people | {position for each in view.all(*_OBJECTS) for position in each.hits}
+    return all(position in plain for position in range(asking.end, mark.start))
