@@ -76,6 +76,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         and (view.sentence.index, view.clause_of[each.start]) not in before
         and not _when_it_happened(act, view, each)
         and not _what_comes_of_it(view, each)
+        and not any(rate.start == each.end for rate in view.all("rate"))  # 'a few days a week' is how often
         and not _of_a_post(view, each)
         and not _in_a_year_gone_by(letter, view, each)
         and not (act.kind is Kind.ADD_USER and before_a_time(view, each))  # who is to be there by then may be there at once

@@ -166,6 +166,8 @@ class CautionWords:
     unneeded: Words = ()
     #: 'maybe', 'I think': at the end of an order's own sentence
     unsure: Words = ()
+    #: 'a week', 'per month': right behind a number of days it tells how often, and not when
+    rate: Words = ()
     #: 'last year', 'in the spring': what was written then is not written now
     long_ago: Words = ()
 

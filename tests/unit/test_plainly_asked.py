@@ -21,6 +21,7 @@ DONE = {
         Karls mejl är ändrad. Han ska ha kl@x.example från nu i stället för {KARLS}. Rättar ni? = change_user:{KARL} ->email=kl@x.example
         Karl ska använda kl@x.example i stället för den gamla. = change_user:{KARL} ->email=kl@x.example
         Säg upp vårt avtal och sluta fakturera oss. = cancel_agreement
+        Lägg upp Nora Vik, nora@x.example, hon jobbar hos oss ett par dagar i veckan. = add_user:{NORA}
     """,
     "en": f"""
         Please close our account and stop billing us as soon as possible. = cancel_agreement
@@ -29,6 +30,7 @@ DONE = {
     """,
     "nb": f"""
         Vi må få slettet en bruker: Lars Moen. = remove_user:{LARS}
+        Opprett Nora Vik, nora@x.example, hun er her et par dager i uken. = add_user:{NORA}
         Kan dere slette en bruker? Lars Moen. = remove_user:{LARS}
         Lars skal bruke lm@x.example i stedet for den gamle. = change_user:{LARS} ->email=lm@x.example
         Kan dere slette Lars Moen og i stedet opprette etterfølgeren hans:{NORA_BELOW} = remove_user:{LARS} + add_user:{NORA}
@@ -42,6 +44,7 @@ DONE = {
         Søren skal bruge sk@x.example fremover i stedet for den gamle. = change_user:{SOREN} ->email=sk@x.example
         Vil I slette Søren Kjær og i stedet oprette hans afløser:{KASPER_BELOW} = remove_user:{SOREN} + add_user:{KASPER}
         Søren er gået på pension. Vil I slette ham og i stedet oprette hans afløser:{KASPER_BELOW} = remove_user:{SOREN} + add_user:{KASPER}
+        Opret Kasper Dam, kasper@x.example, han er her nogle dage om ugen. = add_user:{KASPER}
         Opret Bodil Krogh, bodil@x.example. Hun skal ikke kunne bestille, det bliver ved med at være mig. = add_user:{BODIL}
         I må gerne opsige vores aftale og stoppe opkrævningen. = cancel_agreement
     """,
@@ -63,6 +66,7 @@ def test_a_plain_order_is_read_whole(language: str, said: str) -> None:
 NOT_DONE = {
     "sv": """
         Kan ni ta bort Karl Lindqvist? Min chef vill det, men jag är inte säker.
+        Ta bort Karl Lindqvist om några dagar.
         Karl har slutat. Kan ni kolla det innan ni tar bort honom?
     """,
     "en": """

@@ -56,3 +56,4 @@ THAT_DAY = words("""samme dag | samme dato | den dag | den dato | fra og med da
 DURING = words("til og med | t o m | indtil | hen over | frem til | over")
 STILL = words("stadig | fortsat | stadigvæk | stadig væk | endnu")
 TEMPORARY = words("midlertidigt | indtil videre | foreløbig | indtil vi ved | så længe")
+RATE = words("om ugen | i ugen | pr uge | per uge | hver uge | om måneden | pr måned | om året | om dagen | pr dag")

@@ -76,3 +76,4 @@ THAT_DAY = words("""the same day | the same date | that day | that date | that s
 STILL = words("still | continue to | continues to")
 DURING = words("until | through | over | during")
 TEMPORARY = words("temporarily | for the time being | for now | until further notice | until we know")
+RATE = words("a week | per week | each week | every week | a month | per month | a year | a day | per day")

@@ -67,3 +67,4 @@ THAT_DAY = words("""samme dag | samme dato | den dagen | den datoen | fra og med
 DURING = words("til og med | t o m | frem til | fram til | over | ut")
 STILL = words("fortsatt | framleis | fremdeles | stadig | ennå | enda")
 TEMPORARY = words("midlertidig | inntil videre | foreløpig | enn så lenge | til vi vet | temporært")
+RATE = words("i uken | i uka | per uke | hver uke | i måneden | per måned | i året | om dagen | per dag")

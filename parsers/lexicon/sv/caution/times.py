@@ -59,3 +59,4 @@ TEMPORARY = words(
     """tillfälligt | temporärt | tills vidare | tillsvidare | tills vi vet | till dess vi vet | tills det är utrett | tills
     vi har | tills han är tillbaka | tills hon är tillbaka | så länge"""
 )
+RATE = words("i veckan | per vecka | varje vecka | i månaden | per månad | om året | om dagen | per dag")
