@@ -183,6 +183,9 @@ def _in_words(letter: Letter, act: Act, view: View) -> bool:
     if view.sentence.asks:
         return False
     said = [each for each in view.all("takes_back") if not view.covered(each, ("polite", "thanks", "condition_polite"))]
+    if act.kind is Kind.ADD_USER and view.has("needs") and not view.has("negation"):
+        for_now = {each.hits for each in view.all("temporary")}  # 'She'll need it until further notice'
+        said = [each for each in said if each.hits not in for_now]
     if said and another_stays(act, view):
         return False
     if act.kind is Kind.CANCEL_AGREEMENT and act.objects & {"basic", "integrated"} and view.has("the_rest") and view.has("keeps", "stays"):

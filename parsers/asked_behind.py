@@ -18,6 +18,9 @@ def ask_back(letter: Letter, acts: list[Act]) -> None:
         if act.view.sentence.asks and act.view.has("wish") and not act.view.has("polite", "password") and _asks_by_which_way(act):
             act.force = Force.QUESTION
             continue
+        if act.view.sentence.asks and _only_asks(letter, act):
+            act.force = Force.QUESTION
+            continue
         if index >= len(letter.views):
             continue
         following = letter.views[index]
@@ -35,6 +38,29 @@ def ask_back(letter: Letter, acts: list[Act]) -> None:
             and any(token.folded in following.grammar.it for token in words)
         ):
             act.force = Force.QUESTION
+
+
+def _only_asks(letter: Letter, act: Act) -> bool:
+    """'Could Matti be removed? I'm only asking', '… Who decides that?', '… I mean, is it possible at all?': it is a question, and no order.
+
+    What is asked of us in the passive may be whether it can be done at all, and another question behind it tells that it is so.
+    """
+    index = act.view.sentence.index
+    near = letter.views[max(0, index - 1) : index + _NEAR]
+    if any(view.has("only_asking") and (view is act.view or not view.sentence.asks) for view in near if not view.sentence.subject):
+        return True
+    following = letter.views[index + 1 : index + 2]
+    if not following or not following[0].sentence.asks or following[0].sentence.heard:
+        return False
+    behind = following[0]
+    plea = behind.has("polite", "confirm", "do_that", "thanks", "may") or behind.people
+    if any(each.start <= 1 for each in behind.all("meant")) and not behind.has("polite"):
+        return True
+    return act.trigger.endswith("_passive") and not plea
+
+
+#: How far behind a question somebody says that he only asks, in sentences.
+_NEAR = 3
 
 
 def asked_to_do_it(letter: Letter, acts: list[Act]) -> None:

@@ -73,6 +73,7 @@ def cue_before(view: View, mark: Mark) -> Force | None:
         if view.clause_of[cue.start] == view.clause_of[mark.start]
         and not set(cue.hits) & set(mark.hits)
         and not view.covered(cue, ("polite", "idiom", "add_noun"))
+        and not (cue.concept == "one_more" and cue.start == mark.hits[-1] + 1 and mark.concept == "add_base")  # 'add one more: …'
     ]
     if mark.concept.startswith(("cancel", "end")):
         considering += [cue for cue in view.all("one_more") if cue.start < mark.start]

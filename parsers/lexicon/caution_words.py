@@ -118,6 +118,8 @@ class CautionWords:
     real_words: Words = ()
     #: 'the first one', 'the old one': one of two values told
     which_of_two: Words = ()
+    #: a question that is told to be none but that: 'just out of curiosity', 'in theory', 'before we decide'
+    only_asking: Words = ()
     #: what is none of the agreements just told: 'the rest', 'the other one'
     the_rest: Words = ()
     #: 'imagine', 'let us say': what the next sentence asks is not meant either

@@ -239,6 +239,49 @@ CASES = [
         "pls delete priyas login, her last day is friday. thx",
         ["remove_user:Priya Nair/priya.nair@northlight.example requested_on=2026-11-20"],
     ),
+    # one more user is no last warning; a post held until further notice is one to be filled
+    (
+        EMILY,
+        "Please add one more: Ursula Kern, ursula.kern@northlight.example, phone +46 70 174 06 84. She's our purchasing "
+        "manager and will mainly look at statistics.",
+        ["add_user:Ursula Kern/ursula.kern@northlight.example/+46701740684"],
+    ),
+    (EMILY, "One more outage and we cancel our agreement.", ["?other"]),
+    (
+        EMILY,
+        "Please remove Priya Nair, who has left. Also, my own mobile number is new: 070-174 06 85.",
+        [
+            "remove_user:Priya Nair/priya.nair@northlight.example",
+            "change_user:Emily Carter/emily.carter@northlight.example ->phone=+46701740685",
+        ],
+    ),
+    (
+        EMILY,
+        "Would you mind creating an account for Fatima Noor? She's in charge of procurement as of this week. Mail: "
+        "fatima.noor@northlight.example. Phone: +46 70 174 06 86.",
+        ["add_user:Fatima Noor/fatima.noor@northlight.example/+46701740686"],
+    ),
+    (
+        EMILY,
+        "Please create a user account for our group auditor Karin Holm (karin.holm@auditpartner.example). She'll need it "
+        "until further notice.",
+        ["add_user:Karin Holm/karin.holm@auditpartner.example"],
+    ),
+    (
+        EMILY,
+        "Please create a user account for Karin Holm (karin.holm@auditpartner.example). Wait until further notice.",
+        ["?add_user:Karin Holm/karin.holm@auditpartner.example"],
+    ),
+    (
+        ANNA,
+        "I have a request to delete the account of Karl Lindqvist because he does not work with us from 1 November. Thank you.",
+        ["remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"],
+    ),
+    (
+        METTE,
+        "Hi, the telephone of Søren is wrong by you. It shall be +45 26 77 88 99. Please change, thanks.",
+        ["change_user:Søren Kjær/soren@aarhustomrer.example ->phone=+4526778899"],
+    ),
 ]
 
 

@@ -57,3 +57,8 @@ UNABLE = words(
     | gik galt | kan ikke regne ud"""
 )
 SECONDLY = words("dels | for det andet")
+ONLY_ASKING = words(
+    """undrer bare | undrede bare | spørger bare | bare spørger | spurgte bare | af nysgerrighed | rent teoretisk | teoretisk set |
+        hypotetisk | i teorien | før jeg beslutter mig | før vi beslutter os | før jeg bestemmer mig | før vi bestemmer os |
+        teoretisk spørgsmål"""
+)

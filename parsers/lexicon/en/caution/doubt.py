@@ -74,3 +74,9 @@ UNABLE = words(
     won't let me | wouldn't let me | doesn't let me | no luck"""
 )
 SECONDLY = words("secondly")
+ONLY_ASKING = words(
+    """only asking | just asking | merely asking | only wondering | just wondering | out of curiosity | just curious | only
+        curious | asking for a friend | asking because | in theory | theoretically | hypothetically | purely theoretical |
+        before i decide | before we decide | before deciding | before i make up my mind | is wondering | wonders |
+        hypothetical question | theoretical question"""
+)

@@ -11,13 +11,15 @@ ADD_BASE = words(
         on | have a login | have an account | have her own login | have his own login |
         have their own login | have her own account | have his own account | have their own account | have her own access |
         have his own access | have their own access | sort … out with | fix … up with |
-        kit … out with | request access | request a login | request an account | request user access | chuck … on | bung … on |
+        kit … out with | get … up and running | request access | request a login | request an account | request user access |
+        chuck … on | bung … on |
         stick … on | crate a new | creat | creaet | regsiter | pop … on | popping … on |
         pop … in | let … use | allow … to
         use | allow … to log in | let … log in"""
 ) + seen_done("added, set up, registered, onboarded, activated, created, included, given access, given a login, given an account")
 ADD_SAID = words(
-    """adding | inviting | adds | creates | sets up | registers | setting … up | signing … up | putting … on | getting … set up
+    """adding | creating | registering | onboarding | inviting | adds | creates | sets up | registers | setting … up |
+        signing … up | putting … on | getting … set up
         | letting … in"""
 )
 ADD_PASSIVE = words(

@@ -14,7 +14,7 @@ CHANGE_SAID = words(
     """changing | updating | changes | updates | is now | changes to | switching | amending | correcting | editing | altering |
         swapping"""
 )
-CHANGE_PASSIVE = words("""be changed | be updated | be corrected | be amended | should be | should read | be replaced
+CHANGE_PASSIVE = words("""be changed | be updated | shall be | be corrected | be amended | should be | should read | be replaced
         by | be replaced with | be
         switched | needs to be | has changed to | changed to | is now | become | be set to | to be | be altered | be renamed |
         needs changing | need changing | needs updating | need updating | needs correcting | needs fixing | ought to be | should
@@ -45,7 +45,8 @@ RENAMED = words("""is now called | now called | changed her name | changed his n
         surname
         | should be spelled | should be spelt | is actually spelled | is actually spelt | is spelled | is spelt""")
 HAS_NEW = words(
-    """number's new | number's changed | mobile's changed | phone's changed | e-mail's changed | email's changed | got changed |
+    """number is new | mobile is new | phone is new | e-mail is new | email is new | address is new | number's new |
+        number's changed | mobile's changed | phone's changed | e-mail's changed | email's changed | got changed |
         has got changed | stands changed | correct address | right address | correct e-mail | correct email |
         right e-mail | typo in | have new | got new | i have
         new | has new | has a new | have a new | has got a new | got a new | new e-mail* | new email* | new address | new number
@@ -65,7 +66,7 @@ OLD = words(
         incorrect | misspelled | misspelt | earlier | registered as"""
 )
 NEW = words(
-    """to | new | now | instead | should be | correct | becomes | is now | right | going forward | from now on | into |
+    """to | new | now | instead | should be | shall be | correct | becomes | is now | right | going forward | from now on | into |
         in future | henceforth | will be | updated"""
 )
 CORRECTION = words(

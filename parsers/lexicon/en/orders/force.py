@@ -50,7 +50,8 @@ POLITE = words(
 )
 WISH = with_adverbs(
     words(
-        """i am writing to | i'm writing to | we are writing to | we're writing to | writing to you to | we want | we'd love |
+        """i am writing to | i'm writing to | we are writing to | we're writing to | writing to you to | we want |
+        i have a request to | we have a request to | my request is to | our request is to | we'd love |
         we would love | i'd love | i would love |
         i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we
         need | i need | need to | we have to | want to | we request | i request | requests | we have decided to | decided to |

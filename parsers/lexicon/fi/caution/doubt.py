@@ -46,3 +46,7 @@ UNABLE = words(
     se ei mennyt läpi"""
 )
 SECONDLY = words("toiseksi")
+ONLY_ASKING = words(
+    """kunhan kysyn | kysyn vain | kysyin vain | uteliaisuudesta | uteliaisuuttani | teoriassa | teoreettisesti | hypoteettisesti |
+        ennen kuin päätän | ennen kuin päätämme | mietin vain | ihmettelen vain | teoreettinen kysymys"""
+)

@@ -52,3 +52,7 @@ UNABLE = words(
     | får det ikke | fikk det ikke"""
 )
 SECONDLY = words("dels | for det andre")
+ONLY_ASKING = words(
+    """bare lurer | lurer bare | lurte bare | av nysgjerrighet | rent teoretisk | teoretisk sett | hypotetisk | i teorien | spør bare |
+        bare spør | spurte bare | før jeg bestemmer meg | før vi bestemmer oss | teoretisk spørsmål"""
+)

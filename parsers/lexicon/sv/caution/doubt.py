@@ -57,3 +57,8 @@ UNABLE = words(
     inte | gick ej | går inte | fungerade inte | funkade inte | lät mig inte | låter mig inte | släpper inte igenom"""
 )
 SECONDLY = words("dels | för det andra")
+ONLY_ASKING = words(
+    """bara undrar | undrar bara | av nyfikenhet | rent teoretiskt | teoretiskt sett | hypotetiskt | i teorin | bara frågar |
+        frågar bara | frågade bara | undrade bara | innan jag bestämmer mig | innan vi bestämmer oss | innan jag beslutar |
+        innan vi beslutar | teoretisk fråga | hypotetisk fråga"""
+)
