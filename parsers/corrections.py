@@ -60,7 +60,14 @@ def days_replaced(view: View) -> frozenset[int]:
         before, behind = [day for day in days if day < turn.start], [day for day in days if day >= turn.end]
         if before and behind and (behind[0] <= turn.end + 1 or (len(behind) == 1 and _turns_only_the_day(view, turn, turns))):
             found.add(before[-1])
+    found |= {day for mark in view.all("swap") if (day := day_behind(view, mark)) is not None}  # 'today instead of on 31 December'
     return frozenset(found)
+
+
+def day_behind(view: View, mark: Mark) -> int | None:
+    """The place of the day that stands right behind the words of a swap, or behind a preposition; Finnish has them behind its noun."""
+    behind = mark.end + (mark.end < len(view.tokens) and view.tokens[mark.end].folded in view.grammar.prepositions)
+    return behind if behind in view.places(DayMention) and not view.grammar.case_endings else None
 
 
 def _turns_only_the_day(view: View, turn: Mark, turns: list[Mark]) -> bool:

@@ -49,14 +49,17 @@ _BESIDE = 3
 
 
 def of_other(gathered: Gathered, act: Act, view: View, position: int) -> bool:
-    """'Remove Karl on Friday and add Bo': the day stands before this verb, in the clause of another one."""
+    """'Add Bo on Friday and remove Karl': the day stands before this verb, in another one's clause, or this one has a day behind it."""
     clause = view.clause_of[position]
-    if view is not act.view or position > act.mark.start or clause == view.clause_of[act.mark.start]:
+    if view is not act.view or position > act.mark.start:
         return False
+    own = any(act.mark.hits[-1] < each < act.end for each in view.places(DayMention))
+    if clause == view.clause_of[act.mark.start] and not own:
+        return False  # 'on Friday remove Karl'
     return any(
-        other.view is view and not other.implied and other.kind is not act.kind and other.mark.start < position
+        not other.implied and other.kind is not act.kind and other.mark.start < position
         for other in gathered.acts
-        if other.view is view and view.clause_of[other.mark.start] == clause
+        if other.view is view and (own or view.clause_of[other.mark.start] == clause)
     )
 
 

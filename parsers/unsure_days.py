@@ -196,20 +196,23 @@ def runs_out(view: View) -> bool:
     return any(view.clause_of[each.start] in ends for each in view.all("loose_time"))
 
 
-def days_behind(letter: Letter, act: Act) -> set[date]:
-    """The different days to come that the act's sentence names from where the act begins."""
+def days_behind(letter: Letter, act: Act, start: int | None = None) -> set[date]:
+    """The different days to come that the act's sentence names from where the act begins, or from a token on."""
+    first = act.start if start is None else start
     return {
         value.day
         for position, value in letter.atoms(act.view, DayMention)
-        if isinstance(value, DayMention) and not value.past and position >= act.start
+        if isinstance(value, DayMention) and not value.past and position >= first
     }
 
 
 def several_days(letter: Letter, act: Act) -> bool:
     """'Priya in December and James on Friday': several people, several days."""
     view, index = act.view, act.view.sentence.index
-    days = days_behind(letter, act)
-    people = [draft for draft in letter.people.between((index, act.start), (index, act.end)) if not draft.is_sender]
+    other = any(each.end <= act.mark.start for each in view.all("add_base", "remove_base", "end_base", "change_base"))
+    start = act.mark.start if other else act.start  # 'remove Karl on the 30th and add Bo on the 1st'
+    days = days_behind(letter, act, start)
+    people = [draft for draft in letter.people.between((index, start), (index, act.end)) if not draft.is_sender]
     at_once = bool(view.within(act.mark.hits[-1], act.end, "at_once"))  # 'Priya now and James on Friday'
     if at_once and len(days) == 1:
         behind = [draft for draft in letter.people.between((index, act.mark.hits[-1]), (index, act.end)) if not draft.is_sender]

@@ -132,6 +132,29 @@ NUMBERS = [
     (ANNA, "Karl har nytt nummer, 070-174 06 31. Jag menade 070-174 06 32.", ["change_user:{K} ->phone=+46701740632"]),
 ]
 
+#: Each of two orders of a sentence has the day behind it; a day instead of which another is told is none.
+DAYS = [
+    (
+        ANNA,
+        "Lägg till Bo Ek, bo.ek@nordbygg.example, den 1 december och ta bort Karl och Maria den 4 december.",
+        ["add_user:{B} requested_on=2026-12-01", "remove_user:{K} requested_on=2026-12-04", "remove_user:{M} requested_on=2026-12-04"],
+    ),
+    (
+        ANNA,
+        "Kan ni ta bort Karl den 30 november och lägga till Bo Ek, bo.ek@nordbygg.example, den 1 december?",
+        ["remove_user:{K} requested_on=2026-11-30", "add_user:{B} requested_on=2026-12-01"],
+    ),
+    (
+        ANNA,
+        "Ta bort Karl den 30 november och Maria den 1 december.",
+        ["?remove_user:{K} requested_on=2026-11-30", "?remove_user:{M} requested_on=2026-11-30"],
+    ),
+    (ANNA, "Karl slutar i dag i stället för vid årsskiftet. Ta bort honom.", ["remove_user:{K}"]),
+    (ANNA, "Ta bort Karl den 15 december i stället för den 31 december.", ["remove_user:{K} requested_on=2026-12-15"]),
+    (ANNA, "Har ni möjlighet att ta bort Karl i dag?", ["remove_user:{K}"]),
+    (ANNA, "Har ni möjlighet att prata om att ta bort Karl?", ["?remove_user:{K}"]),
+]
+
 #: A row tells something of its own of a user only with a value, or the word for one.
 ROWS = [
     (
@@ -149,7 +172,7 @@ ROWS = [
 
 @pytest.mark.parametrize(
     ("sender", "text", "told"),
-    [*OLD_ENDS, *DONE, *FOR_ME, *INSTEAD, *DETAILS, *LIKE_THIS, *ABOUT, *PLEAS, *TURNED, *NO_RIGHT, *NUMBERS, *ROWS],
+    [*OLD_ENDS, *DONE, *FOR_ME, *INSTEAD, *DETAILS, *LIKE_THIS, *ABOUT, *PLEAS, *TURNED, *NO_RIGHT, *NUMBERS, *DAYS, *ROWS],
 )
 def test_ordinary_words_around_an_order(sender: tuple[str, str], text: str, told: list[str]) -> None:
     names = {"K": KARL, "M": MARIA, "P": PRIYA, "S": "Søren Kjær/soren@aarhustomrer.example", "B": "Bo Ek/bo.ek@nordbygg.example"}

@@ -1,6 +1,6 @@
 """Swedish: how one asks to make somebody a user, and tells that somebody comes."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import with_adverbs, words
 
 ADD_BASE = words(
     """läga till | lägga til | lägg til | ha in | få med | ha med | lägg till | lägga till | lägg … till | lägga … till |
@@ -66,12 +66,16 @@ JOINED = words(
         arbetskamrat | vår nyaste | nykomling* | ny anställning | ny ekonomiansvarig | ny receptionist | ny butikschef | ny
         kontorschef | ny kontorsansvarig | ny fakturaansvarig"""
 )
-NEEDS = words(
-    """behöver | behöva | behövt | ska ha | skall ha | ska få | bör ha | måste ha | måste få | saknar | ska kunna | skall
+NEEDS = with_adverbs(
+    words(
+        """behöver | behöva | behövt | ska ha | skall ha | ska få | bör ha | måste ha | måste få | saknar | ska kunna | skall
         kunna | vill ha | ska också ha | ska även ha | önskar | skulle behöva | ska in | ha tillgång | få tillgång | behöva
         komma åt | ska hjälpa | får gärna | borde ha | har behov av | är i behov av | måste kunna | behöver kunna | behöver få
         | kommer behöva | kommer att behöva | bör få | lär behöva | skulle vilja ha | får ha | ska alltså ha | ansöker … om |
         ansöka om | ansökan om"""
+    ),
+    "också även numera framöver därför",
+    "kunna få ha",
 )
 LIKE_OTHERS = words(
     """samma sak | likadant | detsamma | samma gäller | samma för | även | också | likaså | ditto | dito | samma med |

@@ -11,7 +11,9 @@ POLITE = words(
         skulle du kunna | kunde ni | kunde du | skulle ni vilja | vill ni | vill du | var snäll och | var snälla och |
         var vänlig och | var vänliga och | var god | var goda | vänligen | snälla | vänliga och | snälla och | snäll och |
         hjälp oss | hjälp mig | hjälpa oss | hjälpa mig | be er | be dig | tack för att ni | är ni snälla | är du snäll |
-        kan någon | går det bra att ni | har ni möjlighet | har du möjlighet | kan ni vara snälla | vore snällt |
+        kan någon | går det bra att ni | har ni möjlighet | har du möjlighet | har ni möjlighet att |
+        har du möjlighet att |
+        kan ni vara snälla | vore snällt |
         vore tacksam | är tacksam | tacksam | uppskattar om | kan ni hjälpa | gärna | kan ni också | kan ni även |
         kan ni sedan | kan ni därför | tack om | får ni | be att få | ber att få | undrar om ni kan | undrar om du kan |
         jag undrar om ni kan | jag undrar om du kan | jag undrar om ni skulle | vi undrar om ni kan | jag undrar om ni kunde |
