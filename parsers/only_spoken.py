@@ -130,9 +130,23 @@ def only_these_stay(view: View, act: Act) -> bool:
 
 
 def or_would_it(letter: Letter, act: Act) -> bool:
-    """'Remove Priya? Or is it better to keep her?': the next question begins with an 'or', and the order was one choice of two."""
+    """'Remove Priya? Or is it better to keep her?': a question that begins with an 'or' follows, and the order was one choice of two."""
+    if _or_wait(act):
+        return True
     if not act.view.sentence.asks or act.view.sentence.index + 1 >= len(letter.views):
         return False
     following = letter.views[act.view.sentence.index + 1]
     opens = any(each.start == 0 and each.words == 1 for each in following.all("either"))
     return opens and following.sentence.asks and not following.people
+
+
+def _or_wait(act: Act) -> bool:
+    """'Ta bort Karl, eller är det okej att vänta?': a bare imperative in a question whose later clause asks what else might do."""
+    view = act.view
+    if not view.sentence.asks or not act.trigger.endswith("_base") or view.has("polite"):
+        return False
+    heads = {view.clause_start(position) for position in range(act.mark.hits[-1] + 1, len(view.tokens))}
+    heads |= {position for position in range(1, len(view.tokens)) if view.tokens[position - 1].text == ","}
+    return any(each.words == 1 and each.start in heads and each.start > act.mark.hits[-1] for each in view.all("either")) and not any(
+        each.end < len(view.tokens) and each.end in view.people for each in view.all("either")
+    )

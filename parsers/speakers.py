@@ -30,6 +30,7 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
     colon = next((position for position, token in enumerate(view.tokens[:14]) if token.text == ":" and position < act.mark.start), None)
     if colon is not None and _speaker(view, colon) and not (act.kind is Kind.CHANGE_USER and _headed_change(view, colon)):
         behind = any(position in view.people for position in range(act.mark.hits[-1], len(view.tokens)))
+        behind = behind or (view.grammar.case_endings and view.tokens[colon - 1].folded.endswith("lta"))  # 'pyyntö Matilta: …'
         if behind or act.kind is Kind.CANCEL_AGREEMENT:
             return True
     told = [each for each in _told(view) if each.end <= (colon or 0)]

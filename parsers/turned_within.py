@@ -20,7 +20,7 @@ _BETWEEN = 4
 
 def turned_within(letter: Letter, act: Act) -> bool:
     """Whether the words behind the order in its own sentence take it back."""
-    return _denied_at_end(act) or _turned_at_end(act) or _corrected_within(letter, act)
+    return _denied_at_end(act) or _put_off_at_end(act) or _turned_at_end(act) or _corrected_within(letter, act)
 
 
 def _denied_at_end(act: Act) -> bool:
@@ -28,7 +28,8 @@ def _denied_at_end(act: Act) -> bool:
     view = act.view
     for contrast in view.all("contrast"):
         tail = range(contrast.end, len(view.tokens))
-        denied = any(each.start == contrast.end for each in view.all("negation"))
+        hurry = {each.start for each in view.all("condition_polite")}  # '…, but no rush'
+        denied = any(each.start == contrast.end and each.start not in hurry for each in view.all("negation"))
         words = [position for position in tail if view.tokens[position].kind is TokenKind.WORD]
         plain = not any(
             view.tokens[position].kind is TokenKind.ATOM or position in view.people or position in view.companies for position in tail
@@ -44,6 +45,26 @@ def _denied_at_end(act: Act) -> bool:
         ):
             return True
     return False
+
+
+def _put_off_at_end(act: Act) -> bool:
+    """'…, but let us wait another month': right behind a 'but' stand words that take back, and nobody, no value and no verb of ordering."""
+    view = act.view
+    ordering = [f"{verb}_{form}" for verb in ("add", "remove", "end", "cancel") for form in ("base", "said", "passive", "noun")]
+    denials = {each.start for each in view.all("negation")}
+    for contrast in view.all("contrast"):
+        tail = range(contrast.end, len(view.tokens))
+        values = any(view.tokens[position].kind is TokenKind.ATOM or position in view.people for position in tail)
+        if contrast.start <= act.mark.hits[-1] or values or view.within(contrast.end, len(view.tokens), *ordering):
+            continue
+        near = view.within(contrast.end, len(view.tokens), "taken_back", "takes_back", "avoid")
+        if any(each.start - contrast.end <= _NEAR_BUT and each.start not in denials for each in near):
+            return True
+    return False
+
+
+#: 'But we wait', 'but let us wait': so many tokens stand between at most.
+_NEAR_BUT = 3
 
 
 def _corrected_within(letter: Letter, act: Act) -> bool:

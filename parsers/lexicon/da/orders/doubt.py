@@ -47,7 +47,8 @@ CONDITION = words(
         det tilfælde | hvis og når | forudsat at | kun såfremt | i fald | med det forbehold | hvis altså"""
 )
 CONDITION_POLITE = words(
-    """efter mange overvejelser | efter lang betænkning | så snart det passer | så hurtigt det passer |
+    """ingen hast | ingen stress | det haster ikke | haster ikke | der er ingen hast | efter mange overvejelser | efter lang
+    betænkning | så snart det passer | så hurtigt det passer |
         så snart I er i stand | så snart I formår | efter megen | efter meget | efter lange | efter nøje | efter moden |
         efter en hel del | efter at have tænkt | hvis hun stadig ligger | hvis hun stadig findes | hvis hun stadig står |
         hvis hun ligger der endnu | hvis hun stadig har adgang | hvis hun stadig er oprettet |

@@ -45,7 +45,8 @@ _TELL_WHEN = tuple(
 )
 CONDITION_POLITE = (
     words(
-        """not sure if this is the right | not sure if this is the correct | not sure if you are the right |
+        """no rush | no hurry | no need to rush | no need to hurry | not urgent | it is not urgent | there is no rush | there is no
+        hurry | not sure if this is the right | not sure if this is the correct | not sure if you are the right |
         not sure whether you are the right | not sure whether this is the right | not sure if i am writing to the right |
         if you are busy | if you're busy | if you are swamped | if you're swamped | if you have a lot on |
         if you have a lot to do | as soon as you're able | as soon as you are in a position | as soon as it suits you |

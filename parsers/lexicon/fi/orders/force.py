@@ -147,7 +147,8 @@ CONDITION = words(
         jossei | jos ei | kuhan"""
 )
 CONDITION_POLITE = words(
-    """heti kun pystytte | niin pian kuin pystytte | heti kun teille sopii | heti kun teillä on aikaa | pitkän harkinnan jälkeen |
+    """ei kiirettä | ei ole kiire | ei ole mitään kiirettä | ei mitään kiirettä | ei oo kiire | ei hätää | heti kun pystytte | niin
+    pian kuin pystytte | heti kun teille sopii | heti kun teillä on aikaa | pitkän harkinnan jälkeen |
         harkinnan jälkeen | pitkällisen harkinnan jälkeen | monien keskustelujen jälkeen | keskustelujen jälkeen | pohdinnan jälkeen |
         jos hän on vielä listalla | jos hän on yhä listalla | jos hän on edelleen listalla | jos hän on vielä
         järjestelmässä | jos hän on yhä järjestelmässä | jos hän on edelleen järjestelmässä | jos hänellä on

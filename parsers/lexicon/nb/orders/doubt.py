@@ -31,7 +31,8 @@ CONDITION = words(
         fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde"""
 )
 CONDITION_POLITE = words(
-    """etter lang betenkning | så snart det passer | så fort det passer | så snart dere er i stand | så snart dere makter |
+    """ingen hast | ingen stress | det haster ikke | haster ikke | det er ingen hast | etter lang betenkning | så snart det passer
+    | så fort det passer | så snart dere er i stand | så snart dere makter |
         etter mye | etter lange | etter nøye | etter moden | etter en god del | etter mange runder | etter å ha tenkt |
         be inexchange om | hvis hun fortsatt ligger | hvis hun fortsatt finnes | hvis hun fortsatt står |
         hvis hun fremdeles ligger | hvis hun fremdeles finnes | hvis hun fremdeles står | hvis hun ligger inne fortsatt |

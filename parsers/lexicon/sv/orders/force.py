@@ -120,7 +120,8 @@ CONDITION = words(
         inte"""
 )
 CONDITION_POLITE = words(
-    """efter en lång diskussion | efter långt övervägande | så snart ni förmår | så snart det passar |
+    """ingen brådska | ingen stress | inte bråttom | det är inte bråttom | det är ingen brådska | det är ingen stress | ingen panik
+    | det brådskar inte | efter en lång diskussion | efter långt övervägande | så snart ni förmår | så snart det passar |
         så fort det passar er | så snart det passar er | när ni är i stånd | efter mycket | efter moget | efter noggrant |
         efter långa | efter många turer | efter en hel del | efter lite funderande | efter att ha funderat | döpt om |
         döpte om | döper om | döpa om | döpts om | gjort om | gör om | göra om | lagt om | lägger om | lägga om | byggt om |
