@@ -9,7 +9,7 @@ from parsers.act_kinds import KINDS
 from parsers.already_there import into_others_place
 from parsers.answers import answered
 from parsers.asked_behind import ask_back, asked_to_do_it
-from parsers.cautions import LEFT_ELSE, NO_USER, caution, caution_of_all
+from parsers.cautions import LEFT_ELSE, NO_USER, ONE_OF_THEM, caution, caution_of_all
 from parsers.clauses import force_of
 from parsers.details_given import details_given
 from parsers.force import Force, form_of
@@ -72,6 +72,9 @@ def find(letter: Letter) -> list[Act]:
     for act in acts:
         if act.doubt is None and any(puts_on_list(act, other, NO_USER) for other in acts if other.doubt == NO_USER):
             act.doubt = NO_USER
+    for act in acts:
+        if act.doubt is None and any(act.view is each.view and act.kind is each.kind and each.doubt == ONE_OF_THEM for each in acts):
+            act.doubt = ONE_OF_THEM  # 'joko Matti poistetaan tai Mirja poistetaan'
     acts = [act for act in acts if not (act.implied and act.doubt == LEFT_ELSE) and not same_denial(act, acts)]
     acts = [act for act in acts if not part_of_change(act, acts)]
     acts = without_headings(letter, acts)

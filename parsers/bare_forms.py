@@ -94,6 +94,7 @@ def by_form(view: View, mark: Mark) -> Force:
         performative = mark.concept == "cancel_said" or (
             mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user")
         )
+        performative = performative and not view.tokens[mark.start].text.lower().endswith(view.grammar.you_endings)
         spoken = view.has("hereby", "we", "i") or any(position in view.companies for position in range(mark.start))
         first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
         if performative and (spoken or mark.start == first) and not view.sentence.asks:

@@ -40,6 +40,7 @@ from parsers.agreements import (
     unread,
     with_somebody_else,
 )
+from parsers.by_ourselves import done_by_sender
 from parsers.conditions import before_a_time
 from parsers.ended_things import ended_thing
 from parsers.fields.addresses import AddressMention
@@ -117,7 +118,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return TAKEN_BACK
     if asked_first(letter, act):
         return "somebody is to be asked first"
-    if done_by_others(view, act):
+    if done_by_others(view, act) or done_by_sender(view, act):
         return "others do it"
     if or_else(view, act) or or_would_it(letter, act):
         return "only one of two choices"

@@ -32,6 +32,8 @@ def force_of(view: View, mark: Mark) -> Force:
         return Force.QUESTION
     if mark.concept.startswith(("cancel", "end", "expire")) and view.sentence.asks and view.has("possible") and not view.has("user"):
         return Force.QUESTION
+    if _only_heard(view, mark):
+        return Force.CONSIDER
     cue = cue_before(view, mark)
     if cue is Force.CONSIDER or _considered_after(view, mark):
         return Force.CONSIDER
@@ -40,6 +42,20 @@ def force_of(view: View, mark: Mark) -> Force:
     if cue is Force.ORDER:
         return Force.ORDER
     return by_form(view, mark)
+
+
+def _only_heard(view: View, mark: Mark) -> bool:
+    """'I doubt that Priya should be removed', 'I was told that the agreement must be ended': what the clause doubts or only heard."""
+    if form_of(mark.concept) == "base" and view.grammar.base_forms:
+        return False
+    for each in view.all("hearsay"):
+        if each.start < mark.start and not view.within(
+            each.end, mark.start, "left", "conjunction", "contrast", "polite", "hereby", "because"
+        ):
+            behind = each.end + (each.end < len(view.tokens) and view.tokens[each.end].text == ",")
+            if all(token.text not in ",;:" for token in view.tokens[behind : mark.start]):
+                return True
+    return False
 
 
 def _asked_of_others(view: View, mark: Mark) -> bool:

@@ -20,7 +20,8 @@ def or_else(view: View, act: Act) -> bool:
     for each in view.all("either"):
         opens = act.kind is Kind.CANCEL_AGREEMENT and view.sentence.index and not act.trigger.endswith("_noun")
         if each.words == 1 and (each.start or opens) and 0 <= act.mark.start - each.end <= 1:  # 'Otherwise we cancel.'
-            classes = ("remove", "end", "cancel", "add", "change")
+            threat = act.kind is Kind.CANCEL_AGREEMENT  # 'Remove Priya or we cancel'
+            classes = ("end", "cancel") if threat else ("remove", "end", "cancel", "add", "change")
             verbs = view.all(*(f"{verb}_{form}" for verb in classes for form in ("base", "said", "passive", "noun")))
             if not any(other.end <= each.start for other in verbs):
                 return True

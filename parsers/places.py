@@ -128,6 +128,10 @@ _THE = frozenset(["the", "a", "our", "your", "my", "their", "vart", "var", "vara
 _OUT_OF = frozenset(["from", "fra", "fran", "ur", "ud", "ut", "av", "af", "off"])
 
 
+#: The Finnish cases of what somebody is taken out of, also where it is yours ('uutiskirjeestänne').
+_OUT_OF_CASES = ("sta", "lta", "stanne", "ltanne")
+
+
 def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -> bool:
     """'Remove Priya from cc', 'poistakaa Matti kopiosta': what he is taken out of is neither ours nor theirs."""
     ours = {
@@ -143,7 +147,7 @@ def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -
     behind = [position for position in range(persons[0] + 1, act.end) if view.clause_of[position] == view.clause_of[persons[0]]]
     if letter.lexicon.grammar.case_endings:
         return any(
-            view.tokens[position].folded.endswith(("sta", "lta"))
+            view.tokens[position].folded.endswith(_OUT_OF_CASES)
             and position not in ours
             and position not in view.companies
             and "inexchange" not in view.tokens[position].folded

@@ -173,6 +173,8 @@ def done_by_others(view: View, act: Act) -> bool:
         return by and (
             behind + 1 in view.people or (view.tokens[behind + 1].kind is TokenKind.WORD and view.tokens[behind + 1].text[:1].isupper())
         )
+    if act.trigger == "cancel_said" and view.grammar.case_endings:
+        return any(each.end == act.mark.start for each in view.all("client", "foreign_thing"))  # 'toimittajamme irtisanoo sopimuksensa'
     if not act.trigger.endswith("_base"):
         return False
     if act.trigger == "give_base" and any(each.start == act.mark.start for each in view.all("receive")):

@@ -37,6 +37,10 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     atoms = {position for position, token in enumerate(view.tokens) if token.kind is TokenKind.ATOM}
     first = min((position for position in {*persons, *users, *atoms} if position > act.mark.hits[0]), default=act.end)
     clients = _told_clients(letter, view)
+    if view.grammar.compounds_apart and act.trigger == "add_noun" and act.mark.end not in view.people:
+        post = next((each for each in view.all("title") if each.start == act.mark.end), None)
+        if post is not None and post.end not in view.people:
+            return True  # 'we are going to hire a new user manager'
     for thing in things:
         if thing.start in clients:
             continue

@@ -71,6 +71,8 @@ class CautionWords:
     taken_back: Words = ()
     #: the same anywhere in a later sentence: 'I meant James', 'wrong person', 'wait until I confirm'
     takes_back: Words = ()
+    #: 'I doubt', 'I was told that': what follows in its clause is doubted, or only heard
+    hearsay: Words = ()
     #: 'I mean', 'or rather': what follows takes the place of what stood before in the same sentence
     meant: Words = ()
     #: a name is spelt like this: 'spelt', 'is written'

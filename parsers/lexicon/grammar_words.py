@@ -91,6 +91,10 @@ class GrammarWords:
     asking_verbs: Set = frozenset()
     #: endings, as they are written, of a verb that asks ('poistetaanko')
     asking_endings: tuple[str, ...] = ()
+    #: 'ourselves', 'myself': the sender does it
+    ourselves: Set = frozenset()
+    #: endings, as they are written, of a verb in the second person of the plural, which tells what you do and gives no notice
+    you_endings: tuple[str, ...] = ()
     #: opens a sentence that tells what would have been ('hade jag fått bestämma …')
     had: Set = frozenset()
     #: makes of a question with 'can you' an order, where the mood of the verb does not

@@ -27,6 +27,7 @@ WORDS = GrammarWords(
     had=each("havde"),
     reported=each("skulle"),
     attempted=each("forsogte provede lykkedes"),
+    ourselves=each("selv"),
     asking_verbs=each("skal bør burde er bliver blev har"),
     was=each("var"),
     joining=each("bade begge den det sa som vel samt og"),

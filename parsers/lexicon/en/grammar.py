@@ -32,6 +32,7 @@ WORDS = GrammarWords(
     ought=each("will should shall must ought"),
     been=each("already been was were"),
     attempted=each("tried attempted managed failed"),
+    ourselves=each("ourselves myself"),
     asking_verbs=each("is are was were must shall should will have has did do does"),
     was=each("was"),
     please=each("please pls plz kindly"),

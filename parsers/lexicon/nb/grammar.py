@@ -27,6 +27,7 @@ WORDS = GrammarWords(
     had=each("hadde"),
     reported=each("skulle"),
     attempted=each("forsokte provde lyktes"),
+    ourselves=each("selv sjol"),
     asking_verbs=each("skal må bør burde er blir ble blei har"),
     was=each("var"),
     joining=each("bade begge den det sa som vel samt og"),

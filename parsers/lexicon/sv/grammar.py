@@ -27,6 +27,7 @@ WORDS = GrammarWords(
     had=each("hade"),
     reported=each("skulle"),
     attempted=each("forsokte forsokt provade testade lyckades lyckats"),
+    ourselves=each("sjalva sjalv"),
     asking_verbs=each("ska skall måste bör borde är blir blev"),
     was=each("var inför"),
     joining=each("bade den det sa som val samt"),

@@ -55,3 +55,4 @@ ASKS_OPINION = words(
     er det nok sådan | er dette rigtigt | skal det formuleres sådan
     | er det sådan man"""
 )
+HEARSAY = words("tvivler | tvivler på at | fik at vide | fået at vide | fik at høre | nævnte at")

@@ -3,7 +3,7 @@
 from parsers.lexicon.order_words import words
 
 CONSIDER = words(
-    """få afklaret | have afklaret | finde ud af om |
+    """hvor gerne | få afklaret | have afklaret | finde ud af om |
         overvejer | overveje | overvejet | måske | muligvis | eventuelt | evt | planlægger | tænker på at | tænker over | tænkt
         på at | har tænkt over | drøfter | diskuterer | diskuteret | taler om at | talt om at | snakker om at | snakket
         om at | hælder til | hælder mod | sandsynligvis | formentlig | formodentlig | nok snart | kan være at | kan ske

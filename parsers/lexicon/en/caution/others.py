@@ -77,3 +77,4 @@ ASKS_OPINION = words(
 KIN = words("""wife husband brother sister mother father son daughter mum mom dad parents cousin niece nephew aunt uncle spouse
         partner fiancé girlfriend boyfriend brother-in-law sister-in-law son-in-law daughter-in-law stepson stepdaughter
         grandson granddaughter twin wife's husband's brother's sister's mother's father's son's daughter's""")
+HEARSAY = words("i doubt | we doubt | doubt that | doubt whether | doubt if | somebody mentioned | someone mentioned")

@@ -11,7 +11,8 @@ LEFT_PAST = words(
         started monday | started tuesday | started yesterday | started this week | joined this week | joined us"""
 )
 VAGUE_TIME = words(
-    """some time | sometime | next year | in the spring | next spring | in the autumn | next summer | in the future |
+    """at any time | any time |
+        some time | sometime | next year | in the spring | next spring | in the autumn | next summer | in the future |
         soon | at some point | eventually | later on | down the road | one day | some day | in may | after the
         summer | after summer | before summer | after the holidays | after christmas | in due course | when
         convenient | in a while | in a few weeks | in a few months | the day after | at a later date | at a

@@ -32,7 +32,8 @@ SWAP = words(
         in her place | in his place | in their place | out with … and in with | out goes … and in comes | swapping … for"""
 )
 DONE = words(
-    """have removed | has been removed | have added | has been added | were added | was added | was removed | have cancelled |
+    """used to be | was set up | were set up | been set up | was put in | was put on | been put in |
+        have removed | has been removed | have added | has been added | were added | was added | was removed | have cancelled |
         has been cancelled | was cancelled | have updated | has been updated | have changed | removed | cancelled | canceled |
         deleted | terminated | you added | you removed | deactivated | have already | has already been"""
 )

@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import words
 
 CONSIDER = words(
-    """risk | at risk | threaten* | considering | consider whether | thinking of | thinking about | might | maybe | perhaps |
+    """how i'd love | how i would love | how we'd love | how we would love |
+        risk | at risk | threaten* | considering | consider whether | thinking of | thinking about | might | maybe | perhaps |
         possibly | planning to | plan to | thinking | discussing | we may | may have to | could end up | contemplating |
         not decided | nothing is decided | undecided | probably | might want | leaning towards | toying with | not sure whether |
         not sure if | looking into | tempted | weighing | i suppose | evaluating | reviewing"""

@@ -35,7 +35,8 @@ ROLE = words(
         chap | hire | member of staff"""
 )
 CONTACT = words(
-    """contact | cc | copy to | copy | reach out to | ask | reply to | reach me at | reach me on | reach us on | reach us at |
+    """applications to | apply to | cv to |
+        contact | cc | copy to | copy | reach out to | ask | reply to | reach me at | reach me on | reach us on | reach us at |
         get me on | get hold of me on | get in touch with | call | confirmation to |
         confirm to | write to | email me at | speak to | talk to | my private | my personal | reached at | reached on |
         respond to

@@ -54,3 +54,6 @@ ASKS_OPINION = words(
     riittääkö näin | käykö tämä näin
     | kirjoitetaanko näin | tehdäänkö näin"""
 )
+HEARSAY = words(
+    "epäilen | epäilemme | epäilen että | kerrottiin | kerrottiin että | sanottiin että | mainitsi | mainitsi että | mainittiin"
+)

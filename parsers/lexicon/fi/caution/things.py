@@ -32,7 +32,8 @@ laskumme | laskuillemme | toimitustap* | toimitustavaksi | lähetystap* | laskut
 vastaanottotap* | vastaanottokanav* | paperilasku* | tukiportaali* | todennussovellu* | tilauksen | tilaukset |
 tilauksia | tilauksesta | tilauksista"""
 )
-EITHER = words("""tai | vai | joko | jompikumpi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten | yksi heistä
+EITHER = words("""taikka |
+    tai | vai | joko | jompikumpi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten | yksi heistä
 | yksi näistä | yksi seuraavista | joku heistä | joku näistä""")
 HARMLESS = words(
     """entinen | entisen | entiset | kollega | kollegan | kollegani | työntekijä | työntekijän | työntekijät |

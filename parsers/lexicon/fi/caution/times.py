@@ -11,7 +11,8 @@ LEFT_PAST = words(
     sai kenkää | eläköityi | kuoli | menehtyi"""
 )
 VAGUE_TIME = words(
-    """ensi vuonna | joskus | ensi keväänä | keväällä | ensi syksynä | syksyllä | ensi kesänä | kesällä |
+    """milloin vain | milloin tahansa | koska tahansa | koska vain |
+    ensi vuonna | joskus | ensi keväänä | keväällä | ensi syksynä | syksyllä | ensi kesänä | kesällä |
     tulevaisuudessa | pian | myöhemmin | jossain vaiheessa | kesän jälkeen | ennen kesää | loman jälkeen |
     joulun jälkeen | kun sopii | jonkin ajan kuluttua | muutaman viikon | muutaman kuukauden | vähän
     myöhemmin"""

@@ -139,7 +139,8 @@ CONSIDER = words(
 )
 CONDITION_HEAD = ()
 CONDITION = words(
-    """edellyttäen | vain jos | ehdolla | odotettaessa | jos | mikäli | ellei | ellemme | ellette | elleivät | muussa
+    """jatkakaa … niin | jatka … niin | yksi tällainen … niin |
+        edellyttäen | vain jos | ehdolla | odotettaessa | jos | mikäli | ellei | ellemme | ellette | elleivät | muussa
         tapauksessa | siinä tapauksessa | paitsi jos | sikäli kun | sikäli jos | niin kauan kuin | vasta kun | vasta sitten |
         sitten kun | muuten | josko | jollei | jollemme | jollette | tarvittaessa | pahimmassa tapauksessa | ääritapauksessa |
         pahimmillaan | viime kädessä | kunhan | jahka | sillä ehdolla | olettaen | sillä edellytyksellä | ehtona | sitten
@@ -201,7 +202,8 @@ ASKED_BEFORE = words(
         | lähetin … irtisan* | laitoin … irtisan* | jätin … pyyn*"""
 )
 OTHERS_WANT = words(
-    """haluaa että | haluaa irtisanoa | haluaa poistaa | haluaa lopettaa | haluaa lisätä | haluavat että | haluavat | pyysi |
+    """haluaa … poistettavaksi | haluaa … poistetuksi | haluaa … lisättäväksi |
+        haluaa että | haluaa irtisanoa | haluaa poistaa | haluaa lopettaa | haluaa lisätä | haluavat että | haluavat | pyysi |
         pyysivät | sanoi että | sanoo että | sanovat että | ehdotti | ehdottaa | ehdottivat | suosittelee | suositteli | käski
         | toivoo että | toivoi että | mielestä | vaatii että | vaatii | kehotti | kehottaa | toivovat | neuvoi | väittää |
         haluaa , että | haluavat , että | sanoo , että | sanoi , että | sanovat , että | toivoo , että | toivoi , että |

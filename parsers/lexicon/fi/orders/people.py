@@ -78,7 +78,8 @@ ROLE = words(
         *assistentti | *assistenttimme | *assistentille"""
 )
 CONTACT = words(
-    """yhteyttä | cc | kopio | kopiona | kopion | vastatkaa | vastaus | vastaukset | soittakaa | soita | tavoittaa | tavoitatte |
+    """kirjoittakaa | kirjoita | hakemukset | hakemus |
+        yhteyttä | cc | kopio | kopiona | kopion | vastatkaa | vastaus | vastaukset | soittakaa | soita | tavoittaa | tavoitatte |
         tavoitat | tavoittaa numerosta | tavoittaa … numerosta | tavoitatte numerosta | tavoitatte … numerosta | tavoitetaan
         numerosta | kiinni numerosta | kiinni … numerosta | vastaa numerosta | vastaa … numerosta | kysykää | kysy |
         vahvistus osoitteeseen | lähettäkää vahvistus | vahvistus | vahvistuksen | lisätietoja antaa |

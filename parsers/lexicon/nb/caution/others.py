@@ -58,3 +58,6 @@ ASKS_OPINION = words(
     holder det slik | er dette riktig | er det nok
     | er det slik man | er det sånn man | er det sånn en"""
 )
+HEARSAY = words(
+    "tviler | tviler på at | ble fortalt | ble fortalt at | fikk høre | fikk høre at | fikk vite | nevnte at | fikk beskjed om at"
+)

@@ -2,7 +2,7 @@
 
 from parsers.lexicon.order_words import words
 
-CONSIDER = words("""få avklart | få avklaret | å avklare | finne ut om |
+CONSIDER = words("""hvor gjerne | få avklart | få avklaret | å avklare | finne ut om |
         vurderer | vurdere | vurderar | vurdert | overveier | overveie | kanskje | muligens | mulig vi | muleg vi |
         eventuelt | evt | planlegger | planlegg | tenker på å | tenkjer på å | tenker å | tenkt på å | har tenkt på | tenker at |
         diskuterer | diskutert | drøfter | drøftar | snakker om å | snakket om å | heller mot | heller litt mot | sannsynligvis |

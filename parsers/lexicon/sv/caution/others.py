@@ -66,3 +66,4 @@ ASKS_OPINION = words(
     skriver man så
     | ser detta bra ut | är det så man skriver | är det så här man | är det så man"""
 )
+HEARSAY = words("tvivlar | tvivlar på att | fick höra | fick höra att | har fått höra | nämnde att | någon nämnde")

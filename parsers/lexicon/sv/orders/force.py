@@ -105,7 +105,8 @@ WONDER = words(
         info om | lite info om | lite information om | mer information om | info kring | information kring"""
 )
 CONSIDER = words(
-    """risken | risk* | finns risk | hotar | risken stor | funderar | fundera | funderat | överväger | övervägt | kanske |
+    """vad gärna | hur gärna |
+        risken | risk* | finns risk | hotar | risken stor | funderar | fundera | funderat | överväger | övervägt | kanske |
         eventuellt | planerar | tänker på att | diskuterar | diskuterat | har tankar | lutar åt | ev | möjligen | pratar om
         att | vi får se | framöver kanske | troligen | förmodligen | antagligen | skulle kunna tänka | kan komma att | inte
         bestämt | inget är bestämt | är inte säker | är osäker | osäkra på | vet inte om | utreder | lockar | håller på att
