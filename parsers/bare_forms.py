@@ -62,7 +62,7 @@ def by_form(view: View, mark: Mark) -> Force:
     words = [token for token in view.tokens if token.folded and token.text[0].isalnum()]
     objects = {each.start for each in view.all("us", "me")}  # 'new user with us is …'
     told = any(each.start not in objects for each in view.all("i", "we", "you", "he", "they"))
-    if form == "passive" and _has_happened(view, mark):
+    if form == "passive" and (_has_happened(view, mark) or _seen_possible(view, mark, start)):
         return Force.WEAK
     if form == "passive" and (view.sentence.row or len(words) <= 6) and view.people and not view.sentence.asks and not told:
         return Force.ORDER  # 'Lindqvist Karl - is closed' in a list
@@ -270,6 +270,15 @@ def _to_be_given(view: View, mark: Mark, start: int) -> bool:
         subject -= 1  # 'kan hon också få'
     somebody = subject in view.people or any(each.end == subject + 1 for each in view.all("he", "they"))
     return received and opened and somebody
+
+
+def _seen_possible(view: View, mark: Mark, start: int) -> bool:
+    """'I saw that Priya can be removed under settings': behind 'that' and 'can' the passive tells what is possible."""
+    that = next((each for each in range(start, mark.start) if view.tokens[each].folded in view.grammar.that), None)
+    if that is None or that == start or view.tokens[that - 1].folded not in view.grammar.perceiving:
+        return False
+    can = {each for each in range(that, mark.hits[-1]) if view.tokens[each].folded in view.grammar.can}
+    return bool(can) and all(each.start in can for each in view.within(start, mark.start, "polite", "wish", "must", "hereby"))
 
 
 def _attempted(view: View, mark: Mark, start: int) -> bool:

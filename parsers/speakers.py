@@ -114,13 +114,20 @@ def _sender_writes(view: View, told: Mark) -> bool:
     return mine and view.tokens[told.start].folded.startswith(WRITES)
 
 
+def _somebody_behind(view: View, position: int) -> bool:
+    """'…, says James', '…, sa chefen': somebody else than the writer stands behind the word of saying."""
+    if position >= len(view.tokens) or view.tokens[position].kind is not TokenKind.WORD:
+        return False
+    return position in view.people or not any(each.start == position for each in view.all("i", "we", "it", "infinitive", "relative"))
+
+
 def _says(view: View, act: Act) -> bool:
     """'James says Priya should be removed', 'ni skrev att Karl ska tas bort': somebody said it, and the sender adds nothing of his own."""
     for each in _told(view):
         if concluded(view, each.end, act.mark) and view.tokens[each.end].text not in _QUOTES | {":"}:
             continue
         before = each.start - 1
-        behind = each.start > act.mark.hits[-1] and before >= 0 and view.tokens[before].text == "," and each.end in view.people
+        behind = each.start > act.mark.hits[-1] and before >= 0 and view.tokens[before].text == "," and _somebody_behind(view, each.end)
         beside = each.end in view.people or before in view.people
         if behind or (beside and each.start > act.mark.hits[-1] and _in_quotes(view, act)):
             return True  # 'she should be removed, says James', '"we cancel" Karl wrote to you'

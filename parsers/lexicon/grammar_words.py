@@ -83,6 +83,8 @@ class GrammarWords:
     was: Set = frozenset()
     #: beside a passive: it has been done, or was ('already', 'has been', 'blev'); nobody asks for it any more
     been: Set = frozenset()
+    #: before 'that …': what the writer has seen, read or understood
+    perceiving: Set = frozenset()
     #: what the writer tells to have tried ('tried to', 'försökte'): behind one of these nothing is asked yet
     attempted: Set = frozenset()
     #: 'must' as it is reported of somebody else ('that he should be removed')

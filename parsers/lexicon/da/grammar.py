@@ -29,6 +29,7 @@ WORDS = GrammarWords(
     attempted=each("forsogte provede lykkedes"),
     ourselves=each("selv"),
     asking_verbs=each("skal bør burde er bliver blev har"),
+    perceiving=each("sa ser laste laser ved forstar forstod markede opdagede horte"),
     was=each("var"),
     joining=each("bade begge den det sa som vel samt og"),
     thing_or_person=each("den"),

@@ -34,6 +34,7 @@ WORDS = GrammarWords(
     attempted=each("tried attempted managed failed"),
     ourselves=each("ourselves myself"),
     asking_verbs=each("is are was were must shall should will have has did do does"),
+    perceiving=each("saw see read know understand understood noticed gather heard"),
     was=each("was"),
     please=each("please pls plz kindly"),
     joining=each("the both also"),

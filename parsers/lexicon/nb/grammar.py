@@ -29,6 +29,7 @@ WORDS = GrammarWords(
     attempted=each("forsokte provde lyktes"),
     ourselves=each("selv sjol"),
     asking_verbs=each("skal må bør burde er blir ble blei har"),
+    perceiving=each("sa ser leste leser vet forstar forsto merket oppdaget horte"),
     was=each("var"),
     joining=each("bade begge den det sa som vel samt og"),
     thing_or_person=each("den"),

@@ -29,6 +29,7 @@ WORDS = GrammarWords(
     attempted=each("forsokte forsokt provade testade lyckades lyckats"),
     ourselves=each("sjalva sjalv"),
     asking_verbs=each("ska skall måste bör borde är blir blev"),
+    perceiving=each("sag ser laste laser vet forstar forstod fattar markte upptackte horde"),
     was=each("var inför"),
     joining=each("bade den det sa som val samt"),
     thing_or_person=each("den"),

@@ -3,8 +3,8 @@
 from parsers.lexicon.order_words import words
 
 TOLD_BY = words(
-    """skrev | skriver | sagde | siger | fik | fået | sendte | eksempel | lyder | står | anmodning | skabelonen | bad | sagde
-    til | foreslog | synes | påstår | mailer"""
+    """skrev | skriver | sagde | siger | fik | fået | sendte | eksempel | lyder | står | anmodning | skabelonen | bad |
+        sagde til | foreslog | synes | påstår | mailer | råbte"""
 )
 ABILITY = words("også kunne | skal kunne | må kunne | bør kunne | kan få lov til at | få lov til at | have ret til at | kunne bestille")
 RELATIVE = words("som | der | hvis | hvilken")

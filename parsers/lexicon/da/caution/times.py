@@ -7,9 +7,10 @@ LEFT_PAST = words("""stoppede | er stoppet | fratrådte | er fratrådt | holdt o
     | startede | begyndte | er startet | er begyndt | tiltrådte""")
 VAGUE_TIME = words(
     """næste år | engang | en gang i | til foråret | i foråret | til efteråret | til sommer | til vinter | i fremtiden
-    | opsiger snart | vil snart | skal snart | stopper snart | på sigt | senere hen | ved en senere
-    lejlighed | efter sommer | efter sommeren | før sommer | efter ferien | efter jul | når det passer | om
-    et stykke tid | om nogle uger | om nogle måneder | i forbindelse med | senere | lidt senere"""
+        | opsiger snart | vil snart | skal snart | stopper snart | på sigt | senere hen | ved en senere
+        lejlighed | efter sommer | efter sommeren | før sommer | efter ferien | efter jul | når det passer | om
+        et stykke tid | om nogle uger | om nogle måneder | i forbindelse med | senere | lidt senere | om et år |
+        om to år | om tre år | om nogle år | om et par år"""
 )
 WHEN = words(
     """når | så snart | så snart som | efter at | den dag | samme dag som | samme dag hun | samme dag han |

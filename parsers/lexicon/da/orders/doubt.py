@@ -3,41 +3,44 @@
 from parsers.lexicon.order_words import words
 
 CONSIDER = words(
-    """hvor gerne | få afklaret | have afklaret | finde ud af om |
-        overvejer | overveje | overvejet | måske | muligvis | eventuelt | evt | planlægger | tænker på at | tænker over | tænkt
-        på at | har tænkt over | drøfter | diskuterer | diskuteret | taler om at | talt om at | snakker om at | snakket
-        om at | hælder til | hælder mod | sandsynligvis | formentlig | formodentlig | nok snart | kan være at | kan ske
-        at | kan blive nødt | kommer måske | kommer nok | ikke besluttet | ikke besluttet os | ikke besluttet noget |
-        intet er besluttet | ikke afgjort | intet er afgjort | ikke taget stilling | er i tvivl om | i tvivl om om |
+    """hvor gerne | få afklaret | have afklaret | finde ud af om | overvejer | overveje | overvejet | måske | muligvis
+        | eventuelt | evt | planlægger | tænker på at | tænker over | tænkt på at | har tænkt over | drøfter |
+        diskuterer | diskuteret | taler om at | talt om at | snakker om at | snakket om at | hælder til | hælder
+        mod | sandsynligvis | formentlig | formodentlig | nok snart | kan være at | kan ske at | kan blive nødt
+        | kommer måske | kommer nok | ikke besluttet | ikke besluttet os | ikke besluttet noget | intet er
+        besluttet | ikke afgjort | intet er afgjort | ikke taget stilling | er i tvivl om | i tvivl om om |
         usikker på om | usikre på om | ved ikke om | ved ikke helt om | ved endnu ikke | endnu ikke besluttet |
-        undersøger | undersøger muligheden | fristende at | frister at | leger med tanken | går med tanker | går med
-        overvejelser | overvejelser om | vil tænke over | skal tænke over | på sigt | må se tiden an | ser tiden an |
-        regner med at skulle | om vi skal | om vi bør | om jeg skal | risiko* | risikerer | truer | fare for | kanskje |
-        vurderer | vurdere | muligens | overveier | tenker på å | tenkt på å | sannsynligvis | trolig | antakelig | ikke
-        bestemt | ikke bestemt oss | ingenting er bestemt | vet ikke om | planlegger | kommer vi til at | kommer vi nok
-        til at | kommer nok til at | vi kommer til at | stopper til sommer | holder op til sommer | går på pension til
-        sommer | fratræder til sommer | opsige … til sommer | afslutte … til sommer | slette … til sommer | fjerne … til
-        sommer | opsiger … til sommer | lukke … til sommer | op … til sommer | stopper til sommeren | holder op til
-        sommeren | går på pension til sommeren | fratræder til sommeren | opsige … til sommeren | afslutte … til
-        sommeren | slette … til sommeren | fjerne … til sommeren | opsiger … til sommeren | lukke … til sommeren | op …
-        til sommeren | stopper til foråret | holder op til foråret | går på pension til foråret | fratræder til foråret
-        | opsige … til foråret | afslutte … til foråret | slette … til foråret | fjerne … til foråret | opsiger … til
-        foråret | lukke … til foråret | op … til foråret | stopper til efteråret | holder op til efteråret | går på
-        pension til efteråret | fratræder til efteråret | opsige … til efteråret | afslutte … til efteråret | slette …
-        til efteråret | fjerne … til efteråret | opsiger … til efteråret | lukke … til efteråret | op … til efteråret |
-        stopper til vinter | holder op til vinter | går på pension til vinter | fratræder til vinter | opsige … til
-        vinter | afslutte … til vinter | slette … til vinter | fjerne … til vinter | opsiger … til vinter | lukke … til
-        vinter | op … til vinter | stopper til vinteren | holder op til vinteren | går på pension til vinteren |
-        fratræder til vinteren | opsige … til vinteren | afslutte … til vinteren | slette … til vinteren | fjerne … til
-        vinteren | opsiger … til vinteren | lukke … til vinteren | op … til vinteren | ikke afklaret | ikke endelig |
-        ikke endeligt | ikke helt besluttet | ikke sikkert | ikke helt sikkert | ikke aftalt | bange for | håber vi
-        slipper | skulle egentlig | endnu ikke afklaret | på et tidspunkt | på et eller andet tidspunkt | engang ud i
-        fremtiden | er i tvivl , om | usikker på , om | usikre på , om | ved ikke , om | ved ikke helt , om | fristende
-        , at | frister , at | vet ikke , om | i overvejelse | på tale at | på tale | påtænker | regner med at | regner
-        nok med | forventer at | vi forventer | jeg forventer | planen er at | har planer om | har i sinde | pønser på |
-        leger lidt med | formentligt | muligvist | drøftet | drøftelser | sonderer | er ved at undersøge | er ved at
-        overveje | tænker lidt over | ved ikke rigtig | kan være vi | kan være at vi | kan godt være | kunne blive
-        aktuelt | kan blive aktuelt | bliver måske | skal måske | måske snart"""
+        undersøger | undersøger muligheden | fristende at | frister at | leger med tanken | går med tanker | går
+        med overvejelser | overvejelser om | vil tænke over | skal tænke over | på sigt | må se tiden an | ser
+        tiden an | regner med at skulle | om vi skal | om vi bør | om jeg skal | risiko* | risikerer | truer |
+        fare for | kanskje | vurderer | vurdere | muligens | overveier | tenker på å | tenkt på å |
+        sannsynligvis | trolig | antakelig | ikke bestemt | ikke bestemt oss | ingenting er bestemt | vet ikke
+        om | planlegger | kommer vi til at | kommer vi nok til at | kommer nok til at | vi kommer til at |
+        stopper til sommer | holder op til sommer | går på pension til sommer | fratræder til sommer | opsige …
+        til sommer | afslutte … til sommer | slette … til sommer | fjerne … til sommer | opsiger … til sommer |
+        lukke … til sommer | op … til sommer | stopper til sommeren | holder op til sommeren | går på pension
+        til sommeren | fratræder til sommeren | opsige … til sommeren | afslutte … til sommeren | slette … til
+        sommeren | fjerne … til sommeren | opsiger … til sommeren | lukke … til sommeren | op … til sommeren |
+        stopper til foråret | holder op til foråret | går på pension til foråret | fratræder til foråret |
+        opsige … til foråret | afslutte … til foråret | slette … til foråret | fjerne … til foråret | opsiger …
+        til foråret | lukke … til foråret | op … til foråret | stopper til efteråret | holder op til efteråret |
+        går på pension til efteråret | fratræder til efteråret | opsige … til efteråret | afslutte … til
+        efteråret | slette … til efteråret | fjerne … til efteråret | opsiger … til efteråret | lukke … til
+        efteråret | op … til efteråret | stopper til vinter | holder op til vinter | går på pension til vinter |
+        fratræder til vinter | opsige … til vinter | afslutte … til vinter | slette … til vinter | fjerne … til
+        vinter | opsiger … til vinter | lukke … til vinter | op … til vinter | stopper til vinteren | holder op
+        til vinteren | går på pension til vinteren | fratræder til vinteren | opsige … til vinteren | afslutte …
+        til vinteren | slette … til vinteren | fjerne … til vinteren | opsiger … til vinteren | lukke … til
+        vinteren | op … til vinteren | ikke afklaret | ikke endelig | ikke endeligt | ikke helt besluttet | ikke
+        sikkert | ikke helt sikkert | ikke aftalt | bange for | håber vi slipper | skulle egentlig | endnu ikke
+        afklaret | på et tidspunkt | på et eller andet tidspunkt | engang ud i fremtiden | er i tvivl , om |
+        usikker på , om | usikre på , om | ved ikke , om | ved ikke helt , om | fristende , at | frister , at |
+        vet ikke , om | i overvejelse | på tale at | på tale | påtænker | regner med at | regner nok med |
+        forventer at | vi forventer | jeg forventer | planen er at | har planer om | har i sinde | pønser på |
+        leger lidt med | formentligt | muligvist | drøftet | drøftelser | sonderer | er ved at undersøge | er
+        ved at overveje | tænker lidt over | ved ikke rigtig | kan være vi | kan være at vi | kan godt være |
+        kunne blive aktuelt | kan blive aktuelt | bliver måske | skal måske | måske snart | ved ikke hvad vi
+        skal | ved ikke hvad jeg skal | stemmer om | stemme om"""
 )
 CONDITION_HEAD = ()
 CONDITION = words(

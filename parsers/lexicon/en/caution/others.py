@@ -4,9 +4,9 @@ from parsers.lexicon.order_words import words
 
 EMPLOYER = words("employer | employers | employer's | employers' | competitor | competitor's | competitors | new job | new firm")
 TOLD_BY = words(
-    """wrote | writes | said | says | got this | received | sent | example | reads | request | template | asked | told me |
-        told us | suggested | suggests | thinks | claims | claimed | mail like this | got the following | got an e-mail | got an
-        email | got a mail | got a message | it goes | goes like"""
+    """wrote | writes | said | says | got this | received | sent | example | reads | request | template | asked | told
+        me | told us | suggested | suggests | thinks | claims | claimed | mail like this | got the following |
+        got an e-mail | got an email | got a mail | got a message | it goes | goes like | shouted | yelled"""
 )
 ABILITY = words(
     """be able to | also be able to | be allowed to | be entitled to | have the right to | be authorised to | be authorized to"""

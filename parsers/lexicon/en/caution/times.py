@@ -11,15 +11,15 @@ LEFT_PAST = words(
         started monday | started tuesday | started yesterday | started this week | joined this week | joined us"""
 )
 VAGUE_TIME = words(
-    """at any time | any time |
-        some time | sometime | next year | in the spring | next spring | in the autumn | next summer | in the future |
-        soon | at some point | eventually | later on | down the road | one day | some day | in may | after the
-        summer | after summer | before summer | after the holidays | after christmas | in due course | when
-        convenient | in a while | in a few weeks | in a few months | the day after | at a later date | at a
-        later stage | in the new year | before long | shortly | some other time | one of these days | further
-        down the line | when time permits | at your convenience | closer to the time | nearer the time | nearer
-        to | closer to christmas | early next year | late next year | in the coming months | in the coming weeks
-        | within the next few | over the summer | over christmas | after easter | later | a bit later"""
+    """at any time | any time | some time | sometime | next year | in the spring | next spring | in the autumn | next
+        summer | in the future | soon | at some point | eventually | later on | down the road | one day | some
+        day | in may | after the summer | after summer | before summer | after the holidays | after christmas |
+        in due course | when convenient | in a while | in a few weeks | in a few months | the day after | at a
+        later date | at a later stage | in the new year | before long | shortly | some other time | one of these
+        days | further down the line | when time permits | at your convenience | closer to the time | nearer the
+        time | nearer to | closer to christmas | early next year | late next year | in the coming months | in
+        the coming weeks | within the next few | over the summer | over christmas | after easter | later | a bit
+        later | in a year | in two years | in three years | in a few years | a year from now"""
 )
 WHEN = words(
     """when | once | after | before | as soon as | the day she | the day he | the day they | the day her | the day his | the day their |

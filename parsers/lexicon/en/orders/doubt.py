@@ -3,11 +3,13 @@
 from parsers.lexicon.order_words import words
 
 CONSIDER = words(
-    """how i'd love | how i would love | how we'd love | how we would love |
-        risk | at risk | threaten* | considering | consider whether | thinking of | thinking about | might | maybe | perhaps |
-        possibly | planning to | plan to | thinking | discussing | we may | may have to | could end up | contemplating |
-        not decided | nothing is decided | undecided | probably | might want | leaning towards | toying with | not sure whether |
-        not sure if | looking into | tempted | weighing | i suppose | evaluating | reviewing"""
+    """how i'd love | how i would love | how we'd love | how we would love | risk | at risk | threaten* | considering |
+        consider whether | thinking of | thinking about | might | maybe | perhaps | possibly | planning to |
+        plan to | thinking | discussing | we may | may have to | could end up | contemplating | not decided |
+        nothing is decided | undecided | probably | might want | leaning towards | toying with | not sure
+        whether | not sure if | looking into | tempted | weighing | i suppose | evaluating | reviewing | don't
+        know what to do | do not know what to do | not sure what to do | no idea what to do | voting on | vote
+        on | voting about"""
 )
 CONDITION_HEAD = ()
 CONDITION = words(

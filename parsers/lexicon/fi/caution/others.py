@@ -3,10 +3,10 @@
 from parsers.lexicon.order_words import words
 
 TOLD_BY = words(
-    """kirjoitti | kirjoittaa | jonka mukaan | joiden mukaan | jossa sanotaan | jossa lukee | jossa kerrotaan | sanoi | sanoo |
-    sain | saimme | lähetti | esimerkki | lukee | kuuluu | malli |
-pyysi | ehdotti | väittää | väitti | kertoi | kertoo | muistutuksen että | ilmoituksen että | luuli | luulee |
-luulivat | arveli | oletti | väittivät | kuultiin | ilmoitettiin | ilmoititte | sanottiin"""
+    """kirjoitti | kirjoittaa | jonka mukaan | joiden mukaan | jossa sanotaan | jossa lukee | jossa kerrotaan | sanoi |
+        sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu | malli | pyysi | ehdotti | väittää |
+        väitti | kertoi | kertoo | muistutuksen että | ilmoituksen että | luuli | luulee | luulivat | arveli |
+        oletti | väittivät | kuultiin | ilmoitettiin | ilmoititte | sanottiin | huusi"""
 )
 ABILITY = words("saa myös | saisi myös | pystyä | voida | pystyttävä | voitava")
 RELATIVE = words("joka | jonka | jota | jolle | jotka | joiden")

@@ -11,11 +11,11 @@ LEFT_PAST = words(
     sai kenkää | eläköityi | kuoli | menehtyi"""
 )
 VAGUE_TIME = words(
-    """milloin vain | milloin tahansa | koska tahansa | koska vain |
-    ensi vuonna | joskus | ensi keväänä | keväällä | ensi syksynä | syksyllä | ensi kesänä | kesällä |
-    tulevaisuudessa | pian | myöhemmin | jossain vaiheessa | kesän jälkeen | ennen kesää | loman jälkeen |
-    joulun jälkeen | kun sopii | jonkin ajan kuluttua | muutaman viikon | muutaman kuukauden | vähän
-    myöhemmin"""
+    """milloin vain | milloin tahansa | koska tahansa | koska vain | ensi vuonna | joskus | ensi keväänä | keväällä |
+        ensi syksynä | syksyllä | ensi kesänä | kesällä | tulevaisuudessa | pian | myöhemmin | jossain vaiheessa
+        | kesän jälkeen | ennen kesää | loman jälkeen | joulun jälkeen | kun sopii | jonkin ajan kuluttua |
+        muutaman viikon | muutaman kuukauden | vähän myöhemmin | vuoden päästä | kahden vuoden päästä | parin
+        vuoden päästä | muutaman vuoden päästä"""
 )
 WHEN = words(
     """kun | heti kun | ennen kuin | sen jälkeen kun | siinä vaiheessa kun | sitten kun | vasta kun | kunnes | siitä hetkestä

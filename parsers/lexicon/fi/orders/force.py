@@ -116,26 +116,28 @@ WONDER = words(
         emme löytäneet | en osaa | emme osaa | en tiedä miten | emme tiedä miten | lisää tietoa | lisää tietoja | lisää infoa"""
 )
 CONSIDER = words(
-    """harkitsemme | harkitsen | harkitaan | harkinnassa | harkita | harkitsisimme | mietimme | mietin | mietitään |
-        mietinnässä | miettimässä | pohdimme | pohdin | pohditaan | pohdinnassa | suunnittelemme | suunnitteilla |
-        suunnittelen | ehkä | mahdollisesti | todennäköisesti | luultavasti | kenties | kaiketi | varmaankin | varmaan
-        | saatamme | saatan | saattaa | saattaisimme | keskustelemme | keskustellaan | olemme ajatelleet | olen
-        ajatellut | ajattelimme | ajattelin | ajatuksena | emme ole vielä | en ole vielä | ei ole vielä päätetty | ei
-        olla vielä päätetty | emme ole päättäneet | en ole varma | emme ole varmoja | ei varmaa | vielä auki |
-        vaihtoehtona | minusta | mielestäni | mielestämme | kannattaisi | kannattaisiko | mitä jos | pitäisiköhän |
-        epävarma* | selvitämme vielä | kartoitamme | vertailemme | punnitsemme | voi olla että | tulevaisuudessa ehkä
-        | jossain vaiheessa | ei päätöstä | ilman päätöstä | katsotaan | katsellaan | voi olla , että | mieltä , että
-        | emme tiedä | en tiedä vielä | katsotaan nyt | mietittiin | pohdittiin | pohdiskel* | harkittiin | harkitaan
-        vielä | harkitsemassa | pohtimassa | mietinnän alla | punnitaan | tuumaillaan | tuumattiin | ajateltiin että
-        pitäisikö | ajateltiin , että pitäisikö | onko järkeä | kannattaisko | kannattaiskohan | pitäiskö |
-        pitäiskohan | pitäisköhän | saatetaan | voi hyvin olla | voi olla et | saa nähdä | nähtäväksi jää | ei olla
-        varmoja | ei oo varmaa | ei oo päätetty | ei olla päätetty | jos vaikka | alustavasti | suunnitelmissa |
-        hahmottel* | olis ehkä | ois ehkä | ehkäpä | varmaa ei ole | tähtäimessä | keskustelussa | vielä mietinnässä |
-        jossain kohtaa | tulemme … pyytämään | tulen … pyytämään | tullaan … pyytämään | aiomme … pyytää | aion …
-        pyytää | pyydämme … myöhemmin | pyydän … myöhemmin | ilmoitamme … myöhemmin | ilmoitan … myöhemmin | tulemme …
-        ilmoittamaan | palaamme … myöhemmin | tulemme luultavasti | tulen luultavasti | todennäk* | mahdollisesti
-        tulemme | harkitsee | harkitsevat | miettii | miettivät | pohtii | pohtivat | suunnittelee | suunnittelevat |
-        keskustelee | keskustelevat | punnitsee | kaavailee | kaavailemme | ei ole päätetty"""
+    """tuntuu että | tuntuu siltä | tuntuu kuin | minusta tuntuu | harkitsemme | harkitsen | harkitaan | harkinnassa |
+        harkita | harkitsisimme | mietimme | mietin | mietitään | mietinnässä | miettimässä | pohdimme | pohdin
+        | pohditaan | pohdinnassa | suunnittelemme | suunnitteilla | suunnittelen | ehkä | mahdollisesti |
+        todennäköisesti | luultavasti | kenties | kaiketi | varmaankin | varmaan | saatamme | saatan | saattaa |
+        saattaisimme | keskustelemme | keskustellaan | olemme ajatelleet | olen ajatellut | ajattelimme |
+        ajattelin | ajatuksena | emme ole vielä | en ole vielä | ei ole vielä päätetty | ei olla vielä päätetty
+        | emme ole päättäneet | en ole varma | emme ole varmoja | ei varmaa | vielä auki | vaihtoehtona |
+        minusta | mielestäni | mielestämme | kannattaisi | kannattaisiko | mitä jos | pitäisiköhän | epävarma* |
+        selvitämme vielä | kartoitamme | vertailemme | punnitsemme | voi olla että | tulevaisuudessa ehkä |
+        jossain vaiheessa | ei päätöstä | ilman päätöstä | katsotaan | katsellaan | voi olla , että | mieltä ,
+        että | emme tiedä | en tiedä vielä | katsotaan nyt | mietittiin | pohdittiin | pohdiskel* | harkittiin |
+        harkitaan vielä | harkitsemassa | pohtimassa | mietinnän alla | punnitaan | tuumaillaan | tuumattiin |
+        ajateltiin että pitäisikö | ajateltiin , että pitäisikö | onko järkeä | kannattaisko | kannattaiskohan |
+        pitäiskö | pitäiskohan | pitäisköhän | saatetaan | voi hyvin olla | voi olla et | saa nähdä | nähtäväksi
+        jää | ei olla varmoja | ei oo varmaa | ei oo päätetty | ei olla päätetty | jos vaikka | alustavasti |
+        suunnitelmissa | hahmottel* | olis ehkä | ois ehkä | ehkäpä | varmaa ei ole | tähtäimessä |
+        keskustelussa | vielä mietinnässä | jossain kohtaa | tulemme … pyytämään | tulen … pyytämään | tullaan …
+        pyytämään | aiomme … pyytää | aion … pyytää | pyydämme … myöhemmin | pyydän … myöhemmin | ilmoitamme …
+        myöhemmin | ilmoitan … myöhemmin | tulemme … ilmoittamaan | palaamme … myöhemmin | tulemme luultavasti |
+        tulen luultavasti | todennäk* | mahdollisesti tulemme | harkitsee | harkitsevat | miettii | miettivät |
+        pohtii | pohtivat | suunnittelee | suunnittelevat | keskustelee | keskustelevat | punnitsee | kaavailee
+        | kaavailemme | ei ole päätetty | en tiedä mitä | emme tiedä mitä | äänestämme | äänestetään"""
 )
 CONDITION_HEAD = ()
 CONDITION = words(

@@ -2,9 +2,11 @@
 
 from parsers.lexicon.order_words import words
 
-TOLD_BY = words("""skrev | skriver | sa | sier | fikk | sendte | eksempel | lyder | står | forespørsel | malen | ba | sa til |
-    foreslo | synes | påstår | mailer | fått dette | fått denne | fått følgende | fått en mail | fått mail | fått en e-post | fått
-    beskjed | fått melding | fått en melding | fått spørsmål""")
+TOLD_BY = words(
+    """skrev | skriver | sa | sier | fikk | sendte | eksempel | lyder | står | forespørsel | malen | ba | sa til |
+        foreslo | synes | påstår | mailer | fått dette | fått denne | fått følgende | fått en mail | fått mail |
+        fått en e-post | fått beskjed | fått melding | fått en melding | fått spørsmål | ropte"""
+)
 ABILITY = words("""også kunne | skal kunne | må kunne | bør kunne | skal kunna | må kunna | få lov til å |
     ha rett til å | kunne bestille | også kunne legge | kunne administrere |
     kunne styre | lov til å | rett til å | rettighet til å | myndighet til å | tilgang til å | mulighet til å""")

@@ -8,16 +8,16 @@ LEFT_PAST = words("""sluttet | har sluttet | slutta | gikk av | sluttade | gifte
     | starta | tiltrådte | har begynt | har startet""")
 VAGUE_TIME = words(
     """neste år | en gang i | en eller annen gang | etter hvert | til våren | til høsten | til sommeren | til vinteren
-    | i fremtiden | sier snart | vil snart | skal snart | slutter snart | på sikt | senere en gang | ved en
-    senere anledning | etter sommeren | før sommeren | etter ferien | etter jul | når det passer | om en
-    stund | om noen uker | om noen måneder | i forbindelse med | dagen etter | dagen derpå | uka etter |
-    uken etter | måneden etter | noen dager etter | like etter | rett etter | straks etter | litt etter | i
-    løpet av våren | i løpet av høsten | i løpet av året | før eller siden | en dag | om litt | snart
-    slutter | før jul | over nyttår | utpå nyåret | på nyåret | til påske | til jul | til oppstart | ved
-    oppstart | innen oppstart | til hun begynner | til han begynner | til hun starter | til han starter |
-    når hun begynner | når han begynner | når hun starter | når han starter | innen hun begynner | innen han
-    begynner | fra oppstart | når måneden er omme | når året er omme | senere | litt senere |
-    framover"""
+        | i fremtiden | sier snart | vil snart | skal snart | slutter snart | på sikt | senere en gang | ved en
+        senere anledning | etter sommeren | før sommeren | etter ferien | etter jul | når det passer | om en
+        stund | om noen uker | om noen måneder | i forbindelse med | dagen etter | dagen derpå | uka etter |
+        uken etter | måneden etter | noen dager etter | like etter | rett etter | straks etter | litt etter | i
+        løpet av våren | i løpet av høsten | i løpet av året | før eller siden | en dag | om litt | snart
+        slutter | før jul | over nyttår | utpå nyåret | på nyåret | til påske | til jul | til oppstart | ved
+        oppstart | innen oppstart | til hun begynner | til han begynner | til hun starter | til han starter |
+        når hun begynner | når han begynner | når hun starter | når han starter | innen hun begynner | innen han
+        begynner | fra oppstart | når måneden er omme | når året er omme | senere | litt senere | framover | om
+        et år | om to år | om tre år | om noen år | om et par år"""
 )
 WHEN = words(
     """når | så snart | så fort | etter at | den dagen hun | den dagen han | samme dag som | samme dag hun | samme dag han | straks

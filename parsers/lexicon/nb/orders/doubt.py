@@ -2,28 +2,34 @@
 
 from parsers.lexicon.order_words import words
 
-CONSIDER = words("""hvor gjerne | få avklart | få avklaret | å avklare | finne ut om |
-        vurderer | vurdere | vurderar | vurdert | overveier | overveie | kanskje | muligens | mulig vi | muleg vi |
-        eventuelt | evt | planlegger | planlegg | tenker på å | tenkjer på å | tenker å | tenkt på å | har tenkt på | tenker at |
-        diskuterer | diskutert | drøfter | drøftar | snakker om å | snakket om å | heller mot | heller litt mot | sannsynligvis |
-        trolig | truleg | antakelig | antagelig | sikkert | kan hende | kan komme til å | kommer kanskje | ikke bestemt | ikke bestemt
-        oss | ingenting er bestemt | ikke noe er bestemt | ikkje bestemt | ikke avgjort | ikke besluttet | ingenting er avgjort | ikke
-        tatt stilling | er usikker på om | er usikre på om | usikker på om | usikre på om | vet ikke om | veit ikkje om | vet ikke
-        helt om | i tvil om | lurer på om vi skal | lurer på om vi bør | lurer på å | lurer på om jeg skal | ser på muligheten |
-        utreder | fristende å | frister å | leker med tanken | går med tanker | får se | vi får sjå | vil tenke på | må tenke på | med
-        tiden | på sikt | skal vurdere | risiko* | fare for | risikerer | truer | måske | overvejer | overveje | overvejet | muligvis
-        | tænker på at | formentlig | sandsynligvis | ikke besluttet os | tænkt på at | kommer vi til å | kommer vi nok til å | kommer
-        nok til å | kommer til å be dere | vi kommer til å si | vi kommer til å avslutte | til neste år kanskje | slutter til sommeren
-        | gir seg til sommeren | går av til sommeren | stopper til sommeren | si opp … til sommeren | avslutte … til sommeren | slette
-        … til sommeren | fjerne … til sommeren | sier opp … til sommeren | stenge … til sommeren | slutter til våren | gir seg til
-        våren | går av til våren | stopper til våren | si opp … til våren | avslutte … til våren | slette … til våren | fjerne … til
-        våren | sier opp … til våren | stenge … til våren | slutter til høsten | gir seg til høsten | går av til høsten | stopper til
-        høsten | si opp … til høsten | avslutte … til høsten | slette … til høsten | fjerne … til høsten | sier opp … til høsten |
-        stenge … til høsten | slutter til vinteren | gir seg til vinteren | går av til vinteren | stopper til vinteren | si opp … til
-        vinteren | avslutte … til vinteren | slette … til vinteren | fjerne … til vinteren | sier opp … til vinteren | stenge … til
-        vinteren | ikke avklart | ikke helt avklart | ikkje avklart | ikke endelig | ikke helt bestemt | ikke sikkert | redd for |
-        redde for | håper vi slipper | skulle egentlig | på et tidspunkt | på ett tidspunkt | på et eller annet tidspunkt | etter
-        hvert kanskje""")
+CONSIDER = words(
+    """hvor gjerne | få avklart | få avklaret | å avklare | finne ut om | vurderer | vurdere | vurderar | vurdert |
+        overveier | overveie | kanskje | muligens | mulig vi | muleg vi | eventuelt | evt | planlegger |
+        planlegg | tenker på å | tenkjer på å | tenker å | tenkt på å | har tenkt på | tenker at | diskuterer |
+        diskutert | drøfter | drøftar | snakker om å | snakket om å | heller mot | heller litt mot |
+        sannsynligvis | trolig | truleg | antakelig | antagelig | sikkert | kan hende | kan komme til å | kommer
+        kanskje | ikke bestemt | ikke bestemt oss | ingenting er bestemt | ikke noe er bestemt | ikkje bestemt |
+        ikke avgjort | ikke besluttet | ingenting er avgjort | ikke tatt stilling | er usikker på om | er usikre
+        på om | usikker på om | usikre på om | vet ikke om | veit ikkje om | vet ikke helt om | i tvil om |
+        lurer på om vi skal | lurer på om vi bør | lurer på å | lurer på om jeg skal | ser på muligheten |
+        utreder | fristende å | frister å | leker med tanken | går med tanker | får se | vi får sjå | vil tenke
+        på | må tenke på | med tiden | på sikt | skal vurdere | risiko* | fare for | risikerer | truer | måske |
+        overvejer | overveje | overvejet | muligvis | tænker på at | formentlig | sandsynligvis | ikke besluttet
+        os | tænkt på at | kommer vi til å | kommer vi nok til å | kommer nok til å | kommer til å be dere | vi
+        kommer til å si | vi kommer til å avslutte | til neste år kanskje | slutter til sommeren | gir seg til
+        sommeren | går av til sommeren | stopper til sommeren | si opp … til sommeren | avslutte … til sommeren
+        | slette … til sommeren | fjerne … til sommeren | sier opp … til sommeren | stenge … til sommeren |
+        slutter til våren | gir seg til våren | går av til våren | stopper til våren | si opp … til våren |
+        avslutte … til våren | slette … til våren | fjerne … til våren | sier opp … til våren | stenge … til
+        våren | slutter til høsten | gir seg til høsten | går av til høsten | stopper til høsten | si opp … til
+        høsten | avslutte … til høsten | slette … til høsten | fjerne … til høsten | sier opp … til høsten |
+        stenge … til høsten | slutter til vinteren | gir seg til vinteren | går av til vinteren | stopper til
+        vinteren | si opp … til vinteren | avslutte … til vinteren | slette … til vinteren | fjerne … til
+        vinteren | sier opp … til vinteren | stenge … til vinteren | ikke avklart | ikke helt avklart | ikkje
+        avklart | ikke endelig | ikke helt bestemt | ikke sikkert | redd for | redde for | håper vi slipper |
+        skulle egentlig | på et tidspunkt | på ett tidspunkt | på et eller annet tidspunkt | etter hvert kanskje
+        | vet ikke hva vi skal | vet ikke hva jeg skal | stemmer over | stemme over"""
+)
 CONDITION_HEAD = words("om")
 CONDITION = words(
     """forutsatt | under forutsetning | i påvente av | bare hvis | kun hvis | hvis | dersom | viss | såfremt | med

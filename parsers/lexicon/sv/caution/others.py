@@ -3,9 +3,9 @@
 from parsers.lexicon.order_words import words
 
 TOLD_BY = words(
-    """skrev | skriver | hälsar att | hälsade att | meddelar att | meddelade att | nämnde att
-| sa | sade | säger | fick | fått | mejlade | mailade | exempel | lyder | står | stod | begäran | mallen
-| bad | sa till | föreslog | tycker | påstår | hävdar | mejlar | trodde | tror | antog | hörde | påstod"""
+    """skrev | skriver | hälsar att | hälsade att | meddelar att | meddelade att | nämnde att | sa | sade | säger |
+        fick | fått | mejlade | mailade | exempel | lyder | står | stod | begäran | mallen | bad | sa till |
+        föreslog | tycker | påstår | hävdar | mejlar | trodde | tror | antog | hörde | påstod | skrek | ropade"""
 )
 ABILITY = words(
     """också kunna | även kunna | ska kunna | skall kunna | få lov att | får lov att | ha rätt att | har rätt att | behörig att |

@@ -5,9 +5,9 @@ from parsers.lexicon.order_words import words
 LEFT_PAST = words("slutade | lämnade | gick i pension")
 VAGUE_TIME = words(
     """nästa år | någon gång | så småningom | till våren | i vår | till hösten | i höst | till sommaren | i sommar | i
-    framtiden | inom kort | snart | på sikt | under nästa år | längre fram | efter sommaren | före sommaren
-    | efter semestern | efter jul | när det passar | om ett tag | om några veckor | om några månader | i
-    samband med | senare | lite senare """
+        framtiden | inom kort | snart | på sikt | under nästa år | längre fram | efter sommaren | före sommaren
+        | efter semestern | efter jul | när det passar | om ett tag | om några veckor | om några månader | i
+        samband med | senare | lite senare | om ett år | om två år | om tre år | om några år | om ett par år"""
 )
 WHEN = words(
     """när | så fort | så snart | innan | efter att | efter det att | den dag | den dagen hon | den dagen han | dagen då | samma dag

@@ -105,13 +105,14 @@ WONDER = words(
         info om | lite info om | lite information om | mer information om | info kring | information kring"""
 )
 CONSIDER = words(
-    """vad gärna | hur gärna |
-        risken | risk* | finns risk | hotar | risken stor | funderar | fundera | funderat | överväger | övervägt | kanske |
-        eventuellt | planerar | tänker på att | diskuterar | diskuterat | har tankar | lutar åt | ev | möjligen | pratar om
-        att | vi får se | framöver kanske | troligen | förmodligen | antagligen | skulle kunna tänka | kan komma att | inte
-        bestämt | inget är bestämt | är inte säker | är osäker | osäkra på | vet inte om | utreder | lockar | håller på att
-        fundera | tankar på | vi kikar på | tittar på möjlighet* | vi bollar | väger | velar | har inte bestämt | är på gång
-        att | lär nog | lär väl | vi får återkomma | återkommer om"""
+    """vad gärna | hur gärna | risken | risk* | finns risk | hotar | risken stor | funderar | fundera | funderat |
+        överväger | övervägt | kanske | eventuellt | planerar | tänker på att | diskuterar | diskuterat | har
+        tankar | lutar åt | ev | möjligen | pratar om att | vi får se | framöver kanske | troligen | förmodligen
+        | antagligen | skulle kunna tänka | kan komma att | inte bestämt | inget är bestämt | är inte säker | är
+        osäker | osäkra på | vet inte om | utreder | lockar | håller på att fundera | tankar på | vi kikar på |
+        tittar på möjlighet* | vi bollar | väger | velar | har inte bestämt | är på gång att | lär nog | lär väl
+        | vi får återkomma | återkommer om | säger nog upp | säger vi nog upp | säger jag nog upp | vet inte vad
+        vi ska | vet inte vad jag ska | vet inte hur vi ska göra | röstar om | rösta om | omröstning"""
 )
 CONDITION_HEAD = words("om")
 CONDITION = words(
