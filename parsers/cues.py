@@ -60,6 +60,17 @@ def cue_before(view: View, mark: Mark) -> Force | None:
                     )
                 )
     found += [(cue, Force.ORDER) for cue in view.all("condition_polite") if _hoped(view, cue, mark)]
+    if mark.concept.startswith(_OURS_TO_DO) and _said_of_ourselves(view, mark):
+        here = view.clause_of[mark.start]  # 'when you have time to answer we remove him ourselves'
+        asking = {
+            position for each in view.all("can_i", "polite", "wish") for position in range(each.start + 1, each.end)
+        }  # 'please can we'
+        before = [each.start for each in view.all("i", "we") if each.end == mark.start and each.start not in posed]
+        found = [
+            (cue, force)
+            for cue, force in found
+            if force is not Force.ORDER or (view.clause_of[cue.start] == here and not (before and cue.end <= before[0]))
+        ]
     anew = max((each.start for each in view.all("secondly") if each.start <= mark.start), default=0)
     found = [(cue, force) for cue, force in found if cue.start >= anew]  # 'partly I wonder …, partly Karl is to be removed'
     found = sorted(
@@ -116,6 +127,19 @@ def cue_before(view: View, mark: Mark) -> Force | None:
             else Force.ORDER
         )
     return found[-1][1] if len({force for _, force in found}) == 1 else max(found, key=lambda each: each[0].start)[1]
+
+
+#: What the sender may do himself in our system; an agreement he can only cancel with us.
+_OURS_TO_DO = ("remove", "add", "change", "put")
+
+
+def _said_of_ourselves(view: View, mark: Mark) -> bool:
+    """Whether 'we' or 'I' stands right before the verb, or right behind it where the language turns them."""
+    if form_of(mark.concept) not in ("base", "said"):
+        return False
+    near = {mark.start} | ({mark.start + 1} if view.grammar.verb_second else set())
+    objects = {each.start for each in view.all("us", "me")}
+    return any((each.end == mark.start or each.start in near) and each.start not in objects for each in view.all("i", "we"))
 
 
 def concluded(view: View, told: int, mark: Mark) -> bool:

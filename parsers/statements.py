@@ -58,6 +58,19 @@ def _denied_access(view: View) -> bool:
     return any(each.start >= start and view.clause_of[each.start] == clause for each in view.all("user") for start, clause in clauses)
 
 
+def _another_one(view: View, mark: Mark) -> bool:
+    """'Lars skal ikke ha ny bruker': behind the denial stands a new account, not the one that he has."""
+    clause = view.clause_of[mark.hits[-1]]
+    to = {each.start for each in view.all("for_company", "infinitive")}  # 'not able to log in'
+    new = [each for each in view.within(mark.end, len(view.tokens), "new", "add_noun") if view.clause_of[each.start] == clause]
+    new = [each for each in new if each.start not in to]
+    return any(
+        each.end == user.start or (each.concept == "add_noun" and each.start <= user.start < each.end)
+        for each in new
+        for user in view.all("user")
+    )
+
+
 def _of_the_same(letter: Letter, view: View, mark: Mark, other: Act) -> bool:
     """Whether an act of the sentence is what the need is told for: an addition, or a removal in the need's own clause."""
     if other.kind is Kind.REMOVE_USER:
@@ -126,8 +139,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             yield act(Kind.REMOVE_USER, mark, implied=False)  # 'see to it that Karl does not get in any more'
         elif only_until_then(letter, view, mark.end):
             pass  # '… and is not to have access before then' tells from when
-        elif view.covered(mark, ("cannot_sign_in", "tried")):
-            pass  # 'I cannot get in' is a trouble
+        elif view.covered(mark, ("cannot_sign_in", "tried")) or _another_one(view, mark):
+            pass  # 'I cannot get in' is a trouble, and who needs no new login has one
         elif view.within(mark.start, len(view.tokens), "authority"):
             yield act(Kind.CHANGE_USER, mark, implied=False, authority=False)
         elif (

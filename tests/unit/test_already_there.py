@@ -111,3 +111,17 @@ def test_who_or_what_is_not_to_go_stays(language: str, text: str) -> None:
 def test_a_denial_of_access_is_still_an_order(language: str, line: str) -> None:
     text, begins = line.split(" => ")
     assert [each for each in in_short(text, SENDERS[language]) if each.startswith(begins)]
+
+
+NO_NEW_ONE = {
+    "sv": "Karl Lindqvist ska inte ha en ny användare.",
+    "en": "Priya Nair should not have a new user.",
+    "nb": "Lars Moen skal ikke ha ny bruker.",
+    "da": "Søren Kjær skal ikke have en ny bruger.",
+    "fi": "Matti Korhonen ei tarvitse uutta tunnusta.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), each_line(NO_NEW_ONE))
+def test_who_is_to_have_no_new_user_keeps_the_one_he_has(language: str, text: str) -> None:
+    assert not any(each.startswith("remove_user") for each in in_short(text, SENDERS[language]))

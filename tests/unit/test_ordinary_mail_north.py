@@ -66,6 +66,8 @@ NOT_DONE = {
         Når dere har fått svar fra Lars: slett Lars Moen.
         Foreløpig beholder han tilgangen. Slett Lars Moen.
         Som Anne skrev: slett Lars Moen.
+        Lars Moen skal ikke ha ny bruker.
+        Når dere har tid til å svare, sletter vi Lars Moen selv.
         Slett Lars Moen. Passordet og alt dette kan dere se bort fra.
         Slett Lars Moen. Feil adresse.
         Har dere opprettet Ask Vang, ask@x.example?
@@ -82,6 +84,8 @@ NOT_DONE = {
         Vi venter på grønt lys fra ledelsen: slet Søren Kjær.
         Vi har fået dette fra ledelsen: slet Søren Kjær.
         Som Anne skrev: slet Søren Kjær.
+        Søren Kjær skal ikke have en ny bruger.
+        Når I har tid til at svare, så sletter vi selv Søren Kjær.
         Sig til hvis Søren blev slettet.
         Vi må opsige med en måneds varsel ifølge aftalen.
         Søren siger vil I slette mig.
