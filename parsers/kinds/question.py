@@ -149,7 +149,8 @@ _TOLD_TO = 10
 def _wonders(view: View) -> bool:
     """'I wonder', 'I would like some information about': and no 'if' of politeness but the one in these very words."""
     reader = {each.end for each in view.all("you")}  # 'in case you wonder'
-    only = {each.end for each in view.all("sole")} if view.has("negation") else set()  # 'this is no notice, just a question'
+    speaker = {each.end for each in view.all("i", "we")}  # 'I don't want to cancel, I just want to know …' asks
+    only = {each.end for each in view.all("sole") if view.has("negation") and each.start not in speaker}  # 'no notice, just a question'
     wonders = [each for each in view.all("wonder") if each.start not in reader | only]
     return bool(wonders) and all(view.covered(each, ("wonder",)) for each in view.all("condition_polite"))
 
