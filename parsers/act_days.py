@@ -207,10 +207,9 @@ def _stated_last_day(gathered: Gathered, act: Act) -> tuple[date, bool] | None:
 
 def _labelled_day(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
     """'Start date: 1 December' on a line of its own in the paragraph of the act: the only day there."""
-    letter, index = gathered.letter, act.view.sentence.index
-    told: list[DayMention] = []
+    letter, told = gathered.letter, list[DayMention]()
     for view in letter.views:
-        if view.sentence.subject or letter.paragraph_of[view.sentence.index] != letter.paragraph_of[index]:
+        if view.sentence.subject or letter.paragraph_of[view.sentence.index] != letter.paragraph_of[act.view.sentence.index]:
             continue
         placed = [(at, value) for at, value in letter.atoms(view, DayMention) if isinstance(value, DayMention)]
         days = [value for at, value in placed if not (there_until(act, view, at, value) or own_doing(act, view, at))]
@@ -248,8 +247,7 @@ def _only_day(view: View) -> bool:
 
 def _behind_colon(gathered: Gathered, view: View, value: DayMention) -> bool:
     """'Date: 30/11 2026': a label with a colon and a day to come, nothing behind it."""
-    colon = any(token.text == ":" for token in view.tokens[1:_LABEL])
-    today = gathered.letter.known.today
+    colon, today = any(token.text == ":" for token in view.tokens[1:_LABEL]), gathered.letter.known.today
     return colon and today is not None and value.day > today and isinstance(view.tokens[-1].atom, DayMention)
 
 
