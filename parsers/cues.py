@@ -62,7 +62,7 @@ def cue_before(view: View, mark: Mark) -> Force | None:
     found += [(cue, Force.ORDER) for cue in view.all("condition_polite") if _hoped(view, cue, mark)]
     if mark.concept.startswith(_OURS_TO_DO) and _said_of_ourselves(view, mark):
         here = view.clause_of[mark.start]  # 'when you have time to answer we remove him ourselves'
-        asking = {
+        posed = {
             position for each in view.all("can_i", "polite", "wish") for position in range(each.start + 1, each.end)
         }  # 'please can we'
         before = [each.start for each in view.all("i", "we") if each.end == mark.start and each.start not in posed]
