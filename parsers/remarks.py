@@ -88,7 +88,9 @@ def _said(view: View, *concepts: str) -> list[Mark]:
 
 
 def _put_right(letter: Letter, view: View) -> bool:
-    """Whether the next sentence tells the right value ('I got it wrong. It is to be karl@…'): then other rules judge the two."""
+    """Whether a right value stands behind ('I got it wrong. It is to be karl@…', 'that was wrong, it is 28 February'): others judge it."""
+    if view.has("correction") and view.holds(DayMention):
+        return True
     index = view.sentence.index + 1
     following = letter.views[index] if index < len(letter.views) else None
     return following is not None and any(token.kind is TokenKind.ATOM for token in following.tokens)

@@ -1,6 +1,7 @@
 """Whether an order that was taken back is given anew behind it, whole ('… Remove her on the 30th.') or what alone is left of it."""
 
 from parsers.act import Act
+from parsers.act_companies import company_of
 from parsers.afterthoughts import TAKEN_BACK, nothing_else
 from parsers.fields.days import DayMention
 from parsers.force import Force
@@ -141,5 +142,19 @@ def _same(gathered: Gathered, one: Act, other: Act) -> bool:
     """Whether two acts order the same of the same people."""
     if one.kind is not other.kind or one.authority != other.authority or other.force is not Force.ORDER:
         return False
+    if one.kind is Kind.CANCEL_AGREEMENT:
+        return _same_agreement(gathered, one, other)
     first, second = targets(gathered.letter, one).drafts, targets(gathered.letter, other).drafts
     return set(map(id, first)) == set(map(id, second)) and bool(first)
+
+
+#: The services that an agreement may be called by.
+_SERVICES = frozenset({"basic", "integrated", "free", "everything"})
+
+
+def _same_agreement(gathered: Gathered, one: Act, other: Act) -> bool:
+    """'… as of 31 January. No, that is wrong. Cancel it as of 28 February': the same service of the same company, on a day of its own."""
+    services = [act.objects & _SERVICES for act in (one, other)]
+    companies = [company_of(gathered, act) for act in (one, other)]
+    dated = len(other.view.places(DayMention)) == 1 and not other.view.sentence.asks
+    return dated and services[0] == services[1] and companies[0] == companies[1]

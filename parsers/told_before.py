@@ -1,6 +1,7 @@
 """What a sentence leaves to those beside it: 'end it', 'arrange that right', 'put it in' mean what is told there."""
 
 from parsers.agreements import no_longer_used
+from parsers.corrections import corrects
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
@@ -81,6 +82,11 @@ def addressed_before(scene: Scene) -> bool:
 _NEAR_BEFORE = 2
 
 
+def _skipped(view: View) -> bool:
+    """Whether a sentence between 'it' and what it means says no more than 'No, that was wrong, we need it longer'."""
+    return _exclaims(view) or (corrects(view) and not view.has("agreement", "basic", "integrated", "user", "free") and not view.people)
+
+
 def ends_it(scene: Scene) -> Chosen:
     """'We need the agreement no more. End it.', '… Please end.', 'I need no user. Remove it.': the sentence before tells what 'it' is."""
     index = scene.view.sentence.index
@@ -96,7 +102,7 @@ def ends_it(scene: Scene) -> Chosen:
     )
     if not bare and not any(0 <= each.start - scene.mark.hits[-1] <= 2 for each in scene.view.all("it")):
         return None
-    before = scene.letter.views[index - 1 - (index > 1 and _exclaims(scene.letter.views[index - 1]))]
+    before = scene.letter.views[index - 1 - (index > 1 and _skipped(scene.letter.views[index - 1]))]
     clauses = {before.clause_of[each.start] for each in before.all("agreement", "basic", "integrated", "user")}
     foreign = any(before.clause_of[each.start] in clauses for each in before.all("foreign_thing"))
     if before.sentence.subject or foreign or before.has("invoice", "password", "email", "phone"):

@@ -6,7 +6,7 @@ import pytest
 
 from parsers.reading import Kind, Request
 from parsers.understand import understand
-from tests.unit.reading_in_short import TO_INGRID
+from tests.unit.reading_in_short import SENDERS, TO_INGRID, in_short
 
 
 def _read(text: str, language: str = "nb") -> tuple[Request, ...]:
@@ -94,3 +94,36 @@ def test_a_no_about_the_senders_own_takes_nothing_back(answer: str, sure: bool) 
 )
 def test_the_sender_is_added_where_he_lists_himself(text: str, people: list[str]) -> None:
     assert [request.user.name for request in _read(text, "en") if request.user] == people
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Vi vill avsluta avtalet per den 31 januari 2027. Nej, det blev fel. Avsluta det per den 28 februari 2027 i stället."),
+        ("en", "We want to cancel the agreement as of 31 January 2027. No, that's wrong. Please cancel it as of 28 February 2027 instead."),
+        (
+            "nb",
+            "Vi vil avslutte avtalen per 31. januar 2027. Nei, det ble feil, vi trenger den mer. Avslutt den heller per 28. februar 2027.",
+        ),
+        ("nb", "Vi vil avslutte avtalen per 31. januar 2027. Nei, det ble feil, det skal være 28. februar 2027."),
+        ("da", "Vi vil gerne opsige aftalen pr. 31. januar 2027. Nej, det er forkert. Opsig aftalen pr. 28. februar 2027."),
+        ("fi", "Haluamme irtisanoa sopimuksen 31.1.2027. Ei, se meni väärin. Irtisanokaa se mieluummin 28.2.2027."),
+    ],
+)
+def test_an_agreement_is_cancelled_anew_on_another_day(language: str, text: str) -> None:
+    assert in_short(text, SENDERS[language]) == ["cancel_agreement requested_on=2027-02-28"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Please cancel Integrated as of 28 February 2027.",
+        "James wants to cancel it as of 28 February 2027.",
+        "If that is not possible, cancel it as of 28 February 2027.",
+        "Don't cancel it until 28 February 2027.",
+        "We have cancelled the agreement as of 28 February 2027 already.",
+    ],
+)
+def test_another_agreement_or_no_order_renews_nothing(behind: str) -> None:
+    told = in_short(f"We want to cancel Basic as of 31 January 2027. No, that's wrong. {behind}", SENDERS["en"])
+    assert not any(each.startswith("cancel_agreement") for each in told), told
