@@ -22,6 +22,8 @@ def force_of(view: View, mark: Mark) -> Force:
         return Force.NEGATED
     if _reported(view, mark):
         return Force.REPORT
+    if _beside(view, mark):
+        return Force.WEAK
     if conditional(view, mark) or awaits(view, mark):
         return Force.CONDITION
     if _asked_of_others(view, mark):
@@ -44,13 +46,24 @@ def force_of(view: View, mark: Mark) -> Force:
     return by_form(view, mark)
 
 
+def _beside(view: View, mark: Mark) -> bool:
+    """'Instead of cancelling …', 'Matin poistamisen jälkeen …': what is done, or was, stands beside it."""
+    if view.grammar.case_endings:
+        behind = mark.hits[-1] + 1
+        return form_of(mark.concept) == "noun" and behind < len(view.tokens) and view.tokens[behind].folded in view.grammar.beside
+    before = [token.folded for token in view.tokens[max(0, mark.start - 2) : mark.start]]
+    gerund = view.tokens[mark.start].folded.endswith("ing")
+    return gerund and bool(before) and (before == ["instead", "of"] or before[-1] in view.grammar.beside)
+
+
 def _only_heard(view: View, mark: Mark) -> bool:
     """'I doubt that Priya should be removed', 'I was told that the agreement must be ended': what the clause doubts or only heard."""
     if form_of(mark.concept) == "base" and view.grammar.base_forms:
         return False
+    own = ("i", "we") if view.grammar.base_forms else ()  # 'we thought we would let you know'
     for each in view.all("hearsay"):
         if each.start < mark.start and not view.within(
-            each.end, mark.start, "left", "conjunction", "contrast", "polite", "hereby", "because"
+            each.end, mark.start, "left", "conjunction", "contrast", "polite", "hereby", "because", *own
         ):
             behind = each.end + (each.end < len(view.tokens) and view.tokens[each.end].text == ",")
             if all(token.text not in ",;:" for token in view.tokens[behind : mark.start]):

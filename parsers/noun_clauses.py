@@ -1,7 +1,10 @@
-"""Whether a noun of what is to be done orders it by the clause that it stands in: with thanks behind it, or with nothing but its user."""
+"""Whether a noun of what is to be done orders it by its clause: thanks behind it, nothing but its user; or is only told something of."""
 
+from parsers.fields.addresses import AddressMention
+from parsers.fields.days import DayMention
 from parsers.marks import View
 from parsers.phrase_book import Mark
+from parsers.plain_words import names_a_thing, plain_words
 from parsers.tokens import TokenKind
 
 
@@ -27,3 +30,23 @@ def clause_of_its_own(view: View, mark: Mark) -> bool:
     plain = {position for each in view.all("user", "his", "he", "thanks", "greeting") for position in each.hits} | view.people
     pronoun = any(each.start in inside for each in view.all("he", "user"))
     return (pronoun or not view.people.isdisjoint(inside)) and plain.issuperset(inside)
+
+
+def told_of_noun(view: View, noun: Mark) -> bool:
+    """'The removal of Priya went well', 'Irtisanominen on vahvistettu': the noun is the subject of a verb that orders nothing."""
+    if noun.concept == "add_noun":
+        return bool(view.holds(AddressMention)) and view.has("cannot_sign_in", "unable")
+    clause = view.clause_of[noun.hits[-1]]
+    if view.has("polite", "wish", "hereby", "must", "thanks"):
+        return False
+    behind = [each for each in range(noun.end, len(view.tokens)) if view.clause_of[each] == clause]
+    if any(view.tokens[each].folded in view.grammar.been | view.grammar.telling for each in behind):
+        return True
+    if any(view.clause_of[each.start] == clause and each.start >= noun.end for each in view.all("negation", "done")):
+        return True  # 'removal of users is done by James', 'is not an option'
+    if view.holds(DayMention):
+        return False
+    known = plain_words(view) | view.people | view.companies | {at for each in view.marks if each.concept != "common" for at in each.hits}
+    known |= {at for at in behind if view.tokens[at].folded.startswith(view.grammar.rights or ("right",))}
+    words = [each for each in behind if view.tokens[each].kind is TokenKind.WORD]
+    return any(each not in known and view.tokens[each].text.islower() and names_a_thing(view, each, known) for each in words)

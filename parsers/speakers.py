@@ -181,6 +181,8 @@ def done_by_others(view: View, act: Act) -> bool:
             behind + 1 in view.people or (view.tokens[behind + 1].kind is TokenKind.WORD and view.tokens[behind + 1].text[:1].isupper())
         )
     if act.trigger == "cancel_said" and view.grammar.case_endings:
+        if act.mark.start and view.tokens[act.mark.start - 1].folded in view.grammar.somebody:
+            return True  # 'joku irtisanoo sopimuksemme'
         return any(each.end == act.mark.start for each in view.all("client", "foreign_thing"))  # 'toimittajamme irtisanoo sopimuksensa'
     if not act.trigger.endswith("_base"):
         return False

@@ -52,10 +52,12 @@ def asks_without_mark(view: View, mark: Mark) -> bool:
     )
     if first in mark.hits and form == "base":
         return pronoun  # 'Have you removed Priya yet', and not 'Have Priya removed'
+    if view.clause_of[first] != view.clause_of[mark.start]:
+        return False
     if form == "base":
-        return pronoun and view.tokens[first].text.lower() in view.grammar.ought and view.clause_of[first] == view.clause_of[mark.start]
+        return second in view.people or (pronoun and view.tokens[first].text.lower() in view.grammar.ought)
     named = second in view.people or any(each.start in (second, second + 1) for each in view.all("agreement"))
-    return (pronoun or named) and form == "passive" and view.clause_of[first] == view.clause_of[mark.start]
+    return (pronoun or named) and form == "passive"
 
 
 def _first(view: View) -> int | None:

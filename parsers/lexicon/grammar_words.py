@@ -93,6 +93,12 @@ class GrammarWords:
     asking_verbs: Set = frozenset()
     #: endings, as they are written, of a verb that asks ('poistetaanko')
     asking_endings: tuple[str, ...] = ()
+    #: behind a noun of doing they tell what is beside it ('poistamisen jälkeen'), before a verb that it is not what is done ('besides')
+    beside: Set = frozenset()
+    #: the verb of a sentence that tells something of a removal or a notice ('the removal went well')
+    telling: Set = frozenset()
+    #: 'somebody' as one who does something himself
+    somebody: Set = frozenset()
     #: 'ourselves', 'myself': the sender does it
     ourselves: Set = frozenset()
     #: endings, as they are written, of a verb in the second person of the plural, which tells what you do and gives no notice

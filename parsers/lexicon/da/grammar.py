@@ -27,6 +27,7 @@ WORDS = GrammarWords(
     had=each("havde"),
     reported=each("skulle"),
     attempted=each("forsogte provede lykkedes"),
+    telling=each("gik tog tager"),
     ourselves=each("selv"),
     asking_verbs=each("skal bør burde er bliver blev har"),
     perceiving=each("sa ser laste laser ved forstar forstod markede opdagede horte"),

@@ -27,6 +27,7 @@ WORDS = GrammarWords(
     had=each("hadde"),
     reported=each("skulle"),
     attempted=each("forsokte provde lyktes"),
+    telling=each("gikk tok tar"),
     ourselves=each("selv sjol"),
     asking_verbs=each("skal må bør burde er blir ble blei har"),
     perceiving=each("sa ser leste leser vet forstar forsto merket oppdaget horte"),

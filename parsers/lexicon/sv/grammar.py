@@ -27,6 +27,7 @@ WORDS = GrammarWords(
     had=each("hade"),
     reported=each("skulle"),
     attempted=each("forsokte forsokt provade testade lyckades lyckats"),
+    telling=each("gick tog tar"),
     ourselves=each("sjalva sjalv"),
     asking_verbs=each("ska skall måste bör borde är blir blev"),
     perceiving=each("sag ser laste laser vet forstar forstod fattar markte upptackte horde"),

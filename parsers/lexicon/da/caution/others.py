@@ -55,4 +55,7 @@ ASKS_OPINION = words(
     er det nok sådan | er dette rigtigt | skal det formuleres sådan
     | er det sådan man"""
 )
-HEARSAY = words("tvivler | tvivler på at | fik at vide | fået at vide | fik at høre | nævnte at")
+HEARSAY = words(
+    """tvivler | tvivler på at | fik at vide | fået at vide | fik at høre | nævnte at | troede at | troede | forventede at |
+        regnede med at | forstod det sådan at | frygter at | risiko for at"""
+)

@@ -24,7 +24,8 @@ FORM_LABEL = words(
 )
 TELL_OTHERS = words("tell | ask | instruct | get | remind | request | have")
 OTHERS_WANT = words(
-    """whoever says | asked if | asked whether | wonders if | wonders whether | was wondering | said remove | says
+    """asking to be added | asked to be added | asks to be added | somebody called | someone called |
+        whoever says | asked if | asked whether | wonders if | wonders whether | was wondering | said remove | says
         remove | said to | told me to | thinks we | thinks that we | believes | my husband | my wife | wrote to
         me | claims | suggested we | proposes | our it department will | it department will | recommends | you
         write | you write that | you say | you say that | you state | you claim | your mail says | your e-mail
@@ -77,4 +78,8 @@ ASKS_OPINION = words(
 KIN = words("""wife husband brother sister mother father son daughter mum mom dad parents cousin niece nephew aunt uncle spouse
         partner fiancé girlfriend boyfriend brother-in-law sister-in-law son-in-law daughter-in-law stepson stepdaughter
         grandson granddaughter twin wife's husband's brother's sister's mother's father's son's daughter's""")
-HEARSAY = words("i doubt | we doubt | doubt that | doubt whether | doubt if | somebody mentioned | someone mentioned")
+HEARSAY = words(
+    """i doubt | we doubt | doubt that | doubt whether | doubt if | somebody mentioned | someone mentioned | i expected |
+        we expected | i thought | we thought | i understood | we understood | i fear |
+        risk that"""
+)

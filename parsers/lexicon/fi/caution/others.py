@@ -55,5 +55,7 @@ ASKS_OPINION = words(
     | kirjoitetaanko näin | tehdäänkö näin"""
 )
 HEARSAY = words(
-    "epäilen | epäilemme | epäilen että | kerrottiin | kerrottiin että | sanottiin että | mainitsi | mainitsi että | mainittiin"
+    """epäilen | epäilemme | epäilen että | kerrottiin | kerrottiin että | sanottiin että | mainitsi | mainitsi että |
+        mainittiin | luulin että | luulimme että | odotin että | odotimme että | käsitin että | käsitimme että |
+        pelkään että | pelkäämme että | vaara että | riski että"""
 )

@@ -204,7 +204,8 @@ ASKED_BEFORE = words(
         | lähetin … irtisan* | laitoin … irtisan* | jätin … pyyn*"""
 )
 OTHERS_WANT = words(
-    """haluaa … poistettavaksi | haluaa … poistetuksi | haluaa … lisättäväksi |
+    """joissa pyydetään | jossa pyydetään | joissa pyydettiin | jossa pyydettiin | haluaa … poistettavaksi | haluaa … poistetuksi |
+        haluaa … lisättäväksi |
         haluaa että | haluaa irtisanoa | haluaa poistaa | haluaa lopettaa | haluaa lisätä | haluavat että | haluavat | pyysi |
         pyysivät | sanoi että | sanoo että | sanovat että | ehdotti | ehdottaa | ehdottivat | suosittelee | suositteli | käski
         | toivoo että | toivoi että | mielestä | vaatii että | vaatii | kehotti | kehottaa | toivovat | neuvoi | väittää |

@@ -66,4 +66,8 @@ ASKS_OPINION = words(
     skriver man så
     | ser detta bra ut | är det så man skriver | är det så här man | är det så man"""
 )
-HEARSAY = words("tvivlar | tvivlar på att | fick höra | fick höra att | har fått höra | nämnde att | någon nämnde")
+HEARSAY = words(
+    """tvivlar | tvivlar på att | fick höra | fick höra att | har fått höra | nämnde att | någon nämnde | trodde att |
+        trodde | förväntade mig att | räknade med att | uppfattade det som att | befarar att |
+        risk att"""
+)
