@@ -137,6 +137,8 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
         if view.has(*row.any) and all(_speaks_of(view, each) for each in row.all):
             if row.any[0].startswith("cancel") and all(foreign_object(view, mark) for mark in view.all(*row.any)):
                 continue
+            if _resigns(view, row):
+                continue
             return Topic.OTHER if row.topic is Topic.MANAGE_USERS and view.has("price") else row.topic
     if view.has("invoice") and view.has("wonder") and not view.has("user", "agreement"):
         return Topic.INVOICE
@@ -172,11 +174,17 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
         )
     )
     for row in TOPICS:
-        if row.topic is Topic.UPGRADE and _goes_down(view):
+        if (row.topic is Topic.UPGRADE and _goes_down(view)) or any(_resigns(each, row) for each in near):
             continue
         if pointing and any(each.has(*row.any) for each in near) and all(any(_told(each, concept) for each in near) for concept in row.all):
             return row.topic
     return Topic.OTHER
+
+
+def _resigns(view: View, row: _Row) -> bool:
+    """'Hvis Søren siger op, hvordan får vi så hans bruger fjernet?': who gives notice is somebody named, and asked about is his user."""
+    marks = view.all(*row.any) if row.any[0].startswith("cancel") and view.has("user") else []
+    return bool(marks) and all(mark.start - 1 in view.people for mark in marks)
 
 
 def _goes_down(view: View) -> bool:

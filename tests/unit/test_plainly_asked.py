@@ -101,3 +101,9 @@ def test_what_only_looks_like_an_order_waits(language: str, said: str) -> None:
 def test_a_bill_that_is_disputed_is_for_a_person() -> None:
     told = in_short("I må gerne opsige vores aftale og rette den sidste faktura.", SENDERS["da"])
     assert any(each.startswith("question") for each in told), told
+
+
+def test_who_resigns_cancels_no_agreement() -> None:
+    assert in_short("Hvis Søren siger op til nytår, hvordan får vi så hans bruger fjernet?", SENDERS["da"]) == [
+        "question topic=manage_users"
+    ]
