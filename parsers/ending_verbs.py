@@ -23,7 +23,8 @@ def removing(scene: Scene) -> Chosen:
     if _old_number(scene):
         return None
     if scene.person or scene.address():
-        if scene.objects & {"us", "company"} and not names_somebody(scene) and not _points_behind(scene):
+        his = "user" in scene.nearer and scene.view.has("his")  # 'his login with you at Larssons Åkeri'
+        if scene.objects & {"us", "company"} and not his and not names_somebody(scene) and not _points_behind(scene):
             return Kind.CANCEL_AGREEMENT, None
         return Kind.REMOVE_USER, None
     if scene.objects & {"us", "company"} or (scene.letter.companies and company_in(scene)):

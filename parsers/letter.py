@@ -20,6 +20,7 @@ from parsers.known_names import KnownNames
 from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.lexicon.lexicon import Lexicon
 from parsers.marks import View
+from parsers.name_bounds import addressed
 from parsers.names import Everyday
 from parsers.names import find as find_names
 from parsers.people import Draft, People
@@ -223,6 +224,8 @@ def lay_out(
             )
             if placed and len(name.words) == 1 and not names.is_part(name.words[0]) and fold(name.words[0]) not in hints:
                 continue  # 'in Åbo' is a town
+            if len(name.words) == 1 and not names.is_part(name.words[0]) and addressed(view, name.start, name.end):
+                continue  # 'Hej Linda, lägg in …'
             office = len(name.words) == 1 and not names.is_part(name.words[0]) and fold(name.words[0]) not in hints
             if office and _of_place(view, name.start, name.end):
                 continue  # 'our Gothenburg branch'

@@ -81,3 +81,9 @@ def before_address(tokens: list[Token], position: int) -> bool:
     """Whether an address stands right behind the word, or behind one sign."""
     behind = position + 2 if position + 1 < len(tokens) and tokens[position + 1].text in _SIGNS else position + 1
     return behind < len(tokens) and isinstance(tokens[behind].atom, AddressMention)
+
+
+def addressed(view: View, start: int, end: int) -> bool:
+    """Whether whoever is greeted is named there: right behind the greeting that opens the sentence, before a comma or its end."""
+    greeted = any(each.start == 0 and each.end == start for each in view.all("greeting"))
+    return greeted and (end == len(view.tokens) or view.tokens[end].text in ",!(–-")

@@ -237,8 +237,8 @@ def _may_name(
     if capital and folded in known.parts:
         return True
     short, dash, ending = text.partition("-")
-    if dash and len(short) > 1 and short.isupper() and ending.islower():
-        return False  # 'API-et', 'EHF-fakturaer'
+    if dash and ending.islower() and ((len(short) > 1 and short.isupper()) or fold(short) in everyday):
+        return False  # 'API-et', 'EHF-fakturaer', 'Peppol-id'
     if folded in everyday or folded.removesuffix("'s") in everyday:
         if capital and ends_told and not shouting:
             return True  # 'Noel Hav, noel@…'

@@ -50,90 +50,91 @@ CONDITION = words(
         det tilfælde | hvis og når | forudsat at | kun såfremt | i fald | med det forbehold | hvis altså"""
 )
 CONDITION_POLITE = words(
-    """ingen hast | ingen stress | det haster ikke | haster ikke | der er ingen hast | efter mange overvejelser | efter lang
-    betænkning | så snart det passer | så hurtigt det passer |
-        så snart I er i stand | så snart I formår | efter megen | efter meget | efter lange | efter nøje | efter moden |
-        efter en hel del | efter at have tænkt | hvis hun stadig ligger | hvis hun stadig findes | hvis hun stadig står |
-        hvis hun ligger der endnu | hvis hun stadig har adgang | hvis hun stadig er oprettet |
-        hvis hun stadig er registreret | hvis hun ikke allerede er slettet | hvis hun ikke allerede er fjernet |
-        hvis han stadig ligger | hvis han stadig findes | hvis han stadig står | hvis han ligger der endnu |
-        hvis han stadig har adgang | hvis han stadig er oprettet | hvis han stadig er registreret |
-        hvis han ikke allerede er slettet | hvis han ikke allerede er fjernet | hvis de stadig ligger |
-        hvis de stadig findes | hvis de stadig står | hvis de ligger der endnu | hvis de stadig har adgang |
-        hvis de stadig er oprettet | hvis de stadig er registreret | hvis de ikke allerede er slettet |
-        hvis de ikke allerede er fjernet | hvis brugeren stadig ligger | hvis brugeren stadig findes |
-        hvis brugeren stadig står | hvis brugeren ligger der endnu | hvis brugeren stadig har adgang |
-        hvis brugeren stadig er oprettet | hvis brugeren stadig er registreret | hvis brugeren ikke allerede er slettet |
-        hvis brugeren ikke allerede er fjernet | hvis kontoen stadig ligger | hvis kontoen stadig findes |
-        hvis kontoen stadig står | hvis kontoen ligger der endnu | hvis kontoen stadig har adgang |
-        hvis kontoen stadig er oprettet | hvis kontoen stadig er registreret | hvis kontoen ikke allerede er slettet |
-        hvis kontoen ikke allerede er fjernet | når bindingsperioden | når bindingen | hvis i kan | hvis i kunne |
-        hvis i ville | hvis i gider | hvis du kan | hvis du kunne | hvis du vil | hvis du gider | hvis muligt |
-        hvis det er muligt | hvis det kan lade sig gøre | hvis det kan lade sig | hvis det er ok | hvis det er okay |
-        hvis det er i orden | hvis det går an | hvis det passer | om muligt | såfremt det er muligt | såfremt muligt |
-        fint hvis | dejligt hvis | rart hvis | super hvis | godt hvis | taknemmelig hvis | taknemmelig for hvis |
-        taknemmelige hvis | taknemlig hvis | glad hvis | glade hvis | pris på hvis | pris på det hvis | sødt hvis |
-        skønt hvis | sig til hvis | sig bare til hvis | sig endelig til hvis | sig til såfremt | skriv hvis |
-        skriv endelig hvis | skriv bare hvis | ring hvis | ring endelig hvis | ring bare hvis | ring gerne hvis |
-        kontakt mig hvis | kontakt os hvis | giv besked hvis | giv lyd hvis | giv mig besked hvis | vend tilbage hvis |
-        hvis i mangler | hvis der mangler | hvis noget mangler | hvis noget er uklart | hvis der er noget |
-        hvis der er spørgsmål | hvis i har brug for | hvis i har spørgsmål | hvis du har spørgsmål | hvis i har yderligere |
-        hvis i skal bruge | hvis du skal bruge | hvis der er brug for | hvis der er behov for | hvis der er tvivl |
-        hvis i er i tvivl | hvis det er nødvendigt | hvis nødvendigt | hvis i ønsker | hvis du ønsker | såfremt i har |
-        såfremt der er | såfremt i ønsker | såfremt i mangler | såfremt der mangler | hvis ikke allerede | som hvis |
-        ved spørgsmål | være fint … hvis | var fint … hvis | fint hvis i | fint hvis du | være dejligt … hvis |
-        var dejligt … hvis | dejligt hvis i | dejligt hvis du | være rart … hvis | var rart … hvis | rart hvis i |
+    """ingen hast | ingen stress | det haster ikke | haster ikke | der er ingen hast | efter mange overvejelser | efter
+        lang betænkning | så snart det passer | så hurtigt det passer | så snart I er i stand | så snart I
+        formår | efter megen | efter meget | efter lange | efter nøje | efter moden | efter en hel del | efter
+        at have tænkt | hvis hun stadig ligger | hvis hun stadig findes | hvis hun stadig står | hvis hun ligger
+        der endnu | hvis hun stadig har adgang | hvis hun stadig er oprettet | hvis hun stadig er registreret |
+        hvis hun ikke allerede er slettet | hvis hun ikke allerede er fjernet | hvis han stadig ligger | hvis
+        han stadig findes | hvis han stadig står | hvis han ligger der endnu | hvis han stadig har adgang | hvis
+        han stadig er oprettet | hvis han stadig er registreret | hvis han ikke allerede er slettet | hvis han
+        ikke allerede er fjernet | hvis de stadig ligger | hvis de stadig findes | hvis de stadig står | hvis de
+        ligger der endnu | hvis de stadig har adgang | hvis de stadig er oprettet | hvis de stadig er
+        registreret | hvis de ikke allerede er slettet | hvis de ikke allerede er fjernet | hvis brugeren stadig
+        ligger | hvis brugeren stadig findes | hvis brugeren stadig står | hvis brugeren ligger der endnu | hvis
+        brugeren stadig har adgang | hvis brugeren stadig er oprettet | hvis brugeren stadig er registreret |
+        hvis brugeren ikke allerede er slettet | hvis brugeren ikke allerede er fjernet | hvis kontoen stadig
+        ligger | hvis kontoen stadig findes | hvis kontoen stadig står | hvis kontoen ligger der endnu | hvis
+        kontoen stadig har adgang | hvis kontoen stadig er oprettet | hvis kontoen stadig er registreret | hvis
+        kontoen ikke allerede er slettet | hvis kontoen ikke allerede er fjernet | når bindingsperioden | når
+        bindingen | hvis i kan | hvis i kunne | hvis i ville | hvis i gider | hvis du kan | hvis du kunne | hvis
+        du vil | hvis du gider | hvis muligt | hvis det er muligt | hvis det kan lade sig gøre | hvis det kan
+        lade sig | hvis det er ok | hvis det er okay | hvis det er i orden | hvis det går an | hvis det passer |
+        om muligt | såfremt det er muligt | såfremt muligt | fint hvis | dejligt hvis | rart hvis | super hvis |
+        godt hvis | taknemmelig hvis | taknemmelig for hvis | taknemmelige hvis | taknemlig hvis | glad hvis |
+        glade hvis | pris på hvis | pris på det hvis | sødt hvis | skønt hvis | sig til hvis | sig bare til hvis
+        | sig endelig til hvis | sig til såfremt | skriv hvis | skriv endelig hvis | skriv bare hvis | ring hvis
+        | ring endelig hvis | ring bare hvis | ring gerne hvis | kontakt mig hvis | kontakt os hvis | giv besked
+        hvis | giv lyd hvis | giv mig besked hvis | vend tilbage hvis | hvis i mangler | hvis der mangler | hvis
+        noget mangler | hvis noget er uklart | hvis der er noget | hvis der er spørgsmål | hvis i har brug for |
+        hvis i har spørgsmål | hvis du har spørgsmål | hvis i har yderligere | hvis i skal bruge | hvis du skal
+        bruge | hvis der er brug for | hvis der er behov for | hvis der er tvivl | hvis i er i tvivl | hvis det
+        er nødvendigt | hvis nødvendigt | hvis i ønsker | hvis du ønsker | såfremt i har | såfremt der er |
+        såfremt i ønsker | såfremt i mangler | såfremt der mangler | hvis ikke allerede | som hvis | ved
+        spørgsmål | være fint … hvis | var fint … hvis | fint hvis i | fint hvis du | være dejligt … hvis | var
+        dejligt … hvis | dejligt hvis i | dejligt hvis du | være rart … hvis | var rart … hvis | rart hvis i |
         rart hvis du | være super … hvis | var super … hvis | super hvis i | super hvis du | være godt … hvis |
-        var godt … hvis | godt hvis i | godt hvis du | være skønt … hvis | var skønt … hvis | skønt hvis i | skønt hvis du |
-        være sødt … hvis | var sødt … hvis | sødt hvis i | sødt hvis du | være fedt … hvis | var fedt … hvis | fedt hvis i |
-        fedt hvis du | taknemmelig … hvis i | taknemmelig … hvis du | taknemmelig … hvis der | taknemmelige … hvis i |
-        taknemmelige … hvis du | taknemmelige … hvis der | taknemlig … hvis i | taknemlig … hvis du | taknemlig … hvis der |
-        pris på … hvis i | pris på … hvis du | pris på … hvis der | glad … hvis i | glad … hvis du | glad … hvis der |
-        glade … hvis i | glade … hvis du | glade … hvis der | sig til … hvis i | sig til … hvis du | sig til … hvis der |
-        skriv … hvis i | skriv … hvis du | skriv … hvis der | ring … hvis i | ring … hvis du | ring … hvis der |
-        giv besked … hvis i | giv besked … hvis du | giv besked … hvis der | giv lyd … hvis i | giv lyd … hvis du |
-        giv lyd … hvis der | giv mig besked … hvis i | giv mig besked … hvis du | giv mig besked … hvis der |
-        vend tilbage … hvis i | vend tilbage … hvis du | vend tilbage … hvis der | kontakt mig … hvis i |
-        kontakt mig … hvis du | kontakt mig … hvis der | kontakt os … hvis i | kontakt os … hvis du | kontakt os … hvis der
-        | sig endelig til … hvis i | sig endelig til … hvis du | sig endelig til … hvis der | sig bare til … hvis i |
-        sig bare til … hvis du | sig bare til … hvis der | hvis i gad | hvis du gad | om i gad | om i gider | om i kan |
-        om i kunne | om i vil | fint , hvis | dejligt , hvis | rart , hvis | super , hvis | godt , hvis | taknemmelig , hvis
-        | taknemmelig for , hvis | taknemmelige , hvis | taknemlig , hvis | glad , hvis | glade , hvis | pris på , hvis |
-        pris på det , hvis | sødt , hvis | skønt , hvis | sig til , hvis | sig bare til , hvis | sig endelig til , hvis |
-        skriv , hvis | skriv endelig , hvis | skriv bare , hvis | ring , hvis | ring endelig , hvis | ring bare , hvis |
-        ring gerne , hvis | kontakt mig , hvis | kontakt os , hvis | giv besked , hvis | giv lyd , hvis |
-        giv mig besked , hvis | vend tilbage , hvis | som , hvis | være fint … , hvis | var fint … , hvis | fint , hvis i |
-        fint , hvis du | være dejligt … , hvis | var dejligt … , hvis | dejligt , hvis i | dejligt , hvis du |
-        være rart … , hvis | var rart … , hvis | rart , hvis i | rart , hvis du | være super … , hvis | var super … , hvis |
-        super , hvis i | super , hvis du | være godt … , hvis | var godt … , hvis | godt , hvis i | godt , hvis du |
-        være skønt … , hvis | var skønt … , hvis | skønt , hvis i | skønt , hvis du | være sødt … , hvis | var sødt … , hvis
-        | sødt , hvis i | sødt , hvis du | være fedt … , hvis | var fedt … , hvis | fedt , hvis i | fedt , hvis du |
-        taknemmelig , hvis i | taknemmelig , hvis du | taknemmelig , hvis der | taknemmelige , hvis i |
-        taknemmelige , hvis du | taknemmelige , hvis der | taknemlig , hvis i | taknemlig , hvis du | taknemlig , hvis der |
-        pris på , hvis i | pris på , hvis du | pris på , hvis der | glad , hvis i | glad , hvis du | glad , hvis der |
-        glade , hvis i | glade , hvis du | glade , hvis der | sig til , hvis i | sig til , hvis du | sig til , hvis der |
-        skriv , hvis i | skriv , hvis du | skriv , hvis der | ring , hvis i | ring , hvis du | ring , hvis der |
-        giv besked , hvis i | giv besked , hvis du | giv besked , hvis der | giv lyd , hvis i | giv lyd , hvis du |
-        giv lyd , hvis der | giv mig besked , hvis i | giv mig besked , hvis du | giv mig besked , hvis der |
-        vend tilbage , hvis i | vend tilbage , hvis du | vend tilbage , hvis der | kontakt mig , hvis i |
-        kontakt mig , hvis du | kontakt mig , hvis der | kontakt os , hvis i | kontakt os , hvis du | kontakt os , hvis der
-        | sig endelig til , hvis i | sig endelig til , hvis du | sig endelig til , hvis der | sig bare til , hvis i |
-        sig bare til , hvis du | sig bare til , hvis der | såfremt i kan | såfremt i kunne | såfremt i vil være |
-        såfremt i har spørgsmål | såfremt i har brug | såfremt i har yderligere | såfremt i skal bruge | hvis i vil være |
-        hvis i lige vil | hvis i vil hjælpe | hvis i ville være | hvis i så vil | hvis i også vil | hvis jeg må bede |
-        hvis vi må bede | om jeg må bede | inden jeg glemmer | før jeg glemmer | efter at have | når det drejer sig om |
-        når det gælder | når det kommer til | når i har tid | når i får tid | når du har tid | når du får tid |
-        når det passer | når i kan | når du kan | når i når det | når du når det | når i har et øjeblik |
-        når du har et øjeblik | når i ser dette | når i læser dette | så snart i kan | så snart du kan | så snart i har |
-        så snart du har | så hurtigt i kan | når i får mulighed | når du får mulighed | når i har mulighed |
-        inden i går hjem
-        | praktisk om | praktisk hvis | nemmest om | nemmest hvis | lettest om | lettest hvis | smart om | smart hvis
-        | lettelse om | lettelse hvis
-    | når i lige har | når i har et ledigt | når du har et ledigt | når i får et ledigt | når i har en ledig
-    | når der er tid | når i har lidt tid | hvis i får tid | hvis i har tid | hvis du får tid | hvis du har tid
-    | hvis i når det | hvis i når at | om jeg fik sendt | om jeg har sendt | hvis i kan nå
-    | hjælp hvis | hjælp om
-    | hjælp , hvis | hjælp , om"""
+        var godt … hvis | godt hvis i | godt hvis du | være skønt … hvis | var skønt … hvis | skønt hvis i |
+        skønt hvis du | være sødt … hvis | var sødt … hvis | sødt hvis i | sødt hvis du | være fedt … hvis | var
+        fedt … hvis | fedt hvis i | fedt hvis du | taknemmelig … hvis i | taknemmelig … hvis du | taknemmelig …
+        hvis der | taknemmelige … hvis i | taknemmelige … hvis du | taknemmelige … hvis der | taknemlig … hvis i
+        | taknemlig … hvis du | taknemlig … hvis der | pris på … hvis i | pris på … hvis du | pris på … hvis der
+        | glad … hvis i | glad … hvis du | glad … hvis der | glade … hvis i | glade … hvis du | glade … hvis der
+        | sig til … hvis i | sig til … hvis du | sig til … hvis der | skriv … hvis i | skriv … hvis du | skriv …
+        hvis der | ring … hvis i | ring … hvis du | ring … hvis der | giv besked … hvis i | giv besked … hvis du
+        | giv besked … hvis der | giv lyd … hvis i | giv lyd … hvis du | giv lyd … hvis der | giv mig besked …
+        hvis i | giv mig besked … hvis du | giv mig besked … hvis der | vend tilbage … hvis i | vend tilbage …
+        hvis du | vend tilbage … hvis der | kontakt mig … hvis i | kontakt mig … hvis du | kontakt mig … hvis
+        der | kontakt os … hvis i | kontakt os … hvis du | kontakt os … hvis der | sig endelig til … hvis i |
+        sig endelig til … hvis du | sig endelig til … hvis der | sig bare til … hvis i | sig bare til … hvis du
+        | sig bare til … hvis der | hvis i gad | hvis du gad | om i gad | om i gider | om i kan | om i kunne |
+        om i vil | fint , hvis | dejligt , hvis | rart , hvis | super , hvis | godt , hvis | taknemmelig , hvis
+        | taknemmelig for , hvis | taknemmelige , hvis | taknemlig , hvis | glad , hvis | glade , hvis | pris på
+        , hvis | pris på det , hvis | sødt , hvis | skønt , hvis | sig til , hvis | sig bare til , hvis | sig
+        endelig til , hvis | skriv , hvis | skriv endelig , hvis | skriv bare , hvis | ring , hvis | ring
+        endelig , hvis | ring bare , hvis | ring gerne , hvis | kontakt mig , hvis | kontakt os , hvis | giv
+        besked , hvis | giv lyd , hvis | giv mig besked , hvis | vend tilbage , hvis | som , hvis | være fint …
+        , hvis | var fint … , hvis | fint , hvis i | fint , hvis du | være dejligt … , hvis | var dejligt … ,
+        hvis | dejligt , hvis i | dejligt , hvis du | være rart … , hvis | var rart … , hvis | rart , hvis i |
+        rart , hvis du | være super … , hvis | var super … , hvis | super , hvis i | super , hvis du | være godt
+        … , hvis | var godt … , hvis | godt , hvis i | godt , hvis du | være skønt … , hvis | var skønt … , hvis
+        | skønt , hvis i | skønt , hvis du | være sødt … , hvis | var sødt … , hvis | sødt , hvis i | sødt ,
+        hvis du | være fedt … , hvis | var fedt … , hvis | fedt , hvis i | fedt , hvis du | taknemmelig , hvis i
+        | taknemmelig , hvis du | taknemmelig , hvis der | taknemmelige , hvis i | taknemmelige , hvis du |
+        taknemmelige , hvis der | taknemlig , hvis i | taknemlig , hvis du | taknemlig , hvis der | pris på ,
+        hvis i | pris på , hvis du | pris på , hvis der | glad , hvis i | glad , hvis du | glad , hvis der |
+        glade , hvis i | glade , hvis du | glade , hvis der | sig til , hvis i | sig til , hvis du | sig til ,
+        hvis der | skriv , hvis i | skriv , hvis du | skriv , hvis der | ring , hvis i | ring , hvis du | ring ,
+        hvis der | giv besked , hvis i | giv besked , hvis du | giv besked , hvis der | giv lyd , hvis i | giv
+        lyd , hvis du | giv lyd , hvis der | giv mig besked , hvis i | giv mig besked , hvis du | giv mig besked
+        , hvis der | vend tilbage , hvis i | vend tilbage , hvis du | vend tilbage , hvis der | kontakt mig ,
+        hvis i | kontakt mig , hvis du | kontakt mig , hvis der | kontakt os , hvis i | kontakt os , hvis du |
+        kontakt os , hvis der | sig endelig til , hvis i | sig endelig til , hvis du | sig endelig til , hvis
+        der | sig bare til , hvis i | sig bare til , hvis du | sig bare til , hvis der | såfremt i kan | såfremt
+        i kunne | såfremt i vil være | såfremt i har spørgsmål | såfremt i har brug | såfremt i har yderligere |
+        såfremt i skal bruge | hvis i vil være | hvis i lige vil | hvis i vil hjælpe | hvis i ville være | hvis
+        i så vil | hvis i også vil | hvis jeg må bede | hvis vi må bede | om jeg må bede | inden jeg glemmer |
+        før jeg glemmer | efter at have | når det drejer sig om | når det gælder | når det kommer til | når i
+        har tid | når i får tid | når du har tid | når du får tid | når det passer | når i kan | når du kan |
+        når i når det | når du når det | når i har et øjeblik | når du har et øjeblik | når i ser dette | når i
+        læser dette | så snart i kan | så snart du kan | så snart i har | så snart du har | så hurtigt i kan |
+        når i får mulighed | når du får mulighed | når i har mulighed | inden i går hjem | praktisk om |
+        praktisk hvis | nemmest om | nemmest hvis | lettest om | lettest hvis | smart om | smart hvis | lettelse
+        om | lettelse hvis | når i lige har | når i har et ledigt | når du har et ledigt | når i får et ledigt |
+        når i har en ledig | når der er tid | når i har lidt tid | hvis i får tid | hvis i har tid | hvis du får
+        tid | hvis du har tid | hvis i når det | hvis i når at | om jeg fik sendt | om jeg har sendt | hvis i
+        kan nå | hjælp hvis | hjælp om | hjælp , hvis | hjælp , om | så snart det er muligt | så snart aftalen
+        tillader det"""
 )
 NEGATION = words(
     """hverken | ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade | ikkje |

@@ -48,7 +48,8 @@ _TELL_WHEN = tuple(
 )
 CONDITION_POLITE = (
     words(
-        """no rush | no hurry | no need to rush | no need to hurry | not urgent | it is not urgent | there is no rush | there is no
+        """as soon as they can end | as soon as it can end |
+        no rush | no hurry | no need to rush | no need to hurry | not urgent | it is not urgent | there is no rush | there is no
         hurry | not sure if this is the right | not sure if this is the correct | not sure if you are the right |
         not sure whether you are the right | not sure whether this is the right | not sure if i am writing to the right |
         if you are busy | if you're busy | if you are swamped | if you're swamped | if you have a lot on |

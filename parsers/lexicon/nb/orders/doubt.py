@@ -37,79 +37,81 @@ CONDITION = words(
         fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde"""
 )
 CONDITION_POLITE = words(
-    """ingen hast | ingen stress | det haster ikke | haster ikke | det er ingen hast | etter lang betenkning | så snart det passer
-    | så fort det passer | så snart dere er i stand | så snart dere makter |
-        etter mye | etter lange | etter nøye | etter moden | etter en god del | etter mange runder | etter å ha tenkt |
-        be inexchange om | hvis hun fortsatt ligger | hvis hun fortsatt finnes | hvis hun fortsatt står |
-        hvis hun fremdeles ligger | hvis hun fremdeles finnes | hvis hun fremdeles står | hvis hun ligger inne fortsatt |
-        hvis hun fortsatt har tilgang | hvis hun fortsatt er registrert | hvis hun fremdeles har tilgang |
-        hvis hun fremdeles er registrert | hvis hun ikke allerede er fjernet | hvis hun ikke allerede er slettet |
-        hvis han fortsatt ligger | hvis han fortsatt finnes | hvis han fortsatt står | hvis han fremdeles ligger |
-        hvis han fremdeles finnes | hvis han fremdeles står | hvis han ligger inne fortsatt | hvis han fortsatt har tilgang
-        | hvis han fortsatt er registrert | hvis han fremdeles har tilgang | hvis han fremdeles er registrert |
-        hvis han ikke allerede er fjernet | hvis han ikke allerede er slettet | hvis de fortsatt ligger |
-        hvis de fortsatt finnes | hvis de fortsatt står | hvis de fremdeles ligger | hvis de fremdeles finnes |
-        hvis de fremdeles står | hvis de ligger inne fortsatt | hvis de fortsatt har tilgang |
-        hvis de fortsatt er registrert | hvis de fremdeles har tilgang | hvis de fremdeles er registrert |
-        hvis de ikke allerede er fjernet | hvis de ikke allerede er slettet | hvis brukeren fortsatt ligger |
-        hvis brukeren fortsatt finnes | hvis brukeren fortsatt står | hvis brukeren fremdeles ligger |
-        hvis brukeren fremdeles finnes | hvis brukeren fremdeles står | hvis brukeren ligger inne fortsatt |
-        hvis brukeren fortsatt har tilgang | hvis brukeren fortsatt er registrert | hvis brukeren fremdeles har tilgang |
-        hvis brukeren fremdeles er registrert | hvis brukeren ikke allerede er fjernet |
+    """ingen hast | ingen stress | det haster ikke | haster ikke | det er ingen hast | etter lang betenkning | så snart
+        det passer | så fort det passer | så snart dere er i stand | så snart dere makter | etter mye | etter
+        lange | etter nøye | etter moden | etter en god del | etter mange runder | etter å ha tenkt | be
+        inexchange om | hvis hun fortsatt ligger | hvis hun fortsatt finnes | hvis hun fortsatt står | hvis hun
+        fremdeles ligger | hvis hun fremdeles finnes | hvis hun fremdeles står | hvis hun ligger inne fortsatt |
+        hvis hun fortsatt har tilgang | hvis hun fortsatt er registrert | hvis hun fremdeles har tilgang | hvis
+        hun fremdeles er registrert | hvis hun ikke allerede er fjernet | hvis hun ikke allerede er slettet |
+        hvis han fortsatt ligger | hvis han fortsatt finnes | hvis han fortsatt står | hvis han fremdeles ligger
+        | hvis han fremdeles finnes | hvis han fremdeles står | hvis han ligger inne fortsatt | hvis han
+        fortsatt har tilgang | hvis han fortsatt er registrert | hvis han fremdeles har tilgang | hvis han
+        fremdeles er registrert | hvis han ikke allerede er fjernet | hvis han ikke allerede er slettet | hvis
+        de fortsatt ligger | hvis de fortsatt finnes | hvis de fortsatt står | hvis de fremdeles ligger | hvis
+        de fremdeles finnes | hvis de fremdeles står | hvis de ligger inne fortsatt | hvis de fortsatt har
+        tilgang | hvis de fortsatt er registrert | hvis de fremdeles har tilgang | hvis de fremdeles er
+        registrert | hvis de ikke allerede er fjernet | hvis de ikke allerede er slettet | hvis brukeren
+        fortsatt ligger | hvis brukeren fortsatt finnes | hvis brukeren fortsatt står | hvis brukeren fremdeles
+        ligger | hvis brukeren fremdeles finnes | hvis brukeren fremdeles står | hvis brukeren ligger inne
+        fortsatt | hvis brukeren fortsatt har tilgang | hvis brukeren fortsatt er registrert | hvis brukeren
+        fremdeles har tilgang | hvis brukeren fremdeles er registrert | hvis brukeren ikke allerede er fjernet |
         hvis brukeren ikke allerede er slettet | hvis kontoen fortsatt ligger | hvis kontoen fortsatt finnes |
-        hvis kontoen fortsatt står | hvis kontoen fremdeles ligger | hvis kontoen fremdeles finnes |
-        hvis kontoen fremdeles står | hvis kontoen ligger inne fortsatt | hvis kontoen fortsatt har tilgang |
-        hvis kontoen fortsatt er registrert | hvis kontoen fremdeles har tilgang | hvis kontoen fremdeles er registrert |
-        hvis kontoen ikke allerede er fjernet | hvis kontoen ikke allerede er slettet | når bindingstiden | når bindingen |
-        om dere kan | om dere kunne | om du kan | om du kunne | om de kan | om de kunne | om dere vil | om du vil |
-        om dere ville | om det går | om mulig | om det er mulig | om det er greit | om det er i orden | om det er ok |
-        om det passer | om dere er snille | om du er snill | hvis dere kan | hvis dere kunne | hvis du kan | hvis du kunne |
-        viss de kan | viss de kunne | dersom dere kan | dersom dere kunne | dersom de kan | hvis mulig | dersom mulig |
-        hvis det er mulig | hvis det går | hvis det går an | hvis det går greit | hvis det er greit | hvis det er ok |
-        hvis det er i orden | dersom det er mulig | dersom det er i orden | fint om | flott om | bra om | supert om |
-        topp om | hyggelig om | kjekt om | greit om | kjempefint om | veldig fint om | takknemlig om | takksam om | glad om
-        | glade om | pris på om | pris på at | fint hvis | flott hvis | bra hvis | supert hvis | topp hvis | hyggelig hvis |
-        takknemlig hvis | glad hvis | glade hvis | pris på hvis | kjekt hvis | fint viss | fint dersom | flott dersom |
-        bra dersom | glad dersom | takknemlig dersom | pris på dersom | si fra om | si fra hvis | si ifra om | si ifra hvis
-        | sei ifrå om | sei frå om | sei frå viss | si til hvis | gi beskjed om | gi beskjed hvis | gi beskjed dersom |
-        gje beskjed om | gje beskjed viss | ta kontakt om | ta kontakt hvis | ta kontakt dersom | ring om | ring hvis |
-        ring meg hvis | ring meg om | meld fra om | meld fra hvis | svar om | svar hvis | om noe er uklart |
-        hvis noe er uklart | dersom noe er uklart | om noe mangler | hvis noe mangler | dersom noe mangler | om dere trenger
-        | hvis dere trenger | dersom dere trenger | viss de treng | om dere lurer | hvis dere lurer | dersom dere lurer |
-        om dere har spørsmål | hvis dere har spørsmål | dersom dere har spørsmål | ved spørsmål | om det er noe |
-        hvis det er noe | dersom det er noe | hvis det er behov | om det er behov | om nødvendig | hvis nødvendig |
-        dersom nødvendig | hvis ikke allerede | spørsmål om | spørre om | informasjon om | info om | mail om | e-post om |
-        snakke om | snakket om | melding om | ønske om | beslutning om | vedtak om | søknad om | bekreftelse på |
-        bekreftelse om | beskjed om | påminnelse om | om at | om dette | om det her | anmodning om | forespørsel om |
-        begjæring om | be om | ber om | ba om | bedt om | bad om | som om | selv om | sjølv om | tar hånd om | ta hånd om |
-        gjøre om | gjør om | skrive om | skriv om | om å | om noen | om en uke | om to | om tre | om hvordan | om hva |
-        om ei veke | år om | henvendelse om | kjent om | enige om | enig om | avtale om | lurer på om dere kan |
-        lurte på om dere kan | lurte på om dere kunne | lurer på om dere kunne | lurte på om du kan | lurer på om du kan |
-        så snart det lar seg gjøre | så fort det lar seg gjøre | når det lar seg gjøre | så snart det går | så fort det går
-        | så snart dere kan | så fort dere kan | så snart du kan | så fort du kan | så snart dere får | så fort dere får |
-        så snart dere har | så fort dere har | når dere har tid | når dere får tid | når du har tid | når du får tid |
-        når dere har anledning | når dere har mulighet | når dere får mulighet | når det passer dere | når dere kan |
-        når du kan | så raskt dere kan | så raskt som mulig | så fort som råd | så snart råd er | så snart som råd |
-        hvis det lar seg gjøre | om det lar seg gjøre | dersom det lar seg gjøre | hvis dere har mulighet |
-        hvis dere får tid | hvis dere har tid | hvis du har tid | om dere har tid | hvis dere er snille | hvis du er snill |
-        hvis du vil | hvis dere vil | skriv om dere | si ifra når | gi beskjed når | send beskjed når | si fra når |
-        bekreft når | gi meg beskjed når | snilt om | snilt hvis | hyggelig dersom | topp dersom | ring meg dersom |
-        bare ring hvis | bare ring om | bare spør hvis | hvis noe | om noe | hvis du trenger | om du trenger |
-        dersom du trenger | hvis du lurer | om du lurer | hvis det trengs | om det trengs | hvis du har spørsmål |
-        dersom du har spørsmål | ønsker om | håper om | hvis det var mulig | om det hadde vært mulig | kjekt dersom |
-        om en bekreftelse | om bekreftelse | om skriftlig | om en skriftlig | om tilbakemelding | om en tilbakemelding |
-        om svar | om et svar | om opplysning | om opplysninger | om informasjon | om beskjed | om å få | om en kvittering |
-        om en kort | før jeg glemmer | etter å ha | når det gjelder | når det passer | når dere rekker | når du rekker |
-        når dere rekker det | når du har et øyeblikk | når dere har et øyeblikk | når dere ser dette | når du ser dette |
-        når dere leser dette | så snart du har | når dere får anledning | når du får anledning | når du har anledning |
-        før dere går hjem | når de kan
-        | praktisk om | praktisk hvis | enklest om | enklest hvis | lettest om | lettest hvis | smidig om
-        | smidig hvis | lettelse om | lettelse hvis
-    | når dere har et ledig | når du har et ledig | når dere får et ledig | når dere har en ledig
-    | når dere har litt tid | når du har litt tid | når det er tid | fikk ikke med meg om
-    | har ikke fått med meg om | husker ikke om | vet ikke om jeg | om jeg sendte | hvis du får tid
-    | om dere får tid
-    | hjelp om | hjelp hvis"""
+        hvis kontoen fortsatt står | hvis kontoen fremdeles ligger | hvis kontoen fremdeles finnes | hvis
+        kontoen fremdeles står | hvis kontoen ligger inne fortsatt | hvis kontoen fortsatt har tilgang | hvis
+        kontoen fortsatt er registrert | hvis kontoen fremdeles har tilgang | hvis kontoen fremdeles er
+        registrert | hvis kontoen ikke allerede er fjernet | hvis kontoen ikke allerede er slettet | når
+        bindingstiden | når bindingen | om dere kan | om dere kunne | om du kan | om du kunne | om de kan | om
+        de kunne | om dere vil | om du vil | om dere ville | om det går | om mulig | om det er mulig | om det er
+        greit | om det er i orden | om det er ok | om det passer | om dere er snille | om du er snill | hvis
+        dere kan | hvis dere kunne | hvis du kan | hvis du kunne | viss de kan | viss de kunne | dersom dere kan
+        | dersom dere kunne | dersom de kan | hvis mulig | dersom mulig | hvis det er mulig | hvis det går |
+        hvis det går an | hvis det går greit | hvis det er greit | hvis det er ok | hvis det er i orden | dersom
+        det er mulig | dersom det er i orden | fint om | flott om | bra om | supert om | topp om | hyggelig om |
+        kjekt om | greit om | kjempefint om | veldig fint om | takknemlig om | takksam om | glad om | glade om |
+        pris på om | pris på at | fint hvis | flott hvis | bra hvis | supert hvis | topp hvis | hyggelig hvis |
+        takknemlig hvis | glad hvis | glade hvis | pris på hvis | kjekt hvis | fint viss | fint dersom | flott
+        dersom | bra dersom | glad dersom | takknemlig dersom | pris på dersom | si fra om | si fra hvis | si
+        ifra om | si ifra hvis | sei ifrå om | sei frå om | sei frå viss | si til hvis | gi beskjed om | gi
+        beskjed hvis | gi beskjed dersom | gje beskjed om | gje beskjed viss | ta kontakt om | ta kontakt hvis |
+        ta kontakt dersom | ring om | ring hvis | ring meg hvis | ring meg om | meld fra om | meld fra hvis |
+        svar om | svar hvis | om noe er uklart | hvis noe er uklart | dersom noe er uklart | om noe mangler |
+        hvis noe mangler | dersom noe mangler | om dere trenger | hvis dere trenger | dersom dere trenger | viss
+        de treng | om dere lurer | hvis dere lurer | dersom dere lurer | om dere har spørsmål | hvis dere har
+        spørsmål | dersom dere har spørsmål | ved spørsmål | om det er noe | hvis det er noe | dersom det er noe
+        | hvis det er behov | om det er behov | om nødvendig | hvis nødvendig | dersom nødvendig | hvis ikke
+        allerede | spørsmål om | spørre om | informasjon om | info om | mail om | e-post om | snakke om |
+        snakket om | melding om | ønske om | beslutning om | vedtak om | søknad om | bekreftelse på |
+        bekreftelse om | beskjed om | påminnelse om | om at | om dette | om det her | anmodning om | forespørsel
+        om | begjæring om | be om | ber om | ba om | bedt om | bad om | som om | selv om | sjølv om | tar hånd
+        om | ta hånd om | gjøre om | gjør om | skrive om | skriv om | om å | om noen | om en uke | om to | om
+        tre | om hvordan | om hva | om ei veke | år om | henvendelse om | kjent om | enige om | enig om | avtale
+        om | lurer på om dere kan | lurte på om dere kan | lurte på om dere kunne | lurer på om dere kunne |
+        lurte på om du kan | lurer på om du kan | så snart det lar seg gjøre | så fort det lar seg gjøre | når
+        det lar seg gjøre | så snart det går | så fort det går | så snart dere kan | så fort dere kan | så snart
+        du kan | så fort du kan | så snart dere får | så fort dere får | så snart dere har | så fort dere har |
+        når dere har tid | når dere får tid | når du har tid | når du får tid | når dere har anledning | når
+        dere har mulighet | når dere får mulighet | når det passer dere | når dere kan | når du kan | så raskt
+        dere kan | så raskt som mulig | så fort som råd | så snart råd er | så snart som råd | hvis det lar seg
+        gjøre | om det lar seg gjøre | dersom det lar seg gjøre | hvis dere har mulighet | hvis dere får tid |
+        hvis dere har tid | hvis du har tid | om dere har tid | hvis dere er snille | hvis du er snill | hvis du
+        vil | hvis dere vil | skriv om dere | si ifra når | gi beskjed når | send beskjed når | si fra når |
+        bekreft når | gi meg beskjed når | snilt om | snilt hvis | hyggelig dersom | topp dersom | ring meg
+        dersom | bare ring hvis | bare ring om | bare spør hvis | hvis noe | om noe | hvis du trenger | om du
+        trenger | dersom du trenger | hvis du lurer | om du lurer | hvis det trengs | om det trengs | hvis du
+        har spørsmål | dersom du har spørsmål | ønsker om | håper om | hvis det var mulig | om det hadde vært
+        mulig | kjekt dersom | om en bekreftelse | om bekreftelse | om skriftlig | om en skriftlig | om
+        tilbakemelding | om en tilbakemelding | om svar | om et svar | om opplysning | om opplysninger | om
+        informasjon | om beskjed | om å få | om en kvittering | om en kort | før jeg glemmer | etter å ha | når
+        det gjelder | når det passer | når dere rekker | når du rekker | når dere rekker det | når du har et
+        øyeblikk | når dere har et øyeblikk | når dere ser dette | når du ser dette | når dere leser dette | så
+        snart du har | når dere får anledning | når du får anledning | når du har anledning | før dere går hjem
+        | når de kan | praktisk om | praktisk hvis | enklest om | enklest hvis | lettest om | lettest hvis |
+        smidig om | smidig hvis | lettelse om | lettelse hvis | når dere har et ledig | når du har et ledig |
+        når dere får et ledig | når dere har en ledig | når dere har litt tid | når du har litt tid | når det er
+        tid | fikk ikke med meg om | har ikke fått med meg om | husker ikke om | vet ikke om jeg | om jeg sendte
+        | hvis du får tid | om dere får tid | hjelp om | hjelp hvis | så snart det er mulig | så snart avtalen
+        tillater"""
 )
 NEGATION = words("""verken | ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la
         være | la vere | intet | uden at | lad være | lade være | undlad | ej | itj | itte | ikk | ike | ikek | ikekje | ente | ittj""")

@@ -122,60 +122,63 @@ CONDITION = words(
         inte"""
 )
 CONDITION_POLITE = words(
-    """ingen brådska | ingen stress | inte bråttom | det är inte bråttom | det är ingen brådska | det är ingen stress | ingen panik
-    | det brådskar inte | efter en lång diskussion | efter långt övervägande | så snart ni förmår | så snart det passar |
-        så fort det passar er | så snart det passar er | när ni är i stånd | efter mycket | efter moget | efter noggrant |
-        efter långa | efter många turer | efter en hel del | efter lite funderande | efter att ha funderat | döpt om |
-        döpte om | döper om | döpa om | döpts om | gjort om | gör om | göra om | lagt om | lägger om | lägga om | byggt om |
-        bygger om | skrivit om | tänkt om | byter om | bytt om | organiserat om | organiserar om | strukturerat om |
-        om hon fortfarande ligger | om hon fortfarande finns | om hon fortfarande står | om hon ligger kvar |
-        om hon finns kvar | om hon står kvar | om hon fortfarande är registrerad | om hon fortfarande är upplagd |
-        om hon fortfarande har ett konto | om hon fortfarande har en inloggning | om hon inte redan är borttagen |
-        om han fortfarande ligger | om han fortfarande finns | om han fortfarande står | om han ligger kvar |
-        om han finns kvar | om han står kvar | om han fortfarande är registrerad | om han fortfarande är upplagd |
-        om han fortfarande har ett konto | om han fortfarande har en inloggning | om han inte redan är borttagen |
-        om hen fortfarande ligger | om hen fortfarande finns | om hen fortfarande står | om hen ligger kvar |
-        om hen finns kvar | om hen står kvar | om hen fortfarande är registrerad | om hen fortfarande är upplagd |
-        om hen fortfarande har ett konto | om hen fortfarande har en inloggning | om hen inte redan är borttagen |
-        om de fortfarande ligger | om de fortfarande finns | om de fortfarande står | om de ligger kvar | om de finns kvar |
-        om de står kvar | om de fortfarande är registrerad | om de fortfarande är upplagd | om de fortfarande har ett konto
-        | om de fortfarande har en inloggning | om de inte redan är borttagen | om den fortfarande ligger |
-        om den fortfarande finns | om den fortfarande står | om den ligger kvar | om den finns kvar | om den står kvar |
-        om den fortfarande är registrerad | om den fortfarande är upplagd | om den fortfarande har ett konto |
-        om den fortfarande har en inloggning | om den inte redan är borttagen | om kontot fortfarande ligger |
-        om kontot fortfarande finns | om kontot fortfarande står | om kontot ligger kvar | om kontot finns kvar |
-        om kontot står kvar | om kontot fortfarande är registrerad | om kontot fortfarande är upplagd |
-        om kontot fortfarande har ett konto | om kontot fortfarande har en inloggning | om kontot inte redan är borttagen |
-        om det inte redan är gjort | om det inte redan är fixat | om det inte redan är ordnat | om det inte redan är klart |
-        om det inte är gjort | om det inte är fixat | om inte redan gjort | om inte det redan är gjort |
-        om det inte redan gjorts | om ni inte redan gjort | om ni inte redan har gjort | ifall det inte redan är gjort |
-        ifall ni inte redan gjort | såvida det inte redan är gjort | om du inte redan gjort | om du inte redan har gjort |
-        när bindningstiden | när bindningen | om det inte är för mycket | om det inte är till besvär | om det inte är för |
-        om ni har möjlighet | om ni har tid | om det finns möjlighet | så snart som möjligt | så fort som möjligt |
-        så fort ni kan | så snart ni kan | så fort det går | så snart det går | så fort ni hinner | när det är klart |
-        när det är gjort | när ni har | när ni hinner | när ni kan | när du har | när du hinner | om ni kan | om ni kunde |
-        om du kan | om du kunde | om ni vill | om du vill | om det går | om ni skulle | om möjligt | om du skulle |
-        om det går bra | om det är okej | tacksam om | snällt om | bra om | fint om | toppen om | jättebra om |
-        uppskattar om | tacksamma om | glad om | glada om | önskar om | kul om | skönt om | säg till om | hör av er om |
-        hör av dig om | ring om | återkom om | meddela om | om något är oklart | om något saknas | om ni undrar |
-        om du undrar | om ni har frågor | om ni behöver | om du behöver | om det är något | om det behövs | fråga om |
-        undrar om | frågor om | information om | info om | mejl om | brev om | prata om | pratade om | meddelande om |
-        önskemål om | begäran om | beslut om | ansökan om | ta hand om | tar hand om | hand om | som om | även om | lägg om
-        | besked om | bekräftelse om | påminnelse om | om att | uppsägning om | gällande | bett om | be om | ber om |
-        ställ om | om en vecka | om två | om tre | om hur | om vad | informera om | skriva om | skriv om | tvungna om |
-        år om | så snart bindningstiden | så fort bindningstiden | när avtalstiden | när avtalsperioden |
-        så snart avtalet tillåter | så snart avtalstiden | när avtalet tillåter | efter bindningstiden | ni har om |
-        uppgifterna om | uppgifter om | det ni har om | står om | om jag får be | om vi får be | om jag får |
-        innan jag glömmer | innan vi glömmer | efter att ha | efter att vi pratat | när det gäller | när det passar |
-        när det passar er | när tid finns | när tillfälle ges | när du kan | när ni har tid | när du har tid |
-        när ni får tid | när du får tid | när ni har en stund | när du har en stund | när ni får en stund |
-        när du får en stund | när ni läser detta | när du läser detta | när ni ser detta | när ni ser det här |
-        så fort du kan | så fort du hinner | så fort ni har | så fort du har | så snart du kan | så snart ni hinner |
-        så snart du hinner | så snart ni har | när du ändå | när ni får möjlighet | när du får möjlighet |
-        när ni har möjlighet | när du har möjlighet | när ni är på plats | när ni får detta | innan ni går hem |
-        innan du går hem | när ni får chansen | om inte annat | om inte redan | om det inte redan | om inte det redan |
-        om inte han redan | om inte hon redan
-        | smidigt om | smidigast om | praktiskt om | enklast om | lämpligt om | lättnad om"""
+    """ingen brådska | ingen stress | inte bråttom | det är inte bråttom | det är ingen brådska | det är ingen stress |
+        ingen panik | det brådskar inte | efter en lång diskussion | efter långt övervägande | så snart ni
+        förmår | så snart det passar | så fort det passar er | så snart det passar er | när ni är i stånd |
+        efter mycket | efter moget | efter noggrant | efter långa | efter många turer | efter en hel del | efter
+        lite funderande | efter att ha funderat | döpt om | döpte om | döper om | döpa om | döpts om | gjort om
+        | gör om | göra om | lagt om | lägger om | lägga om | byggt om | bygger om | skrivit om | tänkt om |
+        byter om | bytt om | organiserat om | organiserar om | strukturerat om | om hon fortfarande ligger | om
+        hon fortfarande finns | om hon fortfarande står | om hon ligger kvar | om hon finns kvar | om hon står
+        kvar | om hon fortfarande är registrerad | om hon fortfarande är upplagd | om hon fortfarande har ett
+        konto | om hon fortfarande har en inloggning | om hon inte redan är borttagen | om han fortfarande
+        ligger | om han fortfarande finns | om han fortfarande står | om han ligger kvar | om han finns kvar |
+        om han står kvar | om han fortfarande är registrerad | om han fortfarande är upplagd | om han
+        fortfarande har ett konto | om han fortfarande har en inloggning | om han inte redan är borttagen | om
+        hen fortfarande ligger | om hen fortfarande finns | om hen fortfarande står | om hen ligger kvar | om
+        hen finns kvar | om hen står kvar | om hen fortfarande är registrerad | om hen fortfarande är upplagd |
+        om hen fortfarande har ett konto | om hen fortfarande har en inloggning | om hen inte redan är borttagen
+        | om de fortfarande ligger | om de fortfarande finns | om de fortfarande står | om de ligger kvar | om
+        de finns kvar | om de står kvar | om de fortfarande är registrerad | om de fortfarande är upplagd | om
+        de fortfarande har ett konto | om de fortfarande har en inloggning | om de inte redan är borttagen | om
+        den fortfarande ligger | om den fortfarande finns | om den fortfarande står | om den ligger kvar | om
+        den finns kvar | om den står kvar | om den fortfarande är registrerad | om den fortfarande är upplagd |
+        om den fortfarande har ett konto | om den fortfarande har en inloggning | om den inte redan är borttagen
+        | om kontot fortfarande ligger | om kontot fortfarande finns | om kontot fortfarande står | om kontot
+        ligger kvar | om kontot finns kvar | om kontot står kvar | om kontot fortfarande är registrerad | om
+        kontot fortfarande är upplagd | om kontot fortfarande har ett konto | om kontot fortfarande har en
+        inloggning | om kontot inte redan är borttagen | om det inte redan är gjort | om det inte redan är fixat
+        | om det inte redan är ordnat | om det inte redan är klart | om det inte är gjort | om det inte är fixat
+        | om inte redan gjort | om inte det redan är gjort | om det inte redan gjorts | om ni inte redan gjort |
+        om ni inte redan har gjort | ifall det inte redan är gjort | ifall ni inte redan gjort | såvida det inte
+        redan är gjort | om du inte redan gjort | om du inte redan har gjort | när bindningstiden | när
+        bindningen | om det inte är för mycket | om det inte är till besvär | om det inte är för | om ni har
+        möjlighet | om ni har tid | om det finns möjlighet | så snart som möjligt | så fort som möjligt | så
+        fort ni kan | så snart ni kan | så fort det går | så snart det går | så fort ni hinner | när det är
+        klart | när det är gjort | när ni har | när ni hinner | när ni kan | när du har | när du hinner | om ni
+        kan | om ni kunde | om du kan | om du kunde | om ni vill | om du vill | om det går | om ni skulle | om
+        möjligt | om du skulle | om det går bra | om det är okej | tacksam om | snällt om | bra om | fint om |
+        toppen om | jättebra om | uppskattar om | tacksamma om | glad om | glada om | önskar om | kul om | skönt
+        om | säg till om | hör av er om | hör av dig om | ring om | återkom om | meddela om | om något är oklart
+        | om något saknas | om ni undrar | om du undrar | om ni har frågor | om ni behöver | om du behöver | om
+        det är något | om det behövs | fråga om | undrar om | frågor om | information om | info om | mejl om |
+        brev om | prata om | pratade om | meddelande om | önskemål om | begäran om | beslut om | ansökan om | ta
+        hand om | tar hand om | hand om | som om | även om | lägg om | besked om | bekräftelse om | påminnelse
+        om | om att | uppsägning om | gällande | bett om | be om | ber om | ställ om | om en vecka | om två | om
+        tre | om hur | om vad | informera om | skriva om | skriv om | tvungna om | år om | så snart
+        bindningstiden | så fort bindningstiden | när avtalstiden | när avtalsperioden | så snart avtalet
+        tillåter | så snart avtalstiden | när avtalet tillåter | efter bindningstiden | ni har om | uppgifterna
+        om | uppgifter om | det ni har om | står om | om jag får be | om vi får be | om jag får | innan jag
+        glömmer | innan vi glömmer | efter att ha | efter att vi pratat | när det gäller | när det passar | när
+        det passar er | när tid finns | när tillfälle ges | när du kan | när ni har tid | när du har tid | när
+        ni får tid | när du får tid | när ni har en stund | när du har en stund | när ni får en stund | när du
+        får en stund | när ni läser detta | när du läser detta | när ni ser detta | när ni ser det här | så fort
+        du kan | så fort du hinner | så fort ni har | så fort du har | så snart du kan | så snart ni hinner | så
+        snart du hinner | så snart ni har | när du ändå | när ni får möjlighet | när du får möjlighet | när ni
+        har möjlighet | när du har möjlighet | när ni är på plats | när ni får detta | innan ni går hem | innan
+        du går hem | när ni får chansen | om inte annat | om inte redan | om det inte redan | om inte det redan
+        | om inte han redan | om inte hon redan | smidigt om | smidigast om | praktiskt om | enklast om |
+        lämpligt om | lättnad om | så snart de kan upphöra | så snart det är möjligt | så fort det är möjligt"""
 )
 NEGATION = words("varken | ingenting | inte | ej | aldrig | inga | ingen | inget | icke | utan att | int")
 ASKED_BEFORE = words(
