@@ -51,7 +51,8 @@ SWAP = words(
         | vaihdatteko … tilalle | vaihdatko … tilalle"""
 )
 DONE = words(
-    """luotiin | on poistettu | on jo poistettu | poistettiin | poistitte | poistimme | poistin | olette poistaneet | olemme poistaneet |
+    """luotiin | on luotu |
+    on poistettu | on jo poistettu | poistettiin | poistitte | poistimme | poistin | olette poistaneet | olemme poistaneet |
         on lisätty | on jo lisätty | lisättiin | lisäsitte | lisäsimme | lisäsin | olette lisänneet | olemme lisänneet |
         on irtisanottu | on jo irtisanottu | irtisanottiin | irtisanoimme | irtisanoin | olemme irtisanoneet |
         olemme jo irtisanoneet | on päivitetty | päivitettiin | päivititte | päivitimme | on vaihdettu | vaihdettiin |
