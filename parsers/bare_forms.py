@@ -1,5 +1,6 @@
 """Which force a verb's own form tells where no cue stands before it: an imperative, a passive in a list, a notice."""
 
+from parsers.concessions import has_happened, only_tells, seen_possible
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.force import Force, form_of
@@ -12,6 +13,8 @@ from parsers.tokens import TokenKind
 
 #: So many words before the verb of a heading ('users that we want you to add:').
 _HEADING = 3
+#: A sentence of so many words may be a row of a list.
+_ROW = 6
 #: A notice that is nothing but its noun has so many words at most ('termination of our agreement as of 31 January').
 _NOTICE = 8
 
@@ -62,9 +65,10 @@ def by_form(view: View, mark: Mark) -> Force:
     words = [token for token in view.tokens if token.folded and token.text[0].isalnum()]
     objects = {each.start for each in view.all("us", "me")}  # 'new user with us is …'
     told = any(each.start not in objects for each in view.all("i", "we", "you", "he", "they"))
-    if form == "passive" and (_has_happened(view, mark) or _seen_possible(view, mark, start)):
+    if form == "passive" and (has_happened(view, mark) or seen_possible(view, mark, start)):
         return Force.WEAK
-    if form == "passive" and (view.sentence.row or len(words) <= 6) and view.people and not view.sentence.asks and not told:
+    row = view.sentence.row or len(words) <= _ROW
+    if form == "passive" and row and view.people and not (view.sentence.asks or told or only_tells(view, mark, start)):
         return Force.ORDER  # 'Lindqvist Karl - is closed' in a list
     if form == "passive" and view.sentence.announces and not told and len(words) <= mark.words + 2:
         return Force.ORDER  # 'To be removed:' above names
@@ -95,9 +99,12 @@ def by_form(view: View, mark: Mark) -> Force:
             mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user")
         )
         performative = performative and not view.tokens[mark.start].text.lower().endswith(view.grammar.you_endings)
-        spoken = view.has("hereby", "we", "i") or any(position in view.companies for position in range(mark.start))
+        withs = {each.start for each in view.all("us")}
+        spoken = view.has("hereby") or any(each.start not in withs for each in view.all("we", "i"))  # 'the customer cancels with us'
+        spoken = spoken or any(position in view.companies for position in range(mark.start))
         first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
-        if performative and (spoken or mark.start == first) and not view.sentence.asks:
+        rather = any(token.folded in view.grammar.rather for token in view.tokens[max(0, mark.start - 1) : mark.end + 2])
+        if performative and (spoken or mark.start == first) and not view.sentence.asks and not rather:
             return Force.ORDER
         return Force.WEAK
     if form == "noun":
@@ -274,28 +281,12 @@ def _to_be_given(view: View, mark: Mark, start: int) -> bool:
     return received and opened and somebody
 
 
-def _seen_possible(view: View, mark: Mark, start: int) -> bool:
-    """'I saw that Priya can be removed under settings': behind 'that' and 'can' the passive tells what is possible."""
-    that = next((each for each in range(start, mark.start) if view.tokens[each].folded in view.grammar.that), None)
-    if that is None or that == start or view.tokens[that - 1].folded not in view.grammar.perceiving:
-        return False
-    can = {each for each in range(that, mark.hits[-1]) if view.tokens[each].folded in view.grammar.can}
-    return bool(can) and all(each.start in can for each in view.within(start, mark.start, "polite", "wish", "must", "hereby"))
-
-
 def _attempted(view: View, mark: Mark, start: int) -> bool:
     """'I am new in the board and tried to register it': right before the verb stands that the writer tried."""
     before = mark.start - 1
     while before > start and (any(each.start <= before < each.end for each in view.all("infinitive", "harmless"))):
         before -= 1
     return before >= start and view.tokens[before].folded in view.grammar.attempted
-
-
-def _has_happened(view: View, mark: Mark) -> bool:
-    """'Karl is already removed', 'why was he removed': the passive tells what has been done, or asks about it."""
-    if view.within(0, mark.end, "must", "polite", "wish", "hereby"):
-        return False
-    return any(token.folded in view.grammar.been for token in view.tokens[: mark.hits[-1] + 1])
 
 
 def _details_of_ours(view: View, mark: Mark) -> bool:

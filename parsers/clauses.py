@@ -4,6 +4,7 @@ The rules stand in the order in which they are tried; the first that fits decide
 """
 
 from parsers.bare_forms import by_form
+from parsers.concessions import conceded, said_of_another_time
 from parsers.conditions import awaits, conditional
 from parsers.cues import cue_before
 from parsers.force import Force, form_of
@@ -20,12 +21,14 @@ def force_of(view: View, mark: Mark) -> Force:
         return Force.OTHERS
     if negated(view, mark) or avoided(view, mark) or slipped_negation(view, mark) or denied_before(view, mark):
         return Force.NEGATED
-    if _reported(view, mark):
+    if _reported(view, mark) or conceded(view, mark) or said_of_another_time(view, mark):
         return Force.REPORT
     if _beside(view, mark):
         return Force.WEAK
     if conditional(view, mark) or awaits(view, mark):
         return Force.CONDITION
+    if _or_not(view, mark):
+        return Force.QUESTION
     if _asked_of_others(view, mark):
         return Force.OTHERS
     if (asked := _asked(view, mark)) is not None:
@@ -69,6 +72,17 @@ def _only_heard(view: View, mark: Mark) -> bool:
             if all(token.text not in ",;:" for token in view.tokens[behind : mark.start]):
                 return True
     return False
+
+
+def _or_not(view: View, mark: Mark) -> bool:
+    """'Remove Karl or not, that is the question': nothing but whom it is about stands between the verb and 'or not'."""
+    denied = {each.start for each in view.all("negation")}
+    objects = view.people | {position for each in view.all("he", "they", "user", "agreement", "our", "my") for position in each.hits}
+    return any(
+        each.words == 1 and each.end in denied and all(position in objects for position in range(mark.end, each.start))
+        for each in view.all("either")
+        if each.start >= mark.end
+    )
 
 
 def _asked_of_others(view: View, mark: Mark) -> bool:

@@ -195,8 +195,9 @@ def _own_company_wants(view: View, cue: Mark) -> bool:
 
 def _somebody_elses(view: View, wish: Mark) -> bool:
     """'Karl wants …': the wish of a person named, or of 'he', is not the sender's."""
-    if view.within(max(0, wish.start - 2), min(len(view.tokens), wish.end + 2), "i", "we"):
-        return False
+    near = view.within(max(0, wish.start - 2), min(len(view.tokens), wish.end + 2), "i", "we")
+    if any(not any(view.tokens[position].folded in view.grammar.that for position in range(wish.start, each.start)) for each in near):
+        return False  # not 'Karl wants that I …'
     if wish.concept == "polite" and _asks_us(view, wish):
         return False
     start = _what_follows(view, view.clause_start(wish.start), wish)

@@ -34,7 +34,7 @@ def negated(view: View, mark: Mark) -> bool:
             each.start <= negation.start < each.end
             and each is not mark
             and not (mark.concept == "needs" and set(each.hits) & set(mark.hits))
-            and not (each.concept == "must_not_have" and mark.concept != "must_not_have" and -1 <= mark.start - each.end <= 1)
+            and not (each.concept == "must_not_have" and mark.concept != "must_not_have" and -1 <= _verb(view, mark) - each.end <= 1)
             and not (each.concept == "polite" and unless(view) == view.clause_of[mark.start])
             for each in view.all(*NEGATIVE_BY_NATURE)
         ):
@@ -43,6 +43,11 @@ def negated(view: View, mark: Mark) -> bool:
             continue
         return view.clause_of[min(negation.start, len(view.clause_of) - 1)] == view.clause_of[mark.start] or negation.start < mark.end
     return False
+
+
+def _verb(view: View, mark: Mark) -> int:
+    """Where the verb begins with its infinitive marker ('inget behov av att ta bort')."""
+    return mark.start - any(each.end == mark.start and each.words == 1 for each in view.all("infinitive"))
 
 
 def denied_before(view: View, mark: Mark) -> bool:

@@ -38,8 +38,11 @@ def left_open(letter: Letter, place: tuple[int, int], kind: Kind) -> bool:
 def _open_at_end(view: View, verb: int) -> bool:
     """'Remove James, I think', 'Add her (tbc)', '…, but not on Monday': the order's own sentence ends in words that leave it open."""
     last = next((position for position in range(len(view.tokens) - 1, -1, -1) if view.tokens[position].kind is not TokenKind.MARK), 0)
-    if any(each.end == last + 1 and each.start > verb for each in _said(view, "left_open", "unsure")):
+    yet = {position for position in range(verb, last + 1) if len(view.tokens[position].text) <= _SMALL}  # '… is not decided yet' ('än')
+    if any(each.start > verb and yet.issuperset(range(each.end, last + 1)) for each in _said(view, "left_open", "unsure")):
         return True
+    if any(each.end == last + 1 and view.within(verb, each.start, "contrast") for each in _said(view, "undone")):
+        return True  # 'He should have had a new address, …, but nothing came of it'
     denied = {each.start for each in view.all("negation")}
     dated = isinstance(view.tokens[last].atom, DayMention)
     return dated and any(each.start > verb and each.end in denied and last - each.end <= _SMALL for each in view.all("contrast"))

@@ -36,7 +36,11 @@ def asks_without_mark(view: View, mark: Mark) -> bool:
     if view.sentence.asks or view.sentence.row or not form:
         return False
     first = _first(view)
-    if first is None or first in view.people or any(first <= each.start < mark.end for each in view.all(*_POLITE)):
+    if first is None or first in view.people:
+        return False
+    if _needed(view, first, mark):
+        return True
+    if any(first <= each.start < mark.end for each in view.all(*_POLITE)):
         return False
     if view.grammar.asking_endings:
         return (form != "base" or mark.start == first) and _asks_in_finnish(view, first, mark)
@@ -58,6 +62,15 @@ def asks_without_mark(view: View, mark: Mark) -> bool:
         return second in view.people or (pronoun and view.tokens[first].text.lower() in view.grammar.ought)
     named = second in view.people or any(each.start in (second, second + 1) for each in view.all("agreement"))
     return (pronoun or named) and form == "passive"
+
+
+def _needed(view: View, first: int, mark: Mark) -> bool:
+    """'Behöver vi säga upp avtalet', 'behøver Søren at blive slettet': a verb of need opens the sentence, right before who has it."""
+    if not view.grammar.verb_second or not any(each.start == first for each in view.all("needs")) or first in mark.hits:
+        return False
+    objects = {each.start for each in view.all("us", "me")}
+    subject = first + 1 in view.people or any(each.start == first + 1 and each.start not in objects for each in view.all("i", "we", "he"))
+    return subject and view.clause_of[first] == view.clause_of[mark.start]
 
 
 def _first(view: View) -> int | None:

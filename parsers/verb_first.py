@@ -57,7 +57,7 @@ def _may_open(view: View, first: int) -> bool:
     modal = had or any(each.start == first and each.words == 1 for each in view.all("will", "must", "may"))
     if modal:
         return not _you(view, first + 1)
-    passive = view.grammar.passive_in_s and word.folded.endswith("s") and _definite(view, first + 1)
+    passive = view.grammar.passive_in_s and word.folded.endswith("s") and definite(view, first + 1)
     return word.folded.endswith("r") or passive
 
 
@@ -72,7 +72,7 @@ def _subject(view: View, position: int) -> bool:
     if position >= len(view.tokens):
         return False
     objects = {each.start for each in view.all("us", "me")}
-    if position in view.people or position in view.companies or _definite(view, position) or _you(view, position):
+    if position in view.people or position in view.companies or definite(view, position) or _you(view, position):
         return True
     return any(each.start == position and each.start not in objects for each in view.all(*_SUBJECTS))
 
@@ -82,7 +82,7 @@ def _you(view: View, position: int) -> bool:
     return any(each.start == position for each in view.all("you")) or (view.grammar.capital_you and view.tokens[position].text == "I")
 
 
-def _definite(view: View, position: int) -> bool:
+def definite(view: View, position: int) -> bool:
     """Whether a noun with the ending of the definite form stands there ('priset')."""
     if position >= len(view.tokens):
         return False

@@ -44,6 +44,10 @@ class GrammarWords:
     so: Set = frozenset()
     #: tells what comes before all else ('first')
     first: Set = frozenset()
+    #: 'rather', 'probably': a notice with it only tells what one would choose, or expects to do
+    rather: Set = frozenset()
+    #: opens a clause that grants something and orders nothing ('although', 'even though')
+    although: Set = frozenset()
     #: behind an 'if it goes' that is polite by itself: then it tells where or how something goes ('om det går upp', 'jos se käy kalliiksi')
     course: Set = frozenset()
     #: between 'surname' and the surname, on either side ('the surname is Dahl', 'Dahl in surname')

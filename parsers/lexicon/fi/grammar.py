@@ -24,6 +24,7 @@ WORDS = GrammarWords(
     you_endings=affixes("tte"),
     asking_endings=affixes("aanko äänkö aako ääkö eeko eekö iiko iikö ooko uuko yykö öökö tteko ttekö mmeko mmekö vatko vätkö onko joko"),
     perceiving=each("nain luin tiedan huomasin ymmarsin kuulin"),
+    although=each("vaikka"),
     was=each("oli"),
     joining=each("seka etta"),
     rights=affixes("oikeu kayttooikeu"),

@@ -18,7 +18,7 @@ OTHERS_WANT = words(
     """spurgte om | spurgte | spørger om | sagde at | siger at | sagde fjern | mener vi | mener at | synes vi | synes
     at | foreslog | min mand | min kone | skrev til mig | påstår | it-afdelingen | i skriver | i skriver at
     | i siger | i siger at | i påstår | ifølge jer | i jeres mail står | der står at | jeg har hørt | vi har
-    hørt | hørt at | det siges | rygtet siger | har sagt at | fortalte at"""
+    hørt | hørt at | hørte at | det siges | rygtet siger | har sagt at | fortalte at"""
 )
 ASK_FIRST = words(
     """tjek med | tjek først | tjekke med | afklar med | aftal med | hør med | høre med | spørg mig først | spørg os

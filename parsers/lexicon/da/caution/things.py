@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import words
 
 FOREIGN_THING = words(
-    """derfra | medlemskab* | prøveperiode* | supportsag* | diskussion* | pdf | opgradering* | afbrydelse* | bankkonto* |
+    """leveringsadresse* | fakturaadresse* |
+    derfra | medlemskab* | prøveperiode* | supportsag* | diskussion* | pdf | opgradering* | afbrydelse* | bankkonto* |
     bygning* | visning* | datterselskab* | søsterselskab* | lokale* | husleje* | faktura | fakturaen | fakturaer |
     fakturaerne | fakturakopi* | fakturaudkast* | fakturaskabelon* | kreditnota* | nyhedsbrev* | mailliste* |
     e-mailliste* | distributionsliste* | kontaktliste* | adressebog* | etiket* | modtager | modtageren | kunde |

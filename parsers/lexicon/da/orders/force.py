@@ -158,7 +158,8 @@ CAN_I = words(
         selv | kan man selv | har man mulighed"""
 )
 WONDER = words(
-    """spekulerer på | undrer mig | undrer os | undrer | er i tvivl om hvordan | spørgsmål om | spørgsmål angående | spørgsmål
+    """usikkert om | uvist om | tvivlsomt om |
+    spekulerer på | undrer mig | undrer os | undrer | er i tvivl om hvordan | spørgsmål om | spørgsmål angående | spørgsmål
         vedrørende | har et spørgsmål | et spørgsmål | nogle spørgsmål | et par spørgsmål | spørge om | vil spørge |
         ville spørge | ville lige spørge | høre om | høre hvordan | høre hvad | vil høre | ville høre | vil vide | vil
         gerne vide | ønsker at vide | gerne vide | kan i fortælle | kan du fortælle | kan i forklare | kan du forklare |

@@ -21,7 +21,7 @@ TELL_OTHERS = words("""be | bed | si til | hils | hilser""")
 OTHERS_WANT = words(
     """spurte om | lurte på om | spør om | sier at | mener vi | mener at | synes vi | synes at | foreslo | mannen min |
     kona mi | skrev til meg | påstår | it-avdelingen | dere skriver at | dere sier at | dere påstår | ifølge
-    dere | i mailen deres står | det står at | jeg har hørt | vi har hørt | hørt at | det sies | ryktet sier
+    dere | i mailen deres står | det står at | jeg har hørt | vi har hørt | hørt at | hørte at | det sies | ryktet sier
     | har sagt at | sjefen sa at | fortalte at"""
 )
 ASK_FIRST = words(

@@ -129,7 +129,8 @@ CAN_I = words("""kan jeg | kan vi | kan man | kan en | kan eg | kan me | kan ein
         skal vi | skal eg | trenger jeg | trenger vi | behøver jeg | behøver vi | skulle jeg kunne | hvem kan | hvem får | hvem må |
         kven kan | kan hvem | har jeg mulighet | har vi mulighet | finnes det mulighet | finnes det en mulighet | kan andre |
         kan alle | får vi lov | får jeg lov | bør vi | bør jeg | er det muligt | er der mulighed for | må man""")
-WONDER = words("""lurer | lurer på | lurar | lurar på | lurte på | undrer | undres | spørsmål om | spørsmål angående | har et
+WONDER = words("""usikkert om | uvisst om | tvilsomt om |
+    lurer | lurer på | lurar | lurar på | lurte på | undrer | undres | spørsmål om | spørsmål angående | har et
         spørsmål | eit spørsmål | et spørsmål | noen spørsmål | nokre spørsmål | spørre om | vil spørre | ville spørre | spør om | vil
         vite | ønsker å vite | vil gjerne vite | ville vite | skulle gjerne visst | kan dere fortelle | kan du fortelle | kan dere
         forklare | kan du forklare | si meg | fortell | forklar | kan dere opplyse | ynskjer å vite | vil gjerne ha informasjon |

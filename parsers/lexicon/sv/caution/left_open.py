@@ -45,7 +45,8 @@ LEFT_OPEN = words(
 )
 
 UNDONE = words(
-    """eller nej | fel mejl | fel mail | fel adress | fel brevlåda | fel mottagare | fel inkorg | skicka inte än | skicka
+    """det blev inget | det blev ingenting |
+    eller nej | fel mejl | fel mail | fel adress | fel brevlåda | fel mottagare | fel inkorg | skicka inte än | skicka
     inget än | skicka inte ännu | det var förra | det var i fjol | redan gjort | redan gjorts | redan fixat | redan
     fixad | redan ordnat | redan ordnad | redan löst | redan klart | redan åtgärdat | redan avklarat | redan hjälpt |
     redan fått hjälp | fått hjälp med det | har löst sig | löste sig | ordnat sig | ordnade sig | skit i det | strunta i

@@ -99,7 +99,8 @@ CAN_I = words(
         är det möjligt att | har jag möjlighet | har vi möjlighet | finns möjlighet | finns det möjlighet"""
 )
 WONDER = words(
-    """undrar | jag undrar | vi undrar | fråga om | har en fråga | en fråga | fundering* | frågor om | skulle vilja veta |
+    """osäkert om | oklart om | tveksamt om |
+    undrar | jag undrar | vi undrar | fråga om | har en fråga | en fråga | fundering* | frågor om | skulle vilja veta |
         vill veta | frågan är | kan ni berätta | kan du berätta | kan ni förklara | vill gärna veta | har några frågor | kan
         ni tala om | kan ni säga | ha info om | ha lite info om | få info om | få information om | ha information om | mer
         info om | lite info om | lite information om | mer information om | info kring | information kring"""
