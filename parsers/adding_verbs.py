@@ -1,5 +1,6 @@
 """Which kind of request a verb of adding or giving makes with its object."""
 
+from parsers.fields.phones import PhoneMention
 from parsers.force import form_of
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene
@@ -9,6 +10,14 @@ from parsers.told_before import addressed_before, authority_before, locked_out, 
 def _attributes(scene: Scene) -> bool:
     """Whether the verb is done to a user's name, address or telephone number rather than to a user."""
     return bool(scene.objects & {"email", "name", "phone", "details"})
+
+
+def _number_is_put(scene: Scene) -> bool:
+    """'Legg inn 913 22 415 på Lars': a telephone number stands right behind the verb, and a known user behind it."""
+    if not scene.known_person() or scene.new_person() or scene.address():
+        return False
+    behind = range(scene.mark.hits[-1] + 1, scene.mark.hits[-1] + 3)
+    return any(place in behind for place in scene.view.places(PhoneMention))
 
 
 def adding(scene: Scene) -> Chosen:
@@ -30,6 +39,8 @@ def adding(scene: Scene) -> Chosen:
     if "agreement" in scene.objects and not scene.objects & {"user"} and not scene.person:
         return Kind.OTHER, None
     if form_of(scene.mark.concept) == "said" and not scene.new_person() and _puts_number(scene):
+        return Kind.CHANGE_USER, None
+    if _number_is_put(scene):
         return Kind.CHANGE_USER, None
     if "phone" in scene.objects and "user" not in scene.nearer and scene.known_person() and not scene.new_person() and not scene.address():
         return Kind.CHANGE_USER, None
