@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import words
 
 LEFT_OPEN = words(
-    """ikke … bestemt | ikke … besluttet | ikke … vedtaget | ikke … godkendt | ikke … afklaret | ikke … klart endnu | ikke
+    """eller lad være | skal ikke ind hos jer |
+    ikke … bestemt | ikke … besluttet | ikke … vedtaget | ikke … godkendt | ikke … afklaret | ikke … klart endnu | ikke
     … klar endnu | ikke … klare endnu | ikke … på plads | ikke … fået ok | ikke … grønt lys | intet … klart | intet …
     besluttet | intet … afgjort | ingen … beslutning | ikke … afgjort | skal besluttes | besluttes på | besluttes i |
     afgøres på | afgøres i | tages … beslutning | tager … beslutning | tager … beslutningen | tager stilling | beslutter

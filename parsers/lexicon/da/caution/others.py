@@ -56,6 +56,7 @@ ASKS_OPINION = words(
     | er det sådan man"""
 )
 HEARSAY = words(
-    """tvivler | tvivler på at | fik at vide | fået at vide | fik at høre | nævnte at | troede at | troede | forventede at |
+    """tror at | virker som om | ser ud som om | ser ud til at | efter hvad jeg ved | så vidt jeg ved | kan se at | står der at |
+    tvivler | tvivler på at | fik at vide | fået at vide | fik at høre | nævnte at | troede at | troede | forventede at |
         regnede med at | forstod det sådan at | frygter at | risiko for at"""
 )

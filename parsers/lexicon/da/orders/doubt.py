@@ -44,7 +44,8 @@ CONSIDER = words(
 )
 CONDITION_HEAD = ()
 CONDITION = words(
-    """forudsat | under forudsætning | i afventning af | kun hvis | bare hvis | hvis | såfremt | dersom | ifald | med
+    """næste gang opsiger vi | en fejl mere så | en fejl til så |
+    forudsat | under forudsætning | i afventning af | kun hvis | bare hvis | hvis | såfremt | dersom | ifald | med
         mindre | medmindre | i tilfælde af | i givet fald | i så fald | så længe | skulle det | om nødvendigt at
         | hvis ikke | på betingelse af | viss | forutsatt | i tilfelle | så fremt | hvis nu | betinget af | i
         det tilfælde | hvis og når | forudsat at | kun såfremt | i fald | med det forbehold | hvis altså"""

@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import words
 
 LEFT_OPEN = words(
-    """ikke … bestemt | ikke … besluttet | ikke … vedtatt | ikke … godkjent | ikke … avklart | ikke … klart ennå | ikke …
+    """eller la være | skal ikke inn hos dere |
+    ikke … bestemt | ikke … besluttet | ikke … vedtatt | ikke … godkjent | ikke … avklart | ikke … klart ennå | ikke …
     klart enda | ikke … klar ennå | ikke … klare ennå | ikke … fått ok | ikke … klarsignal | ikke … grønt lys | ikke noe
     … klart | ingenting … klart | ingenting … bestemt | ingenting … avgjort | ingen … beslutning | ikke … avgjort | skal
     besluttes | besluttes på | besluttes i | avgjøres på | avgjøres i | tas det beslutning | tar … beslutning | tar …

@@ -61,6 +61,7 @@ ASKS_OPINION = words(
     | er det slik man | er det sånn man | er det sånn en"""
 )
 HEARSAY = words(
-    """tviler | tviler på at | ble fortalt | ble fortalt at | fikk høre | fikk høre at | fikk vite | nevnte at |
+    """tror at | virker som | ser ut som | ser ut til at | etter det jeg vet | så vidt jeg vet |
+    tviler | tviler på at | ble fortalt | ble fortalt at | fikk høre | fikk høre at | fikk vite | nevnte at |
         fikk beskjed om at | trodde at | trodde | forventet at | regnet med at | oppfattet det slik at | frykter at | fare for at"""
 )

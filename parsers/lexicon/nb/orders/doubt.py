@@ -32,7 +32,8 @@ CONSIDER = words(
 )
 CONDITION_HEAD = words("om")
 CONDITION = words(
-    """forutsatt | under forutsetning | i påvente av | bare hvis | kun hvis | hvis | dersom | viss | såfremt | med
+    """neste gang sier vi | en feil til så |
+    forutsatt | under forutsetning | i påvente av | bare hvis | kun hvis | hvis | dersom | viss | såfremt | med
         mindre | i tilfelle | i så fall | så lenge | så fremt | skulle det | hvis ikke | om ikke | i motsatt
         fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde"""
 )

@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import words
 
 LEFT_OPEN = words(
-    """inte … bestämt | inte … bestämd | inte … beslutat | inte … beslutad | inte … beslutade | inte … godkänt | inte …
+    """eller låt bli | ska inte in hos er |
+    inte … bestämt | inte … bestämd | inte … beslutat | inte … beslutad | inte … beslutade | inte … godkänt | inte …
     godkänd | ej … godkänt | ej godkänd | ej beslutat | ej bestämt | inte … klart än | inte … klart ännu | inte … klara
     än | inte är klart än | ej klart | är … inte klart | inte … spikat | inte … klubbat | inte … fastställt | inte …
     fått ok | inte fått okej | inte … klartecken | inte … grönt ljus | inget beslut | inga beslut | inget … klart än |

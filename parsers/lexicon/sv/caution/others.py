@@ -67,7 +67,8 @@ ASKS_OPINION = words(
     | ser detta bra ut | är det så man skriver | är det så här man | är det så man"""
 )
 HEARSAY = words(
-    """tvivlar | tvivlar på att | fick höra | fick höra att | har fått höra | nämnde att | någon nämnde | trodde att |
+    """verkar som att | verkar som om | ser ut som att | ser ut som om |
+    tvivlar | tvivlar på att | fick höra | fick höra att | har fått höra | nämnde att | någon nämnde | trodde att |
         trodde | förväntade mig att | räknade med att | uppfattade det som att | befarar att |
         risk att"""
 )

@@ -117,7 +117,8 @@ CONSIDER = words(
 )
 CONDITION_HEAD = words("om")
 CONDITION = words(
-    """under förutsättning | i väntan på | efter att | bara om | endast om | såtillvida | så fort | så snart | när det
+    """nästa gång säger vi |
+    under förutsättning | i väntan på | efter att | bara om | endast om | såtillvida | så fort | så snart | när det
         är dags | när han | när hon | när de | den dag | efter att han | efter att hon | ifall | såvida |
         förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det | om
         inte"""
