@@ -20,7 +20,7 @@ from parsers.known_names import KnownNames
 from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.lexicon.lexicon import Lexicon
 from parsers.marks import View
-from parsers.name_bounds import addressed
+from parsers.name_bounds import addressed, of_place
 from parsers.names import Everyday
 from parsers.names import find as find_names
 from parsers.people import Draft, People
@@ -227,7 +227,7 @@ def lay_out(
             if len(name.words) == 1 and not names.is_part(name.words[0]) and addressed(view, name.start, name.end):
                 continue  # 'Hej Linda, lägg in …'
             office = len(name.words) == 1 and not names.is_part(name.words[0]) and fold(name.words[0]) not in hints
-            if office and _of_place(view, name.start, name.end):
+            if office and of_place(view, name.start, name.end):
                 continue  # 'our Gothenburg branch'
             if name.sure or len(name.words) > 1:
                 people.add_name(name)
@@ -289,13 +289,6 @@ def _labels_columns(view: View, text: str) -> bool:
     cells = set(zip(edges[::2], edges[1::2], strict=True))
     labels = view.all("name", "email", "phone") if len(cells) > 1 else []
     return any((view.tokens[mark.start].start, view.tokens[mark.end - 1].end) in cells for mark in labels)
-
-
-def _of_place(view: View, start: int, end: int) -> bool:
-    """Whether 'our' stands right before a capitalised word and a common noun right behind it."""
-    following = view.tokens[end] if end < len(view.tokens) else None
-    ours = any(mark.end == start for mark in view.all("our"))
-    return ours and following is not None and following.kind is TokenKind.WORD and following.text.islower() and len(following.text) > 3
 
 
 __all__ = ["FROM", "AddressMention", "CaseMention", "DayMention", "Heard", "Letter", "PhoneMention", "lay_out"]

@@ -7,7 +7,7 @@ from typing import Protocol
 from parsers.fields.addresses import AddressMention
 from parsers.inflection import bases
 from parsers.marks import View
-from parsers.tokens import Token
+from parsers.tokens import Token, TokenKind
 
 
 class Parts(Protocol):
@@ -87,3 +87,10 @@ def addressed(view: View, start: int, end: int) -> bool:
     """Whether whoever is greeted is named there: right behind the greeting that opens the sentence, before a comma or its end."""
     greeted = any(each.start == 0 and each.end == start for each in view.all("greeting"))
     return greeted and (end == len(view.tokens) or view.tokens[end].text in ",!(–-")
+
+
+def of_place(view: View, start: int, end: int) -> bool:
+    """Whether 'our' stands right before a capitalised word and a common noun right behind it."""
+    following = view.tokens[end] if end < len(view.tokens) else None
+    ours = any(mark.end == start for mark in view.all("our"))
+    return ours and following is not None and following.kind is TokenKind.WORD and following.text.islower() and len(following.text) > 3

@@ -1,12 +1,14 @@
 """Whether a sentence behind an order says that somebody stays, or that something of his does, and who or what that is."""
 
+from collections.abc import Iterable
+
 from parsers.act import ATTRIBUTES, Act
 from parsers.inline_answers import spoken_of
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.people import Draft
+from parsers.people import Draft, Place
 from parsers.phrase_book import Mark
-from parsers.reading import Kind
+from parsers.reading import Kind, Request
 from parsers.tokens import TokenKind
 
 
@@ -42,6 +44,17 @@ def stays(letter: Letter, act: Act, view: View) -> bool:
     if len(here) > 1:
         here = _who_stays(letter, view) or here  # 'I mean Bergman, Berg is to stay'
     return any(draft in removed for draft in here) if here else view.has("he", "both") and not _spared_before(letter, act, view)
+
+
+def stays_beside(letter: Letter, place: Place, request: Request, others: Iterable[tuple[Place, Request]]) -> bool:
+    """'Although Maria stays, Karl is to be removed': of two whom one sentence removes this one is said to stay."""
+    if request.kind is not Kind.REMOVE_USER or request.user is None:
+        return False
+    if not any(at[0] == place[0] and other.kind is Kind.REMOVE_USER and other is not request for at, other in others):
+        return False
+    view = letter.views[place[0]]
+    staying = [_named_last(letter, place[0], each.start) for each in view.all("stays", "keeps") if _right_before(view, each) in view.people]
+    return any(draft is not None and draft.known is not None and draft.known.email == request.user.email for draft in staying)
 
 
 def remains(view: View) -> bool:

@@ -91,3 +91,9 @@ def test_who_is_not_to_be_kept_is_removed_by_the_verb_behind() -> None:
     assert in_short(f"{plea}. men de e alltså BERGMAN, berg ska va kvar han sitter här bredvid mej.", STIG) == [BERGMAN]
     assert in_short("bergman ska va kvar ta inte bort honom", STIG) == ["?other"]
     assert in_short("bergman ska inte va kvar hos oss men ta inte bort honom än", STIG) == ["?other"]
+
+
+def test_who_is_said_to_stay_beside_another_is_not_removed_with_him() -> None:
+    maria, karl = "Maria Öberg/maria.oberg@nordbygg.example", "Karl Lindqvist/karl.lindqvist@nordbygg.example"
+    assert in_short("Även om Maria stannar ska Karl tas bort.", ANNA) == [f"?remove_user:{maria}", f"remove_user:{karl}"]
+    assert in_short("Ta bort Karl och Maria.", ANNA) == [f"remove_user:{karl}", f"remove_user:{maria}"]

@@ -5,7 +5,9 @@ a wish or a polite question ('haluamme poistaa'), so 'yritin poistaa' orders not
 so is 'we' ('irtisanomme'); such words stand under both concepts. Not listed are words that folding makes into names ('mikä' is Mika).
 """
 
-from parsers.lexicon.fi.orders import adding, changing, ending, everyday, force, lists, mandates, people, removing, things, topics
+from parsers.lexicon.fi.orders import adding, changing, doubt, ending, everyday, force, lists, mandates, people, removing, things, topics
 from parsers.lexicon.order_files import gathered
 
-WORDS = gathered("fi", adding, changing, ending, everyday, force, lists, mandates, people, removing, things, topics, i=people.FIRST_PERSON)
+WORDS = gathered(
+    "fi", adding, changing, doubt, ending, everyday, force, lists, mandates, people, removing, things, topics, i=people.FIRST_PERSON
+)
