@@ -13,7 +13,9 @@ _HELPING = ("must", "will", "may", "infinitive", "harmless")
 def conceded(view: View, mark: Mark) -> bool:
     """'Although Karl is to be removed, he …': 'although' opens the clause of the verb, and only a subject stands between the two."""
     start = view.clause_start(mark.start)
+    ifs = {each.start for each in view.all("condition", "condition_head")}
     openers = [each for each in range(start, mark.start) if view.tokens[each].folded in view.grammar.although]
+    openers += [each for each in range(start, mark.start) if view.tokens[each].folded in view.grammar.even and each + 1 in ifs]
     if not openers:
         return False
     small = {each for each in range(start, mark.start) if view.tokens[each].folded in view.grammar.that}

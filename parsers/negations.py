@@ -34,7 +34,7 @@ def negated(view: View, mark: Mark) -> bool:
             each.start <= negation.start < each.end
             and each is not mark
             and not (mark.concept == "needs" and set(each.hits) & set(mark.hits))
-            and not (each.concept == "must_not_have" and mark.concept != "must_not_have" and -1 <= _verb(view, mark) - each.end <= 1)
+            and not (each.concept == "must_not_have" and mark.concept != "must_not_have" and _right_before(view, mark, each))
             and not (each.concept == "polite" and unless(view) == view.clause_of[mark.start])
             for each in view.all(*NEGATIVE_BY_NATURE)
         ):
@@ -45,9 +45,10 @@ def negated(view: View, mark: Mark) -> bool:
     return False
 
 
-def _verb(view: View, mark: Mark) -> int:
-    """Where the verb begins with its infinitive marker ('inget behov av att ta bort')."""
-    return mark.start - any(each.end == mark.start and each.words == 1 for each in view.all("infinitive"))
+def _right_before(view: View, mark: Mark, denial: Mark) -> bool:
+    """Whether words end right before the verb or its infinitive marker ('inget behov av att ta bort'), or share its first word."""
+    marked = any(each.end == mark.start and each.words == 1 for each in view.all("infinitive"))
+    return any(-1 <= verb - denial.end <= 1 for verb in (mark.start, mark.start - marked))
 
 
 def denied_before(view: View, mark: Mark) -> bool:

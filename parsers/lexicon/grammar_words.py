@@ -48,6 +48,8 @@ class GrammarWords:
     rather: Set = frozenset()
     #: opens a clause that grants something and orders nothing ('although', 'even though')
     although: Set = frozenset()
+    #: does so with an 'if' or 'though' right behind it ('även om', 'even though')
+    even: Set = frozenset()
     #: behind an 'if it goes' that is polite by itself: then it tells where or how something goes ('om det går upp', 'jos se käy kalliiksi')
     course: Set = frozenset()
     #: between 'surname' and the surname, on either side ('the surname is Dahl', 'Dahl in surname')
