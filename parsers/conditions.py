@@ -8,12 +8,12 @@ from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.tokens import TokenKind
-from parsers.verb_first import OPENERS, beginnings, under_turned_condition
+from parsers.verb_first import beginnings, under_turned_condition, verb_before_comma
 
 
 def awaits(view: View, mark: Mark) -> bool:
     """'When the board has decided, cancel …', 'should she leave, remove her': the first clause is what the verb waits for."""
-    if _first_something_else(view, mark):
+    if _before_you_do(view, mark):
         return True
     later = [each for each in view.all("when") if each.start >= mark.end and _governs_back(view, mark, each)]
     dated = any(isinstance(token.atom, DayMention) for token in view.tokens[mark.end :])
@@ -22,8 +22,6 @@ def awaits(view: View, mark: Mark) -> bool:
         timed = any(time.start >= each.end and before_a_time(view, time) for time in view.all("loose_time")) or _by_then(view, each)
         if followed and not dated and not timed and not view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")):
             return True
-    if _before_you_do(view, mark):
-        return True
     if view.sentence.asks:
         return False
     start = view.clause_start(mark.start)
@@ -44,7 +42,7 @@ def awaits(view: View, mark: Mark) -> bool:
         return not any(each.start == mark.start for each in turned)
     if view.grammar.verb_second and any(under_turned_condition(view, each, mark) for each in beginnings(view, first, start)):
         return True
-    if view.clause_of[mark.start] > 0 and _verb_first(view, first, stated=mark.concept.endswith("_said")):
+    if view.clause_of[mark.start] > 0 and verb_before_comma(view, first, stated=mark.concept.endswith("_said")):
         return True
     heads = [each for each in view.all("when") if each.end < mark.start and (each.start == first or _only_when(view, each, first))]
     heads = [each for each in heads if not any(other.start == each.end for other in view.all("it"))]
@@ -59,38 +57,14 @@ def _before_you_do(view: View, mark: Mark) -> bool:
     you |= {position for position, token in enumerate(view.tokens) if view.grammar.capital_you and token.text == "I"}
     plain = you | {position for each in view.all("harmless") for position in each.hits}
     position = mark.start - 1
-    while position > 0 and position in plain and view.tokens[position].text.lower() not in _BEFORE:
+    while position > 0 and position in plain and view.tokens[position].text.lower() not in view.grammar.before:
         position -= 1
-    return position >= 0 and view.tokens[position].text.lower() in _BEFORE and not you.isdisjoint(range(position, mark.start))
-
-
-#: What opens the clause of what is to come later, as it is written.
-_BEFORE = frozenset({"before", "innan", "före", "førend", "før", "inden"})
+    return position >= 0 and view.tokens[position].text.lower() in view.grammar.before and not you.isdisjoint(range(position, mark.start))
 
 
 def _only_when(view: View, when: Mark, first: int) -> bool:
     """'Only when Karl has handed in his laptop …', 'först när …': the word that opens the sentence makes the 'when' stricter."""
     return when.start == first + 1 and any(each.start == first for each in view.all("only"))
-
-
-#: What tells the time by which something is to be done; 'før' as it is written, for it folds to 'for'.
-_BY = frozenset({"before", "by", "innan", "före", "senast", "før", "innen", "inden", "ennen"})
-
-
-#: Of these only the ones behind which a clause may stand.
-_BEFORE = _BY - {"by", "senast", "före", "ennen"}
-
-#: So many words stand between 'before' and the verb at most ('before you all').
-_SUBJECT = 2
-
-
-def _first_something_else(view: View, mark: Mark) -> bool:
-    """'Could you check that before you remove her?', 'skriv til mig, før I sletter ham': what we do then is not what is asked now."""
-    heads = [each for each in range(max(0, mark.start - _SUBJECT - 1), mark.start - 1) if view.tokens[each].text.lower() in _BEFORE]
-    if not heads:
-        return False
-    you = heads[-1] + 1
-    return any(each.start == you for each in view.all("you")) or (view.grammar.capital_you and view.tokens[you].folded == "i")
 
 
 def before_a_time(view: View, time: Mark) -> bool:
@@ -100,13 +74,13 @@ def before_a_time(view: View, time: Mark) -> bool:
     before = time.start - 1
     while before > 0 and (view.tokens[before].folded in view.grammar.determiners or view.within(before, before + 1, "coming", "new")):
         before -= 1
-    return any(view.tokens[each].text.lower() in _BY for each in (max(before, 0), time.start))
+    return any(view.tokens[each].text.lower() in view.grammar.by_then for each in (max(before, 0), time.start))
 
 
 def _by_then(view: View, when: Mark) -> bool:
     """'Before lunch': a word of the latest time, and behind it a single one, with which the sentence ends."""
     words = [token for token in view.tokens[when.end :] if token.kind is TokenKind.WORD]
-    return view.tokens[when.start].text.lower() in _BY and when.words == len(words) == 1
+    return view.tokens[when.start].text.lower() in view.grammar.by_then and when.words == len(words) == 1
 
 
 def _told_of(view: View, when: Mark, mark: Mark) -> bool:
@@ -116,30 +90,6 @@ def _told_of(view: View, when: Mark, mark: Mark) -> bool:
     between = range(when.end, mark.start)
     plain = {position for each in view.all("he", "they", "we", "i", "must", "will", "infinitive", "user", "my") for position in each.hits}
     return bool(between) and all(position in plain or position in view.people for position in between)
-
-
-def _verb_first(view: View, first: int, *, stated: bool) -> bool:
-    """'Får vi ikke svar, opsiger vi': in a Nordic sentence that asks nothing, a present tense before its subject is an 'if'.
-
-    A polite opening is none before a ``stated`` threat ('Får vi en purring til, sier vi opp').
-    Before 'you' only where it is denied: 'Håber I har det godt' has lost its 'I'.
-    """
-    if not view.grammar.verb_second or first + 1 >= len(view.tokens):
-        return False
-    if any(token.kind is TokenKind.ATOM for token in view.tokens[:first]):
-        return False  # 'Fra 1. januar bruker vi …'
-
-    word = view.tokens[first]
-    if (
-        not word.folded.endswith("r")
-        or any(each.start == first for each in view.all(*OPENERS) if not (stated and each.concept == "polite"))
-        or first in view.people
-    ):
-        return False
-    denied = any(view.clause_of[each.start] == view.clause_of[first] for each in view.all("negation"))
-    subjects = view.all("i", "we", "he", "they", "it", *(("you",) if denied else ()))
-    objects = {each.start for each in view.all("us", "me")}  # 'Nedgradér os ikke' is an order
-    return first + 1 in view.people or any(each.start == first + 1 and each.start not in objects for each in subjects)
 
 
 def unless(view: View) -> int | None:

@@ -7,9 +7,6 @@ from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.tokens import TokenKind
 
-#: Tells what is so of the noun.
-_IS = frozenset({"is", "ar", "er"})
-
 
 def thanked_for(view: View, mark: Mark) -> bool:
     """Whether thanks stand right behind a noun of what is to be done, or only a comma between, and close the clause."""
@@ -49,7 +46,7 @@ def told_of_noun(view: View, noun: Mark) -> bool:
         return True  # 'removal of users is done by James', 'is not an option'
     if view.holds(DayMention):
         return False
-    if any(view.tokens[each].folded in _IS for each in behind):
+    if any(view.tokens[each].folded in view.grammar.being for each in behind):
         return True  # 'opsigelsen af aftalen er bekræftet'
     known = plain_words(view) | view.people | view.companies | {at for each in view.marks if each.concept != "common" for at in each.hits}
     known |= {at for at in behind if view.tokens[at].folded.startswith(view.grammar.rights or ("right",))}

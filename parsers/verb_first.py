@@ -10,7 +10,7 @@ from parsers.phrase_book import Mark
 from parsers.tokens import TokenKind
 
 #: Concepts of words that open a sentence otherwise than the verb of a condition does.
-OPENERS = (
+_OPENERS = (
     "polite", "wish", "contact", "call_me", "thanks", "wonder", "how", "what", "because", "greeting", "idiom", "hereby", "consider",
     *(f"{verb}_base" for verb in ("add", "give", "remove", "end", "cancel", "change", "put")),
 )  # fmt: skip
@@ -46,12 +46,36 @@ def under_turned_condition(view: View, first: int, mark: Mark) -> bool:
     return subject and head is not None and (head <= mark.hits[-1] or mark.start <= first)
 
 
+def verb_before_comma(view: View, first: int, *, stated: bool) -> bool:
+    """'Får vi ikke svar, opsiger vi': in a Nordic sentence that asks nothing, a present tense before its subject is an 'if'.
+
+    A polite opening is none before a ``stated`` threat ('Får vi en purring til, sier vi opp').
+    Before 'you' only where it is denied: 'Håber I har det godt' has lost its 'I'.
+    """
+    if not view.grammar.verb_second or first + 1 >= len(view.tokens):
+        return False
+    if any(token.kind is TokenKind.ATOM for token in view.tokens[:first]):
+        return False  # 'Fra 1. januar bruker vi …'
+
+    word = view.tokens[first]
+    if (
+        not word.folded.endswith("r")
+        or any(each.start == first for each in view.all(*_OPENERS) if not (stated and each.concept == "polite"))
+        or first in view.people
+    ):
+        return False
+    denied = any(view.clause_of[each.start] == view.clause_of[first] for each in view.all("negation"))
+    subjects = view.all("i", "we", "he", "they", "it", *(("you",) if denied else ()))
+    objects = {each.start for each in view.all("us", "me")}  # 'Nedgradér os ikke' is an order
+    return first + 1 in view.people or any(each.start == first + 1 and each.start not in objects for each in subjects)
+
+
 def _may_open(view: View, first: int) -> bool:
     """Whether a word may be the verb of a condition: a present, a passive in -s before a noun, or a verb of will."""
     if first + 1 >= len(view.tokens) or first in view.people or first in view.companies:
         return False
     word = view.tokens[first]
-    if word.kind is not TokenKind.WORD or word.folded in view.grammar.no_verbs or any(each.start == first for each in view.all(*OPENERS)):
+    if word.kind is not TokenKind.WORD or word.folded in view.grammar.no_verbs or any(each.start == first for each in view.all(*_OPENERS)):
         return False
     had = word.folded in view.grammar.had
     modal = had or any(each.start == first and each.words == 1 for each in view.all("will", "must", "may"))

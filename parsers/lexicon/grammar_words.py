@@ -46,6 +46,12 @@ class GrammarWords:
     first: Set = frozenset()
     #: 'rather', 'probably': a notice with it only tells what one would choose, or expects to do
     rather: Set = frozenset()
+    #: opens the clause of what comes later, as it is written ('før' folds to 'for')
+    before: Set = frozenset()
+    #: tells the time by which something is to be done, as it is written
+    by_then: Set = frozenset()
+    #: 'is', of a noun of which something is told
+    being: Set = frozenset()
     #: opens a clause that grants something and orders nothing ('although', 'even though')
     although: Set = frozenset()
     #: does so with an 'if' or 'though' right behind it ('även om', 'even though')

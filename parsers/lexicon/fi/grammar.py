@@ -25,6 +25,7 @@ WORDS = GrammarWords(
     asking_endings=affixes("aanko äänkö aako ääkö eeko eekö iiko iikö ooko uuko yykö öökö tteko ttekö mmeko mmekö vatko vätkö onko joko"),
     perceiving=each("nain luin tiedan huomasin ymmarsin kuulin"),
     although=each("vaikka"),
+    by_then=each("ennen"),
     was=each("oli"),
     joining=each("seka etta"),
     rights=affixes("oikeu kayttooikeu"),
