@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from parsers.act import Act
 from parsers.corrections import days_put_right, days_replaced, other_day_unread_within
 from parsers.days_aside import (
+    behind_it,
     of_other,
     of_something_else,
     of_the_old,
@@ -65,7 +66,7 @@ def _day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
                 if not (own_doing(act, view, position) or of_something_else(act, view, position))
                 and not (told_as_past(view, position, value) or there_until(act, view, position, value))
                 and not (view is act.view and when_he_left(act, position))
-                and not (act.kind is Kind.CHANGE_USER and _behind_it(act, view, position) and of_the_old(view, position))
+                and not (act.kind is Kind.CHANGE_USER and behind_it(act, view, position) and of_the_old(view, position))
             ]
             within = [
                 value for position, value in placed if act.start <= position < act.end and not of_other(gathered, act, view, position)
@@ -108,11 +109,6 @@ def _day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
                 return next(iter(pointed)) if len(pointed) == 1 else (None, False)
     labelled = _labelled_day(gathered, act)
     return _stated_last_day(gathered, act) or (labelled if labelled[0] else _lone_day(gathered, act))
-
-
-def _behind_it(act: Act, view: View, position: int) -> bool:
-    """Whether a token stands in another sentence than the verb, or in a clause behind it."""
-    return view is not act.view or (position > act.mark.hits[-1] and view.clause_of[position] != view.clause_of[act.mark.hits[-1]])
 
 
 def _put_right(gathered: Gathered, act: Act) -> DayMention | None:
@@ -207,9 +203,10 @@ def _stated_last_day(gathered: Gathered, act: Act) -> tuple[date, bool] | None:
 
 def _labelled_day(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
     """'Start date: 1 December' on a line of its own in the paragraph of the act: the only day there."""
-    letter, told = gathered.letter, list[DayMention]()
+    letter, index = gathered.letter, act.view.sentence.index
+    told: list[DayMention] = []
     for view in letter.views:
-        if view.sentence.subject or letter.paragraph_of[view.sentence.index] != letter.paragraph_of[act.view.sentence.index]:
+        if view.sentence.subject or letter.paragraph_of[view.sentence.index] != letter.paragraph_of[index]:
             continue
         placed = [(at, value) for at, value in letter.atoms(view, DayMention) if isinstance(value, DayMention)]
         days = [value for at, value in placed if not (there_until(act, view, at, value) or own_doing(act, view, at))]
@@ -247,7 +244,8 @@ def _only_day(view: View) -> bool:
 
 def _behind_colon(gathered: Gathered, view: View, value: DayMention) -> bool:
     """'Date: 30/11 2026': a label with a colon and a day to come, nothing behind it."""
-    colon, today = any(token.text == ":" for token in view.tokens[1:_LABEL]), gathered.letter.known.today
+    colon = any(token.text == ":" for token in view.tokens[1:_LABEL])
+    today = gathered.letter.known.today
     return colon and today is not None and value.day > today and isinstance(view.tokens[-1].atom, DayMention)
 
 

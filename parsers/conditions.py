@@ -53,8 +53,7 @@ def awaits(view: View, mark: Mark) -> bool:
 
 def _before_you_do(view: View, mark: Mark) -> bool:
     """'Could you answer me before you close her account?': nothing but 'you' stands between 'before' and the verb."""
-    you = {position for each in view.all("you") for position in each.hits}
-    you |= {position for position, token in enumerate(view.tokens) if view.grammar.capital_you and token.text == "I"}
+    you = {position for position in range(mark.start) if view.is_you(position)}
     plain = you | {position for each in view.all("harmless") for position in each.hits}
     position = mark.start - 1
     while position > 0 and position in plain and view.tokens[position].text.lower() not in view.grammar.before:
@@ -100,8 +99,7 @@ def unless(view: View) -> int | None:
     for modal in view.all("will"):
         clause = view.clause_of[modal.start]
         denied = any(view.clause_of[each.start] == clause and each.start > modal.start for each in view.all("negation"))
-        subject = view.within(modal.end, modal.end + 1, "i", "we", "you", "he", "they") or modal.end in view.people
-        subject = subject or (view.grammar.capital_you and modal.end < len(view.tokens) and view.tokens[modal.end].text == "I")
+        subject = view.within(modal.end, modal.end + 1, "i", "we", "he", "they") or modal.end in view.people or view.is_you(modal.end)
         if modal.start == view.clause_start(modal.start) and clause < last and denied and subject:
             return clause
     return None

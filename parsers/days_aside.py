@@ -161,3 +161,8 @@ def still_to_come(view: View, gone: Mark) -> bool:
     """'She will be gone as of Friday': a word of the future stands before the one that tells of a leaving, in its clause."""
     start = view.clause_start(gone.start)
     return any(view.clause_of[each.start] == view.clause_of[gone.start] for each in view.within(start, gone.start, "will"))
+
+
+def behind_it(act: Act, view: View, position: int) -> bool:
+    """Whether a token stands in another sentence than the verb, or in a clause behind it."""
+    return view is not act.view or (position > act.mark.hits[-1] and view.clause_of[position] != view.clause_of[act.mark.hits[-1]])

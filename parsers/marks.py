@@ -97,6 +97,12 @@ class View:
         """The marks of these concepts that lie wholly between two token positions (end exclusive)."""
         return [mark for mark in self.all(*concepts) if mark.start >= start and mark.end <= end]
 
+    def is_you(self, position: int) -> bool:
+        """Whether 'you' stands at a token position; in Danish it may be a capital 'I', which folding makes one with 'in'."""
+        if any(mark.start == position for mark in self.all("you")):
+            return True
+        return self.grammar.capital_you and position < len(self.tokens) and self.tokens[position].text == "I"
+
     def holds(self, *kinds: type) -> bool:
         """Whether an atom of one of these types (an address, a day) stands in the sentence."""
         return any(isinstance(atom, kinds) for _, atom in self.atoms)

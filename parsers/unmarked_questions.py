@@ -51,9 +51,7 @@ def asks_without_mark(view: View, mark: Mark) -> bool:
         first, second = second, second + 1
     if second >= len(view.tokens) or mark.start < first or view.tokens[first].text.lower() not in view.grammar.asking_verbs:
         return False
-    pronoun = any(each.start == second for each in view.all("you", "he", "they")) or (
-        view.grammar.capital_you and view.tokens[second].text == "I"
-    )
+    pronoun = view.is_you(second) or any(each.start == second for each in view.all("he", "they"))
     if first in mark.hits and form == "base":
         return pronoun  # 'Have you removed Priya yet', and not 'Have Priya removed'
     if view.clause_of[first] != view.clause_of[mark.start]:

@@ -80,7 +80,7 @@ def _may_open(view: View, first: int) -> bool:
     had = word.folded in view.grammar.had
     modal = had or any(each.start == first and each.words == 1 for each in view.all("will", "must", "may"))
     if modal:
-        return not _you(view, first + 1)
+        return not view.is_you(first + 1)
     passive = view.grammar.passive_in_s and word.folded.endswith("s") and definite(view, first + 1)
     return word.folded.endswith("r") or passive
 
@@ -96,14 +96,9 @@ def _subject(view: View, position: int) -> bool:
     if position >= len(view.tokens):
         return False
     objects = {each.start for each in view.all("us", "me")}
-    if position in view.people or position in view.companies or definite(view, position) or _you(view, position):
+    if position in view.people or position in view.companies or definite(view, position) or view.is_you(position):
         return True
     return any(each.start == position and each.start not in objects for each in view.all(*_SUBJECTS))
-
-
-def _you(view: View, position: int) -> bool:
-    """Whether 'you' stands there; in Danish it may be a capital 'I'."""
-    return any(each.start == position for each in view.all("you")) or (view.grammar.capital_you and view.tokens[position].text == "I")
 
 
 def definite(view: View, position: int) -> bool:
