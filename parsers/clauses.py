@@ -54,9 +54,10 @@ def _beside(view: View, mark: Mark) -> bool:
     if view.grammar.case_endings:
         behind = mark.hits[-1] + 1
         return form_of(mark.concept) == "noun" and behind < len(view.tokens) and view.tokens[behind].folded in view.grammar.beside
+    if not view.grammar.gerund or not view.tokens[mark.start].folded.endswith(view.grammar.gerund):
+        return False
     before = [token.folded for token in view.tokens[max(0, mark.start - 2) : mark.start]]
-    gerund = view.tokens[mark.start].folded.endswith("ing")
-    return gerund and bool(before) and (before == ["instead", "of"] or before[-1] in view.grammar.beside)
+    return not view.grammar.beside.isdisjoint((*before[-1:], " ".join(before)))
 
 
 def _only_heard(view: View, mark: Mark) -> bool:

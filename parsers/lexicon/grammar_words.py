@@ -107,6 +107,8 @@ class GrammarWords:
     asking_endings: tuple[str, ...] = ()
     #: behind a noun of doing they tell what is beside it ('poistamisen jälkeen'), before a verb that it is not what is done ('besides')
     beside: Set = frozenset()
+    #: endings of the form that stands behind them where it is a verb's ('instead of cancelling')
+    gerund: tuple[str, ...] = ()
     #: the verb of a sentence that tells something of a removal or a notice ('the removal went well')
     telling: Set = frozenset()
     #: 'somebody' as one who does something himself
