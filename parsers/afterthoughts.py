@@ -2,6 +2,7 @@
 
 from parsers.act import ATTRIBUTES, Act
 from parsers.corrections import days_put_right, days_replaced, other_day_unread, other_day_within, tells_value
+from parsers.force import verb_concepts
 from parsers.inline_answers import answers_another_question
 from parsers.left_out import left_out
 from parsers.letter import Letter
@@ -99,7 +100,7 @@ def _denied_again(act: Act, view: View) -> bool:
     if act.kind is Kind.CHANGE_USER and view.has(*ATTRIBUTES) and act.objects.isdisjoint(each for each in ATTRIBUTES if view.has(each)):
         return False  # 'Change her name, please. Her address she keeps, for IT does not change it before Christmas'
     verb = act.trigger.partition("_")[0]
-    again = view.all(*(f"{verb}_{form}" for form in ("base", "said", "passive")))
+    again = view.all(*verb_concepts(verb, forms=("base", "said", "passive")))
     alone = sum(1 for token in view.tokens if token.kind is TokenKind.WORD) <= _DENIAL  # 'Korjaan: älkää poistako'
     return any(
         no.end <= each.start and (alone or view.within(no.end, min(each.end + 1, len(view.tokens)), "it"))

@@ -31,10 +31,15 @@ class Force(StrEnum):
 
 
 #: The last part of a verb's concept tells its form.
-_FORMS = ("base", "said", "passive", "noun")
+FORMS = ("base", "said", "passive", "noun")
 
 
 def form_of(concept: str) -> str:
     """``base``, ``said``, ``passive``, ``noun`` or an empty string for concepts that are no verbs."""
     tail = concept.rsplit("_", 1)[-1]
-    return tail if tail in _FORMS else ""
+    return tail if tail in FORMS else ""
+
+
+def verb_concepts(*verbs: str, forms: tuple[str, ...] = FORMS) -> tuple[str, ...]:
+    """The concepts of classes of verbs in these forms: 'add_base', 'add_said' … of 'add'."""
+    return tuple(f"{verb}_{form}" for verb in verbs for form in forms)

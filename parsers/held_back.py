@@ -1,6 +1,7 @@
 """Whether a sentence that orders nothing itself holds back the orders before it: 'But only if …', 'Not today', 'You can do it once …'."""
 
 from parsers.fields.days import DayMention
+from parsers.force import verb_concepts
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -52,9 +53,7 @@ def _others_first(view: View, after: int) -> bool:
 
 
 #: Verbs of orders: what is to be done first is an order of its own.
-_OUR_DOING = tuple(
-    f"{verb}_{form}" for verb in ("add", "remove", "change", "end", "cancel", "put", "give") for form in ("base", "passive", "said")
-)
+_OUR_DOING = verb_concepts("add", "remove", "change", "end", "cancel", "put", "give", forms=("base", "passive", "said"))
 
 
 def _ends_in_pronoun(view: View, head: Mark) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from parsers.act import Act
+from parsers.force import verb_concepts
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
@@ -11,7 +12,7 @@ from parsers.reading import Kind
 
 #: What a question is about that can be answered with 'no' without taking an order back.
 _MATTERS = (
-    *(f"{verb}_{form}" for verb in ("add", "remove", "end", "cancel", "change", "give") for form in ("base", "said", "passive", "noun")),
+    *verb_concepts("add", "remove", "end", "cancel", "change", "give"),
     "authority",
     "joined",
     "needs",
@@ -38,7 +39,7 @@ def answers_another_question(letter: Letter, act: Act, view: View) -> bool:
     told = letter.people.between((own, 0), (own + 1, 0))
     named = letter.people.between((at, 0), (at + 1, 0))
     verb = act.trigger.partition("_")[0]
-    same = asked.has(*(f"{verb}_{form}" for form in ("base", "said", "passive", "noun")))
+    same = asked.has(*verb_concepts(verb))
     if any(draft in told for draft in named):
         return act.kind is Kind.ADD_USER and asked.has("authority") and not same
     if named:

@@ -1,6 +1,7 @@
 """Whether an act is only spoken about: discussed, supposed, drafted, to be confirmed, one of two choices, or of all but the one named."""
 
 from parsers.act import Act
+from parsers.force import verb_concepts
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.reading import Kind
@@ -22,7 +23,7 @@ def or_else(view: View, act: Act) -> bool:
         if each.words == 1 and (each.start or opens) and 0 <= act.mark.start - each.end <= 1:  # 'Otherwise we cancel.'
             threat = act.kind is Kind.CANCEL_AGREEMENT  # 'Remove Priya or we cancel'
             classes = ("end", "cancel") if threat else ("remove", "end", "cancel", "add", "change")
-            verbs = view.all(*(f"{verb}_{form}" for verb in classes for form in ("base", "said", "passive", "noun")))
+            verbs = view.all(*verb_concepts(*classes))
             if not any(other.end <= each.start for other in verbs):
                 return True
     return False
@@ -83,7 +84,7 @@ def _to_be_called(view: View, act: Act) -> bool:
 
 
 #: The verbs of orders.
-_VERBS = tuple(f"{verb}_{form}" for verb in ("remove", "end", "cancel", "add", "give", "change") for form in ("base", "said", "noun"))
+_VERBS = verb_concepts("remove", "end", "cancel", "add", "give", "change", forms=("base", "said", "noun"))
 
 #: So many words may stand between 'call me' and what the call is about.
 _ABOUT = 5

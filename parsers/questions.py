@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from parsers.fold import fold
+from parsers.force import verb_concepts
 from parsers.letter import Letter
 from parsers.lexicon.languages import LEXICONS
 from parsers.lexicon.order_words import Words
@@ -85,7 +86,7 @@ class Asked:
 #: So many words may stand up to the end of 'from which day' at the head of a question.
 _LEAD = 5
 
-_LEAVING = tuple(f"{verb}_{form}" for verb in ("remove", "end") for form in ("base", "said", "passive", "noun"))
+_LEAVING = verb_concepts("remove", "end")
 _COMING = ("add_base", "add_said", "add_passive", "add_noun", "takes_over")
 #: What these concepts say is known, whatever else they mean beside the matter.
 _KNOWN = (

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from parsers.corrections import corrects
 from parsers.fields.addresses import AddressMention
 from parsers.fold import fold
+from parsers.force import verb_concepts
 from parsers.inflection import bases
 from parsers.letter import Letter
 from parsers.marks import View
@@ -42,7 +43,7 @@ _MORE = (
 )  # fmt: skip
 
 #: Forms of verbs that order something.
-_VERBS = tuple(f"{verb}_{form}" for verb in ("add", "remove", "end", "cancel", "give") for form in ("base", "said", "passive"))
+_VERBS = verb_concepts("add", "remove", "end", "cancel", "give", forms=("base", "said", "passive"))
 
 #: What may stand before the name: the words of the correction, and those that lead on.
 _LEADING = (

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from parsers.corrections import corrects
+from parsers.force import verb_concepts
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.plain_words import SMALL
@@ -15,7 +16,7 @@ _PLAIN = (
     "correction", "taken_back", "takes_back", "meant", "old", "new", "thanks", "polite", "harmless", "negation", "except_for",
     "i", "we", "our", "you", "it", "must", "will", "relative", "infinitive", "conjunction", "contrast", "agreement", "our_place", "basic",
     "integrated", "integration", "keeps", "stays", "only", "sole", "must_not_have", "wish", "hereby", "at_once", "what", "name",
-    *(f"{verb}_{form}" for verb in ("end", "cancel", "remove") for form in ("base", "said", "passive", "noun")),
+    *verb_concepts("end", "cancel", "remove"),
 )  # fmt: skip
 
 #: What makes it say more: another one too, a condition.
@@ -24,7 +25,7 @@ _MORE = ("like_others", "condition", "condition_head", "consider", "ask_first", 
 #: Signs that a sentence speaks of what was said wrongly.
 _SIGNS = (
     "correction", "taken_back", "takes_back", "meant", "old", "retract", "name",
-    *(f"{verb}_{form}" for verb in ("end", "cancel") for form in ("base", "said", "passive", "noun")),
+    *verb_concepts("end", "cancel"),
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ it orders nothing and tells no value. Whoever is named in an order that is not s
 from dataclasses import dataclass
 
 from parsers.fold import fold
+from parsers.force import verb_concepts
 from parsers.lexicon.languages import LEXICONS
 from parsers.marks import View
 from parsers.phrase_book import book
@@ -17,9 +18,7 @@ from parsers.tokens import Token, TokenKind, sentences
 _REMARK = 12
 
 #: A verb or noun of ordering; 'blir' alone, which is one of becoming too, is none.
-_ORDERING = tuple(
-    f"{verb}_{form}" for verb in ("add", "give", "remove", "end", "cancel", "change") for form in ("base", "said", "passive", "noun")
-)
+_ORDERING = verb_concepts("add", "give", "remove", "end", "cancel", "change")
 _IN_REMARKS = frozenset(_ORDERING) - {"change_passive"}
 
 

@@ -1,6 +1,7 @@
 """Whether the sentence of an order itself takes it back: 'remove James, no, Priya', 'remove her but keep her account', '…, no don't'."""
 
 from parsers.act import Act
+from parsers.force import verb_concepts
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -50,7 +51,7 @@ def _denied_at_end(act: Act) -> bool:
 def _put_off_at_end(act: Act) -> bool:
     """'…, but let us wait another month': right behind a 'but' stand words that take back, and nobody, no value and no verb of ordering."""
     view = act.view
-    ordering = [f"{verb}_{form}" for verb in ("add", "remove", "end", "cancel") for form in ("base", "said", "passive", "noun")]
+    ordering = verb_concepts("add", "remove", "end", "cancel")
     denials = {each.start for each in view.all("negation")}
     for contrast in view.all("contrast"):
         tail = range(contrast.end, len(view.tokens))

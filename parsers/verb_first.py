@@ -4,7 +4,7 @@ Where the verb stands second, one that opens a sentence which asks nothing says 
 none, stands the verb of the main clause, before its own subject.
 """
 
-from parsers.force import form_of
+from parsers.force import form_of, verb_concepts
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.tokens import TokenKind
@@ -12,7 +12,7 @@ from parsers.tokens import TokenKind
 #: Concepts of words that open a sentence otherwise than the verb of a condition does.
 _OPENERS = (
     "polite", "wish", "contact", "call_me", "thanks", "wonder", "how", "what", "because", "greeting", "idiom", "hereby", "consider",
-    *(f"{verb}_base" for verb in ("add", "give", "remove", "end", "cancel", "change", "put")),
+    *verb_concepts("add", "give", "remove", "end", "cancel", "change", "put", forms=("base",)),
 )  # fmt: skip
 
 #: Concepts of verbs that the main clause may begin with, besides those of orders and statements as they are said.

@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
-from parsers.force import form_of
+from parsers.force import form_of, verb_concepts
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.tokens import TokenKind
@@ -13,7 +13,7 @@ _VERBS = ("add", "give", "remove", "end", "cancel", "change", "put", "expire")
 
 #: Every concept of a verb that may make an act.
 VERB_CONCEPTS = (
-    *(f"{verb}_{form}" for verb in _VERBS for form in ("base", "said", "passive", "noun")),
+    *verb_concepts(*_VERBS),
     *("swap", "upgrade", "order_service", "retract"),
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from parsers.afterthoughts import denied_next
 from parsers.confidence import NO_TOPIC, ORDER_BESIDE, TOPIC_BEFORE, sure
-from parsers.force import Force
+from parsers.force import Force, verb_concepts
 from parsers.gathering import Gathered
 from parsers.marks import View
 from parsers.reading import ORDERS, Evidence, Kind, Request, Topic
@@ -141,7 +141,7 @@ def _has_to_tell(view: View) -> bool:
 
 
 #: What our guides tell how to do.
-_GUIDED = tuple(f"{verb}_{form}" for verb in ("cancel", "end", "add", "remove", "change") for form in ("base", "said", "passive", "noun"))
+_GUIDED = verb_concepts("cancel", "end", "add", "remove", "change")
 #: So many words may stand between 'I have to' and 'how' ('explain to the members of the board').
 _TOLD_TO = 10
 
