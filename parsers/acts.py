@@ -161,7 +161,8 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
         listed = verb in _LISTING and (
             (view.sentence.announces and bool(rows_after(letter, index))) or bool(headed(letter, view, _LISTING[verb]))
         )
-        person = me or listed or view.has("he", "they", "role") or (bool(mine) and ("user" in nearer or verb == "add"))
+        told_of = any(not view.covered(each, ("everything",)) for each in view.all("he", "they", "role"))  # 'samtliga avtal' is nobody
+        person = me or listed or told_of or (bool(mine) and ("user" in nearer or verb == "add"))
     chosen = KINDS[verb](Scene(letter, view, mark, start, end, objects, nearer, person)) if verb in KINDS else None
     if chosen is None:
         return None

@@ -81,6 +81,10 @@ def _corrected_within(letter: Letter, act: Act) -> bool:
         return True  # 'remove James, no, Priya', 'remove James (sorry, Priya)'
     index = view.sentence.index
     for each in view.all("keeps", "stays"):
+        if view.covered(each, ("lingers",)):
+            continue  # 'she has been lying about in your list since she went'
+        if _kept_after_all(letter, view, behind, each):
+            return True
         others = letter.people.between((index, each.start), (index, len(view.tokens)))
         if each.start > behind and view.within(each.end, len(view.tokens), "he", "user") and not others:
             return True
@@ -88,6 +92,17 @@ def _corrected_within(letter: Letter, act: Act) -> bool:
         if spoken and view.clause_of[each.start] != view.clause_of[behind]:
             return True  # 'remove Maria, she stays'
     return False
+
+
+def _kept_after_all(letter: Letter, view: View, behind: int, mark: Mark) -> bool:
+    """'Remove Karl, but let his user stay': between a 'but' and the words for staying stands he or his user, and nobody is named."""
+    contrast = next((each for each in view.within(behind + 1, mark.end, "contrast")), None)
+    if contrast is None or letter.people.between((view.sentence.index, contrast.end), (view.sentence.index, len(view.tokens))):
+        return False
+    his = {each.start for each in view.all("his")}
+    told = view.within(contrast.end, mark.end, "he", "user")
+    owned = any(each.start in his and any(other.start == each.end for other in told) for each in told)
+    return owned or any(each.start not in his and each.concept == "he" for each in told)
 
 
 def _names_next(view: View, turn: Mark) -> bool:

@@ -81,6 +81,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         and not _in_a_year_gone_by(letter, view, each)
         and not (act.kind is Kind.ADD_USER and before_a_time(view, each))  # who is to be there by then may be there at once
         and not (view is act.view and act.kind is Kind.ADD_USER and _names_what_he_does(act, each))
+        and not _is_worked_on(act, view, each)
         and (view is not act.view or each.start > act.mark.hits[0])
         for view in near
         for each in view.all("loose_time")
@@ -161,6 +162,12 @@ def _either_day(view: View) -> bool:
         and any(isinstance(tokens[at].atom, DayMention) for at in (each.start - 1, each.end))
         for each in view.all("either")
     )
+
+
+def _is_worked_on(act: Act, view: View, month: Mark) -> bool:
+    """'…, she has to close November first': in a clause of its own a month right behind what is done with the books of one is no time."""
+    away = view is not act.view or view.clause_of[month.start] != view.clause_of[act.mark.hits[-1]]
+    return away and any(each.end == month.start for each in view.all("closes_books"))
 
 
 def awaits_event(letter: Letter, act: Act) -> bool:

@@ -27,7 +27,7 @@ def stays(letter: Letter, act: Act, view: View) -> bool:
     if any(
         _ends(view, each) and _right_before(view, each) in view.people and _named_last(letter, index, each.start) in removed
         for each in view.all("stays", "keeps")
-        if not view.covered(each, ("left",))  # 'he is no longer there'
+        if not view.covered(each, _NOT_KEPT)
     ):
         return True  # '…, it is Maria who left, Karl stays!'
     if remains(view):
@@ -35,7 +35,7 @@ def stays(letter: Letter, act: Act, view: View) -> bool:
         if _named_last(letter, index, last) in removed if last - 1 in view.people else bool(view.within(0, last, "he", "they")):
             return True
     still = {each.start for each in view.all("still")} if view.sentence.asks else set()  # 'Can I still see his invoices?'
-    keeps = any(each.start not in still and not view.covered(each, ("left",)) for each in view.all("keeps"))
+    keeps = any(each.start not in still and not view.covered(each, _NOT_KEPT) for each in view.all("keeps"))
     if not (view.has("stays") and len(words) <= 10) and not (keeps and len(words) <= 6):
         return False
     here = letter.people.between((index, 0), (index + 1, 0))
@@ -44,6 +44,10 @@ def stays(letter: Letter, act: Act, view: View) -> bool:
     if len(here) > 1:
         here = _who_stays(letter, view) or here  # 'I mean Bergman, Berg is to stay'
     return any(draft in removed for draft in here) if here else view.has("he", "both") and not _spared_before(letter, act, view)
+
+
+#: 'He is no longer there', 'she has been lying about in your list': what holds such words tells of nobody who is to stay.
+_NOT_KEPT = ("left", "lingers")
 
 
 def stays_beside(letter: Letter, place: Place, request: Request, others: Iterable[tuple[Place, Request]]) -> bool:

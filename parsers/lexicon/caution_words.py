@@ -83,6 +83,8 @@ class CautionWords:
     digits: Words = ()
     #: of somebody who was to be removed: 'wants to stay', 'leave her'
     stays: Words = ()
+    #: 'has been lying about in the list': what stays is complained of, and that is why somebody is to be removed
+    lingers: Words = ()
     #: 'but only': a condition behind it is that of the order before
     only: Words = ()
     #: 'check with James first'
@@ -93,6 +95,8 @@ class CautionWords:
     loose_time: Words = ()
     #: 'request type': the label of a form, which tells nobody's words
     form_label: Words = ()
+    #: 'close', 'invoice': a month right behind it is what is worked on
+    closes_books: Words = ()
     #: 'retired', 'passed away': whoever did is no newcomer
     retired: Words = ()
     #: 'moved', 'changed jobs', 'got married': a month behind it tells when it happened, not when we are to act

@@ -97,3 +97,44 @@ def test_who_is_said_to_stay_beside_another_is_not_removed_with_him() -> None:
     maria, karl = "Maria Öberg/maria.oberg@nordbygg.example", "Karl Lindqvist/karl.lindqvist@nordbygg.example"
     assert in_short("Även om Maria stannar ska Karl tas bort.", ANNA) == [f"?remove_user:{maria}", f"remove_user:{karl}"]
     assert in_short("Ta bort Karl och Maria.", ANNA) == [f"remove_user:{karl}", f"remove_user:{maria}"]
+
+
+#: What only lies about in our list is to go; who is to be kept behind a 'but' is not.
+LINGERING = [
+    (ANNA, "Kan ni ta bort Karl, han har väl legat kvar sedan han gick på ledigt.", [KARL]),
+    (ANNA, "Ta bort Karl, han finns kvar i listan trots att han slutat.", [KARL]),
+    (ANNA, "Ta bort Karl. Han ligger kvar i listan.", [KARL]),
+    (ANNA, "Ta bort Karl. Han är kvar till sommaren.", [f"?{KARL}"]),
+    (ANNA, "Ta bort Karl, men låt hans konto ligga kvar.", [f"?{KARL}"]),
+    (ANNA, "Ta bort Karl, men hans konto ska ligga kvar.", [f"?{KARL}"]),
+    (ANNA, "Ta bort Karl, men låt honom vara kvar.", [f"?{KARL}"]),
+    (ANNA, "Ta bort Karl, men hans fakturor ska ligga kvar.", [KARL]),
+    (ANNA, "Ta bort Karl, men jag ska vara kvar.", [KARL]),
+    (EMILY, "Please remove James, but let his account stay.", [f"?{JAMES}"]),
+    (EMILY, "Please remove James, but his account should be kept.", [f"?{JAMES}"]),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "told"), LINGERING)
+def test_what_lingers_is_to_go_and_what_is_kept_is_not(sender: tuple[str, str], text: str, told: list[str]) -> None:
+    assert in_short(text, sender) == told
+
+
+#: A month right behind work on the books is what is worked on.
+MONTHS = [
+    (ANNA, "Ta bort Karl, han ska bara bokföra november.", [KARL]),
+    (ANNA, "Ta bort Karl, han ska sluta november.", [f"?{KARL}"]),
+    (ANNA, "Ta bort Karl, han ska jobba hela november.", [f"?{KARL}"]),
+    (EMILY, "Please remove James, he just had to close November.", [JAMES]),
+    (EMILY, "Please remove James in November, he is busy.", [f"?{JAMES}"]),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "told"), MONTHS)
+def test_a_month_on_the_books_is_no_time(sender: tuple[str, str], text: str, told: list[str]) -> None:
+    assert in_short(text, sender) == told
+
+
+def test_samtliga_avtal_names_nobody() -> None:
+    text = "Vi säger härmed upp samtliga avtal för Nordbygg Entreprenad AB 559337-1890 och vill att kontot stängs."
+    assert in_short(text, ANNA) == ["cancel_agreement"]

@@ -58,3 +58,7 @@ DURING = words("til og med | t o m | indtil | hen over | frem til | over")
 STILL = words("stadig | fortsat | stadigvæk | stadig væk | endnu")
 TEMPORARY = words("midlertidigt | indtil videre | foreløbig | indtil vi ved | så længe")
 RATE = words("om ugen | i ugen | pr uge | per uge | hver uge | om måneden | pr måned | om året | om dagen | pr dag")
+CLOSES_BOOKS = words(
+    """at lukke | skal lukke | nå at lukke | lukker | bogføre | bogfører | fakturere | fakturerer | afstemme |
+    afstemmer | gøre færdig"""
+)

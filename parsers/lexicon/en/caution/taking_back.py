@@ -83,7 +83,8 @@ DIGITS = words("digit | digits | last number | last numbers | ends in | ends wit
 STAYS = words(
     """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | is staying
         | she's staying | he's staying | still works | still working | leave her | leave him |
-        leave them"""
+        leave them | account should be kept | user should be kept | login should be kept | account is to be kept |
+        account must be kept"""
 )
 MEANT = words(
     """or actually | or no | i mean | i meant | or rather | rather

@@ -78,3 +78,6 @@ STILL = words("still | continue to | continues to")
 DURING = words("until | through | over | during")
 TEMPORARY = words("temporarily | for the time being | for now | until further notice | until we know")
 RATE = words("a week | per week | each week | every week | a month | per month | a year | a day | per day")
+CLOSES_BOOKS = words(
+    """to close | to close off | closes | closing | to invoice | to bill | to reconcile | to book | to finalise | to finalize"""
+)

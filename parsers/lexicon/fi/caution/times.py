@@ -54,3 +54,4 @@ THAT_DAY = words(
 STILL = words("jäi poistamatta | jäänyt poistamatta | edelleen | yhä | vieläkin | jatkossakin")
 TEMPORARY = words("väliaikaisesti | tilapäisesti | toistaiseksi | määräaikaisesti | kunnes tiedämme")
 RATE = words("viikossa | per viikko | joka viikko | kuukaudessa | vuodessa | päivässä")
+CLOSES_BOOKS = words("""sulkea | sulkee | kirjata | kirjaa | laskuttaa | täsmäyttää""")

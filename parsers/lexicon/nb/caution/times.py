@@ -68,3 +68,7 @@ DURING = words("til og med | t o m | frem til | fram til | over | ut")
 STILL = words("fortsatt | framleis | fremdeles | stadig | ennå | enda")
 TEMPORARY = words("midlertidig | inntil videre | foreløpig | enn så lenge | til vi vet | temporært")
 RATE = words("i uken | i uka | per uke | hver uke | i måneden | per måned | i året | om dagen | per dag")
+CLOSES_BOOKS = words(
+    """rekke å stenge | å stenge | skal stenge | må stenge | stenger | å lukke | bokføre | bokfører | fakturere |
+    fakturerer | avstemme | avstemmer | gjøre ferdig"""
+)

@@ -50,7 +50,13 @@ DIGITS = words("siffra | siffran | siffror | siffrorna | sista siffran | slutsif
 STAYS = words(
     """låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar
     | jobbar kvar | arbetar kvar | fortsätter hos oss | slutar visst inte |
-    stannar visst"""
+    stannar visst | låt … ligga kvar | låt … vara kvar | låt … stå kvar | låt … finnas kvar"""
+)
+LINGERS = words(
+    """legat kvar | funnits kvar | stått kvar | hängt kvar | hänger kvar | ligger fortfarande kvar | finns fortfarande kvar |
+    står fortfarande kvar | ligger ännu kvar | ligger ju kvar | finns ju kvar | ligger kvar i | finns kvar i | står kvar i |
+    ligger kvar hos er | finns kvar hos er | står kvar hos er | ligger kvar på listan | står kvar på listan | ligger kvar fast |
+    finns kvar fast | står kvar fast | ligger kvar trots | finns kvar trots | står kvar trots"""
 )
 MEANT = words("jag menar | menar jag | eller förresten | eller nej | jag menade | vi menar | eller snarare | eller rättare sagt")
 THAT_IS_ALL = words(

@@ -60,3 +60,7 @@ TEMPORARY = words(
     vi har | tills han är tillbaka | tills hon är tillbaka | så länge"""
 )
 RATE = words("i veckan | per vecka | varje vecka | i månaden | per månad | om året | om dagen | per dag")
+CLOSES_BOOKS = words(
+    """hinna stänga | ska stänga | måste stänga | stänger | bokföra | bokför | fakturera | fakturerar | stämma av |
+    stämmer av | göra klart | gör klart | bli klar med | attestera | löneköra | slutföra"""
+)
