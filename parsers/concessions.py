@@ -3,6 +3,7 @@
 from parsers.force import form_of
 from parsers.marks import View
 from parsers.phrase_book import Mark
+from parsers.tokens import TokenKind
 from parsers.verb_first import definite
 
 #: What may stand between the word that grants something and its verb: the subject, and verbs that help.
@@ -12,19 +13,39 @@ _HELPING = ("must", "will", "may", "infinitive", "harmless")
 
 def conceded(view: View, mark: Mark) -> bool:
     """'Although Karl is to be removed, he …': 'although' opens the clause of the verb, and only a subject stands between the two."""
-    start = view.clause_start(mark.start)
-    ifs = {each.start for each in view.all("condition", "condition_head")}
-    openers = [each for each in range(start, mark.start) if view.tokens[each].folded in view.grammar.although]
-    openers += [each for each in range(start, mark.start) if view.tokens[each].folded in view.grammar.even and each + 1 in ifs]
-    if not openers:
+    begin = view.clause_start(mark.start)
+    opened = [end for each in range(max(0, begin - 2), mark.start) if (end := _behind_although(view, each, begin)) is not None]
+    if not opened or opened[-1] > mark.start:
         return False
-    small = {each for each in range(start, mark.start) if view.tokens[each].folded in view.grammar.that}
-    small |= {position for each in view.all("condition", "condition_head") for position in each.hits}
+    start = _behind_that(view, opened[-1], mark.start)
+    words = range(start, mark.start)
+    small = {each for each in words if view.tokens[each].folded in view.grammar.that or view.tokens[each].folded in view.grammar.copula}
     subjects = view.people | {position for each in view.all(*_SUBJECTS) for position in each.hits}
     helping = {position for each in view.all(*_HELPING) for position in each.hits}
-    small |= {each for each in range(start, mark.start) if view.tokens[each].folded in view.grammar.copula}
-    before = [each for each in range(openers[-1] + 1, mark.start) if each not in small]
-    return not subjects.isdisjoint(range(openers[-1] + 1, mark.hits[-1])) and (subjects | helping).issuperset(before)
+    return not subjects.isdisjoint(range(start, mark.hits[-1])) and (subjects | helping | small).issuperset(words)
+
+
+def _behind_although(view: View, position: int, begin: int) -> int | None:
+    """Where it goes on behind 'although', 'even though', 'selv om', or a 'though' that opens the sentence; None where none stands there.
+
+    ``begin`` is where the clause begins behind its conjunction.
+    """
+    word = view.tokens[position].folded
+    behind = view.tokens[position + 1].folded if position + 1 < len(view.tokens) else ""
+    ifs = {each.start for each in view.all("condition", "condition_head", "contrast")}
+    if word in view.grammar.even and (position + 1 in ifs or (behind and word + behind in view.grammar.although)):
+        return position + 2
+    return position + 1 if word in view.grammar.although and (position >= begin or position == 0) else None
+
+
+def _behind_that(view: View, start: int, end: int) -> int:
+    """Where the clause begins that is granted: behind the 'that' of 'in spite of the fact that', else right behind the word."""
+    near = range(start, min(start + _TO_THAT, end))
+    return next((each + 1 for each in near if view.tokens[each].folded in view.grammar.that), start)
+
+
+#: So many words stand at most before the 'that' of 'in spite of the fact that'.
+_TO_THAT = 4
 
 
 def said_of_another_time(view: View, mark: Mark) -> bool:
@@ -46,7 +67,24 @@ def only_tells(view: View, mark: Mark, start: int) -> bool:
     will = {each.start for each in view.all("will") if each.end == mark.start} - {
         each.start for each in view.all("must")
     }  # 'Lars vil bli slettet'
-    return told or bool(will) or (view.grammar.verb_second and definite(view, mark.end) and mark.start - 1 in view.people)
+    return told or bool(will) or _past(view, mark)
+
+
+def _past(view: View, mark: Mark) -> bool:
+    """'Systemet slettet Lars', 'noen slettet ham', 'Lars slettet seg selv': between a doer and whom he did it to stands the past."""
+    if not view.grammar.verb_second or mark.words > 1 or not 0 < mark.start < len(view.tokens) - 1:
+        return False
+    before, behind = mark.start - 1, mark.end
+    does = view.people | {position for each in view.all("role", "title", "i", "we", "he", "they") for position in each.hits}
+    first = before == _first_word(view) and view.tokens[before].folded.endswith(view.grammar.definite)
+    somebody = view.tokens[before].folded in view.grammar.somebody or first or definite(view, before)
+    done = view.people | {position for each in view.all("he", "they", "my", "user") for position in each.hits}
+    itself = view.tokens[behind].folded in view.grammar.itself
+    return (before in does or somebody) and (behind in done or itself or definite(view, behind))
+
+
+def _first_word(view: View) -> int:
+    return next((position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD), 0)
 
 
 def has_happened(view: View, mark: Mark) -> bool:

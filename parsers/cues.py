@@ -38,6 +38,8 @@ def cue_before(view: View, mark: Mark) -> Force | None:
                     and cue.start != view.clause_start(cue.start)
                 ):
                     continue  # 'could … be removed' asks only where it opens its clause
+                if concept == "may" and cue.end < mark.start and form_of(mark.concept) == "said" and view.is_you(mark.start - 1):
+                    continue  # 'I må selv om, hvornår I sletter ham'
                 if concept == "what" and not (view.sentence.asks and cue.start == view.clause_start(cue.start)):
                     continue
                 if (

@@ -40,12 +40,13 @@ def asks_without_mark(view: View, mark: Mark) -> bool:
         return False
     if _needed(view, first, mark):
         return True
-    if any(first <= each.start < mark.end for each in view.all(*_POLITE)):
+    if not _third_person(view, first) and any(first <= each.start < mark.end for each in view.all(*_POLITE)):
         return False
     if view.grammar.asking_endings:
         return (form != "base" or mark.start == first) and _asks_in_finnish(view, first, mark)
     second = first + 1
-    if any(each.start == first and each.end == second for each in view.all("what", "how", "when")):
+    opens = view.tokens[first].text.lower() in view.grammar.asking_verbs
+    if not opens and any(each.start == first and each.end == second for each in view.all("what", "how", "when")):
         if mark.start == second and form == "passive":
             return True  # 'Hvornår slettes Søren'
         first, second = second, second + 1
@@ -54,12 +55,27 @@ def asks_without_mark(view: View, mark: Mark) -> bool:
     pronoun = view.is_you(second) or any(each.start == second for each in view.all("he", "they"))
     if first in mark.hits and form == "base":
         return pronoun  # 'Have you removed Priya yet', and not 'Have Priya removed'
-    if view.clause_of[first] != view.clause_of[mark.start]:
+    if not _one_clause(view, first, mark.start):
         return False
     if form == "base":
         return second in view.people or (pronoun and view.tokens[first].text.lower() in view.grammar.ought)
     named = second in view.people or any(each.start in (second, second + 1) for each in view.all("agreement"))
     return (pronoun or named) and form == "passive"
+
+
+def _third_person(view: View, first: int) -> bool:
+    """'Does Priya need to …', 'Ska Karl behöva …': a verb that asks opens, and behind it stands who cannot be asked to do anything."""
+    if first + 1 >= len(view.tokens) or view.tokens[first].text.lower() not in view.grammar.asking_verbs:
+        return False
+    articles = view.grammar.articles | view.grammar.determiners
+    second = first + 1 + (view.tokens[first + 1].folded in articles)
+    return second in view.people or any(each.start == second for each in view.all("he", "they", "agreement"))
+
+
+def _one_clause(view: View, first: int, verb: int) -> bool:
+    """Whether nothing but an 'and' between people parts the word that opens from the verb: 'Do Priya and James have to be removed'."""
+    parted = (each for each in range(first + 1, verb + 1) if view.clause_of[each] != view.clause_of[each - 1])
+    return all(each - 1 in view.people and each + 1 in view.people for each in parted)
 
 
 def _needed(view: View, first: int, mark: Mark) -> bool:
@@ -72,10 +88,11 @@ def _needed(view: View, first: int, mark: Mark) -> bool:
 
 
 def _first(view: View) -> int | None:
-    """The first word behind a greeting."""
+    """The first word behind a greeting; None where a day opens ('Fra den 1. december skal Ida …'), which turns subject and verb too."""
     greeted = {position for each in view.all("greeting") for position in each.hits}
     words = (position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD and position not in greeted)
-    return next(words, None)
+    first = next(words, None)
+    return None if first is None or any(token.kind is TokenKind.ATOM for token in view.tokens[:first]) else first
 
 
 def _asks_in_finnish(view: View, first: int, mark: Mark) -> bool:

@@ -43,7 +43,7 @@ def under_turned_condition(view: View, first: int, mark: Mark) -> bool:
     if view.tokens[first].folded in view.grammar.had:
         return subject and mark.start > first  # 'Hade jag fått bestämma hade vi sagt upp avtalet'
     head = next((each for each in _heads(view) if each > first + 1), None)
-    return subject and head is not None and (head <= mark.hits[-1] or mark.start <= first)
+    return subject and head is not None
 
 
 def verb_before_comma(view: View, first: int, *, stated: bool) -> bool:
@@ -75,14 +75,22 @@ def _may_open(view: View, first: int) -> bool:
     if first + 1 >= len(view.tokens) or first in view.people or first in view.companies:
         return False
     word = view.tokens[first]
-    if word.kind is not TokenKind.WORD or word.folded in view.grammar.no_verbs or any(each.start == first for each in view.all(*_OPENERS)):
+    wants = _wants(view, first)
+    openers = () if wants else view.all(*_OPENERS)
+    if word.kind is not TokenKind.WORD or word.folded in view.grammar.no_verbs or any(each.start == first for each in openers):
         return False
     had = word.folded in view.grammar.had
-    modal = had or any(each.start == first and each.words == 1 for each in view.all("will", "must", "may"))
+    modal = wants or had or any(each.start == first and each.words == 1 for each in view.all("will", "must", "may"))
     if modal:
         return not view.is_you(first + 1)
     passive = view.grammar.passive_in_s and word.folded.endswith("s") and definite(view, first + 1)
     return word.folded.endswith("r") or passive
+
+
+def _wants(view: View, first: int) -> bool:
+    """'Vill Karl sluta …', 'vil han stoppe …': what somebody told of may want; 'vill ni …' and 'vill vi …' are pleas and wishes."""
+    third = first + 1 in view.people or any(each.start == first + 1 for each in view.all("he", "they"))
+    return third and any(each.start == first and each.words == 1 for each in view.all("wish", "will"))
 
 
 def _heads(view: View) -> list[int]:

@@ -113,6 +113,8 @@ class GrammarWords:
     telling: Set = frozenset()
     #: 'somebody' as one who does something himself
     somebody: Set = frozenset()
+    #: 'himself' as what a verb is done to
+    itself: Set = frozenset()
     #: 'ourselves', 'myself': the sender does it
     ourselves: Set = frozenset()
     #: endings, as they are written, of a verb in the second person of the plural, which tells what you do and gives no notice

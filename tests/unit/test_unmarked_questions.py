@@ -28,6 +28,7 @@ ORDERS = {
         Vil I slette Søren
         Er I søde at slette Søren
         Må Søren slettes
+        Fra den 1. december skal Søren slettes
     """,
     "fi": """
         Poistaisitteko Matin
