@@ -28,6 +28,7 @@ from worker.store import accounting, faults, staff_links
 from worker.store.directory import COMPANIES
 from worker.store.webhooks import Undelivered
 from worker.template_check import check_templates
+from worker.trusted_header import own_hosts_of
 from worker.txt_records import DnsFails, read_txt_file
 
 #: What the mail with forged fields is called.
@@ -161,7 +162,7 @@ def _broker(settings: Settings) -> Iterator[Finding]:
 
 def _trust(settings: Settings) -> Iterator[Finding]:
     if settings.trusted_authserv_id:
-        hosts = ", ".join(settings.own_hosts)
+        hosts = ", ".join(settings.own_hosts or own_hosts_of(settings.trusted_authserv_id))
         yield Finding("sender proof", "well", f"Authentication-Results of {settings.trusted_authserv_id} is believed (own hosts: {hosts})")
     else:
         told = (

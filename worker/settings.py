@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from worker.errors import UsageError
-from worker.setting_table import EXCHANGE_ONLINE, PREFIX, SETTINGS, Setting
+from worker.setting_table import PREFIX, SETTINGS, Setting
 from worker.setting_types import Bounds, Cap, ImapAccount, Listen, OAuthClient, OidcClient, SmtpServer, Tls
 from worker.setting_values import is_loopback
 
@@ -36,6 +36,7 @@ class Settings:
     public_url: str
     trusted_authserv_id: str | None
     #: hosts and domains whose Received lines are the operator's own
+    #: as given; what stands for none is told by ``worker.trusted_header``, which alone needs the public suffix list for it
     own_hosts: tuple[str, ...]
     require_dkim: bool
     contact_form_addresses: tuple[str, ...]
@@ -211,7 +212,7 @@ def _text_of(name: str, setting: Setting, given: dict[str, tuple[str, str]], mis
 
 
 def _check_together(parsed: dict[str, Any], mistakes: list[str]) -> None:
-    """What depends on several settings: plain connections, the folder of the templates, the own hosts."""
+    """What depends on several settings: plain connections, the folder of the templates."""
     servers = [("IMAP_URL", account) for account in parsed["imap"] or ()]
     servers += [("SMTP_URL", parsed["smtp"])] if parsed["smtp"] else []
     for name, server in servers:
@@ -240,8 +241,6 @@ def _check_together(parsed: dict[str, Any], mistakes: list[str]) -> None:
         parsed["templates"] = templates_folder()
         if parsed["templates"] is None:
             mistakes.append(f"{PREFIX}TEMPLATES: the templates are not where they were installed; allowed: {SETTINGS['templates'].allowed}")
-    if not parsed["own_hosts"] and parsed["trusted_authserv_id"]:
-        parsed["own_hosts"] = own_hosts_of(parsed["trusted_authserv_id"])
 
 
 def _check_sign_in(parsed: dict[str, Any], mistakes: list[str]) -> None:
@@ -267,12 +266,3 @@ def templates_folder() -> Path | None:
         Path(sysconfig.get_path("data")) / "share" / "kundservice" / "templates",
     )
     return next((folder for folder in candidates if (folder / "mail").is_dir()), None)
-
-
-def own_hosts_of(trusted_id: str) -> tuple[str, ...]:
-    """The default of ``own_hosts``: the registrable domain of the trusted id (product.md section 3)."""
-    if trusted_id == EXCHANGE_ONLINE:
-        return ("outlook.com",)
-    from worker.domains import organizational_domain  # the public suffix list takes long to load, and most commands need no trusted id
-
-    return (organizational_domain(trusted_id) or trusted_id,)

@@ -42,14 +42,14 @@ class TrustedHeader:
 def trusted_header(message: Message, trusted_authserv_id: str | None, own_hosts: tuple[str, ...] = ()) -> TrustedHeader:
     """The believed field of a mail.
 
-    ``own_hosts`` are the domains whose hosts may have added Received lines above it; empty stands for the organizational domain
-    of the trusted id. The topmost field of the id decides alone: where it is malformed or misplaced, no lower one takes its place.
+    ``own_hosts`` are the domains whose hosts may have added Received lines above it; empty stands for ``own_hosts_of`` the
+    trusted id. The topmost field of the id decides alone: where it is malformed or misplaced, no lower one takes its place.
     """
     if not trusted_authserv_id:
         return TrustedHeader(None, ground("no Authentication-Results header is trusted (KUNDSERVICE_TRUSTED_AUTHSERV_ID is not set)"))
     trusted = trusted_authserv_id.lower()
     exchange = trusted == EXCHANGE_ONLINE
-    hosts = own_hosts or (_EXCHANGE_HOSTS if exchange else (organizational_domain(trusted) or trusted,))
+    hosts = own_hosts or own_hosts_of(trusted)
     foreign: str | None = None
     for name, value in message.headers:
         field = name.lower()
@@ -66,6 +66,11 @@ def trusted_header(message: Message, trusted_authserv_id: str | None, own_hosts:
                 return TrustedHeader(None, ground("the Authentication-Results of {server} is malformed and proves nothing", server=trusted))
             return TrustedHeader(stated, ground("Authentication-Results of {server}", server=trusted))
     return TrustedHeader(None, ground("the mail has no Authentication-Results of {server}", server=trusted))
+
+
+def own_hosts_of(trusted: str) -> tuple[str, ...]:
+    """The own hosts where the setting names none: the registrable domain of the trusted id (product.md section 3)."""
+    return _EXCHANGE_HOSTS if trusted == EXCHANGE_ONLINE else (organizational_domain(trusted) or trusted,)
 
 
 def _is_ours(value: str, trusted: str, exchange: bool) -> bool:

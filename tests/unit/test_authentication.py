@@ -9,8 +9,12 @@ from parsers.reading import Form
 from worker.authentication import TrustPolicy, verify
 from worker.decision import Authentication
 from worker.dkim.finding import DkimFinding
+from worker.domains import is_within
 from worker.form_sender import sender_of
 from worker.ground import Ground
+from worker.settings import load
+from worker.trust import trust_of
+from worker.trusted_header import own_hosts_of
 
 TRUST = TrustPolicy("mx.inexchange.se", contact_form_addresses=frozenset({"contactform@inexchange.se"}))
 RESULTS = "Authentication-Results"
@@ -181,6 +185,15 @@ EDGE = ("Received", "from out.firma.example (192.0.2.1) by EF3.mail.protection.o
 )
 def test_exchange_online_counts_at_its_place_only(headers: tuple[tuple[str, str], ...], expected: str) -> None:
     assert verify(mail(*headers), TrustPolicy("exchange-online")).authentication.value == expected
+    # and by the settings alone, with the own hosts that they stand for
+    told = trust_of(load({"KUNDSERVICE_TRUSTED_AUTHSERV_ID": "exchange-online"}, None))
+    assert verify(mail(*headers), told).authentication.value == expected
+
+
+def test_own_hosts_default_to_the_trusted_ids_domain() -> None:
+    assert own_hosts_of("mx.inexchange.se") == ("inexchange.se",)
+    assert own_hosts_of("localhost") == ("localhost",)
+    assert not any(is_within("ef3.mail.protection.outlook.com", host) for host in own_hosts_of("exchange-online"))
 
 
 def test_a_defective_from_fails_first() -> None:

@@ -10,7 +10,7 @@ from worker import setting_values as values
 from worker.errors import UsageError
 from worker.setting_table import SETTINGS, as_markdown
 from worker.setting_types import Cap, ImapAccount, Listen, OAuthClient, OidcClient, SmtpServer, Tls
-from worker.settings import Settings, load, own_hosts_of
+from worker.settings import Settings, load
 
 
 def load_env(**environ: str) -> Settings:
@@ -197,13 +197,12 @@ def test_mistakes_in_the_toml_file(tmp_path: Path) -> None:
     assert "can not be read" in mistakes(tmp_path / "absent.toml")[0]
 
 
-def test_own_hosts_default_to_the_trusted_ids_domain() -> None:
-    assert load_env(TRUSTED_AUTHSERV_ID="mx.inexchange.se").own_hosts == ("inexchange.se",)
+def test_own_hosts_are_what_is_given() -> None:
+    assert load_env(TRUSTED_AUTHSERV_ID="mx.inexchange.se").own_hosts == ()
     assert load_env(TRUSTED_AUTHSERV_ID="mx.inexchange.se", OWN_HOSTS="mx1.firma.example, mx2.firma.example").own_hosts == (
         "mx1.firma.example",
         "mx2.firma.example",
     )
-    assert own_hosts_of("exchange-online") == ("outlook.com",)
 
 
 @pytest.mark.parametrize(
