@@ -14,8 +14,9 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.bench import corpus, delivery, reading, signatures, starting
-from tests.bench.measure import ROOT, Rounds, run
+from tests.bench.measure import Rounds, run
 from tests.faults.stage import missing_servers
+from tests.flow.command import ROOT
 
 Figure = dict[str, float | bool | str]
 Figures = dict[str, Figure]

@@ -1,6 +1,5 @@
 """How a thing is measured: a process of its own, its seconds and its memory, several rounds, the median and the spread."""
 
-import os
 import subprocess
 import sys
 import time
@@ -9,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-ROOT = Path(__file__).parent.parent.parent
+from tests.flow.command import environment
+
 _SETTINGS = {
-    "KUNDSERVICE_TRUSTED_AUTHSERV_ID": "mx.kundservice.example",
-    "KUNDSERVICE_CONTACT_FORM_ADDRESSES": "contactform@kundservice.example",
-    "KUNDSERVICE_ADDRESS": "kundservice@kundservice.example",
+    "trusted_authserv_id": "mx.kundservice.example",
+    "contact_form_addresses": "contactform@kundservice.example",
+    "address": "kundservice@kundservice.example",
 }
 
 
@@ -37,13 +37,10 @@ class Run:
 
 def run(*command: str, memory_at: Sequence[int] = ()) -> Run:
     """Run Python with these arguments, count its lines and look at its memory in between."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("KUNDSERVICE_")}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed command has its bytecode
-    environment |= _SETTINGS | {"PYTHONPATH": str(ROOT)}
     begun = time.perf_counter()
     memory: dict[int, int] = {}
     lines, first, last = 0, begun, begun
-    with subprocess.Popen([sys.executable, *command], env=environment, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen([sys.executable, *command], env=environment(**_SETTINGS), stdout=subprocess.PIPE) as process:
         if process.stdout is None:
             raise RuntimeError("no pipe to the process")
         for lines, _line in enumerate(process.stdout, start=1):

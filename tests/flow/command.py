@@ -29,6 +29,7 @@ class Ended:
 def environment(**settings: str) -> dict[str, str]:
     """The environment of a command: these settings (names without their prefix, in lower case), and nothing else that is ours."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("KUNDSERVICE_")}
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed command has its bytecode
     return kept | {"PYTHONPATH": str(ROOT), "COLUMNS": "200"} | {f"KUNDSERVICE_{name.upper()}": value for name, value in settings.items()}
 
 
