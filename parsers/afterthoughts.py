@@ -8,6 +8,7 @@ from parsers.left_out import left_out
 from parsers.letter import Letter
 from parsers.list_headings import heads_changes
 from parsers.marks import View
+from parsers.people import Draft
 from parsers.readdressed import takes_address_back
 from parsers.reading import Kind
 from parsers.service_put_right import service_put_right
@@ -83,14 +84,40 @@ def _means_another(view: View) -> bool:
 
 
 def _denies_name(letter: Letter, act: Act, view: View) -> bool:
-    """'Take James off. Priya, not James!': a short sentence behind the removal says 'not' right before a name of the order."""
+    """'Take James off. Priya, not James!', 'No Priya': a short sentence behind the removal denies a name or tells another."""
     if act.kind is not Kind.REMOVE_USER or act.implied or view.sentence.asks or len(view.tokens) > _FRAGMENT:
         return False
     own, index = act.view.sentence.index, view.sentence.index
     removed = letter.people.between((own, 0), (own + 1, 0))
-    return any(
-        draft in removed for mark in view.all("negation") for draft in letter.people.between((index, mark.end), (index, mark.end + 1))
-    )
+    small = {position for each in view.all(*_SMALL) for position in each.hits}  # 'ei siis Matti vaan Liisa'
+    if _only_another(letter, view, removed, small):
+        return True
+    for mark in view.all("negation", "taken_back"):
+        first = next((position for position in range(mark.end, len(view.tokens)) if position not in small), len(view.tokens))
+        behind = letter.people.between((index, first), (index, first + 1))
+        denies = mark.concept == "negation"
+        if behind and (behind[0] in removed) == denies and (denies or all(position in small for position in range(mark.start))):
+            return True
+        before = letter.people.between((index, max(0, mark.start - 1)), (index, mark.start))
+        closed = mark.end >= len(view.tokens) or view.tokens[mark.end].text in PAUSES
+        # 'Karl inte, utan Maria'
+        if closed and any(draft in removed for draft in before) and (len(view.people) > len(before) or mark.words > 1):
+            return True
+    return False
+
+
+def _only_another(letter: Letter, view: View, removed: list[Draft], small: set[int]) -> bool:
+    """'Sorry, Priya': nothing but words of correction and another user's name, and nobody stays."""
+    told = small | view.people
+    index = view.sentence.index
+    others = [draft for draft in letter.people.between((index, 0), (index + 1, 0)) if draft.known and draft not in removed]
+    if not others or not view.has("correction", "therefore") or view.has("stays", "keeps"):
+        return False
+    return all(position in told for position, token in enumerate(view.tokens) if token.kind is not TokenKind.MARK)
+
+
+#: What may stand between 'no' and the name, or before 'no'.
+_SMALL = ("harmless", "therefore", "taken_back", "correction", "contrast")
 
 
 def _denied_again(act: Act, view: View) -> bool:

@@ -138,7 +138,8 @@ def _reported(view: View, mark: Mark) -> bool:
     if form_of(mark.concept) in ("base", "passive", "noun"):
         for asked in view.all("asked_before"):
             between = view.within(asked.end, mark.start, "polite", "wish", "may", "contrast")
-            if asked.start < mark.start and not between and not _once_more(view, asked.end, mark.start):
+            slip = view.covered(asked, ("correction",))  # 'nu skrev jag fel, det är Maria som ska bort'
+            if asked.start < mark.start and not between and not slip and not _once_more(view, asked.end, mark.start):
                 return True
     return False
 

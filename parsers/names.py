@@ -13,7 +13,7 @@ from parsers.name_bounds import before_address, begins_another, house, initial, 
 from parsers.namesakes import lone_surname, whole_name
 from parsers.tokens import TokenKind
 
-#: Small words inside a name.
+#: Small words inside a name, as they are written: Finnish 'vaan' ('but') folds to one of them.
 _PARTICLES = frozenset(["von", "af", "de", "van", "der", "den", "la", "le", "di", "da", "al", "el", "bin", "ben", "ibn", "ter"])
 
 _LONGEST = 4
@@ -108,7 +108,7 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
                     ends_told=bool(run) and tokens[run[0]].folded in hints and before_address(tokens, cursor),
                 )
             ):
-                in_run = run and token.folded in _PARTICLES and cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper()
+                in_run = run and token.text.lower() in _PARTICLES and cursor + 1 < len(tokens) and tokens[cursor + 1].text[:1].isupper()
                 if not in_run:
                     break
             if known.grammar.case_endings and begins_another([tokens[each].folded for each in run], token.folded, known.given):
@@ -147,7 +147,7 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
         if _surname_behind(view, run, known, everyday, hints):
             run = [*run, run[-1] + 1]
         words = tuple(tokens[each].text + ("." if len(tokens[each].text) == 1 and initial(tokens, each) else "") for each in run)
-        capital = all(word[:1].isupper() or fold(word) in _PARTICLES for word in words)
+        capital = all(word[:1].isupper() or word.lower() in _PARTICLES for word in words)
         first = run[0] == 0 or (tokens[run[0] - 1].kind is TokenKind.MARK and tokens[run[0] - 1].text in '.:!?–-"”')
         sure = any(known.is_part(word) or _told_by(fold(word), known, hints) for word in words) or (
             capital and not shouting and (len(words) > 1 or not first)

@@ -67,7 +67,8 @@ TAKES_OVER = words(
     övertagit | tar hans roll | tar hennes roll | tar rollen efter | tar hans plats | tar hennes plats"""
 )
 CORRECTION = words(
-    """rättelse | jag menade | menade jag | jag skrev fel | skrev fel | ska vara | skall vara | korrekt är | rätt adress |
+    """rättelse | menade | jag menade | menade jag | jag skrev fel | skrev fel | skrev jag fel | ska vara | skall vara |
+        korrekt är | rätt adress |
         rätta adressen | det blev fel | ursäkta | stavade fel | det ska vara | det skall vara | ska stavas"""
 )
 OLD = words(
