@@ -28,6 +28,7 @@ from parsers.phrase_book import book, vocabulary
 from parsers.reading import Known
 from parsers.small_names import named_as_users
 from parsers.tokens import CELLS, Atom, Sentence, TokenKind, sentences
+from parsers.wrapped_lines import numbers_whole
 
 _QUOTATION = re.compile(r"[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}")
@@ -95,6 +96,7 @@ def _atoms(text: str, lexicon: Lexicon, region: str, today: date | None, domains
             covered.append((start, end))
             kept.append(Atom(start, end, value))
 
+    text = numbers_whole(text)
     for address in addresses.find(text, lexicon.spelling):
         keep(address.start, address.end, address)
     for match in _without_at(domains).finditer(text) if domains else ():

@@ -12,6 +12,7 @@ from enum import Enum
 
 from parsers.abbreviations import ABBREVIATIONS
 from parsers.fold import fold
+from parsers.wrapped_lines import CELL, LIST_MARK, wrapped
 
 
 class TokenKind(Enum):
@@ -79,12 +80,8 @@ class Atom:
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’´`ʼ‘′\-‑/&][^\W_]+)*|[^\s\w]|_+")
 
-_LIST_MARK = re.compile(r"\s*(?:[-*•·–—▪●○]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
-
 #: What a plain text makes heavy words with.
 _EMPHASIS = frozenset({"*", "_", "__"})
-
-_CELL = re.compile(r" \| |\t")
 
 #: A number behind the code of its country.
 _COUNTRY_CODED = re.compile(r"\s*[A-Z]{2} ?\d")
@@ -92,46 +89,8 @@ _COUNTRY_CODED = re.compile(r"\s*[A-Z]{2} ?\d")
 #: What parts the cells of a row from each other, or a label from its value.
 CELLS = re.compile(r"\t| \| | {2,}")
 
-#: 'Moa Tranberg, moa@…' at the beginning of a line: a few words and an address.
-_PERSON = re.compile(r"\s*((?:[\w'’.-]{1,40} ){0,4}[\w'’.-]{1,40})[ ,;:(<|–—-]{1,4}[^\s@]{1,64}@")
-
 #: A sentence of more tokens is cut: what is compared word by word must stay bounded, whatever strangers send.
 _LONGEST = 250
-
-#: The heading of a list has at most so many words.
-_HEADING_WORDS = 4
-
-#: A line shorter than this was broken by its writer, a longer one may have been wrapped by the client.
-_WRAP_COLUMN = 55
-
-
-def _wrapped(line: str, following: str) -> bool:
-    """Whether the break between two lines was made by a client that wraps, not by the writer."""
-    following = following.lstrip()
-    if not following or _LIST_MARK.match(following) or line.rstrip().endswith((".", "!", "?", ":", ";")):
-        return False
-    if _CELL.search(line) and _CELL.search(following):
-        return False  # two rows of a table
-    if _tells_person(line) and (_tells_person(following) or _may_head(line, following)):
-        return False  # two rows of a list, or its next heading
-    if following.split()[0].endswith(":"):
-        return False  # a label of the next line
-    if following[0].islower() and "@" not in following.split()[0]:
-        return True
-    return len(line.rstrip()) >= _WRAP_COLUMN and ":" not in following[:24]
-
-
-def _tells_person(line: str) -> bool:
-    """Whether a line begins with a name and its address."""
-    match = _PERSON.match(line) if "@" in line else None
-    words = match[1].split() if match else [""]
-    return words[0][:1].isupper() and words[-1][:1].isupper()
-
-
-def _may_head(line: str, following: str) -> bool:
-    """Whether a line may be the next heading of a list ('Fjern'): a few words that begin with a capital, behind a row that is whole."""
-    whole = line.rstrip()[-1].isalpha() or line.rstrip()[-1] in ")>"
-    return whole and following[0].isupper() and len(following.split()) <= _HEADING_WORDS and following.rstrip()[-1].isalpha()
 
 
 def _pieces(text: str) -> Iterable[tuple[int, int, int, bool]]:
@@ -148,9 +107,9 @@ def _pieces(text: str) -> Iterable[tuple[int, int, int, bool]]:
         else:
             if begin is None:
                 begin = position
-                row = bool(_LIST_MARK.match(line) or _CELL.search(line))
+                row = bool(LIST_MARK.match(line) or CELL.search(line))
             following = lines[number + 1] if number + 1 < len(lines) else ""
-            if not _wrapped(line, following):
+            if not wrapped(line, following):
                 yield begin, position + len(line), paragraph, row
                 begin = None
         position += len(line) + 1
@@ -169,7 +128,7 @@ def sentences(text: str, atoms: Iterable[Atom] = (), *, subject: bool = False, f
     for start, end, paragraph, row in _pieces(text):
         tokens: list[Token] = []
         position = start
-        mark = _LIST_MARK.match(text, start, end)
+        mark = LIST_MARK.match(text, start, end)
         if mark and not any(atom.start < mark.end() and atom.end > start for atom in kept[cursor : cursor + 2]):
             position = mark.end()
         while cursor < len(kept) and kept[cursor].end <= position:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from parsers.fields.labels import CASE_LABELS, NUMBER_WORDS
 
 _S = r"[ \u00a0\u202f]"
+#: between the letters and the digits: HTML writes two, one of which does not break
+_GAP = rf"{_S}{{0,2}}"
 _DASH = r"[-\u2010-\u2015\u2212]"
 
 
@@ -26,18 +28,18 @@ class CaseMention:
 
 _PLAIN = re.compile(
     rf"(?<![\w/-])(?:"
-    rf"(?:K|Ä|Ö|T|B|PMT|PMÄ|PMÖ|KK|UM){_S}?[0-9]{{1,6}}(?:{_DASH}|/)(?:20)?[0-9]{{2}}(?:{_DASH}[A-ZÆØÅ]{{1,4}})?"  # Sweden
+    rf"(?:K|Ä|Ö|T|B|PMT|PMÄ|PMÖ|KK|UM){_GAP}[0-9]{{1,6}}(?:{_DASH}|/)(?:20)?[0-9]{{2}}(?:{_DASH}[A-ZÆØÅ]{{1,4}})?"  # Sweden
     rf"|[0-9]{{2}}{_DASH}[0-9]{{3,6}}{_S}?[A-ZÆØÅ]{{3}}{_DASH}[A-ZÆØÅ]{{4}}(?:/[0-9A-Z]{{1,3}})?"  # Norway
-    rf"|(?:SKS|BS|SS|KK){_S}?{_DASH}?[0-9]{{1,3}}(?:{_DASH}[0-9]{{1,6}})?/[0-9]{{2,4}}(?:{_DASH}[A-ZÆØÅ]{{1,4}})?"  # Denmark
-    rf"|(?:K|KO|HD|HS|L|YS|T|S|H){_S}?[0-9]{{1,6}}/[0-9]{{2,6}}"  # Finland
+    rf"|(?:SKS|BS|SS|KK){_GAP}{_DASH}?[0-9]{{1,3}}(?:{_DASH}[0-9]{{1,6}})?/[0-9]{{2,4}}(?:{_DASH}[A-ZÆØÅ]{{1,4}})?"  # Denmark
+    rf"|(?:K|KO|HD|HS|L|YS|T|S|H){_GAP}[0-9]{{1,6}}/[0-9]{{2,6}}"  # Finland
     rf")(?![\w])(?!{_DASH}[0-9])(?!/[0-9])"
 )
 #: What can be a case number behind a label, from its letters or first digit on.
 _LABELLED = re.compile(
-    rf"(?:[A-ZÆØÅÄÖ]{{1,4}}(?:{_S}|{_DASH})?)?[0-9][0-9A-ZÆØÅÄÖ]{{0,9}}(?:(?:{_DASH}|[/.])[0-9A-ZÆØÅÄÖ]{{1,8}}){{0,4}}(?![^\W_])",
+    rf"(?:[A-ZÆØÅÄÖ]{{1,4}}(?:{_S}{{1,2}}|{_DASH})?)?[0-9][0-9A-ZÆØÅÄÖ]{{0,9}}(?:(?:{_DASH}|[/.])[0-9A-ZÆØÅÄÖ]{{1,8}}){{0,4}}(?![^\W_])",
     re.IGNORECASE,
 )
-_LETTERS_BEFORE = re.compile(rf"(?<![\w/-])[A-ZÆØÅÄÖa-zæøåäö]{{1,4}}(?:{_S}|{_DASH})?{_DASH}?\Z")
+_LETTERS_BEFORE = re.compile(rf"(?<![\w/-])[A-ZÆØÅÄÖa-zæøåäö]{{1,4}}(?:{_S}{{1,2}}|{_DASH})?{_DASH}?\Z")
 _LABEL_BEFORE = re.compile(rf"(?<![^\W_])(?:{CASE_LABELS})[\s.:#()]{{1,4}}(?:(?:{NUMBER_WORDS})[\s.:#]{{1,3}})?\Z", re.IGNORECASE)
 #: How far before its digits a case number's letters and its label may begin.
 _LETTERS_REACH = 7
