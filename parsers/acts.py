@@ -9,6 +9,7 @@ from parsers.act_kinds import KINDS
 from parsers.already_there import into_others_place
 from parsers.answers import answered
 from parsers.asked_behind import ask_back, asked_to_do_it
+from parsers.asked_beside import left_to_us_to_know
 from parsers.cautions import LEFT_ELSE, NO_USER, ONE_OF_THEM, caution, caution_of_all
 from parsers.clauses import force_of
 from parsers.details_given import details_given
@@ -64,6 +65,7 @@ def find(letter: Letter) -> list[Act]:
     acts = details_given(letter, acts)
     brought(letter, acts)
     ask_back(letter, acts)
+    left_to_us_to_know(acts)
     asked_to_do_it(letter, acts)
     told_days(letter, acts)
     whole = caution_of_all(letter) if acts else None

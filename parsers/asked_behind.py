@@ -1,6 +1,7 @@
 """What a question behind an act makes of it: 'How do we do that?' takes the order back, 'Can you do it for me?' gives one."""
 
 from parsers.act import Act
+from parsers.asked_beside import asks_what_follows
 from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
@@ -25,6 +26,9 @@ def ask_back(letter: Letter, acts: list[Act]) -> None:
             continue
         following = letter.views[index]
         if following.sentence.heard:
+            continue
+        if asks_what_follows(act, following):
+            act.force = Force.QUESTION
             continue
         words = [token for token in following.tokens if token.folded]
         wished = act.trigger == "needs" or (act.view.has("wish") and not act.view.has("polite"))

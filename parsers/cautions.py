@@ -40,6 +40,7 @@ from parsers.agreements import (
     unread,
     with_somebody_else,
 )
+from parsers.asked_beside import or_a_better_offer
 from parsers.by_ourselves import done_by_sender
 from parsers.conditions import before_a_time
 from parsers.ended_things import ended_thing
@@ -67,10 +68,21 @@ from parsers.only_spoken import is_draft, is_shown, only_a_test, only_these_stay
 from parsers.phrase_book import Mark
 from parsers.places import access_elsewhere, left_something_else
 from parsers.reading import USER_ORDERS, Kind
+from parsers.said_in_irony import said_in_irony
 from parsers.speakers import done_by_others, is_chat, somebodys_words
 from parsers.things import done_to_something_else
 from parsers.told_lists import tells_which_list
-from parsers.unsure_days import awaits_event, clauses_told_of, days_behind, for_a_time, loose_time, part_of_more, runs_out, several_days
+from parsers.unsure_days import (
+    awaits_event,
+    clauses_told_of,
+    days_behind,
+    for_a_time,
+    loose_time,
+    loosely_dated,
+    part_of_more,
+    runs_out,
+    several_days,
+)
 
 #: What is told of a person names things by the way.
 _STATEMENTS = frozenset(
@@ -120,7 +132,9 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "somebody is to be asked first"
     if done_by_others(view, act) or done_by_sender(view, act):
         return "others do it"
-    if or_else(view, act) or or_would_it(letter, act):
+    if said_in_irony(act):
+        return "said in anger"
+    if or_else(view, act) or or_would_it(letter, act) or or_a_better_offer(letter, act):
         return "only one of two choices"
     if act.kind is Kind.REMOVE_USER and only_these_stay(view, act):
         return "who is named is to stay"
@@ -241,7 +255,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "which day is whose is not said"
     if act.kind is Kind.CANCEL_AGREEMENT and not days and runs_out(view):
         return "a time that is no day"
-    if loose_time(letter, act) or awaits_event(letter, act):
+    if loose_time(letter, act) or awaits_event(letter, act) or (days and not act.implied and loosely_dated(act)):
         return "a time that is no day"
     if act.kind in USER_ORDERS and act.trigger != "swap" and several_days(letter, act):
         return "which day is whose is not said"

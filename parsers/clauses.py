@@ -11,6 +11,7 @@ from parsers.force import Force, form_of
 from parsers.marks import View
 from parsers.negations import avoided, denied_before, negated, slipped_negation
 from parsers.phrase_book import Mark
+from parsers.shown_on_screen import shown_on_screen
 from parsers.tokens import TokenKind
 from parsers.unmarked_questions import asks_without_mark
 
@@ -21,7 +22,7 @@ def force_of(view: View, mark: Mark) -> Force:
         return Force.OTHERS
     if negated(view, mark) or avoided(view, mark) or slipped_negation(view, mark) or denied_before(view, mark):
         return Force.NEGATED
-    if _reported(view, mark) or conceded(view, mark) or said_of_another_time(view, mark):
+    if _reported(view, mark) or conceded(view, mark) or said_of_another_time(view, mark) or shown_on_screen(view, mark):
         return Force.REPORT
     if _beside(view, mark):
         return Force.WEAK

@@ -6,6 +6,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.tokens import TokenKind
+from parsers.unsure_days import part_of_more
 
 #: What may stand before the 'if' of a sentence that is nothing but a condition: 'But only if', 'That is, if'.
 _BEFORE_IF = ("contrast", "only", "sole", "therefore", "it", "harmless", "taken_back")
@@ -26,7 +27,8 @@ def _holds_back(view: View) -> bool:
     """Whether the sentence tells that what the mail orders waits for something; it is judged by its own words alone."""
     if view.sentence.subject or view.sentence.heard:
         return False
-    return _condition_alone(view) or _done_when(view) or _not_today(view) or _not_until(view) or _others_first(view, 0)
+    waits = _condition_alone(view) or _done_when(view) or _not_today(view) or _not_until(view)
+    return waits or _others_first(view, 0) or _last_day_moved(view)
 
 
 def _condition_alone(view: View) -> bool:
@@ -93,6 +95,14 @@ def _not_until(view: View) -> bool:
     return (
         not view.people and not view.sentence.asks and any(view.within(each.end, len(view.tokens), "i", "me", "we", "us") for each in until)
     )
+
+
+def _last_day_moved(view: View) -> bool:
+    """'Her last day will now be in January': a last or first day that no day is told of, and that has not been."""
+    if view.sentence.asks or not view.has("last_day") or view.has("confirm", *_POLITE) or view.holds(DayMention):
+        return False
+    later = view.has("loose_time") or any(not part_of_more(view, each) for each in view.all("vague_time"))
+    return later and not any(token.folded in view.grammar.was for token in view.tokens)
 
 
 def _tells_where(view: View, mark: Mark) -> bool:

@@ -1,6 +1,7 @@
 """Whether the sentence of an order itself takes it back: 'remove James, no, Priya', 'remove her but keep her account', '…, no don't'."""
 
 from parsers.act import Act
+from parsers.fields.days import DayMention
 from parsers.force import verb_concepts
 from parsers.letter import Letter
 from parsers.marks import View
@@ -21,7 +22,7 @@ _BETWEEN = 4
 
 def turned_within(letter: Letter, act: Act) -> bool:
     """Whether the words behind the order in its own sentence take it back."""
-    return _denied_at_end(act) or _put_off_at_end(act) or _turned_at_end(act) or _corrected_within(letter, act)
+    return _denied_at_end(act) or _put_off_at_end(act) or _waits(act) or _turned_at_end(act) or _corrected_within(letter, act)
 
 
 def _denied_at_end(act: Act) -> bool:
@@ -60,6 +61,21 @@ def _put_off_at_end(act: Act) -> bool:
             continue
         near = view.within(contrast.end, len(view.tokens), "taken_back", "takes_back", "avoid")
         if any(each.start - contrast.end <= _NEAR_BUT and each.start not in denials for each in near):
+            return True
+    return False
+
+
+def _waits(act: Act) -> bool:
+    """'…, but we wait another month', '…, is it all right to wait?': to wait, with nothing that is waited for behind it."""
+    view, verb = act.view, act.mark.hits[-1]
+    for each in view.all("waiting"):
+        start = view.clause_start(each.start)
+        if each.start < verb or view.clause_of[each.start] == view.clause_of[verb] or view.holds(DayMention):
+            continue
+        denied = view.within(start, each.start, "negation", "unable")
+        for_it = each.end < len(view.tokens) and view.tokens[each.end].folded in view.grammar.awaited
+        near_but = any(other.start > verb and each.start - other.end <= _NEAR_BUT for other in view.within(verb, each.start, "contrast"))
+        if not denied and not for_it and (near_but or view.sentence.asks):
             return True
     return False
 

@@ -76,6 +76,8 @@ class UnreadCorrections:
         found: list[str] = []
         if request.requested_on is not None and (day := self._another_day(place, request)):
             found.append(f"another day is told behind it: {day}")
+        if request.requested_on is None and request.kind is Kind.REMOVE_USER and (last := self._last_day(place, request)):
+            found.append(f"another day is told behind it: {last}")
         behind = [view for view in self._letter.body() if view.sentence.index > place[0] and not view.sentence.heard]
         name = _name_given(request)
         phone = (request.user.phone if request.user else None) or request.changes.phone
@@ -104,6 +106,17 @@ class UnreadCorrections:
                 continue  # 'She starts on 1 December and stays until 31 March'
             if view.has(*_OF_THE_DAY) or _words(view) <= _FEW:
                 return value.written
+        return None
+
+    def _last_day(self, place: tuple[int, int], request: Request) -> str | None:
+        """'Remove her. … PS Her last day is moved to 31 January.': a last day to come, behind an order to remove at once."""
+        for view in self._letter.views[place[0] + 1 :]:
+            if not view.has("last_day") or view.sentence.asks or view.sentence.heard or view.has(*_OF_SOMETHING_ELSE):
+                continue
+            others = self._letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
+            days = [atom for _, atom in self._letter.atoms(view, DayMention) if isinstance(atom, DayMention) and not atom.past]
+            if days and all(_is(draft, request) for draft in others):
+                return days[0].written
         return None
 
     def _respelt(self, view: View, name: str) -> bool:

@@ -234,4 +234,23 @@ def clauses_told_of(view: View) -> set[int]:
 
 def part_of_more(view: View, mark: Mark) -> bool:
     """Whether a longer phrase of any meaning covers the mark ('as soon as possible' holds 'soon')."""
-    return any(each.start <= mark.start and each.end >= mark.end and each.words > mark.words for each in view.marks)
+    return any(each.words > mark.words and set(mark.hits) <= set(each.hits) for each in view.marks)
+
+
+#: So many tokens from the day 'or later' stands.
+_OR_LATER = 2
+
+
+def loosely_dated(act: Act) -> bool:
+    """'On 30 November or later', 'some time after the 30th', 'soon, on the 30th': beside its day the order tells a time that is none."""
+    view = act.view
+    days = view.places(DayMention)
+    clauses = {view.clause_of[each] for each in (*act.mark.hits, *days)}
+    denied = {each.end for each in view.all("negation")}  # 'no later than the 30th'
+    return any(
+        each.start > act.mark.hits[0]
+        and (view.clause_of[each.start] in clauses or any(0 < each.start - day <= _OR_LATER for day in days))
+        and each.start not in denied
+        and not part_of_more(view, each)
+        for each in view.all("vague_time")
+    )

@@ -176,6 +176,20 @@ class CautionWords:
     unsure: Words = ()
     #: 'a week', 'per month': right behind a number of days it tells how often, and not when
     rate: Words = ()
+    #: 'oh sure', 'ja ja': an order that it opens is said in irony, or in anger
+    irony: Words = ()
+    #: 'button', 'link', 'menu': the words beside it are what stands on a screen
+    control: Words = ()
+    #: 'press', 'click on': so are the words behind it
+    presses: Words = ()
+    #: 'consequences', 'mean': what a question about what would follow asks for
+    consequence: Words = ()
+    #: 'a better offer', 'a lower price'
+    offer: Words = ()
+    #: 'wait', 'hold off': behind a 'but' or asked at the end of an order it puts it off
+    waiting: Words = ()
+    #: 'last day', 'start date': a later one told behind an order is its day
+    last_day: Words = ()
     #: 'last year', 'in the spring': what was written then is not written now
     long_ago: Words = ()
 

@@ -113,6 +113,10 @@ class GrammarWords:
     telling: Set = frozenset()
     #: 'somebody' as one who does something himself
     somebody: Set = frozenset()
+    #: 'just': with 'you' beside an imperative it only grants what it says
+    just: Set = frozenset()
+    #: behind 'wait' these begin what is waited for
+    awaited: Set = frozenset()
     #: 'himself' as what a verb is done to
     itself: Set = frozenset()
     #: 'ourselves', 'myself': the sender does it

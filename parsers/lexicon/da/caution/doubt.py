@@ -62,3 +62,7 @@ ONLY_ASKING = words(
         hypotetisk | i teorien | før jeg beslutter mig | før vi beslutter os | før jeg bestemmer mig | før vi bestemmer os |
         teoretisk spørgsmål"""
 )
+CONSEQUENCE = words(
+    """følge | følger | følgerne | konsekvens* | indebærer | indebære | betyder | betyde | effekten | påvirker |
+    påvirkes"""
+)

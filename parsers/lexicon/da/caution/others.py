@@ -60,3 +60,7 @@ HEARSAY = words(
     tvivler | tvivler på at | fik at vide | fået at vide | fik at høre | nævnte at | troede at | troede | forventede at |
         regnede med at | forstod det sådan at | frygter at | risiko for at"""
 )
+OFFER = words(
+    """bedre tilbud | bedre pris | tilbyde os | tilbyde mig | tilbyde for | bedre aftale | bedre vilkår | rabat* |
+    lavere pris | sænke prisen | gå ned i pris"""
+)

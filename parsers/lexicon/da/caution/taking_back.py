@@ -66,3 +66,4 @@ SETTLED = words(
 )
 WHICH_OF_TWO = words("den første | den forrige | den anden | den gamle | det første")
 THE_REST = words("resten | alt andet | i øvrigt | den anden aftale | den anden tjeneste | den anden")
+IRONY = words("ja ja | jaja | jo da | joda | jo jo | jojo | ja da | nå ja | jo tak | ja vist | jo vist")

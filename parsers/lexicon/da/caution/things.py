@@ -90,3 +90,8 @@ NO_USER = words(
     aldrig bruger | aldrig haft bruger | har ingen bruger | havde ingen konto | har ingen konto | aldrig
     været bruger"""
 )
+CONTROL = words("knap | knappen | knapper | link | linket | menupunkt* | menuen | fanen | ikonet | afkrydsning*")
+PRESSES = words(
+    """trykker på | trykkede på | trykket på | trykke på | klikker på | klikkede på | klikket på | klikke på | vælger
+    | valgte"""
+)

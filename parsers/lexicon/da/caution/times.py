@@ -6,7 +6,7 @@ LEFT_PAST = words("""stoppede | er stoppet | fratrådte | er fratrådt | holdt o
     pension | gået på efterløn | gået bort | afgået ved døden | blev det | så blev det | nu blev det
     | startede | begyndte | er startet | er begyndt | tiltrådte""")
 VAGUE_TIME = words(
-    """næste år | engang | en gang i | til foråret | i foråret | til efteråret | til sommer | til vinter | i fremtiden
+    """snart | næste år | engang | en gang i | til foråret | i foråret | til efteråret | til sommer | til vinter | i fremtiden
         | opsiger snart | vil snart | skal snart | stopper snart | på sigt | senere hen | ved en senere
         lejlighed | efter sommer | efter sommeren | før sommer | efter ferien | efter jul | når det passer | om
         et stykke tid | om nogle uger | om nogle måneder | i forbindelse med | senere | lidt senere | om et år |
@@ -49,16 +49,18 @@ EVENT = words(
     afslutning | projektets afslutning | bestyrelsesmøde | bestyrelsesmødet | generalforsamling |
     generalforsamlingen"""
 )
-FOR_A_TIME = words("spær* | lås* | bloker* | deaktiver* | frys*")
+FOR_A_TIME = words("luk … ude | spær* | lås* | bloker* | deaktiver* | frys*")
 AT_ONCE = words("med øjeblikkelig virkning | med omgående virkning | allerede nu | med det samme | omgående | øjeblikkeligt | gerne nu")
 THAT_DAY = words("""samme dag | samme dato | den dag | den dato | fra og med da
     | når hun er stoppet | når han er stoppet | når hun stopper | når han stopper | når hun er holdt op | når han
     er holdt op""")
 DURING = words("til og med | t o m | indtil | hen over | frem til | over")
 STILL = words("stadig | fortsat | stadigvæk | stadig væk | endnu")
-TEMPORARY = words("midlertidigt | indtil videre | foreløbig | indtil vi ved | så længe")
+TEMPORARY = words("mens han er | mens hun er | midlertidigt | indtil videre | foreløbig | indtil vi ved | så længe")
 RATE = words("om ugen | i ugen | pr uge | per uge | hver uge | om måneden | pr måned | om året | om dagen | pr dag")
 CLOSES_BOOKS = words(
     """at lukke | skal lukke | nå at lukke | lukker | bogføre | bogfører | fakturere | fakturerer | afstemme |
     afstemmer | gøre færdig"""
 )
+WAITING = words("venter | vente | afventer | afvente | trækker den ud")
+LAST_DAY = words("""sidste dag | sidste arbejdsdag* | slutdato* | fratrædelsesdato* | startdato* | første dag | første arbejdsdag*""")

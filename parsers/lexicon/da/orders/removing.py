@@ -137,7 +137,8 @@ LEFT_PAST = words(
         arbejdsdag"""
 )
 LEAVE_OUT = words(
-    """annuller | aflys | minus | men uden | altså uden | ignorer | se bort fra | spring … over | glem | drop | udelad |
+    """undtagelse : | undtagelsen er | undtaget : |
+    annuller | aflys | minus | men uden | altså uden | ignorer | se bort fra | spring … over | glem | drop | udelad |
         stryg … fra listen | tag … af listen | vent med | alligevel ikke | skal alligevel ikke | ikke alligevel | lad … blive |
         hold … udenfor | hold … uden for"""
 )

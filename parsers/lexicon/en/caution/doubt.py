@@ -80,3 +80,4 @@ ONLY_ASKING = words(
         before i decide | before we decide | before deciding | before i make up my mind | is wondering | wonders |
         hypothetical question | theoretical question"""
 )
+CONSEQUENCE = words("""consequence* | implication* | mean | means | involve | involves | effect | effects | impact | affect | affects""")

@@ -83,3 +83,7 @@ HEARSAY = words(
         we expected | i thought | we thought | i understood | we understood | i fear |
         risk that"""
 )
+OFFER = words(
+    """better offer | better price | better deal | offer us | offer me | offer to keep | counteroffer | counter-offer
+    | discount | lower price | lower the price | lower your price | better terms | reduce the price"""
+)

@@ -119,3 +119,7 @@ THE_REST = words(
         the other contract"""
 )
 WHICH_OF_TWO = words("the first one | the former | the old one | the other one | the earlier one")
+IRONY = words(
+    """oh sure | yeah sure | yeah right | sure sure | yeah yeah | oh great | oh wonderful | oh brilliant | oh lovely |
+    oh fine | oh yes | oh yeah | oh please | oh good | why don't you | why not"""
+)

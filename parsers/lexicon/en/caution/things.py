@@ -95,3 +95,8 @@ NO_USER = words(
         had an account | had no account | had no login | has no login | has no account | never had a user |
         does not have a login | doesn't have a login | doesn't have an account"""
 )
+CONTROL = words("button | buttons | link | menu | menu item | tab | checkbox | icon")
+PRESSES = words(
+    """press | presses | pressed | pressing | click | clicks | clicked | clicking | click on | clicked on | clicking
+    on | hit | hitting | selected | selecting"""
+)

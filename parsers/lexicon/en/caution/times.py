@@ -76,8 +76,15 @@ THAT_DAY = words("""the same day | the same date | that day | that date | that s
         | when he goes | after she's gone | after he's gone | when she has left | when he has left""")
 STILL = words("still | continue to | continues to")
 DURING = words("until | through | over | during")
-TEMPORARY = words("temporarily | for the time being | for now | until further notice | until we know")
+TEMPORARY = words(
+    "while he is | while she is | while they are | temporarily | for the time being | for now | until further notice | until we know"
+)
 RATE = words("a week | per week | each week | every week | a month | per month | a year | a day | per day")
 CLOSES_BOOKS = words(
     """to close | to close off | closes | closing | to invoice | to bill | to reconcile | to book | to finalise | to finalize"""
+)
+WAITING = words("wait | waiting | hold off | hold on")
+LAST_DAY = words(
+    """last day | final day | last working day | last day of work | end date | leaving date | first day | start date |
+    starting date"""
 )

@@ -93,7 +93,8 @@ KEEPS = words(
         | as it should be | is as it should | is correct as it is | right as it is"""
 )
 LEAVE_OUT = words(
-    """cancel | minus | but without | so without | this time without | ignore | disregard | leave … out | forget | skip | hold off on
+    """exception : | exceptions : | exception is | exception being | except : |
+    cancel | minus | but without | so without | this time without | ignore | disregard | leave … out | forget | skip | hold off on
         | not … after all | wait with | never mind about | forget about | scratch | leave … in | leave … as | actually leave |
         leave … where | keep … after all | actually keep | forget … after all | ignore the bit about | ignore the part about |
         ignore what i said about | ignore what i wrote about | disregard the bit about | disregard the part about |

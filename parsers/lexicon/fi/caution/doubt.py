@@ -19,11 +19,11 @@ BECAUSE = words("koska | sillä | sen vuoksi että | johtuen")
 INVERTED = words("mikäli")
 BY_THE_WAY = words("""samalla kun | samalla | sama se""")
 CONSIDER = words(
-    """varmaan | varmaankin | luultavasti | silloin pyydämme | tulemme pyytämään | en ole varma | emme ole varmoja |
-    tarkistan ensin | pitää tarkistaa | emme ole päättäneet | ilmoitan myöhemmin | aiomme | oletetaan |
-    oletetaan että | kuvitellaan | teoriassa | entä jos | mitä jos | sanoo ei | sanoi ei | vastustaa | ei
-    suostu | katsotaan miten | ei ole samaa mieltä | eri mieltä | valmistelkaa | valmistella | valmistelemme
-    | joku on vaihtanut | joku on muuttanut | joku vaihtoi | joku muutti"""
+    """itse päättää | saatte päättää | päättäkää itse | oma asianne | varmaan | varmaankin | luultavasti | silloin
+    pyydämme | tulemme pyytämään | en ole varma | emme ole varmoja | tarkistan ensin | pitää tarkistaa | emme ole
+    päättäneet | ilmoitan myöhemmin | aiomme | oletetaan | oletetaan että | kuvitellaan | teoriassa | entä jos |
+    mitä jos | sanoo ei | sanoi ei | vastustaa | ei suostu | katsotaan miten | ei ole samaa mieltä | eri mieltä |
+    valmistelkaa | valmistella | valmistelemme | joku on vaihtanut | joku on muuttanut | joku vaihtoi | joku muutti"""
 )
 ABOUT_IT = words(
     """keskustella | keskustelemaan | puhua | jutella | tietoa | lisätietoa | lisätietoja | ehdot | ehtoja | säännöt |
@@ -49,4 +49,8 @@ SECONDLY = words("toiseksi")
 ONLY_ASKING = words(
     """kunhan kysyn | kysyn vain | kysyin vain | uteliaisuudesta | uteliaisuuttani | teoriassa | teoreettisesti | hypoteettisesti |
         ennen kuin päätän | ennen kuin päätämme | mietin vain | ihmettelen vain | teoreettinen kysymys"""
+)
+CONSEQUENCE = words(
+    """seuraus | seurauksia | seuraukset | seuraa | tarkoittaa | tarkoittaisi | vaikuttaa | vaikutus | vaikutukset |
+    vaikutuksia"""
 )

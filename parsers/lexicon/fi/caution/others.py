@@ -59,3 +59,8 @@ HEARSAY = words(
         mainittiin | luulin että | luulimme että | odotin että | odotimme että | käsitin että | käsitimme että |
         pelkään että | pelkäämme että | vaara että | riski että"""
 )
+OFFER = words(
+    """parempaa tarjousta | paremman tarjouksen | parempi tarjous | tarjota meille | voitte tarjota | voitteko tarjota
+    | voisitteko tarjota | tarjoatteko | alennus* | alennuksen | parempi hinta | paremman hinnan | parempaa hintaa |
+    alempi hinta | halvemman hinnan | laskea hintaa"""
+)

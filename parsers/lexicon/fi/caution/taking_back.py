@@ -68,3 +68,4 @@ SETTLED = words(
 )
 WHICH_OF_TWO = words("ensimmäinen | ensimmäistä | ensimmäisen | edellinen | edellistä | se vanha | sen vanhan")
 THE_REST = words("muut | muu | kaikki muu | toinen sopimus | toinen palvelu | toinen | muilta osin")
+IRONY = words("joo joo | joojoo | jaa jaa | niin varmaan | no niin varmaan | joopa joo | just joo | juu juu | niin juuri")

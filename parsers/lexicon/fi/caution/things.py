@@ -86,3 +86,8 @@ NO_USER = words(
     """ei ole käyttäjä | ei ollut käyttäjä | ei ole tunnusta | ei ollut tunnusta | ei ole tunnuksia | ei ollut
     tunnuksia | ei ole koskaan ollut tunnu*"""
 )
+CONTROL = words(
+    """painike | painiketta | painikkeen | painikkeesta | nappi | nappia | napista | nappula* | linkki | linkkiä |
+    linkin | linkistä | valikko | valikosta"""
+)
+PRESSES = words("painan | painoin | painaa | klikkaan | klikkasin | klikata | valitsen | valitsin")

@@ -45,13 +45,18 @@ EVENT = words(
     tilinpäät* | tilintarkastu* | palkanmaksu* | palkka-ajo* | fuusio* | muutto* | muuton | harjoittelu* |
     toimeksianto* | hallituksen koko* | yhtiökoko*"""
 )
-FOR_A_TIME = words("lukit* | estä* | jäädyt* | keskeyt*")
+FOR_A_TIME = words("sulke* | lukit* | estä* | jäädyt* | keskeyt*")
 AT_ONCE = words("viipymättä | välittömin vaikutuksin | heti nyt | saman tien | jo nyt | välittömästi")
 THAT_DAY = words(
     """samasta päivästä | samana päivänä | sinä päivänä | siitä päivästä | samasta päivämäärästä | samasta hetkestä | silloin |
     siitä alkaen | siitä lähtien | siihen asti | siihen saakka | samaan aikaan"""
 )
 STILL = words("jäi poistamatta | jäänyt poistamatta | edelleen | yhä | vieläkin | jatkossakin")
-TEMPORARY = words("väliaikaisesti | tilapäisesti | toistaiseksi | määräaikaisesti | kunnes tiedämme")
+TEMPORARY = words("sillä aikaa | väliaikaisesti | tilapäisesti | toistaiseksi | määräaikaisesti | kunnes tiedämme")
 RATE = words("viikossa | per viikko | joka viikko | kuukaudessa | vuodessa | päivässä")
 CLOSES_BOOKS = words("""sulkea | sulkee | kirjata | kirjaa | laskuttaa | täsmäyttää""")
+WAITING = words("odotamme | odotetaan | odottaa | odotan | odottaisimme")
+LAST_DAY = words(
+    """viimeinen päivä | viimeinen päivänsä | viimeinen työpäivä* | viimeinen työpäivänsä | viimeisen työpäivän* |
+    päättymispäivä* | aloituspäivä* | ensimmäinen päivä | ensimmäinen työpäivä*"""
+)

@@ -59,7 +59,8 @@ OUT = words(
         poistuu | pois tunnuksista"""
 )
 LEAVE_OUT = words(
-    """jättäkää … pois | jätä … pois | jätetään … pois | peruuttakaa | peruuta | perukaa | miinus | mutta ilman |
+    """poikkeus : | poikkeuksena | poikkeus on |
+    jättäkää … pois | jätä … pois | jätetään … pois | peruuttakaa | peruuta | perukaa | miinus | mutta ilman |
         unohtakaa | unohda | jättäkää … väliin | jätä … väliin | jättäkää … pois listalta | älkää sittenkään |
         ei sittenkään | odottakaa vielä | jättäkää … rauhaan | saa sittenkin jäädä | jää sittenkin | unohtako"""
 )

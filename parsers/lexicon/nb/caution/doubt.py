@@ -56,3 +56,4 @@ ONLY_ASKING = words(
     """bare lurer | lurer bare | lurte bare | av nysgjerrighet | rent teoretisk | teoretisk sett | hypotetisk | i teorien | spør bare |
         bare spør | spurte bare | før jeg bestemmer meg | før vi bestemmer oss | teoretisk spørsmål"""
 )
+CONSEQUENCE = words("følge | følger | følgene | konsekvens* | innebærer | innebære | betyr | bety | effekten | påvirker | påvirkes")

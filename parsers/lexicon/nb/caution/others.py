@@ -65,3 +65,7 @@ HEARSAY = words(
     tviler | tviler på at | ble fortalt | ble fortalt at | fikk høre | fikk høre at | fikk vite | nevnte at |
         fikk beskjed om at | trodde at | trodde | forventet at | regnet med at | oppfattet det slik at | frykter at | fare for at"""
 )
+OFFER = words(
+    """bedre tilbud | bedre pris | tilby oss | tilby meg | tilby for | bedre avtale | bedre vilkår | rabatt* | lavere
+    pris | senke prisen"""
+)

@@ -71,3 +71,4 @@ SETTLED = words(
 )
 WHICH_OF_TWO = words("den første | den forrige | den andre | den gamle | det første")
 THE_REST = words("resten | alt annet | for øvrig | den andre avtalen | den andre tjenesten | den andre")
+IRONY = words("ja da | jada | ja ja | jaja | jo da | joda | ja vel | jo visst | å ja da | å ja visst | ja visst")

@@ -99,3 +99,5 @@ NO_USER = words(
     """er ikke bruker | var ikke bruker | ikke bruker hos dere | hadde ikke bruker | har ikke bruker | hadde aldri
     bruker | aldri hatt bruker | har ingen bruker | hadde ingen konto | har ingen konto"""
 )
+CONTROL = words("knapp* | lenken | lenke | menyvalg* | menyen | fanen | ikonet | avkrysning* | alternativet")
+PRESSES = words("trykker på | trykket på | trykke på | klikker på | klikket på | klikke på | velger | valgte")

@@ -7,17 +7,17 @@ LEFT_PAST = words("""sluttet | har sluttet | slutta | gikk av | sluttade | gifte
     flyttet
     | starta | tiltrådte | har begynt | har startet""")
 VAGUE_TIME = words(
-    """neste år | en gang i | en eller annen gang | etter hvert | til våren | til høsten | til sommeren | til vinteren
-        | i fremtiden | sier snart | vil snart | skal snart | slutter snart | på sikt | senere en gang | ved en
-        senere anledning | etter sommeren | før sommeren | etter ferien | etter jul | når det passer | om en
-        stund | om noen uker | om noen måneder | i forbindelse med | dagen etter | dagen derpå | uka etter |
-        uken etter | måneden etter | noen dager etter | like etter | rett etter | straks etter | litt etter | i
-        løpet av våren | i løpet av høsten | i løpet av året | før eller siden | en dag | om litt | snart
-        slutter | før jul | over nyttår | utpå nyåret | på nyåret | til påske | til jul | til oppstart | ved
-        oppstart | innen oppstart | til hun begynner | til han begynner | til hun starter | til han starter |
-        når hun begynner | når han begynner | når hun starter | når han starter | innen hun begynner | innen han
-        begynner | fra oppstart | når måneden er omme | når året er omme | senere | litt senere | framover | om
-        et år | om to år | om tre år | om noen år | om et par år"""
+    """en gang etter | en gang i | engang | snart | neste år | en gang i | en eller annen gang | etter hvert | til
+    våren | til høsten | til sommeren | til vinteren | i fremtiden | sier snart | vil snart | skal snart | slutter
+    snart | på sikt | senere en gang | ved en senere anledning | etter sommeren | før sommeren | etter ferien |
+    etter jul | når det passer | om en stund | om noen uker | om noen måneder | i forbindelse med | dagen etter |
+    dagen derpå | uka etter | uken etter | måneden etter | noen dager etter | like etter | rett etter | straks etter
+    | litt etter | i løpet av våren | i løpet av høsten | i løpet av året | før eller siden | en dag | om litt |
+    snart slutter | før jul | over nyttår | utpå nyåret | på nyåret | til påske | til jul | til oppstart | ved
+    oppstart | innen oppstart | til hun begynner | til han begynner | til hun starter | til han starter | når hun
+    begynner | når han begynner | når hun starter | når han starter | innen hun begynner | innen han begynner | fra
+    oppstart | når måneden er omme | når året er omme | senere | litt senere | framover | om et år | om to år | om
+    tre år | om noen år | om et par år"""
 )
 WHEN = words(
     """når | så snart | så fort | etter at | den dagen hun | den dagen han | samme dag som | samme dag hun | samme dag han | straks
@@ -66,9 +66,14 @@ THAT_DAY = words("""samme dag | samme dato | den dagen | den datoen | fra og med
     slutter | når ho har slutta | når ho sluttar""")
 DURING = words("til og med | t o m | frem til | fram til | over | ut")
 STILL = words("fortsatt | framleis | fremdeles | stadig | ennå | enda")
-TEMPORARY = words("midlertidig | inntil videre | foreløpig | enn så lenge | til vi vet | temporært")
+TEMPORARY = words("mens han er | mens hun er | så lenge | midlertidig | inntil videre | foreløpig | enn så lenge | til vi vet | temporært")
 RATE = words("i uken | i uka | per uke | hver uke | i måneden | per måned | i året | om dagen | per dag")
 CLOSES_BOOKS = words(
     """rekke å stenge | å stenge | skal stenge | må stenge | stenger | å lukke | bokføre | bokfører | fakturere |
     fakturerer | avstemme | avstemmer | gjøre ferdig"""
+)
+WAITING = words("venter | vente | avventer | avvente | drøyer | drøye")
+LAST_DAY = words(
+    """siste dag | siste dagen | siste arbeidsdag* | sluttdato* | startdato* | første dag | første dagen | første
+    arbeidsdag*"""
 )

@@ -118,7 +118,8 @@ KEEPS = words(
     | ikke røre"""
 )
 LEAVE_OUT = words(
-    """avbestill | kanseller | minus | men uten | altså uten | ignorer | se bort fra | hopp over | glem | gløym | hoppe over |
+    """unntak : | unntaket er | unntak er |
+    avbestill | kanseller | minus | men uten | altså uten | ignorer | se bort fra | hopp over | glem | gløym | hoppe over |
         stryk … fra listen | stryk … fra lista | dropp | vent med | skal visst bli | skal ikke være med likevel | ikke ta med |
         la være å ta med | tas ut av listen"""
 )

@@ -62,3 +62,7 @@ ONLY_ASKING = words(
         frågar bara | frågade bara | undrade bara | innan jag bestämmer mig | innan vi bestämmer oss | innan jag beslutar |
         innan vi beslutar | teoretisk fråga | hypotetisk fråga"""
 )
+CONSEQUENCE = words(
+    """följd | följder | följderna | följden | konsekvens* | innebär | innebära | betyder | betyda | effekten |
+    effekter | påverkar | påverkas"""
+)

@@ -72,3 +72,7 @@ HEARSAY = words(
         trodde | förväntade mig att | räknade med att | uppfattade det som att | befarar att |
         risk att"""
 )
+OFFER = words(
+    """bättre erbjudande | erbjuda oss | erbjuda mig | erbjuda för | bättre pris | bättre villkor | bättre avtal |
+    motbud | rabatt | lägre pris | sänka priset | sänka avgiften | sänker priset"""
+)

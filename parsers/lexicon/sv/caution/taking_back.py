@@ -81,3 +81,7 @@ SETTLED = words(
 )
 WHICH_OF_TWO = words("den första | den förra | den andra | den gamla | det första")
 THE_REST = words("resten | allt annat | i övrigt | det andra avtalet | den andra tjänsten | det andra | den andra")
+IRONY = words(
+    """ja ja | jaja | ja ja ja | jo jo | jojo | jo visst | jovisst | visst visst | jo men visst | ja men visst | åh
+    visst | klart klart | just ja visst"""
+)

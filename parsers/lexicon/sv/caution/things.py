@@ -90,3 +90,8 @@ NO_USER = words(
     ingen användare | har ingen användare | aldrig haft konto | aldrig haft inloggning | hade ingen
     inloggning"""
 )
+CONTROL = words("knapp* | länk | länken | menyval* | menyn | rutan | kryssruta* | fliken | ikonen | alternativet | kommandot")
+PRESSES = words(
+    """trycker på | tryckte på | tryckt på | klickar på | klickade på | klickat på | klicka på | trycka på | väljer |
+    valde"""
+)

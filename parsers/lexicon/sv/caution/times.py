@@ -56,11 +56,16 @@ THAT_DAY = words("samma dag | samma datum | den dagen | det datumet | från och 
 DURING = words("t o m | t.o.m | t.o.m. | fram till | till och med | över | under")
 STILL = words("fortfarande | alltjämt | fortsatt | även i fortsättningen | även fortsättningsvis")
 TEMPORARY = words(
-    """tillfälligt | temporärt | tills vidare | tillsvidare | tills vi vet | till dess vi vet | tills det är utrett | tills
-    vi har | tills han är tillbaka | tills hon är tillbaka | så länge"""
+    """medan han är | medan hon är | tillfälligt | temporärt | tills vidare | tillsvidare | tills vi vet | till dess
+    vi vet | tills det är utrett | tills vi har | tills han är tillbaka | tills hon är tillbaka | så länge"""
 )
 RATE = words("i veckan | per vecka | varje vecka | i månaden | per månad | om året | om dagen | per dag")
 CLOSES_BOOKS = words(
     """hinna stänga | ska stänga | måste stänga | stänger | bokföra | bokför | fakturera | fakturerar | stämma av |
     stämmer av | göra klart | gör klart | bli klar med | attestera | löneköra | slutföra"""
+)
+WAITING = words("väntar | vänta | avvaktar | avvakta | dröjer | dröja")
+LAST_DAY = words(
+    """sista dag | sista dagen | sista arbetsdag* | sista anställningsdag* | slutdatum* | slutdag* | startdag* |
+    startdatum* | första dag | första dagen | första arbetsdag*"""
 )

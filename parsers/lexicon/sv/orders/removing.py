@@ -38,7 +38,8 @@ REMOVE_NOUN = words(
 )
 OUT = words("bort | ut | borttages | borttagas | avgår | avgående | slutar | bortt | raderas")
 LEAVE_OUT = words(
-    """avboka | annullera | minus | fast utan | alltså utan | ignorera | bortse från | hoppa över | glöm | strunta i |
+    """undantag : | undantaget är | undantag är |
+    avboka | annullera | minus | fast utan | alltså utan | ignorera | bortse från | hoppa över | glöm | strunta i |
         stryk … från listan | lämna … utanför | vänta med | inte ändå | ska visst vara kvar | stryker vi | stryker jag |
         hoppar vi över | hoppar jag över | struntar vi i | struntar i | skippar vi | skippa | ska inte med | ska inte vara med |
         tar vi bort från listan | ska visst stanna | stryk … ur listan | lämna … därhän"""
