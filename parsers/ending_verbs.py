@@ -24,7 +24,13 @@ def removing(scene: Scene) -> Chosen:
         return None
     if scene.person or scene.address():
         his = "user" in scene.nearer and scene.view.has("his")  # 'his login with you at Larssons Åkeri'
-        if scene.objects & {"us", "company"} and not his and not names_somebody(scene) and not _points_behind(scene):
+        if (
+            scene.objects & {"us", "company"}
+            and not his
+            and not names_somebody(scene)
+            and not _points_behind(scene)
+            and not _taken_from(scene)
+        ):
             return Kind.CANCEL_AGREEMENT, None
         return Kind.REMOVE_USER, None
     if scene.objects & {"us", "company"} or (scene.letter.companies and company_in(scene)):
@@ -53,6 +59,17 @@ def _points_behind(scene: Scene) -> bool:
     places = [mark.start for mark in view.within(scene.mark.hits[0], scene.end, "us", "company")]
     pronouns = [mark.start for mark in view.within(scene.mark.hits[0], scene.end, "he", "they", "me")]
     return any(pronoun < places[0] for pronoun in pronouns) if places else bool(pronouns)
+
+
+def _taken_from(scene: Scene) -> bool:
+    """'Honom kan ni plocka bort på Larssons Åkeri': a pronoun before the verb is what is taken, 'at' the company is only where from."""
+    view, verb = scene.view, scene.mark
+    pronouns = view.within(view.clause_start(verb.start), verb.start, "he", "they")
+    places = {each.end for each in view.all("place", "for_company", "from_here")}
+    index = view.sentence.index
+    named = [each.start for each in scene.letter.companies if each.sentence == index and verb.start < each.start < scene.end]
+    named += [each.start for each in view.within(verb.hits[-1] + 1, scene.end, "us")]
+    return bool(pronouns and named) and places.issuperset(named)
 
 
 def _ends_him(scene: Scene) -> bool:
@@ -102,7 +119,7 @@ def ending(scene: Scene) -> Chosen:
         return Kind.CANCEL_AGREEMENT, None
     if _closes_company(scene):
         return None  # 'Priya and I have decided to close the company' is no order yet, and none about her
-    if names_somebody(scene) or _ends_him(scene):
+    if names_somebody(scene) or _ends_him(scene) or (_taken_from(scene) and known_before(scene)):
         return Kind.REMOVE_USER, None
     if scene.objects & {"company"} or company_in(scene):
         return Kind.CANCEL_AGREEMENT, None

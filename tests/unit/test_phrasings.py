@@ -267,7 +267,18 @@ NYNORSK = [
     (INGRID, "Me sluttar hjå dykk. Kan de stadfesta?", ["cancel_agreement"]),
 ]
 
+BERGMAN = "remove_user:Anders Bergman/anders.bergman@larssonsakeri.example"
+
+#: Who is taken away is told by a pronoun before the verb; 'at' the company says only where from, and ends no agreement.
+TAKEN_FROM = [
+    (STIG, "Anders Bergman har slutat. Honom kan ni ta bort på Larssons Åkeri.", [BERGMAN]),
+    (STIG, "Anders Bergman har slutat. Han ska bort hos Larssons Åkeri.", [BERGMAN]),
+    (EMILY, "Priya has left. She should be removed from our account.", [f"remove_user:Priya Nair/{PRIYA}"]),
+    (METTE, "Søren er stoppet. Ham kan I slette hos Aarhus Tømrer.", ["remove_user:Søren Kjær/soren@aarhustomrer.example"]),
+]
+
 RULES = [
+    TAKEN_FROM,
     EVERYDAY,
     INSTEAD_OF_ME,
     WHO_IS_WHO,
