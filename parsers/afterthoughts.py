@@ -110,8 +110,13 @@ def _only_another(letter: Letter, view: View, removed: list[Draft], small: set[i
     """'Sorry, Priya': nothing but words of correction and another user's name, and nobody stays."""
     told = small | view.people
     index = view.sentence.index
-    others = [draft for draft in letter.people.between((index, 0), (index + 1, 0)) if draft.known and draft not in removed]
-    if not others or not view.has("correction", "therefore") or view.has("stays", "keeps"):
+    here = letter.people.between((index, 0), (index + 1, 0))
+    if (
+        not any(draft.known for draft in here)
+        or any(draft in removed for draft in here)
+        or not view.has("correction", "therefore")
+        or view.has("stays", "keeps")
+    ):
         return False
     return all(position in told for position, token in enumerate(view.tokens) if token.kind is not TokenKind.MARK)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from parsers import name_halves
+from parsers import name_halves, which_namesake
 from parsers.companies import CompanyAt, KnownCompanies
 from parsers.companies import find as find_companies
 from parsers.company_headings import Headed, under_headings
@@ -235,6 +235,7 @@ def lay_out(
                 people.add_name(name)
                 view.people |= frozenset(range(name.start, name.end))
     people.drop_shared_names()
+    which_namesake.settle(views, people)
     own = known.own_addresses | known.contact_form_addresses
     for view in views:
         for position, token in enumerate(view.tokens):
