@@ -1,10 +1,10 @@
 """Which kind of request a verb of adding or giving makes with its object."""
 
-from parsers.fields.phones import PhoneMention
 from parsers.force import form_of
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene
 from parsers.told_before import addressed_before, authority_before, locked_out, newcomer_before, number_before
+from parsers.values_beside import number_put
 
 
 def _attributes(scene: Scene) -> bool:
@@ -13,11 +13,10 @@ def _attributes(scene: Scene) -> bool:
 
 
 def _number_is_put(scene: Scene) -> bool:
-    """'Legg inn 913 22 415 på Lars': a telephone number stands right behind the verb, and a known user behind it."""
+    """'Legg inn 913 22 415 på Lars': a telephone number is what is put in, and a known user is named or pointed at."""
     if not scene.known_person() or scene.new_person() or scene.address():
         return False
-    behind = range(scene.mark.hits[-1] + 1, scene.mark.hits[-1] + 3)
-    return any(place in behind for place in scene.view.places(PhoneMention))
+    return number_put(scene.view, scene.mark) is not None
 
 
 def adding(scene: Scene) -> Chosen:

@@ -7,14 +7,14 @@ from parsers.marks import View
 from parsers.neighbours import bare, heads_table
 from parsers.people import Draft
 from parsers.told_before import number_before
-from parsers.values_beside import is_old, told_above, values_below
+from parsers.values_beside import is_old, number_put, told_above, values_below
 
 
 def new_phone(letter: Letter, draft: Draft | None, acts: list[Act], renamed: Draft | None = None) -> str | None:
     """The telephone number that the acts are about; ``renamed`` is who the user is by his new name."""
     about = any(
         "phone" in act.objects or act.view.has("phone") or _points_at_phone(letter, act) or _of_number_before(letter, act) for act in acts
-    )
+    ) or any(_puts_it(act) for act in acts)
     for view in [each for act in acts for each in values_below(letter, act) if each.has("phone")]:
         for _, value in letter.atoms(view, PhoneMention):
             if isinstance(value, PhoneMention):
@@ -101,6 +101,11 @@ def _of_number_before(letter: Letter, act: Act) -> bool:
     index = act.view.sentence.index
     told = act.trigger == "has_new" and _told_phone(letter, act.view) is not None
     return told and index > 0 and letter.views[index - 1].has("phone")
+
+
+def _puts_it(act: Act) -> bool:
+    """'Add 070 123 45 67 to Priya': the only number of the sentence is what is put in, and no word is needed to call it one."""
+    return not act.implied and len(act.view.places(PhoneMention)) == 1 and number_put(act.view, act.mark) is not None
 
 
 def _points_at_phone(letter: Letter, act: Act) -> bool:

@@ -9,6 +9,7 @@ from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
+from parsers.phrase_book import Mark
 
 #: A label stands before a colon among the first so many tokens.
 _LABEL = 4
@@ -51,6 +52,20 @@ _FAR = 4
 
 #: A sentence with any of these tells how to reach somebody, or what stays as it is.
 _NOT_HIS = ("call_me", "contact", "keeps", "stays", "no_action", "negation", "perhaps")
+
+
+def number_put(view: View, mark: Mark) -> PhoneMention | None:
+    """'Legg inn 913 22 415 på Lars', 'put 070 … on Priya': the telephone number that stands where the verb's object does."""
+    for place in view.places(PhoneMention):
+        atom = view.tokens[place].atom
+        near = max((hit for hit in mark.hits if hit < place), default=place)  # a phrase may go on behind it ('put … on')
+        if isinstance(atom, PhoneMention) and 0 < place - near <= _OBJECT:
+            return atom
+    return None
+
+
+#: The object stands so near behind the verb ('legg inn da 913 …').
+_OBJECT = 2
 
 
 def labels_value(view: View) -> bool:
