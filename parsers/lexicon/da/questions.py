@@ -59,7 +59,8 @@ WORDS = QuestionWords(
     ),
     stays=words(
         """beholder | beholde | bliver | skal blive | forbliver | fortsætter | stadig have | skal have den | har brug for den | har
-        brug for det | som nu | som før | uændret | ikke røres | skal stadig"""
+        brug for det | som nu | som før | uændret | ikke røres | skal stadig | ikke røre | ikke røre ved |
+        ikke rør | rør ikke | rør ikke ved | lad … være"""
     ),
     too=words("også | ligeså | samme | det samme | ligeledes | begge | begge to"),
     no_sooner=words("ikke før | ikke tidligere | ikke før da"),

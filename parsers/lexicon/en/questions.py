@@ -68,7 +68,7 @@ WORDS = QuestionWords(
     ),
     stays=words(
         """stays | stay | keeps | keep | remains | remain | still needs | needs it | need it | leave her | leave him | stays put |
-        unchanged"""
+        unchanged | leave ¤ | leave them | don't touch | do not touch | not be touched"""
     ),
     too=words("too | as well | also | likewise | same | the same | the same for | both | them both | both of them"),
     no_sooner=words("not before | not earlier | not sooner | no sooner | no earlier | not before then"),

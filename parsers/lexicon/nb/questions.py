@@ -61,7 +61,8 @@ WORDS = QuestionWords(
     ),
     stays=words(
         """beholder | beholde | være igjen | blir værende | blir | skal bli | fortsetter | fortsatt ha | skal ha den | trenger den |
-        trenger det | som nå | som før | uendret | ikke røres | skal fortsatt"""
+        trenger det | som nå | som før | uendret | ikke røres | skal fortsatt | ikke røre | ikke rør | rør ikke |
+        ikkje røre | ikkje rør | la … være | la … vere"""
     ),
     too=words("også | i tillegg | samme | det samme | likeså | begge | begge to"),
     no_sooner=words("ikke før | ikke tidligere | ikke før da | ikke noe før"),

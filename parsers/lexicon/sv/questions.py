@@ -69,7 +69,8 @@ WORDS = QuestionWords(
     ),
     stays=words(
         """vara kvar | ska vara kvar | är kvar | stannar | stannar kvar | stanna | behåller | behålla | ha kvar | har kvar | kvar |
-        behöver det | som nu | oförändrat | rör inte | ska inte röras"""
+        behöver det | som nu | oförändrat | rör inte | rör ej | inte röra | inte rör | inte
+        röras | låt … vara"""
     ),
     too=words("också | även | med | likaså | samma | detsamma | samma sak | båda | bägge | båda två"),
     no_sooner=words("inte förr | inte tidigare | inte innan dess | inte förrän då | ej tidigare"),
