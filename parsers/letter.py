@@ -20,7 +20,7 @@ from parsers.known_names import KnownNames
 from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.lexicon.lexicon import Lexicon
 from parsers.marks import View
-from parsers.name_bounds import addressed, of_place
+from parsers.name_bounds import addressed, of_place, pointed_back_to
 from parsers.names import Everyday
 from parsers.names import find as find_names
 from parsers.people import Draft, People
@@ -231,7 +231,7 @@ def lay_out(
             office = len(name.words) == 1 and not names.is_part(name.words[0]) and fold(name.words[0]) not in hints
             if office and of_place(view, name.start, name.end):
                 continue  # 'our Gothenburg branch'
-            if name.sure or len(name.words) > 1:
+            if name.sure or len(name.words) > 1 or pointed_back_to(view, name.end):
                 people.add_name(name)
                 view.people |= frozenset(range(name.start, name.end))
     people.drop_shared_names()

@@ -57,6 +57,13 @@ def begins_another(before: Sequence[str], word: str, given: AbstractSet[str]) ->
     return whole and word not in given and bool(bases(word, "fi") & given)
 
 
+def pointed_back_to(view: View, end: int) -> bool:
+    """'Birthe is not coming after all, so her you need not add': who opens the sentence does not come, and a pronoun takes that up."""
+    behind = any(mark.start == end for mark in view.all("not_coming"))
+    things = {mark.start for mark in view.all("it")}
+    return behind and any(mark.start > end and mark.start not in things for mark in view.all("he"))
+
+
 def receives(view: View, position: int) -> bool:
     """Whether a name from here on is in the case of whom something is given to: 'Anna Matti Korhoselle tunnus' is no Anna."""
     end = position

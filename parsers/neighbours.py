@@ -228,6 +228,8 @@ def last_before(letter: Letter, act: Act) -> Draft | None:
         new = [draft for _, draft in places if not (draft.known and draft.known.active)]
         if new:
             return new[-1]  # who has a user needs none
+        if (called := _called_behind(letter, act)) is not None:
+            return called
     if act.kind is Kind.CHANGE_USER and act.authority is not None and places and places[-1][1].emails and not places[-1][1].known:
         return places[-1][1]  # 'James has a new number. Add Priya too, priya@… She is not to order': she is the new one
     if act.kind is Kind.ADD_USER and any(not draft.known and not draft.ambiguous for _, draft in places):
@@ -238,6 +240,17 @@ def last_before(letter: Letter, act: Act) -> Draft | None:
         if act.kind is Kind.ADD_USER or draft.known or draft.ambiguous or not any(each.known for _, each in places):
             return draft
     return places[-1][1] if places else None
+
+
+def _called_behind(letter: Letter, act: Act) -> Draft | None:
+    """'Can you make a login for him? His name is Lars Haugen …': the newcomer whose name and address the next sentences tell."""
+    index = act.view.sentence.index
+    for view in letter.views[index + 1 : index + 3]:
+        if view.has("he") and view.has("called", "name"):
+            here = letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
+            new = [draft for draft in here if not draft.known and not draft.ambiguous and not draft.is_sender and draft.emails]
+            return new[0] if len(new) == 1 else None
+    return None
 
 
 def _told_last(letter: Letter, place: Place, draft: Draft) -> bool:
