@@ -70,6 +70,7 @@ from parsers.places import access_elsewhere, left_something_else
 from parsers.reading import USER_ORDERS, Kind
 from parsers.said_in_irony import said_in_irony
 from parsers.speakers import done_by_others, is_chat, somebodys_words
+from parsers.subjects import unsure_subjects
 from parsers.things import done_to_something_else
 from parsers.told_lists import tells_which_list
 from parsers.unsure_days import (
@@ -166,6 +167,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "others are meant too, whom nobody named"
     if act.kind is Kind.REMOVE_USER and told_beside(letter, act):
         return "others are told of beside them"
+    if unsure_subjects(letter, act):
+        return ONE_OF_THEM
     if act.kind is Kind.REMOVE_USER and for_a_time(view, act):
         return "only for a time"
     if (

@@ -34,7 +34,7 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
     relatives = [
         mark.start
         for mark in view.all("relative")
-        if mark.start and not any(each.end == mark.start + 1 and each.words > 1 for each in view.marks)
+        if mark.start and not any(each.end == mark.start + 1 and each.words > 1 for each in view.marks) and not says_that(view, mark.start)
     ]
     left_out = False
     wished = {position for mark in view.all("wish", "needs") for position in mark.hits}  # "I'd like Priya removed" compares nobody
@@ -58,6 +58,17 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
             continue
         found.append((token, letter.people.drafts[number]))
     return found
+
+
+def says_that(view: View, position: int) -> bool:
+    """'Please note that Karl is to be removed': nobody and nothing stands before 'that' of which it could tell more."""
+    if view.tokens[position].folded not in view.grammar.that:
+        return False
+    return not any(each < position for each in view.people) and not view.within(0, position, *_TOLD_MORE_OF)
+
+
+#: What a relative clause may tell more of.
+_TOLD_MORE_OF = ("user", "role", "title", "email", "phone", "name", "details", "he", "they", "agreement")
 
 
 def _but(view: View, mark: Mark) -> bool:

@@ -16,6 +16,7 @@ from parsers.neighbours import group_before, headed, last_before, last_together,
 from parsers.people import Draft
 from parsers.reading import Kind
 from parsers.senders_own import done_to_sender, listed_self, signed, with_me
+from parsers.subjects import subjects, who_goes
 from parsers.tokens import TokenKind
 from parsers.told_before import bare
 
@@ -70,7 +71,7 @@ def targets(letter: Letter, act: Act) -> Targets:
     ahead = [each for each in mentions_in(letter, view, act.start, act.mark.start) if not each[1].is_sender]
     if act.kind is Kind.REMOVE_USER:
         ahead = _without_towns(view, ahead)
-    before = listed_together(view, ahead[::-1])[::-1]
+    before = subjects(view, ahead)
     if behind and (_pointed_first(letter, act) or _users_behind_pronoun(act, behind)):
         behind = []  # 'Add him now, and we will tell you when Karl goes'
     if act.trigger == "like_others":
@@ -84,7 +85,7 @@ def targets(letter: Letter, act: Act) -> Targets:
         pointed = None if here else last_before(letter, act)
         return Targets(tuple(dict.fromkeys(here)), Found.NAMED) if here else Targets((pointed,) if pointed else (), Found.POINTED)
     if act.kind is Kind.REMOVE_USER and not act.objects and not act.implied and bare(letter, view, act.mark):
-        return Targets(tuple(last_together(letter, index)), Found.NEAR)
+        return Targets(tuple(who_goes(letter, letter.views[index - 1])), Found.NEAR)
     statement = act.implied or act.trigger in _TOLD or act.trigger.endswith("_passive")
     if view.sentence.announces and not statement and not _only_pronoun(act):
         rows = rows_after(letter, index, sender=own)
