@@ -20,7 +20,7 @@ from tests.unit.reading_in_short import ANNA, EMILY, INGRID, METTE, in_short
         ),
         (
             INGRID,
-            "Lars og sønnen min jobber her. Kan dere opprette en bruker til ham? Han heter Lars Haugen, l.haugen@oslofjord-regnskap.example.",
+            "Lars og sønnen min er her. Kan dere opprette en bruker til ham? Han heter Lars Haugen: l.haugen@oslofjord-regnskap.example.",
             "Lars Haugen/l.haugen@oslofjord-regnskap.example",
         ),
         (
