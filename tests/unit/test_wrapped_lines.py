@@ -1,6 +1,7 @@
 """Line breaks of the client's: a number that was wrapped is one number, and two that stand below each other stay two."""
 
 import pytest
+
 from parsers.wrapped_lines import numbers_whole, wrapped
 
 _LONG = "Vår nya elektriker Teemu Hakala behöver en inloggning, hans telefon"
