@@ -104,24 +104,31 @@ def upgrade(url: str) -> None:
 
 def upgrade_connection(connection: Connection) -> None:
     """The same on an open transaction: all of it or nothing."""
-    from alembic import command  # loads slowly, and only this needs it
-    from alembic.config import Config
-
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(5593371890)"))
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    if _version(connection) != HEAD:
+        from alembic import command  # takes a tenth of a second to load, and only a database that is behind needs it
+        from alembic.config import Config
+
+        config = Config()
+        config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
     numbering.put_right(connection)
+
+
+def _version(connection: Connection) -> str | None:
+    """The revision of the tables, None where there are none yet."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.scalar(select(text("version_num")).select_from(text("alembic_version")))
+    return found
 
 
 def check_current(engine: Engine) -> None:
     """Raise ``Permanent`` where the tables are not those of this version or can take no new rows, saying which command mends it."""
     with reading(engine) as connection:
-        found = None
-        if inspect(connection).has_table("alembic_version"):
-            found = connection.scalar(select(text("version_num")).select_from(text("alembic_version")))
+        found = _version(connection)
         behind = numbering.behind(connection) if found == HEAD else ()
     if found is None:
         raise Permanent(f"the database {shown(engine)} has no tables yet; run 'kundservice db upgrade'")
