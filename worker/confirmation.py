@@ -6,8 +6,7 @@ sent for (product.md section 3, line 10).
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -19,11 +18,12 @@ from worker.apply.changes import change_as_json
 from worker.apply.credentials import token_hash
 from worker.apply.rows import Stale
 from worker.clock import day_in_stockholm
+from worker.confirmation_link import Asked, LinkState
 from worker.decide_again import decide_confirmed
 from worker.decision import Outcome, RequestDecision
 from worker.errors import Transient
 from worker.reply_context import Occasion
-from worker.reply_parts import ReplyPart, reply_part
+from worker.reply_parts import reply_part
 from worker.request_record import WAITING, content_digest
 from worker.scheduled import as_staff
 from worker.scheduled_time import carried_out_at
@@ -36,19 +36,6 @@ from worker.stored_request import Stored, stored
 _STALE_TRIES = 5
 
 
-class LinkState(StrEnum):
-    """What a confirmation link is good for."""
-
-    #: it can be confirmed or denied
-    OPEN = "open"
-    #: it was used, or the request was settled another way
-    USED = "used"
-    #: older than seven days
-    EXPIRED = "expired"
-    #: no such link
-    UNKNOWN = "unknown"
-
-
 @dataclass(frozen=True, slots=True)
 class Confirmed:
     """What the button did."""
@@ -56,21 +43,6 @@ class Confirmed:
     state: LinkState
     #: outcome and reason of each request, where the link was open
     outcomes: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the page of a link shows."""
-
-    state: LinkState
-    #: ``sv en nb da fi`` as the mail was read, or None
-    language: str | None = None
-    #: the registered address in whose name it was asked
-    sender: str | None = None
-    #: the day received of the mail that asked
-    asked_on: date | None = None
-    #: what the button would do, in values that may be shown
-    parts: tuple[ReplyPart, ...] = ()
 
 
 def look(app: App, token: str) -> Asked:

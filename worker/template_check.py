@@ -1,6 +1,5 @@
 """Whether every mail can be written in every language: asked at start-up, so that no customer is the first to find a gap."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,15 +14,6 @@ from worker.reply_samples import MESSAGE, SAMPLES, TOLD, sample_context
 
 #: The alarms that ``staff.<language>.txt`` has words of its own for.
 ALARMS = ("cap_total", "quarantined", "mailbox", "mailer", "unaccounted", "due_soon", "denied", "unmoved", "sign_in_ends")
-
-
-def main() -> None:
-    """Check the templates of the folder that is the first argument; a gap is written to standard output, and the status is then 1."""
-    try:
-        check_templates(Path(sys.argv[1]))
-    except Permanent as gap:
-        sys.stdout.buffer.write(str(gap).encode(errors="backslashreplace"))
-        sys.exit(1)
 
 
 def check_templates(folder: Path) -> None:

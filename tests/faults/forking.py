@@ -52,12 +52,12 @@ def load() -> None:
     given = dry_run.circumstances(settings, customers, None, lambda: datetime.now(UTC))
     for sample in five_hundred_mails.samples(range(10)):  # what the first mail of a language makes is made here, not under a lease
         dry_run.dry_run(sample.content(), given)
-    worker.cli.process.templates_checked = _seen_already
+    worker.cli.process.texts_checked = _seen_already
     set_pace()
 
 
 @contextmanager
-def _seen_already(folder: Path) -> Iterator[None]:  # noqa: ARG001 - its own signature
+def _seen_already(folder: Path, *, pages: bool = False) -> Iterator[None]:  # noqa: ARG001 - its own signature
     yield
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import Row, select
 from parsers.reading import Kind
 from tests.flow.house import ANNA, House, mail_bytes
 from worker.apply.tables import IDENTITIES
-from worker.confirmation import Asked, LinkState
+from worker.confirmation_link import Asked, LinkState
 from worker.decision import Outcome
 from worker.errors import Permanent
 from worker.public.page_texts import PageTexts, check_pages

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from tests.unit.reply_mails import FOLDER
-from worker.cli.process import templates_checked
 from worker.errors import Permanent
 from worker.rendering import open_templates
 from worker.template_check import check_templates
@@ -73,22 +72,3 @@ def test_a_missing_template_is_named(folder: Path) -> None:
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Permanent, match=r"words\.en\.txt"):
         check_templates(tmp_path)
-
-
-def test_a_process_of_its_own_checks_while_this_one_goes_on(folder: Path) -> None:
-    done = []
-    with templates_checked(folder):
-        done.append("meanwhile")
-    assert done == ["meanwhile"]
-
-
-def test_a_gap_that_another_process_finds_is_named_likewise(folder: Path) -> None:
-    _change(folder / "receipt.en.txt", "Subject: ", "Topic: ")
-    with pytest.raises(Permanent, match=r"receipt\.en\.txt must begin"), templates_checked(folder):
-        pass
-
-
-def test_what_fails_meanwhile_is_told_before_a_gap(folder: Path) -> None:
-    _change(folder / "receipt.en.txt", "Subject: ", "Topic: ")
-    with pytest.raises(LookupError), templates_checked(folder):
-        raise LookupError

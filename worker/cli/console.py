@@ -25,9 +25,10 @@ def console() -> None:
 
     settings = given.settings()
     process.log_to_stderr()
-    app = process.composed(settings)
-    from worker.console.serving import ConsolePages
-    from worker.public.serving import PublicPages
+    with process.composed(settings, pages=True) as app:
+        from worker.console.serving import ConsolePages
+        from worker.public.serving import PublicPages
 
-    with process.until_stopped() as stopped, PublicPages(app), ConsolePages(app):
+        public_pages, console_pages = PublicPages(app), ConsolePages(app)
+    with process.until_stopped() as stopped, public_pages, console_pages:
         process.wait(stopped)

@@ -34,9 +34,8 @@ def poll(once: bool, since_text: str | None, act: bool, as_json: bool) -> None:
     since = given.moment(since_text, "--since")
     process.log_to_stderr()
     with process.until_stopped() as stopped:
-        app = process.composed(settings)
-        from worker.polling import Polling, pollers  # most of it is loaded while the templates are checked
-
+        with process.composed(settings) as app:
+            from worker.polling import Polling, pollers
         found = pollers(app, since=since, act=act)
         if not once:
             with Polling(found):

@@ -1,6 +1,7 @@
 """What the long-running commands share: a process is checked before it starts, tells its log, and stops within seconds when told to."""
 
 import ctypes
+import gc
 import logging
 import os
 import signal
@@ -58,16 +59,32 @@ def keep_one_heap() -> None:
 
 
 @contextmanager
-def templates_checked(folder: Path) -> Iterator[None]:
-    """Have a process of its own write every mail once (``worker.template_check``) while the body loads what this one needs.
+def loading() -> Iterator[None]:
+    """Load what the process is made of in the body, without the collector of cyclic garbage.
+
+    Modules and tables stay for good, and the collector would walk through all of them again and again: a tenth of the start, and a pause
+    at each full collection later on. Hardly a thing among them is garbage.
+    """
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.enable()
+
+
+@contextmanager
+def texts_checked(folder: Path, *, pages: bool = False) -> Iterator[None]:
+    """Have a process of its own write every mail once (``worker.cli.text_check``) while the body loads what this one needs.
 
     Compiling every template takes a quarter of a second, and 5 MB for good, of which a worker needs the few that it answers with.
+    ``folder`` is that of the templates; ``pages``: the customers' pages as well, for a process that serves them.
 
     Raises:
       Permanent: the body succeeded, and there is a gap in the templates.
     """
     with subprocess.Popen(  # noqa: S603 - this very program, and a folder of the operator's
-        spawning.command("from worker.template_check import main; main()", str(folder)),
+        spawning.command(f"from worker.cli.text_check import main; main({pages=})", str(folder)),
         env=spawning.environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -84,25 +101,28 @@ def templates_checked(folder: Path) -> Iterator[None]:
         raise Permanent(told.decode() or f"{folder} can not be checked: {how}.")
 
 
-def composed(settings: "Settings", *, upgrade: bool = False) -> "App":
-    """The parts of a process, after checking what would fail later: every text of ours, the tables of the database.
+@contextmanager
+def composed(settings: "Settings", *, upgrade: bool = False, pages: bool = False) -> Iterator["App"]:
+    """The parts of a process; what would fail later is checked: every text of ours, and then the tables of the database.
 
+    In the body the command loads what else it needs, and starts nothing yet: the texts are checked meanwhile.
     ``upgrade``: the tables are brought up to date first (the embedded default). The database is hung up on when the command ends.
+    ``pages``: the process serves the customers' pages.
 
     Raises:
       KundserviceError: something is wrong, with what to do.
     """
     keep_one_heap()
-    with templates_checked(settings.templates / "mail"):
+    with texts_checked(settings.templates, pages=pages), loading():
         from worker import database
         from worker.composition import build
 
         app = build(settings)
+        yield app
     if upgrade:
         database.upgrade(settings.database_url)
     click.get_current_context().call_on_close(app.transactions.engine.dispose)
     database.check_current(app.transactions.engine)
-    return app
 
 
 @contextmanager

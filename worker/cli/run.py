@@ -28,17 +28,18 @@ def run() -> None:
     settings = given.settings()
     process.log_to_stderr()
     with process.until_stopped() as stopped:
-        app = process.composed(settings, upgrade=True)
-        from worker import scheduler
-        from worker.composition import Working
-        from worker.console.serving import ConsolePages
-        from worker.polling import Polling, pollers
-        from worker.public.serving import PublicPages
+        with process.composed(settings, upgrade=True, pages=True) as app:
+            from worker import scheduler
+            from worker.composition import Working
+            from worker.console.serving import ConsolePages
+            from worker.polling import Polling, pollers
+            from worker.public.serving import PublicPages
 
+            public_pages, console_pages = PublicPages(app), ConsolePages(app)
         mailboxes = pollers(app)
         if app.mailer is None:
             click.echo("kundservice: KUNDSERVICE_SMTP_URL is not set: answers are written and wait to be sent", err=True)
-        with Working(app), Polling(mailboxes), PublicPages(app), ConsolePages(app):
+        with Working(app), Polling(mailboxes), public_pages, console_pages:
             clockwork = threading.Thread(target=scheduler.run, args=(app, stopped), name="scheduler", daemon=True)
             clockwork.start()
             process.wait(stopped)

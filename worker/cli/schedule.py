@@ -27,9 +27,8 @@ def schedule(once: bool, as_json: bool) -> None:
     settings = given.settings()
     process.log_to_stderr()
     with process.until_stopped() as stopped:
-        app = process.composed(settings)
-        from worker import scheduler  # most of it is loaded while the templates are checked
-
+        with process.composed(settings) as app:
+            from worker import scheduler
         if not once:
             scheduler.run(app, stopped)
             return

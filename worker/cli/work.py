@@ -24,9 +24,8 @@ def work(threads: int | None) -> None:
     settings = given.settings()
     process.log_to_stderr()
     with process.until_stopped() as stopped:
-        app = process.composed(settings)
-        from worker.composition import THREADS, Working  # loaded while the templates are checked
-
+        with process.composed(settings) as app:
+            from worker.composition import THREADS, Working
         if app.mailer is None:
             click.echo("kundservice: KUNDSERVICE_SMTP_URL is not set: answers are written and wait to be sent", err=True)
         with Working(app, threads or THREADS):

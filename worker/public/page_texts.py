@@ -6,7 +6,7 @@ from typing import Any
 
 from jinja2 import TemplateError
 
-from worker.confirmation import Asked, LinkState
+from worker.confirmation_link import Asked, LinkState
 from worker.errors import Permanent
 from worker.passwords import PasswordFault
 from worker.rendering import FALLBACK_LANGUAGE, environment

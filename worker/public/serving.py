@@ -1,9 +1,8 @@
-"""Where the customers' pages are served: on ``KUNDSERVICE_PUBLIC_LISTEN``, once every page is known to render."""
+"""Where the customers' pages are served: on ``KUNDSERVICE_PUBLIC_LISTEN``."""
 
 import socket
 
 from worker.app import App
-from worker.public.page_texts import check_pages
 from worker.public.site import HEADERS, site
 from worker.web.headers import FixedHeaders
 from worker.web.server import WebServer, listen
@@ -16,7 +15,6 @@ class PublicPages(WebServer):
 
     def __init__(self, app: App, bound: socket.socket | None = None) -> None:
         """``bound``: a socket that listens already, for whoever must know the port before."""
-        check_pages(app.settings.templates)
         asgi = FixedHeaders(site(app), HEADERS, secure=app.settings.public_url.startswith("https:"))
         without = "customers can not confirm"
         where = app.settings.public_listen

@@ -19,7 +19,7 @@ from starlette.routing import Route
 from worker import activation, confirmation
 from worker.activation import ActivationState
 from worker.app import App
-from worker.confirmation import LinkState
+from worker.confirmation_link import LinkState
 from worker.errors import KundserviceError
 from worker.passwords import LONGEST, SHORTEST, PasswordFault
 from worker.public.page_texts import PageTexts
