@@ -34,7 +34,8 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
     relatives = [
         mark.start
         for mark in view.all("relative")
-        if mark.start and not any(each.end == mark.start + 1 and each.words > 1 for each in view.marks) and not says_that(view, mark.start)
+        if mark.start and not any(each.end == mark.start + 1 and each.words > 1 for each in view.marks)
+        if not says_that(view, mark.start) and not _as_value(view, mark.start)
     ]
     left_out = False
     wished = {position for mark in view.all("wish", "needs") for position in mark.hits}  # "I'd like Priya removed" compares nobody
@@ -42,7 +43,7 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
         if not start <= token < end:
             continue
         previous = view.tokens[token - 1] if token else None
-        compared = previous is not None and previous.folded in COMPARING and token - 1 not in wished
+        compared = previous is not None and previous.folded in COMPARING and token - 1 not in wished and not _as_value(view, token - 1)
         if compared or token in negations:
             left_out = True
             continue
@@ -69,6 +70,15 @@ def says_that(view: View, position: int) -> bool:
 
 #: What a relative clause may tell more of.
 _TOLD_MORE_OF = ("user", "role", "title", "email", "phone", "name", "details", "he", "they", "agreement")
+
+
+def _as_value(view: View, position: int) -> bool:
+    """'Put in 070 … as Maria's number', 'som telefonnummer för Maria': behind the 'as' stands what the value is, with its owner's name."""
+    new = {each for mark in view.all("new", "his", "our") for each in mark.hits}
+    behind = position + 1
+    while behind < len(view.tokens) and (behind in view.people or behind in new or view.tokens[behind].folded in view.grammar.determiners):
+        behind += 1
+    return any(mark.start == behind for mark in view.all("phone", "email"))
 
 
 def _but(view: View, mark: Mark) -> bool:

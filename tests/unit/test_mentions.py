@@ -6,6 +6,7 @@ import pytest
 
 from parsers.reading import Kind, Known, KnownCompany, KnownUser, Request
 from parsers.understand import understand
+from tests.unit.reading_in_short import ANNA, EMILY, INGRID, in_short
 
 _KNOWN = Known(
     sender_email="emily@northlight.example",
@@ -74,3 +75,25 @@ def test_a_leaving_still_to_come_is_the_day_of_the_order() -> None:
     assert request.requested_on == date(2026, 11, 20)
     (request,) = _read("Priya gone as of Friday. Please close her account.")
     assert request.requested_on is None
+
+
+#: Behind the 'as' stands whose value it is.
+AS_VALUE = [
+    (
+        ANNA,
+        "Hej Linda, lägg in 070-612 44 18 som Marias telefonnummer.",
+        "change_user:Maria Öberg/maria.oberg@nordbygg.example ->phone=+46706124418",
+    ),
+    (ANNA, "Sätt 070-612 44 18 som telefonnummer för Maria.", "change_user:Maria Öberg/maria.oberg@nordbygg.example ->phone=+46706124418"),
+    (EMILY, "Please set 070-612 44 18 as James's mobile.", "change_user:James Osei/james.osei@northlight.example ->phone=+46706124418"),
+    (
+        INGRID,
+        "Legg inn 412 34 567 som Lars sitt telefonnummer.",
+        "change_user:Lars Moen/lars@oslofjord-regnskap.example ->phone=+4741234567",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "told"), AS_VALUE)
+def test_behind_as_stands_whose_value_it_is(sender: tuple[str, str], text: str, told: str) -> None:
+    assert in_short(text, sender) == [told]

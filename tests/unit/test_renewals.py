@@ -127,3 +127,9 @@ def test_an_agreement_is_cancelled_anew_on_another_day(language: str, text: str)
 def test_another_agreement_or_no_order_renews_nothing(behind: str) -> None:
     told = in_short(f"We want to cancel Basic as of 31 January 2027. No, that's wrong. {behind}", SENDERS["en"])
     assert not any(each.startswith("cancel_agreement") for each in told), told
+
+
+def test_asking_to_undo_a_cancellation_asks_not_how_to_cancel() -> None:
+    text = "Vi har tänkt om och vill gärna ha kvar Basic trots allt. Går det att riva upp uppsägningen som ni bekräftade?"
+    (told,) = in_short(text, ("sara@ekologen.example", "Sara Ek"))
+    assert told.startswith("other")

@@ -139,7 +139,9 @@ RETRACT = words("""no wait | actually no | on second thought | on second thought
         the order for | cancel my order for | cancel our order for | cancel the order of a | withdraw the order | withdraw our order |
         withdraw my order | withdraw that order
         | changed my mind about | changed our mind about | changed our minds about | had a change of heart about | had
-        a rethink about    """)
+        a rethink about | undo the cancellation | undo our cancellation | reverse the cancellation | reverse our cancellation |
+        cancellation be undone | cancellation be reversed | cancellation be withdrawn | cancellation be revoked |
+        undo the notice | reverse the notice | undo our notice""")
 JOKE = words("will sue | sue you | just kidding | kidding | joking | only joking")
 LATER = words(
     """get back to you | be in touch | fyi | for your information | just so you know | let you know later | will let you know |

@@ -165,7 +165,9 @@ RETRACT = words(
         perun aiemman | perumme aiemman | perun pyynnön* | perun pyyntöni | perumme
         pyyntömme | perumme pyynnön* | perun tilaukseni | peruutan pyyntöni | peruutan pyynnön* | peruutamme pyynnön* |
         peruutamme pyyntömme | peruutan edellisen | peruutamme edellisen | peruutan aiemman | peruutamme aiemman | perun
-        irtisanomi* | perumme irtisanomi* | peruutan irtisanomi* | peruutamme irtisanomi* | perua irtisanomi* | peruuttaa
+        irtisanomi* | irtisanomisen perua | irtisanomisen … perua | irtisanomisen peruuttaa | irtisanomisen … peruuttaa |
+        irtisanomista perua | muuttaneet mielemme | muuttanut mieleni | perumme irtisanomi* | peruutan irtisanomi* |
+        peruutamme irtisanomi* | perua irtisanomi* | peruuttaa
         irtisanomi* | perukaa irtisanomi* | peruuttakaa irtisanomi* | perua … irtisanomi* | peruuttaa … irtisanomi* | perumme
         … irtisanomi* | peruutamme … irtisanomi* | perua edelli* | peruuttaa edelli* | perua pyyn* | peruuttaa pyyn* | perua …
         pyyn* | peruuttaa … pyyn* | perua aiem* | peruuttaa aiem* | perua eili* | peruuttaa eili* | unohtakaa edelli* |

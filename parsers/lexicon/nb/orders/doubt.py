@@ -165,7 +165,8 @@ RETRACT = words("""se bort fra | sjå bort frå | se vekk fra | ignorer | glem m
         oppsigelsen tilbake | trekke oppsigelsen tilbake | trekker vår oppsigelse | trekker tilbake vår | trekker tilbake bestillingen
         | trekke tilbake bestillingen | trekker bestillingen | trekker tilbake min | trekke tilbake min | trekker tilbake
         forespørselen | trekke tilbake forespørselen | trekker ønsket | tilbakekaller | tilbakekalle | trekker oppseiinga | trekkje
-        attende oppseiinga | angrer | angret | angrar | vi blir likevel | blir likevel | blir værende likevel | fortsetter likevel |
+        attende oppseiinga | angrer | angre oppsigelse* | reversere oppsigelse* | omgjøre oppsigelse* | angret | angrar |
+        vi blir likevel | blir likevel | blir værende likevel | fortsetter likevel |
         fortsette likevel | likevel fortsette | vi blir værende | ikke lenger aktuelt | ikke lenger aktuell | ikke aktuelt lenger |
         ikke aktuelt likevel | ombestemt oss | ombestemt meg | har ombestemt | stopp oppsigelsen | stans oppsigelsen | kanseller
         oppsigelsen | det ble feil av meg | kan dere bare glemme | trenger dere ikke gjøre | bortse fra | gløym det eg | nei forresten

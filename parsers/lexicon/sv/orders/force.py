@@ -197,7 +197,10 @@ RETRACT = words(
         glöm det jag skrev | ångrade mig | ångrade oss | vänta med | avvakta | bortse från | ignorera | glöm mitt | glöm det |
         dra tillbaka | drar tillbaka | återkalla | återkallar | ångrar | ångrat | vi stannar | stannar ändå | ta tillbaka |
         tar tillbaka | återtar | återta | avbryt uppsägning* | stoppa uppsägning* | blev fel av mig | behöver ni inte göra |
-        kan ni strunta i | strunta i | ändrat oss | ändrat mig | ångrar oss | har ångrat | bytt åsikt | glöm bort det | glöm
+        kan ni strunta i | strunta i | ändrat oss | ändrat mig | har tänkt om och | har tänkt om , | har tänkt om . |
+        tänkt om kring | tänkt om gällande | riva upp |
+        häva uppsägning* | upphäva uppsägning* | ångra uppsägning* | ångra … uppsägning* | makulera uppsägning* |
+        annullera uppsägning* | ångrar oss | har ångrat | bytt åsikt | glöm bort det | glöm
         allt | strunt i | behöver inte göras | inte genomföra | avbryt min begäran | avbryt begäran |
         avbryt beställningen | avbryta beställning* |
         avbryt … beställning* | avbryta … beställning* | avbryta begäran | avbryta min begäran | avbryta vår begäran |
