@@ -12,7 +12,7 @@ from enum import Enum
 
 from parsers.abbreviations import ABBREVIATIONS
 from parsers.fold import fold
-from parsers.wrapped_lines import CELL, LIST_MARK, wrapped
+from parsers.wrapped_lines import CELL, LIST_MARK, width_of, wrapped
 
 
 class TokenKind(Enum):
@@ -97,6 +97,7 @@ def _pieces(text: str) -> Iterable[tuple[int, int, int, bool]]:
     """(start, end, paragraph, row) of every stretch of text that no sentence crosses."""
     paragraph, begin, position, row = 0, None, 0, False
     lines = text.split("\n")
+    width = width_of(lines) if len(lines) > 1 else 0
     for number, line in enumerate(lines):
         blank = not line.strip()
         if blank:
@@ -109,7 +110,7 @@ def _pieces(text: str) -> Iterable[tuple[int, int, int, bool]]:
                 begin = position
                 row = bool(LIST_MARK.match(line) or CELL.search(line))
             following = lines[number + 1] if number + 1 < len(lines) else ""
-            if not wrapped(line, following):
+            if not wrapped(line, following, width):
                 yield begin, position + len(line), paragraph, row
                 begin = None
         position += len(line) + 1

@@ -5,6 +5,7 @@ before the fields are looked for.
 """
 
 import re
+from collections.abc import Iterable
 
 #: What an item of a list begins with.
 LIST_MARK = re.compile(r"\s*(?:[-*•·–—▪●○]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
@@ -24,9 +25,26 @@ _HEADING_WORDS = 4
 #: A line shorter than this was broken by its writer, a longer one may have been wrapped by the client.
 _WRAP_COLUMN = 55
 
+#: No client wraps its lines at more columns than these.
+_WIDEST = 90
 
-def wrapped(line: str, following: str) -> bool:
-    """Whether the break between two lines was made by a client that wraps, not by the writer."""
+#: A word of so many letters is no measure of where a client wraps.
+_LONG_WORD = 30
+
+
+def width_of(lines: Iterable[str]) -> int:
+    """The column at which a client wrapped these lines: that of the longest, where it is one that clients wrap at; else 0.
+
+    RFC 5322 2.1.1 and RFC 3676 4.2 ask for 78 and 72 columns; a longer line tells that nothing was wrapped. A long word at its end
+    tells nothing, for it is not broken.
+    """
+    written = [line.rstrip() for line in lines if line.strip()]
+    widest = max((len(line) for line in written if len(line.split()[-1]) < _LONG_WORD), default=0)
+    return widest if widest <= _WIDEST else 0
+
+
+def wrapped(line: str, following: str, width: int) -> bool:
+    """Whether the break between two lines was made by a client that wraps at ``width`` (0: by none), not by the writer."""
     following = following.lstrip()
     if not following or LIST_MARK.match(following) or line.rstrip().endswith((".", "!", "?", ":", ";")):
         return False
@@ -38,7 +56,9 @@ def wrapped(line: str, following: str) -> bool:
         return False  # a label of the next line
     if following[0].islower() and "@" not in following.split()[0]:
         return True
-    return len(line.rstrip()) >= _WRAP_COLUMN and ":" not in following[:24]
+    written, word = len(line.rstrip()), following.split()[0]
+    full = width > 0 and written + 1 + len(word) > max(width, _WRAP_COLUMN)
+    return full and (written >= _WRAP_COLUMN or "@" in word) and ":" not in following[:24]
 
 
 def _tells_person(line: str) -> bool:
@@ -59,9 +79,9 @@ def numbers_whole(text: str) -> str:
     breaks = [match.start(1) for match in _IN_NUMBER.finditer(text)]
     if not breaks:
         return text
-    letters = list(text)
+    letters, width = list(text), width_of(text.split("\n"))
     for at in breaks:
         begin, end = text.rfind("\n", 0, at) + 1, text.find("\n", at + 1)
-        if wrapped(text[begin:at], text[at + 1 : end if end > 0 else len(text)]):
+        if wrapped(text[begin:at], text[at + 1 : end if end > 0 else len(text)], width):
             letters[at] = " "
     return "".join(letters)
