@@ -218,7 +218,7 @@ def lay_out(
             view.people |= frozenset(range(halves[view.sentence.index].start, len(view.tokens)))
             continue
         called = [] if _labels_columns(view, text) else find_names(view, taken, names, here, hints)
-        for name in name_halves.joined(view, called, people, names, everyday):
+        for name in name_halves.joined(view, called, people, names, everyday, hints):
             placed = (
                 name.start
                 and any(mark.end == name.start for mark in view.all("place"))

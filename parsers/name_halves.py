@@ -46,10 +46,13 @@ def _behind_label(view: View, concept: str) -> range:
     return value if 1 <= len(value) <= 3 and all(view.tokens[each].kind is TokenKind.WORD for each in value) else range(0)
 
 
-def joined(view: View, names: list[NameAt], people: People, known: KnownNames, everyday: frozenset[str]) -> list[NameAt]:
+def joined(
+    view: View, names: list[NameAt], people: People, known: KnownNames, everyday: frozenset[str], hints: frozenset[str]
+) -> list[NameAt]:
     """The names of a sentence, a surname told apart joined to the first name it belongs to ('… is called Dahl in surname').
 
-    Only of somebody new who has one name so far: a user's surname told anew is a change of his.
+    Only of somebody new who has one name so far: a user's surname told anew is a change of his. ``hints`` are folded parts of the
+    addresses in the mail.
     """
     at = next((place for mark in view.all("family_name", "surname") if (place := _told(view, mark, names, everyday)) is not None), None)
     family = None if at is not None else _name_of_the_house(view, known)
@@ -62,7 +65,9 @@ def joined(view: View, names: list[NameAt], people: People, known: KnownNames, e
     single = len(last.words) == 1 and (family is not None or not known.fits(last.words))
     if halves:
         half = halves[-1]
-        if not single or len(half.words) != 1 or (known.fits(half.words) and not _comes(view, known)):
+        namesake = _newcomer_called(view, halves[0], last, known, hints)
+        half = halves[0] if namesake else half
+        if not namesake and (not single or len(half.words) != 1 or (known.fits(half.words) and not _comes(view, known))):
             return names
         words = tuple(word.title() if word.islower() else word for word in (*half.words, *last.words))
         rest = [each for each in names if each not in (half, last)]
@@ -88,6 +93,15 @@ def _name_of_the_house(view: View, known: KnownNames) -> int | None:
     surnames = {fold(user.name).split()[-1] for user in known.users if user.name and " " in user.name}
     places = (place for mark in view.all("called") for place in range(mark.end, min(mark.end + 2, len(view.tokens))))
     return next((place for place in places if view.tokens[place].folded in surnames), None)
+
+
+def _newcomer_called(view: View, first: NameAt, last: NameAt, known: KnownNames, hints: frozenset[str]) -> bool:
+    """'Anna is her name, as mine is, but Lindqvist in surname. anna.lindqvist@…': both names are users', and the address nobody's."""
+    halves = (*first.words, *last.words)
+    told = view.has("called") and view.has("he") and not view.has("renamed", "new", "happened")
+    if len(first.words) != 1 or len(last.words) != 1 or first.start == last.start or not told:
+        return False
+    return all(fold(word) in hints for word in halves) and not known.fits(halves)
 
 
 def _comes(view: View, known: KnownNames) -> bool:

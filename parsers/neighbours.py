@@ -226,10 +226,12 @@ def last_before(letter: Letter, act: Act) -> Draft | None:
     )
     if act.kind is Kind.ADD_USER:
         new = [draft for _, draft in places if not (draft.known and draft.known.active)]
-        if new:
+        if new and new[-1].emails:
             return new[-1]  # who has a user needs none
         if (called := _called_behind(letter, act)) is not None:
             return called
+        if new:
+            return new[-1]
     if act.kind is Kind.CHANGE_USER and act.authority is not None and places and places[-1][1].emails and not places[-1][1].known:
         return places[-1][1]  # 'James has a new number. Add Priya too, priya@… She is not to order': she is the new one
     if act.kind is Kind.ADD_USER and any(not draft.known and not draft.ambiguous for _, draft in places):

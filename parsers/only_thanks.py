@@ -64,6 +64,12 @@ def _turns_to_another(letter: Letter, view: View) -> bool:
     return len(words) > _MUCH + 1 and _names_others(letter, view) and not view.has("done", "fine", "confirm")
 
 
+def _does_not_work(view: View) -> bool:
+    """'The old one does not work': a 'not' right behind what would be fine, in a sentence that thanks for nothing."""
+    works = {each.end for each in view.all("fine")}
+    return any(each.start in works for each in view.all("negation")) and not view.has("thanks")
+
+
 def _holds_value(view: View) -> bool:
     """Whether a sentence holds an address, a number or a day; the day when something was done asks nothing."""
     done = view.has("done")
@@ -76,6 +82,8 @@ def thanks_alone(letter: Letter, requests: tuple[Request, ...]) -> bool:
         return False
     views = list(letter.body())
     thanks = [view for view in views if view.has("thanks", "fine")]
+    if any(_does_not_work(view) for view in views):
+        return False
     if not thanks or any(view.sentence.asks or view.has("points", "do_that") for view in views):
         return False
     if any(mark.start == 0 or _ends_it(view, mark) for view in thanks for mark in view.all(*_IMPERATIVES)):

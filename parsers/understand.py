@@ -21,7 +21,7 @@ from parsers.kinds import add_user, cancel_agreement, change_user, other, questi
 from parsers.letter import Heard, Letter, lay_out
 from parsers.marks import View
 from parsers.only_thanks import thanks_alone
-from parsers.phrase_book import book
+from parsers.phrase_book import Mark, book
 from parsers.reading import ORDERS, CompanyMention, Kind, Known, Request
 from parsers.renewals import renew
 from parsers.struck_remarks import NOTHING_STRUCK, Struck, without_remarks
@@ -87,8 +87,18 @@ def understand(
 
 def _doubts_subject(view: View) -> bool:
     """Whether the body points elsewhere, denies, considers, takes back or needs nothing more: the subject alone orders nothing then."""
-    denied = any(not view.covered(each, ("must_not_have", "left")) for each in view.all("negation"))
+    denied = any(not view.covered(each, ("must_not_have", "left")) and not _of_the_old(view, each) for each in view.all("negation"))
     return denied or view.has("points", "retract", "consider", "settled")
+
+
+def _of_the_old(view: View, negation: Mark) -> bool:
+    """'See the subject, the old one does not work any more': in its clause the 'not' tells of the old one, and of nothing to be done."""
+    start = view.clause_start(negation.start)
+    return bool(view.within(start, negation.start, "old")) and not view.within(start, len(view.tokens), *_TO_BE_DONE)
+
+
+#: What makes of a clause about the old one more than news of it.
+_TO_BE_DONE = ("must", "will", "remove_base", "remove_passive", "end_base", "change_base", "keeps", "stays", "polite", "wish")
 
 
 def _placed(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:

@@ -54,3 +54,19 @@ def test_a_surname_told_apart_is_the_newcomers(sender: tuple[str, str], text: st
 )
 def test_it_is_nobody_elses(sender: tuple[str, str], text: str, expected: list[str]) -> None:
     assert in_short(text, sender) == expected
+
+
+CALLED = [
+    "Hon behöver en egen inloggning hos er. Anna heter hon, precis som jag, men Lindqvist i efternamn. anna.lindqvist@nordbygg.example",
+    "I oktober gick Berit i pension. Hon behöver en inloggning. Anna Lindqvist heter hon. anna.lindqvist@nordbygg.example",
+]
+
+
+@pytest.mark.parametrize("text", CALLED)
+def test_a_newcomer_may_share_both_names_with_users(text: str) -> None:
+    assert in_short(text, ANNA) == ["add_user:Anna Lindqvist/anna.lindqvist@nordbygg.example"]
+
+
+def test_a_new_surname_makes_nobody_new() -> None:
+    text = "Maria gifter sig, hon heter Lindqvist i efternamn nu, maria.lindqvist@nordbygg.example"
+    assert not any(told.startswith("add_user") for told in in_short(text, ANNA))
