@@ -5,6 +5,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.force import form_of
 from parsers.negations import negated
+from parsers.phone_rows import phone_rows
 from parsers.plain_words import SMALL
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene, names_somebody
@@ -50,6 +51,7 @@ def changing(scene: Scene) -> Chosen:
         before = [view for view in scene.letter.views[max(0, index - 2) : index] if not view.sentence.subject]
         arrow = any(len(view.places(AddressMention)) == 2 for view in before)
         told = any(view.has("email", "name", "phone", "renamed") or (view.has("details") and view.people) for view in before)
+        told = told or bool(phone_rows(scene.letter, index))
         if (arrow or told) and not any(view.has("company_details") for view in before):
             return Kind.CHANGE_USER, None
     return None

@@ -6,6 +6,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.neighbours import bare, heads_table
 from parsers.people import Draft
+from parsers.phone_rows import given_in_rows
 from parsers.told_before import number_before
 from parsers.values_beside import is_old, number_put, told_above, values_below
 
@@ -15,6 +16,7 @@ def new_phone(letter: Letter, draft: Draft | None, acts: list[Act], renamed: Dra
     about = any(
         "phone" in act.objects or act.view.has("phone") or _points_at_phone(letter, act) or _of_number_before(letter, act) for act in acts
     ) or any(_puts_it(act) for act in acts)
+    about = about or any(draft in given_in_rows(letter, act) for act in acts)
     for view in [each for act in acts for each in values_below(letter, act) if each.has("phone")]:
         for _, value in letter.atoms(view, PhoneMention):
             if isinstance(value, PhoneMention):

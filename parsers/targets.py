@@ -14,6 +14,7 @@ from parsers.marks import View
 from parsers.mentions import listed_together, mentions_in
 from parsers.neighbours import group_before, headed, last_before, last_together, near_by, next_is_row, rows_after
 from parsers.people import Draft
+from parsers.phone_rows import given_in_rows
 from parsers.reading import Kind
 from parsers.senders_own import done_to_sender, listed_self, signed, with_me
 from parsers.subjects import subjects, who_goes
@@ -59,6 +60,8 @@ def targets(letter: Letter, act: Act) -> Targets:
         return Targets(act.aimed, Found.LISTED if act.rows else Found.NAMED)
     view, index = act.view, act.view.sentence.index
     people = letter.people
+    if lined := given_in_rows(letter, act):
+        return Targets(lined, Found.LISTED)
     if act.kind is Kind.REMOVE_USER and (us := several_of_us(letter, view, act.mark, act.start, act.end)) is not None:
         return Targets(tuple(us), Found.NAMED if us else Found.NOBODY)
     own = act.kind is not Kind.ADD_USER
