@@ -11,8 +11,9 @@ from parsers.lexicon.day_words import DayWords
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _WORD = re.compile(r"[^\W\d_]+")
-#: Shorter words change their meaning without diacritics ('før' is not 'for').
-_LONG_ENOUGH = 5
+#: Without their diacritics some words are others ('før', 'här', 'år'); only a word of so many letters beside them tells what is meant.
+_OTHERWISE = frozenset({"for", "har", "ar", "a"})
+_TELLING = 4
 
 Phrase = tuple[str, ...]
 
@@ -63,7 +64,8 @@ def _keyed(phrases: Iterable[Phrase], position: int) -> dict[str, tuple[Phrase, 
 
 def _spellings(written: str) -> set[Phrase]:
     phrase = _split(written)
-    return {phrase, tuple(_bare(word) if len(word) >= _LONG_ENOUGH else word for word in phrase)}
+    told = any(len(word) >= _TELLING for word in phrase)
+    return {phrase, tuple(_bare(word) if told or _bare(word) not in _OTHERWISE else word for word in phrase)}
 
 
 @lru_cache(maxsize=16)
