@@ -180,7 +180,11 @@ def _heads(view: View) -> bool:
 def _ends_in_turn(view: View) -> bool:
     """'If it is not too late, forget it': the last words of a sentence that names nobody take back, and are more than a 'no'."""
     last = next((place for place in range(len(view.tokens) - 1, -1, -1) if view.tokens[place].kind is not TokenKind.MARK), 0)
-    ends = any(each.words > 1 and each.end == last + 1 and each.start == view.clause_start(each.start) for each in view.all("taken_back"))
+    so = {position + 1 for position, token in enumerate(view.tokens) if token.folded in view.grammar.so}  # '…, so wait'
+    ends = any(
+        each.end == last + 1 and ((each.words > 1 and each.start == view.clause_start(each.start)) or each.start in so)
+        for each in view.all("taken_back")
+    )
     return ends and not view.people and not view.sentence.asks and all(token.kind is not TokenKind.ATOM for token in view.tokens)
 
 

@@ -100,7 +100,9 @@ def by_form(view: View, mark: Mark) -> Force:
         )
         performative = performative and not view.tokens[mark.start].text.lower().endswith(view.grammar.you_endings)
         withs = {each.start for each in view.all("us")}
-        spoken = view.has("hereby") or any(each.start not in withs for each in view.all("we", "i"))  # 'the customer cancels with us'
+        spoken = view.has("hereby") or any(
+            each.start not in withs and view.clause_of[each.start] <= view.clause_of[mark.start] for each in view.all("we", "i")
+        )  # 'the customer cancels with us'
         spoken = spoken or any(position in view.companies for position in range(mark.start))
         first = next((position for position, token in enumerate(view.tokens) if token.folded and token.text[0].isalnum()), 0)
         rather = any(token.folded in view.grammar.rather for token in view.tokens[max(0, mark.start - 1) : mark.end + 2])

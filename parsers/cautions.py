@@ -44,14 +44,15 @@ from parsers.asked_beside import or_a_better_offer
 from parsers.by_ourselves import done_by_sender
 from parsers.conditions import before_a_time
 from parsers.ended_things import ended_thing
-from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.letter import Letter
 from parsers.mandates import NAMELESS, nameless_client
 from parsers.marks import View
+from parsers.meant_for_others import meant_for_others
 from parsers.neighbours import told_beside
 from parsers.news import (
     NOTHING_ASKED,
+    answer_goes_to,
     denied_entry,
     made_thing,
     nobody_named,
@@ -64,7 +65,7 @@ from parsers.news import (
     that_of_another,
     thing_of_the_account,
 )
-from parsers.only_spoken import is_draft, is_shown, only_a_test, only_these_stay, or_else, or_would_it, spoken_about, supposed
+from parsers.only_spoken import is_draft, is_shown, one_of_them, only_a_test, only_these_stay, or_else, or_would_it, spoken_about, supposed
 from parsers.phrase_book import Mark
 from parsers.places import access_elsewhere, left_something_else
 from parsers.reading import USER_ORDERS, Kind
@@ -123,17 +124,17 @@ def _how_many(view: View, mark: Mark) -> bool:
 def caution(letter: Letter, act: Act) -> str | None:
     """Why this act must not be carried out by itself, or None."""
     view = act.view
-    if somebodys_words(letter, act):
-        return "somebody else's words"
     if nameless_client(letter, act):
         return NAMELESS
+    if somebodys_words(letter, act) or meant_for_others(letter, act):
+        return "somebody else's words"
     if taken_back(letter, act):
         return TAKEN_BACK
     if asked_first(letter, act):
         return "somebody is to be asked first"
     if done_by_others(view, act) or done_by_sender(view, act):
         return "others do it"
-    if said_in_irony(act):
+    if said_in_irony(act) or (act.kind is Kind.CANCEL_AGREEMENT and view.has("by_the_way")):
         return "said in anger"
     if or_else(view, act) or or_would_it(letter, act) or or_a_better_offer(letter, act):
         return "only one of two choices"
@@ -157,7 +158,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "a user of somebody else's"
     if tells_which_list(view, act):
         return "tells only which list is meant"
-    if made_thing(letter, act) or of_a_mailing(letter, act) or of_all_addresses(act):
+    if made_thing(letter, act) or answer_goes_to(act) or of_a_mailing(letter, act) or of_all_addresses(act):
         return NO_USER
     if spoken_about(view, act):
         return "spoken about, not asked for"
@@ -192,7 +193,7 @@ def caution(letter: Letter, act: Act) -> str | None:
     places = {each.end for each in view.all("place")}
     if act.authority is False and any(each.start in places or each.start - 1 in places for each in behind):
         return "a right to something else"
-    if act.kind in USER_ORDERS and _one_of_them(view, act):
+    if act.kind in USER_ORDERS and one_of_them(view, act):
         return ONE_OF_THEM
     if act.kind is Kind.CANCEL_AGREEMENT:
         if (
@@ -224,8 +225,6 @@ def caution(letter: Letter, act: Act) -> str | None:
             return "a number that nobody can read"
         if view.has("with_others") or another_before(letter, act) or pointed_at_others(letter, view, act):
             return "an agreement with somebody else"
-        if view.has("by_the_way"):
-            return "said in anger"
         if act.trigger == "cancel_noun" and view.has("prepare"):
             return "the notice itself is still to come"
     days = view.holds(DayMention)
@@ -266,7 +265,10 @@ def caution(letter: Letter, act: Act) -> str | None:
         act.implied
         and act.kind is Kind.CHANGE_USER
         and not _asked_behind(letter, act)
-        and any(each.has("later") and not each.has("contact") for each in letter.body())
+        and (
+            (act.trigger == "has_new" and view.has("long_ago"))
+            or any(each.has("later") and not each.has("contact") for each in letter.body())
+        )
     ):
         return "nothing is asked yet"
     if not act.implied and any(each.start < act.mark.start for each in view.all("later")):
@@ -279,22 +281,6 @@ def _asked_behind(letter: Letter, act: Act) -> bool:
     paragraph = letter.paragraph_of[act.view.sentence.index]
     following = [each for each in letter.views[act.view.sentence.index + 1 :] if letter.paragraph_of[each.sentence.index] == paragraph]
     return any(each.has("polite", "wish") and each.has("change_base", "put_base", "do_that") for each in following[:2])
-
-
-def _one_of_them(view: View, act: Act) -> bool:
-    """'Either Priya or James', 'one of Priya and James', 'Matti or me': an 'or' stands behind the verb and before the last of them."""
-    told = view.places(AddressMention)
-    if len(told) > 1 and any(told[0] < each.start < told[-1] and each.words == 1 for each in view.all("either")):
-        return True  # one of two addresses
-    me = {each.start for each in view.all("me") if any(other.end == each.start for other in view.all("conjunction", "either"))}
-    people = [position for position in sorted(view.people | me) if act.start <= position < act.end]
-    if not people:
-        return False
-    return any(
-        min(people[0], act.mark.hits[-1]) < each.start < people[-1] and each.start not in act.mark.hits
-        for each in view.all("either")
-        if not view.covered(each, ("add_noun",))  # 'toisen tunnuksen': one more, not one of two
-    )
 
 
 def _of_the_company(view: View) -> bool:

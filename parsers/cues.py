@@ -82,7 +82,7 @@ def cue_before(view: View, mark: Mark) -> Force | None:
     considering = [cue for cue, force in found if force is Force.CONSIDER]
     considering += [
         cue
-        for cue in view.all("consider", "one_more")
+        for cue in view.all("consider", "one_more", "habit")
         if view.clause_of[cue.start] == view.clause_of[mark.start]
         and not set(cue.hits) & set(mark.hits)
         and not view.covered(cue, ("polite", "idiom", "add_noun"))
@@ -92,6 +92,7 @@ def cue_before(view: View, mark: Mark) -> Force | None:
         considering += [cue for cue in view.all("one_more") if cue.start < mark.start]
     if wished := [cue for cue, force in found if force is Force.ORDER]:
         considering = [cue for cue in considering if not _colon_between(view, cue, wished[-1])]
+        considering = [cue for cue in considering if cue.concept != "habit" or cue.start > wished[-1].start]
     if considering and not view.within(considering[-1].end, mark.start, "contrast"):
         return Force.CONSIDER
     found = [(cue, force) for cue, force in found if force is not Force.CONSIDER]  # 'I thought he could use mine, but so add him'

@@ -9,7 +9,7 @@ from parsers.tokens import TokenKind
 from parsers.unsure_days import part_of_more
 
 #: What may stand before the 'if' of a sentence that is nothing but a condition: 'But only if', 'That is, if'.
-_BEFORE_IF = ("contrast", "only", "sole", "therefore", "it", "harmless", "taken_back")
+_BEFORE_IF = ("contrast", "that_is", "at_least", "only", "sole", "therefore", "it", "harmless", "taken_back")
 #: A condition with one of these is politeness, or is about something else than the order.
 _POLITE = ("condition_polite", "by_the_way", "polite", "how", "what", "confirm", "contact", "call_me", "thanks", "question", "wonder")
 #: Words of so few letters say nothing by themselves.
@@ -37,6 +37,10 @@ def _condition_alone(view: View) -> bool:
     heads = [each for each in view.all(*_CONDITIONS) if _opens(view, each) and not any(each.hits == other.hits for other in others)]
     if view.sentence.asks or not heads or view.has(*_POLITE) or _ends_in_pronoun(view, heads[-1]):
         return False
+    limits = {position for each in view.all("that_is") for position in each.hits}
+    tail = [each for each in range(heads[-1].end, len(view.tokens)) if view.tokens[each].kind is TokenKind.WORD and each not in limits]
+    if tail and view.clause_of[tail[-1]] == view.clause_of[heads[-1].end - 1]:
+        return True  # 'If he has not called by then, that is.'
     return view.clause_of[-1] == view.clause_of[heads[-1].end - 1] or view.clause_of[-1] == view.clause_of[heads[0].start]
 
 
@@ -91,7 +95,9 @@ def _not_today(view: View) -> bool:
 def _not_until(view: View) -> bool:
     """'Don't do anything before you hear from me': a 'not' near the head, and behind it until when, with the sender in it."""
     first = [each for each in view.all("negation") if each.start <= _NEAR_HEAD]
-    until = [each for each in view.all("before_event", "when") if first and each.start > first[0].end and not _tells_where(view, each)]
+    until = [each for each in view.all("before_event", "when") if first and each.start >= first[0].end and not _tells_where(view, each)]
+    if any(each.start == first[0].end for each in until) and view.has("contrast") and not view.holds(DayMention) and not view.people:
+        return True  # 'But not before IT has made it.'
     return (
         not view.people and not view.sentence.asks and any(view.within(each.end, len(view.tokens), "i", "me", "we", "us") for each in until)
     )

@@ -38,7 +38,7 @@ def leavings(letter: Letter, view: View) -> list[Leaving]:
     """What a sentence takes out of the orders before it, by words of leaving out, by news of whoever does not come, by 'only Hugo'."""
     alone = all_alone(letter, view)
     stay = [draft for each in alone for draft in each.people]
-    words = [mark for mark in view.all("leave_out") if _leaves(letter, view, mark)]
+    words = [mark for mark in view.all("leave_out") if _leaves(letter, view, mark) and not view.covered(mark, ("takes_back",))]
     found = [whom for mark in words if (whom := _whom(letter, view, mark, stay))]
     if not view.sentence.asks and not view.sentence.heard and not view.has("condition", "inverted"):
         found += [each for mark in view.all("not_coming", "left") if (each := _does_not_come(letter, view, mark, stay))]

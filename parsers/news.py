@@ -189,3 +189,9 @@ def placed_elsewhere(view: View, start: int) -> bool:
     if view.holds(AddressMention) or not view.within(start, len(view.tokens), "postal"):
         return False
     return any(token.text[:1].isdigit() for token in view.tokens[start:])
+
+
+def answer_goes_to(act: Act) -> bool:
+    """'Reply to Nina, nina@…, instead of to me': who is to be written to, and no swap of users."""
+    view = act.view
+    return act.trigger == "swap" and any(each.end <= act.mark.start for each in view.all("contact", "call_me"))

@@ -1,6 +1,7 @@
 """Whether an act is only spoken about: discussed, supposed, drafted, to be confirmed, one of two choices, or of all but the one named."""
 
 from parsers.act import Act
+from parsers.fields.addresses import AddressMention
 from parsers.force import verb_concepts
 from parsers.letter import Letter
 from parsers.marks import View
@@ -151,4 +152,20 @@ def _or_wait(act: Act) -> bool:
     heads |= {position for position in range(1, len(view.tokens)) if view.tokens[position - 1].text == ","}
     return any(each.words == 1 and each.start in heads and each.start > act.mark.hits[-1] for each in view.all("either")) and not any(
         each.end < len(view.tokens) and each.end in view.people for each in view.all("either")
+    )
+
+
+def one_of_them(view: View, act: Act) -> bool:
+    """'Either Priya or James', 'one of Priya and James', 'Matti or me': an 'or' stands behind the verb and before the last of them."""
+    told = view.places(AddressMention)
+    if len(told) > 1 and any(told[0] < each.start < told[-1] and each.words == 1 for each in view.all("either")):
+        return True  # one of two addresses
+    me = {each.start for each in view.all("me") if any(other.end == each.start for other in view.all("conjunction", "either"))}
+    people = [position for position in sorted(view.people | me) if act.start <= position < act.end]
+    if not people:
+        return False
+    return any(
+        min(people[0], act.mark.hits[-1]) < each.start < people[-1] and each.start not in act.mark.hits
+        for each in view.all("either")
+        if not view.covered(each, ("add_noun",))  # 'toisen tunnuksen': one more, not one of two
     )

@@ -58,6 +58,8 @@ def _leaves_open(letter: Letter, view: View, order: int, kind: Kind) -> bool:
         return False
     if _not_sure(view):
         return True
+    if _perhaps_otherwise(view):
+        return True
     if kind in _NEEDED and _said(view, "unneeded"):
         return True
     theirs = {each.start for each in view.all("his", "my", "our")}
@@ -73,6 +75,15 @@ def _not_sure(view: View) -> bool:
     last = next((position for position in range(len(view.tokens) - 1, -1, -1) if view.tokens[position].kind is not TokenKind.MARK), 0)
     unsure = [each for each in _said(view, "consider") if each.end == last + 1 and denied.intersection(each.hits)]
     return any(view.within(view.clause_start(each.start), last + 1, "i", "we") or view.grammar.case_endings for each in unsure)
+
+
+def _perhaps_otherwise(view: View) -> bool:
+    """'Although she may end up elsewhere.', 'Fast hon ska nog …': a 'but' or 'although' at the head, and behind it a 'perhaps'."""
+    first = view.tokens[0].folded
+    opens = first in view.grammar.although | view.grammar.even or any(each.start == 0 for each in view.all("contrast"))
+    rather = view.grammar.rather | view.grammar.perhaps
+    unsure = view.has("unsure") or any(token.folded in rather for token in view.tokens)
+    return opens and unsure and view.has("he", "they", "it") and not view.sentence.asks
 
 
 def _is_remark(view: View) -> bool:

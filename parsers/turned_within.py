@@ -72,6 +72,8 @@ def _waits(act: Act) -> bool:
         start = view.clause_start(each.start)
         if each.start < verb or view.clause_of[each.start] == view.clause_of[verb] or view.holds(DayMention):
             continue
+        if any(position > each.start for position in view.people):
+            continue  # '…, but wait with Maria'
         denied = view.within(start, each.start, "negation", "unable")
         for_it = each.end < len(view.tokens) and view.tokens[each.end].folded in view.grammar.awaited
         near_but = any(other.start > verb and each.start - other.end <= _NEAR_BUT for other in view.within(verb, each.start, "contrast"))

@@ -114,7 +114,11 @@ class UnreadCorrections:
             if not view.has("last_day") or view.sentence.asks or view.sentence.heard or view.has(*_OF_SOMETHING_ELSE):
                 continue
             others = self._letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0))
-            days = [atom for _, atom in self._letter.atoms(view, DayMention) if isinstance(atom, DayMention) and not atom.past]
+            if any(token.folded in view.grammar.was for token in view.tokens):
+                continue  # 'Friday was her last day'
+            today = self._letter.known.today
+            told = [atom for _, atom in self._letter.atoms(view, DayMention) if isinstance(atom, DayMention) and not atom.past]
+            days = [atom for atom in told if today is None or atom.day > today]
             if days and all(_is(draft, request) for draft in others):
                 return days[0].written
         return None

@@ -61,7 +61,8 @@ def loose_time(letter: Letter, act: Act) -> bool:
         each.has("event") and each.holds(DayMention) for each in letter.views[index + 1 : index + 2]
     ):
         return False  # '… from January. Last day 31 December 2026.'
-    gone = {view.clause_of[each.start] for view in near for each in view.all("left_past")}
+    to_be = act.trigger == "renamed"  # 'she gets married next summer and will be called Ek then'
+    gone = {view.clause_of[each.start] for view in near for each in view.all("left_past") if not to_be}
     before = {(view.sentence.index, clause) for view in near for clause in _clauses_of_what_was(act, view)}
     while_here = {
         (view.sentence.index, each.end)
@@ -82,7 +83,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         and not (act.kind is Kind.ADD_USER and before_a_time(view, each))  # who is to be there by then may be there at once
         and not (view is act.view and act.kind is Kind.ADD_USER and _names_what_he_does(act, each))
         and not _is_worked_on(act, view, each)
-        and (view is not act.view or each.start > act.mark.hits[0])
+        and (view is not act.view or each.start > act.mark.hits[0] or to_be)
         for view in near
         for each in view.all("loose_time")
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from parsers.act import ATTRIBUTES, Act
+from parsers.fields.days import DayMention
 from parsers.inline_answers import spoken_of
 from parsers.letter import Letter
 from parsers.marks import View
@@ -32,8 +33,10 @@ def stays(letter: Letter, act: Act, view: View) -> bool:
         return True  # '…, it is Maria who left, Karl stays!'
     if remains(view):
         last = max(position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD)
-        if _named_last(letter, index, last) in removed if last - 1 in view.people else bool(view.within(0, last, "he", "they")):
+        if _named_last(letter, index, last) in removed if view.people else bool(view.within(0, last, "he", "they")):
             return True
+    if act.kind is Kind.REMOVE_USER and _kept_in_words(view) and not _spared_before(letter, act, view):
+        return True
     still = {each.start for each in view.all("still")} if view.sentence.asks else set()  # 'Can I still see his invoices?'
     keeps = any(each.start not in still and not view.covered(each, _NOT_KEPT) for each in view.all("keeps"))
     if not (view.has("stays") and len(words) <= 10) and not (keeps and len(words) <= 6):
@@ -44,6 +47,28 @@ def stays(letter: Letter, act: Act, view: View) -> bool:
     if len(here) > 1:
         here = _who_stays(letter, view) or here  # 'I mean Bergman, Berg is to stay'
     return any(draft in removed for draft in here) if here else view.has("he", "both") and not _spared_before(letter, act, view)
+
+
+def _kept_in_words(view: View) -> bool:
+    """'… we will keep her', 'her account should stay until …': the pronoun, or his account, is the object or the subject of 'keep'."""
+    if view.people or view.sentence.asks or view.has("condition_head", "that_day") or view.holds(DayMention):
+        return False
+    helping = {position for each in view.all("must", "will", "may") for position in each.hits}
+    until = {each.start for each in view.all("before_event", "during", "condition")}
+    for each in view.all("keeps"):
+        ends = [
+            at for at in (each.end, each.end + 1) if at >= len(view.tokens) or view.tokens[at].kind is not TokenKind.WORD or at in until
+        ]
+        if view.covered(each, _NOT_KEPT) or not ends:
+            continue
+        if each.end + 1 in ends and any(other.start == each.end for other in view.all("he")):
+            return True
+        subject = next((at for at in range(each.start - 1, -1, -1) if at not in helping), -1)
+        owned = any(other.start == subject for other in view.all("user")) and any(other.end == subject for other in view.all("his"))
+        spoken = owned or any(other.start == subject for other in view.all("he"))
+        if spoken and each.end in ends and view.within(subject + 1, each.start, "must", "will"):
+            return True
+    return False
 
 
 #: 'He is no longer there', 'she has been lying about in your list': what holds such words tells of nobody who is to stay.
@@ -66,7 +91,9 @@ def remains(view: View) -> bool:
     words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
     if len(words) < 2 or view.sentence.asks or view.tokens[words[-1]].folded not in view.grammar.remaining:
         return False
-    return words[-2] in view.people or any(each.start == words[-2] for each in view.all("he", "they"))
+    modals = {position for each in view.all("must", "will", "may") for position in each.hits}
+    who = next((each for each in words[-2::-1] if each not in modals), words[0])
+    return who in view.people or any(each.start == who for each in view.all("he", "they"))
 
 
 def _who_stays(letter: Letter, view: View) -> list[Draft]:

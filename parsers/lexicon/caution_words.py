@@ -186,6 +186,14 @@ class CautionWords:
     consequence: Words = ()
     #: 'a better offer', 'a lower price'
     offer: Words = ()
+    #: 'that is', 'i mean': begins or ends what only limits what was said
+    that_is: Words = ()
+    #: 'at least': the same at the head of a condition
+    at_least: Words = ()
+    #: 'do you agree': a question about the order that leaves it open
+    agrees: Words = ()
+    #: 'usually', 'brukar': what somebody does again and again
+    habit: Words = ()
     #: 'wait', 'hold off': behind a 'but' or asked at the end of an order it puts it off
     waiting: Words = ()
     #: 'last day', 'start date': a later one told behind an order is its day

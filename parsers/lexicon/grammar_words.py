@@ -42,10 +42,18 @@ class GrammarWords:
     that: Set = frozenset()
     #: begins a clause that tells what follows from the one before ('so you can …')
     so: Set = frozenset()
+    #: points at what was said, besides 'so' and 'it' ('that is what he wrote')
+    so_said: Set = frozenset()
+    #: 'from you' as one word
+    from_you: Set = frozenset()
+    #: 'one', 'man': whoever does it, and not the sender
+    one: Set = frozenset()
     #: tells what comes before all else ('first')
     first: Set = frozenset()
     #: 'rather', 'probably': a notice with it only tells what one would choose, or expects to do
     rather: Set = frozenset()
+    #: 'may', 'might', 'perhaps' as a word beside the verb
+    perhaps: Set = frozenset()
     #: opens the clause of what comes later, as it is written ('før' folds to 'for')
     before: Set = frozenset()
     #: tells the time by which something is to be done, as it is written

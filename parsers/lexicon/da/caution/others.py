@@ -3,7 +3,7 @@
 from parsers.lexicon.order_words import words
 
 TOLD_BY = words(
-    """skrev | skriver | sagde | siger | fik | fået | sendte | eksempel | lyder | står | anmodning | skabelonen | bad |
+    """lød | skrev | skriver | sagde | siger | fik | fået | sendte | eksempel | lyder | står | anmodning | skabelonen | bad |
         sagde til | foreslog | synes | påstår | mailer | råbte"""
 )
 ABILITY = words("også kunne | skal kunne | må kunne | bør kunne | kan få lov til at | få lov til at | have ret til at | kunne bestille")
@@ -21,18 +21,17 @@ OTHERS_WANT = words(
     hørt | hørt at | hørte at | det siges | rygtet siger | har sagt at | fortalte at"""
 )
 ASK_FIRST = words(
-    """tjek med | tjek først | tjekke med | afklar med | aftal med | hør med | høre med | spørg mig først | spørg os
-    først | spørg først | ring først | ring til mig først | ring inden | bekræft med | afvent godkendelse |
-    afventer | afventer godkendelse | skal godkendes | godkendelse fra | ok fra | skal spørge | må spørge |
-    skal høre | skal lige spørge | spørge chefen | vent på grønt lys | vent på besked | vent på godkendelse
-    | vent på svar fra | jeg bekræfter i morgen | jeg bekræfter senere | bekræfter i morgen | siger til når
-    | giver grønt lys | på min kommando | på mit signal | med forbehold | under forudsætning af | men først
-    vil vi | men først vil jeg | men først skal vi | men først skal jeg | skal godkende det | skal godkende
-    dette | skal godkende først | må godkende det | må godkende dette | skal … godkende det | skal først
-    godkende | før I gør noget | inden I gør noget | før I gør det | inden I gør det | inden der gøres noget
-    | før der gøres noget | kontakte mig før | kontakte mig inden | skal sige ja | skal sige god for
-    | venter på grønt lys | venter på klarsignal | venter på godkendelse | venter på svar fra ledelsen
-    | venter på svar fra chefen | venter på ok"""
+    """spørge … først | spørg … først | tjek med | tjek først | tjekke med | afklar med | aftal med | hør med | høre
+    med | spørg mig først | spørg os først | spørg først | ring først | ring til mig først | ring inden | bekræft
+    med | afvent godkendelse | afventer | afventer godkendelse | skal godkendes | godkendelse fra | ok fra | skal
+    spørge | må spørge | skal høre | skal lige spørge | spørge chefen | vent på grønt lys | vent på besked | vent på
+    godkendelse | vent på svar fra | jeg bekræfter i morgen | jeg bekræfter senere | bekræfter i morgen | siger til
+    når | giver grønt lys | på min kommando | på mit signal | med forbehold | under forudsætning af | men først vil
+    vi | men først vil jeg | men først skal vi | men først skal jeg | skal godkende det | skal godkende dette | skal
+    godkende først | må godkende det | må godkende dette | skal … godkende det | skal først godkende | før I gør
+    noget | inden I gør noget | før I gør det | inden I gør det | inden der gøres noget | før der gøres noget |
+    kontakte mig før | kontakte mig inden | skal sige ja | skal sige god for | venter på grønt lys | venter på
+    klarsignal | venter på godkendelse | venter på svar fra ledelsen | venter på svar fra chefen | venter på ok"""
 )
 PURPOSE = words(
     """så jeg kan | så jeg … kan | så vi kan | så vi … kan | så at jeg kan | så at vi kan | sådan at jeg kan | sådan at vi kan |
@@ -64,3 +63,5 @@ OFFER = words(
     """bedre tilbud | bedre pris | tilbyde os | tilbyde mig | tilbyde for | bedre aftale | bedre vilkår | rabat* |
     lavere pris | sænke prisen | gå ned i pris"""
 )
+AGREES = words("er i enige | er i enig | er du enig | synes i | mener i | enig")
+HABIT = words("plejer | plejede | som regel | normalt")

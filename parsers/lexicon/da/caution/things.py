@@ -3,7 +3,7 @@
 from parsers.lexicon.order_words import words
 
 FOREIGN_THING = words(
-    """leveringsadresse* | fakturaadresse* |
+    """mailtråd* | kopifelt* | crm* | som kontakt | e-conomic* | dinero | salesforce | leveringsadresse* | fakturaadresse* |
     derfra | medlemskab* | prøveperiode* | supportsag* | diskussion* | pdf | opgradering* | afbrydelse* | bankkonto* |
     bygning* | visning* | datterselskab* | søsterselskab* | lokale* | husleje* | faktura | fakturaen | fakturaer |
     fakturaerne | fakturakopi* | fakturaudkast* | fakturaskabelon* | kreditnota* | nyhedsbrev* | mailliste* |

@@ -45,13 +45,12 @@ ROLE = words(
         *sælgeren | *tekniker | *mester | *mesteren | *koordinator | *elev | *eleven | *hjælper | *vikar"""
 )
 CONTACT = words(
-    """kontakt | kontakte | cc | kopi til | kopi | spørg | spørg gerne | svar til | svar på | ring | ringe | skriv til | skrive
-        til | mail mig | fanges på | fange mig på | træffes på | træffe mig på | nås på | send bekræftelse til |
-        bekræftelse til | bekræftelsen til | send kopi | min private | privat* | tale med | tal med | snakke med | cc'er
-        | kontaktes på | kan kontaktes | få fat i mig | jeg kan nås | ring på | skriv gerne til | send svar til | send
-        gerne bekræftelse til | kontaktperson
-    | i skal bare spørge | skal i bare spørge | i må endelig spørge | i må gerne spørge | sat på kopi | sat på cc
-    | på kopi"""
+    """svar til | svare til | kontakt | kontakte | cc | kopi til | kopi | spørg | spørg gerne | svar til | svar på |
+    ring | ringe | skriv til | skrive til | mail mig | fanges på | fange mig på | træffes på | træffe mig på | nås
+    på | send bekræftelse til | bekræftelse til | bekræftelsen til | send kopi | min private | privat* | tale med |
+    tal med | snakke med | cc'er | kontaktes på | kan kontaktes | få fat i mig | jeg kan nås | ring på | skriv gerne
+    til | send svar til | send gerne bekræftelse til | kontaktperson | i skal bare spørge | skal i bare spørge | i
+    må endelig spørge | i må gerne spørge | sat på kopi | sat på cc | på kopi"""
 )
 CLIENT = words(
     """vores kunde | kunde | kunden | kundens | kunder | vores kunder | klient | klienten | klientens | klienter | en af vores

@@ -37,7 +37,7 @@ OTHERS_WANT = words(
         said that | told us that | mentioned that"""
 )
 ASK_FIRST = words(
-    """check with | check first with | confirm with | talk to me first | talk to us first | ask me first | ask us first
+    """ask … first | check with | check first with | confirm with | talk to me first | talk to us first | ask me first | ask us first
         | call me first | ask first | call first | check first | verify with | clear it with | run it by | get
         approval | awaiting approval | wait for approval | needs approval | approval from | subject to approval
         | get the ok from | await | ask her first | ask him first | check with her | check with him |
@@ -87,3 +87,5 @@ OFFER = words(
     """better offer | better price | better deal | offer us | offer me | offer to keep | counteroffer | counter-offer
     | discount | lower price | lower the price | lower your price | better terms | reduce the price"""
 )
+AGREES = words("do you agree | would you agree | do you think so | agreed | agree")
+HABIT = words("usually | normally | used to")

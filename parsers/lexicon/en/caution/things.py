@@ -3,27 +3,28 @@
 from parsers.lexicon.order_words import words
 
 FOREIGN_THING = words(
-    """from there | membership | memberships | trial | trial period | support case | support ticket | discussion | appointment
-        | pdf | upgrade | interruption | interruptions | bank account | building | view | scan | voicemail | subsidiary |
-        subsidiary's | parent company | premises | rent | invoice | invoices | invoice's | credit note* | newsletter* | mailing
-        list* | distribution list* | contact list* | address book* | customer list* | customer register* | label | labels |
-        recipient | recipients | customer | customers | supplier | suppliers | vendor | vendors | reference | references |
-        employment | document | documents | file | files | picture | logo | comma | approval | approvals | approver | approval
-        step | contact person | billing contact | webinar* | direct debit | lease | credit card | card | cards | meeting |
-        meetings | call | booking | calendar | ticket | order | orders | purchase order | item | line | row | reminder |
-        reminders | notification* | alert* | teams | slack | signature | branch | project | template | insurance | phone plan |
-        employment contract | draft invoice | payment | transfer | money | step | button | entry | note | comment | price | the
-        case | this case | case about | cases | e-mail subscription | email subscription | mail subscription | extension | copy
-        | copies | chat | session | conversation | thread | change of | change to | renewal reminder | list | lists | guest list
-        | parking | manual | payroll | event | course | training | party | cc | bcc | copy | survey | invoice e-mail | invoice
-        email | support address | switchboard | reception | magazine | newspaper | parking permit | key card | badge | gym |
-        broadband | phone contract | mobile contract | insurance policy | group chat | whatsapp | linkedin | facebook | photo |
-        rota | roster | org chart | organisation chart | phone list | telephone list | contact sheet | mail group | e-mail group
-        | email group | newsletter list | circulation list | e-mail list | email list | mail list | mailshot | project group |
-        steering group | team meeting | invitation | invite list | seat reservation | hotel | flight | delivery | shipment |
-        licence plate | quote | quotation | offer | proposal | demo | trial account | test account | cleaning | leasing |
-        electricity
-        | support portal | paper invoices | paper copies"""
+    """as a contact | crm | salesforce | hubspot | xero | quickbooks | scanner | from there | membership |
+    memberships | trial | trial period | support case | support ticket | discussion | appointment | pdf | upgrade |
+    interruption | interruptions | bank account | building | view | scan | voicemail | subsidiary | subsidiary's |
+    parent company | premises | rent | invoice | invoices | invoice's | credit note* | newsletter* | mailing list* |
+    distribution list* | contact list* | address book* | customer list* | customer register* | label | labels |
+    recipient | recipients | customer | customers | supplier | suppliers | vendor | vendors | reference | references
+    | employment | document | documents | file | files | picture | logo | comma | approval | approvals | approver |
+    approval step | contact person | billing contact | webinar* | direct debit | lease | credit card | card | cards
+    | meeting | meetings | call | booking | calendar | ticket | order | orders | purchase order | item | line | row
+    | reminder | reminders | notification* | alert* | teams | slack | signature | branch | project | template |
+    insurance | phone plan | employment contract | draft invoice | payment | transfer | money | step | button |
+    entry | note | comment | price | the case | this case | case about | cases | e-mail subscription | email
+    subscription | mail subscription | extension | copy | copies | chat | session | conversation | thread | change
+    of | change to | renewal reminder | list | lists | guest list | parking | manual | payroll | event | course |
+    training | party | cc | bcc | copy | survey | invoice e-mail | invoice email | support address | switchboard |
+    reception | magazine | newspaper | parking permit | key card | badge | gym | broadband | phone contract | mobile
+    contract | insurance policy | group chat | whatsapp | linkedin | facebook | photo | rota | roster | org chart |
+    organisation chart | phone list | telephone list | contact sheet | mail group | e-mail group | email group |
+    newsletter list | circulation list | e-mail list | email list | mail list | mailshot | project group | steering
+    group | team meeting | invitation | invite list | seat reservation | hotel | flight | delivery | shipment |
+    licence plate | quote | quotation | offer | proposal | demo | trial account | test account | cleaning | leasing
+    | electricity | support portal | paper invoices | paper copies"""
 )
 EITHER = words("""or | either | one of | any of | alternatively | either of | one or the other | one of them | otherwise | or else""")
 HARMLESS = words(

@@ -3,7 +3,7 @@
 from parsers.lexicon.order_words import words
 
 TOLD_BY = words(
-    """kirjoitti | kirjoittaa | jonka mukaan | joiden mukaan | jossa sanotaan | jossa lukee | jossa kerrotaan | sanoi |
+    """kuului | kirjoitti | kirjoittaa | jonka mukaan | joiden mukaan | jossa sanotaan | jossa lukee | jossa kerrotaan | sanoi |
         sanoo | sain | saimme | lähetti | esimerkki | lukee | kuuluu | malli | pyysi | ehdotti | väittää |
         väitti | kertoi | kertoo | muistutuksen että | ilmoituksen että | luuli | luulee | luulivat | arveli |
         oletti | väittivät | kuultiin | ilmoitettiin | ilmoititte | sanottiin | huusi"""
@@ -20,15 +20,15 @@ OTHERS_WANT = words(
     pelkää että | luulee että | epäilee että | sanoivat että"""
 )
 ASK_FIRST = words(
-    """tarkistakaa | varmistakaa | kysykää | soittakaa ensin | kysykää ensin | odottaa hyväksyntää | odotamme
-    hyväksyntää | hyväksyntä tarvitaan | pitää hyväksyä | kysyä ensin | kysyn ensin | kysymme ensin | pitää
-    ensin kysyä | varmistaa ensin | tarkistaa ensin | varmistan ensin | tarkistan ensin | odottakaa lupaa |
-    odottakaa vahvistusta | odottakaa hyväksyntää | odottakaa kunnes | odottakaa että | vahvistan huomenna |
-    vahvistan myöhemmin | ilmoitan milloin | varauksella | sillä varauksella | sillä edellytyksellä | mutta
-    ensin haluamme | mutta ensin haluan | mutta ensin haluaisin | mutta ensin haluaisimme | pitää ensin
-    hyväksyä | pitää hyväksyä tämä | pitää hyväksyä se | on hyväksyttävä | täytyy hyväksyä tämä | täytyy
-    hyväksyä se | täytyy ensin hyväksyä | ensin hyväksyä | hyväksyy ensin | hyväksyttävä ensin | ennen kuin
-    teette | ennen kuin mitään tehdään | ennen kuin muutatte"""
+    """kysyä ensin | kysykää ensin | kysytään ensin | tarkistakaa | varmistakaa | kysykää | soittakaa ensin |
+    kysykää ensin | odottaa hyväksyntää | odotamme hyväksyntää | hyväksyntä tarvitaan | pitää hyväksyä | kysyä ensin
+    | kysyn ensin | kysymme ensin | pitää ensin kysyä | varmistaa ensin | tarkistaa ensin | varmistan ensin |
+    tarkistan ensin | odottakaa lupaa | odottakaa vahvistusta | odottakaa hyväksyntää | odottakaa kunnes | odottakaa
+    että | vahvistan huomenna | vahvistan myöhemmin | ilmoitan milloin | varauksella | sillä varauksella | sillä
+    edellytyksellä | mutta ensin haluamme | mutta ensin haluan | mutta ensin haluaisin | mutta ensin haluaisimme |
+    pitää ensin hyväksyä | pitää hyväksyä tämä | pitää hyväksyä se | on hyväksyttävä | täytyy hyväksyä tämä | täytyy
+    hyväksyä se | täytyy ensin hyväksyä | ensin hyväksyä | hyväksyy ensin | hyväksyttävä ensin | ennen kuin teette |
+    ennen kuin mitään tehdään | ennen kuin muutatte"""
 )
 PURPOSE = words(
     """jotta voin | jotta voimme | jotta voisin | jotta voisimme | jotta pystyn | jotta pystymme | jotta pystyisin | jotta
@@ -64,3 +64,5 @@ OFFER = words(
     | voisitteko tarjota | tarjoatteko | alennus* | alennuksen | parempi hinta | paremman hinnan | parempaa hintaa |
     alempi hinta | halvemman hinnan | laskea hintaa"""
 )
+AGREES = words("oletteko samaa mieltä | oletko samaa mieltä | mitä mieltä | sopiiko teille")
+HABIT = words("yleensä | tavallisesti")

@@ -28,16 +28,16 @@ JOKE = words(
 )
 ONLY = words("vain | mutta vain | vasta | mutta vasta | mutta")
 TAKES_BACK = words(
-    """eikun | eiku | väärä päivä | väärä päivämäärä | hätiköin | perui irtisanoutumis* | perunut irtisanoutumis* |
-    muutti mielensä | muuttanut mielensä | ei lähdekään | ei lopetakaan | tarkoitin | tarkoitimme | väärä
-    henkilö | väärä nimi | väärä käyttäjä | väärä yritys | väärä vastaanottaja | odottakaa | odota |
-    vahvistan | vahvistamme | palaan asiaan | sittenkin | sittenkään | ei vielä valmis | emme ole päättäneet
-    | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö | lähetin vahingossa | lähti vahingossa |
-    ei muutoksia kiitos | älkää muuttako mitään | älkää päivittäkö | älä muuta mitään | älä päivitä | ei
-    vielä muutoksia | ottaa itse yhteyttä | ilmoittaa itse | kirjoittaa teille itse | ilmoittaa teille itse
-    | sekoitin | sekoitan | menivät sekaisin | meni sekaisin | näin kysyi | niin kysyi | näin sanoi | näin
-    kirjoitti | niin kirjoitti | odotetaan | odotellaan | odotamme vielä | älkää tehkö mitään | emme ole
-    aivan varmoja | en ole aivan varma | emme ole ihan varmoja | ei ole vielä päättänyt | emme ole vielä
+    """jättää väliin | jättää sen väliin | jättää tekemättä | voitte unohtaa | eikun | eiku | väärä päivä | väärä
+    päivämäärä | hätiköin | perui irtisanoutumis* | perunut irtisanoutumis* | muutti mielensä | muuttanut mielensä |
+    ei lähdekään | ei lopetakaan | tarkoitin | tarkoitimme | väärä henkilö | väärä nimi | väärä käyttäjä | väärä
+    yritys | väärä vastaanottaja | odottakaa | odota | vahvistan | vahvistamme | palaan asiaan | sittenkin |
+    sittenkään | ei vielä valmis | emme ole päättäneet | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö
+    | lähetin vahingossa | lähti vahingossa | ei muutoksia kiitos | älkää muuttako mitään | älkää päivittäkö | älä
+    muuta mitään | älä päivitä | ei vielä muutoksia | ottaa itse yhteyttä | ilmoittaa itse | kirjoittaa teille itse
+    | ilmoittaa teille itse | sekoitin | sekoitan | menivät sekaisin | meni sekaisin | näin kysyi | niin kysyi |
+    näin sanoi | näin kirjoitti | niin kirjoitti | odotetaan | odotellaan | odotamme vielä | älkää tehkö mitään |
+    emme ole aivan varmoja | en ole aivan varma | emme ole ihan varmoja | ei ole vielä päättänyt | emme ole vielä
     päättäneet | ei koske meitä | jäämme jos | tarkemmin ajatellen | epävarmaa"""
 )
 SPELT = words("kirjoitetaan | kirjoitusasu | kirjoittaa nimensä | kirjoittaa sen")
@@ -51,7 +51,10 @@ STAYS = words(
     meille | jää töihin | jää tänne |
     jatkaa meillä | on yhä töissä | on edelleen töissä"""
 )
-MEANT = words("tai siis | tai ei kun | tai eikun | tarkoitan | tarkoitin | tai pikemminkin | tai oikeastaan")
+MEANT = words(
+    """tai tarkemmin | tai siis | tai pikemmin | tai siis | tai ei kun | tai eikun | tarkoitan | tarkoitin | tai
+    pikemminkin | tai oikeastaan"""
+)
 THAT_IS_ALL = words("se riittää | riittää | muita oikeuksia | ei muuta | ei muita | siinä kaikki | siinä oli kaikki")
 NO_ACTION = words(
     """teidän ei tarvitse tehdä | ei tarvitse tehdä mitään | ei vaadi teiltä | ei vaadi toimia | ei vaikuta teihin | ihan
@@ -69,3 +72,5 @@ SETTLED = words(
 WHICH_OF_TWO = words("ensimmäinen | ensimmäistä | ensimmäisen | edellinen | edellistä | se vanha | sen vanhan")
 THE_REST = words("muut | muu | kaikki muu | toinen sopimus | toinen palvelu | toinen | muilta osin")
 IRONY = words("joo joo | joojoo | jaa jaa | niin varmaan | no niin varmaan | joopa joo | just joo | juu juu | niin juuri")
+THAT_IS = words("siis | eli | tarkoitan")
+AT_LEAST = words("ainakin")

@@ -3,34 +3,35 @@
 from parsers.lexicon.order_words import words
 
 FOREIGN_THING = words(
-    """sieltä | jäsenyy* | koeaika* | koeajan | tukipyyn* | keskustelu* | pdf | päivityst* | katko* | pankkitil* |
-rakennu* | näkym* | tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun | laskut | laskuja | laskujen
-| laskuista | laskukopio* | laskuluonno* | laskupohja* | hyvityslasku* | uutiskirje* | postituslista* |
-jakelulista* | yhteystietolista* | osoitekirja* | tarra* | vastaanottaja* | asiakas | asiakkaan | asiakkaat |
-asiakasta | asiakasrekister* | toimittaja* | viite | viitteen | viitteestä | viitteet | työsuh* | työsopimu* |
-asiakirja* | liite | liitteen | kuva | kuvan | logo* | pilku* | hyväksymisoikeu* | hyväksyjä* | hyväksyntä* |
-yhteyshenkilö* | webinaari* | suoraveloitus* | leasing* | vuokrasopimu* | liittymä* | luottokort* | kokou* |
-tapaami* | varau* | kalenteri* | tiketti* | rivi | rivin | muistutu* | ilmoituks* | teams | slack | visma |
-netvisor | procountor | allekirjoitu* | projekti* | pohja | pohjan | vakuutu* | puitesopimu* | laskutustie* |
-kopio | kopion | kopiot | jatkami* | jatko | jatkon | ketju | ketjusta | chat* | puhelu* | muutoksen peru* | lista
-| *listaan | *listalle | *listalta | *listasta | *listoille | ryhmä | ryhmään | ryhmästä | *ryhmään | *ryhmästä
-| kansioon | kansiosta | kanavalle | kanavaan
-| listalle | listalta | listaltanne | listoilta | listoiltanne | vieraslista* | kurssi* | koulutu* | tapahtum* |
-cc | kopioon | autotalli* | pysäköin* | palkkajärjestelm* | laskutussähköposti* | laskusähköposti* | tukiosoite* |
-vaihde | vaihteen | lehti | lehden | lehteä | lehtitilau* | sanomaleh* | aikakausleh* | aamuleh* | iltaleh* |
-nettiliittym* | laajakaista* | puhelinliittym* | sähkösopimu* | siivoussopimu* | työsopimuks* | vuokrasopim* |
-leasingsopim* | vakuutuks* | kuntosali* | salijäsenyy* | vartiointi* | puhelinsopimu* | huoltosopimu* | palaveri*
-| palaverin | tapaaminen | tapaamisen | neuvottelu* | kutsu | kutsun | haastattelu* | hotelli* | lento* | matka |
-matkan | lounas* | pikkujoulu* | ilmoittautumi* | osallistumi* | lomake | lomakkeen | suoramarkkinoin* |
-markkinointilist* | mainosposti* | some-* | facebook* | linkedin* | nettisivu* | verkkosivu* | kotisivu* | hälyty*
-| avain | avaimen | kulkulup* | kulkuavai* | kulkukort* | auto | auton | tietokone* | työpuhelim* | läppäri* |
-laskulla | laskulta | laskultamme | laskullamme | laskuillamme | laskuiltamme | laskulle | laskuille | laskuilta |
-laskupohj* | viitetie* | tilausvahvistu* | ostotilauk* | toimituks* | lähety* | rahti* | hyvityks* | maksun |
-maksut | veloituks* | jakelu | jakelusta | jakeluun | sähköpostilista* | sähköpostijakelu* | maililista* |
-ryhmächat* | whatsapp* | hr-järjestelm* | intranet* | palkanlasken* | kirjanpidost* | kirjanpitoon | laskujemme |
-laskumme | laskuillemme | toimitustap* | toimitustavaksi | lähetystap* | laskutustap* | laskutuskanava* |
-vastaanottotap* | vastaanottokanav* | paperilasku* | tukiportaali* | todennussovellu* | tilauksen | tilaukset |
-tilauksia | tilauksesta | tilauksista"""
+    """*ketjusta | *ketju | *ketjun | crm* | yhteyshenkilönä | netvisor* | procountor* | salesforce* | skanneri* |
+    vaihteemme | vieraslist* | sieltä | jäsenyy* | koeaika* | koeajan | tukipyyn* | keskustelu* | pdf | päivityst* |
+    katko* | pankkitil* | rakennu* | näkym* | tytäryhtiö* | emoyhtiö* | toimitila* | vuokra* | lasku | laskun |
+    laskut | laskuja | laskujen | laskuista | laskukopio* | laskuluonno* | laskupohja* | hyvityslasku* | uutiskirje*
+    | postituslista* | jakelulista* | yhteystietolista* | osoitekirja* | tarra* | vastaanottaja* | asiakas |
+    asiakkaan | asiakkaat | asiakasta | asiakasrekister* | toimittaja* | viite | viitteen | viitteestä | viitteet |
+    työsuh* | työsopimu* | asiakirja* | liite | liitteen | kuva | kuvan | logo* | pilku* | hyväksymisoikeu* |
+    hyväksyjä* | hyväksyntä* | yhteyshenkilö* | webinaari* | suoraveloitus* | leasing* | vuokrasopimu* | liittymä* |
+    luottokort* | kokou* | tapaami* | varau* | kalenteri* | tiketti* | rivi | rivin | muistutu* | ilmoituks* | teams
+    | slack | visma | netvisor | procountor | allekirjoitu* | projekti* | pohja | pohjan | vakuutu* | puitesopimu* |
+    laskutustie* | kopio | kopion | kopiot | jatkami* | jatko | jatkon | ketju | ketjusta | chat* | puhelu* |
+    muutoksen peru* | lista | *listaan | *listalle | *listalta | *listasta | *listoille | ryhmä | ryhmään | ryhmästä
+    | *ryhmään | *ryhmästä | kansioon | kansiosta | kanavalle | kanavaan | listalle | listalta | listaltanne |
+    listoilta | listoiltanne | vieraslista* | kurssi* | koulutu* | tapahtum* | cc | kopioon | autotalli* | pysäköin*
+    | palkkajärjestelm* | laskutussähköposti* | laskusähköposti* | tukiosoite* | vaihde | vaihteen | lehti | lehden
+    | lehteä | lehtitilau* | sanomaleh* | aikakausleh* | aamuleh* | iltaleh* | nettiliittym* | laajakaista* |
+    puhelinliittym* | sähkösopimu* | siivoussopimu* | työsopimuks* | vuokrasopim* | leasingsopim* | vakuutuks* |
+    kuntosali* | salijäsenyy* | vartiointi* | puhelinsopimu* | huoltosopimu* | palaveri* | palaverin | tapaaminen |
+    tapaamisen | neuvottelu* | kutsu | kutsun | haastattelu* | hotelli* | lento* | matka | matkan | lounas* |
+    pikkujoulu* | ilmoittautumi* | osallistumi* | lomake | lomakkeen | suoramarkkinoin* | markkinointilist* |
+    mainosposti* | some-* | facebook* | linkedin* | nettisivu* | verkkosivu* | kotisivu* | hälyty* | avain | avaimen
+    | kulkulup* | kulkuavai* | kulkukort* | auto | auton | tietokone* | työpuhelim* | läppäri* | laskulla | laskulta
+    | laskultamme | laskullamme | laskuillamme | laskuiltamme | laskulle | laskuille | laskuilta | laskupohj* |
+    viitetie* | tilausvahvistu* | ostotilauk* | toimituks* | lähety* | rahti* | hyvityks* | maksun | maksut |
+    veloituks* | jakelu | jakelusta | jakeluun | sähköpostilista* | sähköpostijakelu* | maililista* | ryhmächat* |
+    whatsapp* | hr-järjestelm* | intranet* | palkanlasken* | kirjanpidost* | kirjanpitoon | laskujemme | laskumme |
+    laskuillemme | toimitustap* | toimitustavaksi | lähetystap* | laskutustap* | laskutuskanava* | vastaanottotap* |
+    vastaanottokanav* | paperilasku* | tukiportaali* | todennussovellu* | tilauksen | tilaukset | tilauksia |
+    tilauksesta | tilauksista"""
 )
 EITHER = words("""taikka |
     tai | vai | joko | jompikumpi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten | yksi heistä

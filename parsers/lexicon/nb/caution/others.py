@@ -3,7 +3,7 @@
 from parsers.lexicon.order_words import words
 
 TOLD_BY = words(
-    """skrev | skriver | sa | sier | fikk | sendte | eksempel | lyder | står | forespørsel | malen | ba | sa til |
+    """lød | skrev | skriver | sa | sier | fikk | sendte | eksempel | lyder | står | forespørsel | malen | ba | sa til |
         foreslo | synes | påstår | mailer | fått dette | fått denne | fått følgende | fått en mail | fått mail |
         fått en e-post | fått beskjed | fått melding | fått en melding | fått spørsmål | ropte"""
 )
@@ -25,20 +25,19 @@ OTHERS_WANT = words(
     | har sagt at | sjefen sa at | fortalte at"""
 )
 ASK_FIRST = words(
-    """sjekk med | sjekk først | sjekke med | avklar med | avtal med | hør med | høre med | spør meg først | spør oss
-    først | spør først | ring først | ring meg først | ring før | bekreft med | avvent godkjenning |
-    avventer | avventer godkjenning | må godkjennes | godkjenning fra | ok fra | spør meg før | spør oss før
-    | gi beskjed før | gi meg beskjed før | si fra før | si ifra før | sjekk med meg før | ring meg før |
-    kontakt meg før | varsle meg før | må spørre | skal spørre | må høre med | skal høre med | spørre sjefen
-    | vent på klarsignal | vent på beskjed | vent på grønt lys | vent på godkjenning | vent på svar fra |
-    jeg bekrefter i morgen | jeg bekrefter senere | bekrefter i morgen | sier fra når | gir klarsignal | på
-    min kommando | på mitt signal | med forbehold | under forutsetning av | men først vil vi | men først vil
-    jeg | men først må vi | men først må jeg | men først lurer | men før det vil | må godkjenne det | må
-    godkjenne dette | må godkjenne først | skal godkjenne det | skal godkjenne dette | skal godkjenne først
-    | må … godkjenne det | før dere gjør noe | før dere gjør det | før noe gjøres | ta kontakt før | må si
-    ja | må gi sitt ok
-    | venter på grønt lys | venter på klarsignal | venter på godkjenning | venter på svar fra ledelsen
-    | venter på svar fra sjefen | venter på ok"""
+    """spørre … først | spør … først | sjekk med | sjekk først | sjekke med | avklar med | avtal med | hør med |
+    høre med | spør meg først | spør oss først | spør først | ring først | ring meg først | ring før | bekreft med |
+    avvent godkjenning | avventer | avventer godkjenning | må godkjennes | godkjenning fra | ok fra | spør meg før |
+    spør oss før | gi beskjed før | gi meg beskjed før | si fra før | si ifra før | sjekk med meg før | ring meg før
+    | kontakt meg før | varsle meg før | må spørre | skal spørre | må høre med | skal høre med | spørre sjefen |
+    vent på klarsignal | vent på beskjed | vent på grønt lys | vent på godkjenning | vent på svar fra | jeg
+    bekrefter i morgen | jeg bekrefter senere | bekrefter i morgen | sier fra når | gir klarsignal | på min kommando
+    | på mitt signal | med forbehold | under forutsetning av | men først vil vi | men først vil jeg | men først må
+    vi | men først må jeg | men først lurer | men før det vil | må godkjenne det | må godkjenne dette | må godkjenne
+    først | skal godkjenne det | skal godkjenne dette | skal godkjenne først | må … godkjenne det | før dere gjør
+    noe | før dere gjør det | før noe gjøres | ta kontakt før | må si ja | må gi sitt ok | venter på grønt lys |
+    venter på klarsignal | venter på godkjenning | venter på svar fra ledelsen | venter på svar fra sjefen | venter
+    på ok"""
 )
 PURPOSE = words(
     """slik at jeg kan | slik at jeg … kan | slik at vi kan | slik at vi … kan | sånn at jeg kan | sånn at vi kan | så jeg kan |
@@ -69,3 +68,5 @@ OFFER = words(
     """bedre tilbud | bedre pris | tilby oss | tilby meg | tilby for | bedre avtale | bedre vilkår | rabatt* | lavere
     pris | senke prisen"""
 )
+AGREES = words("er dere enige | er dere enig | er du enig | synes dere | mener dere | enig")
+HABIT = words("pleier | pleide | vanligvis | som regel")

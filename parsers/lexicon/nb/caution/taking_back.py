@@ -27,18 +27,19 @@ JOKE = words("""aprilsnarr | april april | en spøk | en vits | bare tull | tull
     tuller | kødder | bare spøk | haha nei | neida""")
 ONLY = words("bare | kun | men bare | men først | men | først")
 TAKES_BACK = words(
-    """feil dato | feil dag | forhastet | litt rask | for rask | trukket oppsigelsen | trukket tilbake oppsigelsen |
-    ombestemt seg | slutter ikke | slutter likevel ikke | jeg mente | vi mente | mente jeg | feil person |
-    feil navn | feil bruker | feil firma | feil mottaker | likevel bli | vent til | vent litt | vent med |
-    jeg bekrefter | vi bekrefter | bekrefter i morgen | kommer tilbake med beskjed | likevel | tross alt |
-    sendt for tidlig | ikke klart ennå | ikke bestemt | ikke gjør det | sendt ved en feil | sendte ved en
-    feil | ingen endringer takk | ingen endringer nå | ikke oppdater noe | ikke endre noe | oppdater ikke
-    noe | endre ikke noe ennå | vi får se | tar selv kontakt | kontakter dere selv | skriver selv til dere |
-    melder selv fra | blander jeg sammen | blander sammen | blandet sammen | blandet jeg sammen | forvekslet
-    | slik skrev | slik spurte | så skrev han | så skrev hun | vent forresten | vent med det | vent med
-    dette | vent litt med | vent heller | vente med det | hold av på | sett det på vent | ikke gjør det ennå
-    | bare vent | vent forresten med det | ikke helt sikre | ikke helt sikker | ikke bestemt seg | ikke
-    bestemt oss | gjelder ikke oss | vi blir hvis | gjelder bare hvis | ved nærmere ettertanke | usikkert om"""
+    """kan droppe det | kan hoppe over det | kan se bort fra det | kan la det være | la oss se | feil dato | feil
+    dag | forhastet | litt rask | for rask | trukket oppsigelsen | trukket tilbake oppsigelsen | ombestemt seg |
+    slutter ikke | slutter likevel ikke | jeg mente | vi mente | mente jeg | feil person | feil navn | feil bruker |
+    feil firma | feil mottaker | likevel bli | vent til | vent litt | vent med | jeg bekrefter | vi bekrefter |
+    bekrefter i morgen | kommer tilbake med beskjed | likevel | tross alt | sendt for tidlig | ikke klart ennå |
+    ikke bestemt | ikke gjør det | sendt ved en feil | sendte ved en feil | ingen endringer takk | ingen endringer
+    nå | ikke oppdater noe | ikke endre noe | oppdater ikke noe | endre ikke noe ennå | vi får se | tar selv kontakt
+    | kontakter dere selv | skriver selv til dere | melder selv fra | blander jeg sammen | blander sammen | blandet
+    sammen | blandet jeg sammen | forvekslet | slik skrev | slik spurte | så skrev han | så skrev hun | vent
+    forresten | vent med det | vent med dette | vent litt med | vent heller | vente med det | hold av på | sett det
+    på vent | ikke gjør det ennå | bare vent | vent forresten med det | ikke helt sikre | ikke helt sikker | ikke
+    bestemt seg | ikke bestemt oss | gjelder ikke oss | vi blir hvis | gjelder bare hvis | ved nærmere ettertanke |
+    usikkert om"""
 )
 SPELT = words(
     """hedder egentlig | heter egentlig | heter egentleg | staves | staver | stavet | stavemåt* | skrives | staver det |
@@ -51,7 +52,10 @@ STAYS = words(
     """la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel | blir hos oss |
     jobber her fortsatt | jobber her ennå | fortsetter hos oss"""
 )
-MEANT = words("jeg mener | eller forresten | eller nei | mener jeg | jeg mente | vi mener | eller rettere | eller rettere sagt")
+MEANT = words(
+    """eller nærmere bestemt | jeg mener | eller forresten | eller nei | mener jeg | jeg mente | vi mener | eller
+    rettere | eller rettere sagt"""
+)
 THAT_IS_ALL = words("det holder | holder det | ikke noe mer | ingen flere | ingen andre | det er alt | det var alt | ikke noe annet")
 NO_ACTION = words(
     """ikke noe dere trenger å gjøre | dere trenger ikke gjøre | dere trenger ikke å gjøre | trenger dere ikke gjøre
@@ -72,3 +76,5 @@ SETTLED = words(
 WHICH_OF_TWO = words("den første | den forrige | den andre | den gamle | det første")
 THE_REST = words("resten | alt annet | for øvrig | den andre avtalen | den andre tjenesten | den andre")
 IRONY = words("ja da | jada | ja ja | jaja | jo da | joda | ja vel | jo visst | å ja da | å ja visst | ja visst")
+THAT_IS = words("altså | det vil si | dvs | vel å merke")
+AT_LEAST = words("i hvert fall | i alle fall | i det minste")

@@ -2,37 +2,42 @@
 
 from parsers.lexicon.order_words import words
 
-FOREIGN_THING = words("""leveringsadresse* | fakturaadresse* |
-    medlemskap* | prøveperiode* | supportsak* | diskusjon* | pdf | oppgradering* | avbrudd* | bankkonto* |
-    bygning* | bygget | visning* | datterselskap* | søsterselskap* | lokale* | husleie* | faktura | fakturaen | fakturaer |
-    fakturaene | fakturakopi* | fakturautkast* | fakturamal* | kreditnota* | nyhetsbrev* | e-postliste* | epostliste* | mailliste*
-    | distribusjonsliste* | kontaktliste* | adressebok* | etikett* | mottaker | mottakeren | kunde | kunden | kunder |
-    kunderegist* | leverandør* | referanse* | ansettelse* | arbeidsforhold* | arbeidsavtale* | dokument* | vedlegg* | bilde |
-    bildet | logo* | komma* | attestasjon* | attestant* | godkjenn* | kontaktperson* | webinar* | avtalegiro* | leasing* |
-    mobilabonnement* | kredittkort* | møte | møtet | møter | booking* | kalender* | sak | saken | ordre | ordren | bestilling |
-    bestillingen | linje | linjen | purring* | varsel* | teams | slack | tripletex | visma | fiken | signatur* | prosjekt* | mal |
-    malen | forsikring* | rammeavtale* | kopien | kopier | chat | chatten | samtalen | forlengelse* | tråden | endringen av |
-    e-postabonnement* | fakturamottaker* | listen | liste | lista | *listen | *lista | *liste | *listene |
-    gruppe | *gruppen | *gruppa | gjestelist* | kurs | kurset | arrangement* | cc | kopi |
-    garasje* | parkering* | lønnssystem* | lønssystem* | fakturamail* | faktura-e-post* | fakturaepost* | supportadress* |
-    sentralbord* | abonnementet på | avis* | aftenposten | dagbladet | telenor | telia | ice | bredbånd* | internett* |
-    mobilavtale* | telefoniavtale* | vaktmester* | renhold* | rengjøring* | serviceavtale på | kopimaskin* | printer* | skriver* |
-    microsoft* | office* | power office | poweroffice | duett | uni micro | tripletex-avtale* | facebook* | linkedin* | whatsapp*
-    | telefonkatalog* | intranett* | hjemmeside* | nettside* | hjemmesiden | alarmsystem* | adgangskort* | nøkkelkort* | nøkkel* |
-    kantine* | lunsjordning* | pensjonsordning* | bankfullmakt* | altinn* | avvikssystem* | timeliste* | lønnsslipp* | mailkopi* |
-    e-postkopi* | faktura-mottaker* | innkjøpsordre* | purrerunde* | møteinvitasjon* | invitasjon* | påmelding til | påmeldingen |
-    reisen | hotell* | flyreise* | tilbudet | rabattavtal* | sms-varsel* | e-postvarsel* | varsling* | rapport* | utsending* |
-    postlist* | kunderegister* | kundelist* | leverandørliste* | leverandørregist* | reskontro* | ressurs* | mappe* | arkiv* |
-    strømleverandør* | strømavtale* | strømmen | strømabonnement* | derfra | derifra | mottakerlist* | referanselist* |
-    kontaktpunkt* | referanseperson* | bestillingsreferanse* | deres ref | e-postlist* | epostlist* | maillist* | mailinglist* |
-    mailing-list* | distribusjonslist* | adresselist* | deltakerlist* | deltagerlist* | påmeldingslist* | ventelist* | vaktlist* |
-    varslingslist* | abonnentlist* | ringelist* | telefonlist* | sms-list* | smslist* | kontaktlist* | kopilist* | fordelingslist*
-    | utsendelseslist* | julekortlist* | leverandørlist* | medlemslist* | ansattlist* | kanal* | gruppa | gruppen | mailgruppe* |
-    e-postgruppe* | epostgruppe* | to-faktor* | tofaktor* | betaling* | innbetaling* | bilag* | kvittering* | reiseregning* |
-    utlegg* | timelist* | fravær* | driftsmelding* | statusmelding* | support-sak* | demo | demoen | mobilavtal* | internettavtal*
-    | kaffe* | leieavtal* | leiekontrakt* | varslene | påminnelse* | e-postmal* | signaturen | fakturering av | dialog* |
-    telefonmøt* | teamsmøt* | videomøt* | ferie* | videresending* | språk | språket | adresseboka
-    | papirfaktura* | supportportal* | sperren | sperre""")
+FOREIGN_THING = words(
+    """e-posttråd* | mailtråd* | kopifelt* | crm* | som kontakt | tripletex | salesforce | skanner* | skanneren |
+    leveringsadresse* | fakturaadresse* | medlemskap* | prøveperiode* | supportsak* | diskusjon* | pdf |
+    oppgradering* | avbrudd* | bankkonto* | bygning* | bygget | visning* | datterselskap* | søsterselskap* | lokale*
+    | husleie* | faktura | fakturaen | fakturaer | fakturaene | fakturakopi* | fakturautkast* | fakturamal* |
+    kreditnota* | nyhetsbrev* | e-postliste* | epostliste* | mailliste* | distribusjonsliste* | kontaktliste* |
+    adressebok* | etikett* | mottaker | mottakeren | kunde | kunden | kunder | kunderegist* | leverandør* |
+    referanse* | ansettelse* | arbeidsforhold* | arbeidsavtale* | dokument* | vedlegg* | bilde | bildet | logo* |
+    komma* | attestasjon* | attestant* | godkjenn* | kontaktperson* | webinar* | avtalegiro* | leasing* |
+    mobilabonnement* | kredittkort* | møte | møtet | møter | booking* | kalender* | sak | saken | ordre | ordren |
+    bestilling | bestillingen | linje | linjen | purring* | varsel* | teams | slack | tripletex | visma | fiken |
+    signatur* | prosjekt* | mal | malen | forsikring* | rammeavtale* | kopien | kopier | chat | chatten | samtalen |
+    forlengelse* | tråden | endringen av | e-postabonnement* | fakturamottaker* | listen | liste | lista | *listen |
+    *lista | *liste | *listene | gruppe | *gruppen | *gruppa | gjestelist* | kurs | kurset | arrangement* | cc |
+    kopi | garasje* | parkering* | lønnssystem* | lønssystem* | fakturamail* | faktura-e-post* | fakturaepost* |
+    supportadress* | sentralbord* | abonnementet på | avis* | aftenposten | dagbladet | telenor | telia | ice |
+    bredbånd* | internett* | mobilavtale* | telefoniavtale* | vaktmester* | renhold* | rengjøring* | serviceavtale
+    på | kopimaskin* | printer* | skriver* | microsoft* | office* | power office | poweroffice | duett | uni micro |
+    tripletex-avtale* | facebook* | linkedin* | whatsapp* | telefonkatalog* | intranett* | hjemmeside* | nettside* |
+    hjemmesiden | alarmsystem* | adgangskort* | nøkkelkort* | nøkkel* | kantine* | lunsjordning* | pensjonsordning*
+    | bankfullmakt* | altinn* | avvikssystem* | timeliste* | lønnsslipp* | mailkopi* | e-postkopi* |
+    faktura-mottaker* | innkjøpsordre* | purrerunde* | møteinvitasjon* | invitasjon* | påmelding til | påmeldingen |
+    reisen | hotell* | flyreise* | tilbudet | rabattavtal* | sms-varsel* | e-postvarsel* | varsling* | rapport* |
+    utsending* | postlist* | kunderegister* | kundelist* | leverandørliste* | leverandørregist* | reskontro* |
+    ressurs* | mappe* | arkiv* | strømleverandør* | strømavtale* | strømmen | strømabonnement* | derfra | derifra |
+    mottakerlist* | referanselist* | kontaktpunkt* | referanseperson* | bestillingsreferanse* | deres ref |
+    e-postlist* | epostlist* | maillist* | mailinglist* | mailing-list* | distribusjonslist* | adresselist* |
+    deltakerlist* | deltagerlist* | påmeldingslist* | ventelist* | vaktlist* | varslingslist* | abonnentlist* |
+    ringelist* | telefonlist* | sms-list* | smslist* | kontaktlist* | kopilist* | fordelingslist* | utsendelseslist*
+    | julekortlist* | leverandørlist* | medlemslist* | ansattlist* | kanal* | gruppa | gruppen | mailgruppe* |
+    e-postgruppe* | epostgruppe* | to-faktor* | tofaktor* | betaling* | innbetaling* | bilag* | kvittering* |
+    reiseregning* | utlegg* | timelist* | fravær* | driftsmelding* | statusmelding* | support-sak* | demo | demoen |
+    mobilavtal* | internettavtal* | kaffe* | leieavtal* | leiekontrakt* | varslene | påminnelse* | e-postmal* |
+    signaturen | fakturering av | dialog* | telefonmøt* | teamsmøt* | videomøt* | ferie* | videresending* | språk |
+    språket | adresseboka | papirfaktura* | supportportal* | sperren | sperre"""
+)
 EITHER = words("eller | enten | en av | én av | alternativt | den ene av | enten eller | ein av | ellers")
 HARMLESS = words("""egen | eget | egne | eiga | eige | eigne | tidligere | forhenværende | kollega | kollegaen | kolleger
     | kollegene | medarbeider | medarbeideren |

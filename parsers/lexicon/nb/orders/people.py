@@ -32,11 +32,12 @@ ROLE = words(
         *selger | *selgeren | *tekniker | *mester | *mesteren | *koordinator | *vikar | *fører | *føreren |
         selger | selgeren | tekniker | koordinator"""
 )
-CONTACT = words("""kontakt | kontakte | cc | kopi til | kopi | spør | spør gjerne | svar til | svar på | ring | ringe | mail meg |
-        nå meg på | når meg på | nås på | treffes på | send bekreftelse til | bekreftelse til | bekreftelsen til | send kopi |
-        min private | privat* | skriv til | snakk med | snakke med | dialog med
-    | kopiert inn | kopierer inn | satt på kopi | setter på kopi | i kopi | på kopi
-    | prate med | prat med""")
+CONTACT = words(
+    """svar til | svare til | kontakt | kontakte | cc | kopi til | kopi | spør | spør gjerne | svar til | svar på |
+    ring | ringe | mail meg | nå meg på | når meg på | nås på | treffes på | send bekreftelse til | bekreftelse til
+    | bekreftelsen til | send kopi | min private | privat* | skriv til | snakk med | snakke med | dialog med |
+    kopiert inn | kopierer inn | satt på kopi | setter på kopi | i kopi | på kopi | prate med | prat med"""
+)
 CLIENT = words("""kunden vår | vår kunde | kunde | kunden | kundens | kunder | kundene våre | våre kunder | klient | klienten |
         klientens | klienter | en av våre kunder | en kunde av oss | kundebedrift* | kunden min
         | driver eget | har eget firma | driver egen""")

@@ -3,7 +3,7 @@
 from parsers.lexicon.order_words import words
 
 TOLD_BY = words(
-    """skrev | skriver | hälsar att | hälsade att | meddelar att | meddelade att | nämnde att | sa | sade | säger |
+    """löd | skrev | skriver | hälsar att | hälsade att | meddelar att | meddelade att | nämnde att | sa | sade | säger |
         fick | fått | mejlade | mailade | exempel | lyder | står | stod | begäran | mallen | bad | sa till |
         föreslog | tycker | påstår | hävdar | mejlar | trodde | tror | antog | hörde | påstod | skrek | ropade"""
 )
@@ -27,7 +27,7 @@ OTHERS_WANT = words(
     har sagt att | chefen sa att | sagt till mig att"""
 )
 ASK_FIRST = words(
-    """stäm av med | stämma av med | kolla med | kolla först | hör med | höra med | fråga mig först | fråga oss först |
+    """fråga … först | stäm av med | stämma av med | kolla med | kolla först | hör med | höra med | fråga mig först | fråga oss först |
     fråga först | ring först | ring mig först | ring innan | bekräfta med | förankra | invänta | inväntar |
     väntar på godkännande | behöver godkännas | godkännande från | klartecken från | ok från | måste fråga |
     behöver fråga | ska fråga chefen | fråga chefen först | får fråga chefen | kollar med chefen | vänta på
@@ -76,3 +76,5 @@ OFFER = words(
     """bättre erbjudande | erbjuda oss | erbjuda mig | erbjuda för | bättre pris | bättre villkor | bättre avtal |
     motbud | rabatt | lägre pris | sänka priset | sänka avgiften | sänker priset"""
 )
+AGREES = words("tycker ni | tycker du | håller ni med | är ni med på det | vad anser ni | är ni överens")
+HABIT = words("brukar | brukade | för det mesta")

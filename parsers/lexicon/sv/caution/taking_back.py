@@ -27,22 +27,22 @@ TAKEN_BACK = words(
 JOKE = words("april april | aprilskämt | aprilskämt* | ett skämt | bara skämt | skojade | skämtade | skämtar")
 ONLY = words("bara | endast | men bara | men endast | men först | men | först")
 TAKES_BACK = words(
-    """fel datum | fel dag | fel uppgift | fel uppgifter | fel information | förhastat | förhastad | lite snabb | för
-    snabb | tillbaka sin uppsägning | tillbaka uppsägningen | ångrat sig | ändrat sig | slutar inte | slutar
-    visst inte | jag menade | vi menade | menade jag | fel person | fel namn | fel användare | fel bolag |
-    fel mottagare | fel av mig | vänta tills | vänta till | vänta med | jag bekräftar | vi bekräftar |
-    bekräftar i morgon | återkommer med besked | trots allt | skickade för tidigt | inte klart än | inte
-    beslutat | gör det inte | gör inte så | skickade av misstag | skickades av misstag | skickade detta av
-    misstag | blev fel | inga ändringar tack | inga ändringar behövs | uppdatera inget än | uppdatera
-    ingenting än | ändra inget än | ändra inget ännu | ändra ingenting än | ändra ingenting ännu | rör inget
-    än | vi får väl se | hör av sig själv | hör själv av sig | mejlar er själv | skriver själv till er |
-    kontaktar er själv | blandar jag ihop | blandade jag ihop | blandar ihop | blandade ihop | blandat ihop
-    | rörde jag ihop | rörde ihop | rört ihop | rör ihop | förväxlade | förväxlat | förväxlar | tänkte fel |
-    tänkte jag fel | tänkt fel | sa fel | sade fel | skrev fel namn | tog fel på | tagit fel på | mindes fel
-    | så skrev | så sa han | så sa hon | så frågade | vi avvaktar | jag avvaktar | avvaktar vi | avvaktar
-    lite | väntar vi med | gör ingenting förrän | gör inget förrän | rör inget | inte helt säkra | inte helt
-    säker | har inte beslutat | inte bestämt oss | gäller inte oss | vi stannar om | gäller bara om | vid
-    närmare eftertanke | osäkert om"""
+    """kan strunta i det | kan hoppa över det | kan skippa det | kan bortse från det | låt oss se | så får vi se |
+    fel datum | fel dag | fel uppgift | fel uppgifter | fel information | förhastat | förhastad | lite snabb | för
+    snabb | tillbaka sin uppsägning | tillbaka uppsägningen | ångrat sig | ändrat sig | slutar inte | slutar visst
+    inte | jag menade | vi menade | menade jag | fel person | fel namn | fel användare | fel bolag | fel mottagare |
+    fel av mig | vänta tills | vänta till | vänta med | jag bekräftar | vi bekräftar | bekräftar i morgon |
+    återkommer med besked | trots allt | skickade för tidigt | inte klart än | inte beslutat | gör det inte | gör
+    inte så | skickade av misstag | skickades av misstag | skickade detta av misstag | blev fel | inga ändringar
+    tack | inga ändringar behövs | uppdatera inget än | uppdatera ingenting än | ändra inget än | ändra inget ännu |
+    ändra ingenting än | ändra ingenting ännu | rör inget än | vi får väl se | hör av sig själv | hör själv av sig |
+    mejlar er själv | skriver själv till er | kontaktar er själv | blandar jag ihop | blandade jag ihop | blandar
+    ihop | blandade ihop | blandat ihop | rörde jag ihop | rörde ihop | rört ihop | rör ihop | förväxlade |
+    förväxlat | förväxlar | tänkte fel | tänkte jag fel | tänkt fel | sa fel | sade fel | skrev fel namn | tog fel
+    på | tagit fel på | mindes fel | så skrev | så sa han | så sa hon | så frågade | vi avvaktar | jag avvaktar |
+    avvaktar vi | avvaktar lite | väntar vi med | gör ingenting förrän | gör inget förrän | rör inget | inte helt
+    säkra | inte helt säker | har inte beslutat | inte bestämt oss | gäller inte oss | vi stannar om | gäller bara
+    om | vid närmare eftertanke | osäkert om"""
 )
 SPELT = words("heter egentligen | stavas | stavar | staves | stavat | stavning* | skrivs | skriver sig")
 WITH_LETTER = words("med | med ett | med två | med dubbel*")
@@ -58,7 +58,10 @@ LINGERS = words(
     ligger kvar hos er | finns kvar hos er | står kvar hos er | ligger kvar på listan | står kvar på listan | ligger kvar fast |
     finns kvar fast | står kvar fast | ligger kvar trots | finns kvar trots | står kvar trots"""
 )
-MEANT = words("jag menar | menar jag | eller förresten | eller nej | jag menade | vi menar | eller snarare | eller rättare sagt")
+MEANT = words(
+    """eller närmare bestämt | jag menar | menar jag | eller förresten | eller nej | jag menade | vi menar | eller
+    snarare | eller rättare sagt"""
+)
 THAT_IS_ALL = words(
     """det räcker | räcker så | bra så | inget mer | inget annat | inga fler | ingen annan | ingen mer | var allt | är
     allt | ingen ersättare"""
@@ -85,3 +88,5 @@ IRONY = words(
     """ja ja | jaja | ja ja ja | jo jo | jojo | jo visst | jovisst | visst visst | jo men visst | ja men visst | åh
     visst | klart klart | just ja visst"""
 )
+THAT_IS = words("alltså | det vill säga | dvs | d.v.s. | vill säga")
+AT_LEAST = words("i alla fall | åtminstone | i varje fall")

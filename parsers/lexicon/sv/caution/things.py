@@ -4,32 +4,32 @@ from parsers.lexicon.order_words import words
 from parsers.lexicon.sv import real_words
 
 FOREIGN_THING = words(
-    """leveransadress* | fakturaadress* |
-    därifrån | medlemskap* | provperiod* | supportärende* | supportfall* | diskussion* | pdf | uppgradering* | avbrott*
-    | bankkonto* | byggnad* | bygget | vy | inkorg* | dotterbolag* | systerbolag* | moderbolag* | lokal | lokalen |
-    lokaler | hyra | hyran | kontorslokal* | faktura | fakturan | fakturor | fakturorna | fakturakop* | fakturautkast* |
-    fakturamall* | kreditfaktura* | nyhetsbrev* | utskick* | maillist* | mejllist* | e-postlist* | sändlist* |
-    distributionslist* | kontaktlist* | adresslist* | adressbok* | adressetikett* | etikett* | mottagare | mottagaren |
-    mottagarlist* | kund | kunden | kunder | kundregist* | leverantör* | referens* | er referens | anställning* |
-    anställningsavtal* | tjänstgöring* | dokument* | bilaga* | bild | bilden | logotyp* | kommatecken* | attesträtt* |
-    attestant* | attestflöde* | attest* | kontaktperson* | faktureringsadress* | webinar* | webbinar* | autogiro* |
-    leasing* | hyresavtal* | telefonabonnemang* | mobilabonnemang* | kreditkort* | betalkort* | möte | mötet | möten |
+    """*konversationen | *konversation | mejltråd* | mailtråd* | kopiefält* | skannern | skanner* | crm* | som
+    kontakt | salesforce | gästlistan | leveransadress* | fakturaadress* | därifrån | medlemskap* | provperiod* |
+    supportärende* | supportfall* | diskussion* | pdf | uppgradering* | avbrott* | bankkonto* | byggnad* | bygget |
+    vy | inkorg* | dotterbolag* | systerbolag* | moderbolag* | lokal | lokalen | lokaler | hyra | hyran |
+    kontorslokal* | faktura | fakturan | fakturor | fakturorna | fakturakop* | fakturautkast* | fakturamall* |
+    kreditfaktura* | nyhetsbrev* | utskick* | maillist* | mejllist* | e-postlist* | sändlist* | distributionslist* |
+    kontaktlist* | adresslist* | adressbok* | adressetikett* | etikett* | mottagare | mottagaren | mottagarlist* |
+    kund | kunden | kunder | kundregist* | leverantör* | referens* | er referens | anställning* | anställningsavtal*
+    | tjänstgöring* | dokument* | bilaga* | bild | bilden | logotyp* | kommatecken* | attesträtt* | attestant* |
+    attestflöde* | attest* | kontaktperson* | faktureringsadress* | webinar* | webbinar* | autogiro* | leasing* |
+    hyresavtal* | telefonabonnemang* | mobilabonnemang* | kreditkort* | betalkort* | möte | mötet | möten |
     mötesserie* | bokning* | kalender* | ärende | ärendet | ticket | order | ordern | beställning | beställningen |
-    artikel* | rad | raden | post | posten | påminnelse* | avisering* | notis* | teams | slack | fortnox | visma | spcs |
-    hortonworks | signatur* | filial* | projekt* | licensavtal* | supportavtal* | underhållsavtal* | mallen | mall |
-    prisavtal* | ramavtal* | försäkring* | kopian | kopior | chatt | chatten | samtal | samtalet | förlängning* | tråden |
-    ändringen av | mejlprenumeration* | e-postprenumeration* | fakturamottagar* | listan | lista | *listan |
-    *lista | *listor | *listorna | gruppen | grupp | grupper | *gruppen | mapp | mappen | *mappen | pärmen |
-    kanal | kanalen | gästregist* | telefonregist* | personalregist* | medlemsregist* | adressregist* |
-    gästlist* | utskick* |
-    kurs | kursen | utbildning* | evenemang* | cc | kopia | garage* | parkering* | lönesystem* | enkät* | fakturamejl* |
-    fakturamail* | faktura-e-post* | supportadress* | växel | växeln | kortterminal* | skrivare | skrivaren | printer* |
-    scanner* | mässa | mässan | sammanträde* | konferens* | julbord* | julfest* | tidning* | dagstidning* | gymkort* |
-    bredband* | elavtal* | mobilavtal* | städavtal* | städning* | hemsida* | webbplats* | facebook* | instagram* |
-    linkedin | whatsapp* | sms-lista | telefonlista* | styrelse | styrelsen | styrelseledamot* | bolagsverket |
-    skatteverket | bokföring* | bankgirot | swish | domän* | server* | betalningspåminnelse* | förfallodag* | reskontra* |
-    bank | banken | banker | bankfullmakt* | bolagsverkets | skatteverkets | bankdosa* | bankid
-    | pappersfaktur* | supportportal* | spärren | spärr"""
+    artikel* | rad | raden | post | posten | påminnelse* | avisering* | notis* | teams | slack | fortnox | visma |
+    spcs | hortonworks | signatur* | filial* | projekt* | licensavtal* | supportavtal* | underhållsavtal* | mallen |
+    mall | prisavtal* | ramavtal* | försäkring* | kopian | kopior | chatt | chatten | samtal | samtalet |
+    förlängning* | tråden | ändringen av | mejlprenumeration* | e-postprenumeration* | fakturamottagar* | listan |
+    lista | *listan | *lista | *listor | *listorna | gruppen | grupp | grupper | *gruppen | mapp | mappen | *mappen
+    | pärmen | kanal | kanalen | gästregist* | telefonregist* | personalregist* | medlemsregist* | adressregist* |
+    gästlist* | utskick* | kurs | kursen | utbildning* | evenemang* | cc | kopia | garage* | parkering* |
+    lönesystem* | enkät* | fakturamejl* | fakturamail* | faktura-e-post* | supportadress* | växel | växeln |
+    kortterminal* | skrivare | skrivaren | printer* | scanner* | mässa | mässan | sammanträde* | konferens* |
+    julbord* | julfest* | tidning* | dagstidning* | gymkort* | bredband* | elavtal* | mobilavtal* | städavtal* |
+    städning* | hemsida* | webbplats* | facebook* | instagram* | linkedin | whatsapp* | sms-lista | telefonlista* |
+    styrelse | styrelsen | styrelseledamot* | bolagsverket | skatteverket | bokföring* | bankgirot | swish | domän*
+    | server* | betalningspåminnelse* | förfallodag* | reskontra* | bank | banken | banker | bankfullmakt* |
+    bolagsverkets | skatteverkets | bankdosa* | bankid | pappersfaktur* | supportportal* | spärren | spärr"""
 )
 EITHER = words("""eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena | annars | annars så""")
 HARMLESS = words(
