@@ -101,7 +101,11 @@ def cue_before(view: View, mark: Mark) -> Force | None:
         right_behind = form_of(mark.concept) == "noun" and any(cue.start == mark.end for cue in behind)  # 'new user pls: …'
         pleaded = bool(behind) and (form_of(mark.concept) in ("base", "passive") or right_behind)
         return Force.ORDER if pleaded and not view.sentence.asks else None
-    found = [(cue, force) for cue, force in found if force is not Force.OTHERS or not concluded(view, cue.end, mark)]
+    found = [
+        (cue, force)
+        for cue, force in found
+        if force is not Force.OTHERS or not (concluded(view, cue.end, mark) or left_to_sender(view, cue, mark))
+    ]
     if not found:
         return None
     others = [cue for cue, force in found if force is Force.OTHERS]
@@ -157,6 +161,18 @@ def concluded(view: View, told: int, mark: Mark) -> bool:
         return False
     plain = {position for each in view.all("harmless", "polite", "you", "may") for position in each.hits}
     return all(position in plain for position in range(so[-1] + 1, mark.start))
+
+
+def left_to_sender(view: View, told: Mark, mark: Mark) -> bool:
+    """'Emily asked me to sort this out: please create …': he was asked to arrange it, and what stands behind the colon is his own."""
+    colon = next((position for position in range(told.end, mark.start) if view.tokens[position].text == ":"), 0)
+    if not colon or view.tokens[colon + 1].text in QUOTES:
+        return False
+    asked = [each for each in view.all("asked_to") if each.start < told.end and told.start < each.end]
+    return any(view.within(each.start, colon, "do_that", "do_so") for each in asked)
+
+
+QUOTES = frozenset('"“”„»«')
 
 
 def _hoped(view: View, cue: Mark, mark: Mark) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from parsers.act import Act
-from parsers.cues import concluded
+from parsers.cues import QUOTES, concluded, left_to_sender
 from parsers.letter import FROM, Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -33,7 +33,7 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
         behind = behind or (view.grammar.case_endings and view.tokens[colon - 1].folded.endswith("lta"))  # 'pyyntö Matilta: …'
         if behind or act.kind is Kind.CANCEL_AGREEMENT:
             return True
-    told = [each for each in _told(view) if each.end <= (colon or 0)]
+    told = [each for each in _told(view) if each.end <= (colon or 0) and not left_to_sender(view, each, act.mark)]
     if told and not view.has("joined") and not _sender_writes(view, told[-1]) and not _own_form(letter, view, colon):
         return True
     if _says(view, act):
@@ -124,7 +124,7 @@ def _somebody_behind(view: View, position: int) -> bool:
 def _says(view: View, act: Act) -> bool:
     """'James says Priya should be removed', 'ni skrev att Karl ska tas bort': somebody said it, and the sender adds nothing of his own."""
     for each in _told(view):
-        if concluded(view, each.end, act.mark) and view.tokens[each.end].text not in _QUOTES | {":"}:
+        if concluded(view, each.end, act.mark) and view.tokens[each.end].text not in QUOTES | {":"}:
             continue
         before = each.start - 1
         behind = each.start > act.mark.hits[-1] and before >= 0 and view.tokens[before].text == "," and _somebody_behind(view, each.end)
@@ -151,11 +151,8 @@ def _says(view: View, act: Act) -> bool:
 
 def _in_quotes(view: View, act: Act) -> bool:
     """Whether quotation marks stand before and behind the verb, were there only two words between."""
-    marks = [position for position, token in enumerate(view.tokens) if token.text in _QUOTES]
+    marks = [position for position, token in enumerate(view.tokens) if token.text in QUOTES]
     return any(position < act.mark.start for position in marks) and any(position > act.mark.hits[-1] for position in marks)
-
-
-_QUOTES = frozenset('"“”„»«')
 
 
 def _told_what_comes(view: View, told: Mark, act: Act) -> bool:
