@@ -4,6 +4,7 @@ A reader sees which line was struck, and takes such a remark for the reason. It 
 it orders nothing and tells no value. Whoever is named in an order that is not struck is none of those who were.
 """
 
+import re
 from dataclasses import dataclass
 
 from parsers.fold import fold
@@ -45,20 +46,36 @@ def without_remarks(text: str, struck: Struck, known: Known, language: str | Non
         return text
     lexicon = LEXICONS.get(language or "en", LEXICONS["en"])
     words = book(lexicon.orders, lexicon.caution)
-    views = [View(sentence, words) for sentence in sentences(text)]
     gone = {fold(word) for passage in struck.passages for word in passage.replace(",", " ").split()}
-    named = {fold(word) for company in known.companies for user in company.users for word in (user.name or "").split()}
+    named = gone | {fold(word) for company in known.companies for user in company.users for word in (user.name or "").split()}
+    for aside in _ASIDE.finditer(text):
+        inside = [View(sentence, words) for sentence in sentences(aside[1])]
+        without = _blank(text, *aside.span())
+        rest = [View(sentence, words) for sentence in sentences(without)]
+        if inside and all(_tells_of(view, struck, gone, named, aside[1]) for view in inside) and _orders_others(rest, inside, named):
+            text = without
+    views = [View(sentence, words) for sentence in sentences(text)]
     remarks = [view for view in views if _tells_of(view, struck, gone, named, text)]
     rest = [view for view in views if view not in remarks]
-    if not any(view.has(*_ORDERING) for view in rest):
-        return text
-    ordered = {each for view in rest for each in _names(view.tokens, named)}
     for view in remarks:
-        if ordered.isdisjoint(_names(view.tokens, named)):
+        if _orders_others(rest, [view], named):
             start, end = view.sentence.start, view.sentence.end
-            end += text[end : end + 1] == ")"
-            text = text[:start] + "".join("\n" if letter == "\n" else " " for letter in text[start:end]) + text[end:]
+            text = _blank(text, start, end + (text[end : end + 1] == ")"))
     return text
+
+
+#: What stands in brackets.
+_ASIDE = re.compile(r"\(([^()\n]{3,120})\)")
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return text[:start] + "".join("\n" if letter == "\n" else " " for letter in text[start:end]) + text[end:]
+
+
+def _orders_others(rest: list[View], remarks: list[View], named: set[str]) -> bool:
+    """Whether what is left orders something, and names nobody of whom the remarks tell."""
+    ordered = {each for view in rest for each in _names(view.tokens, named)}
+    return any(view.has(*_ORDERING) for view in rest) and all(ordered.isdisjoint(_names(view.tokens, named)) for view in remarks)
 
 
 def _tells_of(view: View, struck: Struck, gone: set[str], named: set[str], text: str) -> bool:
@@ -67,7 +84,7 @@ def _tells_of(view: View, struck: Struck, gone: set[str], named: set[str], text:
     said = [token for token in view.tokens if token.kind is TokenKind.WORD]
     if view.sentence.asks or len(said) > _REMARK or "@" in written or any(letter.isdigit() for letter in written):
         return False
-    if view.has(*_IN_REMARKS) or not view.has("stays", "keeps", "left", "taken_back", "takes_back"):
+    if view.has(*_IN_REMARKS) or not view.has("stays", "keeps", "left", "taken_back", "takes_back", "not_coming", "leave_out"):
         return False
     if any(not view.covered(each, ("takes_back",)) for each in view.all(*_OF_MORE)):
         return False
@@ -85,5 +102,5 @@ def _tells_of(view: View, struck: Struck, gone: set[str], named: set[str], text:
 
 
 def _names(tokens: list[Token], named: set[str]) -> set[str]:
-    """The words of users' names in a sentence."""
-    return {token.folded for token in tokens if token.folded in named}
+    """The words of users' names, and of names that were struck, in a sentence."""
+    return {token.folded for token in tokens if token.folded in named and token.text[:1].isupper()}

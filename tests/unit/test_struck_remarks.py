@@ -7,6 +7,10 @@ from parsers.read import read
 from tests.unit.reading_in_short import SENDERS, known_to
 
 _SV = "<p>Hej! Ta bort följande:</p><ul><li>Karl Lindqvist</li><li><s>Maria Öberg</s>{}</li></ul>{}"
+_NB = (
+    "<p>Disse skal legges inn som brukere ({} ombestemte seg, derfor streket ut):</p><ul>"
+    "<li>Marte Sunde, marte@oslofjord-regnskap.example</li><li><s>Tone Vold, tone@oslofjord-regnskap.example</s></li></ul>"
+)
 
 #: Language, HTML, and whether the order that is not struck is sure.
 MAILS = [
@@ -22,6 +26,8 @@ MAILS = [
     ("en", "<p>Please remove:</p><ul><li>James Osei</li><li><del>Priya Nair</del> (she stays after all)</li></ul>", True),
     ("en", "<p>Please remove James Osei. <del>And Priya Nair.</del> Priya is staying with us.</p>", True),
     ("da", "<ul><li>Opret Lis Bruun, lis.bruun@aarhustomrer.example</li><li><s>Slet Søren Kjær</s></li></ul><p>(Søren bliver!)</p>", True),
+    ("nb", _NB.format("Tone"), True),
+    ("nb", _NB.format("Marte"), False),
     ("fi", "<p>Lisätkää Pia Lehto, pia.lehto@turunsahko.example. <s>Poistakaa Matti Korhonen.</s> Matti jatkaa meillä.</p>", True),
 ]
 
