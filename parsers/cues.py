@@ -123,9 +123,11 @@ def cue_before(view: View, mark: Mark) -> Force | None:
         if others and view.tokens[others[-1].end - 1].folded in view.grammar.that
         else ("i", "we", "contrast")
     )
+    asking = [cue for cue, force in found if force is Force.QUESTION]
+    if others and asking and asking[-1].start >= others[-1].start and asking[-1].concept in ("how", "wonder"):
+        return Force.QUESTION  # 'my boss wants to know how we cancel'
     if others and not own and not view.within(others[-1].end, mark.start, *heard):
         return Force.OTHERS
-    asking = [cue for cue, force in found if force is Force.QUESTION]
     if asking and ordering:
         # 'Hur gör jag, kan ni ta bort …': the nearer one governs, save where how-to opens the very clause of the verb
         return (

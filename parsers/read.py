@@ -22,7 +22,7 @@ from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.marks import View
 from parsers.message_types import Message
 from parsers.phrase_book import book
-from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Part, Reading, Request
+from parsers.reading import CONFIDENT, ORDERS, CompanyMention, Form, Known, Part, Reading, Request, Topic
 from parsers.reply import Parts, separate
 from parsers.set_aside import WORD, Aside, holds_order, holds_plain_order, is_from_us, is_of_others, orders_aside
 from parsers.struck_remarks import Struck
@@ -79,6 +79,8 @@ def read(message: Message, known: Known) -> Reading:
             requests = orders_aside(aside, known, language)
         else:
             order_set_aside = holds_order(aside, known, language)
+    elif why is None and _pleads_for_what_is_passed_on(understood, aside):
+        requests = orders_aside(tuple(each for each in aside if each[0] == "forwarded"), known, language) or requests
     if language is None:
         requests = tuple(doubted(request, "unknown language") for request in requests)
     holds = why is not None and can_hold_order(why) and any(_is_meant(request) for request in requests)
@@ -123,6 +125,19 @@ def _leaves_an_order(understood: Understood, aside: Aside, known: Known, languag
     passed_on = any(kind == "forwarded" for kind, _ in aside)
     agreed = not any(view.has("thanks") for view in understood.letter.body()) and is_of_others(aside, known)
     return ((passed_on or agreed) and holds_order(aside, known, language)) or holds_plain_order(aside, known, language)
+
+
+def _pleads_for_what_is_passed_on(understood: Understood, aside: Aside) -> bool:
+    """'Can you fix this for Lars?' above his mail: a plea with no matter of its own is for what stands in the mail passed on."""
+    if not any(kind == "forwarded" for kind, _ in aside) or any(each.topic is not Topic.OTHER for each in understood.requests):
+        return False
+    said = [view for view in understood.letter.body() if view.sentence.asks]
+    words = sum(1 for view in understood.letter.body() for token in view.tokens if token.folded)
+    return words <= _PASSING_ON and bool(said) and all(view.has("polite") and not view.has("how", "what", "wonder") for view in said)
+
+
+#: So many words pass a mail on at most.
+_PASSING_ON = 25
 
 
 def _subject(message: Message, form: Form | None) -> tuple[str, bool]:

@@ -62,7 +62,7 @@ def withdrawal(gathered: Gathered) -> Placed | None:
                 continue  # 'forget the first one': an address told before
             if puts_right(view, mark) or (view.people and _removes(view, mark) and view.has("user")):
                 continue  # 'her login is no longer needed, it can be removed'
-            if _only_supposed(gathered, view, mark) or _of_another_matter(view, mark):
+            if _only_supposed(gathered, view, mark) or _asks_for_interest(gathered, view) or _of_another_matter(view, mark):
                 continue
             rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
             return (view.sentence.index, mark.start), Request(
@@ -83,6 +83,15 @@ def _only_supposed(gathered: Gathered, view: View, retract: Mark) -> bool:
     ends = [act for act in every if act.trigger != "cancel_noun"]
     supposed = any(act.view is view and act.mark.hits[-1] < retract.start and act.force is Force.CONDITION for act in ends)
     return supposed and all(act.force is Force.CONDITION for act in ends) and not view.has("cancel_noun", "end_noun")
+
+
+def _asks_for_interest(gathered: Gathered, view: View) -> bool:
+    """'How does one cancel? Only for information, we are staying with you': behind a question of a new mail nothing was ordered before."""
+    letter = gathered.letter
+    before = [each for each in letter.body() if each.sentence.index < view.sentence.index]
+    asked = any(each.sentence.asks or each.has("wonder") for each in before)
+    ordered = any(act.force is Force.ORDER and not act.view.sentence.subject and act.trigger != "retract" for act in gathered.acts)
+    return letter.own_subject and asked and not ordered and not view.has("takes_back", "taken_back", "cancel_noun", "end_noun")
 
 
 def _of_another_matter(view: View, retract: Mark) -> bool:

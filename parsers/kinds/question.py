@@ -7,6 +7,7 @@ from parsers.confidence import NO_TOPIC, ORDER_BESIDE, TOPIC_BEFORE, sure
 from parsers.force import Force, verb_concepts
 from parsers.gathering import Gathered
 from parsers.marks import View
+from parsers.phrase_book import Mark
 from parsers.reading import ORDERS, Evidence, Kind, Request, Topic
 from parsers.topics import TOPICS, described_way_tried, topic_of, topics_asked_in_one, trouble_told
 
@@ -174,10 +175,19 @@ _STOPPED = 3
 def _courtesy(view: View) -> bool:
     """Whether a question is only politeness about the order ('is that all right?', 'can you arrange it today?')."""
     opening = [mark for mark in view.all("how", "what") if mark.start <= 2 and not view.covered(mark, ("confirm",))]
-    if view.has("confirm", "do_that", "retract") and not opening and not view.has("price", "formats", "integration"):
+    if opening and _asks_for_what_stands_below(view, opening[-1]):
+        return True
+    if view.has("confirm", "do_that", "do_so", "retract") and not opening and not view.has("price", "formats", "integration"):
         return True
     words = [token for token in view.tokens if token.folded]
     return len(words) <= 3 or (view.has("polite") and not view.has("wonder", "how", "what") and len(words) <= 9)
+
+
+def _asks_for_what_stands_below(view: View, opening: Mark) -> bool:
+    """'See what Lars writes below, can you arrange that?': the clause of 'what' points at his mail, and the next one asks for it."""
+    below = [each for each in view.all("points") if view.clause_of[each.start] == view.clause_of[opening.start]]
+    asked = [each for each in view.all("do_that", "do_so") if view.clause_of[each.start] > view.clause_of[opening.start]]
+    return bool(below and asked) and view.has("polite")
 
 
 def _all_doubted(orders: list[Request]) -> bool:

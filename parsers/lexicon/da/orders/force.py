@@ -168,7 +168,8 @@ WONDER = words(
         på | lurer | vil gjerne vite | ønsker å vite | kan dere fortelle | kan dere forklare | spørre om | er i tvivl om
         , hvordan | spørge , om | høre , om | høre , hvordan | ønsker , at vide | ved ikke , hvordan | forstår ikke ,
         hvordan | få , at vide | spørre , om | høre mere om | høre nærmere om | høre lidt om | vide mere | vide mere om
-        | høre mere | gerne høre om | gerne høre , om | lidt i tvivl om | i tvivl om hvordan"""
+        | høre mere | gerne høre om | gerne høre , om | lidt i tvivl om | i tvivl om hvordan | spørger hvor |
+        spørger , hvor | spørger hvordan | spørger , hvordan | spurgte hvordan | spurgte , hvordan | spurgt hvordan | spurgt , hvordan"""
 )
 POINTS = words("""nedenfor | nedenstående | herunder | her under | i tråden | vedhæftet | vedhæftede | vedlagt | vedlagte |
         vedhæftning | bilag | bilaget | videresend* | mailen under | mailen nedenfor | se under | se nedenfor | se herunder |

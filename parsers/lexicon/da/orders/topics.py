@@ -61,7 +61,8 @@ INVOICE = words("""faktura fra jer | fakturaen fra jer | fakturaer fra jer | jer
         jeres seneste regning | sidste regning | seneste regning | regningen | beløbet på fakturaen | forfaldsdato* |
         dobbeltbetalt | betalt to gange | trukket for | rykker for en faktura | rykker for faktura* | en rykker |
         rykkere | rykker fra
-        | to fakturaer | fået en faktura* | fået fakturaer | jeres faktura*""")
+        | to fakturaer | fået en faktura* | fået fakturaer | jeres faktura* | faktura … på ny | faktura … igen |
+        kopier af faktura* | kontoudtog*""")
 NUMBER_EXISTS = words(
     """findes allerede | allerede findes | er allerede registreret | allerede registreret | allerede er registreret |
         allerede er oprettet | allerede oprettet | er allerede oprettet | eksisterer allerede | allerede eksisterer |

@@ -123,7 +123,8 @@ WONDER = words(
         advise how | advise me how | advise us how | advise on | like to understand | trying to understand | trying to figure
         out | figure out | want to understand | not clear to me | unclear how | unclear to me | would you advise | would you
         recommend | do you recommend | would you suggest | do you advise | do you suggest | is it advisable | is it wise | is it
-        sensible | does it make sense | is it worth | advise us to | advise me to | recommend that we | recommend us to"""
+        sensible | does it make sense | is it worth | advise us to | advise me to | recommend that we | recommend us to |
+        asks how | asking how | asked how | asks what | wants to know"""
 )
 POINTS = words(
     """below | underneath | see the mail | attached | attachment | enclosed | forwarded | see below | in the thread |

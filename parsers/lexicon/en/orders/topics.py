@@ -53,7 +53,8 @@ INVOICE = words(
         invoice dated | charged for | double charged | double-charged | charged us | invoiced us | billed us | bill from |
         billed for | invoiced for | got billed | got charged | got invoiced | invoice is wrong | invoice seems | invoice does
         not | invoice doesn't | paid twice | debited | received an invoice | received a bill | your last bill | our last bill |
-        a bill"""
+        a bill | copy of … invoice* | copies of … invoice* | copy invoice* | invoice no | invoices no | resend
+        … invoice* | statement of account"""
 )
 NUMBER_EXISTS = words(
     """already exists | already registered | already in use | already taken | is taken | exists already | already been

@@ -113,7 +113,8 @@ WONDER = words(
         voisitteko selvittää | tietoa siitä | lisätietoa | lisätietoja | haluaisin lisätietoja | haluaisimme lisätietoja |
         ihmettelen | ihmettelemme | voisitteko neuvoa | voitteko neuvoa | neuvoisitteko | neuvokaa | neuvoa | ohjeistaa |
         ohjeistaisitteko | opastaisitteko | opastaa | tietäisittekö | tiedättekö | en löydä | en löytänyt | emme löydä |
-        emme löytäneet | en osaa | emme osaa | en tiedä miten | emme tiedä miten | lisää tietoa | lisää tietoja | lisää infoa"""
+        emme löytäneet | en osaa | emme osaa | en tiedä miten | emme tiedä miten | lisää tietoa | lisää tietoja | lisää infoa |
+        kysyy miten | kysyy , miten | kysyy kuinka | kysyy , kuinka | kysyi miten | kysyi , miten"""
 )
 NEGATION = words(
     """ettette | ettei | etten | ettemme | etteivät | koskaan | ei | en | emme | et | ette | eivät | älkää | älä | älkö |

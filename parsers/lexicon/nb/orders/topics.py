@@ -59,7 +59,7 @@ INVOICE = words("""faktura fra dere | faktura frå dykk | fakturaen fra dere | f
         fakturert to ganger | fakturert dobbelt | faktura nr | fakturanummer* | fakturanr* | faktura for | feil beløp |
         fakturabeløp* | refusjon | refundert | betale fakturaen | betalt fakturaen | denne fakturaen | månedsgebyr*
         | to fakturaer | fått faktura* | fått en faktura* | fakturaene deres | fakturaer fra dere | dobbelt opp med
-        faktura* | regningen deres""")
+        faktura* | regningen deres | faktura … på nytt | faktura … igjen | kopier av faktura* | kontoutskrift*""")
 NUMBER_EXISTS = words(
     """finnes allerede | fins allerede | finst allereie | allerede finnes | er allerede registrert | allerede registrert |
         allerede er registrert | allereie registrert | eksisterer allerede | allerede eksisterer | er opptatt | er i

@@ -103,7 +103,8 @@ WONDER = words(
     undrar | jag undrar | vi undrar | fråga om | har en fråga | en fråga | fundering* | frågor om | skulle vilja veta |
         vill veta | frågan är | kan ni berätta | kan du berätta | kan ni förklara | vill gärna veta | har några frågor | kan
         ni tala om | kan ni säga | ha info om | ha lite info om | få info om | få information om | ha information om | mer
-        info om | lite info om | lite information om | mer information om | info kring | information kring"""
+        info om | lite info om | lite information om | mer information om | info kring | information kring | frågar hur | frågade hur |
+        frågat hur"""
 )
 CONSIDER = words(
     """vad gärna | hur gärna | risken | risk* | finns risk | hotar | risken stor | funderar | fundera | funderat |
