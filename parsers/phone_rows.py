@@ -1,4 +1,4 @@
-"""Which users the lines beside an order give a telephone number each: 'Jonas Ek: 070-…' above it or below, one user and one number a line."""
+"""Which users the lines beside an order give a telephone number each: 'Jonas Ek: 070-…', one user and one number a line."""
 
 from parsers.act import Act
 from parsers.fields.addresses import AddressMention
