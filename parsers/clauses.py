@@ -136,9 +136,8 @@ def _reported(view: View, mark: Mark) -> bool:
     ]
     if thanked and mark.concept.endswith("_said") and _gone_by(view, mark):
         return True
-    if mark.concept.endswith("_said") and any(
-        token.folded in view.grammar.one for token in view.tokens[max(0, mark.start - 1) : mark.end + 1]
-    ):
+    beside = view.tokens[max(0, mark.start - 1) : mark.end + 1] if mark.concept.endswith("_said") and not view.sentence.asks else ()
+    if any(token.folded in view.grammar.one for token in beside) and not view.has("how", "what"):
         return True  # 'Opsiger man aftalen …': whoever does it
     if form_of(mark.concept) in ("base", "passive", "noun"):
         for asked in view.all("asked_before"):
