@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from parsers.act import Act
 from parsers.corrections import days_put_right, days_replaced, other_day_unread_within
 from parsers.days_aside import (
+    begins_today,
     behind_it,
     of_other,
     of_something_else,
@@ -64,7 +65,8 @@ def _day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
                 (position, value)
                 for position, value in placed
                 if not (own_doing(act, view, position) or of_something_else(act, view, position))
-                and not (told_as_past(view, position, value) or there_until(act, view, position, value))
+                and not (told_as_past(view, position, value) or begins_today(letter, view, position, value))
+                and not there_until(act, view, position, value)
                 and not (view is act.view and when_he_left(act, position))
                 and not (act.kind is Kind.CHANGE_USER and behind_it(act, view, position) and of_the_old(view, position))
             ]

@@ -1,8 +1,11 @@
 """Which days in the sentences beside an act are none of its own: of something else, of the past, of the old value, of other people."""
 
+from datetime import timedelta
+
 from parsers.act import Act
 from parsers.fields.days import DayMention, Relation
 from parsers.gathering import Gathered
+from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
@@ -155,6 +158,19 @@ def told_as_past(view: View, position: int, value: DayMention) -> bool:
     following = view.tokens[position + 1].text.lower() if position + 1 < len(view.tokens) else ""
     before = view.tokens[position - 1].text.lower() if position else ""  # not folded: 'vår' is no 'var'
     return bool(view.grammar.was & {*said, following, before})
+
+
+def begins_today(letter: Letter, view: View, position: int, value: DayMention) -> bool:
+    """'We have got a new colleague from Monday', written on a Monday: what has come to be by then begins with this one."""
+    today = letter.known.today
+    if today is None or value.relation is not Relation.FROM or value.day - today != _WEEK or any(each.isdigit() for each in value.written):
+        return False
+    got = {each.start for each in view.all("has_new") if view.clause_of[each.start] == view.clause_of[position]}
+    return any(each + 1 in got for each in got)  # 'have got a new', no 'have a new'
+
+
+#: A weekday that is today's is read as the coming one.
+_WEEK = timedelta(days=7)
 
 
 def still_to_come(view: View, gone: Mark) -> bool:
