@@ -17,13 +17,13 @@ MONDAY, TUESDAY, COMING = date(2026, 11, 9), date(2026, 11, 10), date(2026, 11, 
     [
         (
             INGRID,
-            "Me har fått ein ny medarbeidar frå måndag av. Kan de leggje til Guro Eik, guro@oslofjord-regnskap.example?",
+            "Me har fått ein ny kollega frå måndag av. Legg til Guro Eik, guro@oslofjord-regnskap.example.",
             MONDAY,
             None,
         ),
         (
             INGRID,
-            "Me har fått ein ny medarbeidar frå måndag av. Kan de leggje til Guro Eik, guro@oslofjord-regnskap.example?",
+            "Me har fått ein ny kollega frå måndag av. Legg til Guro Eik, guro@oslofjord-regnskap.example.",
             TUESDAY,
             COMING,
         ),
