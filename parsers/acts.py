@@ -8,6 +8,7 @@ from parsers.act import Act, objects_of
 from parsers.act_kinds import KINDS
 from parsers.already_there import into_others_place
 from parsers.answers import answered
+from parsers.arrow_swaps import arrow_swaps
 from parsers.asked_behind import ask_back, asked_to_do_it
 from parsers.asked_beside import left_to_us_to_know
 from parsers.cautions import LEFT_ELSE, NO_USER, ONE_OF_THEM, caution, caution_of_all
@@ -60,6 +61,8 @@ def find(letter: Letter) -> list[Act]:
             act for act in acts if not (act.kind is Kind.CHANGE_USER and 0 < act.view.sentence.index - last <= _ASKED_BEHIND and _bare(act))
         ]
         acts += swapped
+    arrows = list(arrow_swaps(letter, acts))
+    acts = [act for act in acts if not any(act.kind is Kind.CHANGE_USER and act.view is arrow.view for arrow in arrows)] + arrows
     acts = [act for act in acts if not into_others_place(act)]
     acts += answered(letter, acts)
     acts = details_given(letter, acts)

@@ -138,7 +138,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "said in anger"
     if or_else(view, act) or or_would_it(letter, act) or or_a_better_offer(letter, act):
         return "only one of two choices"
-    if act.kind is Kind.REMOVE_USER and only_these_stay(view, act):
+    if act.kind is Kind.REMOVE_USER and only_these_stay(letter, act):
         return "who is named is to stay"
     if left_something_else(view, act) or ended_thing(letter, act):
         return LEFT_ELSE

@@ -123,11 +123,18 @@ def is_draft(view: View) -> bool:
     return any(each.start == 0 and each.end < len(view.tokens) and view.tokens[each.end].text in ":-–" for each in view.all("draft"))
 
 
-def only_these_stay(view: View, act: Act) -> bool:
+def only_these_stay(letter: Letter, act: Act) -> bool:
     """'Remove all users, only Priya is to stay': who is named behind the 'only' is none of those to be removed."""
+    view, clause, index = act.view, act.view.clause_of[act.mark.hits[-1]], act.view.sentence.index
     for each in view.all("only"):
-        before = [position for position in view.people if act.mark.hits[0] < position < each.start]  # 'Remove Bo, only Priya stays'
-        if each.start > act.mark.hits[0] and not before and each.end in view.people:
+        if each.start <= act.mark.hits[0] or each.end not in view.people:
+            continue
+        begin = view.clause_start(act.mark.hits[0]) if act.trigger.endswith("_passive") else act.mark.hits[0]
+        before = letter.people.between((index, begin), (index, each.start))  # 'Remove Bo, only Priya stays', 'Bo is to go but Priya stays'
+        if act.trigger.endswith("_passive"):
+            before = [draft for draft in before if any(view.clause_of[at] == clause for sentence, at in draft.places if sentence == index)]
+        staying = letter.people.between((index, each.end), (index, each.end + 1))
+        if not before or any(draft in before for draft in staying):
             return any(kept.start > each.end for kept in view.all("keeps", "stays"))
     return False
 

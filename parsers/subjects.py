@@ -39,7 +39,7 @@ def subjects(view: View, mentions: Sequence[tuple[int, Draft]]) -> list[Draft]:
 def unsure_subjects(letter: Letter, act: Act) -> bool:
     """'Shred Karl, Maria is to be removed': nobody can tell whether the verb is said of both who stand before it, or of a stranger."""
     view = act.view
-    if act.kind is not Kind.REMOVE_USER or act.trigger.endswith(("_base", "_noun", "_label", "_cell")) or not view.people:
+    if act.kind is not Kind.REMOVE_USER or act.trigger.endswith(("_base", "_noun", "_label", "_cell", "swap")) or not view.people:
         return False
     ahead = [each for each in mentions_in(letter, view, act.start, act.mark.start) if not each[1].is_sender]
     if not ahead:

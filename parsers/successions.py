@@ -29,7 +29,7 @@ def successions(letter: Letter, acts: list[Act]) -> Iterator[Act]:
     if any(act.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and not act.implied and act.force is not Force.OTHERS for act in acts):
         return
     for view in letter.views:
-        if view.sentence.subject or view.sentence.asks or not view.has("out", "into", "takes_over") or _in_doubt(view, *_DOUBTFUL):
+        if view.sentence.subject or view.sentence.asks or not view.has("out", "into", "takes_over", "comes") or _in_doubt(view, *_DOUBTFUL):
             continue
         following = letter.views[view.sentence.index + 1 : view.sentence.index + 2]
         pair = _in_clauses(letter, [view, *(each for each in following if not each.sentence.asks and not each.has(*_DOUBTFUL))])
@@ -64,7 +64,7 @@ def _in_clauses(letter: Letter, views: list[View]) -> list[Act]:
     found: dict[str, Act] = {}
     for view in views:
         for concept, kind in (("out", Kind.REMOVE_USER), ("into", Kind.ADD_USER)):
-            for mark in view.all(concept):
+            for mark in view.all(concept, *(("comes",) if concept == "into" else ())):
                 if concept not in found and (clause := _bare_clause(view, mark)) is not None:
                     act = Act(kind, Force.ORDER, view, mark, f"{concept}_clause", clause.start, clause.stop)
                     who = _of_clause(letter, act)

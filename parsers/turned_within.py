@@ -103,7 +103,12 @@ def _corrected_within(letter: Letter, act: Act) -> bool:
             continue  # 'she has been lying about in your list since she went'
         if _kept_after_all(letter, view, behind, each):
             return True
-        others = letter.people.between((index, each.start), (index, len(view.tokens)))
+        begin = max(behind + 1, view.clause_start(each.start))
+        removed = letter.people.between((index, act.start), (index, begin))
+        named = letter.people.between((index, begin), (index, len(view.tokens)))
+        if each.start > behind and any(draft in removed for draft in letter.people.between((index, begin), (index, each.start))):
+            return True  # 'remove Maria, but Karl and Maria stay'
+        others = [draft for draft in named if draft not in removed]  # 'Karl is to go, Maria keeps her account'
         if each.start > behind and view.within(each.end, len(view.tokens), "he", "user") and not others:
             return True
         spoken = any(other.end == each.start and other.start > behind for other in view.all("he"))

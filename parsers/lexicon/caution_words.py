@@ -97,6 +97,8 @@ class CautionWords:
     form_label: Words = ()
     #: 'close', 'invoice': a month right behind it is what is worked on
     closes_books: Words = ()
+    #: 'comes', beside one who goes; by itself it tells of no user ('Matti tulee takaisin')
+    comes: Words = ()
     #: 'retired', 'passed away': whoever did is no newcomer
     retired: Words = ()
     #: 'moved', 'changed jobs', 'got married': a month behind it tells when it happened, not when we are to act

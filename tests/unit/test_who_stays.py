@@ -138,3 +138,19 @@ def test_a_month_on_the_books_is_no_time(sender: tuple[str, str], text: str, tol
 def test_samtliga_avtal_names_nobody() -> None:
     text = "Vi säger härmed upp samtliga avtal för Nordbygg Entreprenad AB 559337-1890 och vill att kontot stängs."
     assert in_short(text, ANNA) == ["cancel_agreement"]
+
+
+#: Another's staying behind a 'but' removes nobody less; the same one's does.
+BESIDE = [
+    (ANNA, "Karl ska tas bort men Maria stannar.", [KARL]),
+    (ANNA, "Vill att Karl tas bort, Maria behåller sitt konto.", [KARL]),
+    (ANNA, "Karl ska tas bort men Karl stannar.", [f"?{KARL}"]),
+    (ANNA, "Ta bort Karl, men Karl behåller sitt konto.", [f"?{KARL}"]),
+    (ANNA, "Alla användare ska tas bort, bara Karl stannar.", [f"?{KARL}"]),
+    (ANNA, "Ta bort Karl från listan över användare.", [KARL]),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "told"), BESIDE)
+def test_another_who_stays_removes_nobody_less(sender: tuple[str, str], text: str, told: list[str]) -> None:
+    assert in_short(text, sender) == told

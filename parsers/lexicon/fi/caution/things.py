@@ -57,7 +57,9 @@ OUR_PLACE = words(
     portaalissanne | systeemistä | systeemistänne | systeemeistä | systeemeistänne | softasta | softastanne
     | portaalista | portaalistanne | palvelusta | palvelustanne | palvelustamme |
     alustalta | sovelluksesta | ohjelmasta | rekisteristä | inexchangesta | inexchangen | käyttäjistä |
-    käyttäjälistalta | yrityksestä | yritykseltä | tililtä | tililtämme | tietokannasta | yhtiöstä |
+    käyttäjälistalta | käyttäjälistaltanne | käyttäjälistaltamme | käyttäjälistasta | käyttäjien listalta | käyttäjien listasta |
+    käyttäjäluettelosta | käyttäjäluettelostanne | käyttäjäluettelostamme | käyttäjärekisteristä | yrityksestä | yritykseltä |
+        tililtä | tililtämme | tietokannasta | yhtiöstä |
     firmasta | organisaatiosta | meiltä | teiltä | täältä | sieltä | käyttäjien | joukosta | verkosto*"""
 )
 ME = words(

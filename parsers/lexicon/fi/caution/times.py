@@ -60,3 +60,4 @@ LAST_DAY = words(
     """viimeinen päivä | viimeinen päivänsä | viimeinen työpäivä* | viimeinen työpäivänsä | viimeisen työpäivän* |
     päättymispäivä* | aloituspäivä* | ensimmäinen päivä | ensimmäinen työpäivä*"""
 )
+COMES = words("tulee | saapuu")

@@ -53,7 +53,9 @@ gång för alla | kvar | aktiv | aktiva | registrerad | registrerade | registrer
 dröjsmål | resterande | övriga | övrig | föregående | gamle | nye | dom | dem | han | hon | honom | henne | ur"""
 )
 OUR_PLACE = words(
-    """systemet | system | portalen | portal | plattformen | lösningen | verktyget | appen | sidan | användarlistan |
+    """systemet | system | portalen | portal | plattformen | listan över användare | listan över våra användare |
+    listan över alla användare | listan med användare | förteckningen över användare | användarlistan | lösningen | verktyget |
+        appen | sidan | användarlistan |
     inexchange | tjänsten | tjänst | tjänsterna | programmet | registret | databasen | organisationen |
     användare | användarna | nätverket | fakturasystemet | e-fakturasystemet | fakturaportalen |
     e-fakturaportalen | webbportalen | kundportalen | kontot | användarregistret | kundkontot | inloggningen
