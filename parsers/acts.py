@@ -26,7 +26,7 @@ from parsers.reading import Evidence, Kind
 from parsers.scene import Scene
 from parsers.senders_own import fronted_me
 from parsers.statements import statements
-from parsers.successions import successions
+from parsers.successions import comes_too, successions
 from parsers.surplus_acts import part_of_change, same_denial, without_doubles, without_headings
 from parsers.things import genitive
 from parsers.told_before import rights_denied_behind
@@ -51,6 +51,7 @@ def find(letter: Letter) -> list[Act]:
         acts += right_wished(letter, view, acts)
         acts += access_wished(letter, view, acts)
         acts += likewise(letter, view, acts)
+        acts += comes_too(letter, view, acts)
         acts += meant_instead(letter, view, acts)
         acts += wrong_one(letter, view, acts)
     acts = headed_lists(letter, acts)

@@ -96,7 +96,7 @@ def by_form(view: View, mark: Mark) -> Force:
         if _turned(view, mark, start) and view.sentence.asks and (view.people or view.has("he", "they", "it")):
             return Force.ORDER  # 'Tar ni bort Karl?', 'Rättar ni det?'
         performative = mark.concept == "cancel_said" or (
-            mark.concept == "end_said" and view.has("agreement", "hereby") and not view.has("user")
+            mark.concept == "end_said" and view.has("agreement", "hereby", "basic", "integrated") and not view.has("user")
         )
         performative = performative and not view.tokens[mark.start].text.lower().endswith(view.grammar.you_endings)
         withs = {each.start for each in view.all("us")}

@@ -27,7 +27,14 @@ def is_chat(letter: Letter) -> bool:
 def somebodys_words(letter: Letter, act: Act) -> bool:
     """'James: please remove …', 'He wrote:' on the line before, or a sentence torn in two whose first half says no."""
     view, index = act.view, act.view.sentence.index
-    colon = next((position for position, token in enumerate(view.tokens[:14]) if token.text == ":" and position < act.mark.start), None)
+    colon = next(
+        (
+            position
+            for position, token in enumerate(view.tokens[:14])
+            if token.text == ":" and position < act.mark.start and not _smiles(view, position)
+        ),
+        None,
+    )
     if colon is not None and _speaker(view, colon) and not (act.kind is Kind.CHANGE_USER and _headed_change(view, colon)):
         behind = any(position in view.people for position in range(act.mark.hits[-1], len(view.tokens)))
         behind = behind or (view.grammar.case_endings and view.tokens[colon - 1].folded.endswith("lta"))  # 'pyyntö Matilta: …'
@@ -53,6 +60,12 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
         return True
     torn = before.tokens[-1].kind is TokenKind.WORD and view.tokens[0].text[:1].islower()
     return torn and before.has("negation", "consider", "condition", "avoid")
+
+
+def _smiles(view: View, colon: int) -> bool:
+    """':)': a bracket right behind the colon."""
+    behind = view.tokens[colon + 1] if colon + 1 < len(view.tokens) else None
+    return behind is not None and behind.text in (")", "(", "-)") and behind.start == view.tokens[colon].end
 
 
 def _own_form(letter: Letter, view: View, colon: int | None) -> bool:

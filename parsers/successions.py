@@ -54,6 +54,30 @@ def successions(letter: Letter, acts: list[Act]) -> Iterator[Act]:
                 return
 
 
+def comes_too(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
+    """'Karl's login is to go, and Vera's in instead': behind a removal nothing but who comes, and 'in'."""
+    going = [act for act in acts if act.view is view and act.kind is Kind.REMOVE_USER and not act.implied and act.force is Force.ORDER]
+    if not going or view.sentence.asks or any(act.view is view and act.kind is Kind.ADD_USER for act in acts):
+        return
+    behind, index = going[-1].mark.hits[-1] + 1, view.sentence.index
+    joins = {each.start for each in view.all("conjunction") if each.words == 1}
+    for mark in view.within(behind, len(view.tokens), "into"):
+        start = max((each for each in range(behind, mark.start) if each in joins or view.tokens[each].text == ","), default=None)
+        comes = letter.people.between((index, start), (index, mark.start)) if start is not None and mark.words == 1 else []
+        if start is None or len(comes) != 1 or comes[0].known or comes[0].ambiguous:
+            continue
+        if not comes[0].emails and " " not in (comes[0].name or ""):
+            continue
+        must = {position for each in view.all("must", "user") for position in each.hits}
+        rest = {position for each in view.all("takes_over", "polite", "thanks", "harmless", "new") for position in each.hits} | view.people
+        before = range(start + 1, mark.start)
+        told = (position for position in range(mark.end, len(view.tokens)) if view.tokens[position].kind is TokenKind.WORD)
+        if all(each in view.people or each in must for each in before) and all(position in rest for position in told):
+            proof = [Evidence(f"{letter.lexicon.code}.add_user.into", view.text(start, mark.end))]
+            yield Act(Kind.ADD_USER, Force.ORDER, view, mark, "into_clause", start, mark.start, evidence=proof)
+            return
+
+
 def _in_doubt(view: View, *concepts: str) -> bool:
     """Whether a sentence holds such a word that is not of the leaving itself ('is no longer with us')."""
     return any(not view.covered(each, ("left",)) for each in view.all(*concepts))

@@ -157,6 +157,10 @@ def _owns_unknown(letter: Letter, view: View, position: int) -> bool:
         "left_past",
         "joined",
         "retired",
+        "into",
+        "out",
+        "add_passive",
+        "remove_passive",
     )
     if following.folded in SMALL[view.language] or _is_going(view, position + 1):
         return False  # 'Priya's no longer here', 'Priya's been let go', 'Priya's moving to Berlin'

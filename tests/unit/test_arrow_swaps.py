@@ -37,3 +37,38 @@ def test_one_goes_and_one_comes(sender: tuple[str, str], text: str, told: list[s
 )
 def test_nobody_is_swapped(sender: tuple[str, str], text: str) -> None:
     assert not any(told.startswith(("remove_user", "add_user")) for told in in_short(text, sender))
+
+
+#: Behind a removal stands who comes, and 'in'.
+COMES_TOO = [
+    "Karls inlogg ska bort och Bo Eks in i stället. Han nås på bo.ek@nordbygg.example, hans har ni ju redan.",
+    "Karl ska bort och Bo Ek in i stället, bo.ek@nordbygg.example.",
+    "Karl ska ut och Bo Ek in. Bo nås på bo.ek@nordbygg.example.",
+]
+
+
+@pytest.mark.parametrize("text", COMES_TOO)
+def test_who_comes_behind_the_removal_is_added(text: str) -> None:
+    assert in_short(text, ANNA) == [KARL, BO]
+
+
+def test_who_comes_without_an_address_is_not_lost() -> None:
+    assert in_short("Karl ska ut och Bo Ek in.", ANNA) == [KARL, "add_user:Bo Ek/-"]
+
+
+#: Prose beside an order: a smiley, what troubles somebody, haste, and the service by its adjective.
+PROSE = [
+    (PAIVI, "skriver på svenska så slipper ni översätta :) Matti Korhonen har slutat, så stryk honom från våra användare.", [MATTI]),
+    (
+        ANNA,
+        "Maria klagar på att hennes aviseringar hamnar i skräpposten, så hon ska ha en ny adress hos er: maria.o@nordbygg.example.",
+        ["change_user:Maria Öberg/maria.oberg@nordbygg.example ->email=maria.o@nordbygg.example"],
+    ),
+    (ANNA, "Vi har bestämt oss för en annan leverantör så jag vill säga upp avtalet med er så fort det bara går.", ["cancel_agreement"]),
+    (ANNA, "Vi avslutar det integrerade så fort det går.", ["cancel_agreement service=integrated"]),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "told"), PROSE)
+def test_prose_beside_an_order_leaves_it(sender: tuple[str, str], text: str, told: list[str]) -> None:
+    assert in_short(text, sender) == told

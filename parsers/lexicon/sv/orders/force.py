@@ -157,7 +157,9 @@ CONDITION_POLITE = words(
         redan är gjort | om du inte redan gjort | om du inte redan har gjort | när bindningstiden | när
         bindningen | om det inte är för mycket | om det inte är till besvär | om det inte är för | om ni har
         möjlighet | om ni har tid | om det finns möjlighet | så snart som möjligt | så fort som möjligt | så
-        fort ni kan | så snart ni kan | så fort det går | så snart det går | så fort ni hinner | när det är
+        fort ni kan | så snart ni kan | så fort det går | så fort det bara går | så snart det bara går | så fort ni bara kan |
+        så snart ni bara kan | så fort ni bara hinner | så fort det bara är möjligt | så snart det bara är möjligt |
+        så snart det går | så fort ni hinner | när det är
         klart | när det är gjort | när ni har | när ni hinner | när ni kan | när du har | när du hinner | om ni
         kan | om ni kunde | om du kan | om du kunde | om ni vill | om du vill | om det går | om ni skulle | om
         möjligt | om du skulle | om det går bra | om det är okej | tacksam om | snällt om | bra om | fint om |

@@ -80,7 +80,7 @@ BASIC = words(
 )
 INTEGRATED = words(
     """integrated | integrerad | integrerad tjänst | integrerade tjänsten | integrerade lösningen | integrerad lösning |
-        integrationstjänst* | den integrerade | integrationen | integrerade tjänst | integrerade tjänster | integrerade
+        integrationstjänst* | den integrerade | det integrerade | integrationen | integrerade tjänst | integrerade tjänster | integrerade
         lösning | integrerade paketet | integrerade avtalet | integrerade abonnemanget | integrated-tjänst* |
         integrated-avtal* | integrerad-tjänst* | integrationslösning*"""
 )
