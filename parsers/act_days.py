@@ -66,7 +66,7 @@ def _day_asked(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
                 for position, value in placed
                 if not (own_doing(act, view, position) or of_something_else(act, view, position))
                 and not (told_as_past(view, position, value) or begins_today(letter, view, position, value))
-                and not there_until(act, view, position, value)
+                and not (there_until(act, view, position, value) or (value.stretch and near != index))
                 and not (view is act.view and when_he_left(act, position))
                 and not (act.kind is Kind.CHANGE_USER and behind_it(act, view, position) and of_the_old(view, position))
             ]

@@ -29,3 +29,5 @@ class Core:
     alone: bool = False
     #: 'within two weeks': at the latest
     deadline: bool = False
+    #: a stretch of days: only 'before' it is a day
+    only_before: bool = False

@@ -113,6 +113,9 @@ def _date_behind_weekday(words: DayText, index: int, today: date) -> Core | None
 _OFFSETS = (("day_after_tomorrow", 2), ("tomorrow", 1), ("today", 0), ("day_before_yesterday", -2), ("yesterday", -1))
 
 
+_FRIDAY = 4
+
+
 def _relative(words: DayText, index: int, today: date) -> Core | None:
     """'tomorrow', 'next week', 'next month'."""
     for field, days in _OFFSETS:
@@ -126,6 +129,9 @@ def _relative(words: DayText, index: int, today: date) -> Core | None:
             weekday = words.position_of("weekdays", behind_on)
             day = calendar.add_days(calendar.weekday_next_week(today, weekday or 0), (0 if weeks > 0 else -14))
             return Core(end if weekday is None else behind_on + 1, day=day, past=weeks < 0)
+    end = words.ahead("weekend", index)
+    if end:  # 'before the weekend' is by Friday, on which it is today
+        return Core(end, day=calendar.coming_weekday(calendar.add_days(today, -1), _FRIDAY), period=True, only_before=True)
     first = today.replace(day=1)
     for field, months in (("next_month", 1), ("last_month", -1)):
         end = words.ahead(field, index)

@@ -47,7 +47,7 @@ _TABLES = ("months", "month_abbreviations", "weekdays", "weekdays_past", "weekda
 _OPENERS = (
     "today", "tomorrow", "day_after_tomorrow", "yesterday", "day_before_yesterday", "next_week", "last_week", "next_month", "last_month",
     "next_year", "end_of", "start_of", "end_of_this_month", "end_of_next_month", "end_of_year", "month_turn", "year_turn",
-    "half_year_turn", "in_", "within", "ago_before", "coming", "next_one", "last_one", "past_before", "every", "this_month",
+    "half_year_turn", "weekend", "in_", "within", "ago_before", "coming", "next_one", "last_one", "past_before", "every", "this_month",
 )  # fmt: skip
 #: Those that mean nothing without the word behind them.
 _ORDINARY = frozenset(

@@ -41,6 +41,8 @@ class DayMention:
     relation: Relation
     #: said as past ('i fredags', 'last week'); a date that has passed is not marked
     past: bool = False
+    #: a stretch of days ('before the weekend'), which tells the day of nothing but its own sentence
+    stretch: bool = False
 
 
 #: (field of the lexicon, what it tells, days to add to the day that is named)
@@ -228,14 +230,14 @@ def _mention(tokens: DayText, core: Core, related: _Related, today: date) -> Day
     if core.deadline and relation in (None, Relation.ON):
         relation = Relation.LATEST
     day = _resolve(core, relation, today)
-    if day is None:
+    if day is None or (core.only_before and relation is not Relation.LATEST):
         return None
     if core.turn and relation is Relation.FROM:
         shift = 1
     elif core.period and relation is Relation.LATEST:
         shift = 0
     mention = _spanning(tokens, related.start, related.end, calendar.add_days(day, shift), relation or Relation.ON)
-    return replace(mention, past=core.past)
+    return replace(mention, past=core.past, stretch=core.only_before)
 
 
 def _spanning(tokens: DayText, start: int, end: int, day: date, relation: Relation) -> DayMention:

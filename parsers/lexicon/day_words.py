@@ -114,6 +114,8 @@ class DayWords:
     week_number: Phrases = ()
     #: 'a week from' before a day: seven days later
     week_before: Phrases = ()
+    #: 'the weekend', which only 'before' makes a day of: the Friday
+    weekend: Phrases = ()
     #: the night between the two halves of a year, and the end of the first one
     half_year_turn: Phrases = ()
     #: before the number of a year ('utgången av år 2026', 'vuoden 2026 lopussa')

@@ -127,6 +127,7 @@ WORDS = DayWords(
     last_one=phrases("last | this past | past"),
     past_before=(),
     every=phrases("every | each"),
+    weekend=phrases("the weekend | this weekend"),
     next_week=phrases("next week | the coming week"),
     last_week=phrases("last week | the previous week"),
     next_month=phrases("next month | the coming month"),

@@ -96,6 +96,7 @@ WORDS = DayWords(
     last_one=phrases("viime | edellisenä | viime viikon"),
     past_before=(),
     every=phrases("joka | jokaisena"),
+    weekend=phrases("viikonloppua"),
     next_week=phrases(
         "ens viikolla | ens viikosta | ens viikon alusta | ensi viikolla | ensi viikosta | seuraavalla viikolla | ensi viikon alusta"
     ),

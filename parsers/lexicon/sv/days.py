@@ -133,6 +133,7 @@ WORDS = DayWords(
     last_one=phrases("förra | senaste | sistlidna | den gångna"),
     past_before=phrases("i"),
     every=phrases("varje | var | alla | varannan"),
+    weekend=phrases("helgen | helga | den här helgen | veckoslutet"),
     next_week=phrases("nästa vecka | nästkommande vecka | i nästa vecka | under nästa vecka | kommande vecka"),
     last_week=phrases("förra veckan | föregående vecka | i förra veckan"),
     next_month=phrases("nästa månad | nästkommande månad | i nästa månad | kommande månad | månadsskiftet nästa månad"),

@@ -30,7 +30,8 @@ FOREIGN_THING = words(
 )
 EITHER = words("eller | enten | en af | alternativt | én af | den ene af | enten eller | ellers | eller også")
 HARMLESS = words(
-    """tidligere | forhenværende | kollega | kollegaen | kolleger | kollegerne | medarbejder | medarbejderen | medarbejdere |
+    """i løbet af dagen | i løbet af formiddagen | i løbet af eftermiddagen |
+    tidligere | forhenværende | kollega | kollegaen | kolleger | kollegerne | medarbejder | medarbejderen | medarbejdere |
     ansat | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | endelig | straks
     | i dag | nu | helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | hurtigst muligt |
     direkte | permanent | gerne | tak | allerede | e-mail | mail | adresse | mailadresse | fordi | som | der | fra

@@ -50,7 +50,8 @@ EVENT = words(
     generalforsamlingen"""
 )
 FOR_A_TIME = words("luk … ude | spær* | lås* | bloker* | deaktiver* | frys*")
-AT_ONCE = words("med øjeblikkelig virkning | med omgående virkning | allerede nu | med det samme | omgående | øjeblikkeligt | gerne nu")
+AT_ONCE = words("""med øjeblikkelig virkning | med omgående virkning | allerede nu | med det samme | omgående | øjeblikkeligt | gerne nu
+    | i løbet af dagen | i løbet af formiddagen | i løbet af eftermiddagen""")
 THAT_DAY = words("""samme dag | samme dato | den dag | den dato | fra og med da
     | når hun er stoppet | når han er stoppet | når hun stopper | når han stopper | når hun er holdt op | når han
     er holdt op""")

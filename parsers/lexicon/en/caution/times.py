@@ -68,7 +68,7 @@ FOR_A_TIME = words(
 )
 AT_ONCE = words(
     """right away | straight away | already now | right now | at once | immediately | with immediate effect | now and |
-        forthwith"""
+        forthwith | in the course of the day | during the course of the day | by the end of the day | by end of day | by close of play"""
 )
 THAT_DAY = words("""the same day | the same date | that day | that date | that same day | from then on
         | once she's gone | once he's gone | once they're gone | once she has gone | once he has gone | once she has

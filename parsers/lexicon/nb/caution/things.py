@@ -39,7 +39,8 @@ FOREIGN_THING = words(
     språket | adresseboka | papirfaktura* | supportportal* | sperren | sperre"""
 )
 EITHER = words("eller | enten | en av | én av | alternativt | den ene av | enten eller | ein av | ellers")
-HARMLESS = words("""egen | eget | egne | eiga | eige | eigne | tidligere | forhenværende | kollega | kollegaen | kolleger
+HARMLESS = words("""i løpet av dagen | i løpet av formiddagen | i løpet av ettermiddagen |
+    egen | eget | egne | eiga | eige | eigne | tidligere | forhenværende | kollega | kollegaen | kolleger
     | kollegene | medarbeider | medarbeideren |
     medarbeidere | ansatt | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | straks | i dag
     | nå | helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | så snart som mulig | direkte | permanent

@@ -59,7 +59,7 @@ EVENT = words(
 FOR_A_TIME = words("sperr* | lås* | blokker* | steng* | deaktiver* | frys*")
 AT_ONCE = words(
     """med umiddelbar virkning | med øyeblikkelig virkning | allerede nå | med en gang | gjerne nå | omgående |
-    øyeblikkelig | nå med det samme | med det samme"""
+    øyeblikkelig | nå med det samme | med det samme | i løpet av dagen | i løpet av formiddagen | i løpet av ettermiddagen"""
 )
 THAT_DAY = words("""samme dag | samme dato | den dagen | den datoen | fra og med da
     | når hun er ute | når han er ute | når hun har sluttet | når han har sluttet | når hun slutter | når han
