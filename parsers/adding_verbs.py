@@ -3,7 +3,7 @@
 from parsers.force import form_of
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene
-from parsers.told_before import addressed_before, authority_before, locked_out, newcomer_before, number_before
+from parsers.told_before import addressed_before, authority_before, bare, locked_out, newcomer_before, number_before
 from parsers.values_beside import number_put
 
 
@@ -37,7 +37,7 @@ def adding(scene: Scene) -> Chosen:
         return None
     if "agreement" in scene.objects and not scene.objects & {"user"} and not scene.person:
         return Kind.OTHER, None
-    if form_of(scene.mark.concept) == "said" and not scene.new_person() and _puts_number(scene):
+    if form_of(scene.mark.concept) in ("said", "base") and not scene.new_person() and _puts_number(scene):
         return Kind.CHANGE_USER, None
     if _number_is_put(scene):
         return Kind.CHANGE_USER, None
@@ -81,4 +81,5 @@ def _puts_number(scene: Scene) -> bool:
     """'His new number is 070 …. Will you put it on his user?': 'it', right at the verb, is the number of the sentence before."""
     users = {mark.start for mark in scene.view.all("user")}  # not 'create this user'
     pointed = scene.view.within(scene.mark.start, scene.mark.end + 1, "it")
-    return any(mark.end not in users for mark in pointed) and number_before(scene.letter, scene.view)
+    put = any(mark.end not in users for mark in pointed) or bare(scene.letter, scene.view, scene.mark)  # '070 …. Add, please.'
+    return put and number_before(scene.letter, scene.view)

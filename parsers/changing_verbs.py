@@ -52,7 +52,7 @@ def changing(scene: Scene) -> Chosen:
         arrow = any(len(view.places(AddressMention)) == 2 for view in before)
         told = any(view.has("email", "name", "phone", "renamed") or (view.has("details") and view.people) for view in before)
         told = told or bool(phone_rows(scene.letter, index))
-        if (arrow or told) and not any(view.has("company_details") for view in before):
+        if (arrow or told or number_before(scene.letter, scene.view)) and not any(view.has("company_details") for view in before):
             return Kind.CHANGE_USER, None
     return None
 

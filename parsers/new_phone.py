@@ -1,6 +1,7 @@
 """Which telephone number a user is to get: told with the act, below it, or in a sentence beside it."""
 
 from parsers.act import Act
+from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
@@ -15,7 +16,7 @@ def new_phone(letter: Letter, draft: Draft | None, acts: list[Act], renamed: Dra
     """The telephone number that the acts are about; ``renamed`` is who the user is by his new name."""
     about = any(
         "phone" in act.objects or act.view.has("phone") or _points_at_phone(letter, act) or _of_number_before(letter, act) for act in acts
-    ) or any(_puts_it(act) for act in acts)
+    ) or any(_puts_it(act) or (draft is not None and _told_of_him(act, draft)) for act in acts)
     about = about or any(draft in given_in_rows(letter, act) for act in acts)
     for view in [each for act in acts for each in values_below(letter, act) if each.has("phone")]:
         for _, value in letter.atoms(view, PhoneMention):
@@ -108,6 +109,19 @@ def _of_number_before(letter: Letter, act: Act) -> bool:
 def _puts_it(act: Act) -> bool:
     """'Add 070 123 45 67 to Priya': the only number of the sentence is what is put in, and no word is needed to call it one."""
     return not act.implied and len(act.view.places(PhoneMention)) == 1 and number_put(act.view, act.mark) is not None
+
+
+def _told_of_him(act: Act, draft: Draft) -> bool:
+    """'Lars nås nå på 913 22 415, oppdater brukeren hans': the only value of the order's sentence stands in the clause that names him."""
+    view, places = act.view, act.view.places(PhoneMention)
+    if act.implied or not act.trigger.startswith("change") or act.objects - {"user", "details"} or len(places) != 1:
+        return False
+    clause = view.clause_of[places[0]]
+    if view.holds(AddressMention) or clause == view.clause_of[act.mark.start]:
+        return False
+    if any(view.clause_of[each.start] == clause for each in view.all("i", "we", "me", "my", "our", "call_me", "contact")):
+        return False
+    return any(at == view.sentence.index and view.clause_of[token] == clause for at, token in draft.places)
 
 
 def _points_at_phone(letter: Letter, act: Act) -> bool:

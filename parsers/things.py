@@ -73,7 +73,7 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
         joined = any(view.tokens[position].folded in _INTO and view.clause_of[position] == view.clause_of[thing.start] for position in near)
         if joined and view.clause_of[thing.start] == clause and first < thing.start < act.end and not _explained(view, first, thing.start):
             return True
-    if any(_owns_unknown(letter, view, position) for position in persons):
+    if any(_owns_unknown(letter, view, position) for position in persons if position + 1 not in act.mark.hits):
         return True
     if act.kind is Kind.ADD_USER and put_elsewhere(view, act, first):
         return True

@@ -19,7 +19,27 @@ def number_before(letter: Letter, view: View) -> bool:
     earlier = letter.views[index - 2] if index > 1 else None
     if before is None or not before.holds(PhoneMention):
         return False
-    return before.has("phone") or (earlier is not None and earlier.has("phone"))
+    alone = bool(before.people) and not before.has(*_NOT_HIS_NUMBER)  # 'Lars har fått 913 22 415'
+    return alone or before.has("phone") or (earlier is not None and earlier.has("phone"))
+
+
+#: A sentence with one of these and a number may tell something else than a user's own.
+_NOT_HIS_NUMBER = (
+    "email",
+    "name",
+    "user",
+    "authority",
+    "call_me",
+    "contact",
+    "i",
+    "we",
+    "my",
+    "our",
+    "me",
+    "invoice",
+    "foreign_thing",
+    "condition",
+)
 
 
 def value_before(scene: Scene) -> bool:

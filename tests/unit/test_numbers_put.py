@@ -33,3 +33,29 @@ def test_the_number_is_the_verbs_object(sender: tuple[str, str], text: str, requ
 )
 def test_what_is_denied_or_one_of_two_is_not_put_in(text: str) -> None:
     assert all(each.startswith(("?", "other")) for each in in_short(text, EMILY, ""))
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "request_made"),
+    [
+        (INGRID, "Lars har fått 913 22 415. Kan dere legge det inn?", LARS),
+        (INGRID, "Lars sin mobil: 913 22 415. Legg inn, takk.", LARS),
+        (INGRID, "Lars nås nå på 913 22 415, oppdater gjerne brukeren hans.", LARS),
+        (METTE, "Søren har fået 20 12 34 56. Vil I rette det til?", SOREN),
+        (EMILY, "Priya's on 070 123 45 67 these days, please update.", PRIYA),
+    ],
+)
+def test_a_number_told_of_him_is_what_it_means(sender: tuple[str, str], text: str, request_made: str) -> None:
+    assert in_short(text, sender, "") == [request_made]
+
+
+@pytest.mark.parametrize(
+    ("sender", "text"),
+    [
+        (INGRID, "Ring Lars på 913 22 415. Kan dere legge det inn?"),
+        (INGRID, "Lars er på 913 22 415 hvis noe er uklart. Kan dere oppdatere det?"),
+        (EMILY, "I'm on 070 123 45 67 today, please update Priya."),
+    ],
+)
+def test_a_number_to_call_is_nobodys_new_one(sender: tuple[str, str], text: str) -> None:
+    assert not any("phone=" in each for each in in_short(text, sender, "") if not each.startswith("?"))

@@ -39,7 +39,9 @@ SWAP = words(
         skifter ud | skifter … ud | byt om | byt … om | bytte om | bytte … om | skift … med | skifte … med | byt … ud
         med | bytte … ud med | skift … ud med | skifte … ud med | få skiftet … ud | få byttet … ud | få udskiftet | få …
         udskiftet | have udskiftet | have … udskiftet | byttes ud | skiftes ud | skal byttes ud | skal skiftes ud | skal
-        udskiftes | bytter … ud | bytter ud | bytter i … med | ud med … og ind med | erstatter i … med | udskifter"""
+        udskiftes | bytter … ud | bytter ud | bytter i … med | ud med … og ind med | erstatter i … med | udskifter |
+        give … plads til | giv … plads til | give
+        … licens til"""
 )
 DONE = words("""har fjernet | har slettet | har tilføjet | har oprettet | har opsagt | har deaktiveret | har lukket |
         har afsluttet | har allerede | blev fjernet | blev slettet | blev tilføjet | blev oprettet | blev ændret | blev opdateret |

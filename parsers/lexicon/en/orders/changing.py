@@ -29,7 +29,8 @@ SWAP = words(
     """be replaced with | be replaced by | be swapped for | is replaced by | being replaced by | will be replaced by | replace
         | swap | replace … with | swap … for | replaced by | in place of | instead of | in stead of | in sted of | replacing |
         replacement | substitute |
-        in her place | in his place | in their place | out with … and in with | out goes … and in comes | swapping … for"""
+        in her place | in his place | in their place | out with … and in with | out goes … and in comes | swapping … for | give … seat to |
+        give … place to | give … licence to | give … license to"""
 )
 DONE = words(
     """used to be | was set up | were set up | been set up | was put in | was put on | been put in |

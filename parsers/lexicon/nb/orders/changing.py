@@ -37,7 +37,7 @@ SWAP = words(
         istedet for | i staden for | bytte av bruker | brukerbytte | bytter ut | skift ut | skifte ut | bytt om
         | bytt … om | bytte om | bytte … om | ut og … inn | bytter … ut | bytter dere … med | byter … ut |
         erstatter dere … med | ut med … og inn med | skifter … ut | skifter ut | skift … ut | bytt … mot | bytte
-        … mot | bytter … mot"""
+        … mot | bytter … mot | gi … plass til | gi … plassen til | gi … lisens til"""
 )
 DONE = words("""har fjernet | har fjerna | har slettet | har sletta | har lagt til | har lagt inn | har opprettet | har oppretta |
         har sagt opp | har deaktivert | har stengt | har avsluttet | har allerede | ble fjernet | ble slettet | ble lagt til | ble
