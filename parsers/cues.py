@@ -5,6 +5,7 @@ from parsers.mandates import opens_for_another
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
+from parsers.saying import says_so
 
 #: What tells the force of what follows, with its meaning; a longer phrase at the same place wins.
 _CUES: tuple[tuple[str, Force], ...] = (
@@ -243,7 +244,7 @@ def _somebody_elses(view: View, wish: Mark) -> bool:
 def _asks_us(view: View, cue: Mark) -> bool:
     """'Søren has left gider I lige slette ham': a modal verb with 'you' right behind it asks us, whoever stands before it."""
     second, start = cue.start + 1, view.clause_start(cue.start)
-    if any(view.tokens[each.start].text.lower() != "så" for each in view.within(start, cue.start, "told_by", "others_want")):
+    if any(not says_so(view, each.start) for each in view.within(start, cue.start, "told_by", "others_want")):
         return False
     if view.within(second + 1, cue.end, "will"):
         return False  # 'søren håber i kan …': who stands before it hopes
@@ -257,7 +258,8 @@ def _what_follows(view: View, start: int, wish: Mark) -> int:
         return start
     follows = {position for position in range(start, wish.start) if view.tokens[position].folded in view.grammar.so}
     pointed = {each.start for each in view.all("it")}
-    return max((each + 1 for each in follows if each + 1 in pointed and view.tokens[each].text.lower() != "sa"), default=start)
+    said = {each for each in follows if view.tokens[each].text.lower() == "sa" and not says_so(view, each)}
+    return max((each + 1 for each in follows - said if each + 1 in pointed), default=start)
 
 
 def _same_clause_question(view: View, question: Mark, order: Mark, mark: Mark) -> bool:

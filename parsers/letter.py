@@ -26,6 +26,7 @@ from parsers.names import find as find_names
 from parsers.people import Draft, People
 from parsers.phrase_book import book, vocabulary
 from parsers.reading import Known
+from parsers.saying import lacks_letters
 from parsers.small_names import named_as_users
 from parsers.tokens import CELLS, Atom, Sentence, TokenKind, sentences
 from parsers.wrapped_lines import numbers_whole
@@ -196,8 +197,9 @@ def lay_out(
         sender.emails.append((known.sender_email, (-1, 0)))
     whole = len(re.findall(r"\w+", text))
     spoken = [match.span() for match in _QUOTATION.finditer(text) if 2 < len(re.findall(r"\w+", match.group())) < whole]
+    bare = lacks_letters(text)
     for view in views:
-        view.quotations = [] if view.sentence.subject else spoken
+        view.bare, view.quotations = bare, [] if view.sentence.subject else spoken
     people = People(sender, names, hints)
     known_companies = KnownCompanies(known.companies, language, names.parts)
     companies: list[CompanyAt] = []

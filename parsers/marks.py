@@ -40,6 +40,8 @@ class View:
         self.atoms = [(position, token.atom) for position, token in enumerate(sentence.tokens) if token.atom is not None]
         #: the stretches of the text that stand inside quotation marks
         self.quotations: list[tuple[int, int]] = []
+        #: the whole letter is written without diacritics
+        self.bare = False
         #: token positions of people's and of companies' names, once the letter is laid out
         self.people: frozenset[int] = frozenset()
         self.companies: frozenset[int] = frozenset()

@@ -12,6 +12,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft, Place
 from parsers.reading import Kind
+from parsers.saying import said_it
 from parsers.tokens import CELLS, TokenKind
 
 #: What sets a negated name apart from the one before it.
@@ -265,9 +266,9 @@ def _told_last(letter: Letter, place: Place, draft: Draft) -> bool:
 
 
 def _excepted(letter: Letter, place: Place) -> bool:
-    """'Bergman, not Berg: remove him': who is named behind a lone negation is the one who is not meant."""
+    """'Bergman, not Berg: remove him', 'Karl has left, says Maria': who is named behind a lone negation, or told this, is not meant."""
     view = letter.views[place[0]]
-    return any(
+    return said_it(view, place[1]) or any(
         each.end == place[1] and each.words == 1 and each.start and view.tokens[each.start - 1].text in _APART
         for each in view.all("negation", "except_for")
     )

@@ -8,6 +8,7 @@ from parsers.letter import FROM, Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
+from parsers.saying import words_of_saying
 from parsers.tokens import TokenKind
 
 #: A line of a chat: a time, perhaps with a day, and a name before a colon, or a name with both in brackets.
@@ -40,7 +41,7 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
         behind = behind or (view.grammar.case_endings and view.tokens[colon - 1].folded.endswith("lta"))  # 'pyyntö Matilta: …'
         if behind or act.kind is Kind.CANCEL_AGREEMENT:
             return True
-    told = [each for each in _told(view) if each.end <= (colon or 0) and not left_to_sender(view, each, act.mark)]
+    told = [each for each in words_of_saying(view) if each.end <= (colon or 0) and not left_to_sender(view, each, act.mark)]
     if told and not view.has("joined") and not _sender_writes(view, told[-1]) and not _own_form(letter, view, colon):
         return True
     if _says(view, act):
@@ -48,7 +49,7 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
     before = letter.views[index - 1] if index else None
     if before is None or before.sentence.subject:
         return False
-    if before.sentence.announces and _told(before):
+    if before.sentence.announces and words_of_saying(before):
         return True
     words = [position for position, token in enumerate(before.tokens) if token.kind is TokenKind.WORD and len(token.text) > 2]
     if (
@@ -99,24 +100,6 @@ def _headed_change(view: View, colon: int) -> bool:
     return bool(nouns) and not by and not view.within(0, named, "told_by", "asked_before")
 
 
-def _told(view: View) -> list[Mark]:
-    """The words for saying, without the 'så' that folds to 'sa', without names ('Omar Said') and without what is done by saying it.
-
-    'Härmed säger Firma AB, org.nr …, upp avtalet': behind 'hereby' nobody's words are told.
-    """
-    hereby = {each.end for each in view.all("hereby")}
-    cleared = {each.start for each in view.all("prepare")}  # 'vi har fået grønt lys'
-    news = {position for each in view.all("has_new", "left", "joined", "renamed", "polite") if each.words > 1 for position in each.hits}
-    return [
-        each
-        for each in view.all("told_by")
-        if view.tokens[each.start].text.lower() != "så"
-        and each.start not in view.people | hereby | news
-        and each.end not in cleared  # 'har fått ny mejl', 'minulla on pyyntö'
-        and not view.covered(each, ("idiom",))  # 'the subject says it all'
-    ]
-
-
 #: Beginnings of the words for writing and saying, as against those for receiving.
 WRITES = ("wri", "wro", "skri", "skre", "kirjo", "sa", "ask")
 
@@ -136,7 +119,7 @@ def _somebody_behind(view: View, position: int) -> bool:
 
 def _says(view: View, act: Act) -> bool:
     """'James says Priya should be removed', 'ni skrev att Karl ska tas bort': somebody said it, and the sender adds nothing of his own."""
-    for each in _told(view):
+    for each in words_of_saying(view):
         if concluded(view, each.end, act.mark) and view.tokens[each.end].text not in QUOTES | {":"}:
             continue
         before = each.start - 1

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from parsers.fold import fold
 from parsers.lexicon.spelling_words import SpellingWords
 
 #: How far the parts of an address may reach to each side of the sign.
@@ -30,8 +31,13 @@ class _Spelling:
     never_mailbox: frozenset[str]
 
 
+def _with_bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words, and as they are written where a keyboard has no such letters ('krollalfa')."""
+    return tuple(dict.fromkeys([*words, *(fold(word) for word in words if not word.isascii())]))
+
+
 def _any(words: tuple[str, ...]) -> str:
-    ordered = sorted(words, key=lambda word: (-len(word), word))
+    ordered = sorted(_with_bare(words), key=lambda word: (-len(word), word))
     return "|".join(r"[ \u00a0\-]{1,2}".join(re.escape(part) for part in word.split(" ")) for word in ordered)
 
 
@@ -48,7 +54,7 @@ def _compiled(words: SpellingWords) -> _Spelling:
     part = re.compile(
         rf"(?P<space>[ \u00a0\n]{{1,3}})|{spelled}|(?P<mark>[._+-])|(?P<word>[^\W_]{{1,63}})|(?P<other>.)", re.IGNORECASE | re.DOTALL
     )
-    seeds = tuple(sorted({word.replace(" ", gap) for word in words.at for gap in (" ", "-")}))
+    seeds = tuple(sorted({word.replace(" ", gap) for word in _with_bare(words.at) for gap in (" ", "-")}))
     return _Spelling(seeds, at, part, (("dot", "."), ("hyphen", "-"), ("underscore", "_"), ("plus", "+")), frozenset(words.never_mailbox))
 
 

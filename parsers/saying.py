@@ -1,0 +1,63 @@
+"""Which words say that somebody said something, and who stands there because he said it.
+
+A Nordic 'så' folds to 'sa' ('said'), and is written so where a keyboard has no such letter.
+"""
+
+import re
+
+from parsers.marks import View
+from parsers.phrase_book import Mark
+from parsers.tokens import TokenKind
+
+#: 'so', as it is written.
+_SO = "så"
+
+#: A Nordic text of so many characters has such a letter, if the keyboard has them.
+_TELLS_LETTERS = 40
+_OWN_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
+
+
+def lacks_letters(text: str) -> bool:
+    """Whether a text is written on a keyboard that has none but the letters of ASCII, as far as its length can tell."""
+    return len(text) >= _TELLS_LETTERS and not _OWN_LETTER.search(text)
+
+
+def says_so(view: View, position: int) -> bool:
+    """Whether the word at ``position`` is 'så', or a 'sa' for it in a letter without any such letter, where nobody stands who said it."""
+    token = view.tokens[position]
+    if token.text.lower() == _SO:
+        return True
+    if not view.bare or token.folded not in view.grammar.so:
+        return False
+    speakers = view.people | {each.start for each in view.all("he", "they", "we", "i", "you", "title", "role", "my", "our", "somebody")}
+    if position - 1 in speakers:
+        return False
+    if position + 1 < len(view.tokens) and view.tokens[position + 1].folded in view.grammar.that:
+        return False
+    after = position + 1
+    while after < len(view.tokens) and (after in speakers or after in view.people):
+        after += 1
+    return after < len(view.tokens) and view.tokens[after].kind is not TokenKind.MARK
+
+
+def words_of_saying(view: View) -> list[Mark]:
+    """The words for saying, without the 'så' that folds to 'sa', without names ('Omar Said') and without what is done by saying it.
+
+    'Härmed säger Firma AB, org.nr …, upp avtalet': behind 'hereby' nobody's words are told.
+    """
+    hereby = {each.end for each in view.all("hereby")}
+    cleared = {each.start for each in view.all("prepare")}  # 'vi har fået grønt lys'
+    news = {position for each in view.all("has_new", "left", "joined", "renamed", "polite") if each.words > 1 for position in each.hits}
+    return [
+        each
+        for each in view.all("told_by")
+        if not says_so(view, each.start)
+        and each.start not in view.people | hereby | news
+        and each.end not in cleared  # 'har fått ny mejl', 'minulla on pyyntö'
+        and not view.covered(each, ("idiom",))  # 'the subject says it all'
+    ]
+
+
+def said_it(view: View, position: int) -> bool:
+    """'Karl has left, says Maria. Remove him': whether somebody is named right behind a word of saying, as the one who said it."""
+    return any(each.end == position for each in words_of_saying(view) if view.tokens[each.start].text.islower())
