@@ -15,6 +15,7 @@ from parsers.mentions import listed_together, mentions_in
 from parsers.neighbours import group_before, headed, last_before, last_together, near_by, next_is_row, rows_after
 from parsers.people import Draft
 from parsers.phone_rows import given_in_rows
+from parsers.pointed_leaver import whom_it_means
 from parsers.reading import Kind
 from parsers.senders_own import done_to_sender, listed_self, signed, with_me
 from parsers.subjects import subjects, who_goes
@@ -150,7 +151,7 @@ def targets(letter: Letter, act: Act) -> Targets:
     if view.within(act.start, len(view.tokens), "he"):
         last = last_before(letter, act)
         if last is not None:
-            return Targets((last,), Found.POINTED)
+            return Targets((whom_it_means(letter, act, last) or last,), Found.POINTED)
     if not statement:
         everybody = list(dict.fromkeys(draft for _, draft in ahead))
         if act.kind is Kind.CHANGE_USER and not any(draft.known or draft.ambiguous for draft in before):
@@ -222,34 +223,6 @@ def _side_by_side(letter: Letter, view: View, end: int) -> list[Draft]:
             break
         found = [draft, *(each for each in found if each is not draft)]
     return found
-
-
-def _named_behind_news(letter: Letter, act: Act, draft: Draft) -> bool:
-    """'Priya has left us, says James, so remove them': who is named last in the act's sentence is not the one of whom news is told."""
-    view = act.view
-    if not any(mark.start > act.mark.start for mark in view.all("they")):
-        return False
-    named = [(token, each) for token, each in mentions_in(letter, view, 0, act.mark.start) if each.known and not each.is_sender]
-    if len({id(each) for _, each in named}) < _TWO or (named and named[-1][1] is not draft):
-        return False
-    return not view.within(named[-1][0], act.mark.start, "left", "has_new", "renamed", "happened", "goes_to")
-
-
-_TWO = 2
-
-
-def either_of_two(letter: Letter, act: Act, aimed: Targets) -> bool:
-    """'James hands over to Priya. He should lose his login': the pronoun may be either of two users whom one sentence before names."""
-    if aimed.found is not Found.POINTED or len(aimed.drafts) != 1 or act.kind is Kind.ADD_USER:
-        return False
-    draft = aimed.drafts[0]
-    if _named_behind_news(letter, act, draft):
-        return True
-    sentences = [place[0] for place in draft.places if place[0] < act.view.sentence.index]
-    if not sentences or not letter.views[sentences[-1]].has("takes_over", "swap", "authority"):
-        return False
-    here = letter.people.between((sentences[-1], 0), (sentences[-1] + 1, 0))
-    return len([each for each in here if each.known and each.known.active and not each.is_sender]) > 1
 
 
 def pointed_at_retired(letter: Letter, draft: Draft, found: Found) -> bool:

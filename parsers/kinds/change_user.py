@@ -11,9 +11,10 @@ from parsers.new_name import another_users_name, by_given_name, by_old_name, new
 from parsers.new_phone import new_phone
 from parsers.news import NOTHING_ASKED
 from parsers.people import Draft
+from parsers.pointed_leaver import either_of_two
 from parsers.reading import Changes, Kind, Person, Request
 from parsers.relatives import RELATIVE, about_relative
-from parsers.targets import Found, Targets, either_of_two, targets
+from parsers.targets import Found, Targets, targets
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -91,7 +92,7 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     if email:
         gathered.used.add(email)
     first = (explicit or acts)[0]
-    if either_of_two(letter, first, Targets((draft,), how) if draft else Targets((), how)):
+    if how is Found.POINTED and draft and either_of_two(letter, first, draft):
         doubts.append("either of two")
     stranger = draft is not None and draft.known is None and not draft.is_sender
     weak = (UNKNOWN_USER if stranger else 1.0, 1.0 if changes else NO_CHANGE)

@@ -15,10 +15,11 @@ from parsers.kinds.add_user import told_authority
 from parsers.neighbours import may_have_signed
 from parsers.newcomers import newcomers_address
 from parsers.people import Draft
+from parsers.pointed_leaver import either_of_two
 from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.relatives import RELATIVE, about_relative
 from parsers.row_days import NOT_TOLD, day_doubtful
-from parsers.targets import Found, Targets, either_of_two, targets
+from parsers.targets import Found, Targets, targets
 from parsers.told_before import rights_denied_behind
 
 Placed = tuple[tuple[int, int], Request]
@@ -195,7 +196,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         if act.doubt == ONE_OF_THEM:
             drafts = drafts[:1]  # one request, for staff
         later: tuple[str, ...] = (NOT_TOLD,) if points_at_a_day(gathered, act) else ()
-        later = (*later, "either of two") if either_of_two(gathered.letter, act, aimed) else later
+        pointed = drafts[0] if aimed.found is Found.POINTED and len(drafts) == 1 else None
+        later = (*later, "either of two") if pointed and either_of_two(gathered.letter, act, pointed) else later
         if act.implied and any(view.has("later") for view in gathered.letter.views):
             later = (*later, "nothing is asked yet")
         if about_relative(gathered.letter, act, aimed):
