@@ -20,7 +20,8 @@ def awaits(view: View, mark: Mark) -> bool:
     for each in later:
         followed = each.end < len(view.tokens) and view.tokens[each.end].kind is TokenKind.WORD
         timed = any(time.start >= each.end and before_a_time(view, time) for time in view.all("loose_time")) or _by_then(view, each)
-        if followed and not dated and not timed and not view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")):
+        polite = view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")) and not _runs_a_course(view, each)
+        if followed and not dated and not timed and not polite:
             return True
     if view.sentence.asks:
         return False

@@ -7,6 +7,7 @@ Case and diacritics never matter (``parsers.fold``), save where a phrase begins 
 """
 
 from dataclasses import dataclass, fields
+from itertools import product
 
 Words = tuple[str, ...]
 
@@ -21,6 +22,11 @@ def with_adverbs(phrases: Words, adverbs: str, closing: str) -> Words:
     """The phrases, and those that close with one of these words once more with each adverb before it: 'vi mangler (også) at'."""
     closed = [phrase.rpartition(" ") for phrase in phrases if " " in phrase and phrase.rpartition(" ")[2] in closing.split()]
     return (*phrases, *(f"{opening} {adverb} {last}" for opening, _, last in closed if "…" not in opening for adverb in adverbs.split()))
+
+
+def crossed(*parts: str) -> Words:
+    """Every phrase of one alternative of each part (separated by ``|``), in their order: 'så fort | så snart' × 'det går | ni kan'."""
+    return tuple(" ".join(chosen) for chosen in product(*(words(f"{part} |") for part in parts)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,6 +1,6 @@
 """Danish: what makes of an order a doubt, a condition, somebody else's wish, or none."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 CONSIDER = words(
     """hvor gerne | få afklaret | have afklaret | finde ud af om | overvejer | overveje | overvejet | måske | muligvis
@@ -50,8 +50,17 @@ CONDITION = words(
         | hvis ikke | på betingelse af | viss | forutsatt | i tilfelle | så fremt | hvis nu | betinget af | i
         det tilfælde | hvis og når | forudsat at | kun såfremt | i fald | med det forbehold | hvis altså"""
 )
-CONDITION_POLITE = words(
-    """ingen hast | ingen stress | det haster ikke | haster ikke | der er ingen hast | efter mange overvejelser | efter
+#: 'As soon as it can be done': haste, and no condition.
+_AT_THE_SOONEST = crossed(
+    "så snart | så hurtigt | så fort | så snart som | så hurtigt som",
+    """det bare går | det overhovedet går | det bare er muligt | det er muligt | det overhovedet er muligt |
+        det kan lade sig gøre | det bare kan lade sig gøre | det overhovedet kan lade sig gøre | det lader sig gøre |
+        det kan gøres | i bare kan |
+        i overhovedet kan | muligt | overhovedet muligt | bare muligt""",
+)
+CONDITION_POLITE = (
+    words(
+        """ingen hast | ingen stress | det haster ikke | haster ikke | der er ingen hast | efter mange overvejelser | efter
         lang betænkning | så snart det passer | så hurtigt det passer | så snart I er i stand | så snart I
         formår | efter megen | efter meget | efter lange | efter nøje | efter moden | efter en hel del | efter
         at have tænkt | hvis hun stadig ligger | hvis hun stadig findes | hvis hun stadig står | hvis hun ligger
@@ -136,6 +145,8 @@ CONDITION_POLITE = words(
         tid | hvis du har tid | hvis i når det | hvis i når at | om jeg fik sendt | om jeg har sendt | hvis i
         kan nå | hjælp hvis | hjælp om | hjælp , hvis | hjælp , om | så snart det er muligt | så snart aftalen
         tillader det"""
+    )
+    + _AT_THE_SOONEST
 )
 NEGATION = words(
     """hverken | ikke | aldrig | ingen | intet | ej | uden at | hverken | lad være | lade være | undlad | undlade | ikkje |

@@ -86,5 +86,6 @@ IDIOM = words(
         at bruge | holder op med at bruge | er holdt op med at bruge | stoppet med at ryge | holdt op med at
         ryge
     | i brug | ikke desto mindre
-    | bliver ved med at være | bliver ved med | blive ved med | bliver fortsat"""
+    | bliver ved med at være | bliver ved med | blive ved med | bliver fortsat
+        | hvordan det end er | hvordan det nu end er | uanset hvordan | hvordan det end bliver"""
 )

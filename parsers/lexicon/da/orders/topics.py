@@ -23,7 +23,8 @@ ESTATE = words(
 )
 REORGANISATION = words("rekonstruktion* | rekonstruktør* | akkord | tvangsakkord* | betalingsstandsning* | omstrukturering*")
 TRUSTEE = words("kurator | kuratoren | likvidator* | bobestyrer* | skifteretten | skifteret")
-PASSWORD = words("""adgangskode* | kodeord* | password* | pinkode* | brugernavn* | login-oplysning* | loginoplysning* | log-in oplysning* |
+PASSWORD = words("""adgangskode* | kodeord* | password* | pinkode* | brugernavn* | login-oplysning* | loginoplysning* |
+        log-in oplysning* |
         engangskode* | koden til | min kode | loginkode* | login-kode* | nyt kodeord | ny kode | ny adgangskode | nyt
         password
         | mistet sit login | mistet sine login | mistet mit login | mistet loginoplysninger* | glemt sit login | glemt
@@ -148,5 +149,9 @@ CONFIRM = words("""bekræft | bekræfte | bekræftelse* | bekræfter | slutdato*
         hvad er næste skridt | oplys slutdato* | er det nok | er det gjort | er det sket | er det ordnet | er det klaret |
         blev det gjort
         | er det noget i | kan det lade sig gøre | kan det ordnes | kan i nå det | kan i klare | klarer i det | fikser
-        i | ordner i""")
+        i | ordner i
+        | hvornår er sidste dag | hvornår bliver sidste dag | hvornår er den sidste dag | hvornår bliver den sidste dag | hvornår
+        er vores sidste dag | hvornår bliver vores sidste dag | hvad er sidste dag | hvad bliver sidste dag | hvad
+        bliver den sidste dag | hvilken dag er … sidste | hvilken dag bliver … sidste | hvilken dato er … sidste |
+        hvilken dato bliver … sidste""")
 COURT = words("""byret | byretten | skifteret | skifteretten | landsret | landsretten | handelsret* | kommune | universitet""")

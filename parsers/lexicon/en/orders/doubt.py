@@ -1,6 +1,6 @@
 """English: what makes of an order a doubt, a condition, somebody else's wish, or none."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 CONSIDER = words(
     """how i'd love | how i would love | how we'd love | how we would love | risk | at risk | threaten* | considering |
@@ -45,6 +45,14 @@ _TELL_WHEN = tuple(
     )
     for when in ("when", "once")
     for got in ("you have", "you've")
+)
+#: 'As soon as it can be done': haste, and no condition.
+_AT_THE_SOONEST = crossed(
+    "as soon as",
+    """you possibly can | ever possible | ever you can | humanly possible | is humanly possible | reasonably possible | at all possible |
+        feasible | doable | it can be done | that can be done | this is possible | it is possible | it's possible |
+        it is at all possible |
+        it's at all possible | it is doable | it's doable""",
 )
 CONDITION_POLITE = (
     words(
@@ -102,6 +110,7 @@ CONDITION_POLITE = (
         | handy if | convenient if | easier if | easiest if | simplest if | useful if | a relief if"""
     )
     + _WHEN_YOU_HAVE
+    + _AT_THE_SOONEST
     + _TELL_WHEN
 )
 NEGATION = words(

@@ -27,7 +27,8 @@ GREETING = words(
         to whom it may concern | dear customer service | dear support | hi there | hi team | hello there"""
 )
 IDIOM = words(
-    """says it all | on file | stay in touch | keep in touch | stay in contact | keep in contact | as the subject says |
+    """as you possibly can | as we possibly can |
+        says it all | on file | stay in touch | keep in touch | stay in contact | keep in contact | as the subject says |
         like the subject says | is correct | are correct | was correct | were correct |
         correct as | it's correct | that's correct | as you
         may | as you might | in order to | in order that | out of order | order form | order number | can go home | can go back |
@@ -78,7 +79,10 @@ IDIOM = words(
         in the | needs in our | need in our | needs in his | needs in her | needs in future | need in future | needs in
         case | needs off the | needs in return | off and on
         | put … on ice | put … on hold | put … on pause | put … on standby | put … on the back burner | get back in |
-        get … back in | get … back on | let … back in | put … on the spot | put … on notice"""
+        get … back in | get … back on | let … back in | put … on the spot | put … on notice
+        | should be grateful | should be most grateful | should be very grateful | should be so grateful | should be glad | should
+        be happy | should be pleased | should be obliged | should be much obliged | should be thankful | should be
+        delighted"""
 )
 COMMON = words(
     """since because while although though once until whereas as unfortunately finally next last neither either same attached

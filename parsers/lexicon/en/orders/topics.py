@@ -1,6 +1,6 @@
 """English: what questions and notices of insolvency are about."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 QUESTION_NOUN = words("question | questions | query | enquiry | inquiry")
 BANKRUPTCY = words(
@@ -130,5 +130,10 @@ CONFIRM = words("""confirm | confirmation | end date | last day of the agreement
         written confirmation | what else | by when | how soon | do you need | next steps
         | is that something you | is this something you | can that be arranged | can this be arranged | is that doable
         | is this doable | is that possible | is this possible | would that be possible | can that be done | can this
-        be done | would that work | is that feasible""")
+        be done | would that work | is that feasible
+        | when is the last day | when is our last day |
+        when will the last day be | when will our last day be | when would the last day be | when would our last day be
+        | when is our final day | what is the last day | what is our last day | what will be the last day | what will be
+        our last day | what would be the last day | what would be our last day | what will the last day be | what would
+        the last day be""") + crossed("which | what", "date | day", "would … the last | will … the last | is … the last | … our last")
 COURT = words("district court | court")

@@ -1,6 +1,6 @@
 """Finnish: what makes of an order a doubt or a condition."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 CONSIDER = words(
     """tuntuu että | tuntuu siltä | tuntuu kuin | minusta tuntuu | harkitsemme | harkitsen | harkitaan | harkinnassa |
@@ -36,8 +36,19 @@ CONDITION = words(
         vasta kun | siltä varalta | kun ensin | kun olemme saaneet | kun olen saanut | siinä tapauksessa että | ellei sitten |
         jossei | jos ei | kuhan"""
 )
-CONDITION_POLITE = words(
-    """ei kiirettä | ei ole kiire | ei ole mitään kiirettä | ei mitään kiirettä | ei oo kiire | ei hätää | heti kun
+#: 'As soon as it can be done': haste, and no condition.
+_AT_THE_SOONEST = crossed(
+    "heti kun | heti kuin | niin pian kuin | niin pian kun | niin nopeasti kuin | niin nopeasti kun",
+    """se vain on mahdollista | se suinkin on mahdollista |
+        se on suinkin mahdollista | on mahdollista | vain mahdollista | suinkin mahdollista | suinkin | mahdollista | onnistuu |
+        se onnistuu | se vain onnistuu |
+        se suinkin onnistuu | vain onnistuu | suinkin onnistuu | se käy | se vain käy | vain pystytte | suinkin pystytte |
+        vain voitte | suinkin voitte |
+        vain ehditte | suinkin ehditte | se järjestyy | se vain järjestyy""",
+)
+CONDITION_POLITE = (
+    words(
+        """ei kiirettä | ei ole kiire | ei ole mitään kiirettä | ei mitään kiirettä | ei oo kiire | ei hätää | heti kun
         pystytte | niin pian kuin pystytte | heti kun teille sopii | heti kun teillä on aikaa | pitkän harkinnan
         jälkeen | harkinnan jälkeen | pitkällisen harkinnan jälkeen | monien keskustelujen jälkeen |
         keskustelujen jälkeen | pohdinnan jälkeen | jos hän on vielä listalla | jos hän on yhä listalla | jos
@@ -74,4 +85,6 @@ CONDITION_POLITE = words(
         sinulla on hetki | kun teille käy | heti kun mahdollista | kunhan ehditte | kun pystytte | kätevää jos |
         kätevintä jos | helpointa jos | käytännöllistä jos | helpotus jos | heti kun se on mahdollista | niin
         pian kuin se on mahdollista"""
+    )
+    + _AT_THE_SOONEST
 )

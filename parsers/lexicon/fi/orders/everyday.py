@@ -56,7 +56,8 @@ IDIOM = words(
     käyttämään | siirtynyt käyttämään | siirrymme käyttämään | tunnukset lisää | tunnuksia lisää | käyttäjiä lisää |
     tunnuksen lisää | käyttäjän lisää | lisää käyttäjiä | lisää tunnuksia | yhden lisää | vielä lisää | muutti
     mieltään | muutti mielensä | lopetti käytön | lopettanut käytön | lopettanut käyttämisen | lopetti käyttämisen |
-    lopettanut tupakoinnin | antakaa hänen pitää | antakaa … pitää | antaa … pitää | saa pitää"""
+    lopettanut tupakoinnin | antakaa hänen pitää | antakaa … pitää | antaa … pitää | saa pitää
+        | oli miten oli | oli kuinka oli | miten vain | kuinka vain | miten vaan | kuinka vaan | miten sitten onkin"""
 )
 COMMON = words(
     """turku turun turussa turusta turkuun helsinki helsingin helsingissä helsingistä helsinkiin tampere tampereen

@@ -170,5 +170,7 @@ CONFIRM = words(
         kuittaatteks | vahvistuksen | vahvistusta | laittakaa kuittaus | ilmoitelkaa | laitatteko vahvistuksen | laittakaa
         vahvistus | lähettäkää vahvistus | lähettäisittekö vahvistuksen | onnistuuko tämän viestin | riittääkö tämä viesti |
         riittääkö tämä ilmoitus | riittääkö että | mitä tietoja tarvitsette | mitä tietoja tarvitaan | mitä tarvitsette | mitä
-        muuta tarvitsette | tarvitsetteko muuta | tarvitsetteko lisätietoja | tarvitaanko muuta"""
+        muuta tarvitsette | tarvitsetteko muuta | tarvitsetteko lisätietoja | tarvitaanko muuta
+        | mikä on viimeinen päivä | mikä on meidän viimeinen päivä | mikä on viimeinen voimassaolopäivä | mikä päivä on viimeinen
+        | mikä päivä … viimeinen | milloin on viimeinen päivä | mikä olisi viimeinen päivä"""
 )

@@ -1,6 +1,6 @@
 """Norwegian: what makes of an order a doubt, a condition, somebody else's wish, or none."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 CONSIDER = words(
     """hvor gjerne | få avklart | få avklaret | å avklare | finne ut om | vurderer | vurdere | vurderar | vurdert |
@@ -37,8 +37,16 @@ CONDITION = words(
         mindre | i tilfelle | i så fall | så lenge | så fremt | skulle det | hvis ikke | om ikke | i motsatt
         fall | medmindre | ifald | forudsat | i givet fald | hvis i | i tilfælde"""
 )
-CONDITION_POLITE = words(
-    """ingen hast | ingen stress | det haster ikke | haster ikke | det er ingen hast | etter lang betenkning | så snart
+#: 'As soon as it can be done': haste, and no condition.
+_AT_THE_SOONEST = crossed(
+    "så fort | så snart | så raskt | så fort som | så snart som",
+    """det bare går | det overhodet går | det bare er mulig | det er mulig | det bare lar seg gjøre |
+        det overhodet lar seg gjøre | det kan la seg gjøre | det kan gjøres | dere bare kan | du bare kan | dere bare rekker |
+        mulig | overhodet mulig""",
+)
+CONDITION_POLITE = (
+    words(
+        """ingen hast | ingen stress | det haster ikke | haster ikke | det er ingen hast | etter lang betenkning | så snart
         det passer | så fort det passer | så snart dere er i stand | så snart dere makter | etter mye | etter
         lange | etter nøye | etter moden | etter en god del | etter mange runder | etter å ha tenkt | be
         inexchange om | hvis hun fortsatt ligger | hvis hun fortsatt finnes | hvis hun fortsatt står | hvis hun
@@ -113,6 +121,8 @@ CONDITION_POLITE = words(
         tid | fikk ikke med meg om | har ikke fått med meg om | husker ikke om | vet ikke om jeg | om jeg sendte
         | hvis du får tid | om dere får tid | hjelp om | hjelp hvis | så snart det er mulig | så snart avtalen
         tillater"""
+    )
+    + _AT_THE_SOONEST
 )
 NEGATION = words("""verken | ikke | ikkje | aldri | ingen | inga | ingenting | ei heller | uten å | utan å | ikke noe | verken | la
         være | la vere | intet | uden at | lad være | lade være | undlad | ej | itj | itte | ikk | ike | ikek | ikekje | ente | ittj""")

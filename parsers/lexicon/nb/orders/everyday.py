@@ -50,5 +50,6 @@ IDIOM = words(
         legge til at | får vi ta | det får vi | får vente | får være | ombestemte seg | ombestemt seg | endret
         mening | sluttet å bruke | slutta å bruke | slutter å bruke | sluttet med å bruke | sluttet å røyke |
         slutta å røyke
-    | i bruk | ikke desto mindre | få med meg | fikk med meg"""
+    | i bruk | ikke desto mindre | få med meg | fikk med meg
+        | hvordan det enn er | hvordan det nå enn er | uansett hvordan | hvordan det enn blir"""
 )

@@ -140,5 +140,8 @@ CONFIRM = words("""bekreft | bekrefte | bekreftelse* | bekrefter | stadfest | st
         vite | hva mer trenger dere | hvilken informasjon trenger dere | hvilke opplysninger trenger dere | trenger dere noe fra
         | er det noe dere | er det noko de | kan dere hjelpe med det | lar det seg ordne | lar det seg gjøre | er det
         mulig å få til | er det mulig å ordne | klarer dere det | fikser dere | ordner dere | når får vi | får hun da
-        | får han da""")
+        | får han da
+        | når er siste dag | når blir siste dag | når er den siste dagen | når blir den siste dagen | når er vår siste dag | når
+        blir vår siste dag | hva er siste dag | hva blir siste dag | hvilken dag er … siste | hvilken dag blir … siste |
+        hvilken dato er … siste | hvilken dato blir … siste | hvilken dag blir siste dag | hvilken dag er siste dag""")
 COURT = words("""tingrett | tingretten | lagmannsrett | lagmannsretten | kommune | universitet | byfogdembete""")

@@ -32,7 +32,8 @@ IDIOM = words(
     enligt mail* | enligt telefon* | enligt samtal* | enligt önskemål | enligt beslut | i enlighet med | ändrade han
     sig | ändrade hon sig | ändrade de sig | ändrade sig | ändrat sig | ändra sig | slutat använda | slutat att
     använda | slutade använda | slutade att använda | slutar använda | slutar att använda | slutat röka | slutade röka
-    | slutat snusa | låta bli | låt bli | låter bli"""
+    | slutat snusa | låta bli | låt bli | låter bli
+        | hur som helst | hur det än är | hur det nu är | hur det nu kommer sig | hur det än blir"""
 )
 COMMON = words(
     """*kontoret | *avdelningen | *verkstaden | *lagret | *filialen | *fabriken |

@@ -1,6 +1,6 @@
 """Swedish: what makes an order of a sentence, or a wish, a question, a doubt or none."""
 
-from parsers.lexicon.order_words import with_adverbs, words
+from parsers.lexicon.order_words import crossed, with_adverbs, words
 
 POLITE = words(
     """i stället ska ni | i stället skall ni | istället ska ni | istället skall ni | däremot ska ni | däremot skall ni |
@@ -124,8 +124,17 @@ CONDITION = words(
         förutsatt | i så fall | i annat fall | annars | därest | så länge | när väl | isåfall | skulle det | om
         inte"""
 )
-CONDITION_POLITE = words(
-    """ingen brådska | ingen stress | inte bråttom | det är inte bråttom | det är ingen brådska | det är ingen stress |
+#: 'As soon as it can be done': haste, and no condition.
+_AT_THE_SOONEST = crossed(
+    "så fort | så fort som | så snart | så snart som",
+    """det bara går | det någonsin går | det överhuvudtaget går | det bara är möjligt | det någonsin är möjligt |
+        det låter sig göra | det låter sig göras | det kan ske | det kan göras | ni bara kan | du bara kan | ni bara hinner |
+        du bara hinner |
+        ni någonsin kan | tillfälle ges | möjlighet finns | det finns möjlighet""",
+)
+CONDITION_POLITE = (
+    words(
+        """ingen brådska | ingen stress | inte bråttom | det är inte bråttom | det är ingen brådska | det är ingen stress |
         ingen panik | det brådskar inte | efter en lång diskussion | efter långt övervägande | så snart ni
         förmår | så snart det passar | så fort det passar er | så snart det passar er | när ni är i stånd |
         efter mycket | efter moget | efter noggrant | efter långa | efter många turer | efter en hel del | efter
@@ -184,6 +193,8 @@ CONDITION_POLITE = words(
         du går hem | när ni får chansen | om inte annat | om inte redan | om det inte redan | om inte det redan
         | om inte han redan | om inte hon redan | smidigt om | smidigast om | praktiskt om | enklast om |
         lämpligt om | lättnad om | så snart de kan upphöra | så snart det är möjligt | så fort det är möjligt"""
+    )
+    + _AT_THE_SOONEST
 )
 NEGATION = words("varken | ingenting | inte | ej | aldrig | inga | ingen | inget | icke | utan att | int")
 ASKED_BEFORE = words(

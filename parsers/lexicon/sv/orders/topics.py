@@ -98,5 +98,9 @@ CONFIRM = words(
     """svar behövs inte | svar behövs ej | bekräftelse behövs inte | bekräftelse behövs ej | bekräfta | bekräftelse* | bekräftar |
     slutdatum* | sista avtalsdag* | sista dag för avtal* | meddela sista |
         när det är klart | när det är gjort | när är det klart | återkom | återkoppla | hör av er | idag | så snart som möjligt |
-        går det bra | är det okej | är det ok | räcker det | hur går vi vidare | behöver ni | mer ni behöver | något mer"""
+        går det bra | är det okej | är det ok | räcker det | hur går vi vidare | behöver ni | mer ni behöver | något mer
+        | när är sista dagen | när blir sista dagen | när är den sista dagen | när blir den sista dagen | när är vår sista dag |
+        när blir vår sista dag | vilken är sista dagen | vilken blir sista dagen | vilken dag är … sista | vilken dag
+        blir … sista | vilket datum är … sista | vilket datum blir … sista | vilken blir vår sista dag | vilken är vår
+        sista dag"""
 )
