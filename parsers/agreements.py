@@ -6,6 +6,7 @@
 from parsers.act import Act
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.plain_words import names_a_thing, plain_words
 from parsers.tokens import TokenKind
 
 
@@ -106,6 +107,14 @@ def unknown_before_object(letter: Letter, view: View, act: Act) -> bool:
         if plain and token.folded not in letter.everyday and not token.folded.endswith(view.grammar.describing):
             return True
     return False
+
+
+def integrated_thing(view: View) -> bool:
+    """'Den integrerade kampanjen': right behind the adjective stands a word that nobody knows, which is what is integrated."""
+    known = plain_words(view) | {position for each in view.marks if each.concept != "common" for position in each.hits}
+    named = [each.end for each in view.all("integrated") if view.tokens[each.end - 1].folded in view.grammar.integrated]
+    pointed = [end for end in named if end < len(view.tokens) and end > 1 and view.tokens[end - 2].folded in view.grammar.articles]
+    return any(names_a_thing(view, end, known) for end in pointed)
 
 
 def taken_from_elsewhere(letter: Letter, view: View, act: Act) -> bool:

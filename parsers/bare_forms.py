@@ -5,7 +5,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.force import Force, form_of
 from parsers.marks import View
-from parsers.notices import announced, is_notice, only_therefore, told_you
+from parsers.notices import announced, ends_service, is_notice, only_therefore, told_you
 from parsers.noun_clauses import clause_of_its_own, thanked_for, told_of_noun
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
@@ -96,7 +96,7 @@ def by_form(view: View, mark: Mark) -> Force:
         if _turned(view, mark, start) and view.sentence.asks and (view.people or view.has("he", "they", "it")):
             return Force.ORDER  # 'Tar ni bort Karl?', 'Rättar ni det?'
         performative = mark.concept == "cancel_said" or (
-            mark.concept == "end_said" and view.has("agreement", "hereby", "basic", "integrated") and not view.has("user")
+            mark.concept == "end_said" and (view.has("agreement", "hereby") or ends_service(view, mark)) and not view.has("user")
         )
         performative = performative and not view.tokens[mark.start].text.lower().endswith(view.grammar.you_endings)
         withs = {each.start for each in view.all("us")}

@@ -33,6 +33,7 @@ from parsers.agreements import (
     MANY_DIGITS,
     about_something,
     another_before,
+    integrated_thing,
     is_its_end,
     pointed_at_others,
     taken_from_elsewhere,
@@ -207,6 +208,7 @@ def caution(letter: Letter, act: Act) -> str | None:
             or taken_from_elsewhere(letter, view, act)
             or with_somebody_else(view, act.start, act.end)
             or is_its_end(view, act)
+            or integrated_thing(view)
         ):
             return "an agreement that is none of ours"
         ours = {each.start for each in view.all("basic", "integrated", "us")}  # 'abonnementet på Basic'

@@ -31,7 +31,7 @@ def is_notice(view: View, mark: Mark) -> bool:
 
 def only_therefore(view: View, start: int, end: int) -> bool:
     """Whether nothing stands between 'we' and 'cancel' but words for what follows from something, or for the notice itself."""
-    return all(any(each.start <= position < each.end for each in view.all("hereby", "therefore")) for position in range(start, end))
+    return all(any(each.start <= position < each.end for each in view.all(*_NOTICE_WORDS)) for position in range(start, end))
 
 
 def announced(view: View, start: int, mark: Mark) -> bool:
@@ -43,3 +43,15 @@ def announced(view: View, start: int, mark: Mark) -> bool:
     own = {each.end for each in view.all("our")}
     ours = any(each.start in own and view.clause_of[each.start] == clause for each in view.all("agreement", "basic", "integrated"))
     return ours and view.holds(DayMention) and not view.has("consider", "condition", "condition_head", "when", "later")
+
+
+def ends_service(view: View, mark: Mark) -> bool:
+    """'We are ending Basic', 'därför avslutar vi den integrerade': a service of ours stands right behind the verb, or behind its 'we'."""
+    plain = {position for each in view.all("we", "i", "our", "my", *_NOTICE_WORDS) for position in each.hits}
+    plain |= {position for position, token in enumerate(view.tokens) if token.folded in view.grammar.articles}
+    services = [each.start for each in view.all("basic", "integrated") if each.start > mark.hits[-1]]
+    return bool(services) and plain.issuperset(range(mark.hits[-1] + 1, min(services)))
+
+
+#: What makes of a verb the notice itself.
+_NOTICE_WORDS = ("hereby", "therefore")

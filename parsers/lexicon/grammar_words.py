@@ -22,6 +22,8 @@ def affixes(written: str) -> tuple[str, ...]:
 class GrammarWords:
     """One language's small words; a field that a language needs not is empty."""
 
+    #: 'integrated' as an adjective, behind which stands what is so
+    integrated: Set = frozenset()
     #: before a noun: an article or a word that points
     articles: Set = frozenset()
     #: before these a base form is a noun ('the block', 'a change'), where base forms and nouns are alike

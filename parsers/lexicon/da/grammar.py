@@ -3,6 +3,7 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    integrated=each("integrerede integreret"),
     swapping=each("er med skal nu og sa fra da"),
     articles=each("en et den det denne dette"),
     having=each("har skal have bruger er pa sidder ligger med nu adressen adresse"),

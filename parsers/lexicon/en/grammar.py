@@ -3,6 +3,7 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    integrated=each("integrated"),
     swapping=each("is 's are goes comes with now and please then so from"),
     articles=each("the a an this that"),
     determiners=each("the a an this any no another"),

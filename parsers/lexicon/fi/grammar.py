@@ -3,6 +3,7 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    integrated=each("integroitu integroidun integroitua"),
     swapping=each("on ja nyt"),
     having=each("on kayttaa osoite osoitteena nyt"),
     it=each("tama sen se"),

@@ -3,6 +3,7 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    integrated=each("integrerte integrert"),
     swapping=each("er med skal na og da fra sa"),
     articles=each("en et den det denne dette"),
     having=each("har skal ha bruker er pa sitter ligger med na adressen adresse"),

@@ -3,6 +3,7 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    integrated=each("integrerade integrerad"),
     swapping=each("ar med ska skall nu och in ut fran da"),
     articles=each("en ett den det denna detta"),
     having=each("har ska ha anvander ar pa sitter ligger finns kor med nu adressen adress istallet"),

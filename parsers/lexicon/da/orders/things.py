@@ -70,7 +70,8 @@ BASIC = words("""basic | basicabonnement* | basic-abonnement* | basicaftal* | ba
         basicpakke* | basic-pakke* | basic-løsning* | basicløsning*""")
 INTEGRATED = words("""integrated | integreret | integreret løsning | integrerede løsning | den integrerede | integreret tjeneste |
         integrerede tjeneste | integreret aftale | integrerede aftale | integrationsløsning* | integrationstjeneste* |
-        integrationsaftale* | integrationen | integrated-aftal*""")
+        integrationsaftale* | integrationen | integrated-aftal*
+        | det integrerede | integrerede del | integrerede variant | integrerede abonnement""")
 FREE = words("free | gratiskonto* | gratistjeneste* | gratisversion* | gratisabonnement* | gratisløsning* | gratis")
 EVERYTHING = words("""alle aftaler | alle vores aftaler | alle aftalerne | samtlige aftaler | alle tjenester | alle tjenesterne |
         alle vores tjenester | alt vi har | alle abonnementer | alle vores abonnementer | begge aftaler | begge tjenester |

@@ -51,7 +51,8 @@ BASIC = words("""basic | basicabonnement* | basic-abonnement* | basicavtal* | ba
         basicpakke* | basic-pakke*""")
 INTEGRATED = words("""integrated | integrert | integrert tjeneste | integrerte tjenesten | integrert løsning | integrerte løsningen |
         integrerte løsninga | den integrerte | integrasjonstjeneste* | integrasjonsløsning* | integrasjonen | integrert avtale |
-        integrated-avtal*""")
+        integrated-avtal*
+        | det integrerte | integrerte delen | integrerte varianten | integrerte avtalen | integrerte abonnementet""")
 FREE = words("free | gratiskonto* | gratistjeneste* | gratisversjon* | gratisabonnement* | gratis | gratisløsning*")
 EVERYTHING = words("""alle avtaler | alle våre avtaler | alle avtalene | alle avtalene våre | samtlige avtaler | alle tjenester |
         alle tjenestene | alt vi har | alle abonnementer | alle abonnement | begge avtalene | begge tjenestene | begge abonnementene |

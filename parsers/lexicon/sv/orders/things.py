@@ -82,7 +82,8 @@ INTEGRATED = words(
     """integrated | integrerad | integrerad tjänst | integrerade tjänsten | integrerade lösningen | integrerad lösning |
         integrationstjänst* | den integrerade | det integrerade | integrationen | integrerade tjänst | integrerade tjänster | integrerade
         lösning | integrerade paketet | integrerade avtalet | integrerade abonnemanget | integrated-tjänst* |
-        integrated-avtal* | integrerad-tjänst* | integrationslösning*"""
+        integrated-avtal* | integrerad-tjänst* | integrationslösning*
+        | det integrerade | integrerade delen | integrerade varianten | integrerade biten | integrerade upplägget"""
 )
 FREE = words("free | gratiskonto* | gratistjänst* | gratisversion* | gratis | fria versionen")
 EVERYTHING = words(
