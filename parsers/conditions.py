@@ -4,6 +4,7 @@ The 'if' of politeness is no condition.
 """
 
 from parsers.fields.days import DayMention
+from parsers.force import verb_concepts
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
@@ -92,6 +93,10 @@ def _told_of(view: View, when: Mark, mark: Mark) -> bool:
     return bool(between) and all(position in plain or position in view.people for position in between)
 
 
+#: Who or what a clause tells of that follows from a condition, and not only the address or the 'as a user' of who is to be added.
+_FOLLOWING = ("i", "we", "you", "he", "they", "it", "agreement", *verb_concepts("remove", "end", "cancel", "change", "expire"))
+
+
 def unless(view: View) -> int | None:
     """The clause that is an 'if not' by its word order: 'Kan I ikke slette ham, så siger vi op' asks nothing, and tells what follows."""
     if view.sentence.asks or not view.grammar.verb_second or not view.has("negation"):
@@ -101,7 +106,8 @@ def unless(view: View) -> int | None:
         clause = view.clause_of[modal.start]
         denied = any(view.clause_of[each.start] == clause and each.start > modal.start for each in view.all("negation"))
         subject = view.within(modal.end, modal.end + 1, "i", "we", "he", "they") or modal.end in view.people or view.is_you(modal.end)
-        if modal.start == view.clause_start(modal.start) and clause < last and denied and subject:
+        follows = clause < last and any(view.clause_of[each.start] > clause for each in view.all(*_FOLLOWING))
+        if modal.start == view.clause_start(modal.start) and follows and denied and subject:
             return clause
     return None
 

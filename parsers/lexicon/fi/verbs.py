@@ -159,6 +159,9 @@ GIVE = table("""
     hoitaa hoida hoita hoitaisi hoideta hoidettu hoitama
     väsätä väsää väsät väsäisi väsätä väsätty väsäämä
     hommata hommaa hommat hommaisi hommata hommattu hommaama
+    pyöräyttää pyöräytä pyöräyttä pyöräyttäisi pyöräytetä pyöräytetty pyöräyttämä
+    loihtia loihdi loihti loihtisi loihdita loihdittu loihtima
+    pykätä pykää pykät pykäisi pykätä pykätty pykäämä
 """)
 REMOVE = table("""
     poistaa poista poista poistaisi poisteta poistettu poistama x

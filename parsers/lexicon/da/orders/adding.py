@@ -23,7 +23,11 @@ ADD_BASE = words(
         et login | få lavet … login | have lavet et login | have lavet … login | have en ny bruger | få en ny bruger |
         bestille en bruger | bestille en ny bruger | bestil en bruger | bestil en ny bruger | bestille … bruger til |
         bestille … login til
-    | melde … ind"""
+    | melde … ind
+        | smid … ind | smide … ind | hiv … ind | hive … ind | smæk … ind | smække … ind | smæk … på som bruger | smække … på som
+        bruger | klask … på som bruger | klaske … på som bruger | klask … ind | klaske … ind | smid … på som bruger |
+        smide … på som bruger | smid … på listen | smide … på listen | prop … ind | proppe … ind | få … smidt ind | stik
+        … ind | stikke … ind"""
 )
 ADD_SAID = words(
     """tilføjer | opretter | lægger ind | lægger … ind | registrerer | sætter op | inviterer | aktiverer | tilmelder |
@@ -57,7 +61,8 @@ ADD_NOUN = words(
 GIVE_BASE = words(
     """giv | give | ordne | ordn | fiks | fikse | få | få lavet | sørg for | sørge for | bestille | åbne | åbn | skaffe | skaf
         | tildel | tildele | hjælpe | send | sende | lave | ordnet | fikset | udlever | udlevere | udsted | udstede |
-        klargør | klargøre | gi | arranger | arrangere | sørg for , at | få ordnet | få fikset | bede inexchange om"""
+        klargør | klargøre | gi | arranger | arrangere | sørg for , at | få ordnet | få fikset | bede inexchange om
+        | trylle … frem | tryl … frem | strikke … sammen | strik … sammen | smække … sammen | smæk … sammen | klaske … op"""
 )
 GIVE_SAID = words("giver | får | åbner | tildeles")
 JOINED = words(

@@ -15,7 +15,9 @@ ADD_BASE = words(
         chuck … on | bung … on |
         stick … on | crate a new | creat | creaet | regsiter | pop … on | popping … on |
         pop … in | let … use | allow … to
-        use | allow … to log in | let … log in"""
+        use | allow … to log in | let … log in
+        | chuck … in | bung … in | toss … on | toss … in | throw … on there | throw … in there | slap … on | have … spun up | pop
+        … onto"""
 ) + seen_done("added, set up, registered, onboarded, activated, created, included, given access, given a login, given an account")
 ADD_SAID = words(
     """adding | creating | registering | onboarding | inviting | adds | creates | sets up | registers | setting … up |
@@ -43,7 +45,9 @@ ADD_NOUN = words(
 )
 GIVE_BASE = words(
     """give | grant | get | arrange | provide | open | issue | sort out | order | organise | organize | enable | allow | fix |
-        assign | ask inexchange for"""
+        assign | ask inexchange for
+        | spin up | spin … up | whip up | whip … up | fire up | stand up | rustle up | rustle … up | knock up | knock … up |
+        conjure up | spin us up | get … spun up"""
 )
 GIVE_SAID = words("gives | gets | gets a | provides")
 JOINED = words("""new colleague | new colleagues | new employee | new hire | new hires | has joined | have joined | joined | joins | is

@@ -1,10 +1,11 @@
 """Finnish: how one asks to make somebody a user, and tells that somebody comes."""
 
 from parsers.lexicon.fi import verbs
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
-ADD_BASE = words(
-    """lisätkää … käyttäjäksi | lisää … käyttäjäksi | lisäisittekö … käyttäjäksi | lisäisitkö … käyttäjäksi | lisätkää …
+ADD_BASE = (
+    words(
+        """lisätkää … käyttäjäksi | lisää … käyttäjäksi | lisäisittekö … käyttäjäksi | lisäisitkö … käyttäjäksi | lisätkää …
     käyttäjiin | lisätkää … käyttäjiksi | lisätkää … käyttäjä | lisää … käyttäjä | lisätkää | lisää | lisäisittekö |
     lisäisitkö | lisättehän | lisätkääpä | luokaa … tunnu* | luokaa … käyttäj* | luokaa … tili | luo … tunnu* | luo …
     käyttäj* | loisitteko | loisitko | perustakaa | perustaisitteko | rekisteröikää | rekisteröisittekö | aktivoikaa |
@@ -14,13 +15,22 @@ ADD_BASE = words(
     käyttäjäksi | saisinko … käyttäjäksi | saisiko … käyttäjäksi | haluamme … käyttäjäksi | haluaisimme … käyttäjäksi
     | haluaisin … käyttäjäksi | saisiko … lisättyä | saisimmeko … lisättyä | saataisiinko … lisättyä | saisiko …
     lisätyksi | lissää | lisääkää | lähettäkää kutsu | lähettäisittekö kutsun"""
-) + verbs.base(verbs.ADD)
+    )
+    + verbs.base(verbs.ADD)
+    + crossed(
+        """heittäkää | heitä | heittäisittekö | heittäisitkö | nakatkaa | nakkaa | nakkaisitteko | tuupatkaa | pistäkää | pistä |
+        pistäisittekö""",
+        "…",
+        "käyttäjäksi | käyttäjiin | käyttäjälistalle | käyttäjäluetteloon",
+    )
+)
 ADD_SAID = (
     words(
         """saa tunnu* | saavat tunnu* | lisätä | lisäämään | lisäämme | lisään | lisäävänne | luoda | luomaan | luotte |
     perustaa | perustamaan | rekisteröidä | rekisteröimään | aktivoida | aktivoimaan | liittää | liittämään | kutsua |
     kutsumaan | tehdä … tunnu* | tekemään … tunnu* | lisätkö | lisäätkö | lisäätte | lisäisitte | lisäisit | lähettää
-    kutsun | lähettää … kutsun | lähettää kutsu | saada … mukaan | saada mukaan"""
+    kutsun | lähettää … kutsun | lähettää kutsu | saada … mukaan | saada mukaan
+        | heittää … käyttäjäksi | nakata … käyttäjäksi | tuupata … käyttäjäksi | pistää … käyttäjäksi"""
     )
     + verbs.said(verbs.ADD)
     + verbs.thought(verbs.ADD)

@@ -12,7 +12,10 @@ ADD_BASE = words("""legg til | legge til | legg … til | legge … til | legg i
         lagt til | ha … lagt til | ha lagt inn | ha … lagt inn | etablere | etabler | sette på | legg på | legge på | få satt opp | få
         … satt opp | knytte til | knytt … til kontoen | ha med | ta med | ha inn | ha … inn | oppretta | tilføy | tilføye | føy til |
         føye til | føy … til | føye … til | kople på | kople … på | få satt på | legg in | legge in | utvid med | utvide med | legg på
-        plass | sette inn | sett inn | sette … inn | sett … inn""")
+        plass | sette inn | sett inn | sette … inn | sett … inn
+        | sleng inn | slenge inn | sleng … inn | slenge … inn | hiv inn | hive inn | hiv … inn | hive … inn | kast inn | kaste inn
+        | kast … inn | kaste … inn | sleng på | slenge på | sleng … på | slenge … på | stapp … inn | stappe … inn | putt
+        inn | putte inn | putt … inn | putte … inn | putt … på | putte … på""")
 ADD_SAID = words("""legger til | legger … til | legger inn | legger … inn | oppretter | opprettar | registrerer | setter opp |
         inviterer | aktiverer | legg de til | legg de inn | lager | kobler … på | setter … opp | får … inn | registrerer … som | tar
         inn | om dere la til | om dere opprettet | om dere la inn | om dere registrerte | hvis dere opprettet | hvis dere la til | om
@@ -37,7 +40,8 @@ ADD_NOUN = words("""ny bruker | nye brukere | ny brukar | nye brukarar | nytt br
         brukertilgang | påmelding av bruker""")
 GIVE_BASE = words("""gi | gje | gjev | ordne | ordn | fiks | fikse | få | få til | sørg for | sørge for | sjå til | bestille | åpne
         | åpn | opne | skaffe | skaff | tildel | tildele | dele ut | hjelpe | send | sende | fikset | ordnet | bestill | innvilge |
-        innvilg | skaff til veie | hjelp | lag til | legg til rette for | be inexchange om""")
+        innvilg | skaff til veie | hjelp | lag til | legg til rette for | be inexchange om
+        | trylle fram | trylle frem | tryll fram | snekre sammen | snekre i hop | dra i gang""")
 GIVE_SAID = words("gir | får | åpner | tildeles | ordner")
 JOINED = words("""ny kollega | nye kolleger | nye kollegaer | nye kollegaar | ny medarbeider | nye medarbeidere | ny medarbeidar |
         nyansatt* | nytilsett* | har ansatt | har tilsett | ansatte | vi ansatte | er ansatt som | blitt ansatt | begynner | byrjar |
