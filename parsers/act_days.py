@@ -117,7 +117,7 @@ def _put_right(gathered: Gathered, act: Act) -> DayMention | None:
     """'Remove Karl on 1 December. No, on the 15th of December': the day of the short sentence behind that puts the act's right."""
     index = act.view.sentence.index + 1
     following = gathered.letter.views[index] if index < len(gathered.letter.views) else None
-    if following is None or not days_put_right(act.view, following):
+    if following is None or not days_put_right(gathered.letter, act.view, following):
         return None
     days = [value for _, value in _days_to_come(gathered, following)]
     return days[0] if len(days) == 1 else None

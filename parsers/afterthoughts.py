@@ -1,7 +1,8 @@
 """Whether what stands behind an order takes it back: 'Edit: don't', 'No, wait', 'Correction: she stays', 'check with James first'."""
 
 from parsers.act import ATTRIBUTES, Act
-from parsers.corrections import days_put_right, days_replaced, other_day_unread, other_day_within, tells_value
+from parsers.corrections import days_put_right, days_replaced, only_corrects, other_day_unread, other_day_within, tells_value
+from parsers.fields.addresses import AddressMention
 from parsers.force import verb_concepts
 from parsers.inline_answers import answers_another_question
 from parsers.left_out import left_out
@@ -44,14 +45,14 @@ def taken_back(letter: Letter, act: Act) -> bool:
             continue
         if heads_changes(letter, view):
             continue
-        if view.sentence.index == act.view.sentence.index + 1 and days_put_right(act.view, view):
+        if view.sentence.index == act.view.sentence.index + 1 and days_put_right(letter, act.view, view):
             continue  # 'No, on 15 December'
         if view.sentence.index == act.view.sentence.index + 1 and other_day_unread(act.view, view):
             return True
         if act.kind is Kind.CANCEL_AGREEMENT and service_put_right(act.view, view):
             continue  # 'Oops, it is Integrated that we cancel'
         told = tells_value(view) or _put_right_next(letter, view) or takes_address_back(letter, view) or spells_anew(letter, view)
-        if told and act.kind in (Kind.ADD_USER, Kind.CHANGE_USER):
+        if told and (act.kind in (Kind.ADD_USER, Kind.CHANGE_USER) or _newcomers_value(letter, act, view)):
             continue  # 'Correction: the address is …' only puts right
         if (
             (_heads(view) and not _own_stays(act, view))
@@ -68,12 +69,36 @@ def taken_back(letter: Letter, act: Act) -> bool:
     return False
 
 
+def _newcomers_value(letter: Letter, act: Act, view: View) -> bool:
+    """'Out: Maria. In: Ylva, ylva@… Correction: ylvs@…': another address of somebody new told before, who is not the one who goes."""
+    index = view.sentence.index
+    if act.kind is not Kind.REMOVE_USER or view.has(
+        "stays", "keeps", "takes_back", "leave_out", "retract", "remove_base", "remove_passive"
+    ):
+        return False
+    here = {id(owner): owner for each in view.places(AddressMention) if (owner := _owner(letter, (index, each))) is not None}
+    named = letter.people.between((index, 0), (index + 1, 0))
+    told = [*here.values(), *(each for each in named if not each.is_sender)]
+    return bool(here) and all(each.known is None and any(place[0] < index for _, place in each.emails) for each in told)
+
+
+#: Verbs of a removal.
+_REMOVED = ("remove_base", "remove_passive")
+
+
+def _owner(letter: Letter, place: tuple[int, int]) -> Draft | None:
+    """Whose the address at a place is."""
+    return next((draft for draft in letter.people.drafts if any(each == place for _, each in draft.emails)), None)
+
+
 def _put_right_next(letter: Letter, view: View) -> bool:
     """'Oops, my mistake. It should be helene@…', '… It is to be changed to helene@…': the sentence behind the sigh only puts right."""
     index = view.sentence.index + 1
     following = letter.views[index] if index < len(letter.views) else None
     if following is None or not tells_value(following):
         return False
+    if only_corrects(view) and not following.has("remove_base", "add_base"):
+        return True  # 'Rättelse! Peters adress är …'
     again = following.has("change_base", "change_passive", "put_base") and following.has("it", "he") and not following.people
     return following.has("correction") or again
 

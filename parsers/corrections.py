@@ -3,6 +3,7 @@
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.fields.phones import PhoneMention
+from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.tokens import TokenKind
@@ -18,6 +19,18 @@ def corrects(view: View) -> bool:
     return view.has("correction") or any(each.start <= 1 for each in view.all("taken_back"))
 
 
+def only_corrects(view: View) -> bool:
+    """'Rättelse!', 'PS. Correction:': a sentence of nothing but the words of a correction; what is put right stands behind it."""
+    said = {position for each in view.all("correction", "taken_back", "harmless", "contrast") for position in each.hits}
+    words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD and len(token.text) > _PS]
+    noun = view.has("correction") or (view.has("taken_back") and view.has("change_noun"))
+    return noun and said.issuperset(words)
+
+
+#: 'PS', 'ps.', 'DS': so many letters has a word that opens or closes a postscript.
+_PS = 2
+
+
 def puts_right(view: View, mark: Mark) -> bool:
     """'No, her address is elin@…': the words that take back stand before another value, not before a new thought."""
     return (
@@ -31,13 +44,21 @@ def puts_right(view: View, mark: Mark) -> bool:
 _SHORT = 8
 
 
-def days_put_right(told: View, behind: View) -> bool:
-    """'Remove Karl on 1 December. Sorry, I mean 15 December': the short sentence behind holds nothing but another day."""
+def days_put_right(letter: Letter, told: View, behind: View) -> bool:
+    """'Remove Karl on 1 December. Sorry, I mean 15 December': the short sentence behind holds nothing but another day.
+
+    The first may be told in the sentence before the order's ('joining on the 7th. Set up his login as of that date').
+    """
     words = [token for token in behind.tokens if token.kind is TokenKind.WORD]
     if len(words) > _SHORT or behind.people or behind.sentence.asks or not (behind.has("meant") or corrects(behind)):
         return False
+    if behind.has("i", "we") and not behind.has("meant", "correction", "told_by"):
+        return False  # 'EDIT: on 14 December I am away'
     days = [token for token in behind.tokens if isinstance(token.atom, DayMention)]
-    return len(days) == 1 and told.holds(DayMention) and not behind.has("negation", "keeps", "stays")
+    index = told.sentence.index
+    before = letter.views[index - 1] if index and letter.paragraph_of[index - 1] == letter.paragraph_of[index] else told
+    dated = told.holds(DayMention) or before.holds(DayMention)
+    return len(days) == 1 and dated and not behind.has("negation", "keeps", "stays")
 
 
 def other_day_unread(told: View, behind: View) -> bool:

@@ -142,9 +142,26 @@ def when_he_left(act: Act, position: int) -> bool:
 
 
 def of_the_old(view: View, position: int) -> bool:
-    """'My new address is …, the old one stops working on Friday': the day of a clause that speaks of nothing but the old value."""
-    here = [mark for mark in view.all("old", "new") if view.clause_of[mark.start] == view.clause_of[position]]
-    return any(mark.concept == "old" and mark.end < position for mark in here) and not any(mark.concept == "new" for mark in here)
+    """'My new address is …, the old one stops working on Friday': the day of a clause that speaks of nothing but the old value.
+
+    Where it tells how the old one ends ('den gamla stängs till jul'), the 'to' before the day and the 'is' of the verb name no new one.
+    """
+    clause = view.clause_of[position]
+    if not any(each.end < position and view.clause_of[each.start] == clause for each in view.all("old")):
+        return False
+    ends = ends_there(view, position)
+    verb = {each for mark in view.all("change_passive", *_ENDS) for each in mark.hits}
+    new = [each for each in view.all("new") if view.clause_of[each.start] == clause]
+    return all(ends and (each.end == position or verb.issuperset(each.hits)) for each in new)
+
+
+def ends_there(view: View, position: int) -> bool:
+    """Whether the clause of a token tells that something ends ('is closed', 'stops working')."""
+    return any(view.clause_of[each.start] == view.clause_of[position] for each in view.all(*_ENDS))
+
+
+#: How what is old ends.
+_ENDS = ("end_passive", "expire_passive", "left", "remove_passive")
 
 
 def told_as_past(view: View, position: int, value: DayMention) -> bool:

@@ -1,6 +1,6 @@
 """Which of several addresses told with a newcomer is his: the one that a correction puts in the other's place."""
 
-from parsers.corrections import corrects
+from parsers.corrections import corrects, only_corrects
 from parsers.fields.addresses import AddressMention
 from parsers.gathering import Gathered
 from parsers.people import Draft
@@ -38,7 +38,11 @@ def newcomers_address(gathered: Gathered, draft: Draft) -> tuple[str | None, tup
 def _corrected(gathered: Gathered, draft: Draft) -> list[str]:
     """The addresses that stand in a sentence that puts right what stood before, or behind the words of a correction."""
     views = gathered.letter.views
-    return [address for address, place in draft.emails if _behind_correction(gathered, place) or corrects(views[place[0]])]
+    return [
+        address
+        for address, (index, token) in draft.emails
+        if _behind_correction(gathered, (index, token)) or corrects(views[index]) or (index and only_corrects(views[index - 1]))
+    ]
 
 
 def _behind_correction(gathered: Gathered, place: tuple[int, int]) -> bool:

@@ -97,6 +97,8 @@ class UnreadCorrections:
                 or view.has(*_OF_SOMETHING_ELSE)
             ):
                 continue
+            if _denied_for(view, position, request):
+                continue  # 'make that the 14th, not the 7th'
             begin = (index, 0) if index > place[0] else (index, position)
             if any(not _is(draft, request) for draft in self._letter.people.between(begin, (index + 1, 0))):
                 continue
@@ -157,6 +159,16 @@ class UnreadCorrections:
             and parts.isdisjoint(bases(token.folded, view.language))
             and self._names.isdisjoint(bases(token.folded, view.language))
         )
+
+
+def _denied_for(view: View, position: int, request: Request) -> bool:
+    """'The 14th, not the 7th': right before the day stands a 'not', and the day that the request has beside it."""
+    told = {value.day for each, value in view.atoms if each != position and isinstance(value, DayMention)}
+    small = view.grammar.articles | view.grammar.prepositions
+    before = position - 1
+    while before > 0 and view.tokens[before].folded in small:
+        before -= 1
+    return request.requested_on in told and any(each.end == before + 1 for each in view.all("negation"))
 
 
 def _behind_full_stop(view: View, position: int) -> bool:

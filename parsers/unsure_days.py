@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from parsers.act import Act
 from parsers.conditions import before_a_time
-from parsers.days_aside import still_to_come
+from parsers.days_aside import ends_there, of_the_old, still_to_come
 from parsers.fields.days import DayMention, Relation
 from parsers.fields.unread_days import UnreadDay
 from parsers.letter import Letter
@@ -76,6 +76,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         and view.clause_of[each.start] not in gone
         and (view.sentence.index, view.clause_of[each.start]) not in before
         and not _when_it_happened(act, view, each)
+        and not (view is not act.view and act.kind is Kind.CHANGE_USER and of_the_old(view, each.start) and ends_there(view, each.start))
         and not _what_comes_of_it(view, each)
         and not any(rate.start == each.end for rate in view.all("rate"))  # 'a few days a week' is how often
         and not _of_a_post(view, each)
