@@ -106,7 +106,10 @@ def unless(view: View) -> int | None:
         clause = view.clause_of[modal.start]
         denied = any(view.clause_of[each.start] == clause and each.start > modal.start for each in view.all("negation"))
         subject = view.within(modal.end, modal.end + 1, "i", "we", "he", "they") or modal.end in view.people or view.is_you(modal.end)
-        follows = clause < last and any(view.clause_of[each.start] > clause for each in view.all(*_FOLLOWING))
+        follows = clause < last and (
+            any(view.clause_of[each.start] > clause for each in view.all(*_FOLLOWING))
+            or any(each > clause and view.is_you(position) for position, each in enumerate(view.clause_of))
+        )
         if modal.start == view.clause_start(modal.start) and follows and denied and subject:
             return clause
     return None

@@ -41,8 +41,17 @@ def _corrected(gathered: Gathered, draft: Draft) -> list[str]:
     return [
         address
         for address, (index, token) in draft.emails
-        if _behind_correction(gathered, (index, token)) or corrects(views[index]) or (index and only_corrects(views[index - 1]))
+        if _behind_correction(gathered, (index, token))
+        or corrects(views[index])
+        or (index and only_corrects(views[index - 1]) and _alone_meant(gathered, draft, index))
     ]
+
+
+def _alone_meant(gathered: Gathered, draft: Draft, index: int) -> bool:
+    """Whether a sentence with an address is of this newcomer: it names him, or nobody else was told with an address before it."""
+    named = any(sentence == index and token in gathered.letter.views[index].people for sentence, token in draft.places)
+    others = [each for each in gathered.letter.people.drafts if each is not draft and not each.is_sender and each.emails]
+    return named or not any(place[0] < index for each in others for _, place in each.emails)
 
 
 def _behind_correction(gathered: Gathered, place: tuple[int, int]) -> bool:
