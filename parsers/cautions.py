@@ -70,6 +70,7 @@ from parsers.only_spoken import is_draft, is_shown, one_of_them, only_a_test, on
 from parsers.phrase_book import Mark
 from parsers.places import access_elsewhere, left_something_else
 from parsers.reading import USER_ORDERS, Kind
+from parsers.reservations import reserved
 from parsers.said_in_irony import said_in_irony
 from parsers.speakers import done_by_others, is_chat, somebodys_words
 from parsers.subjects import unsure_subjects
@@ -129,6 +130,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         return NAMELESS
     if somebodys_words(letter, act) or meant_for_others(letter, act):
         return "somebody else's words"
+    if reserved(letter, act):
+        return "more is told of it behind the order"
     if taken_back(letter, act):
         return TAKEN_BACK
     if asked_first(letter, act):

@@ -30,8 +30,10 @@ def force_of(view: View, mark: Mark) -> Force:
         return Force.CONDITION
     if _or_not(view, mark):
         return Force.QUESTION
-    if _asked_of_others(view, mark):
+    if _asked_of_others(view, mark) or _so_you_say(view, mark):
         return Force.OTHERS
+    if _is_subject(view, mark):
+        return Force.REPORT
     if (asked := _asked(view, mark)) is not None:
         return Force.ORDER if asked else Force.OTHERS
     if asks_without_mark(view, mark):
@@ -120,6 +122,33 @@ def _is_us(view: View, position: int) -> bool:
     """Whether a word is our name, or the Danish 'you' that a capital tells."""
     token = view.tokens[position]
     return token.folded.startswith("inexchange") or (view.grammar.capital_you and token.text == "I")
+
+
+def _so_you_say(view: View, mark: Mark) -> bool:
+    """'Remove her, you say', 'Ta bort honom säger ni': words that you have said stand behind the verb, and end the sentence."""
+    last = max((position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD), default=0)
+    told = {each.start for each in view.all("told_by") if each.start > mark.hits[-1]} | {
+        position for position in range(mark.end, len(view.tokens)) if view.tokens[position].folded in view.grammar.say
+    }
+    if view.grammar.case_endings:
+        return view.tokens[last].folded in view.grammar.say and last > mark.hits[-1]
+    return (last in told and view.is_you(last - 1)) or (view.is_you(last) and last - 1 in told)
+
+
+def _is_subject(view: View, mark: Mark) -> bool:
+    """'Remove Priya was the last thing he said', 'Ta bort Karl är det jag klickat på': right behind the object stands 'is' or 'was'."""
+    if not mark.concept.endswith("_base") or view.sentence.asks or mark.start > 1:
+        return False
+    objects = view.people | {position for each in view.all("agreement", "user") for position in each.hits}
+    behind = mark.end
+    while behind < len(view.tokens) and behind in objects:
+        behind += 1
+    if not mark.end < behind < len(view.tokens) - 1:
+        return False
+    word = view.tokens[behind]
+    if word.folded not in view.grammar.being and word.text.lower() not in view.grammar.was:  # 'vår' folds to 'var'
+        return False
+    return not view.is_you(behind + 1) and not view.has("polite")
 
 
 def _reported(view: View, mark: Mark) -> bool:

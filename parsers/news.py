@@ -64,13 +64,21 @@ _SHORT = 6
 
 def denied_entry(letter: Letter, act: Act) -> bool:
     """'Our new CEO is Per Vik. He is not to be in the system': somebody new who is to have no access."""
+    view, index = act.view, act.view.sentence.index
+    if act.trigger == "must_not_have" and act.kind is Kind.REMOVE_USER and not view.people and not view.has("when", "before_event"):
+        near = letter.people.between((max(0, index - _NEAR), 0), (index, 0))
+        return any(draft.known is None for draft in near) and not any(draft.known for draft in near)  # 'Nina is new. … She is not to …'
     if act.kind is not Kind.ADD_USER:
         return False
-    view, index = act.view, act.view.sentence.index
     if any(each.start <= act.mark.start < each.end for each in view.all("must_not_have")):
         return True
-    following = letter.views[index + 1 : index + 3] if act.implied else []
+    told = act.implied or act.trigger.startswith("into_")
+    following = letter.views[index + 1 : index + 3] if told else []
     return any(each.has("must_not_have") and each.has("he") and not each.has("authority") for each in following)
+
+
+#: So many sentences back at most stands who is to have no access.
+_NEAR = 2
 
 
 def that_of_another(act: Act) -> bool:

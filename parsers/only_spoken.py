@@ -18,7 +18,13 @@ def supposed(letter: Letter, view: View) -> bool:
 
 
 def or_else(view: View, act: Act) -> bool:
-    """'Lower the price or cancel': an 'or' stands right before the verb, and what stands before it is no such order."""
+    """'Lower the price or cancel': an 'or' stands right before the verb, and what stands before it is no such order.
+
+    So does 'remove Karl or keep him'.
+    """
+    keeps = {each.start for each in view.all("keeps")}
+    if any(each.words == 1 and each.start > act.mark.hits[-1] and each.end in keeps for each in view.all("either")):
+        return True
     for each in view.all("either"):
         opens = act.kind is Kind.CANCEL_AGREEMENT and view.sentence.index and not act.trigger.endswith("_noun")
         if each.words == 1 and (each.start or opens) and 0 <= act.mark.start - each.end <= 1:  # 'Otherwise we cancel.'

@@ -83,7 +83,8 @@ def _perhaps_otherwise(view: View) -> bool:
     opens = first in view.grammar.although | view.grammar.even or any(each.start == 0 for each in view.all("contrast"))
     rather = view.grammar.rather | view.grammar.perhaps
     unsure = view.has("unsure") or any(token.folded in rather for token in view.tokens)
-    return opens and unsure and view.has("he", "they", "it") and not view.sentence.asks
+    spoken = view.grammar.case_endings or view.has("he", "they", "it", "we", "i")
+    return opens and unsure and spoken and not view.sentence.asks
 
 
 def _is_remark(view: View) -> bool:

@@ -170,8 +170,11 @@ def done_by_others(view: View, act: Act) -> bool:
     if act.trigger.endswith("_passive"):
         behind = act.mark.hits[-1] + 1
         by = behind + 1 < len(view.tokens) and view.tokens[behind].folded in view.grammar.by
+        ours = any(each.start == behind + 1 for each in view.all("our", "my"))  # 'tas bort av vår it'
         return by and (
-            behind + 1 in view.people or (view.tokens[behind + 1].kind is TokenKind.WORD and view.tokens[behind + 1].text[:1].isupper())
+            ours
+            or behind + 1 in view.people
+            or (view.tokens[behind + 1].kind is TokenKind.WORD and view.tokens[behind + 1].text[:1].isupper())
         )
     if act.trigger == "cancel_said" and view.grammar.case_endings:
         if act.mark.start and view.tokens[act.mark.start - 1].folded in view.grammar.somebody:

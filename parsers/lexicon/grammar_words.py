@@ -44,6 +44,14 @@ class GrammarWords:
     that: Set = frozenset()
     #: begins a clause that tells what follows from the one before ('so you can …')
     so: Set = frozenset()
+    #: 'though', 'dock': behind the head of a sentence a reservation
+    reserving: Set = frozenset()
+    #: 'done' of what 'it' means
+    be_done: Set = frozenset()
+    #: 'say', of what you have said
+    say: Set = frozenset()
+    #: 'back', of somebody who comes
+    back: Set = frozenset()
     #: points at what was said, besides 'so' and 'it' ('that is what he wrote')
     so_said: Set = frozenset()
     #: 'from you' as one word

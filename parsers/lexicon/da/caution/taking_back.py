@@ -23,20 +23,20 @@ TAKEN_BACK = words(
 JOKE = words("april april | aprilsnar | aprilsnar* | en spøg | en joke | bare for sjov | for sjov | laver sjov")
 ONLY = words("kun | men kun | men først | men | først | bare")
 TAKES_BACK = words(
-    """kan droppe det | kan springe det over | kan se bort fra det | kan lade være | lad os se | forkert dato |
-    forkert dag | forhastet | lidt for hurtig | tilbage sin opsigelse | trukket sin opsigelse | ombestemt sig |
-    stopper ikke | stopper alligevel ikke | jeg mente | vi mente | mente jeg | forkert person | forkert navn |
-    forkert bruger | forkert firma | forkert modtager | vent til | vent lidt | vent med | jeg bekræfter | vi
-    bekræfter | bekræfter i morgen | vender tilbage med besked | alligevel | trods alt | sendt for tidligt | ikke
-    klar endnu | ikke besluttet | gør det ikke | sendt ved en fejl | sendte ved en fejl | ingen ændringer tak |
-    ingen ændringer nu | opdater ikke noget | ikke opdatere noget | ændr ikke noget endnu | ret ikke noget endnu |
-    vi må se | tager selv kontakt | kontakter jer selv | skriver selv til jer | giver selv besked | blander jeg
-    sammen | blander sammen | blandede sammen | blandede jeg sammen | forvekslede | forvekslet | sådan skrev | sådan
-    spurgte | så skrev han | så skrev hun | vent forresten | vent med det | vent med dette | vent lige | vent
-    hellere | vente med det | sæt det på pause | ikke gør det endnu | bare vent | vent i øvrigt | vent lidt med |
-    vent alligevel | gør ikke noget før | gør ikke noget endnu | gør intet før | gør ingenting før | foretag jer
-    ikke noget | ikke helt sikre | ikke helt sikker | ikke besluttet sig | ikke besluttet os | gælder ikke os |
-    gælder kun hvis | ved nærmere eftertanke | usikkert om"""
+    """en chance til | bestemmer den slags | kan droppe det | kan springe det over | kan se bort fra det | kan lade
+    være | lad os se | forkert dato | forkert dag | forhastet | lidt for hurtig | tilbage sin opsigelse | trukket
+    sin opsigelse | ombestemt sig | stopper ikke | stopper alligevel ikke | jeg mente | vi mente | mente jeg |
+    forkert person | forkert navn | forkert bruger | forkert firma | forkert modtager | vent til | vent lidt | vent
+    med | jeg bekræfter | vi bekræfter | bekræfter i morgen | vender tilbage med besked | alligevel | trods alt |
+    sendt for tidligt | ikke klar endnu | ikke besluttet | gør det ikke | sendt ved en fejl | sendte ved en fejl |
+    ingen ændringer tak | ingen ændringer nu | opdater ikke noget | ikke opdatere noget | ændr ikke noget endnu |
+    ret ikke noget endnu | vi må se | tager selv kontakt | kontakter jer selv | skriver selv til jer | giver selv
+    besked | blander jeg sammen | blander sammen | blandede sammen | blandede jeg sammen | forvekslede | forvekslet
+    | sådan skrev | sådan spurgte | så skrev han | så skrev hun | vent forresten | vent med det | vent med dette |
+    vent lige | vent hellere | vente med det | sæt det på pause | ikke gør det endnu | bare vent | vent i øvrigt |
+    vent lidt med | vent alligevel | gør ikke noget før | gør ikke noget endnu | gør intet før | gør ingenting før |
+    foretag jer ikke noget | ikke helt sikre | ikke helt sikker | ikke besluttet sig | ikke besluttet os | gælder
+    ikke os | gælder kun hvis | ved nærmere eftertanke | usikkert om"""
 )
 SPELT = words(
     """hedder egentlig | heter egentlig | heter egentleg | staves | staver | stavet | stavning* | skrives | staver det |

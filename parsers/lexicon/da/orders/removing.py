@@ -143,16 +143,17 @@ LEAVE_OUT = words(
         hold … udenfor | hold … uden for"""
 )
 NOT_COMING = words(
-    """sagde op | udgår | fået job | fik job | er ikke aktuel | ikke længere aktuel | ikke aktuel længere | har sagt op |
-        behøves ikke | takket nej | takkede nej | takker nej | takket nej til jobbet | takkede nej til jobbet |
-        takket nej til stillingen | takkede nej til stillingen | takket nej til tilbuddet | sagt nej | sagde nej til jobbet |
-        sagt nej til jobbet | sagt nej til stillingen | sagt nej tak | afslog | afslået | afslog tilbuddet | sprang fra | sprunget fra
-        | er sprunget fra | trak sig | trukket sig | bakkede ud | bakket ud | kommer ikke til os | kommer ikke hos os | kommer ikke |
-        starter ikke hos os | starter ikke | begynder ikke hos os | begynder ikke | startede aldrig | begyndte aldrig |
-        dukkede aldrig op | mødte aldrig op | skal ikke starte | skal ikke begynde | fået et andet job | fik et andet job |
-        fået andet job | fik andet job | tog et andet job | taget et andet job | ombestemte sig | ombestemt sig | har fortrudt |
-        fortrød | fortrudt | blev ikke ansat | bliver der ikke noget med | bliver det ikke til noget med | fik kolde fødder |
-        skal ikke med | skal ikke være med | kan vente | må vente"""
+    """takkede … nej | takket … nej | sagde op | udgår | fået job | fik job | er ikke aktuel | ikke længere aktuel |
+    ikke aktuel længere | har sagt op | behøves ikke | takket nej | takkede nej | takker nej | takket nej til jobbet
+    | takkede nej til jobbet | takket nej til stillingen | takkede nej til stillingen | takket nej til tilbuddet |
+    sagt nej | sagde nej til jobbet | sagt nej til jobbet | sagt nej til stillingen | sagt nej tak | afslog |
+    afslået | afslog tilbuddet | sprang fra | sprunget fra | er sprunget fra | trak sig | trukket sig | bakkede ud |
+    bakket ud | kommer ikke til os | kommer ikke hos os | kommer ikke | starter ikke hos os | starter ikke |
+    begynder ikke hos os | begynder ikke | startede aldrig | begyndte aldrig | dukkede aldrig op | mødte aldrig op |
+    skal ikke starte | skal ikke begynde | fået et andet job | fik et andet job | fået andet job | fik andet job |
+    tog et andet job | taget et andet job | ombestemte sig | ombestemt sig | har fortrudt | fortrød | fortrudt |
+    blev ikke ansat | bliver der ikke noget med | bliver det ikke til noget med | fik kolde fødder | skal ikke med |
+    skal ikke være med | kan vente | må vente"""
 )
 SOLE = words(
     """det blev kun | blev kun | kun … til sidst | kun | bare | blot | alene | det er kun | det bliver kun | det er bare |

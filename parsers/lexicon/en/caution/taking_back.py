@@ -39,42 +39,43 @@ TAKEN_BACK = words(
 JOKE = words("april fool | april fools | april fool's | april fools' | a joke | only a joke | pulling your leg")
 ONLY = words("only | but only | just | but")
 TAKES_BACK = words(
-    """can skip it | can skip that | can skip this | can ignore it | can ignore that | can leave it | can forget it
-    | let us see | let's see | wrong date | wrong day | the wrong dates | got that wrong | got it wrong | got this
-    wrong | jumped the gun | spoke too soon | too hasty | a bit hasty | withdrawn her resignation | withdrawn his
-    resignation | withdrew her resignation | withdrew his resignation | won't leave | will not leave | won't be
-    leaving | isn't leaving | is not leaving | not leaving after all | changed her mind | changed his mind | i meant
-    | meant to write | meant to say | wrong person | wrong user | wrong name | wrong company | wrong recipient |
-    leave it | wait until | wait till | wait with | i will confirm | i'll confirm | we will confirm | we'll confirm
-    | ignore that | ignore this | ignore the above | sent too early | sent too soon | not ready | not final | not
-    yet decided | i made a mistake | should not have sent | do not do it | don't do it | do not do this | don't do
-    this | sent by mistake | sent this by mistake | stays after all | staying after all | not … after all | sent in
-    error | don't act | do not act | don't touch | do not touch | don't process | do not process | ignore the
-    request | ignore this request | ignore my request | forget what i wrote | forget this | forget the above | not
-    after all | changed my mind | changed our mind | please hold | put this on hold | put it on hold | hold this |
-    hold off | let me get back | i'll get back to you before | until you hear from | until i tell you | until i say
-    so | until we tell you | until further notice | false alarm | mixed up | mix-up | the wrong one | the other one
-    | wrong guy | i disagree | we disagree | i don't agree | i do not agree | we don't agree | i object | i beg to
-    differ | no changes please | no change please | no changes needed | no change needed | don't update anything |
-    do not update anything | don't change anything yet | do not change anything yet | don't change a thing | don't
-    update yet | don't change it yet | write to you himself | write to you herself | write to you themselves |
-    contact you himself | contact you herself | contact you directly | be in touch himself | be in touch herself |
-    tell you himself | tell you herself | we'll see how it | we will see how it | scrap the second | scrap the first
-    | scrap the last | scrap the latter | scrap the former | scratch the second | scratch the first | scratch the
-    last | scratch the latter | strike the second | strike the first | the second part | the first part | the last
-    part | the latter part | the first bit | the second bit | the last bit | skip the second | skip the first | skip
-    the last | skip the latter | drop the second | drop the first | drop the last | drop the latter | forget the
-    second | forget the first | forget the last | forget the latter | need it after all | need … after all | keep …
-    after all | keeping … after all | keep it after all | want … after all | confusing him with | confusing her with
-    | confused him with | confused her with | so he wrote | so she wrote | his words not mine | her words not mine |
-    that's what he wrote | that's what she wrote | leave the removal | leave the deletion | leave the cancellation |
-    leave that for now | leave … for now | hold the removal | park the removal | park that | skip the removal | skip
-    the cancellation | scratch basic | scrap basic | scratch integrated | scrap integrated | scratch the basic |
-    scratch the integrated | keep that one | keep this one | hold fire | hold off until | hold off for now | hold
-    off on that | hang fire | park this | sit tight | leave it for now | don't action | do not action | wait on that
-    | put that on hold | pause that | not quite sure | not entirely sure | not sure whether | not sure if | has not
-    decided | hasn't decided | have not decided | haven't decided | does not apply yet | not for us but | we will
-    stay if | we'll stay if | on second thoughts | only applies if"""
+    """another chance | second chance | decides such | decides these things | can skip it | can skip that | can skip
+    this | can ignore it | can ignore that | can leave it | can forget it | let us see | let's see | wrong date |
+    wrong day | the wrong dates | got that wrong | got it wrong | got this wrong | jumped the gun | spoke too soon |
+    too hasty | a bit hasty | withdrawn her resignation | withdrawn his resignation | withdrew her resignation |
+    withdrew his resignation | won't leave | will not leave | won't be leaving | isn't leaving | is not leaving |
+    not leaving after all | changed her mind | changed his mind | i meant | meant to write | meant to say | wrong
+    person | wrong user | wrong name | wrong company | wrong recipient | leave it | wait until | wait till | wait
+    with | i will confirm | i'll confirm | we will confirm | we'll confirm | ignore that | ignore this | ignore the
+    above | sent too early | sent too soon | not ready | not final | not yet decided | i made a mistake | should not
+    have sent | do not do it | don't do it | do not do this | don't do this | sent by mistake | sent this by mistake
+    | stays after all | staying after all | not … after all | sent in error | don't act | do not act | don't touch |
+    do not touch | don't process | do not process | ignore the request | ignore this request | ignore my request |
+    forget what i wrote | forget this | forget the above | not after all | changed my mind | changed our mind |
+    please hold | put this on hold | put it on hold | hold this | hold off | let me get back | i'll get back to you
+    before | until you hear from | until i tell you | until i say so | until we tell you | until further notice |
+    false alarm | mixed up | mix-up | the wrong one | the other one | wrong guy | i disagree | we disagree | i don't
+    agree | i do not agree | we don't agree | i object | i beg to differ | no changes please | no change please | no
+    changes needed | no change needed | don't update anything | do not update anything | don't change anything yet |
+    do not change anything yet | don't change a thing | don't update yet | don't change it yet | write to you
+    himself | write to you herself | write to you themselves | contact you himself | contact you herself | contact
+    you directly | be in touch himself | be in touch herself | tell you himself | tell you herself | we'll see how
+    it | we will see how it | scrap the second | scrap the first | scrap the last | scrap the latter | scrap the
+    former | scratch the second | scratch the first | scratch the last | scratch the latter | strike the second |
+    strike the first | the second part | the first part | the last part | the latter part | the first bit | the
+    second bit | the last bit | skip the second | skip the first | skip the last | skip the latter | drop the second
+    | drop the first | drop the last | drop the latter | forget the second | forget the first | forget the last |
+    forget the latter | need it after all | need … after all | keep … after all | keeping … after all | keep it
+    after all | want … after all | confusing him with | confusing her with | confused him with | confused her with |
+    so he wrote | so she wrote | his words not mine | her words not mine | that's what he wrote | that's what she
+    wrote | leave the removal | leave the deletion | leave the cancellation | leave that for now | leave … for now |
+    hold the removal | park the removal | park that | skip the removal | skip the cancellation | scratch basic |
+    scrap basic | scratch integrated | scrap integrated | scratch the basic | scratch the integrated | keep that one
+    | keep this one | hold fire | hold off until | hold off for now | hold off on that | hang fire | park this | sit
+    tight | leave it for now | don't action | do not action | wait on that | put that on hold | pause that | not
+    quite sure | not entirely sure | not sure whether | not sure if | has not decided | hasn't decided | have not
+    decided | haven't decided | does not apply yet | not for us but | we will stay if | we'll stay if | on second
+    thoughts | only applies if"""
 )
 SPELT = words("is really called | is actually called | spelt | spelled | spells | spelling | is written")
 WITH_LETTER = words("with | with a | with an | with one | with two | with double")

@@ -83,7 +83,7 @@ RATE = words("a week | per week | each week | every week | a month | per month |
 CLOSES_BOOKS = words(
     """to close | to close off | closes | closing | to invoice | to bill | to reconcile | to book | to finalise | to finalize"""
 )
-WAITING = words("wait | waiting | hold off | hold on")
+WAITING = words("holding off | holding on | wait | waiting | hold off | hold on")
 LAST_DAY = words(
     """last day | final day | last working day | last day of work | end date | leaving date | first day | start date |
     starting date"""

@@ -28,17 +28,18 @@ JOKE = words(
 )
 ONLY = words("vain | mutta vain | vasta | mutta vasta | mutta")
 TAKES_BACK = words(
-    """jättää väliin | jättää sen väliin | jättää tekemättä | voitte unohtaa | eikun | eiku | väärä päivä | väärä
-    päivämäärä | hätiköin | perui irtisanoutumis* | perunut irtisanoutumis* | muutti mielensä | muuttanut mielensä |
-    ei lähdekään | ei lopetakaan | tarkoitin | tarkoitimme | väärä henkilö | väärä nimi | väärä käyttäjä | väärä
-    yritys | väärä vastaanottaja | odottakaa | odota | vahvistan | vahvistamme | palaan asiaan | sittenkin |
-    sittenkään | ei vielä valmis | emme ole päättäneet | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö
-    | lähetin vahingossa | lähti vahingossa | ei muutoksia kiitos | älkää muuttako mitään | älkää päivittäkö | älä
-    muuta mitään | älä päivitä | ei vielä muutoksia | ottaa itse yhteyttä | ilmoittaa itse | kirjoittaa teille itse
-    | ilmoittaa teille itse | sekoitin | sekoitan | menivät sekaisin | meni sekaisin | näin kysyi | niin kysyi |
-    näin sanoi | näin kirjoitti | niin kirjoitti | odotetaan | odotellaan | odotamme vielä | älkää tehkö mitään |
-    emme ole aivan varmoja | en ole aivan varma | emme ole ihan varmoja | ei ole vielä päättänyt | emme ole vielä
-    päättäneet | ei koske meitä | jäämme jos | tarkemmin ajatellen | epävarmaa"""
+    """vielä mahdollisuuden | päättää tällaisista | päättää näistä | jättää väliin | jättää sen väliin | jättää
+    tekemättä | voitte unohtaa | eikun | eiku | väärä päivä | väärä päivämäärä | hätiköin | perui irtisanoutumis* |
+    perunut irtisanoutumis* | muutti mielensä | muuttanut mielensä | ei lähdekään | ei lopetakaan | tarkoitin |
+    tarkoitimme | väärä henkilö | väärä nimi | väärä käyttäjä | väärä yritys | väärä vastaanottaja | odottakaa |
+    odota | vahvistan | vahvistamme | palaan asiaan | sittenkin | sittenkään | ei vielä valmis | emme ole päättäneet
+    | unohtakaa tuo | unohtakaa se | unohtakaa tämä | älkää tehkö | lähetin vahingossa | lähti vahingossa | ei
+    muutoksia kiitos | älkää muuttako mitään | älkää päivittäkö | älä muuta mitään | älä päivitä | ei vielä
+    muutoksia | ottaa itse yhteyttä | ilmoittaa itse | kirjoittaa teille itse | ilmoittaa teille itse | sekoitin |
+    sekoitan | menivät sekaisin | meni sekaisin | näin kysyi | niin kysyi | näin sanoi | näin kirjoitti | niin
+    kirjoitti | odotetaan | odotellaan | odotamme vielä | älkää tehkö mitään | emme ole aivan varmoja | en ole aivan
+    varma | emme ole ihan varmoja | ei ole vielä päättänyt | emme ole vielä päättäneet | ei koske meitä | jäämme jos
+    | tarkemmin ajatellen | epävarmaa"""
 )
 SPELT = words("kirjoitetaan | kirjoitusasu | kirjoittaa nimensä | kirjoittaa sen")
 WITH_LETTER = words("kirjaimena | kirjaimella")

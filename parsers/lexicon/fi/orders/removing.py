@@ -130,7 +130,7 @@ MUST_NOT_HAVE = words(
     oikeutettu | ei saa enää tehdä tilauksia | ei saa tehdä tilauksia | ei saa enää tilata | ei saa tilata"""
 )
 KEEPS = words(
-    """pysyy | pysyvät | pysyä | säilyä | säilytettävä | pidettävä | säilyy | säilyvät | jäävät | ennallaan |
+    """pitäkää | pysyy | pysyvät | pysyä | säilyä | säilytettävä | pidettävä | säilyy | säilyvät | jäävät | ennallaan |
         entisellään | säilyttää | jatkaa | jatkavat | saa jäädä | saavat jäädä | jää voimaan | jäävät voimaan |
         pidetään | pitää edelleen | säilytetään | jatkuu | jatkuvat | pysyköön | jääköön | saa olla | saavat
         olla | jätetään | pidämme | sama nimi | nimi pysyy | pitää … tunnuksensa | pitää tunnuksensa | pitää

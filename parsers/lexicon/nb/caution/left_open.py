@@ -3,7 +3,10 @@
 from parsers.lexicon.order_words import words
 
 LEFT_OPEN = words(
-    """formelle oppsigelsen | skriftlige oppsigelsen | bestemmer oss på | bestemmer oss i | vi bestemmer oss | vi
+    """truet jeg | truet vi | formulere det | fikk bestemme | tidspunktet må | tidspunktet får | bare internt | kun
+    internt | holder at dere | er nok at dere | er nok å | sikter på | sikter mot | om tidspunktet | ikke sagt ja |
+    hvis alt går bra | om alt går bra | hvis alt går etter planen | er planen | var planen | i hvert fall planen |
+    formelle oppsigelsen | skriftlige oppsigelsen | bestemmer oss på | bestemmer oss i | vi bestemmer oss | vi
     beslutter | skal bare vedta | skal vedta | skal bare godkjenne | må bare godkjenne | snakker om det på | kommer
     tilbake med beslutning | kommer tilbake med en beslutning | jeg sier fra | vi sier fra | kommer tilbake med dato
     | spørsmålet er bare når | spørsmålet er når | eller la være | skal ikke inn hos dere | ikke … bestemt | ikke …

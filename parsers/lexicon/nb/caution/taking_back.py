@@ -27,19 +27,19 @@ JOKE = words("""aprilsnarr | april april | en spøk | en vits | bare tull | tull
     tuller | kødder | bare spøk | haha nei | neida""")
 ONLY = words("bare | kun | men bare | men først | men | først")
 TAKES_BACK = words(
-    """kan droppe det | kan hoppe over det | kan se bort fra det | kan la det være | la oss se | feil dato | feil
-    dag | forhastet | litt rask | for rask | trukket oppsigelsen | trukket tilbake oppsigelsen | ombestemt seg |
-    slutter ikke | slutter likevel ikke | jeg mente | vi mente | mente jeg | feil person | feil navn | feil bruker |
-    feil firma | feil mottaker | likevel bli | vent til | vent litt | vent med | jeg bekrefter | vi bekrefter |
-    bekrefter i morgen | kommer tilbake med beskjed | likevel | tross alt | sendt for tidlig | ikke klart ennå |
-    ikke bestemt | ikke gjør det | sendt ved en feil | sendte ved en feil | ingen endringer takk | ingen endringer
-    nå | ikke oppdater noe | ikke endre noe | oppdater ikke noe | endre ikke noe ennå | vi får se | tar selv kontakt
-    | kontakter dere selv | skriver selv til dere | melder selv fra | blander jeg sammen | blander sammen | blandet
-    sammen | blandet jeg sammen | forvekslet | slik skrev | slik spurte | så skrev han | så skrev hun | vent
-    forresten | vent med det | vent med dette | vent litt med | vent heller | vente med det | hold av på | sett det
-    på vent | ikke gjør det ennå | bare vent | vent forresten med det | ikke helt sikre | ikke helt sikker | ikke
-    bestemt seg | ikke bestemt oss | gjelder ikke oss | vi blir hvis | gjelder bare hvis | ved nærmere ettertanke |
-    usikkert om"""
+    """en sjanse til | bestemmer slikt | kan droppe det | kan hoppe over det | kan se bort fra det | kan la det være
+    | la oss se | feil dato | feil dag | forhastet | litt rask | for rask | trukket oppsigelsen | trukket tilbake
+    oppsigelsen | ombestemt seg | slutter ikke | slutter likevel ikke | jeg mente | vi mente | mente jeg | feil
+    person | feil navn | feil bruker | feil firma | feil mottaker | likevel bli | vent til | vent litt | vent med |
+    jeg bekrefter | vi bekrefter | bekrefter i morgen | kommer tilbake med beskjed | likevel | tross alt | sendt for
+    tidlig | ikke klart ennå | ikke bestemt | ikke gjør det | sendt ved en feil | sendte ved en feil | ingen
+    endringer takk | ingen endringer nå | ikke oppdater noe | ikke endre noe | oppdater ikke noe | endre ikke noe
+    ennå | vi får se | tar selv kontakt | kontakter dere selv | skriver selv til dere | melder selv fra | blander
+    jeg sammen | blander sammen | blandet sammen | blandet jeg sammen | forvekslet | slik skrev | slik spurte | så
+    skrev han | så skrev hun | vent forresten | vent med det | vent med dette | vent litt med | vent heller | vente
+    med det | hold av på | sett det på vent | ikke gjør det ennå | bare vent | vent forresten med det | ikke helt
+    sikre | ikke helt sikker | ikke bestemt seg | ikke bestemt oss | gjelder ikke oss | vi blir hvis | gjelder bare
+    hvis | ved nærmere ettertanke | usikkert om"""
 )
 SPELT = words(
     """hedder egentlig | heter egentlig | heter egentleg | staves | staver | stavet | stavemåt* | skrives | staver det |

@@ -124,16 +124,17 @@ LEAVE_OUT = words(
         la være å ta med | tas ut av listen"""
 )
 NOT_COMING = words(
-    """sa opp | utgår | strykes | fått jobb | fikk jobb | trengs ikke | er ikke aktuell | ikke lenger aktuell | har sagt opp |
-        takket nei | takka nei | takker nei | takket nei til jobben | takket nei til stillingen | takket nei til tilbudet |
-        takka nei til jobben | takka nei til stillinga | sagt nei | sa nei til jobben | sagt nei til jobben | sagt nei til stillingen
-        | trakk seg | trukket seg | har trukket seg | hoppet av | hoppa av | falt fra | avslo tilbudet | avslått tilbudet | avslo |
-        kommer ikke til oss | kommer ikke | kjem ikkje | begynner ikke hos oss | begynner ikke | byrjar ikkje | starter ikke hos oss |
-        starter ikke | begynte aldri | startet aldri | dukket aldri opp | møtte aldri opp | skal ikke begynne | skal ikke starte |
-        fikk en annen jobb | fått en annen jobb | fått seg en annen jobb | fått annen jobb | fikk annen jobb |
-        fått ny jobb et annet sted | tok en annen jobb | ombestemte seg | ombestemt seg | angret seg | angra seg | ble ikke ansatt |
-        blir det ikke noe av | ble det ikke noe av | blir det ikke noe med | fikk kalde føtter | skal ikke være med | skal ikke med |
-        kan vente | får vente"""
+    """takket … nei | takka … nei | sa opp | utgår | strykes | fått jobb | fikk jobb | trengs ikke | er ikke aktuell
+    | ikke lenger aktuell | har sagt opp | takket nei | takka nei | takker nei | takket nei til jobben | takket nei
+    til stillingen | takket nei til tilbudet | takka nei til jobben | takka nei til stillinga | sagt nei | sa nei
+    til jobben | sagt nei til jobben | sagt nei til stillingen | trakk seg | trukket seg | har trukket seg | hoppet
+    av | hoppa av | falt fra | avslo tilbudet | avslått tilbudet | avslo | kommer ikke til oss | kommer ikke | kjem
+    ikkje | begynner ikke hos oss | begynner ikke | byrjar ikkje | starter ikke hos oss | starter ikke | begynte
+    aldri | startet aldri | dukket aldri opp | møtte aldri opp | skal ikke begynne | skal ikke starte | fikk en
+    annen jobb | fått en annen jobb | fått seg en annen jobb | fått annen jobb | fikk annen jobb | fått ny jobb et
+    annet sted | tok en annen jobb | ombestemte seg | ombestemt seg | angret seg | angra seg | ble ikke ansatt |
+    blir det ikke noe av | ble det ikke noe av | blir det ikke noe med | fikk kalde føtter | skal ikke være med |
+    skal ikke med | kan vente | får vente"""
 )
 SOLE = words(
     """det ble bare | ble bare | bare … til slutt | bare | kun | berre | det er bare | det blir bare | det er kun | det holder med |

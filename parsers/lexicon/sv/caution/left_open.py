@@ -3,10 +3,13 @@
 from parsers.lexicon.order_words import words
 
 LEFT_OPEN = words(
-    """formella uppsägningen | skriftliga uppsägningen | bestämmer oss på | bestämmer oss i | vi bestämmer oss | vi
-    beslutar | ska bara klubba | ska klubba | ska bara godkänna | ska bara besluta | pratar om det på | återkommer
-    med beslut | jag säger till | vi säger till | återkommer med vilket | återkommer med vilken | återkommer med
-    datum | återkommer om datum | frågan är bara när | frågan är när | eller låt bli | ska inte in
+    """hotade jag | hotade vi | formulera det | fick bestämma | tiden får | tiden måste | bara internt | bara för
+    internt bruk | enbart internt | räcker med att | räcker om ni | siktar på | om tiden återkommer | tiden får vi |
+    inte sagt ja | om allt går vägen | om allt går bra | är planen | var planen | i alla fall planen | var det
+    planen | formella uppsägningen | skriftliga uppsägningen | bestämmer oss på | bestämmer oss i | vi bestämmer oss
+    | vi beslutar | ska bara klubba | ska klubba | ska bara godkänna | ska bara besluta | pratar om det på |
+    återkommer med beslut | jag säger till | vi säger till | återkommer med vilket | återkommer med vilken |
+    återkommer med datum | återkommer om datum | frågan är bara när | frågan är när | eller låt bli | ska inte in
     hos er | inte … bestämt | inte … bestämd | inte … beslutat | inte … beslutad | inte … beslutade | inte … godkänt
     | inte … godkänd | ej … godkänt | ej godkänd | ej beslutat | ej bestämt | inte … klart än | inte … klart ännu |
     inte … klara än | inte är klart än | ej klart | är … inte klart | inte … spikat | inte … klubbat | inte …

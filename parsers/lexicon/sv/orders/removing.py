@@ -88,7 +88,7 @@ MUST_NOT_HAVE = words(
         längre | inte längre är | är ej längre"""
 )
 KEEPS = words(
-    """vara kvar | kvar | behålla | behåller | fortsätter | fortsätta | oförändrad | oförändrat | stannar | löper
+    """behåll | vara kvar | kvar | behålla | behåller | fortsätter | fortsätta | oförändrad | oförändrat | stannar | löper
         vidare | rulla på | som vanligt | är kvar | blir kvar | finns kvar | kvarstå | kvarstår | behålls | ha
         kvar | har kvar | löper på | rör inte | rör ej | rör ni inte | rör ni ej | inte röras | ej röras |
         orörd* | orört | stanna | låt vara | fortgå | fortgår | fortlöpa | fortlöper | heta samma | heta
@@ -96,17 +96,18 @@ KEEPS = words(
         | som det ska vara | som den ska vara | som det skall vara | stämmer som den är | rätt som det är"""
 )
 NOT_COMING = words(
-    """är struken | slopas | stryks | hunnit sluta | sa upp sig | utgår | har fått jobb | fick jobb | tog jobb | behövs inte |
-        behöver inte | är inte aktuell | inte längre aktuell | är inte aktuell längre | uteblev | sagt upp sig | tackade nej |
-        tackat nej | tackar nej | tackade nej till jobbet | tackat nej till jobbet | tackade nej till tjänsten |
-        tackat nej till tjänsten | tackade nej till anställningen | tackat nej till anställningen | tackade nej till erbjudandet |
-        tackat nej till erbjudandet | sa nej till jobbet | sagt nej till jobbet | sagt nej | avböjt | avböjde | avböjt tjänsten |
-        avböjde tjänsten | hoppade av | hoppat av | har hoppat av | drog sig ur | dragit sig ur | backade ur | backat ur |
-        kommer inte till oss | kommer inte att börja | kommer inte börja | börjar inte hos oss | börjar inte | började aldrig |
-        dök aldrig upp | dök inte upp | kommer inte | kommer ej | ska inte börja | fick ett annat jobb | fått ett annat jobb |
-        tog ett annat jobb | tagit ett annat jobb | fick annat jobb | fått annat jobb | tar ett annat jobb | ångrade sig | ångrat sig
-        | blir det inget med | blev det inget med | blir inget med | blev inget med | blir inte av med | inte anställd ändå |
-        fick kalla fötter | valde ett annat jobb | får vänta | kan vänta"""
+    """tackade … nej | tackat … nej | är struken | slopas | stryks | hunnit sluta | sa upp sig | utgår | har fått
+    jobb | fick jobb | tog jobb | behövs inte | behöver inte | är inte aktuell | inte längre aktuell | är inte
+    aktuell längre | uteblev | sagt upp sig | tackade nej | tackat nej | tackar nej | tackade nej till jobbet |
+    tackat nej till jobbet | tackade nej till tjänsten | tackat nej till tjänsten | tackade nej till anställningen |
+    tackat nej till anställningen | tackade nej till erbjudandet | tackat nej till erbjudandet | sa nej till jobbet
+    | sagt nej till jobbet | sagt nej | avböjt | avböjde | avböjt tjänsten | avböjde tjänsten | hoppade av | hoppat
+    av | har hoppat av | drog sig ur | dragit sig ur | backade ur | backat ur | kommer inte till oss | kommer inte
+    att börja | kommer inte börja | börjar inte hos oss | börjar inte | började aldrig | dök aldrig upp | dök inte
+    upp | kommer inte | kommer ej | ska inte börja | fick ett annat jobb | fått ett annat jobb | tog ett annat jobb
+    | tagit ett annat jobb | fick annat jobb | fått annat jobb | tar ett annat jobb | ångrade sig | ångrat sig |
+    blir det inget med | blev det inget med | blir inget med | blev inget med | blir inte av med | inte anställd
+    ändå | fick kalla fötter | valde ett annat jobb | får vänta | kan vänta"""
 )
 SOLE = words(
     """det blev bara | blev bara | det blev bara … till slut | bara … till slut | bara | endast | enbart | blott | räcker med |
