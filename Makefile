@@ -27,7 +27,7 @@ demo: install  ## see mail come in, be understood and answered; needs no account
 	$(BIN)/kundservice demo
 
 test: install servers  ## run all tests
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
 servers:  ## the mail server, Redis, PostgreSQL, browser and mailauth of the tests (Debian packages, npm)
 	@sh tests/servers/install.sh
