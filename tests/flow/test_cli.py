@@ -1,6 +1,7 @@
 """The other commands as a person calls them: what they print, how they end, and that an error is one line that says what to do."""
 
 import json
+import shutil
 import socket
 import subprocess
 import sys
@@ -31,11 +32,19 @@ COMMANDS = (
 )
 
 
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder as the commands leave it that make a database and fill it, to be copied."""
+    made = tmp_path_factory.mktemp("made")
+    assert kundservice("db", "upgrade", folder=made).status == 0
+    assert kundservice("directory", "import", DIRECTORY, folder=made).status == 0
+    return made
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, made_once: Path) -> Path:
     """A folder with a database that knows the demo's customers."""
-    assert kundservice("db", "upgrade", folder=tmp_path).status == 0
-    assert kundservice("directory", "import", DIRECTORY, folder=tmp_path).status == 0
+    shutil.copytree(made_once, tmp_path, dirs_exist_ok=True)
     return tmp_path
 
 

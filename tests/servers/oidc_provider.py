@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -41,7 +42,7 @@ class OidcServer(ThreadingHTTPServer):
         #: seconds since 1970, as the provider's clock has it
         self.now: Callable[[], int] = lambda: 0
         self.person = Person()
-        self.keys: list[Key] = [self.new_key("first")]
+        self.keys: list[Key] = [_first_key()]
         #: the key that signs; its public half stands in the set unless a test takes it out
         self.signer: Key = self.keys[0]
         self.algorithm = "RS256"
@@ -134,6 +135,12 @@ class OidcServer(ThreadingHTTPServer):
         """Sign by another kind of key, which stands in the set too."""
         self.algorithm, self.signer = "ES256", ECKey.generate_key("P-256", {"kid": "curve", "use": "sig"})
         self.keys.append(self.signer)
+
+
+@cache
+def _first_key() -> RSAKey:
+    """The key that every provider begins with: making one takes longer than most tests."""
+    return OidcServer.new_key("first")
 
 
 class _Asked(BaseHTTPRequestHandler):

@@ -16,6 +16,10 @@ from urllib.parse import quote
 from tests.flow.command import environment, kundservice
 from tests.servers.dovecot import PASSWORD, TestAccount
 from tests.servers.smtp import SmtpRecorder
+from worker.clock import SystemClock
+from worker.database import engine_for, upgrade
+from worker.directory_file import read
+from worker.directory_import import import_directory
 
 
 def until(condition: Callable[[], bool], what: str, seconds: float = 60) -> None:
@@ -43,11 +47,15 @@ class Product:
         return ended.out
 
     def prepare(self, directory: Mapping[str, Any]) -> None:
-        """Make the database and fill it with these customers."""
-        file = self.folder / "customers.json"
-        file.write_text(json.dumps(directory), encoding="utf-8")
-        self.command("db", "upgrade")
-        self.command("directory", "import", file)
+        """Make the database and fill it with these customers, by what the commands call: ``test_cli`` has the commands themselves."""
+        url = self.settings["database_url"]
+        upgrade(url)
+        engine = engine_for(url)
+        try:
+            with engine.begin() as connection:
+                import_directory(connection, read(json.dumps(directory).encode(), "customers.json"), SystemClock().now())
+        finally:
+            engine.dispose()
 
     def start(self, *commands: str, file_size: int | None = None) -> None:
         """Start ``kundservice <command>`` for each; what they log goes to a file each. No file of theirs may grow over ``file_size``.
