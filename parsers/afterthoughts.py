@@ -54,6 +54,8 @@ def taken_back(letter: Letter, act: Act) -> bool:
         told = tells_value(view) or _put_right_next(letter, view) or takes_address_back(letter, view) or spells_anew(letter, view)
         if told and (act.kind in (Kind.ADD_USER, Kind.CHANGE_USER) or _newcomers_value(letter, act, view)):
             continue  # 'Correction: the address is …' only puts right
+        if act.kind is Kind.REMOVE_USER and _of_another(letter, act, view):
+            continue
         if (
             (_heads(view) and not _own_stays(act, view))
             or nothing_else(view)
@@ -101,6 +103,17 @@ def _put_right_next(letter: Letter, view: View) -> bool:
         return True  # 'Rättelse! Peters adress är …'
     again = following.has("change_base", "change_passive", "put_base") and following.has("it", "he") and not following.people
     return following.has("correction") or again
+
+
+def _of_another(letter: Letter, act: Act, view: View) -> bool:
+    """'1. Remove Karl. 2. Maria is called … Her address she keeps until further notice': a pronoun of whom another sentence named since."""
+    own, index = act.view.sentence.index, view.sentence.index
+    removed = letter.people.between((own, 0), (own + 1, 0))
+    since = [draft for draft in letter.people.between((own + 1, 0), (index + 1, 0)) if not draft.is_sender]
+    if not since or any(draft in removed for draft in since) or view.sentence.asks:
+        return False
+    changed = any(each.has("renamed", "has_new") for each in letter.views[own + 1 : index + 1])
+    return changed and view.has("he") and view.has(*ATTRIBUTES) and view.has("keeps")
 
 
 def _means_another(view: View) -> bool:

@@ -27,6 +27,14 @@ _NUMBERED = frozenset({"phone", "new"})
 _NOTHING: list[Mark] = []
 
 
+#: What words of asking say; those inside 'hur som helst' ask nothing.
+_ASKING = frozenset({"how", "what", "wonder"})
+
+
+def _inside(mark: Mark, other: Mark) -> bool:
+    return other.start <= mark.start and mark.end <= other.end
+
+
 class View:
     """A sentence with its marks by concept and its clause boundaries."""
 
@@ -49,6 +57,9 @@ class View:
         self.own_companies: frozenset[int] = frozenset()
         found = book.marks(sentence, names)
         self.marks = [mark for mark in found if mark.concept not in _DENIALS or not self._labels_a_number(mark, found)]
+        anyway = [mark for mark in found if mark.concept == "anyway"]
+        if anyway:
+            self.marks = [mark for mark in self.marks if mark.concept not in _ASKING or not any(_inside(mark, each) for each in anyway)]
         self._by_concept: dict[str, list[Mark]] = {}
         self._several: dict[tuple[str, ...], list[Mark]] = {}
         for mark in self.marks:

@@ -99,6 +99,8 @@ class CautionWords:
     closes_books: Words = ()
     #: 'comes', beside one who goes; by itself it tells of no user ('Matti tulee takaisin')
     comes: Words = ()
+    #: 'hur som helst', 'whatever the case': words of asking in it ask nothing
+    anyway: Words = ()
     #: 'retired', 'passed away': whoever did is no newcomer
     retired: Words = ()
     #: 'moved', 'changed jobs', 'got married': a month behind it tells when it happened, not when we are to act

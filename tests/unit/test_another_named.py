@@ -51,3 +51,38 @@ KEPT = [
 @pytest.mark.parametrize(("sender", "text", "order"), KEPT)
 def test_denying_somebody_else_leaves_the_removal(sender: tuple[str, str], text: str, order: str) -> None:
     assert in_short(text, sender) == [order]
+
+
+#: What is put right or kept is another's, and the removal stands.
+OF_ANOTHER = [
+    (
+        "Ut: Maria Öberg.\nIn: Ylva Stråhle, ylva.strahle@nordbyg.example\n\nRÄTTELSE: två g i nordbygg => ylva.strahle@nordbygg.example",
+        [MARIA, "add_user:Ylva Stråhle/ylva.strahle@nordbygg.example"],
+    ),
+    (
+        "Ta bort Karl. Maria har bytt namn till Maria Ek. Hon behåller adressen tills vidare.",
+        [KARL, "change_user:Maria Öberg/maria.oberg@nordbygg.example ->name=Maria Ek"],
+    ),
+    (
+        "Lägg upp Peter Falk, peter.falk@nordbygg.example.\n\nPS. Rättelse! Peters adress är p.falk@nordbygg.example, så använd den.",
+        ["add_user:Peter Falk/p.falk@nordbygg.example"],
+    ),
+    ("Hur som helst, ta bort Karl.", [KARL]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), OF_ANOTHER)
+def test_what_is_put_right_or_kept_of_another_leaves_the_order(text: str, told: list[str]) -> None:
+    assert in_short(text, ANNA) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ta bort Karl. Rättelse: maria.oberg@nordbygg.example.",
+        "Ta bort Karl. Hans mejl behåller han tills vidare.",
+        "Ta bort Karl. Maria har bytt namn till Maria Ek. Karl behåller adressen tills vidare.",
+    ],
+)
+def test_what_is_put_right_or_kept_of_his_own_does_not(text: str) -> None:
+    assert in_short(text, ANNA)[0] == f"?{KARL}"

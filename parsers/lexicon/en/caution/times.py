@@ -88,3 +88,4 @@ LAST_DAY = words(
     """last day | final day | last working day | last day of work | end date | leaving date | first day | start date |
     starting date"""
 )
+ANYWAY = words("""no matter how | no matter what | whatever the case | be that as it may""")

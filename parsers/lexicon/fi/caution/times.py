@@ -61,3 +61,4 @@ LAST_DAY = words(
     päättymispäivä* | aloituspäivä* | ensimmäinen päivä | ensimmäinen työpäivä*"""
 )
 COMES = words("tulee | saapuu")
+ANYWAY = words("""oli miten oli | miten tahansa | miten vain | mitä tahansa | kuka tahansa | oli mitä oli""")

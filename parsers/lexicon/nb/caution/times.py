@@ -77,3 +77,4 @@ LAST_DAY = words(
     """siste dag | siste dagen | siste arbeidsdag* | sluttdato* | startdato* | første dag | første dagen | første
     arbeidsdag*"""
 )
+ANYWAY = words("""uansett hvordan | hvordan det enn er | hva som helst | hvem som helst""")

@@ -69,3 +69,7 @@ LAST_DAY = words(
     """sista dag | sista dagen | sista arbetsdag* | sista anställningsdag* | slutdatum* | slutdag* | startdag* |
     startdatum* | första dag | första dagen | första arbetsdag*"""
 )
+ANYWAY = words(
+    """hur som helst | hur som | hur det nu är | hur det än är | hur det nu var | hur det än blir | i vilket fall |
+        i vilket fall som helst | vad som helst | vem som helst"""
+)
