@@ -153,7 +153,7 @@ def another_before(letter: Letter, act: Act) -> bool:
     """'Our phone plan with Telia is too dear. Please cancel it': what the sentence before speaks of is none of ours."""
     index = act.view.sentence.index
     pointed = {each.end for each in act.view.all("it")}
-    that = any(each.start in pointed for each in act.view.within(act.start, act.end, "agreement"))
+    that = any(each.start in pointed for each in act.view.within(act.start, act.end, "agreement")) and not _ours_behind(act)
     if not index or not (that or (act.view.has("it") and not act.objects & _OURS)):
         return False
     before = letter.views[index - 1]
@@ -164,6 +164,12 @@ def another_before(letter: Letter, act: Act) -> bool:
     return before.has("foreign_thing", "with_others", "phone") or (
         before.has("agreement") and with_somebody_else(before, 0, len(before.tokens))
     )
+
+
+def _ours_behind(act: Act) -> bool:
+    """'…, joten irtisanotaan meidän sopimus': 'our agreement' stands right behind the verb."""
+    ours = {each.end for each in act.view.all("our") if each.start == act.mark.hits[-1] + 1}
+    return any(each.start in ours for each in act.view.all("agreement"))
 
 
 def _told_of_ours(letter: Letter, view: View) -> bool:

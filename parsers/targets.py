@@ -102,7 +102,8 @@ def targets(letter: Letter, act: Act) -> Targets:
         here = [draft for _, draft in mentions_in(letter, view, act.start, act.end) if not draft.is_sender]
         return Targets(tuple(dict.fromkeys(here)), Found.LISTED)
     if view.sentence.row and not behind and before and not act.implied:
-        chosen = _fitting(act, before)
+        renamed = act.kind is Kind.CHANGE_USER and not any(draft.known or draft.ambiguous for draft in before)
+        chosen = _fitting(act, [draft for _, draft in ahead] if renamed else before)  # '2) Ann Berg is called Ann Holm now, change it'
         if chosen:
             return Targets(tuple(chosen), Found.NAMED)  # 'Bo Ek | bo@… | add'
     if behind and with_me(letter, act):

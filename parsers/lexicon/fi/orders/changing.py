@@ -76,7 +76,9 @@ RENAMED = words(
     """on nykyään | on nykyisin | nykyään | nykyisin nimeltään | mennyt naimisiin | meni naimisiin | avioitu* | sukunimi on
         vaihtunut | sukunimi vaihtui | sukunimi muuttui | sukunimi on muuttunut | nimi on vaihtunut | nimi on muuttunut | nimi
         vaihtui | nimi muuttui | vaihtanut nimeä | vaihtanut nimensä | vaihtanut sukunim* | vaihtoi sukunim* | vaihtoi nimensä
-        | uusi nimi | uusi sukunim* | otti nimen | uudelta nimeltään | eronnut | erosi ja | sukunimeni on nykyään | on nykyään
+        | uusi nimi | uusi sukunim* | otti nimen | otti … nimen | ottanut … nimen | otti … sukunimen | ottanut … sukunimen |
+        meni … naimisiin |
+        mennyt … naimisiin | uudelta nimeltään | eronnut | erosi ja | sukunimeni on nykyään | on nykyään
         sukunimeltään | nykyinen sukunim* | sukunimi on nyt | sukunimi on nykyään | sukunimi vaihtu | sukunimi vaihtuu |
         sukunimi muuttuu | nimi vaihtuu | nimi muuttuu | nimi on nyt | nimi on nykyään | menee naimisiin | menin naimisiin |
         menny naimisiin | olen mennyt naimisiin | avioitui | avioituu | avioiduin | ottanut nimen | otti sukunimen | ottanut
