@@ -20,7 +20,7 @@ from parsers.known_names import KnownNames
 from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.lexicon.lexicon import Lexicon
 from parsers.marks import View
-from parsers.name_bounds import addressed, of_place, pointed_back_to
+from parsers.name_bounds import addressed, of_place, pointed_back_to, tells_own
 from parsers.names import Everyday
 from parsers.names import find as find_names
 from parsers.people import Draft, People
@@ -246,7 +246,7 @@ def lay_out(
     for view in views:
         for position, token in enumerate(view.tokens):
             if isinstance(token.atom, PhoneMention) and not (view.has("call_me") and not view.people):
-                mine = view.has("my") and view.has("phone") and not view.people  # 'my mobile is now …'
+                mine = tells_own(view, position)
                 people.add_phone(token.atom.e164, (view.sentence.index, position), mine=mine)
     return Letter(
         text,

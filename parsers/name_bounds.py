@@ -64,6 +64,17 @@ def pointed_back_to(view: View, end: int) -> bool:
     return behind and any(mark.start > end and mark.start not in things for mark in view.all("he"))
 
 
+def tells_own(view: View, position: int) -> bool:
+    """'My mobile is now …', 'remove Karl and change my mobile to …': a number in a sentence, or a clause, of the sender's own telephone."""
+    mine = view.has("my") and view.has("phone")
+    if not mine or not view.people:
+        return mine
+    clause = view.clause_of[position]
+    told = [each.start for each in view.all("my", "phone") if view.clause_of[each.start] == clause]
+    own = any(view.clause_of[each.start] == clause and each.start < position for each in view.all("my"))
+    return own and len(told) > 1 and all(view.clause_of[each] != clause for each in view.people)
+
+
 def receives(view: View, position: int) -> bool:
     """Whether a name from here on is in the case of whom something is given to: 'Anna Matti Korhoselle tunnus' is no Anna."""
     end = position
@@ -97,7 +108,9 @@ def addressed(view: View, start: int, end: int) -> bool:
 
 
 def of_place(view: View, start: int, end: int) -> bool:
-    """Whether 'our' stands right before a capitalised word and a common noun right behind it."""
+    """Whether a capitalised word tells where an office is: behind the word for one, or between 'our' and a common noun."""
     following = view.tokens[end] if end < len(view.tokens) else None
+    if start and view.tokens[start - 1].folded in view.grammar.branches:
+        return True  # 'avdeling Drammen'
     ours = any(mark.end == start for mark in view.all("our"))
     return ours and following is not None and following.kind is TokenKind.WORD and following.text.islower() and len(following.text) > 3

@@ -154,8 +154,9 @@ def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -
             and (names_a_thing(view, position, plain) or (view.tokens[position].text[:1].isupper() and position not in view.people))
             for position in behind
         )
+    days = {each.start for each in view.all("that_day")}  # 'remove it from that day'
     for position in behind:
-        if view.tokens[position].folded not in _OUT_OF or position in act.mark.hits[:-1]:
+        if position + 1 in days or view.tokens[position].folded not in _OUT_OF or position in act.mark.hits[:-1]:
             continue  # the last word of 'take … off' may begin what he is taken off
         reach = [each for each in behind if position < each <= position + 5]
         if any(each in ours or each in view.companies or view.tokens[each].kind is TokenKind.ATOM for each in reach):

@@ -9,9 +9,11 @@ from parsers.afterthoughts import TAKEN_BACK
 from parsers.already_there import never_came
 from parsers.cautions import ONE_OF_THEM
 from parsers.confidence import UNKNOWN_USER, confidence, reasons, sure
+from parsers.fold import fold
 from parsers.force import Force
 from parsers.gathering import Gathered, evidence, person
 from parsers.kinds.add_user import told_authority
+from parsers.letter import FROM
 from parsers.neighbours import may_have_signed
 from parsers.newcomers import newcomers_address
 from parsers.people import Draft
@@ -70,7 +72,15 @@ def swaps(gathered: Gathered) -> list[Placed]:
         email, unsure = newcomers_address(gathered, coming)
         rights = granted or rights_denied_behind(gathered.letter, act.view)
         doubts = (
-            _doubts_of_swap(act, leaving, coming, rights_told=rights, days_placed=told or len(days_of(gathered, act.view)) < 2) + unsure
+            _doubts_of_swap(
+                act,
+                leaving,
+                coming,
+                rights_told=rights,
+                days_placed=told or len(days_of(gathered, act.view)) < 2,
+                alike=_alike(act, leaving, coming),
+            )
+            + unsure
         )
         found.append(
             (
@@ -107,14 +117,22 @@ def swaps(gathered: Gathered) -> list[Placed]:
     return found
 
 
-def _doubts_of_swap(act: Act, leaving: Draft, coming: Draft, *, rights_told: bool, days_placed: bool) -> tuple[str, ...]:
+def _doubts_of_swap(act: Act, leaving: Draft, coming: Draft, *, rights_told: bool, days_placed: bool, alike: bool) -> tuple[str, ...]:
     """Why nobody can be sure of a swap."""
     found = (
-        (leaving is coming, "somebody in his own place"),
+        (leaving is coming or alike, "somebody in his own place"),
         (not rights_told and act.view.has("authority"), "of ordering rights"),
         (not days_placed, "which day is whose"),
     )
     return (*((act.doubt,) if act.doubt else ()), *(doubt for holds, doubt in found if holds))
+
+
+def _alike(act: Act, leaving: Draft, coming: Draft) -> bool:
+    """'Switch the user from Priya Nair to Priya Shah': perhaps the same person by a new name, or only by a new address."""
+    if act.view.tokens[act.mark.hits[-1]].folded not in FROM:
+        return False
+    given = {fold((draft.shown_name or "").split(" ")[0]) for draft in (leaving, coming)}
+    return len(given) == 1 or (not coming.names and coming.known is None)
 
 
 def _ordered_apart(gathered: Gathered, swap: Act, leaving: Draft, coming: Draft) -> bool:

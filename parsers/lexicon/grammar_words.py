@@ -167,6 +167,8 @@ class GrammarWords:
     confirming: tuple[str, ...] = ()
     #: endings of the plural of the words for an agreement
     plurals: tuple[str, ...] = ()
+    #: 'department', 'office': right before a capitalised word which tells where it is
+    branches: Set = frozenset()
     #: endings of words that only tell how or which ('immediately', 'monthly')
     describing: tuple[str, ...] = ()
     #: endings of a pronoun that names who gets something, not who does it

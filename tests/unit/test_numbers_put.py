@@ -59,3 +59,19 @@ def test_a_number_told_of_him_is_what_it_means(sender: tuple[str, str], text: st
 )
 def test_a_number_to_call_is_nobodys_new_one(sender: tuple[str, str], text: str) -> None:
     assert not any("phone=" in each for each in in_short(text, sender, "") if not each.startswith("?"))
+
+
+@pytest.mark.parametrize(
+    ("text", "requests"),
+    [
+        (
+            "Slett Lars, og endre mitt mobilnummer til 913 22 415.",
+            ["remove_user:Lars Moen/lars@oslofjord-regnskap.example", "change_user:Ingrid Haugen/ingrid@oslofjord-regnskap.example"],
+        ),
+        ("Mitt mobilnummer er feil hos dere, riktig er 913 22 415.", ["change_user:Ingrid Haugen/ingrid@oslofjord-regnskap.example"]),
+    ],
+)
+def test_my_number_is_mine_beside_another(text: str, requests: list[str]) -> None:
+    told = in_short(text, INGRID, "")
+    assert [each.split(" ->")[0] for each in told] == requests
+    assert told[-1].endswith("->phone=+4791322415")

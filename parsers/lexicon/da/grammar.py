@@ -21,6 +21,7 @@ WORDS = GrammarWords(
     back=each("tilbage"),
     say=each("siger skriver sagde skrev"),
     that=each("at"),
+    branches=each("afdeling afdelingen kontor kontoret filial"),
     until_or_by=each("til"),
     and_with_day=each("og"),
     any_more=each("langere mere"),

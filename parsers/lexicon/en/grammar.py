@@ -23,6 +23,7 @@ WORDS = GrammarWords(
     back=each("back"),
     say=each("say write said wrote"),
     that=each("that"),
+    branches=each("department office branch"),
     of=each("of"),
     announcing=each("will shall"),
     gone_by=each("yesterday last already earlier requested quickly"),

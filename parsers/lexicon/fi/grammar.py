@@ -17,6 +17,7 @@ WORDS = GrammarWords(
     back=each("takaisin"),
     say=each("sanotte kirjoitatte"),
     that=each("etta"),
+    branches=each("toimipiste osasto"),
     any_more=each("ena"),
     so=each("joten"),
     first=each("ensin"),

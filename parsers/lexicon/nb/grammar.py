@@ -21,6 +21,7 @@ WORDS = GrammarWords(
     back=each("tilbake"),
     say=each("sier skriver sa skrev"),
     that=each("at"),
+    branches=each("avdeling avdelingen kontor kontoret filial"),
     until_or_by=each("til"),
     and_with_day=each("og"),
     any_more=each("lenger lengre lengur mer meir"),

@@ -21,6 +21,7 @@ WORDS = GrammarWords(
     back=each("tillbaka ater"),
     say=each("sager skriver sade skrev"),
     that=each("att"),
+    branches=each("avdelning avdelningen kontor kontoret filial"),
     until_or_by=each("till"),
     and_with_day=each("och"),
     any_more=each("langre mer mera"),

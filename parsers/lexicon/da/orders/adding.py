@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import words
 
 ADD_BASE = words(
-    """tilføj | tilføje | opret | oprette | læg ind | lægge ind | læg … ind | lægge … ind | læg til | lægge til | registrer |
+    """bede om en bruger | bede om adgang | bede om et login |
+        tilføj | tilføje | opret | oprette | læg ind | lægge ind | læg … ind | lægge … ind | læg til | lægge til | registrer |
         registrere | sæt op | sætte op | sæt … op | sætte … op | inviter | invitere | aktiver | aktivere | genaktiver |
         genaktivere | tilmeld | tilmelde | meld … til | melde … til | meld ind | meld … ind | lav en bruger | lave en
         bruger | lav … bruger | lave … bruger | lave et login | lav et login | lave … login | lav … login | luk ind |

@@ -41,7 +41,7 @@ SWAP = words(
         udskiftet | have udskiftet | have … udskiftet | byttes ud | skiftes ud | skal byttes ud | skal skiftes ud | skal
         udskiftes | bytter … ud | bytter ud | bytter i … med | ud med … og ind med | erstatter i … med | udskifter |
         give … plads til | giv … plads til | give
-        … licens til"""
+        … licens til | skifte bruger fra | skift bruger fra | skifter bruger fra"""
 )
 DONE = words("""har fjernet | har slettet | har tilføjet | har oprettet | har opsagt | har deaktiveret | har lukket |
         har afsluttet | har allerede | blev fjernet | blev slettet | blev tilføjet | blev oprettet | blev ændret | blev opdateret |

@@ -30,7 +30,7 @@ SWAP = words(
         | swap | replace … with | swap … for | replaced by | in place of | instead of | in stead of | in sted of | replacing |
         replacement | substitute |
         in her place | in his place | in their place | out with … and in with | out goes … and in comes | swapping … for | give … seat to |
-        give … place to | give … licence to | give … license to"""
+        give … place to | give … licence to | give … license to | switch our user from | switch the user from | switch user from"""
 )
 DONE = words(
     """used to be | was set up | were set up | been set up | was put in | was put on | been put in |

@@ -2,7 +2,8 @@
 
 from parsers.lexicon.order_words import words
 
-ADD_BASE = words("""legg til | legge til | legg … til | legge … til | legg inn | legge inn | legg … inn | legge … inn | leggje til |
+ADD_BASE = words("""be om en bruker | be om bruker | be om tilgang |
+        legg til | legge til | legg … til | legge … til | legg inn | legge inn | legg … inn | legge … inn | leggje til |
         leggje inn | leggja til | leggja inn | opprett | opprette | opprett ny | registrer | registrere | sett opp | sette opp | sett
         … opp | sette … opp | lag | lage | lag en bruker | lage en bruker | lag bruker | inviter | invitere | aktiver | aktivere |
         reaktiver | reaktivere | koble på | koble … på | slipp inn | slipp … inn | slippe … inn | få inn | få … inn | få opprettet |

@@ -37,7 +37,8 @@ SWAP = words(
         istedet for | i staden for | bytte av bruker | brukerbytte | bytter ut | skift ut | skifte ut | bytt om
         | bytt … om | bytte om | bytte … om | ut og … inn | bytter … ut | bytter dere … med | byter … ut |
         erstatter dere … med | ut med … og inn med | skifter … ut | skifter ut | skift … ut | bytt … mot | bytte
-        … mot | bytter … mot | gi … plass til | gi … plassen til | gi … lisens til"""
+        … mot | bytter … mot | gi … plass til | gi … plassen til | gi … lisens til | bytte bruker fra | bytt bruker fra |
+        bytte brukeren fra | bytt brukeren fra"""
 )
 DONE = words("""har fjernet | har fjerna | har slettet | har sletta | har lagt til | har lagt inn | har opprettet | har oppretta |
         har sagt opp | har deaktivert | har stengt | har avsluttet | har allerede | ble fjernet | ble slettet | ble lagt til | ble
@@ -161,7 +162,8 @@ RENAMED = words("""heter nå | heter no | heiter no | heter fra nå | heter i da
         … stavet feil | etternavnet … skrevet feil | navnet … er feil | etternavnet … er feil | skal skrives | skal staves | skrives
         egentlig | navn er skrevet feil | navn er stavet feil | navn er feil | navn … skrevet feil | navn … stavet feil""")
 HAS_NEW = words(
-    """har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt | fått ein ny
+    """er feil hos dere | står feil hos dere | er feil registrert | er feil i systemet |
+        har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt | fått ein ny
         | har ny | har nytt | har en ny | har et nytt | har byttet | har bytta | har skiftet | byttet | ny
         adresse | ny e-post* | ny epost* | ny mail* | ny e-mail* | nytt nummer | nytt mobilnummer | nytt
         telefonnummer | nytt tlf | nytt tlfnr | ny mobil* | nye adresse* | bytter | får ny | får nytt | er nå |
