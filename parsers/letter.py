@@ -27,6 +27,7 @@ from parsers.people import Draft, People
 from parsers.phrase_book import book, vocabulary
 from parsers.reading import Known
 from parsers.saying import lacks_letters
+from parsers.sentence_openers import openers
 from parsers.small_names import named_as_users
 from parsers.tokens import CELLS, Atom, Sentence, TokenKind, sentences
 from parsers.wrapped_lines import numbers_whole
@@ -178,7 +179,7 @@ def lay_out(
     before = sentences(subject, _atoms(subject, lexicon, region, known.today), subject=True) if subject else []
     for sentence in before:
         sentence.paragraph = -1
-    after = sentences(text, _atoms(text, lexicon, region, known.today, domains), first_index=len(before))
+    after = sentences(text, _atoms(text, lexicon, region, known.today, domains), first_index=len(before), openers=openers(lexicon.code))
     after = _with_questions(after, heard, len(before)) if heard else after
     users = {user.email: user for company in known.companies for user in company.users}
     names = KnownNames(users.values(), language)

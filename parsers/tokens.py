@@ -118,8 +118,17 @@ def _pieces(text: str) -> Iterable[tuple[int, int, int, bool]]:
         yield begin, len(text), paragraph, row
 
 
-def sentences(text: str, atoms: Iterable[Atom] = (), *, subject: bool = False, first_index: int = 0) -> list[Sentence]:
-    """Split ``text`` into sentences; ``atoms`` are spans kept as one token (earlier and longer ones win where they overlap)."""
+#: A word with a capital behind white space.
+_CAPITALISED = re.compile(r"\s+([A-ZÅÄÖÆØ][^\W\d_]+)")
+
+
+def sentences(
+    text: str, atoms: Iterable[Atom] = (), *, subject: bool = False, first_index: int = 0, openers: frozenset[str] = frozenset()
+) -> list[Sentence]:
+    """Split ``text`` into sentences; ``atoms`` are spans kept as one token (earlier and longer ones win where they overlap).
+
+    Behind an atom that holds its full stop ('30.11.') one of the folded ``openers`` with a capital begins a new sentence.
+    """
     kept: list[Atom] = []
     for atom in sorted(atoms, key=lambda each: (each.start, -each.end)):
         if not kept or atom.start >= kept[-1].end:
@@ -140,6 +149,10 @@ def sentences(text: str, atoms: Iterable[Atom] = (), *, subject: bool = False, f
                 tokens.append(Token(atom.start, atom.end, text[atom.start : atom.end], "", TokenKind.ATOM, atom.value))
                 position = max(position, atom.end)
                 cursor += 1
+                opened = _CAPITALISED.match(text, position, end) if openers and tokens[-1].text.endswith(".") else None
+                if opened and fold(opened[1]) in openers:
+                    _close(found, tokens, text, paragraph, row=row, subject=subject, first_index=first_index)
+                    tokens = []
                 continue
             limit = min(end, kept[cursor].start) if cursor < len(kept) else end
             for match in _TOKEN.finditer(text, position, limit):

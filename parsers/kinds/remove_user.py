@@ -172,7 +172,7 @@ def _pair(gathered: Gathered, act: Act) -> tuple[Draft, Draft] | None:
     known = [draft for draft in around if draft.known or draft.ambiguous]
     new = [draft for draft in around if not draft.known and not draft.ambiguous]
     if known and new:
-        return known[0], new[0]
+        return known[0], next((draft for draft in new if draft.emails), new[0])  # 'Matti siirtyy Raumalle, ja tilalle tulee Laura, laura@…'
     if len(around) >= 2:
         instead = "stallet" in [token.folded for token in act.view.tokens[act.mark.start : act.mark.end]] or "place" in [
             token.folded for token in act.view.tokens

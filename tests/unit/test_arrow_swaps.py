@@ -72,3 +72,32 @@ PROSE = [
 @pytest.mark.parametrize(("sender", "text", "told"), PROSE)
 def test_prose_beside_an_order_leaves_it(sender: tuple[str, str], text: str, told: list[str]) -> None:
     assert in_short(text, sender) == told
+
+
+#: Finnish: a town before the newcomer, a day's full stop that ends its sentence, a name taken, 'our agreement'.
+FINNISH = [
+    (
+        "Matti Korhonen siirtyy vaimonsa firmaan Raumalle ja hänen tilalleen tulee Laura Salo.\n\nPoistakaa siis Matti ja lisätkää Laura. "
+        "Lauran osoite on laura.salo@turunsahko.example.",
+        [MATTI, LAURA],
+    ),
+    (
+        "Matti Korhonen lopettaa 27.11. ja Laura Salo aloittaa hänen tilallaan 30.11. Poistakaa siis Matin tunnus 27.11. ja lisätkää "
+        "Laura käyttäjäksi 30.11. alkaen. Lauran osoite on laura.salo@turunsahko.example.",
+        [f"{MATTI} requested_on=2026-11-27", f"{LAURA} requested_on=2026-11-30"],
+    ),
+    (
+        "Matti Korhonen meni naimisiin ja otti vaimonsa nimen: hän on nyt Matti Saarela. Myös sähköpostiosoite on uusi, "
+        "matti.saarela@turunsahko.example. Muuttakaa molemmat.",
+        ["change_user:Matti Korhonen/matti.korhonen@turunsahko.example ->name=Matti Saarela,email=matti.saarela@turunsahko.example"],
+    ),
+    (
+        "Kirjanpitäjällä on oma järjestelmä jossa laskut tulee. Me ei enää tarvita tätä palvelua, joten irtisanotaan meidän sopimus.",
+        ["cancel_agreement"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), FINNISH)
+def test_finnish_prose_beside_an_order_leaves_it(text: str, told: list[str]) -> None:
+    assert in_short(text, PAIVI) == told
