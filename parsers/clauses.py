@@ -13,7 +13,7 @@ from parsers.negations import avoided, denied_before, negated, slipped_negation
 from parsers.phrase_book import Mark
 from parsers.shown_on_screen import shown_on_screen
 from parsers.tokens import TokenKind
-from parsers.unmarked_questions import asks_without_mark
+from parsers.unmarked_questions import asks_by_which_way, asks_without_mark
 
 
 def force_of(view: View, mark: Mark) -> Force:
@@ -36,7 +36,7 @@ def force_of(view: View, mark: Mark) -> Force:
         return Force.REPORT
     if (asked := _asked(view, mark)) is not None:
         return Force.ORDER if asked else Force.OTHERS
-    if asks_without_mark(view, mark):
+    if asks_without_mark(view, mark) or asks_by_which_way(view, mark):
         return Force.QUESTION
     if mark.concept.startswith(("cancel", "end", "expire")) and view.sentence.asks and view.has("possible") and not view.has("user"):
         return Force.QUESTION

@@ -105,6 +105,11 @@ def _tells_who(view: View, relative: int, token: int, start: int, end: int) -> b
     )
     if view.within(relative + 1, token, "called") or any(each.start == relative + 1 for each in view.all("user", "authority")):
         return False  # 'as a user, she is called Laila'
+    joins = {mark.start for mark in view.all("conjunction")}
+    if relative - 1 in view.people and token > relative + 1 and "," not in {each.text for each in view.tokens[relative:token]}:
+        behind = any(mark.start > token and mark.concept.endswith("_passive") for mark in verbs)
+        if behind and joins.isdisjoint(range(relative, token)):
+            return True  # 'James who replaced Priya is to be removed'
     return not any(relative < mark.start and view.clause_of[mark.start] == view.clause_of[token] for mark in verbs)
 
 

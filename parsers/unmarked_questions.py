@@ -63,6 +63,39 @@ def asks_without_mark(view: View, mark: Mark) -> bool:
     return (pronoun or named) and form == "passive"
 
 
+#: So many words may stand behind 'how' in a question that only asks by which way.
+_TAIL = 6
+
+#: So many words before it a Finnish denial makes it something that is not known.
+_KNOWN_BEFORE = 2
+
+#: What such a question may not speak of: another matter then, and none of the verb's.
+_ANOTHER_MATTER = ("user", "agreement", "email", "phone", "integration", "formats", "invoice", "price", "password", "polite")
+
+#: What stands before a 'how' that is told of, and not asked.
+_TELLING = ("conjunction", "contrast", "tell_others", "negation", "prepare", "told_by", "how", "idiom")
+
+
+def asks_by_which_way(view: View, mark: Mark) -> bool:
+    """'Vi vill avsluta avtalet hur gör vi då': behind the verb a question of its own asks how, in a sentence with no comma before it.
+
+    'I do not know how to do it', 'jag vet inte hur man gör' ask nothing: behind their 'how' stands no verb.
+    """
+    for how in view.all("how"):
+        tail = [position for position in range(how.start, len(view.tokens)) if view.tokens[position].kind is not TokenKind.MARK]
+        if how.start <= mark.hits[-1] or view.clause_of[how.start] != view.clause_of[mark.hits[-1]] or not 1 < len(tail) <= _TAIL:
+            continue
+        told = any(each.end == how.start for each in view.all(*_TELLING))
+        subjects = {each.start for each in view.all("i", "we", "you", "he", "they", "it", "infinitive")}
+        turned = how.start + 1 not in subjects and not subjects.isdisjoint((how.start + 2, how.start + 3))
+        if view.grammar.asking_endings:  # Finnish turns nothing round: 'miten se tehdään', but not 'en tiedä miten se tehdään'
+            turned = not view.within(how.start - _KNOWN_BEFORE, how.start, "negation", "unable")
+        other = view.within(how.end, len(view.tokens), *_ANOTHER_MATTER) or any(position in view.people for position in tail)
+        if turned and not told and not other and view.tokens[tail[-1]].kind is TokenKind.WORD:
+            return True
+    return False
+
+
 def _third_person(view: View, first: int) -> bool:
     """'Does Priya need to …', 'Ska Karl behöva …': a verb that asks opens, and behind it stands who cannot be asked to do anything."""
     if first + 1 >= len(view.tokens) or view.tokens[first].text.lower() not in view.grammar.asking_verbs:

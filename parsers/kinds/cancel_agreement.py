@@ -211,11 +211,15 @@ def _first_of_two(act: Act) -> str | None:
 
 
 def _kept(act: Act, service: str) -> bool:
-    """'Cancel Integrated, Basic stays': the service stands in another clause than the verb, which tells that it is kept."""
+    """'Cancel Integrated, Basic stays': it is told of the service behind the verb, with or without a comma, that it is kept."""
     view = act.view
     kept = {view.clause_of[each.start] for each in view.all("keeps")} - {view.clause_of[act.mark.hits[-1]]}
+    relative = {each.start for each in view.all("relative", "conjunction")}
+    staying = {each.start - gap for each in view.all("keeps") for gap in (0, 1) if each.start - gap not in relative}
     marks = view.all(service)
-    return bool(marks) and all(view.clause_of[each.start] in kept for each in marks)
+    return bool(marks) and all(
+        view.clause_of[each.start] in kept or (each.start > act.mark.hits[-1] and each.end in staying) for each in marks
+    )
 
 
 def _excluding(view: View) -> list[Mark]:
