@@ -9,7 +9,7 @@ from parsers.marks import View
 from parsers.mentions import mentions_in
 from parsers.people import Draft
 from parsers.reading import Kind
-from parsers.saying import said_it
+from parsers.saying import said_it, words_of_saying
 from parsers.subjects import who_goes
 
 _TWO = 2
@@ -70,10 +70,14 @@ def _told_before(letter: Letter, act: Act) -> list[tuple[View, int, Draft]]:
     found: list[tuple[View, int, Draft]] = []
     for view in letter.views[max(0, index - _NEAR) : index + 1]:
         end = act.mark.start if view is act.view else len(view.tokens)
+        said = {mark.start for mark in words_of_saying(view)}
         found += [
             (view, token, draft)
             for token, draft in mentions_in(letter, view, 0, end)
-            if draft.known and not draft.is_sender and not said_it(view, token)
+            if draft.known
+            and not draft.is_sender
+            and not said_it(view, token)
+            and token + 1 not in said  # 'James says that Priya wants to leave, so remove her'
         ]
     return found
 

@@ -230,7 +230,7 @@ def test_who_is_to_be_there_by_then_is_added_at_once(language: str, text: str) -
 NOT_BY_THEN = {
     "sv": "Ta bort Karl Lindqvist före jul.",
     "en": """
-        Please remove Priya Nair before the weekend.
+        Please remove Priya Nair before Christmas.
         Please add Noor Khan after Christmas, noor@northlight.example.
     """,
     "nb": """
@@ -238,7 +238,7 @@ NOT_BY_THEN = {
         Legg til Nora Fjell for helgen, nora@oslofjord-regnskap.example.
         Legg til Nora Fjell etter helgen, nora@oslofjord-regnskap.example.
     """,
-    "da": "Slet Søren Kjær inden weekenden.",
+    "da": "Slet Søren Kjær inden jul.",
 }
 
 
