@@ -20,11 +20,16 @@ def left_to_us_to_know(acts: list[Act]) -> None:
 
 def asks_what_follows(act: Act, following: View) -> bool:
     """'Could you remove Priya? What are the consequences?': a plea that is a question, and one behind it about what comes of it."""
-    if following.sentence.asks and not following.sentence.heard and following.has("agrees") and not following.people:
-        return True  # 'Priya ought to be removed. Do you agree?'
-    if not (act.view.sentence.asks and following.sentence.asks) or following.sentence.heard or not following.has("what", "how"):
+    if not following.sentence.asks or following.sentence.heard:
         return False
-    return following.has("consequence") or (act.kind is Kind.CANCEL_AGREEMENT and following.has("price"))
+    if following.has("agrees") and not following.people:
+        return True  # 'Priya ought to be removed. Do you agree?'
+    if not following.has("what", "how"):
+        return False
+    ending = act.kind is Kind.CANCEL_AGREEMENT and following.has("price")
+    if ending and following.has("cancel_base", "cancel_noun", "end_base"):
+        return True  # 'What does it cost to cancel?'
+    return act.view.sentence.asks and (following.has("consequence") or ending)
 
 
 def or_a_better_offer(letter: Letter, act: Act) -> bool:

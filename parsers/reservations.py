@@ -4,6 +4,7 @@ It need not take the order back in so many words. What speaks of the order again
 """
 
 from parsers.act import Act
+from parsers.fields.days import DayMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.reading import Kind
@@ -32,6 +33,8 @@ def reserved(letter: Letter, act: Act) -> bool:
         (_though(view, words) and not _of_others(letter, act, view))
         or _at_least(view, words)
         or _waits(view, words)
+        or _first(view, words)
+        or (act.kind is Kind.ADD_USER and _not_needed_yet(act, view))
         or _is_what(view, words)
         or _how_it_is_done(view)
         or _or(view)
@@ -67,6 +70,19 @@ def _waits(view: View, words: list[int]) -> bool:
         for each in view.all("waiting")
         if view.grammar.case_endings or view.within(view.clause_start(each.start), each.start, "we", "i")
     )
+
+
+def _first(view: View, words: list[int]) -> bool:
+    """'Send us a document to sign first.': the last word tells that it comes before all else."""
+    last = len(words) > 1 and view.tokens[words[-1]].folded in view.grammar.first
+    return last and not view.sentence.asks and not view.atoms and not view.has("he", "they")
+
+
+def _not_needed_yet(act: Act, view: View) -> bool:
+    """'Ida already has an account', 'Ida starter først i marts': told of a newcomer whose order has no day."""
+    if view.sentence.asks or view.holds(DayMention) or act.view.holds(DayMention) or not (view.people or view.has("he")):
+        return False
+    return (view.has("no_action") and view.has("user")) or (view.has("loose_time") and view.has("only"))
 
 
 def _is_what(view: View, words: list[int]) -> bool:

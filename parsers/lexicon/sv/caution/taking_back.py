@@ -27,22 +27,23 @@ TAKEN_BACK = words(
 JOKE = words("april april | aprilskämt | aprilskämt* | ett skämt | bara skämt | skojade | skämtade | skämtar")
 ONLY = words("bara | endast | men bara | men endast | men först | men | först")
 TAKES_BACK = words(
-    """en chans till | bestämmer sånt | bestämmer sådant | kan strunta i det | kan hoppa över det | kan skippa det |
-    kan bortse från det | låt oss se | så får vi se | fel datum | fel dag | fel uppgift | fel uppgifter | fel
-    information | förhastat | förhastad | lite snabb | för snabb | tillbaka sin uppsägning | tillbaka uppsägningen |
-    ångrat sig | ändrat sig | slutar inte | slutar visst inte | jag menade | vi menade | menade jag | fel person |
-    fel namn | fel användare | fel bolag | fel mottagare | fel av mig | vänta tills | vänta till | vänta med | jag
-    bekräftar | vi bekräftar | bekräftar i morgon | återkommer med besked | trots allt | skickade för tidigt | inte
-    klart än | inte beslutat | gör det inte | gör inte så | skickade av misstag | skickades av misstag | skickade
-    detta av misstag | blev fel | inga ändringar tack | inga ändringar behövs | uppdatera inget än | uppdatera
-    ingenting än | ändra inget än | ändra inget ännu | ändra ingenting än | ändra ingenting ännu | rör inget än | vi
-    får väl se | hör av sig själv | hör själv av sig | mejlar er själv | skriver själv till er | kontaktar er själv
-    | blandar jag ihop | blandade jag ihop | blandar ihop | blandade ihop | blandat ihop | rörde jag ihop | rörde
-    ihop | rört ihop | rör ihop | förväxlade | förväxlat | förväxlar | tänkte fel | tänkte jag fel | tänkt fel | sa
-    fel | sade fel | skrev fel namn | tog fel på | tagit fel på | mindes fel | så skrev | så sa han | så sa hon | så
-    frågade | vi avvaktar | jag avvaktar | avvaktar vi | avvaktar lite | väntar vi med | gör ingenting förrän | gör
-    inget förrän | rör inget | inte helt säkra | inte helt säker | har inte beslutat | inte bestämt oss | gäller
-    inte oss | vi stannar om | gäller bara om | vid närmare eftertanke | osäkert om"""
+    """bara ha läs* | endast ha läs* | bara läsbehörighet | bara ha läsrättighet* | en chans till | bestämmer sånt |
+    bestämmer sådant | kan strunta i det | kan hoppa över det | kan skippa det | kan bortse från det | låt oss se |
+    så får vi se | fel datum | fel dag | fel uppgift | fel uppgifter | fel information | förhastat | förhastad |
+    lite snabb | för snabb | tillbaka sin uppsägning | tillbaka uppsägningen | ångrat sig | ändrat sig | slutar inte
+    | slutar visst inte | jag menade | vi menade | menade jag | fel person | fel namn | fel användare | fel bolag |
+    fel mottagare | fel av mig | vänta tills | vänta till | vänta med | jag bekräftar | vi bekräftar | bekräftar i
+    morgon | återkommer med besked | trots allt | skickade för tidigt | inte klart än | inte beslutat | gör det inte
+    | gör inte så | skickade av misstag | skickades av misstag | skickade detta av misstag | blev fel | inga
+    ändringar tack | inga ändringar behövs | uppdatera inget än | uppdatera ingenting än | ändra inget än | ändra
+    inget ännu | ändra ingenting än | ändra ingenting ännu | rör inget än | vi får väl se | hör av sig själv | hör
+    själv av sig | mejlar er själv | skriver själv till er | kontaktar er själv | blandar jag ihop | blandade jag
+    ihop | blandar ihop | blandade ihop | blandat ihop | rörde jag ihop | rörde ihop | rört ihop | rör ihop |
+    förväxlade | förväxlat | förväxlar | tänkte fel | tänkte jag fel | tänkt fel | sa fel | sade fel | skrev fel
+    namn | tog fel på | tagit fel på | mindes fel | så skrev | så sa han | så sa hon | så frågade | vi avvaktar |
+    jag avvaktar | avvaktar vi | avvaktar lite | väntar vi med | gör ingenting förrän | gör inget förrän | rör inget
+    | inte helt säkra | inte helt säker | har inte beslutat | inte bestämt oss | gäller inte oss | vi stannar om |
+    gäller bara om | vid närmare eftertanke | osäkert om"""
 )
 SPELT = words("heter egentligen | stavas | stavar | staves | stavat | stavning* | skrivs | skriver sig")
 WITH_LETTER = words("med | med ett | med två | med dubbel*")
