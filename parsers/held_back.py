@@ -37,6 +37,8 @@ def _condition_alone(view: View) -> bool:
     heads = [each for each in view.all(*_CONDITIONS) if _opens(view, each) and not any(each.hits == other.hits for other in others)]
     if view.sentence.asks or not heads or view.has(*_POLITE) or _ends_in_pronoun(view, heads[-1]):
         return False
+    if any(each.end == heads[-1].start for each in view.all("correction")):
+        return False  # 'Sorry if this has reached the wrong team'
     limits = {position for each in view.all("that_is") for position in each.hits}
     tail = [each for each in range(heads[-1].end, len(view.tokens)) if view.tokens[each].kind is TokenKind.WORD and each not in limits]
     if tail and view.clause_of[tail[-1]] == view.clause_of[heads[-1].end - 1]:

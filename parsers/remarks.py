@@ -52,7 +52,7 @@ def _leaves_open(letter: Letter, view: View, order: int, kind: Kind) -> bool:
     behind = view.sentence.index > order
     if not _is_remark(view):
         return False
-    if _said(view, "left_open") and not (view.has("keeps") and view.has("email", "phone")):
+    if any(not _if_you_are(view, each) for each in _said(view, "left_open")) and not (view.has("keeps") and view.has("email", "phone")):
         return True  # 'he keeps his address for the time being' tells of no order
     if not behind:
         return False
@@ -114,6 +114,12 @@ def _put_right(letter: Letter, view: View) -> bool:
 def _perhaps_so(view: View, mark: Mark) -> bool:
     """'Sorry if this is the wrong address': the words stand behind an 'if'."""
     return bool(view.within(view.clause_start(mark.start) - 1, mark.start, "condition", "condition_head"))
+
+
+def _if_you_are(view: View, mark: Mark) -> bool:
+    """'Do write if you're unsure about anything': what is left open is so to the reader, and only perhaps."""
+    heads = [each for each in view.all("condition", "condition_head") if each.end <= mark.start]
+    return bool(heads) and not view.within(heads[-1].end, mark.start, "i", "we", "he", "they", "it") and heads[-1].end < mark.start
 
 
 def _copied(view: View) -> bool:

@@ -184,6 +184,8 @@ FREE = {
         Inget mer just nu.
     """,
     "en": """
+        Do write if you're unsure about anything.
+        Sorry if this has reached the wrong team.
         No rush.
         Not sure if this is the right address.
         I'm not sure whether you are the right people to ask.
@@ -196,6 +198,7 @@ FREE = {
         Let me know once it's done.
     """,
     "nb": """
+        Takk for rask hjelp!
         Det haster ikke.
         Vet ikke om dette er riktig adresse.
         Dette er godkjent av sjefen.

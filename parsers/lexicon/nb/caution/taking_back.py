@@ -28,7 +28,8 @@ JOKE = words("""aprilsnarr | april april | en spøk | en vits | bare tull | tull
 ONLY = words("bare | kun | men bare | men først | men | først")
 TAKES_BACK = words(
     """en sjanse til | bestemmer slikt | kan droppe det | kan hoppe over det | kan se bort fra det | kan la det være
-    | la oss se | feil dato | feil dag | forhastet | litt rask | for rask | trukket oppsigelsen | trukket tilbake
+    | la oss se | feil dato | feil dag | forhastet | litt rask | litt for rask | vel rask | var for rask | var jeg for rask
+    | trukket oppsigelsen | trukket tilbake
     oppsigelsen | ombestemt seg | slutter ikke | slutter likevel ikke | jeg mente | vi mente | mente jeg | feil
     person | feil navn | feil bruker | feil firma | feil mottaker | likevel bli | vent til | vent litt | vent med |
     jeg bekrefter | vi bekrefter | bekrefter i morgen | kommer tilbake med beskjed | likevel | tross alt | sendt for
