@@ -163,12 +163,22 @@ def _told_what_comes(view: View, told: Mark, act: Act) -> bool:
     return bool(that) and all(view.tokens[each.start].folded in view.grammar.reported for each in told_of)
 
 
+def _active(view: View, act: Act) -> bool:
+    """'Vår chef ska ta bort Karl': an active verb within what reads as a passive ('Karl ska ta bort') has its object behind it."""
+    bases = view.within(act.mark.start + 1, len(view.tokens), "remove_base")
+    return act.kind is Kind.REMOVE_USER and any(set(each.hits) & set(act.mark.hits) for each in bases)
+
+
 def done_by_others(view: View, act: Act) -> bool:
     """'HR will delete her', 'James will remove Priya': somebody named before the verb does it, not we."""
     if act.implied or view.sentence.asks:
         return False
     if act.trigger.endswith("_passive"):
         behind = act.mark.hits[-1] + 1
+        if behind in view.people and _active(view, act):
+            start = view.clause_start(act.mark.start)
+            ours = any(position in view.own_companies for position in range(start, act.mark.start))
+            return not ours and not view.within(start, act.mark.end, "polite", "wish", "hereby", "i", "we", "you")
         by = behind + 1 < len(view.tokens) and view.tokens[behind].folded in view.grammar.by
         ours = any(each.start == behind + 1 for each in view.all("our", "my"))  # 'tas bort av vår it'
         return by and (

@@ -29,6 +29,9 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     addresses = set(view.places(AddressMention))
     me = {each.start for each in view.all("me") if each.start > act.mark.hits[0]} if act.kind is Kind.REMOVE_USER else set()
     persons = sorted(position for position in view.people | addresses | me if act.start <= position < act.end)
+    things_too = {each.start for each in view.all("it")}
+    if any(each.start == act.mark.hits[-1] + 1 and each.start not in things_too for each in view.all("he")):
+        persons = [position for position in persons if position > act.mark.hits[-1]]  # 'Karls anställning upphör, så ta bort honom'
     users = {
         position
         for each in view.all("user", "authority", "add_noun", "remove_noun", "our_place")

@@ -20,6 +20,9 @@ def tells_which_list(view: View, act: Act) -> bool:
         stopped = any(token.text in ",:;" for token in view.tokens[each.end : each.end + 1])
         anew = {other.start for other in view.within(each.end, verb, "conjunction", "contrast")}
         anew |= {position for position in range(each.end, verb) if view.tokens[position].folded in view.grammar.so}  # '…, så hon ska ha …'
+        anew |= {
+            other.start for other in view.within(each.end, verb, "he") if not any(that.start == other.end for that in view.all("relative"))
+        }
         stopped = stopped or any(view.tokens[position - 1].text == "," for position in anew)  # 'approves invoices, and so she needs …'
         if not stopped and view.within(each.end, act.mark.hits[-1] + 1, "they", "relative", "he"):
             return True

@@ -175,7 +175,8 @@ CONDITION_POLITE = (
         toppen om | jättebra om | uppskattar om | tacksamma om | glad om | glada om | önskar om | kul om | skönt
         om | säg till om | hör av er om | hör av dig om | ring om | återkom om | meddela om | om något är oklart
         | om något saknas | om ni undrar | om du undrar | om ni har frågor | om ni behöver | om du behöver | om
-        det är något | om det behövs | fråga om | undrar om | frågor om | information om | info om | mejl om |
+        det är något | om det behövs | fråga om | undrar om | frågor om | information om | info om | mejl om | mejla om |
+        mejla er om | maila om | skriva om | skriva till er om | ringa om |
         brev om | prata om | pratade om | meddelande om | önskemål om | begäran om | beslut om | ansökan om | ta
         hand om | tar hand om | hand om | som om | även om | lägg om | besked om | bekräftelse om | påminnelse
         om | om att | uppsägning om | gällande | bett om | be om | ber om | ställ om | om en vecka | om två | om

@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import words
 
 REMOVE_BASE = words(
-    """ta bort | bort med | ta … bort | tag bort | tag … bort | radera | plocka bort | plocka … bort | inaktivera |
+    """ta bort | se till att … försvinner ur | se till att … försvinner från | se till att … kommer bort | bort med | ta … bort |
+        tag bort | tag … bort | radera | plocka bort | plocka … bort | inaktivera |
     avaktivera | deaktivera | stryk | stryka | avregistrera | spärra | ta väck | plocka ner | släck | släcka | rensa
     bort | rensa ut | koppla bort | koppla från | blockera | få bort | bli av med | ta ur | ta ut | slänga ut | släng
     ut | kasta ut | ta hand om borttagning | dra in | låsa ute | lås ute | få … borttagen | få … raderad | få …

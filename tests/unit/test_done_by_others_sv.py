@@ -1,0 +1,31 @@
+"""Swedish: who is to do it, what a word beside somebody's name belongs to, and ordinary prose before an order."""
+
+import pytest
+
+from tests.unit.reading_in_short import ANNA, in_short
+
+KARL = "remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"
+MARIA = "remove_user:Maria Öberg/maria.oberg@nordbygg.example"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Vår leverantör ska ta bort Karl i sitt system.", "Vår chef ska ta bort Karl.", "Karls mejl är full, ta bort den."],
+)
+def test_what_others_do_or_to_something_else_is_no_order(text: str) -> None:
+    assert in_short(text, ANNA) == [f"?{KARL}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Vi ska ta bort Karl.", KARL),
+        ("Karl ska ta bort.", KARL),
+        ("Det blev visst inget av med Karls fortsatta anställning, så ta bort honom är ni snälla.", KARL),
+        ("Kan du se till att Karl försvinner ur systemet? Han är pensionär sedan en månad.", KARL),
+        ("Enligt samtal med er idag skulle jag mejla om det här: Karl Lindqvist ska tas bort som användare.", KARL),
+        ("Jag rensar bland våra användare. Maria Öberg jobbar inte med fakturor längre, hon kan tas bort. Resten stämmer.", MARIA),
+    ],
+)
+def test_ordinary_prose_leaves_the_order(text: str, told: str) -> None:
+    assert in_short(text, ANNA) == [told]
