@@ -136,14 +136,15 @@ class KnownCompanies:
     def _noun(self, view: View, start: int) -> tuple[str | None, int]:
         """'The haulage firm' of one who has several companies: a later word of just one name, inflected.
 
-        It stands behind 'for', 'at' or the verb that ends an agreement, owns the agreement or user behind it, or is a heading ('Lagret:').
+        It stands behind 'for', 'at' or the verb that ends an agreement, owns the agreement or user behind it, or opens its line before a
+        colon ('Lagret:', 'Åkeriet: släng ut Anders').
         """
         token = view.tokens[start]
         if len(self._names) < 2 or len(token.text) < 5:
             return None, 0
         placed = any(mark.end == start for mark in view.all("for_company", "place", "cancel_base", "end_base", "end_said"))
         owns = token.folded.endswith("s") and any(mark.start == start + 1 for mark in view.all("agreement", "user", "basic", "integrated"))
-        heads = view.sentence.announces and not _words(view, 0, start)
+        heads = not _words(view, 0, start) and any(each.text == ":" for each in view.tokens[start + 1 :])
         if not placed and not owns and not heads:
             return None, 0
         fitting = {
@@ -158,7 +159,8 @@ class KnownCompanies:
         rest = next(words for each, words in self._names if each == number)
         while end + 1 < len(view.tokens) and view.tokens[end].text in "&-" and view.tokens[end + 1].folded in rest:
             end += 2  # 'Lager & Logistik'
-        return (number, end) if placed or owns or not _words(view, end, len(view.tokens)) else (None, 0)
+        labels = end < len(view.tokens) and view.tokens[end].text == ":"
+        return (number, end) if placed or owns or labels else (None, 0)
 
 
 def _words(view: View, start: int, end: int) -> bool:

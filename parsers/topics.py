@@ -8,6 +8,7 @@ from parsers.gathering import Gathered
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Topic
+from parsers.service_steps import goes_down, goes_up
 from parsers.tokens import TokenKind
 
 
@@ -121,7 +122,7 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
     """The topic of a question: by the table over its own words, else over its words with those before it."""
     if view.has("change_base", "change_said", "change_passive") and view.has("postal") and not _electronic(view):
         return Topic.COMPANY_DETAILS
-    if _goes_up(view) and not view.has("tried"):
+    if goes_up(view) and not view.has("tried"):
         return Topic.UPGRADE
     for row in TOPICS:
         if row.all == ("us",) and view.has("he") and view.has("remove_base", "remove_passive"):
@@ -132,7 +133,7 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
             continue  # 'who can remove a user from our account?'
         if row.all == ("agreement",) and _ends_a_login(view, row):
             continue  # 'When a contract of employment ends, does the login end on its own?'
-        if row.topic is Topic.UPGRADE and _goes_down(view):
+        if row.topic is Topic.UPGRADE and goes_down(view):
             continue  # it asks for less
         if view.has(*row.any) and all(_speaks_of(view, each) for each in row.all):
             if row.any[0].startswith("cancel") and all(foreign_object(view, mark) for mark in view.all(*row.any)):
@@ -154,7 +155,8 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
     if view.has("how") and view.people and view.has("add_base", "add_said", "remove_base", "remove_said"):
         return Topic.MANAGE_USERS  # 'Where do I add Lisa Berg?'
     index = view.sentence.index
-    before = [each for each in gathered.letter.views[:index] if not each.has("asked_before") and not _tells_done(each)]
+    asked = {each.sentence.index for each in gathered.letter.views[:index] if each.has("asked_before") and not each.has("how")}
+    before = [each for each in gathered.letter.views[:index] if each.sentence.index not in asked and not _tells_done(each)]
     before = [each for each in before if not each.sentence.subject or gathered.letter.own_subject][-3:]
     words = [token for token in view.tokens if token.folded]
     bare = _is_bare(view)
@@ -174,9 +176,10 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
         )
     )
     for row in TOPICS:
-        if (row.topic is Topic.UPGRADE and _goes_down(view)) or any(_resigns(each, row) for each in near):
+        if (row.topic is Topic.UPGRADE and goes_down(view)) or any(_resigns(each, row) for each in near):
             continue
-        if pointing and any(each.has(*row.any) for each in near) and all(any(_told(each, concept) for each in near) for concept in row.all):
+        told = any(each.has(*row.any) or (row.topic is Topic.INVOICE and _names_invoice(each)) for each in near)
+        if pointing and told and all(any(_told(each, concept) for each in near) for concept in row.all):
             return row.topic
     return Topic.OTHER
 
@@ -187,29 +190,12 @@ def _resigns(view: View, row: _Row) -> bool:
     return bool(marks) and all(mark.start - 1 in view.people for mark in marks)
 
 
-def _goes_down(view: View) -> bool:
-    """Whether a service is what is to be left: 'from Integrated to Basic', 'Basicista Freehen'."""
-    behind_from = {each.end for each in view.all("old")}
-    services = [each.start for each in view.all("basic", "integrated")]
-    return any(each in behind_from or (view.grammar.case_endings and view.tokens[each].folded.endswith(_ELATIVE)) for each in services)
-
-
-def _goes_up(view: View) -> bool:
-    """Whether Free is what is left, and another service where one gets to: 'from the free version to Basic', 'Freestä Basiciin'."""
-    goals = view.all("basic", "integrated")
-    left, reached = view.all("old"), {each.end for each in view.all("new")}
-    if view.grammar.case_endings:
-        from_free = [each for each in view.all("free") if view.tokens[each.start].folded.endswith(_ELATIVE)]
-        return any(each.start > free.start for free in from_free for each in goals)
-    from_free = [each for each in view.all("free") if any(0 <= each.hits[-1] - old.end < _FROM for old in left)]
-    to = {end + more for end in reached for more in range(_FROM)}
-    return any(each.start > free.start and each.start in to for free in from_free for each in goals)
-
-
-#: So many words may stand between 'from' and the service ('from our free version').
-_FROM = 3
-#: The Finnish case of what is left ('Basicista').
-_ELATIVE = "sta"
+def _names_invoice(view: View) -> bool:
+    """'Faktura 90412', 'invoice no. 90412': the word with its number right behind it, or one behind."""
+    return any(
+        token.folded in view.grammar.bill and any(each.text[:1].isdigit() for each in view.tokens[position + 1 : position + 3])
+        for position, token in enumerate(view.tokens)
+    )
 
 
 def _tells_done(view: View) -> bool:

@@ -62,7 +62,12 @@ def withdrawal(gathered: Gathered) -> Placed | None:
                 continue  # 'forget the first one': an address told before
             if puts_right(view, mark) or (view.people and _removes(view, mark) and view.has("user")):
                 continue  # 'her login is no longer needed, it can be removed'
-            if _only_supposed(gathered, view, mark) or _asks_for_interest(gathered, view) or _of_another_matter(view, mark):
+            if (
+                _only_supposed(gathered, view, mark)
+                or _waits(gathered, view, mark)
+                or _asks_for_interest(gathered, view)
+                or _of_another_matter(view, mark)
+            ):
                 continue
             rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
             return (view.sentence.index, mark.start), Request(
@@ -80,9 +85,42 @@ def _only_supposed(gathered: Gathered, view: View, retract: Mark) -> bool:
     considered = any(act.view is view and act.mark.hits[-1] < retract.start and act.force is Force.CONSIDER for act in every)
     if considered and all(act.force in (Force.CONSIDER, Force.CONDITION, Force.QUESTION) for act in every):
         return True  # 'we consider cancelling but have not decided, so do nothing yet'
+    if every and all(_wished_by_another(view, act, retract) for act in every) and gathered.letter.own_subject:
+        return True  # 'Karl thinks that we should cancel, but that is out of the question'
     ends = [act for act in every if act.trigger != "cancel_noun"]
     supposed = any(act.view is view and act.mark.hits[-1] < retract.start and act.force is Force.CONDITION for act in ends)
     return supposed and all(act.force is Force.CONDITION for act in ends) and not view.has("cancel_noun", "end_noun")
+
+
+def _wished_by_another(view: View, act: Act, retract: Mark) -> bool:
+    """Whether an act before the words is only what somebody named thinks that we should do; what he asked for may be an order."""
+    before = act.view is view and act.trigger == "cancel_base" and act.mark.hits[-1] < retract.start
+    if not before or act.force not in (Force.WEAK, Force.OTHERS) or view.has("asked_before", "wish"):
+        return False
+    named = any(position < act.mark.start for position in view.people) or view.within(0, act.mark.start, "title", "role", "he")
+    ours = view.within(view.clause_start(act.mark.start), act.mark.start, "must", "we")
+    return bool(named and ours and view.within(act.mark.end, retract.start, "contrast"))
+
+
+def _waits(gathered: Gathered, view: View, retract: Mark) -> bool:
+    """'It may be that we remove a couple of users, but we do not know yet. So do nothing now!': of a new mail, which orders nothing.
+
+    Only where what is considered stands right before it and names nobody: words about somebody may be of an order that he has given.
+    """
+    said = {view.tokens[position].folded for position in retract.hits}
+    if said.isdisjoint(view.grammar.doing) or not gathered.letter.own_subject or view.people:
+        return False
+    near = [act for act in gathered.acts if act.kind in ORDERS and 0 <= view.sentence.index - act.view.sentence.index <= _CONSIDERED]
+    ordered = any(act.force in (Force.ORDER, Force.OTHERS, Force.REPORT, Force.NEGATED) and act.kind in ORDERS for act in gathered.acts)
+    people = gathered.letter.people
+    places = [(act.view.sentence.index, act.view.sentence.index + 1) for act in near]
+    named = any(draft.known for start, end in places for draft in people.between((start, 0), (end, 0)))
+    named = named or any(act.view.has("asked_before", "add_noun", "remove_noun", "cancel_noun") for act in near)
+    return any(act.force is Force.CONSIDER for act in near) and not ordered and not named
+
+
+#: What is considered stands at most so many sentences before 'do nothing'.
+_CONSIDERED = 2
 
 
 def _asks_for_interest(gathered: Gathered, view: View) -> bool:

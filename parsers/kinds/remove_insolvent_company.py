@@ -161,4 +161,8 @@ def _of_company(gathered: Gathered, act: Act) -> bool:
     """Whether an act ends the company's account or agreement rather than a named user's access."""
     if act.kind is Kind.CANCEL_AGREEMENT:
         return True
-    return targets(gathered.letter, act).found not in (Found.NAMED, Found.LISTED)
+    aimed = targets(gathered.letter, act)
+    pronouns = [each for each in act.view.all("he") if act.view.tokens[each.start].folded not in act.view.grammar.thing_or_person]
+    if aimed.found is Found.POINTED and pronouns and not act.objects & {"company", "us", "agreement"}:
+        return any(draft.known is None or draft.is_sender for draft in aimed.drafts)  # 'Göran Wall … Stäng hans användare'
+    return aimed.found not in (Found.NAMED, Found.LISTED)

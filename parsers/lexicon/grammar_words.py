@@ -22,6 +22,10 @@ def affixes(written: str) -> tuple[str, ...]:
 class GrammarWords:
     """One language's small words; a field that a language needs not is empty."""
 
+    #: an invoice: a question behind one with its number is about it
+    bill: Set = frozenset()
+    #: 'do' with 'nothing' tells to wait, where nothing was ordered
+    doing: Set = frozenset()
     #: 'integrated' as an adjective, behind which stands what is so
     integrated: Set = frozenset()
     #: before a noun: an article or a word that points

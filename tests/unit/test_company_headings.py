@@ -124,3 +124,17 @@ def test_english_no_is_short_for_number_in_a_label_alone() -> None:
     email, name = STIG
     message = replace(Message("x", from_address=email), text=f"Please remove Anders Bergman from Larssons Åkeri. No, {STORE_NUMBER}.")
     assert [request.doubts for request in read(message, known_to(email, name)).requests] == [("taken back behind it",)]
+
+
+LABELLED = [
+    ("1. Åkeriet: Anders Bergman kör inte åt oss mer, släng ut han.\n2. Lager & Logistik: säg upp avtalet.", ["haulage", "store"]),
+    ("Åkeriet: ta bort Anders Bergman.\nLagret: säg upp avtalet.", ["haulage", "store"]),
+    ("Lagret: säg upp avtalet.", ["store"]),
+    ("Bageriet: säg upp avtalet.", ["-"]),
+    ("Vi har två saker, åkeriet: säg upp avtalet.", ["-"]),
+]
+
+
+@pytest.mark.parametrize(("text", "companies"), LABELLED)
+def test_a_company_before_a_colon_opens_its_line(text: str, companies: list[str]) -> None:
+    assert [told.split(": ")[1] for told in by_company(text)] == companies

@@ -3,6 +3,8 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    bill=each("faktura fakturaen regning regningen"),
+    doing=each("gor gore"),
     integrated=each("integrerede integreret"),
     swapping=each("er med skal nu og sa fra da"),
     articles=each("en et den det denne dette"),

@@ -3,6 +3,8 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    bill=each("invoice invoices bill"),
+    doing=each("do"),
     integrated=each("integrated"),
     swapping=each("is 's are goes comes with now and please then so from"),
     articles=each("the a an this that"),

@@ -3,6 +3,8 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    bill=each("lasku laskun laskusta laskussa laskua"),
+    doing=each("tehko tehda"),
     integrated=each("integroitu integroidun integroitua"),
     swapping=each("on ja nyt"),
     having=each("on kayttaa osoite osoitteena nyt"),

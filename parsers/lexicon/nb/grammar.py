@@ -3,6 +3,8 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    bill=each("faktura fakturaen regning regningen"),
+    doing=each("gjor gjore"),
     integrated=each("integrerte integrert"),
     swapping=each("er med skal na og da fra sa"),
     articles=each("en et den det denne dette"),

@@ -3,6 +3,8 @@
 from parsers.lexicon.grammar_words import GrammarWords, affixes, each
 
 WORDS = GrammarWords(
+    bill=each("faktura fakturan fakturor fakturorna"),
+    doing=each("gor gora"),
     integrated=each("integrerade integrerad"),
     swapping=each("ar med ska skall nu och in ut fran da"),
     articles=each("en ett den det denna detta"),
