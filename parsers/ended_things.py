@@ -22,7 +22,8 @@ def ended_thing(letter: Letter, act: Act) -> bool:
         return False
     view, mark = act.view, act.mark
     clause = view.clause_of[mark.start]
-    before = [position for position in range(mark.start) if view.clause_of[position] == clause and position not in mark.hits]
+    clauses = {clause, _before_brackets(view, mark.start)}
+    before = [position for position in range(mark.start) if view.clause_of[position] in clauses and position not in mark.hits]
     things = {position for each in view.all(*_THINGS) for position in each.hits} - set(mark.hits)
     if _used_no_longer(view, mark.end, things):
         return True
@@ -34,6 +35,14 @@ def ended_thing(letter: Letter, act: Act) -> bool:
     told = [each for each in before if each in things or each in old or (each > owned and names_a_thing(view, each, plain))]
     alone = [position for position in before if any(position in each.hits for each in view.all("it"))]
     return bool(told) or (bool(alone) and alone[-1] == mark.start - 1)
+
+
+def _before_brackets(view: View, position: int) -> int:
+    """'Matin vanha osoite (matti@…) jää pois': the clause that goes on behind the brackets, else the token's own."""
+    behind = view.clause_start(position) - 1
+    close = next((each for each in (behind, behind + 1) if each >= 0 and view.tokens[each].text == ")"), None)
+    opened = [each for each in range(close or 0) if view.tokens[each].text == "("]
+    return view.clause_of[opened[-1] - 1] if opened and opened[-1] else view.clause_of[position]
 
 
 def _is_subject(letter: Letter, view: View, position: int, things: set[int]) -> bool:

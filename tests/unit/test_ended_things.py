@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.reading_in_short import SENDERS, each_line, in_short
+from tests.unit.reading_in_short import PAIVI, SENDERS, each_line, in_short
 
 #: A new name and address, a language each.
 NEW_NAME = {
@@ -74,3 +74,14 @@ PEOPLE = {
 def test_who_leaves_is_removed(language: str, text: str) -> None:
     read = in_short(text, SENDERS[language])
     assert [each.split(":", 1)[0] for each in read] == ["remove_user"]
+
+
+def test_an_address_in_brackets_stands_between_the_thing_and_its_end() -> None:
+    text = (
+        "Matin vanha sähköposti (matti.korhonen@turunsahko.example) jää pois käytöstä. "
+        "Vaihtaisitteko hänen tunnukselleen uuden osoitteen m.korhonen@turunsahko.example?"
+    )
+    told = ["change_user:Matti Korhonen/matti.korhonen@turunsahko.example ->email=m.korhonen@turunsahko.example"]
+    assert in_short(text, PAIVI) == told
+    told = ["remove_user:Matti Korhonen/matti.korhonen@turunsahko.example"]
+    assert in_short("Matti Korhonen (myynti) lähtee talosta. Poistakaa tunnus.", PAIVI) == told
