@@ -9,6 +9,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.people import Draft
 from parsers.phrase_book import Mark
+from parsers.things import genitive
 from parsers.tokens import TokenKind
 
 #: Behind these words stands somebody to compare with, not somebody to act on.
@@ -58,7 +59,22 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
         if any(0 <= token - mark.end <= 3 and view.clause_of[mark.start] == view.clause_of[token] for mark in contacts):
             continue
         found.append((token, letter.people.drafts[number]))
+    if len(found) > 1:
+        found = [each for each in found if not _tells_whose(letter, view, each[0])]
     return found
+
+
+def _tells_whose(letter: Letter, view: View, token: int) -> bool:
+    """'Remove James (Priya's assistant)', 'Priya's boss James': beside somebody named, whose he is tells only who he is."""
+    posts = [each for each in view.all("role", "title", "kin") if each.start == token + 1]
+    if not posts or not genitive(letter, view, token):
+        return False
+    before = token - 1 - (token > 1 and view.tokens[token - 1].text in _APPOSED)
+    return max(each.end for each in posts) in view.people or (before < token - 1 and before in view.people)
+
+
+#: Behind a name these begin what tells more of him.
+_APPOSED = frozenset({"(", ",", "-", "–", "—"})
 
 
 def says_that(view: View, position: int) -> bool:

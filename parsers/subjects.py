@@ -7,6 +7,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import listed_together, mentions_in
 from parsers.people import Draft
+from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
 
@@ -83,7 +84,7 @@ def who_goes(letter: Letter, view: View) -> list[Draft]:
         return everybody
     gone: list[Draft] = []
     for mark in view.all("left", "left_past", "must_not_have"):
-        gone += subjects(view, [each for each in named if each[0] < mark.hits[-1]])
+        gone += _who_does(view, mark, [each for each in named if each[0] < mark.hits[-1]])
     together = listed_together(view, named)
     found = list(dict.fromkeys(gone)) or (together if len(together) == len(everybody) else [])
     return [] if _unsure(view, named, found) else found
@@ -98,6 +99,16 @@ def _aside(view: View) -> set[int]:
     opened = [position for position, token in enumerate(view.tokens) if token.text == "("]
     closed = [position for position, token in enumerate(view.tokens) if token.text == ")"]
     return {position for start, end in zip(opened, closed, strict=False) for position in range(start, end)}
+
+
+def _who_does(view: View, mark: Mark, ahead: Sequence[tuple[int, Draft]]) -> list[Draft]:
+    """The subject of a verb; behind an 'and' that of the first one: 'James reported to Priya and has now left'."""
+    if not ahead:
+        return []
+    joined = view.within(ahead[-1][0] + 1, mark.hits[0], "conjunction")
+    if joined and not view.within(joined[-1].end, mark.hits[0], "he", "they"):
+        return [ahead[0][1]] if _plain(view, ahead[0][0] - 1) else []
+    return subjects(view, ahead)
 
 
 def _last(mentions: Sequence[tuple[int, Draft]], draft: Draft) -> int:

@@ -61,3 +61,23 @@ def test_who_may_be_another_verbs_is_not_removed(sender: tuple[str, str], text: 
 )
 def test_a_bare_verb_is_for_whoever_leaves(sender: tuple[str, str], text: str, requests: list[str]) -> None:
     assert _certain(text, sender) == requests
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "requests"),
+    [
+        (EMILY, "Please remove James (Priya's assistant).", [JAMES]),
+        (EMILY, "Priya's boss James has left. Please remove.", [JAMES]),
+        (ANNA, "Marias chef Karl har slutat. Ta bort.", [KARL]),
+        (EMILY, "Please remove James and Priya.", [JAMES, PRIYA]),
+    ],
+)
+def test_whose_colleague_he_is_names_nobody_to_remove(sender: tuple[str, str], text: str, requests: list[str]) -> None:
+    assert _certain(text, sender) == requests
+
+
+@pytest.mark.parametrize(
+    "text", ["James reported to Priya and has now left. Please remove.", "James worked with Priya and has left. Please remove."]
+)
+def test_the_subject_of_a_second_verb_is_that_of_the_first(text: str) -> None:
+    assert _certain(text, EMILY) == [JAMES]
