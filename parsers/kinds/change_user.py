@@ -15,6 +15,7 @@ from parsers.pointed_leaver import either_of_two
 from parsers.reading import Changes, Kind, Person, Request
 from parsers.relatives import RELATIVE, about_relative
 from parsers.targets import Found, Targets, targets
+from parsers.whose_value import whose_is_unsure
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -92,7 +93,8 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     if email:
         gathered.used.add(email)
     first = (explicit or acts)[0]
-    if how is Found.POINTED and draft and either_of_two(letter, first, draft):
+    unsure = how is Found.POINTED and draft and either_of_two(letter, first, draft)
+    if unsure or (draft and (changes.phone or changes.email) and any(whose_is_unsure(letter, act, draft) for act in explicit or acts)):
         doubts.append("either of two")
     stranger = draft is not None and draft.known is None and not draft.is_sender
     weak = (UNKNOWN_USER if stranger else 1.0, 1.0 if changes else NO_CHANGE)
