@@ -89,6 +89,23 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     return _unknown_between(letter, view, act, first) or _thing_of_his(view, act, persons) or out_of_something(letter, view, act, persons)
 
 
+def points_at_a_thing(letter: Letter, act: Act) -> bool:
+    """'Karls gamla mejl är full. Ta bort den.': a pronoun of things points at a user, and no sentence before it speaks of one."""
+    view, index = act.view, act.view.sentence.index
+    if act.kind is not Kind.REMOVE_USER or act.implied or not act.trigger.endswith("_base") or view.people or view.has("user"):
+        return False
+    spoken = view.tokens[act.mark.start : act.mark.hits[-1] + 2]  # 'ta bort den', 'ta den bort'
+    if not any(token.folded in view.grammar.thing_or_person for token in spoken):
+        return False
+    before = [each for each in letter.views[max(0, index - _POINTED) : index] if not each.sentence.asks]
+    left = before[-1:] and before[-1].has("left") and not before[-1].has("foreign_thing", *_OWNED)
+    return not left and not any(each.has("user") for each in before)
+
+
+#: In so many sentences before 'remove it' the user stands that it may mean.
+_POINTED = 2
+
+
 def _told_clients(letter: Letter, view: View) -> set[int]:
     """'We are the auditors of Aarhus Tømrer ApS (CVR …). Make me a user at the client': the one company that is named by its number."""
     numbers = {each.mention.number for each in letter.companies if each.mention.number}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.reading_in_short import ANNA, in_short
+from tests.unit.reading_in_short import ANNA, INGRID, METTE, in_short
 
 KARL = "remove_user:Karl Lindqvist/karl.lindqvist@nordbygg.example"
 MARIA = "remove_user:Maria Öberg/maria.oberg@nordbygg.example"
@@ -29,3 +29,19 @@ def test_what_others_do_or_to_something_else_is_no_order(text: str) -> None:
 )
 def test_ordinary_prose_leaves_the_order(text: str, told: str) -> None:
     assert in_short(text, ANNA) == [told]
+
+
+THINGS = [
+    (ANNA, "Karls gamla mejl är full. Ta bort den.", [f"?{KARL}"]),
+    (ANNA, "Karl har en gammal dator. Kan ni ta bort den?", [f"?{KARL}"]),
+    (ANNA, "Karls användare ligger kvar. Ta bort den.", [KARL]),
+    (ANNA, "Karls gamla mejl är full. Ta bort honom.", [KARL]),
+    (INGRID, "Lars har en gammel PC. Slett den.", ["?remove_user:Lars Moen/lars@oslofjord-regnskap.example"]),
+    (INGRID, "Brukeren til Lars ligger der ennå. Slett den.", ["remove_user:Lars Moen/lars@oslofjord-regnskap.example"]),
+    (METTE, "Sørens gamle mail er fuld. Slet den.", ["?remove_user:Søren Kjær/soren@aarhustomrer.example"]),
+]
+
+
+@pytest.mark.parametrize(("sender", "text", "told"), THINGS)
+def test_a_pronoun_of_things_points_at_a_user_that_was_told(sender: tuple[str, str], text: str, told: list[str]) -> None:
+    assert in_short(text, sender) == told
