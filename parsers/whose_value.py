@@ -19,12 +19,14 @@ _OWNED = 3
 def whose_is_unsure(letter: Letter, act: Act, draft: Draft) -> bool:
     """Whether the sentence of a new value names another user too, and nothing tells that the value is that of ``draft``."""
     view = _told_in(letter, act)
+    if view is None:
+        return False
     users = [
         (token, each)
-        for token, each in (mentions_in(letter, view, 0, len(view.tokens)) if view else ())
+        for token, each in mentions_in(letter, view, 0, len(view.tokens))
         if each.known is not None and each.known.active and not each.is_sender and token in view.people and not said_it(view, token)
     ]
-    if view is None or len({id(each) for _, each in users}) < _TWO or not any(each is draft for _, each in users):
+    if len({id(each) for _, each in users}) < _TWO or not any(each is draft for _, each in users):
         return False
     if view is act.view and not act.implied:
         behind = [each for token, each in users if token > act.mark.start]
