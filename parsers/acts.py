@@ -100,6 +100,8 @@ def _tells_ability(letter: Letter, view: View, mark: Mark) -> bool:
     """'Karl is to be able to add and remove users': what somebody named may do, not what is to be done."""
     after = max((position for position in view.consequences if position < mark.start), default=0)  # 'she is to see it, so add her'
     able = [each for each in view.all("ability") if after <= each.start and each.end <= mark.hits[-1]]  # also in a gap: 'ska kunna ta bort'
+    if mark.concept.startswith("add"):  # 'he must see it, can you add him'
+        able = [each for each in able if not view.within(each.end, mark.start, "polite", "wish", "hereby")]
     people = letter.people.between((view.sentence.index, 0), (view.sentence.index, able[-1].start)) if able else []
     return bool(able) and (bool(people) or view.has("he"))
 

@@ -6,6 +6,7 @@
 from parsers.act import Act
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.sender_name import COMPANY_FORMS
 from parsers.tokens import TokenKind
@@ -16,7 +17,7 @@ def left_something_else(view: View, act: Act) -> bool:
     if act.trigger != "left":
         return False
     mark = act.mark
-    if view.has("keeps") or any(not set(each.hits) & set(mark.hits) for each in view.all("foreign_thing")):
+    if view.has("keeps") or any(not set(each.hits) & set(mark.hits) for each in view.all("foreign_thing")) or _an_address_goes(view, mark):
         return True
     plain = plain_words(view) | {position for each in view.all("loose_time") for position in each.hits}
     clause = view.clause_of[mark.hits[-1]]
@@ -36,6 +37,14 @@ def left_something_else(view: View, act: Act) -> bool:
         if names_a_thing(view, position, plain) or (token.text.isdigit() and len(token.text) <= 2):
             return True
     return False
+
+
+def _an_address_goes(view: View, mark: Mark) -> bool:
+    """'Matin vanha sähköposti (matti@…) jää pois käytöstä': right before the verb stands what goes, and it is no person."""
+    before = mark.start - 1
+    while before > 0 and view.tokens[before].kind is not TokenKind.WORD:
+        before -= 1
+    return any(before in each.hits for each in view.all("email", "phone"))
 
 
 #: 'as', behind which a role stands that is left.

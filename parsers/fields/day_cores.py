@@ -58,7 +58,7 @@ def _weekday(words: DayText, index: int, today: date) -> Core | None:
         return replace(behind, weekday=weekday if weekday is not None else short)
     if weekday is None and short is not None and _stands_alone(words, index):
         return Core(index + 1, day=calendar.coming_weekday(today, short), needs_relation=True)
-    if weekday is None or words.behind("every", index) is not None:
+    if weekday is None or words.behind("every", index) is not None or words.behind("habits", index + 1) is not None:
         return None
     for field, weeks in (("next_week", 1), ("last_week", -1)):
         end = words.ahead(field, index + 1)

@@ -6,6 +6,7 @@ from parsers.act import Act, foreign_object
 from parsers.act_companies import companies_of
 from parsers.act_days import days_of
 from parsers.agreements import no_longer_used
+from parsers.companies import is_legal_form
 from parsers.confidence import confidence, reasons
 from parsers.fields.days import DayMention, Relation
 from parsers.force import Force
@@ -155,7 +156,8 @@ def _names_other_service(act: Act) -> bool:
     tokens = act.view.tokens
     for mark in act.view.within(act.start, act.end, "agreement"):
         before = mark.start - 1
-        if before > max(act.mark.hits[-1], 0) and tokens[before].text[:1].isupper() and before not in act.view.companies:
+        owners = before in act.view.companies or is_legal_form(tokens[before].folded.partition("'")[0])  # 'Northlight Sweden AB's'
+        if before > max(act.mark.hits[-1], 0) and tokens[before].text[:1].isupper() and not owners:
             ours = {position for each in act.view.all("basic", "integrated", "free") for position in range(each.start, each.end)}
             if before not in ours and "inexchange" not in tokens[before].folded and not tokens[before].text.isupper():
                 return True
@@ -242,6 +244,8 @@ def _pointed_service(gathered: Gathered, act: Act) -> str | None:
         return None
     view = gathered.letter.views[index - 1]
     told = sorted((mark.start, service) for service in ("basic", "integrated") for mark in view.all(service))
+    kept = {view.clause_of[each.start] for each in view.all("keeps", "stays")}
+    told = [each for each in told if view.clause_of[each[0]] not in kept]  # 'Basic goes on. Please confirm the termination'
     return told[-1][1] if told and not view.sentence.subject else None
 
 

@@ -120,3 +120,5 @@ class DayWords:
     half_year_turn: Phrases = ()
     #: before the number of a year ('utgången av år 2026', 'vuoden 2026 lopussa')
     year_word: Phrases = ()
+    #: a day of every week ('om fredagen'), which is no day of the order
+    habits: Phrases = ()

@@ -128,6 +128,7 @@ WORDS = DayWords(
     last_one=phrases("sidste | forrige"),
     past_before=phrases("i"),
     every=phrases("hver | alle | hveranden"),
+    habits=phrases("om mandagen | om tirsdagen | om onsdagen | om torsdagen | om fredagen | om lørdagen | om søndagen"),
     weekend=phrases("weekenden | denne weekend"),
     next_week=phrases("næste uge | i næste uge | kommende uge"),
     last_week=phrases("sidste uge | forrige uge | i sidste uge"),

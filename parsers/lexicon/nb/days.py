@@ -129,6 +129,7 @@ WORDS = DayWords(
     last_one=phrases("sist | forrige | siste"),
     past_before=(),
     every=phrases("hver | alle | annenhver"),
+    habits=phrases("om mandagen | om tirsdagen | om onsdagen | om torsdagen | om fredagen | om lørdagen | om søndagen"),
     weekend=phrases("helgen | helga | helgi | weekenden | denne helgen | denne helga"),
     next_week=phrases("neste uke | neste uka | neste veke | kommende uke | til uka | til veka | komande veke"),
     last_week=phrases("forrige uke | forrige uka | sist uke | sist veke | førre veke | førre veka | i forrige uke | forrige veke"),
