@@ -26,6 +26,13 @@ def adding(scene: Scene) -> Chosen:
         return None  # 'he is still to be a user'
     if scene.mark.concept == "add_noun" and locked_out(scene):
         return None
+    behind = scene.mark.hits[-1] + 1
+    if (
+        form_of(scene.mark.concept) == "base"
+        and behind < len(scene.view.tokens)
+        and scene.view.tokens[behind].folded in scene.view.grammar.that
+    ):
+        return None  # 'kan ni lägga in att hans konto tas bort då?'
     if scene.mark.concept == "add_noun":
         return Kind.ADD_USER, True if authority else None
     if authority:

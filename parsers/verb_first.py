@@ -58,6 +58,8 @@ def verb_before_comma(view: View, first: int, *, stated: bool) -> bool:
         return False  # 'Fra 1. januar bruker vi …'
 
     word = view.tokens[first]
+    if word.folded in view.grammar.prepositions | view.grammar.no_verbs:
+        return False  # 'Efter henne kommer Petra, petra@…, lägg in henne'
     if (
         not word.folded.endswith("r")
         or any(each.start == first for each in view.all(*_OPENERS) if not (stated and each.concept == "polite"))

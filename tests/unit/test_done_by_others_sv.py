@@ -45,3 +45,10 @@ THINGS = [
 @pytest.mark.parametrize(("sender", "text", "told"), THINGS)
 def test_a_pronoun_of_things_points_at_a_user_that_was_told(sender: tuple[str, str], text: str, told: list[str]) -> None:
     assert in_short(text, sender) == told
+
+
+def test_after_her_and_put_in_that_are_no_condition_and_no_addition() -> None:
+    text = "Ta bort Karl. Efter honom kommer Bo Ek, bo.ek@nordbygg.example, lägg in honom på samma konto."
+    assert in_short(text, ANNA) == [KARL, "add_user:Bo Ek/bo.ek@nordbygg.example"]
+    assert in_short("Kan ni lägga in att Karls konto (karl.lindqvist@nordbygg.example) tas bort?", ANNA) == [KARL]
+    assert in_short("Höjer ni priset säger vi upp avtalet.", ANNA)[0].startswith(("?", "question"))
