@@ -6,6 +6,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.mentions import mentions_in
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
 
@@ -43,8 +44,7 @@ class Scene:
 
     def newcomer(self) -> bool:
         """Whether the sentence names somebody new with his address and no known user: 'Ulf Rön, ulf@…, shall have all my rights'."""
-        index = self.view.sentence.index
-        here = [draft for draft in self.letter.people.between((index, 0), (index + 1, 0)) if not draft.is_sender]
+        here = [draft for _, draft in mentions_in(self.letter, self.view, 0, len(self.view.tokens)) if not draft.is_sender]
         return bool(here) and all(not draft.known and not draft.ambiguous and draft.names and draft.emails for draft in here)
 
     def without_authority(self) -> bool:

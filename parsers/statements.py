@@ -22,7 +22,7 @@ from parsers.tokens import TokenKind
 
 def _somebody_new(letter: Letter, view: View) -> bool:
     """Whether everybody whom the sentence names is new."""
-    here = [draft for draft in letter.people.between((view.sentence.index, 0), (view.sentence.index + 1, 0)) if not draft.is_sender]
+    here = [draft for _, draft in mentions_in(letter, view, 0, len(view.tokens)) if not draft.is_sender]  # not 'the same as Lars'
     return bool(here) and not any(draft.known or draft.ambiguous for draft in here)
 
 

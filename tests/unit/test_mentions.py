@@ -97,3 +97,10 @@ AS_VALUE = [
 @pytest.mark.parametrize(("sender", "text", "told"), AS_VALUE)
 def test_behind_as_stands_whose_value_it_is(sender: tuple[str, str], text: str, told: str) -> None:
     assert in_short(text, sender) == [told]
+
+
+def test_whoever_a_newcomer_is_only_compared_with_does_not_hide_him() -> None:
+    told = [
+        _read(text) for text in (f"Tom Reyes {verb} the same access as Priya, tom@northlight.example." for verb in ("should have", "needs"))
+    ]
+    assert [[(each.kind, each.user and each.user.name) for each in requests] for requests in told] == [[(Kind.ADD_USER, "Tom Reyes")]] * 2
