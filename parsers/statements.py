@@ -177,6 +177,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 break  # who has access already needs no new one
             if not here_people and view.has("he") and view.has("cannot_sign_in", "password"):
                 break  # 'she needs to get in again, she has forgotten the password'
+            if not here_people and view.has("he") and view.has("stays", "keeps"):
+                break  # 'Do not do it. She stays and needs her login'
             if not here_people and has_it(letter, view, acts):
                 break  # 'Lars leaves on the 31st. Until then he needs his access'
             objects = view.within(mark.start, len(view.tokens), "user") or view.within(mark.end, mark.end + 2, "our_place")
