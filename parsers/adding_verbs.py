@@ -24,9 +24,6 @@ def adding(scene: Scene) -> Chosen:
     authority = "authority" in scene.objects and not scene.without_authority()
     if scene.mark.concept == "add_passive" and any(each.end == scene.mark.start for each in scene.view.all("keeps")):
         return None  # 'he is still to be a user'
-    behind = scene.mark.hits[-1] + 1
-    if form_of(scene.mark.concept) == "base" and behind < scene.end and scene.view.tokens[behind].folded in scene.view.grammar.that:
-        return None  # 'Kan ni lägga in att hans konto tas bort då'
     if scene.mark.concept == "add_noun" and locked_out(scene):
         return None
     behind = scene.mark.hits[-1] + 1

@@ -62,7 +62,6 @@ def verb_before_comma(view: View, first: int, *, stated: bool) -> bool:
         return False  # 'Efter henne kommer Petra, petra@…, lägg in henne'
     if (
         not word.folded.endswith("r")
-        or word.folded in view.grammar.no_verbs
         or any(each.start == first for each in view.all(*_OPENERS) if not (stated and each.concept == "polite"))
         or first in view.people
     ):
