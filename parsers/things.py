@@ -78,7 +78,7 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
             return True
     if any(_owns_unknown(letter, view, position) for position in persons if position + 1 not in act.mark.hits):
         return True
-    if act.kind is Kind.ADD_USER and put_elsewhere(view, act, first):
+    if act.kind is Kind.ADD_USER and (put_elsewhere(view, act, first) or _onto_a_mailing(view, act) or _thing_for_somebody(view, act)):
         return True
     if act.kind is not Kind.REMOVE_USER or not act.trigger.endswith(("_base", "_noun", "_passive", "_said")):
         return False
@@ -104,6 +104,36 @@ def points_at_a_thing(letter: Letter, act: Act) -> bool:
 
 #: In so many sentences before 'remove it' the user stands that it may mean.
 _POINTED = 2
+
+
+def _onto_a_mailing(view: View, act: Act) -> bool:
+    """'Add Nora, nora@…, to your newsletter': behind who is added stands what we send out, and right before it where he is put."""
+    for each in view.all("mailing"):
+        near = [view.tokens[position].folded for position in range(max(act.mark.hits[0] + 1, each.start - _NEAR), each.start)]
+        told = each.start > act.mark.hits[0] and not view.within(act.mark.hits[-1] + 1, each.start, "user", "conjunction", "because")
+        if told and not _INTO.isdisjoint(near):
+            return True
+    return False
+
+
+def _thing_for_somebody(view: View, act: Act) -> bool:
+    """'Add a message for Wei', 'lägg in ett meddelande till Nora': a thing stands between the verb and whom it is for."""
+    start = act.mark.hits[-1] + 1
+    person = next((position for position in range(start, act.end) if position in view.people), None)
+    if person is None or not act.trigger.startswith("add") or not act.trigger.endswith("_base"):
+        return False
+    if view.grammar.case_endings:
+        ends = next((each for each in range(person, act.end) if each + 1 not in view.people), person)
+        lone = person == start + 1 and view.tokens[ends].folded.endswith(view.grammar.receiving or ("lle",))
+        return lone and names_a_thing(view, start, plain_words(view))
+    words = [position for position in range(act.mark.hits[0] + 1, person - 1) if position not in act.mark.hits]
+    given = any(each.end == person for each in view.all("for_company", "new"))  # 'læg en besked ind til Ole'
+    thing = 1 < len(words) <= _NEAR + 1 and view.tokens[words[0]].folded in view.grammar.articles
+    return given and thing and names_a_thing(view, words[-1], plain_words(view))
+
+
+#: So many words stand before 'newsletter' at most with its 'to'.
+_NEAR = 3
 
 
 def _told_clients(letter: Letter, view: View) -> set[int]:

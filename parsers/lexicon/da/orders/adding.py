@@ -27,8 +27,7 @@ ADD_BASE = words(
     | melde … ind
         | smid … ind | smide … ind | hiv … ind | hive … ind | smæk … ind | smække … ind | smæk … på som bruger | smække … på som
         bruger | klask … på som bruger | klaske … på som bruger | klask … ind | klaske … ind | smid … på som bruger |
-        smide … på som bruger | smid … på listen | smide … på listen | prop … ind | proppe … ind | få … smidt ind | stik
-        … ind | stikke … ind"""
+        smide … på som bruger | smid … på listen | smide … på listen | prop … ind | proppe … ind | få … smidt ind"""
 )
 ADD_SAID = words(
     """tilføjer | opretter | lægger ind | lægger … ind | registrerer | sætter op | inviterer | aktiverer | tilmelder |

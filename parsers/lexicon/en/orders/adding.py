@@ -46,8 +46,9 @@ ADD_NOUN = words(
 GIVE_BASE = words(
     """give | grant | get | arrange | provide | open | issue | sort out | order | organise | organize | enable | allow | fix |
         assign | ask inexchange for
-        | spin up | spin … up | whip up | whip … up | fire up | stand up | rustle up | rustle … up | knock up | knock … up |
-        conjure up | spin us up | get … spun up"""
+        | spin up | spin … up | whip up | whip … up | rustle up | rustle … up | knock up | knock … up |
+        conjure up | spin us up | get … spun up
+        | fire up a | fire up an | stand up a | stand up an"""
 )
 GIVE_SAID = words("gives | gets | gets a | provides")
 JOINED = words("""new colleague | new colleagues | new employee | new hire | new hires | has joined | have joined | joined | joins | is

@@ -16,7 +16,8 @@ ADD_BASE = words("""be om en bruker | be om bruker | be om tilgang |
         plass | sette inn | sett inn | sette … inn | sett … inn
         | sleng inn | slenge inn | sleng … inn | slenge … inn | hiv inn | hive inn | hiv … inn | hive … inn | kast inn | kaste inn
         | kast … inn | kaste … inn | sleng på | slenge på | sleng … på | slenge … på | stapp … inn | stappe … inn | putt
-        inn | putte inn | putt … inn | putte … inn | putt … på | putte … på""")
+        inn | putte inn | putt … inn | putte … inn
+        | putt … på som bruker | putte … på som bruker""")
 ADD_SAID = words("""legger til | legger … til | legger inn | legger … inn | oppretter | opprettar | registrerer | setter opp |
         inviterer | aktiverer | legg de til | legg de inn | lager | kobler … på | setter … opp | får … inn | registrerer … som | tar
         inn | om dere la til | om dere opprettet | om dere la inn | om dere registrerte | hvis dere opprettet | hvis dere la til | om

@@ -19,9 +19,10 @@ ADD_BASE = words(
     användare | anmäla … till portalen | skicka en inbjudan till | skicka inbjudan till | skicka ut en inbjudan till |
     skicka ut inbjudan till | mejla en inbjudan till | maila en inbjudan till | skicka inbjudningslänk till | skicka
     en inbjudningslänk till
-        | slänga in … som användare | kasta in | kasta … in | kasta upp | trycka in | tryck in | peta in | pilla in | stoppa in |
+        | slänga in … som användare | kasta in | kasta … in | kasta upp | peta in | pilla in | stoppa in |
         sväng in | svänga in | slänga på | släng på | hiva in | hiv in | smäll upp | smälla upp | smäll in | smälla in |
-        smäcka upp | drämma in"""
+        smäcka upp | drämma in
+        | trycka in … som användare | tryck in … som användare"""
 )
 ADD_SAID = words(
     """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter
@@ -49,8 +50,7 @@ ADD_NOUN = words(
 GIVE_BASE = words(
     """ge | fixa | ordna | få | fixa till | beställa | öppna | skaffa | tilldela | dela ut | lägga | lägg | hjälpa | fixar
         | ordnar | be inexchange om | bereda | bevilja | upplåta | säkerställ | säkerställa
-        | dra upp | trolla fram | snickra ihop | svänga ihop | sväng ihop | dra igång | få fram | fixa fram | skaka fram | plocka
-        fram"""
+        | dra upp | trolla fram | snickra ihop | svänga ihop | sväng ihop | dra igång | fixa fram"""
 )
 GIVE_SAID = words("ger | får | öppnar | tilldelas")
 PUT_BASE = words(
