@@ -23,12 +23,18 @@ def has_it(letter: Letter, view: View, acts: list[Act]) -> bool:
     """'Until then he needs his access', 'I still need my own login', told of nobody named here: whoever is meant has it."""
     if _until_that_day(view) and _leaver_told(letter, view, acts):
         return True
-    if not view.has("still") or view.has("negation"):
+    if not (view.has("still") or _his_own(view)) or view.has("negation"):
         return False
     if view.has("i") and not view.has("he", "they"):
         return letter.people.sender.known is not None and view.has("my")
     named = last_together(letter, view.sentence.index)
     return view.has("he") and bool(named) and all(draft.known and draft.known.active for draft in named)
+
+
+def _his_own(view: View) -> bool:
+    """'She works on and needs her login': what is needed is called hers, and nobody who comes is told of."""
+    his = {each.end for each in view.all("his")}
+    return any(each.start in his for each in view.all("user")) and not view.has("role", "title", "joined", "new")
 
 
 def only_until_then(letter: Letter, view: View, start: int) -> bool:

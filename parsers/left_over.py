@@ -99,6 +99,7 @@ def days_not_asked_for(letter: Letter, requests: list[Request]) -> Iterator[tupl
                 and not _was(view, value)
                 and not (by and value.day >= min(by) and not any(request.kind is Kind.REMOVE_USER for request in requests))
                 and asked.isdisjoint(range(value.day.toordinal() - 1, value.day.toordinal() + 2))
+                and not (view.has("invites") and not view.people and not view.has("he", "they", "user"))
                 and not (_senders_doing(view, position) or _went(view, position) or _others_leave(letter, view, value, requests))
                 and not (changed and value.relation is Relation.ON and of_the_old(view, position))
             ):

@@ -101,6 +101,8 @@ class CautionWords:
     comes: Words = ()
     #: 'hur som helst', 'whatever the case': words of asking in it ask nothing
     anyway: Words = ()
+    #: 'you are welcome to our party': its day is none of an order's
+    invites: Words = ()
     #: 'retired', 'passed away': whoever did is no newcomer
     retired: Words = ()
     #: 'moved', 'changed jobs', 'got married': a month behind it tells when it happened, not when we are to act

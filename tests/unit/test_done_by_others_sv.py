@@ -52,3 +52,15 @@ def test_after_her_and_put_in_that_are_no_condition_and_no_addition() -> None:
     assert in_short(text, ANNA) == [KARL, "add_user:Bo Ek/bo.ek@nordbygg.example"]
     assert in_short("Kan ni lägga in att Karls konto (karl.lindqvist@nordbygg.example) tas bort?", ANNA) == [KARL]
     assert in_short("Höjer ni priset säger vi upp avtalet.", ANNA)[0].startswith(("?", "question"))
+
+
+def test_who_needs_her_own_login_has_it() -> None:
+    assert in_short("Maria Öberg är kvar hos oss. Hon behöver sin inloggning.", ANNA) == []
+    told = in_short("Vi har anställt Bo Ek, bo.ek@nordbygg.example. Han behöver sin inloggning idag.", ANNA)
+    assert told == ["add_user:Bo Ek/bo.ek@nordbygg.example"]
+
+
+def test_the_day_of_an_invitation_is_none_of_the_order() -> None:
+    text = "Lägg till Bo Ek, bo.ek@nordbygg.example.\n\nPS. Glöm inte att ni är välkomna på vårt julmingel den 10 december!"
+    assert in_short(text, ANNA) == ["add_user:Bo Ek/bo.ek@nordbygg.example"]
+    assert in_short("Ta bort Karl. Han är kvar till julfesten den 10 december.", ANNA) != [KARL]

@@ -66,3 +66,4 @@ CLOSES_BOOKS = words(
 WAITING = words("venter | vente | afventer | afvente | trækker den ud")
 LAST_DAY = words("""sidste dag | sidste arbejdsdag* | slutdato* | fratrædelsesdato* | startdato* | første dag | første arbejdsdag*""")
 ANYWAY = words("""hvorom alting er | hvordan det end er | hvad som helst | hvem som helst""")
+INVITES = words("""i er velkomne | du er velkommen | er i velkomne | julefrokost* | åbent hus | inviterer jer""")

@@ -89,3 +89,6 @@ LAST_DAY = words(
     starting date"""
 )
 ANYWAY = words("""no matter how | no matter what | whatever the case | be that as it may""")
+INVITES = words(
+    """you are welcome to join | you are welcome at our | you are all welcome | you are invited | christmas party | open house"""
+)

@@ -62,3 +62,4 @@ LAST_DAY = words(
 )
 COMES = words("tulee | saapuu")
 ANYWAY = words("""oli miten oli | miten tahansa | miten vain | mitä tahansa | kuka tahansa | oli mitä oli""")
+INVITES = words("""olette tervetulleita | olet tervetullut | tervetuloa meidän | pikkujoulu* | avoimet ovet | kutsumme teidät""")

@@ -78,3 +78,4 @@ LAST_DAY = words(
     arbeidsdag*"""
 )
 ANYWAY = words("""uansett hvordan | hvordan det enn er | hva som helst | hvem som helst""")
+INVITES = words("""dere er velkomne | du er velkommen | er dere velkomne | julebord* | åpent hus | inviterer dere""")

@@ -73,3 +73,7 @@ ANYWAY = words(
     """hur som helst | hur som | hur det nu är | hur det än är | hur det nu var | hur det än blir | i vilket fall |
         i vilket fall som helst | vad som helst | vem som helst"""
 )
+INVITES = words(
+    """ni är välkomna | du är välkommen | är ni välkomna | är du välkommen | ni är varmt välkomna | varmt välkomna till |
+        bjuder in er | ni är bjudna | julmingel* | julfest* | öppet hus"""
+)

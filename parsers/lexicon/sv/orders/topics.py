@@ -57,7 +57,9 @@ COMPANY_DETAILS = words(
         logotyp* | bytt lokaler | flyttat | ny adress till kontoret | gatuadress* | företagsinformation* | adressuppgift* |
         momsnummer* | kontouppgift*"""
 )
-PRICE = words("kostar | kosta | pris | priset | priser | prislista* | kostnad* | avgift | offert* | rabatt* | pris på")
+PRICE = words(
+    "kostar | kosta | pris | priset | priser | prislista* | kostnad* | avgift | höjning* | prishöjning* | offert* | rabatt* | pris på"
+)
 FORMATS = words(
     """format | peppol | xml | pdf | ubl | svefaktura | e-faktura | edifact | leverera | skicka fakturor | ta emot fakturor |
         ta emot e-fakturor | gln"""
