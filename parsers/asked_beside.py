@@ -27,7 +27,8 @@ def asks_what_follows(act: Act, following: View) -> bool:
     if not following.has("what", "how"):
         return False
     ending = act.kind is Kind.CANCEL_AGREEMENT and following.has("price")
-    if ending and following.has("cancel_base", "cancel_noun", "end_base"):
+    cost = any(each.words == 1 for each in following.all("price"))  # not 'how much notice'
+    if ending and cost and following.has("cancel_base", "cancel_noun", "end_base"):
         return True  # 'What does it cost to cancel?'
     return act.view.sentence.asks and (following.has("consequence") or ending)
 

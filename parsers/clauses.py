@@ -146,6 +146,8 @@ def _is_subject(view: View, mark: Mark) -> bool:
     if not mark.end < behind < len(view.tokens) - 1:
         return False
     word = view.tokens[behind]
+    if word.folded in view.grammar.had and any(each.start == behind + 1 for each in view.all("i", "we")):
+        return True  # 'Ta bort Karl hade jag tänkt skriva'
     if word.folded not in view.grammar.being and word.text.lower() not in view.grammar.was:  # 'vår' folds to 'var'
         return False
     return not view.is_you(behind + 1) and not view.has("polite")

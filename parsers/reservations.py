@@ -8,6 +8,7 @@ from parsers.fields.days import DayMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.reading import Kind
+from parsers.spoken_of_behind import spoken_of_behind
 from parsers.tokens import TokenKind
 
 #: What only makes a sentence polite, or asks for an answer afterwards.
@@ -26,6 +27,8 @@ def reserved(letter: Letter, act: Act) -> bool:
     words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
     if view.sentence.heard or view.sentence.subject or view.sentence.row or not words:
         return False
+    if spoken_of_behind(letter, act, view, words):
+        return True
     if act.kind is Kind.CHANGE_USER:
         with_you = view.has("you") or any(token.folded in view.grammar.from_you for token in view.tokens)
         return view.has("keeps") and view.has("old") and with_you and not view.sentence.asks
@@ -75,7 +78,12 @@ def _waits(view: View, words: list[int]) -> bool:
 def _first(view: View, words: list[int]) -> bool:
     """'Send us a document to sign first.': the last word tells that it comes before all else."""
     last = len(words) > 1 and view.tokens[words[-1]].folded in view.grammar.first
-    return last and not view.sentence.asks and not view.atoms and not view.has("he", "they")
+    return last and not view.sentence.asks and not view.atoms and not view.has("they", "email", "user") and not _somebody(view)
+
+
+def _somebody(view: View) -> bool:
+    """Whether 'he' or 'she' stands there, and not only a 'den', which is an article too."""
+    return any(view.tokens[each.start].folded not in view.grammar.articles for each in view.all("he"))
 
 
 def _not_needed_yet(act: Act, view: View) -> bool:

@@ -192,6 +192,8 @@ class CautionWords:
     consequence: Words = ()
     #: 'a better offer', 'a lower price'
     offer: Words = ()
+    #: 'boss', 'board', 'union': who of the house may have a say
+    house: Words = ()
     #: 'that is', 'i mean': begins or ends what only limits what was said
     that_is: Words = ()
     #: 'at least': the same at the head of a condition

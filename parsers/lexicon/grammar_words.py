@@ -52,6 +52,8 @@ class GrammarWords:
     reserving: Set = frozenset()
     #: 'done' of what 'it' means
     be_done: Set = frozenset()
+    #: 'approved', 'knows': who said yes to the order holds nothing back
+    approved: Set = frozenset()
     #: 'say', of what you have said
     say: Set = frozenset()
     #: 'back', of somebody who comes

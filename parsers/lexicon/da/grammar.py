@@ -22,6 +22,7 @@ WORDS = GrammarWords(
     be_done=each("gores udfores"),
     back=each("tilbage"),
     say=each("siger skriver sagde skrev"),
+    approved=each("godkendt ved bestemt besluttet"),
     that=each("at"),
     branches=each("afdeling afdelingen kontor kontoret filial"),
     until_or_by=each("til"),

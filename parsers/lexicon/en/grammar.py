@@ -24,6 +24,7 @@ WORDS = GrammarWords(
     be_done=each("done"),
     back=each("back"),
     say=each("say write said wrote"),
+    approved=each("approved knows agreed aware decided informed"),
     that=each("that"),
     branches=each("department office branch"),
     of=each("of"),

@@ -18,6 +18,7 @@ WORDS = GrammarWords(
     be_done=each("tehdan tehda tehdankin"),
     back=each("takaisin"),
     say=each("sanotte kirjoitatte"),
+    approved=each("hyvaksynyt tieta pattanyt"),
     that=each("etta"),
     branches=each("toimipiste osasto"),
     any_more=each("ena"),

@@ -22,6 +22,7 @@ WORDS = GrammarWords(
     be_done=each("gjores utfores"),
     back=each("tilbake"),
     say=each("sier skriver sa skrev"),
+    approved=each("godkjent vet bestemt besluttet"),
     that=each("at"),
     branches=each("avdeling avdelingen kontor kontoret filial"),
     until_or_by=each("til"),

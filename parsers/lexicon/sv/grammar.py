@@ -22,6 +22,7 @@ WORDS = GrammarWords(
     be_done=each("goras gors utforas"),
     back=each("tillbaka ater"),
     say=each("sager skriver sade skrev"),
+    approved=each("godkant vet informerad bestamt beslutat"),
     that=each("att"),
     branches=each("avdelning avdelningen kontor kontoret filial"),
     until_or_by=each("till"),

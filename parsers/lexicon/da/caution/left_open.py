@@ -3,17 +3,18 @@
 from parsers.lexicon.order_words import words
 
 LEFT_OPEN = words(
-    """truede jeg | truede vi | formulere det | jeg bestemte | tidspunktet må | tidspunktet får | gælder kun , hvis
-    | gælder kun hvis | kun internt | bare internt | er nok at i | er nok , at i | nok hvis i | sigter mod | sigter
-    efter | om tidspunktet | ikke sagt ja | hvis alt går vel | hvis alt går godt | er planen | var planen | i hvert
-    fald planen | formelle opsigelse | skriftlige opsigelse | beslutter os | vi beslutter | vi bestemmer os |
-    bestemmer os på | skal lige vedtage | skal vedtage | skal lige godkende | skal bare godkende | taler om det på |
-    vender tilbage med en beslutning | vender tilbage med beslutning | jeg siger til | vi siger til | vender tilbage
-    med dato | vender tilbage med datoen | spørgsmålet er bare hvornår | spørgsmålet er hvornår | eller lad være |
-    skal ikke ind hos jer | ikke … bestemt | ikke … besluttet | ikke … vedtaget | ikke … godkendt | ikke … afklaret
-    | ikke … klart endnu | ikke … klar endnu | ikke … klare endnu | ikke … på plads | ikke … fået ok | ikke … grønt
-    lys | intet … klart | intet … besluttet | intet … afgjort | ingen … beslutning | ikke … afgjort | skal besluttes
-    | besluttes på | besluttes i | afgøres på | afgøres i | tages … beslutning | tager … beslutning | tager …
+    """som en advarsel | som et forvarsel | kan være forkert | kommer et brev | sætningen ovenfor | truede jeg |
+    truede vi | formulere det | jeg bestemte | tidspunktet må | tidspunktet får | gælder kun , hvis | gælder kun
+    hvis | kun internt | bare internt | er nok at i | er nok , at i | nok hvis i | sigter mod | sigter efter | om
+    tidspunktet | ikke sagt ja | hvis alt går vel | hvis alt går godt | er planen | var planen | i hvert fald planen
+    | formelle opsigelse | skriftlige opsigelse | beslutter os | vi beslutter | vi bestemmer os | bestemmer os på |
+    skal lige vedtage | skal vedtage | skal lige godkende | skal bare godkende | taler om det på | vender tilbage
+    med en beslutning | vender tilbage med beslutning | jeg siger til | vi siger til | vender tilbage med dato |
+    vender tilbage med datoen | spørgsmålet er bare hvornår | spørgsmålet er hvornår | eller lad være | skal ikke
+    ind hos jer | ikke … bestemt | ikke … besluttet | ikke … vedtaget | ikke … godkendt | ikke … afklaret | ikke …
+    klart endnu | ikke … klar endnu | ikke … klare endnu | ikke … på plads | ikke … fået ok | ikke … grønt lys |
+    intet … klart | intet … besluttet | intet … afgjort | ingen … beslutning | ikke … afgjort | skal besluttes |
+    besluttes på | besluttes i | afgøres på | afgøres i | tages … beslutning | tager … beslutning | tager …
     beslutningen | tager stilling | beslutter på | beslutter i | beslutter næste | før i gør | før du gør | inden i
     gør | inden du gør | før i udfører | inden i udfører | før i ændrer | inden i ændrer | inden der gøres | gælder
     først , når | gælder først når | gælder først hvis | gælder kun hvis | gælder kun når | først når … sagt | først

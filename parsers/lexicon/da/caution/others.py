@@ -65,3 +65,4 @@ OFFER = words(
 )
 AGREES = words("er i enige | er i enig | er du enig | synes i | mener i | enig")
 HABIT = words("plejer | plejede | som regel | normalt")
+HOUSE = words("chefen | direktøren | ejeren | ledelsen | bestyrelsen | fagforeningen | hr")

@@ -23,7 +23,7 @@ TAKEN_BACK = words(
 JOKE = words("april april | aprilsnar | aprilsnar* | en spøg | en joke | bare for sjov | for sjov | laver sjov")
 ONLY = words("kun | men kun | men først | men | først | bare")
 TAKES_BACK = words(
-    """en chance til | bestemmer den slags | kan droppe det | kan springe det over | kan se bort fra det | kan lade
+    """sætningen ovenfor | en chance til | bestemmer den slags | kan droppe det | kan springe det over | kan se bort fra det | kan lade
     være | lad os se | forkert dato | forkert dag | forhastet | lidt for hurtig | tilbage sin opsigelse | trukket
     sin opsigelse | ombestemt sig | stopper ikke | stopper alligevel ikke | jeg mente | vi mente | mente jeg |
     forkert person | forkert navn | forkert bruger | forkert firma | forkert modtager | vent til | vent lidt | vent

@@ -89,3 +89,4 @@ OFFER = words(
 )
 AGREES = words("do you agree | would you agree | do you think so | agreed | agree")
 HABIT = words("usually | normally | used to")
+HOUSE = words("boss | ceo | cfo | owner | board | management | union | hr | director")

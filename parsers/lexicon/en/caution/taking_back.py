@@ -39,7 +39,7 @@ TAKEN_BACK = words(
 JOKE = words("april fool | april fools | april fool's | april fools' | a joke | only a joke | pulling your leg")
 ONLY = words("only | but only | just | but")
 TAKES_BACK = words(
-    """another chance | second chance | decides such | decides these things | can skip it | can skip that | can skip
+    """sentence above | another chance | second chance | decides such | decides these things | can skip it | can skip that | can skip
     this | can ignore it | can ignore that | can leave it | can forget it | let us see | let's see | wrong date |
     wrong day | the wrong dates | got that wrong | got it wrong | got this wrong | jumped the gun | spoke too soon |
     too hasty | a bit hasty | withdrawn her resignation | withdrawn his resignation | withdrew her resignation |

@@ -66,3 +66,7 @@ OFFER = words(
 )
 AGREES = words("oletteko samaa mieltä | oletko samaa mieltä | mitä mieltä | sopiiko teille")
 HABIT = words("yleensä | tavallisesti")
+HOUSE = words(
+    """pomo | pomoni | toimitusjohtaja | toimitusjohtajamme | omistaja | omistajan | johto | hallitus | liitto |
+    esimies | esimieheni | esihenkilö"""
+)

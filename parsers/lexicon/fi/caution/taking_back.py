@@ -28,7 +28,7 @@ JOKE = words(
 )
 ONLY = words("vain | mutta vain | vasta | mutta vasta | mutta")
 TAKES_BACK = words(
-    """vielä mahdollisuuden | päättää tällaisista | päättää näistä | jättää väliin | jättää sen väliin | jättää
+    """lauseessa yllä | vielä mahdollisuuden | päättää tällaisista | päättää näistä | jättää väliin | jättää sen väliin | jättää
     tekemättä | voitte unohtaa | eikun | eiku | väärä päivä | väärä päivämäärä | hätiköin | perui irtisanoutumis* |
     perunut irtisanoutumis* | muutti mielensä | muuttanut mielensä | ei lähdekään | ei lopetakaan | tarkoitin |
     tarkoitimme | väärä henkilö | väärä nimi | väärä käyttäjä | väärä yritys | väärä vastaanottaja | odottakaa |

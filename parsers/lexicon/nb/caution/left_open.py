@@ -3,41 +3,42 @@
 from parsers.lexicon.order_words import words
 
 LEFT_OPEN = words(
-    """truet jeg | truet vi | formulere det | fikk bestemme | tidspunktet må | tidspunktet får | bare internt | kun
-    internt | holder at dere | er nok at dere | er nok å | sikter på | sikter mot | om tidspunktet | ikke sagt ja |
-    hvis alt går bra | om alt går bra | hvis alt går etter planen | er planen | var planen | i hvert fall planen |
-    formelle oppsigelsen | skriftlige oppsigelsen | bestemmer oss på | bestemmer oss i | vi bestemmer oss | vi
-    beslutter | skal bare vedta | skal vedta | skal bare godkjenne | må bare godkjenne | snakker om det på | kommer
-    tilbake med beslutning | kommer tilbake med en beslutning | jeg sier fra | vi sier fra | kommer tilbake med dato
-    | spørsmålet er bare når | spørsmålet er når | eller la være | skal ikke inn hos dere | ikke … bestemt | ikke …
-    besluttet | ikke … vedtatt | ikke … godkjent | ikke … avklart | ikke … klart ennå | ikke … klart enda | ikke …
-    klar ennå | ikke … klare ennå | ikke … fått ok | ikke … klarsignal | ikke … grønt lys | ikke noe … klart |
-    ingenting … klart | ingenting … bestemt | ingenting … avgjort | ingen … beslutning | ikke … avgjort | skal
-    besluttes | besluttes på | besluttes i | avgjøres på | avgjøres i | tas det beslutning | tar … beslutning | tar
-    … beslutningen | tar stilling | bestemmer på | bestemmer seg på | bestemmer neste | før dere gjør | før du gjør
-    | før dere utfører | før dere endrer | før dere setter | før noe gjøres | gjelder først når | gjelder først hvis
-    | gjelder bare hvis | gjelder kun hvis | først når … sagt | først når … godkjent | venter på ok | venter på
-    beskjed | venter på klarsignal | venter på godkjenning | venter på hr | venter på sjefen | avventer | i påvente
-    av svar | i påvente av beslutning | i påvente av godkjenning | i påvente av beskjed | i påvente av hr | på vent
-    | på is | på hold | satt på vent | parker* det | vent … til | avvent | til dere hører | til jeg har | til jeg
-    sier | foreløpig | foreløpige | bare et forslag | kun et forslag | bare en idé | bare en tanke | tenkte jeg å
-    skrive | tenker på dette | tenker på følgende | vurderer dette | vurderer følgende | vurderer det | overveier |
-    dobbeltsjekke | dobbeltsjekker | må spørre | må sjekke | må høre med | skal sjekke med | skal … høre med | sjekk
-    med | sjekker med | hør med | ikke … sikker på det | ikke … sikker på dette | usikker på det | usikker på dette
-    | vet ikke ennå | tror jeg da | tror jeg i hvert fall | tror jeg ihvertfall | husker feil | husker rett | ikke …
-    lov til | ikke lov å | ikke … fullmakt | ikke … myndighet | ikke jeg som bestemmer | ikke min avgjørelse | ikke
-    mitt bord | ikke enig | snakke om det først | snakke om dette først | diskutere det først | diskutere dette
-    først | snakkes først | snakke først | ta det … først | ta en prat først | når jeg sier | når vi sier | sier fra
-    når | sier ifra når | når jeg gir | på mitt signal | klarsignal først | få klarsignal | få ok | bare les | les
-    bare | se bort fra | ignorer | la det ligge | la det vente | la det hvile | legg det til side | forutsatt at |
-    under forutsetning av | med forbehold | hvis vi bestemmer | når vi har bestemt | når vi bestemmer | eller
-    kanskje ikke | kanskje ikke likevel | vi får se | ikke noe av dette | ikke noe av det | så la være | ellers ikke
-    | er det greit å gjøre | er det ok å gjøre | hva ville skje | hva skjer hvis | hvis jeg skrev | om jeg skrev |
-    hva ville skjedd | venter på svar fra hr | venter på svar fra sjefen | venter på svar fra ledelsen | venter på
-    svar fra styret | helst ikke før | kan gjøre det om | er det … mener | er det … vil | ikke gjør noe | gjør ikke
-    noe | ikke gjør noen | når hr har bekreftet | når hr har godkjent | når hr bekrefter | når hr godkjenner | når
-    hr sier ja | når sjefen har bekreftet | når sjefen har godkjent | når sjefen bekrefter | når sjefen godkjenner |
-    når sjefen sier ja | når styret har bekreftet | når styret har godkjent | når styret bekrefter | når styret
+    """som et forvarsel | som en advarsel | kan være feil | kommer et brev | setningen over | truet jeg | truet vi |
+    formulere det | fikk bestemme | tidspunktet må | tidspunktet får | bare internt | kun internt | holder at dere |
+    er nok at dere | er nok å | sikter på | sikter mot | om tidspunktet | ikke sagt ja | hvis alt går bra | om alt
+    går bra | hvis alt går etter planen | er planen | var planen | i hvert fall planen | formelle oppsigelsen |
+    skriftlige oppsigelsen | bestemmer oss på | bestemmer oss i | vi bestemmer oss | vi beslutter | skal bare vedta
+    | skal vedta | skal bare godkjenne | må bare godkjenne | snakker om det på | kommer tilbake med beslutning |
+    kommer tilbake med en beslutning | jeg sier fra | vi sier fra | kommer tilbake med dato | spørsmålet er bare når
+    | spørsmålet er når | eller la være | skal ikke inn hos dere | ikke … bestemt | ikke … besluttet | ikke …
+    vedtatt | ikke … godkjent | ikke … avklart | ikke … klart ennå | ikke … klart enda | ikke … klar ennå | ikke …
+    klare ennå | ikke … fått ok | ikke … klarsignal | ikke … grønt lys | ikke noe … klart | ingenting … klart |
+    ingenting … bestemt | ingenting … avgjort | ingen … beslutning | ikke … avgjort | skal besluttes | besluttes på
+    | besluttes i | avgjøres på | avgjøres i | tas det beslutning | tar … beslutning | tar … beslutningen | tar
+    stilling | bestemmer på | bestemmer seg på | bestemmer neste | før dere gjør | før du gjør | før dere utfører |
+    før dere endrer | før dere setter | før noe gjøres | gjelder først når | gjelder først hvis | gjelder bare hvis
+    | gjelder kun hvis | først når … sagt | først når … godkjent | venter på ok | venter på beskjed | venter på
+    klarsignal | venter på godkjenning | venter på hr | venter på sjefen | avventer | i påvente av svar | i påvente
+    av beslutning | i påvente av godkjenning | i påvente av beskjed | i påvente av hr | på vent | på is | på hold |
+    satt på vent | parker* det | vent … til | avvent | til dere hører | til jeg har | til jeg sier | foreløpig |
+    foreløpige | bare et forslag | kun et forslag | bare en idé | bare en tanke | tenkte jeg å skrive | tenker på
+    dette | tenker på følgende | vurderer dette | vurderer følgende | vurderer det | overveier | dobbeltsjekke |
+    dobbeltsjekker | må spørre | må sjekke | må høre med | skal sjekke med | skal … høre med | sjekk med | sjekker
+    med | hør med | ikke … sikker på det | ikke … sikker på dette | usikker på det | usikker på dette | vet ikke
+    ennå | tror jeg da | tror jeg i hvert fall | tror jeg ihvertfall | husker feil | husker rett | ikke … lov til |
+    ikke lov å | ikke … fullmakt | ikke … myndighet | ikke jeg som bestemmer | ikke min avgjørelse | ikke mitt bord
+    | ikke enig | snakke om det først | snakke om dette først | diskutere det først | diskutere dette først |
+    snakkes først | snakke først | ta det … først | ta en prat først | når jeg sier | når vi sier | sier fra når |
+    sier ifra når | når jeg gir | på mitt signal | klarsignal først | få klarsignal | få ok | bare les | les bare |
+    se bort fra | ignorer | la det ligge | la det vente | la det hvile | legg det til side | forutsatt at | under
+    forutsetning av | med forbehold | hvis vi bestemmer | når vi har bestemt | når vi bestemmer | eller kanskje ikke
+    | kanskje ikke likevel | vi får se | ikke noe av dette | ikke noe av det | så la være | ellers ikke | er det
+    greit å gjøre | er det ok å gjøre | hva ville skje | hva skjer hvis | hvis jeg skrev | om jeg skrev | hva ville
+    skjedd | venter på svar fra hr | venter på svar fra sjefen | venter på svar fra ledelsen | venter på svar fra
+    styret | helst ikke før | kan gjøre det om | er det … mener | er det … vil | ikke gjør noe | gjør ikke noe |
+    ikke gjør noen | når hr har bekreftet | når hr har godkjent | når hr bekrefter | når hr godkjenner | når hr sier
+    ja | når sjefen har bekreftet | når sjefen har godkjent | når sjefen bekrefter | når sjefen godkjenner | når
+    sjefen sier ja | når styret har bekreftet | når styret har godkjent | når styret bekrefter | når styret
     godkjenner | når styret sier ja | når ledelsen har bekreftet | når ledelsen har godkjent | når ledelsen
     bekrefter | når ledelsen godkjenner | når ledelsen sier ja"""
 )

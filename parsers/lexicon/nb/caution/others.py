@@ -70,3 +70,4 @@ OFFER = words(
 )
 AGREES = words("er dere enige | er dere enig | er du enig | synes dere | mener dere | enig")
 HABIT = words("pleier | pleide | vanligvis | som regel")
+HOUSE = words("sjefen | daglig leder | eieren | ledelsen | styret | fagforeningen | hr")

@@ -27,7 +27,7 @@ JOKE = words("""aprilsnarr | april april | en spøk | en vits | bare tull | tull
     tuller | kødder | bare spøk | haha nei | neida""")
 ONLY = words("bare | kun | men bare | men først | men | først")
 TAKES_BACK = words(
-    """en sjanse til | bestemmer slikt | kan droppe det | kan hoppe over det | kan se bort fra det | kan la det være
+    """setningen over | en sjanse til | bestemmer slikt | kan droppe det | kan hoppe over det | kan se bort fra det | kan la det være
     | la oss se | feil dato | feil dag | forhastet | litt rask | litt for rask | vel rask | var for rask | var jeg for rask
     | trukket oppsigelsen | trukket tilbake
     oppsigelsen | ombestemt seg | slutter ikke | slutter likevel ikke | jeg mente | vi mente | mente jeg | feil

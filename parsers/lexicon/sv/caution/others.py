@@ -78,3 +78,4 @@ OFFER = words(
 )
 AGREES = words("tycker ni | tycker du | håller ni med | är ni med på det | vad anser ni | är ni överens")
 HABIT = words("brukar | brukade | för det mesta")
+HOUSE = words("chefen | vd | vd:n | vdn | ägaren | ledningen | styrelsen | facket | hr | ekonomichefen | personalchefen")

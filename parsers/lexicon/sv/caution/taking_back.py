@@ -27,7 +27,7 @@ TAKEN_BACK = words(
 JOKE = words("april april | aprilskämt | aprilskämt* | ett skämt | bara skämt | skojade | skämtade | skämtar")
 ONLY = words("bara | endast | men bara | men endast | men först | men | först")
 TAKES_BACK = words(
-    """bara ha läs* | endast ha läs* | bara läsbehörighet | bara ha läsrättighet* | en chans till | bestämmer sånt |
+    """meningen ovan | bara ha läs* | endast ha läs* | bara läsbehörighet | bara ha läsrättighet* | en chans till | bestämmer sånt |
     bestämmer sådant | kan strunta i det | kan hoppa över det | kan skippa det | kan bortse från det | låt oss se |
     så får vi se | fel datum | fel dag | fel uppgift | fel uppgifter | fel information | förhastat | förhastad |
     lite snabb | för snabb | tillbaka sin uppsägning | tillbaka uppsägningen | ångrat sig | ändrat sig | slutar inte
