@@ -89,4 +89,5 @@ def _puts_number(scene: Scene) -> bool:
     users = {mark.start for mark in scene.view.all("user")}  # not 'create this user'
     pointed = scene.view.within(scene.mark.start, scene.mark.end + 1, "it")
     put = any(mark.end not in users for mark in pointed) or bare(scene.letter, scene.view, scene.mark)  # '070 …. Add, please.'
-    return put and number_before(scene.letter, scene.view)
+    told_of = form_of(scene.mark.concept) == "said" or scene.letter.views[max(0, scene.view.sentence.index - 1)].people
+    return put and bool(told_of) and number_before(scene.letter, scene.view)

@@ -63,7 +63,7 @@ CASES = [
         ["remove_user:James Osei/james.osei@northlight.example", "remove_user:Priya Nair/priya.nair@northlight.example"],
     ),
     (EMILY, "James told me that Priya has left, so please remove them.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
-    (EMILY, "Priya has left us, says James, so please remove them.", ["?remove_user:James Osei/james.osei@northlight.example"]),
+    (EMILY, "Priya has left us, says James, so please remove them.", ["remove_user:Priya Nair/priya.nair@northlight.example"]),
     (EMILY, "James replaced Priya, so remove them.", ["?remove_user:Priya Nair/priya.nair@northlight.example"]),
 ]
 
