@@ -21,7 +21,7 @@ from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.lexicon.lexicon import Lexicon
 from parsers.marks import View
 from parsers.name_bounds import addressed, of_place, pointed_back_to, tells_own
-from parsers.names import Everyday
+from parsers.names import Everyday, hyphenated
 from parsers.names import find as find_names
 from parsers.people import Draft, People
 from parsers.phrase_book import book, vocabulary
@@ -192,7 +192,7 @@ def lay_out(
         for piece in re.split(r"[._\-+]", token.atom.email.split("@", 1)[0])
         if len(piece) > 1 and piece.isalpha()
     )
-    hints |= named_as_users(views, everyday)
+    hints |= named_as_users(views, everyday) | hyphenated(views, hints)
     sender = Draft(names=[known.sender_name] if known.sender_name else [], known=users.get(known.sender_email or ""), is_sender=True)
     if known.sender_email and sender.known is None:
         sender.emails.append((known.sender_email, (-1, 0)))

@@ -1,5 +1,6 @@
 """Where people's names stand: runs of capitalised words that are no everyday words, and known names however they are written."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -157,6 +158,14 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
     return found
 
 
+def hyphenated(views: Iterable[View], hints: frozenset[str]) -> frozenset[str]:
+    """The folded double names of a mail both halves of which its addresses tell ('jo-ann' of jo-ann.reed@…)."""
+    if not hints:
+        return frozenset()
+    doubles = {token.folded for view in views for token in view.tokens if "-" in token.folded}
+    return frozenset(each for each in doubles if hints.issuperset(each.split("-")))
+
+
 def _told_by(folded: str, known: KnownNames, hints: frozenset[str]) -> bool:
     """Whether an address of the mail tells that a word is a name, in Finnish in any of its cases ('Hugoa')."""
     cases = known.grammar.case_endings and len(folded) > _SHORTEST
@@ -206,14 +215,14 @@ def _small(code: str) -> frozenset[str]:
 def _surname_behind(view: View, run: list[int], known: KnownNames, everyday: Everyday, hints: frozenset[str]) -> bool:
     """'add kasper dam, kasper@…': in a sentence without capitals an unknown word behind the first name that the address tells."""
     tokens = view.tokens
-    if len(run) != 1 or run[0] + 1 >= len(tokens) or run[0] == 0:
+    if len(run) != 1 or run[0] + 1 >= len(tokens) or tokens[0].text != tokens[0].text.lower():
         return False
     first, behind = tokens[run[0]], tokens[run[0] + 1]
     if first.folded not in hints or known.is_part(first.text) or behind.kind is not TokenKind.WORD:
         return False
-    plain = behind.text.isalpha() and behind.text.islower() and len(behind.text) > 1
+    plain = behind.text.replace("-", "").isalpha() and behind.text.islower() and len(behind.text) > 1
     small = all(token.text == token.text.lower() for token in tokens[1:] if token.kind is TokenKind.WORD)
-    marked = any(mark.start <= run[0] + 1 < mark.end for mark in view.marks)
+    marked = any(run[0] + 1 in mark.hits for mark in view.marks)
     return plain and small and not marked and behind.folded not in everyday and behind.folded not in _small(view.language)
 
 

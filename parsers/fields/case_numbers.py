@@ -28,7 +28,7 @@ class CaseMention:
 
 _PLAIN = re.compile(
     rf"(?<![\w/-])(?:"
-    rf"(?:K|Ä|Ö|T|B|PMT|PMÄ|PMÖ|KK|UM){_GAP}[0-9]{{1,6}}(?:{_DASH}|/)(?:20)?[0-9]{{2}}(?:{_DASH}[A-ZÆØÅ]{{1,4}})?"  # Sweden
+    rf"(?:[Kk]|Ä|Ö|T|B|PMT|PMÄ|PMÖ|KK|UM){_GAP}[0-9]{{1,6}}(?:{_DASH}|/)(?:20)?[0-9]{{2}}(?:{_DASH}[A-ZÆØÅ]{{1,4}})?"  # Sweden
     rf"|[0-9]{{2}}{_DASH}[0-9]{{3,6}}{_S}?[A-ZÆØÅ]{{3}}{_DASH}[A-ZÆØÅ]{{4}}(?:/[0-9A-Z]{{1,3}})?"  # Norway
     rf"|(?:SKS|BS|SS|KK){_GAP}{_DASH}?[0-9]{{1,3}}(?:{_DASH}[0-9]{{1,6}})?/[0-9]{{2,4}}(?:{_DASH}[A-ZÆØÅ]{{1,4}})?"  # Denmark
     rf"|(?:K|KO|HD|HS|L|YS|T|S|H){_GAP}[0-9]{{1,6}}/[0-9]{{2,6}}"  # Finland
