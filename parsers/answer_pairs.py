@@ -63,10 +63,17 @@ def pairs(letter: Letter, acts: Sequence[Act]) -> list[Pair]:
     for mine in views.values():
         questions = [question(letter, view) for view in mine if view.sentence.heard]
         answer = [view for view in mine if not view.sentence.heard]
+        answer = answer[1:] if len(answer) > 1 and _only_greets(answer[0]) else answer
         answer = [view for view in answer if view.sentence.paragraph == answer[0].sentence.paragraph]
         own = [act for view in answer for act in ordered.get(view.sentence.index, ())]
         found.append(_pair(letter, questions, answer, own))
     return found
+
+
+def _only_greets(view: View) -> bool:
+    """'Kære kundeservice,' between a quoted question and its answer."""
+    greeted = {position for each in view.all("greeting", "harmless") for position in each.hits}
+    return view.has("greeting") and all(position in greeted for position, token in enumerate(view.tokens) if token.folded[:1].isalnum())
 
 
 def _pair(letter: Letter, questions: list[Asked], answer: list[View], own: list[Act]) -> Pair:

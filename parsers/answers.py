@@ -216,7 +216,9 @@ def _give_day(asked: Asked, pair: Pair, acts: Sequence[Act], made: Sequence[Act]
     mine = list(made) or [act for act in told if asked.people and set(asked.people) & set(act.aimed)] or told
     if not pair.days and pair.plain and (any(view.has("at_once") for view in pair.views) or says(pair, "soonest")):
         return
-    day = pair.days[0] if len({(each.day, each.relation) for each in pair.days}) == 1 and pair.plain else None
+    one = len({(each.day, each.relation) for each in pair.days}) == 1
+    ordered = len(mine) == 1 and mine[0].view in pair.views and not any(view.has("at_once") for view in pair.views)
+    day = pair.days[0] if one and (pair.plain or ordered) else None  # 'it is Ditte, who starts on 1 January. Add her from that day'
     for act in mine:
         act.day = day
         if day is None or len({tuple(map(id, each.aimed)) if each.aimed else id(each) for each in mine}) > 1:

@@ -28,9 +28,16 @@ def _somebody_new(letter: Letter, view: View) -> bool:
 
 def _newcomer(letter: Letter, view: View, mark: Mark, other: Act) -> bool:
     """Whether the need's own clause names somebody new: 'Karl's account can go, and Nina needs a new one'."""
-    clause = view.clause_of[mark.start]
-    return view.clause_of[other.mark.start] != clause and any(
-        not draft.known and sentence == view.sentence.index and view.clause_of[token] == clause
+    clause, index = view.clause_of[mark.start], view.sentence.index
+    if view.clause_of[other.mark.start] == clause:
+        return False
+    if view.within(view.clause_start(mark.start), mark.start, "he") and not view.people & set(
+        range(view.clause_start(mark.start), mark.start)
+    ):
+        last = letter.people.between((index, other.mark.hits[-1] + 1), (index, mark.start))[-1:]
+        return any(not draft.known and not draft.is_sender for draft in last)  # '… can go, and Tom takes over, so he needs a login'
+    return any(
+        not draft.known and sentence == index and view.clause_of[token] == clause
         for draft in letter.people.drafts
         for sentence, token in draft.places
     )

@@ -169,6 +169,7 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
         len(words) <= _FEW
         or bare
         or view.has("how")
+        or (bool(before) and _asked_on(before[-1], index))
         or any(token.folded in view.grammar.pointing for token in view.tokens)
         or any(
             act.force is Force.QUESTION and act.view.sentence.index == index - 1 and not act.implied and not act.view.sentence.asks
@@ -182,6 +183,12 @@ def topic_of(gathered: Gathered, view: View) -> Topic:
         if pointing and told and all(any(_told(each, concept) for each in near) for concept in row.all):
             return row.topic
     return Topic.OTHER
+
+
+def _asked_on(before: View, index: int) -> bool:
+    """'I wonder how one upgrades. Does one click something?': the sentence right before asks how, in a clause of its own."""
+    asking = before.all("wonder", "asked_before", "told_by")
+    return before.sentence.index == index - 1 and any(0 <= how.start - each.end <= 1 for how in before.all("how") for each in asking)
 
 
 def _resigns(view: View, row: _Row) -> bool:

@@ -58,7 +58,7 @@ CANCEL_NOUN = words(
         everything | as notice on | as notice of | as our notice | as my notice | as notice that | notice for everything"""
 )
 UPGRADE = words(
-    """upgrade | upgrading | upgraded | upgrade to | paid version | paid plan | paid tier | premium plan | premium version |
+    """upgrade | upgrades | upgrading | upgraded | upgrade to | paid version | paid plan | paid tier | premium plan | premium version |
         higher plan | bigger plan | better plan | bigger package | next tier | move up to | move up from |
         step up from | go up from | go up to | to go up to | step up to |
         paid service | paid account | paying version | free and basic | from free to basic | free to basic | switch to
