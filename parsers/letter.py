@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from parsers import name_halves, which_namesake
-from parsers.companies import CompanyAt, KnownCompanies
+from parsers.companies import CompanyAt, KnownCompanies, distinctive
 from parsers.companies import find as find_companies
 from parsers.company_headings import Headed, under_headings
 from parsers.fields import addresses, case_numbers, days, phones, registration_numbers, unread_days, weeks
@@ -20,7 +20,7 @@ from parsers.known_names import KnownNames
 from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.lexicon.lexicon import Lexicon
 from parsers.marks import View
-from parsers.name_bounds import addressed, of_place, pointed_back_to, tells_own
+from parsers.name_bounds import addressed, labels_columns, of_place, pointed_back_to, tells_own
 from parsers.names import Everyday, hyphenated
 from parsers.names import find as find_names
 from parsers.people import Draft, People
@@ -29,7 +29,7 @@ from parsers.reading import Known
 from parsers.saying import lacks_letters
 from parsers.sentence_openers import openers
 from parsers.small_names import named_as_users
-from parsers.tokens import CELLS, Atom, Sentence, TokenKind, sentences
+from parsers.tokens import Atom, Sentence, sentences
 from parsers.wrapped_lines import numbers_whole
 
 _QUOTATION = re.compile(r"[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")
@@ -220,7 +220,7 @@ def lay_out(
             people.add_name(halves[view.sentence.index])
             view.people |= frozenset(range(halves[view.sentence.index].start, len(view.tokens)))
             continue
-        called = [] if _labels_columns(view, text) else find_names(view, taken, names, here, hints)
+        called = [] if labels_columns(view, text) else find_names(view, taken, names, here, hints)
         for name in name_halves.joined(view, called, people, names, everyday, hints):
             placed = (
                 name.start
@@ -238,6 +238,7 @@ def lay_out(
                 people.add_name(name)
                 view.people |= frozenset(range(name.start, name.end))
     people.drop_shared_names()
+    people.drop_companies({distinctive(each.mention.stranger) for each in companies if each.mention.stranger})
     which_namesake.settle(views, people)
     own = known.own_addresses | known.contact_form_addresses
     for view in views:
@@ -284,17 +285,6 @@ def _with_questions(own: list[Sentence], heard: Heard, first_index: int) -> list
     for index, sentence in enumerate(found):
         sentence.index = first_index + index
     return found
-
-
-def _labels_columns(view: View, text: str) -> bool:
-    """'Name | Email | Born': the head of a table, in which a label fills a cell and no value stands; its words are nobody's name."""
-    start, end = view.sentence.start, view.sentence.end
-    if not view.sentence.row or view.sentence.subject or any(token.kind is TokenKind.ATOM for token in view.tokens):
-        return False
-    edges = [start, *(edge for match in CELLS.finditer(text, start, end) for edge in match.span()), end]
-    cells = set(zip(edges[::2], edges[1::2], strict=True))
-    labels = view.all("name", "email", "phone") if len(cells) > 1 else []
-    return any((view.tokens[mark.start].start, view.tokens[mark.end - 1].end) in cells for mark in labels)
 
 
 __all__ = ["FROM", "AddressMention", "CaseMention", "DayMention", "Heard", "Letter", "PhoneMention", "lay_out"]

@@ -7,7 +7,7 @@ from typing import Protocol
 from parsers.fields.addresses import AddressMention
 from parsers.inflection import bases
 from parsers.marks import View
-from parsers.tokens import Token, TokenKind
+from parsers.tokens import CELLS, Token, TokenKind
 
 
 class Parts(Protocol):
@@ -114,3 +114,14 @@ def of_place(view: View, start: int, end: int) -> bool:
         return True  # 'avdeling Drammen'
     ours = any(mark.end == start for mark in view.all("our"))
     return ours and following is not None and following.kind is TokenKind.WORD and following.text.islower() and len(following.text) > 3
+
+
+def labels_columns(view: View, text: str) -> bool:
+    """'Name | Email | Born': the head of a table, in which a label fills a cell and no value stands; its words are nobody's name."""
+    start, end = view.sentence.start, view.sentence.end
+    if not view.sentence.row or view.sentence.subject or any(token.kind is TokenKind.ATOM for token in view.tokens):
+        return False
+    edges = [start, *(edge for match in CELLS.finditer(text, start, end) for edge in match.span()), end]
+    cells = set(zip(edges[::2], edges[1::2], strict=True))
+    labels = view.all("name", "email", "phone") if len(cells) > 1 else []
+    return any((view.tokens[mark.start].start, view.tokens[mark.end - 1].end) in cells for mark in labels)

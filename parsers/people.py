@@ -6,6 +6,7 @@
 4. A telephone number belongs to the person of its sentence or row, else to the person just named.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
@@ -146,6 +147,15 @@ class People:
             draft.names.append(text)
         draft.places.append(place)
         return draft
+
+    def drop_companies(self, names: Collection[tuple[str, ...]]) -> None:
+        """'Adgang til Aarhus Tømrer', with its legal form further down: whoever is called as a company is, and nothing else, is nobody."""
+
+        def company(draft: Draft) -> bool:
+            told = draft.known or draft.is_sender or draft.emails or not draft.names
+            return not told and all(tuple(map(fold, each.split())) in names for each in draft.names)
+
+        self.drafts = [draft for draft in self.drafts if not company(draft)]
 
     def drop_shared_names(self) -> None:
         """'Both my Anders, Berg and Bergman': a name shared by all whom its sentence names besides tells of nobody else."""
