@@ -1,4 +1,4 @@
-"""Whether what a request would do is implausible, whatever the words were: another first name, an address made of another name."""
+"""Whether what a request would do is implausible, whatever the words were: another first name, another's address, a slip in its domain."""
 
 import re
 from collections.abc import Iterable
@@ -10,6 +10,9 @@ from parsers.reading import CONFIDENT, Kind, Request
 
 #: So alike are two spellings of one name, a short form and its long one ('Karl', 'Carl'; 'Priya', 'Priyanka'), by difflib's measure.
 _ALIKE = 0.6
+_NEIGHBOURS = 2
+#: What is no domain at all is asked about, not taken for another's.
+_DOMAIN = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*\.[^\W_]+")
 _PARTS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -23,6 +26,8 @@ def implausible(letter: Letter, request: Request, beside: Iterable[Request]) -> 
         return ("a new first name: perhaps somebody else's",)
     if request.kind in (Kind.ADD_USER, Kind.CHANGE_USER) and _address_of_another(letter, request):
         return ("an address made of another name",)
+    if request.kind in (Kind.ADD_USER, Kind.CHANGE_USER) and _nearly_theirs(letter, request):
+        return ("the address's domain is nearly theirs",)
     return ()
 
 
@@ -52,6 +57,26 @@ def _address_of_another(letter: Letter, request: Request) -> bool:
     if len(parts) > 1:
         return all(len(part) > 2 for part in parts)
     return any(word == local for draft in letter.people.drafts if draft.name and not draft.is_sender for word in _words(draft.name)[:1])
+
+
+def _nearly_theirs(letter: Letter, request: Request) -> bool:
+    """'ken@northlihgt.example' from northlight.example: the link to a new password would go to whoever holds that other domain."""
+    email = request.changes.email if request.kind is Kind.CHANGE_USER else request.user.email if request.user else None
+    told = (email or "").rpartition("@")[2].lower()
+    theirs = {user.email for company in letter.known.companies for user in company.users} | {letter.known.sender_email or ""}
+    domains = {each.rpartition("@")[2].lower() for each in theirs} - {""}
+    return _DOMAIN.fullmatch(told) is not None and told not in domains and any(_one_slip(told, each) for each in domains)
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether one letter more, less or other, or two exchanged neighbours, make the one of the other; a hyphen is nobody's slip."""
+    while one and other and one[0] == other[0]:
+        one, other = one[1:], other[1:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    if not f"{one}{other}".isalnum():
+        return False
+    return max(len(one), len(other)) == 1 or (len(one) == _NEIGHBOURS and one == other[::-1])
 
 
 def _words(name: str) -> list[str]:
