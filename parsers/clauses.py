@@ -157,6 +157,8 @@ def _reported(view: View, mark: Mark) -> bool:
     """Whether the verb tells what has happened or what was asked before."""
     wished = {position for each in view.all("polite") for position in range(each.start + 1, each.end)}  # 'Kunne dere opprettet …?'
     done = [each for each in view.all("done") if (each.start not in wished or not view.sentence.asks) and not _if_it_were(view, each)]
+    if mark.start and view.is_you(mark.start - 1) and view.within(view.clause_start(mark.start), mark.start - 1, "wish"):
+        done = [each for each in done if each.start != mark.start]  # 'honom skulle jag vilja att ni lade upp'
     if any((each.start <= mark.start or _seen(view, mark, each)) and each.end >= mark.end for each in done):
         return True
     opening = {position for each in view.all("greeting", "harmless") for position in each.hits}

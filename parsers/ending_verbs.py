@@ -20,7 +20,7 @@ def removing(scene: Scene) -> Chosen:
         return Kind.CHANGE_USER, False
     if scene.objects & {"invoice", "company_details"} and not scene.person and "us" not in scene.objects:
         return None
-    if _old_number(scene):
+    if _old_number(scene) or _takes_address_back(scene):
         return None
     if scene.person or scene.address():
         his = "user" in scene.nearer and scene.view.has("his")  # 'his login with you at Larssons Åkeri'
@@ -51,6 +51,12 @@ def _old_number(scene: Scene) -> bool:
     numbered = any(isinstance(view.tokens[position].atom, PhoneMention) for position in here)
     told = {each.start for each in view.all("he", "they", "user")} | view.people
     return numbered and not any(position in told for position in here)
+
+
+def _takes_address_back(scene: Scene) -> bool:
+    """'Sorry, scrap that address, it is …': the words take back the address that was written, and nobody is named."""
+    back = any(each.start == scene.mark.start and each.words > 1 for each in scene.view.all("taken_back", "takes_back", "undone"))
+    return back and "email" in scene.objects and not scene.view.people
 
 
 def _points_behind(scene: Scene) -> bool:

@@ -123,3 +123,11 @@ def definite(view: View, position: int) -> bool:
 
 #: A noun with such an ending has more letters than this.
 _SHORTEST = 4
+
+
+def place_then_you(view: View, mark: Mark, start: int) -> bool:
+    """'Från Larssons Åkeri stryker ni Anders Berg': a place opens the clause, and 'you' behind the verb are told whom to take away."""
+    if view.sentence.asks or not view.grammar.verb_second or not view.is_you(mark.start + 1):
+        return False
+    placed = any(each.start == start for each in view.all("place", "for_company")) and any(each < mark.start for each in view.companies)
+    return placed and any(each > mark.start for each in view.people)

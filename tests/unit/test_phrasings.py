@@ -270,6 +270,7 @@ NYNORSK = [
 #: Who is taken away is told by a pronoun before the verb; 'at' the company says only where from, and ends no agreement.
 TAKEN_FROM = [
     (STIG, "Anders Berg har slutat. Han ska bort hos Larssons Åkeri.", ["remove_user:Anders Berg/anders.berg@larssonsakeri.example"]),
+    (STIG, "Från Larssons Åkeri stryker ni Anders Berg.", ["remove_user:Anders Berg/anders.berg@larssonsakeri.example"]),
     (EMILY, "Priya has left. She should be removed from our account.", [f"remove_user:Priya Nair/{PRIYA}"]),
     (METTE, "Søren er stoppet. Ham kan I slette hos Aarhus Tømrer.", ["remove_user:Søren Kjær/soren@aarhustomrer.example"]),
 ]
