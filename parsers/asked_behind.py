@@ -118,13 +118,11 @@ _SHORT_PLEA = 9
 
 
 def _asks_by_which_way(act: Act) -> bool:
-    """'We want to cancel, how do we go about it?': with a comma or without, the clause behind asks how, and of nothing else."""
+    """'We want to cancel, how do we go about it?': the clause behind the verb asks how, and speaks of nothing else."""
     view = act.view
     for how in view.all("how"):
         start = view.clause_start(how.start)
-        apart = how.start <= start + 1 and view.clause_of[start] != view.clause_of[act.mark.hits[-1]]
-        run_on = how.words > 1 and how.start - 1 not in {each.start for each in view.all("conjunction", "contrast", "tell_others")}
-        if how.start > act.mark.hits[-1] and (apart or run_on):
+        if how.start > act.mark.hits[-1] and how.start <= start + 1 and view.clause_of[start] != view.clause_of[act.mark.hits[-1]]:
             return not view.within(how.end, len(view.tokens), "user", "agreement", "email", "integration", "formats", "invoice", "price")
     return False
 

@@ -263,7 +263,7 @@ def _what_follows(view: View, start: int, wish: Mark) -> int:
         return start
     follows = {position for position in range(start, wish.start) if view.tokens[position].folded in view.grammar.so}
     pointed = {each.start for each in view.all("it")}
-    said = {each for each in follows if view.tokens[each].text.lower() == "sa" and not says_so(view, each)}
+    said = {each for each in follows if view.grammar.so_written and not says_so(view, each)}
     return max((each + 1 for each in follows - said if each + 1 in pointed), default=start)
 
 

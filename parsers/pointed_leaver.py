@@ -12,8 +12,6 @@ from parsers.reading import Kind
 from parsers.saying import said_it, words_of_saying
 from parsers.subjects import who_goes
 
-_TWO = 2
-
 #: So many sentences before the order tell whom its pronoun means.
 _NEAR = 3
 
@@ -40,22 +38,11 @@ def whom_it_means(letter: Letter, act: Act, last: Draft) -> Draft | None:
     return goers[0] if len(goers) == 1 and all(view.has(*_STAYING) for view in here) else None
 
 
-def _named_behind_news(letter: Letter, act: Act, draft: Draft) -> bool:
-    """'Priya has left us, says James, so remove them': who is named last in the act's sentence is not the one of whom news is told."""
-    view = act.view
-    if not any(mark.start > act.mark.start for mark in view.all("they")):
-        return False
-    named = [(token, each) for token, each in mentions_in(letter, view, 0, act.mark.start) if each.known and not each.is_sender]
-    if len({id(each) for _, each in named}) < _TWO or (named and named[-1][1] is not draft):
-        return False
-    return not view.within(named[-1][0], act.mark.start, "left", "has_new", "renamed", "happened", "goes_to")
-
-
 def either_of_two(letter: Letter, act: Act, draft: Draft) -> bool:
     """'James hands over to Priya. He should lose his login': a pronoun that may mean ``draft``, or another user named before it."""
     if act.kind is Kind.ADD_USER:
         return False
-    if _named_behind_news(letter, act, draft) or whom_it_means(letter, act, draft) is None:
+    if whom_it_means(letter, act, draft) is None:
         return True
     sentences = [place[0] for place in draft.places if place[0] < act.view.sentence.index]
     if not sentences or not letter.views[sentences[-1]].has("takes_over", "swap", "authority"):

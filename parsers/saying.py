@@ -9,9 +9,6 @@ from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.tokens import TokenKind
 
-#: 'so', as it is written.
-_SO = "så"
-
 #: A Nordic text of so many characters has such a letter, if the keyboard has them.
 _TELLS_LETTERS = 40
 _OWN_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
@@ -25,7 +22,7 @@ def lacks_letters(text: str) -> bool:
 def says_so(view: View, position: int) -> bool:
     """Whether the word at ``position`` is 'så', or a 'sa' for it in a letter without any such letter, where nobody stands who said it."""
     token = view.tokens[position]
-    if token.text.lower() == _SO:
+    if token.text.lower() in view.grammar.so_written:
         return True
     if not view.bare or token.folded not in view.grammar.so:
         return False

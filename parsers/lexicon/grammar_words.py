@@ -48,6 +48,8 @@ class GrammarWords:
     that: Set = frozenset()
     #: begins a clause that tells what follows from the one before ('so you can …')
     so: Set = frozenset()
+    #: the same as it is written, where folding makes it one with another word ('så' and 'sa', 'said')
+    so_written: Set = frozenset()
     #: 'though', 'dock': behind the head of a sentence a reservation
     reserving: Set = frozenset()
     #: 'done' of what 'it' means

@@ -29,6 +29,7 @@ WORDS = GrammarWords(
     and_with_day=each("og"),
     any_more=each("langere mere"),
     so=each("sa"),
+    so_written=each("så saa"),
     first=each("forst"),
     course=each("op opad ned nedad over mod galt skaevt darligt vaerre ilde minus tabt igennem videre laengere mere meget alt"),
     linking=each("er i til som bliver"),

@@ -29,6 +29,7 @@ WORDS = GrammarWords(
     and_with_day=each("og"),
     any_more=each("lenger lengre lengur mer meir"),
     so=each("sa"),
+    so_written=each("så saa"),
     first=each("forst"),
     course=each("opp oppover ned nedover over mot galt feil darlig darligere ille skeis minus tapt gjennom videre lenger mer mye altfor"),
     linking=each("er i til som blir"),

@@ -29,6 +29,7 @@ WORDS = GrammarWords(
     and_with_day=each("och"),
     any_more=each("langre mer mera"),
     so=each("sa"),
+    so_written=each("så saa"),
     first=each("forst"),
     course=each("upp uppat ner ned nedat nerat over mot emot sonder fel galet illa daligt samre snett at back minus igenom langre mer"),
     linking=each("ar i till som blir"),
