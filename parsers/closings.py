@@ -49,7 +49,7 @@ def is_sent_from(line: str) -> bool:
     """Whether the line is 'Sent from my iPhone', in any language and from any device or program."""
     if len(line) > 260:
         return False
-    bare = LINK.sub("", line)
+    bare = LINK.sub("", line) if "." in line or "[" in line or "/" in line else line
     match = _SENT_FROM.match(fold_line(bare))
     if not match:
         return False

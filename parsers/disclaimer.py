@@ -4,12 +4,18 @@ import re
 from collections.abc import Sequence
 
 from parsers.lexicon.mail_languages import EVERY
-from parsers.notice_sentences import leads_notice, may_tell_notice, names_itself, tells_notice
+from parsers.notice_sentences import leads_notice, may_tell_notice, names_itself, needed, tells_notice
 from parsers.phrases import finder, fold_line
 
 _NOTICE = finder(phrase for words in EVERY for phrase in words.signature.disclaimers)
 _BANNER = finder(phrase for words in EVERY for phrase in words.signature.banners)
 _FOOTER = finder(phrase for words in EVERY for phrase in words.signature.list_footers)
+#: one look at a paragraph tells of most that nothing below stands in it
+_ANY = finder(
+    phrase
+    for words in EVERY
+    for phrase in (*words.signature.disclaimers, *words.signature.banners, *words.signature.list_footers, *needed(words.notice))
+)
 _ASKING = finder(phrase for words in EVERY for phrase in words.automatic.asking)
 _RULE = re.compile(r"\s*[-_=*—]{2,}\s*$")
 _ENDED = re.compile(r"(?:[.!?:]|[-_=*—]{2,})$")
@@ -42,11 +48,13 @@ def disclaimer_lines(lines: Sequence[str]) -> set[int]:
 
 def _in_paragraph(lines: Sequence[str], start: int, end: int) -> set[int]:
     folded = [fold_line(lines[number]) for number in range(start, end + 1)]
+    text = " ".join(folded)
+    if not _ANY.search(text):
+        return set()
     offsets, position = [], 0
     for line in folded:
         offsets.append(position)
         position += len(line) + 1
-    text = " ".join(folded)
 
     def line_of(place: int) -> int:
         return start + sum(1 for offset in offsets if offset <= place) - 1

@@ -24,6 +24,14 @@ def fold(word: str) -> str:
     return _kept(word) if len(word) <= _KEPT else _folded(word)
 
 
+def fold_words(line: str) -> str:
+    """The line folded word by word, white space as single spaces."""
+    words = line.split()
+    if line.isascii():
+        return _folded(" ".join(words))
+    return " ".join(map(_kept if len(max(words, key=len, default="")) <= _KEPT else fold, words))
+
+
 def _folded(word: str) -> str:
     if word.isascii():
         lowered = word.lower()

@@ -96,7 +96,7 @@ def _pointed(letter: Letter, view: View, mark: Mark, stay: list[Draft]) -> Leavi
 
 def _denied(letter: Letter, view: View) -> list[Leaving]:
     """'Take Nina, not Hugo': a short sentence says 'not' right before somebody new; perhaps he is out."""
-    if sum(token.kind is TokenKind.WORD for token in view.tokens) > _SHORT:
+    if not view.has("negation") or sum(token.kind is TokenKind.WORD for token in view.tokens) > _SHORT:
         return []
     index = view.sentence.index
     return [

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import chain
+from operator import attrgetter
 
 from parsers.fields.case_numbers import CaseMention
 from parsers.fields.labels import labels_number
@@ -25,6 +27,7 @@ _DENIALS = frozenset({"negation", "taken_back", "correction"})
 _NUMBERED = frozenset({"phone", "new"})
 
 _NOTHING: list[Mark] = []
+_BY_PLACE = attrgetter("start")
 
 
 #: What words of asking say; those inside 'hur som helst' ask nothing.
@@ -88,18 +91,16 @@ class View:
             if any(start <= token.start and token.end <= end for start, end in self.quotations)
         )
 
-    def all(self, concept: str, *others: str) -> list[Mark]:
+    def all(self, *concepts: str) -> list[Mark]:
         """Every mark of these concepts, by place."""
-        if not others:
-            return self._by_concept.get(concept, _NOTHING)
-        concepts = (concept, *others)
         if self._concepts.isdisjoint(concepts):
             return _NOTHING
+        if len(concepts) == 1:
+            return self._by_concept[concepts[0]]
         found = self._several.get(concepts)
         if found is None:
-            found = [mark for concept in concepts for mark in self._by_concept.get(concept, _NOTHING)]
-            found.sort(key=lambda mark: mark.start)
-            self._several[concepts] = found
+            told = [self._by_concept[concept] for concept in concepts if concept in self._by_concept]
+            found = self._several[concepts] = told[0] if len(told) == 1 else sorted(chain.from_iterable(told), key=_BY_PLACE)
         return found
 
     def has(self, *concepts: str) -> bool:
@@ -108,7 +109,8 @@ class View:
 
     def within(self, start: int, end: int, *concepts: str) -> list[Mark]:
         """The marks of these concepts that lie wholly between two token positions (end exclusive)."""
-        return [mark for mark in self.all(*concepts) if mark.start >= start and mark.end <= end]
+        found = self.all(*concepts)
+        return [mark for mark in found if mark.start >= start and mark.end <= end] if found else []
 
     def is_you(self, position: int) -> bool:
         """Whether 'you' stands at a token position; in Danish it may be a capital 'I', which folding makes one with 'in'."""

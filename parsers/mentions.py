@@ -22,6 +22,14 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
     Left out is whom the words only compare with ('like James'), point to as a contact, or except ('not Karl').
     """
     index = view.sentence.index
+    here = sorted(
+        (place[1], number)
+        for number, draft in enumerate(letter.people.drafts)
+        for place in draft.places
+        if place[0] == index and start <= place[1] < end
+    )
+    if not here:
+        return []
     found: list[tuple[int, Draft]] = []
     contacts = [mark for mark in view.all("contact") if not view.covered(mark, ("polite", "wish", "asked_before", "others_want"))]
     joins = {mark.start for mark in view.all("conjunction")}
@@ -31,7 +39,6 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
         for mark in view.all("negation", "except_for")
         if not any(each.start <= mark.start and each.end >= mark.end for each in spoken_for) and not _but(view, mark)
     }
-    here = sorted((place[1], number) for number, draft in enumerate(letter.people.drafts) for place in draft.places if place[0] == index)
     relatives = [
         mark.start
         for mark in view.all("relative")
@@ -41,8 +48,6 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
     left_out = False
     wished = {position for mark in view.all("wish", "needs") for position in mark.hits}  # "I'd like Priya removed" compares nobody
     for token, number in here:
-        if not start <= token < end:
-            continue
         previous = view.tokens[token - 1] if token else None
         compared = previous is not None and previous.folded in COMPARING and token - 1 not in wished and not _as_value(view, token - 1)
         if compared or token in negations:

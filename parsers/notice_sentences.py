@@ -3,6 +3,7 @@
 import re
 
 from parsers.lexicon.mail_languages import EVERY
+from parsers.lexicon.mail_words import NoticeWords
 from parsers.phrases import finder, fold_line, whole
 
 _ITSELF = finder(phrase for words in EVERY for phrase in words.notice.itself)
@@ -14,11 +15,14 @@ _CONDITION = finder(phrase for words in EVERY for phrase in words.notice.conditi
 _RECEIVED = finder(phrase for words in EVERY for phrase in words.notice.received)
 _MISTAKEN = finder(phrase for words in EVERY for phrase in words.notice.mistaken)
 _SENDER = finder(phrase for words in EVERY for phrase in words.notice.sender)
-_NEEDED = finder(
-    phrase
-    for words in EVERY
-    for phrase in (*words.notice.secret, *words.notice.recipient, *words.notice.not_recipient, *words.notice.mistaken)
-)
+
+
+def needed(notice: NoticeWords) -> tuple[str, ...]:
+    """The phrases of a language of which a notice has one."""
+    return (*notice.secret, *notice.recipient, *notice.not_recipient, *notice.mistaken)
+
+
+_NEEDED = finder(phrase for words in EVERY for phrase in needed(words.notice))
 _PEOPLE = whole(phrase for words in EVERY for phrase in words.notice.people)
 #: A capitalised word that begins no sentence, and an address: somebody is named, so that the words are about him.
 _NAMED = re.compile(r"(?<=[\w,;] )[A-ZÅÄÖÆØ][a-zåäöæø]+|@")

@@ -27,8 +27,8 @@ _SLIP = 6
 _OBJECTS = frozenset({"agreement", "user"})
 #: By how many of their last letters endings of compounds are found, and how many letters must stand before one.
 _ENDING, _COMPOUNDED = 4, 3
-#: Words whose phrases are remembered, a language: people use few.
-_REMEMBERED = 8192
+#: So many words, none longer, are remembered with what they mean, a language: people use few.
+_REMEMBERED, _KEPT = 8192, 40
 #: What no gap reaches over: another clause begins here.
 _NO_GAP = frozenset({",", ";", ":", ".", "!", "?", "att", "that", "och", "and", "og", "ja", "etta", "at"})
 
@@ -51,6 +51,13 @@ class _Phrase(NamedTuple):
     words: tuple[tuple[str, bool, bool], ...]
     #: the word that must stand right behind the first one, where it is just one: a quick look that spares most tries
     second: str | None
+    #: a gap stands in it
+    gapped: bool
+
+
+#: (positions inside names, where each aside begins → where it ends): what a gap may reach over
+_Around = tuple[frozenset[int], dict[int, int]]
+_NOTHING_AROUND: _Around = (frozenset(), {})
 
 
 class PhraseBook:
@@ -71,7 +78,8 @@ class PhraseBook:
         self._learnt: set[_Phrase] = set()
         self._steps: dict[tuple[str, bool, bool], tuple[str, bool, bool]] = {}
         self._stems: set[str] = set()
-        self._corrected: dict[str, str] = {}
+        #: word as written → what it is compared as
+        self._compared: dict[str, str] = {}
         self._beginning: dict[str, tuple[_Phrase, ...]] = {}
         #: another spelling of a word → the word that it is read as
         self._same = _other_spellings(words)
@@ -100,7 +108,7 @@ class PhraseBook:
     def _learn(self, concept: str, written: str) -> None:
         if written.startswith("*"):
             ending = fold(written[1:])
-            self._suffix[ending[-_ENDING:]].append(_Phrase(concept, ((ending, False, False),), None))
+            self._suffix[ending[-_ENDING:]].append(_Phrase(concept, ((ending, False, False),), None, gapped=False))
             return
         steps: list[tuple[str, bool, bool]] = []
         gap = False
@@ -117,7 +125,7 @@ class PhraseBook:
             steps.append(self._steps.setdefault(step, step))
             gap = False
         plain = len(steps) > 1 and not steps[1][1] and not steps[1][2]
-        phrase = _Phrase(concept, tuple(steps), steps[1][0] if plain else None)
+        phrase = _Phrase(concept, tuple(steps), steps[1][0] if plain else None, any(step[2] for step in steps))
         first, prefix, _ = steps[0]
         if phrase in self._learnt:
             return  # the same in another spelling
@@ -141,13 +149,8 @@ class PhraseBook:
             or self._ends_of(word)
         ):
             return word
-        known = self._corrected.get(word)
-        if known is None:
-            known = closest(word, self.slips(word))
-            known = self._same.get(known, known)
-            if len(self._corrected) < 4096:
-                self._corrected[word] = known
-        return known
+        known = closest(word, self.slips(word))
+        return self._same.get(known, known)
 
     def slips(self, word: str) -> set[str]:
         """The words of the lexicon that one slip between its first and its last letter made this one of."""
@@ -172,35 +175,38 @@ class PhraseBook:
 
     def _word(self, token: Token) -> str:
         """What a token is compared as: a word folded (and mended), an atom as nothing, a mark as itself."""
-        if token.kind is TokenKind.WORD:
-            same = self._same.get(token.folded)
-            if same is not None:
-                return same
-            folded = self._respelled(token.folded) if "ae" in token.folded or "oe" in token.folded else token.folded
-            return self._meant(folded) if token.text.islower() else folded
-        return "" if token.kind is TokenKind.ATOM else token.text
+        if token.kind is not TokenKind.WORD:
+            return "" if token.kind is TokenKind.ATOM else token.text
+        known = self._compared.get(token.text)
+        if known is None:
+            known = self._same.get(token.folded)
+            if known is None:
+                known = self._respelled(token.folded) if "ae" in token.folded or "oe" in token.folded else token.folded
+                known = self._meant(known) if token.text.islower() else known
+            if len(self._compared) < _REMEMBERED and len(token.text) <= _KEPT:
+                self._compared[token.text] = known
+        return known
 
     def marks(self, sentence: Sentence, names: frozenset[str] = frozenset()) -> list[Mark]:
         """Every phrase that stands in the sentence, by place; overlapping ones are all told. ``names`` are no slips of the pen."""
-        words = [token.folded if token.kind is TokenKind.WORD and token.folded in names else self._word(token) for token in sentence.tokens]
+        tokens = sentence.tokens
+        words = [token.folded if token.folded in names and token.kind is TokenKind.WORD else self._word(token) for token in tokens]
         found: list[Mark] = []
-        named = _inside_names(sentence.tokens)
-        aside = asides(sentence.tokens)
+        around: _Around | None = None
         for position, word in enumerate(words):
             starting = self._beginning_with(word)
-            if self._literal and (literal := self._literal.get(sentence.tokens[position].text.lower())):
+            if self._literal and (literal := self._literal.get(tokens[position].text.lower())):
                 starting = (*literal, *starting)
             if "-" in word:
                 starting = (*starting, *self._compounds(word))
             following = words[position + 1] if position + 1 < len(words) else None
             for phrase in starting:
-                if phrase.second is not None:
-                    if phrase.second == following:
-                        self._try(phrase, words, position, (named, aside), found)
-                elif len(phrase.words) == 1:
+                if len(phrase.words) == 1:
                     found.append(Mark(phrase.concept, position, position + 1, (position,), 1))
-                else:
-                    self._try(phrase, words, position, (named, aside), found)
+                elif phrase.second is None or phrase.second == following:
+                    if phrase.gapped and around is None:
+                        around = _inside_names(tokens), asides(tokens)
+                    self._try(phrase, words, position, around or _NOTHING_AROUND, found)
         return found
 
     def _beginning_with(self, word: str) -> tuple[_Phrase, ...]:
@@ -224,14 +230,14 @@ class PhraseBook:
         return [each for each in self._beginning_with(tail) if len(each.words) == 1 and each.concept in _OBJECTS] if len(tail) > 3 else []
 
     @staticmethod
-    def _try(phrase: _Phrase, words: list[str], start: int, around: tuple[frozenset[int], dict[int, int]], found: list[Mark]) -> None:
+    def _try(phrase: _Phrase, words: list[str], start: int, around: _Around, found: list[Mark]) -> None:
         named, aside = around
         hits = [start]
         position = start
         for folded, prefix, gap in phrase.words[1:]:
             end = position + 2 + (GAP if gap else 0)
             candidate = position + 1
-            while candidate < min(len(words), end):
+            while candidate < end and candidate < len(words):
                 word = words[candidate]
                 if word == folded or (prefix and word.startswith(folded)):
                     break

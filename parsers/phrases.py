@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from parsers.fold import fold
+from parsers.fold import fold_words
 
 #: Words of no more letters than this are found whole only.
 _SHORT = 4
@@ -16,14 +16,10 @@ _KEPT = 120
 
 def fold_line(line: str) -> str:
     """The line folded word by word, white space as single spaces."""
-    return _kept(line) if len(line) <= _KEPT else _folded(line)
+    return _kept(line) if len(line) <= _KEPT else fold_words(line)
 
 
-def _folded(line: str) -> str:
-    return " ".join(fold(word) for word in line.split())
-
-
-_kept = lru_cache(maxsize=4096)(_folded)
+_kept = lru_cache(maxsize=4096)(fold_words)
 
 
 def any_of(phrases: Iterable[str]) -> str:

@@ -34,6 +34,7 @@ _WROTE_LAST = re.compile(r"(?<!\w)" + _WROTE + r" ?(?:-{2,})?:? ?$")
 _LONGEST_WROTE = max(len(fold_line(word)) for words in EVERY for word in words.quote.wrote)
 _WROTE_INSIDE = re.compile(r"(?<!\w)" + _WROTE + r"(?!\w) ?")
 _BEGINS_DATED = re.compile(r"(?:[-_>* ]*)(?:" + _STARTS + r"(?!\w)|[^\W\d_]{2,12}\.?,? \d|\d)")
+_CLOSING_BRACKETS = frozenset(">)]")
 _ENDS_AT_ADDRESS = re.compile(r"[<(\[] ?[^<>\s]*@[^<>\s]* ?[>)\]]+ ?:? ?$")
 _DASHED_WROTE = re.compile(r"-{2,} ?.{1,200}? " + _WROTE + r" ?-{2,} ?:?$")
 _SENTENCE_END = re.compile(r"[^\W\d_]{4,}[.!?] +[^\W\d_]{2,}")
@@ -51,7 +52,8 @@ def _is_wrote(text: str, followed_by_quote: bool) -> bool:
     if len(text) < 6 or len(text) > _LONGEST_HEADER or text[0] in "<([>" or text.count("<") != text.count(">"):
         return False
     last = _WROTE_LAST.search(text, max(0, len(text.rstrip(" :-")) - _LONGEST_WROTE))
-    ends_at_address = "@" in text and _ENDS_AT_ADDRESS.search(text) is not None
+    addressed = "@" in text
+    ends_at_address = addressed and text.rstrip(" :")[-1:] in _CLOSING_BRACKETS and _ENDS_AT_ADDRESS.search(text) is not None
     if last is None and not ends_at_address and _WROTE_INSIDE.search(text) is None:
         return False  # most lines: nothing below could hold
     if text.startswith("--") and _DASHED_WROTE.match(text):
@@ -70,7 +72,7 @@ def _is_wrote(text: str, followed_by_quote: bool) -> bool:
         return True
     if _SENTENCE_END.search(_ADDRESS.sub("", before)):
         return False
-    if _ADDRESS.search(text):
+    if addressed and _ADDRESS.search(text):
         return begins_dated or _DATE.search(text) is not None or before.endswith((">", ")", "]"))
     dated = begins_dated and _DATE.search(text) is not None
     return dated and (followed_by_quote or bool(_TIME.search(text)) or len(before.split()) <= 10)
@@ -93,6 +95,14 @@ def _wrote_before_date_or_name(text: str, has_address: bool, followed_by_quote: 
         return len(after.split()) <= 5 and (followed_by_quote or bool(_TIME.search(before)) or re.search(r"\d{4}", before) is not None)
     dated_after = _DATE.match(after) is not None or (_BEGINS_DATED.match(after) is not None and _DATE.search(after) is not None)
     return dated_after and len(after.split()) <= 8 and (has_address or followed_by_quote or bool(_TIME.search(after)))
+
+
+def _tells_date(text: str) -> bool:
+    """Whether a date stands outside the addresses; mostly it stands before the first one."""
+    address = text.find("@")
+    if address >= 0 and _DATE.search(text[: text.rfind(" ", 0, address) + 1]):
+        return True
+    return _DATE.search(_ADDRESS.sub("", text) if address >= 0 else text) is not None
 
 
 def _speaks(word: str) -> bool:
@@ -120,7 +130,7 @@ def wrote_ends_at(lines: list[str], end: int, first: int) -> int | None:
         if len(text) > _LONGEST_HEADER:
             break
         if lines[start].strip() and _is_wrote(text, followed):
-            if _DATE.search(_ADDRESS.sub("", text)):
+            if _tells_date(text):
                 return start
             undated = start if undated is None else undated
     return undated

@@ -8,7 +8,9 @@ _QUOTE = re.compile(r"[ \t]{0,3}>")
 
 def is_quote(line: str) -> bool:
     """Whether a line begins with the mark of a quote; '<<<' at its end makes it an ornament."""
-    return ">" in line[:4] and _QUOTE.match(line) is not None and not line.rstrip().endswith("<<<")
+    if not (line.startswith(">") or (">" in line[:4] and _QUOTE.match(line))):
+        return False
+    return "<<<" not in line or not line.rstrip().endswith("<<<")
 
 
 def quote_end(lines: list[str], start: int) -> int:

@@ -89,6 +89,9 @@ _COUNTRY_CODED = re.compile(r"\s*[A-Z]{2} ?\d")
 #: What parts the cells of a row from each other, or a label from its value.
 CELLS = re.compile(r"\t| \| | {2,}")
 
+#: The marks that can end a sentence.
+_ENDING = frozenset(".!?;")
+
 #: A sentence of more tokens is cut: what is compared word by word must stay bounded, whatever strangers send.
 _LONGEST = 250
 
@@ -135,6 +138,7 @@ def sentences(
             kept.append(atom)
     found: list[Sentence] = []
     cursor = 0
+    word_kind, mark_kind = TokenKind.WORD, TokenKind.MARK
     for start, end, paragraph, row in _pieces(text):
         tokens: list[Token] = []
         position = start
@@ -157,10 +161,10 @@ def sentences(
             limit = min(end, kept[cursor].start) if cursor < len(kept) else end
             for match in _TOKEN.finditer(text, position, limit):
                 word = match.group()
-                kind = TokenKind.WORD if word[0].isalnum() else TokenKind.MARK
+                kind = word_kind if word[0].isalnum() else mark_kind
                 token = Token(*match.span(), word, fold(word), kind)
                 tokens.append(token)
-                if (kind is TokenKind.MARK and _ends(token, tokens, text, end)) or len(tokens) >= _LONGEST:
+                if (word in _ENDING and _ends(token, tokens, text, end)) or len(tokens) >= _LONGEST:
                     _close(found, tokens, text, paragraph, row=row, subject=subject, first_index=first_index)
                     tokens = []
             position = limit
@@ -169,11 +173,9 @@ def sentences(
 
 
 def _ends(token: Token, tokens: list[Token], text: str, end: int) -> bool:
-    """Whether this mark ends a sentence here."""
+    """Whether this mark, one of those that can, ends a sentence here."""
     if token.text == ";":
         return bool(tokens[:-1])
-    if token.text not in ".!?":
-        return False
     following = text[token.end : token.end + 1]
     if following and not following.isspace() and following not in "\"'”’)»":
         return False
@@ -203,11 +205,10 @@ def _ends(token: Token, tokens: list[Token], text: str, end: int) -> bool:
 
 def _close(found: list[Sentence], tokens: list[Token], text: str, paragraph: int, *, row: bool, subject: bool, first_index: int) -> None:
     """Add the tokens as a sentence where they hold anything but marks."""
-    if not any(token.kind is not TokenKind.MARK for token in tokens):
+    if all(token.kind is TokenKind.MARK for token in tokens):
         if tokens and found and any(token.text == "?" for token in tokens):
             found[-1].asks = True
         return
-    closing = [token.text for token in tokens[-3:] if token.kind is TokenKind.MARK]
     found.append(
         Sentence(
             index=first_index + len(found),
@@ -215,8 +216,13 @@ def _close(found: list[Sentence], tokens: list[Token], text: str, paragraph: int
             tokens=tokens,
             text=text[tokens[0].start : tokens[-1].end],
             row=row,
-            asks="?" in closing,
-            announces=next((token.text for token in reversed(tokens) if token.text not in _EMPHASIS), "") == ":",
+            asks=any(token.text == "?" for token in tokens[-3:]),
+            announces=_last(tokens) == ":",
             subject=subject,
         )
     )
+
+
+def _last(tokens: list[Token]) -> str:
+    """The last token that no emphasis is made with."""
+    return next((token.text for token in reversed(tokens) if token.text not in _EMPHASIS), "")
