@@ -3,6 +3,7 @@
 One table decides (``parsers.act_kinds.KINDS``): the verb's class, then what it is done to. A verb whose object tells nothing makes no act.
 """
 
+from parsers.abilities import tells_ability
 from parsers.access_wished import access_wished
 from parsers.act import Act, objects_of
 from parsers.act_kinds import KINDS
@@ -96,16 +97,6 @@ def _bare(act: Act) -> bool:
     return not act.view.people and not act.objects & {"email", "phone", "name", "authority"}
 
 
-def _tells_ability(letter: Letter, view: View, mark: Mark) -> bool:
-    """'Karl is to be able to add and remove users': what somebody named may do, not what is to be done."""
-    after = max((position for position in view.consequences if position < mark.start), default=0)  # 'she is to see it, so add her'
-    able = [each for each in view.all("ability") if after <= each.start and each.end <= mark.hits[-1]]  # also in a gap: 'ska kunna ta bort'
-    if mark.concept.startswith("add"):  # 'he must see it, can you add him'
-        able = [each for each in able if not view.within(each.end, mark.start, "polite", "wish", "hereby")]
-    people = letter.people.between((view.sentence.index, 0), (view.sentence.index, able[-1].start)) if able else []
-    return bool(able) and (bool(people) or view.has("he"))
-
-
 def _tells_when(view: View, mark: Mark) -> bool:
     """'Remove Priya when her contract ends': what the time is, of something else than us."""
     clause = view.clause_of[mark.start]
@@ -175,7 +166,7 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     if chosen is None:
         return None
     kind, authority = chosen
-    if kind in (Kind.ADD_USER, Kind.REMOVE_USER) and authority is None and _tells_ability(letter, view, mark):
+    if kind in (Kind.ADD_USER, Kind.REMOVE_USER) and authority is None and tells_ability(letter, view, mark):
         if "user" in nearer:
             kind, authority = Kind.CHANGE_USER, True
         elif kind is Kind.REMOVE_USER:
