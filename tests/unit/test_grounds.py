@@ -24,7 +24,7 @@ WORDS = {language: grounds_of(FOLDER, language) for language in LANGUAGES}
 CODES = {force.value for force in Force if force is not Force.ORDER}
 #: Files of the parsers in whose functions every text with a space in it is a finding for staff.
 _FINDERS = (
-    "acts", "afterthoughts", "body_text", "cautions", "charsets", "content_fields", "contradictions", "from_header", "header_block",
+    "acts", "afterthoughts", "answers", "body_text", "cautions", "charsets", "content_fields", "contradictions", "from_header", "header_block",
     "header_values", "html_guard", "html_text", "implausible", "left_over", "mandates", "message", "mime_tree", "newcomers", "news", "read",
     "relatives", "row_days", "same_words", "transfer", "understand", "unread_corrections",
     *(f"kinds/{name}" for name in ("add_user", "cancel_agreement", "change_user", "other", "remove_insolvent_company", "remove_user")),
