@@ -31,7 +31,8 @@ def reserved(letter: Letter, act: Act) -> bool:
         return True
     if act.kind is Kind.CHANGE_USER:
         with_you = view.has("you") or any(token.folded in view.grammar.from_you for token in view.tokens)
-        return view.has("keeps") and view.has("old") and with_you and not view.sentence.asks
+        keeps = [each for each in view.all("keeps") if not view.covered(each, ("lingers",))]  # 'the old one is still there with you'
+        return bool(keeps) and view.has("old") and with_you and not view.sentence.asks
     return (
         (_though(view, words) and not _of_others(letter, act, view))
         or _at_least(view, words)

@@ -52,7 +52,18 @@ def words_of_saying(view: View) -> list[Mark]:
         and each.start not in view.people | hereby | news
         and each.end not in cleared  # 'har fått ny mejl', 'minulla on pyyntö'
         and not view.covered(each, ("idiom",))  # 'the subject says it all'
+        and not _got_number(view, each)
     ]
+
+
+def _got_number(view: View, told: Mark) -> bool:
+    """'Jonas fick ett nytt nummer på köpet, 070 …': what somebody got is a number, and nobody's words."""
+    if not view.has("phone", "has_new"):
+        return False
+    at, small = told.end, {each.start for each in view.all("his", "my", "harmless")}
+    while at < len(view.tokens) and (view.tokens[at].folded in view.grammar.articles or at in small):
+        at += 1
+    return any(each.start == at and view.within(at, each.end + 1, "phone") for each in view.all("has_new", "new"))
 
 
 def said_it(view: View, position: int) -> bool:

@@ -57,7 +57,8 @@ LINGERS = words(
     """legat kvar | funnits kvar | stått kvar | hängt kvar | hänger kvar | ligger fortfarande kvar | finns fortfarande kvar |
     står fortfarande kvar | ligger ännu kvar | ligger ju kvar | finns ju kvar | ligger kvar i | finns kvar i | står kvar i |
     ligger kvar hos er | finns kvar hos er | står kvar hos er | ligger kvar på listan | står kvar på listan | ligger kvar fast |
-    finns kvar fast | står kvar fast | ligger kvar trots | finns kvar trots | står kvar trots"""
+    finns kvar fast | står kvar fast | ligger kvar trots | finns kvar trots | står kvar trots
+        | ligger kvar på honom | ligger kvar på henne | står kvar på honom | står kvar på henne"""
 )
 MEANT = words(
     """eller närmare bestämt | jag menar | menar jag | eller förresten | eller nej | jag menade | vi menar | eller
