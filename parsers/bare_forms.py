@@ -10,7 +10,7 @@ from parsers.noun_clauses import clause_of_its_own, thanked_for, told_of_noun
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.tokens import TokenKind
-from parsers.verb_first import place_then_you
+from parsers.verb_first import place_then_you, whom_then_you
 
 #: So many words before the verb of a heading ('users that we want you to add:').
 _HEADING = 3
@@ -95,7 +95,7 @@ def by_form(view: View, mark: Mark) -> Force:
         ):
             return Force.WEAK  # 'that we cancel' is told, not done
         turned = _turned(view, mark, start) and view.sentence.asks and (view.people or view.has("he", "they", "it"))
-        if turned or place_then_you(view, mark, start):
+        if turned or place_then_you(view, mark, start) or whom_then_you(view, mark, start):
             return Force.ORDER  # 'Tar ni bort Karl?', 'Rättar ni det?'
         performative = mark.concept == "cancel_said" or (
             mark.concept == "end_said" and (view.has("agreement", "hereby") or ends_service(view, mark)) and not view.has("user")

@@ -4,6 +4,9 @@ Where the verb stands second, one that opens a sentence which asks nothing says 
 none, stands the verb of the main clause, before its own subject.
 """
 
+from parsers.fields.addresses import AddressMention
+from parsers.fields.days import DayMention
+from parsers.fields.phones import PhoneMention
 from parsers.force import form_of, verb_concepts
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -131,3 +134,35 @@ def place_then_you(view: View, mark: Mark, start: int) -> bool:
         return False
     placed = any(each.start == start for each in view.all("place", "for_company")) and any(each < mark.start for each in view.companies)
     return placed and any(each > mark.start for each in view.people)
+
+
+#: Whom or what a clause may open with before 'you' are told what to do with it.
+_WHOM = ("he", "his", "user", "email", "phone", "role", "our", "conjunction", "place", "for_company")
+#: What may stand behind 'you' in the same clause beside a day or a value: nothing that makes news or a complaint of it.
+_BESIDE = ("harmless", "at_once", "thanks", "polite", "our_place", "place", "new", "therefore", "like_others", "by_the_way")
+
+
+def whom_then_you(view: View, mark: Mark, start: int) -> bool:
+    """'Lars sin bruker fjerner dere samtidig', 'Matin tunnuksen poistatte samalla': whom it is about opens the clause, and 'you' do it.
+
+    'Karl tar ni alltid bort av misstag' tells of something else.
+    """
+    tokens, ends = view.tokens, view.grammar.you_endings
+    if view.sentence.asks or start == mark.start or view.within(mark.end, len(tokens), "contrast"):
+        return False
+    by_ending = bool(ends) and not view.grammar.verb_second and tokens[mark.start].text.lower().endswith(ends)
+    if not by_ending and not (view.grammar.verb_second and view.is_you(mark.start + 1)):
+        return False
+    somebody = view.people | {position for each in view.all("he", "his") for position in each.hits}
+    whom = somebody | {position for each in view.all(*_WHOM) for position in each.hits}
+    if not whom.issuperset(range(start, mark.start)) or somebody.isdisjoint(range(start, mark.start)):
+        return False
+    plain = {position for each in view.all(*_BESIDE) for position in each.hits} | set(mark.hits)
+    clause, behind = view.clause_of[mark.start], mark.start + 1 + (not by_ending)
+    return all(
+        position in plain
+        or tokens[position].kind is TokenKind.MARK
+        or isinstance(tokens[position].atom, (AddressMention, DayMention, PhoneMention))
+        for position in range(behind, len(tokens))
+        if view.clause_of[position] == clause
+    )

@@ -46,7 +46,7 @@ HARMLESS = words(
     sidstnævnte | førstnævnte | elskede | dygtige | mangeårige | trofaste | gut | gutten | fyr | fyren | dame |
     damen | herren | mand | manden | holdet | teamet | hold | team | hermed | øjeblikkeligt | øjeblikkelig | prompte
     | hurtigt | hurtigst | endeligt | fuldstændigt | komplet | fremadrettet | dags dato | inden for |
-    godt | jo | lige | vist | sådan | nemlig | vel | simpelthen | bare lige | pågældendes | vedkommendes | nævntes |
+    godt | jo | lige | vist | sådan | samtidig | nemlig | vel | simpelthen | bare lige | pågældendes | vedkommendes | nævntes |
     indgåede | indgået | på vegne af | i forbindelse med ændring* | i forbindelse med omorganisering* | i forbindelse med
     omstrukturering* | i forbindelse med
     oprydning* | i forbindelse med gennemgang* | i forbindelse med opsigelse* | i forbindelse med nyansættelse* | i forbindelse
@@ -95,4 +95,8 @@ CONTROL = words("knap | knappen | knapper | link | linket | menupunkt* | menuen 
 PRESSES = words(
     """trykker på | trykkede på | trykket på | trykke på | klikker på | klikkede på | klikket på | klikke på | vælger
     | valgte"""
+)
+MOVES = words(
+    """skal … over | må … over | flyttes | flyttes over | går over | går fra | er flyttet | har flyttet | flytter |
+    er gået over | går nu over | gået over | skifter | har skiftet | er skiftet"""
 )
