@@ -17,6 +17,7 @@ from parsers.contradictions import checked
 from parsers.fields.registration_numbers import find as find_numbers
 from parsers.force import Force
 from parsers.gathering import Gathered
+from parsers.half_told import half_told
 from parsers.kinds import add_user, cancel_agreement, change_user, other, question, remove_insolvent_company, remove_user
 from parsers.letter import Heard, Letter, lay_out
 from parsers.marks import View
@@ -110,6 +111,7 @@ def _placed(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
     placed += add_user.requests(gathered)
     placed += change_user.requests(gathered)
     placed += cancel_agreement.requests(gathered)
+    placed += half_told(gathered, placed)
     orders = [request for _, request in placed]
     if not orders and retraction is not None:
         placed = [retraction]
