@@ -26,7 +26,7 @@ def negated(view: View, mark: Mark) -> bool:
     """Whether a negation governs the verb: before it in its clause, inside its gap, or right behind it (Nordic word order)."""
     start = view.clause_start(mark.start)
     for negation in view.all("negation"):  # 'should not be removed' shares its 'be' with the words that somebody is not to be there
-        if negation.start < start or negation.start > mark.end + 1:
+        if negation.start < start or (negation.start > mark.end + 1 and not _behind_object(view, mark, negation)):
             continue
         if negation.start in mark.hits:
             continue  # 'will not renew' is the notice itself
@@ -43,6 +43,30 @@ def negated(view: View, mark: Mark) -> bool:
             continue
         return view.clause_of[min(negation.start, len(view.clause_of) - 1)] == view.clause_of[mark.start] or negation.start < mark.end
     return False
+
+
+#: What an order in a Nordic language may be done to, and the words beside it, before a negation at the clause's end.
+_OBJECT = (
+    "he", "they", "his", "user", "agreement", "email", "phone", "name", "authority", "our", "my", "us", "me", "company", "place",
+    "for_company", "harmless", "at_once", "conjunction", "it", "basic", "integrated", "still",
+)  # fmt: skip
+
+
+def _behind_object(view: View, mark: Mark, negation: Mark) -> bool:
+    """'Slett Lars Moen ikke', 'Slet Søren endnu ikke': nothing but the object, and words that tell nothing, before a negation that ends it.
+
+    'Ta bort Karl Lindqvist inte Maria' only lacks its comma.
+    """
+    if not view.grammar.verb_second or negation.start - mark.end > _LONG_OBJECT or negation.end in view.people:
+        return False
+    if view.clause_of[negation.start] != view.clause_of[mark.hits[-1]]:
+        return False
+    objects = view.people | view.own_companies | {position for each in view.all(*_OBJECT) for position in each.hits}
+    return objects.issuperset(range(mark.end, negation.start))
+
+
+#: So many words the object has at most.
+_LONG_OBJECT = 8
 
 
 def _right_before(view: View, mark: Mark, denial: Mark) -> bool:

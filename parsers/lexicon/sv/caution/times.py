@@ -54,7 +54,7 @@ FOR_A_TIME = words("spärra* | lås* | blockera* | pausa* | inaktivera* | stäng
 AT_ONCE = words("med omedelbar verkan | redan nu | med en gång | omgående | genast | gärna nu")
 THAT_DAY = words("samma dag | samma datum | den dagen | det datumet | från och med då")
 DURING = words("t o m | t.o.m | t.o.m. | fram till | till och med | över | under")
-STILL = words("fortfarande | alltjämt | fortsatt | även i fortsättningen | även fortsättningsvis")
+STILL = words("fortfarande | ännu | alltjämt | fortsatt | även i fortsättningen | även fortsättningsvis")
 TEMPORARY = words(
     """medan han är | medan hon är | tillfälligt | temporärt | tills vidare | tillsvidare | tills vi vet | till dess
     vi vet | tills det är utrett | tills vi har | tills han är tillbaka | tills hon är tillbaka | så länge"""
