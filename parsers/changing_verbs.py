@@ -90,7 +90,8 @@ def putting(scene: Scene) -> Chosen:
     index = scene.view.sentence.index
     before = scene.letter.views[max(0, index - 2) : index]
     told = any(view.holds(AddressMention, PhoneMention) for view in before)
-    if told and any(view.has("email", "phone") for view in before) and scene.view.has("my", "he", "it") and not scene.view.has("add_noun"):
+    called = any(view.has("email", "phone") for view in before) or number_before(scene.letter, scene.view)
+    if told and called and scene.view.has("my", "he", "it") and not scene.view.has("add_noun"):
         return Kind.CHANGE_USER, None
     return None
 

@@ -125,5 +125,8 @@ def _told_of_him(act: Act, draft: Draft) -> bool:
 
 
 def _points_at_phone(letter: Letter, act: Act) -> bool:
-    """'My new number is 070 … Put it on my account': 'it' is the number of the sentence before."""
-    return act.view.has("it") and not act.view.has("email", "name") and number_before(letter, act.view)
+    """'My new number is 070 … Put it on my account', '… under his name': 'it' is the number of the sentence before."""
+    view = act.view
+    his = {each.end for each in view.all("he")}
+    other = view.has("email") or any(each.start not in his for each in view.all("name"))
+    return view.has("it") and not other and number_before(letter, view)

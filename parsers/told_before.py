@@ -20,6 +20,7 @@ def number_before(letter: Letter, view: View) -> bool:
     if before is None or not before.holds(PhoneMention):
         return False
     alone = bool(before.people) and not before.has(*_NOT_HIS_NUMBER)  # 'Lars har fått 913 22 415'
+    alone = alone and (view.has("he") or not before.has("contact"))  # 'from today Lars is reached on …. Put it in under his name'
     return alone or before.has("phone") or (earlier is not None and earlier.has("phone"))
 
 
@@ -30,7 +31,6 @@ _NOT_HIS_NUMBER = (
     "user",
     "authority",
     "call_me",
-    "contact",
     "i",
     "we",
     "my",

@@ -102,7 +102,8 @@ PUT_BASE = words(
     """skriv … på | skrive … på | skrive på | skriv på
         | læg ind | lægge ind | læg … ind | lægge … ind | sæt | sætte | indtast | indtaste | tilføj | tilføje | registrer |
         registrere | noter | notere | brug | skriv ind | udfyld | udfylde | få lagt ind | skrive ind | gem | gemme |
-        indsæt | indsætte | læg … på | anvend | angiv | angive | tast | taste
+        indsæt | indsætte | læg … på | før ind | føre ind | føre … ind | før derfor ind | før nu ind | før
+        også ind | før det ind | før nummeret ind | indfør | indføre | anvend | angiv | angive | tast | taste
     | skrive på | skriv på | skrive … på | skriv … på"""
 )
 INTO = words("""ind | ny | nye | nyt | ny bruger | nye brugere

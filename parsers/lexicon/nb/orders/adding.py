@@ -72,7 +72,9 @@ LIKE_OTHERS = words("""det samme | samme gjelder | det samme gjelder | det same 
         | i tillegg | dessuten | samme sak
         | samme med | tilsvarende for | det samme med | same for | same gjeld | det same gjeld | ditto for""")
 PUT_BASE = words("""legg inn | legge inn | legg … inn | legge … inn | legg til | legge til | legg … til | legge … til | sett |
-        sette | sett inn | sette inn | fyll inn | fylle inn | fyll ut | fylle ut | før inn | føre inn | registrer | registrere |
+        sette | sett inn | sette inn | fyll inn | fylle inn | fyll ut | fylle ut | før inn | føre inn | føre … inn | før derfor inn |
+        før da inn | før nå inn | før gjerne inn | før også inn | før det inn | før nummeret inn | før heller inn | før opp | føre opp |
+        føre … opp | registrer | registrere |
         skriv … på | skrive … på | skriv på | skrive på |
         noter | notere | bruk | fikse | fiks | skriv inn | skrive inn | lagre | leggje inn | leggja inn | legg … på""")
 INTO = words("""inn | ny | nye | nytt | legges til

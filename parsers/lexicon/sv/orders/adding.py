@@ -56,7 +56,8 @@ GIVE_SAID = words("ger | får | öppnar | tilldelas")
 PUT_BASE = words(
     """göra | gör | låt | lägg in | lägga in | lägg … in | lägga … in | fyll i | fylla i | komplettera | lägg till | lägga till |
         skriv … på | skriva … på |
-        lägg … till | lägga … till | sätt | sätta | skriv in | skriva in | använd | registrera | spara | notera"""
+        lägg … till | lägga … till | sätt | sätta | skriv in | skriva in | för in | föra in | föra … in | för därför in |
+        för nu in | för också in | för även in | för in det | använd | registrera | spara | notera"""
 )
 INTO = words("in | ny | nya | nytt | tillkommer | tillkommande | tillägg | nytillkomna | läggs till | ska in | nytillskott")
 JOINED = words(
