@@ -21,6 +21,7 @@ from parsers.letter import Letter
 from parsers.likewise import likewise
 from parsers.mandates import brought
 from parsers.marks import View
+from parsers.moved_addresses import moved_addresses
 from parsers.neighbours import headed, rows_after
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
@@ -49,6 +50,7 @@ def find(letter: Letter) -> list[Act]:
                 acts.append(act)
         acts += labelled(letter, view, acts)
         acts += statements(letter, view, acts)
+        acts += moved_addresses(letter, view, acts)
         acts += right_wished(letter, view, acts)
         acts += access_wished(letter, view, acts)
         acts += likewise(letter, view, acts)

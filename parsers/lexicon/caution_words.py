@@ -208,6 +208,8 @@ class CautionWords:
     last_day: Words = ()
     #: 'last year', 'in the spring': what was written then is not written now
     long_ago: Words = ()
+    #: 'is to move from', 'goes over': of somebody between two addresses, his old one and his new one
+    moves: Words = ()
 
 
 def concepts() -> tuple[str, ...]:

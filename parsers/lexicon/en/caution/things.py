@@ -101,3 +101,7 @@ PRESSES = words(
     """press | presses | pressed | pressing | click | clicks | clicked | clicking | click on | clicked on | clicking
     on | hit | hitting | selected | selecting"""
 )
+MOVES = words(
+    """is to move | moves | moves over | goes over | goes from | has moved | is moving | is to go | is to be moved |
+    has gone over | changes over | switches | has switched | is switching"""
+)

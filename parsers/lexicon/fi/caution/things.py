@@ -94,3 +94,7 @@ CONTROL = words(
     linkin | linkistä | valikko | valikosta"""
 )
 PRESSES = words("painan | painoin | painaa | klikkaan | klikkasin | klikata | valitsen | valitsin")
+MOVES = words(
+    """siirtyy | siirtyi | on siirtynyt | siirretään | vaihtaa | vaihtuu | muuttuu | on vaihtunut | vaihtui |
+    muuttui | muutetaan"""
+)

@@ -107,3 +107,7 @@ NO_USER = words(
 )
 CONTROL = words("knapp* | lenken | lenke | menyvalg* | menyen | fanen | ikonet | avkrysning* | alternativet")
 PRESSES = words("trykker på | trykket på | trykke på | klikker på | klikket på | klikke på | velger | valgte")
+MOVES = words(
+    """skal … over | må … over | flyttes | flyttes over | går over | går fra | er flyttet | har flyttet | flytter |
+    har gått over | går nå over | gått over | bytter | har byttet"""
+)

@@ -97,3 +97,7 @@ PRESSES = words(
     """trycker på | tryckte på | tryckt på | klickar på | klickade på | klickat på | klicka på | trycka på | väljer |
     valde"""
 )
+MOVES = words(
+    """ska … över | skall … över | måste … över | flyttas | flyttas över | går över | går från | har flyttat | flyttar |
+    har gått över | går nu över | gått över | byter | har bytt | har flyttats"""
+)
