@@ -50,10 +50,14 @@ _DAY_BEFORE = 3
 
 
 def mine(view: View, user: Mark) -> bool:
-    """'My login', 'min egen tilgang', 'brukeren min': what the sender calls his own."""
+    """'My login', 'min egen tilgang', 'brukeren min': what the sender calls his own.
+
+    'Esa tarvitsee oman tunnuksen': the Finnish word for 'own' alone is his of whom the sentence tells.
+    """
     before = user.start - 1
     own = {position for each in view.all("harmless") for position in each.hits}
-    starts = {each.start for each in view.all("my")}
+    anybodys = frozenset() if view.has("i") else view.grammar.own
+    starts = {each.start for each in view.all("my") if view.tokens[each.start].folded not in anybodys}
     return user.end in starts or before in starts or (before in own and before - 1 in starts)
 
 

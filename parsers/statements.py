@@ -6,7 +6,6 @@ from parsers.act import Act, objects_of
 from parsers.already_there import has_it, kept, mine, only_until_then
 from parsers.clauses import force_of
 from parsers.fields.addresses import AddressMention
-from parsers.fields.phones import PhoneMention
 from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
@@ -18,6 +17,7 @@ from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Evidence, Kind
 from parsers.tokens import TokenKind
+from parsers.values_beside import new_value, value_behind
 
 
 def _somebody_new(letter: Letter, view: View) -> bool:
@@ -89,24 +89,6 @@ def _of_the_same(letter: Letter, view: View, mark: Mark, other: Act) -> bool:
     return other.kind is Kind.ADD_USER
 
 
-def _value(view: View, mark: Mark) -> int:
-    """Where the first address behind a mark stands; the end of the sentence where none does."""
-    behind = range(mark.end, len(view.tokens))
-    return next((position for position in behind if isinstance(view.tokens[position].atom, AddressMention)), len(view.tokens))
-
-
-def _new_value(letter: Letter, view: View, mark: Mark) -> bool:
-    """'The telephone number of Karl is out of date. The new one is 070 …': the value right behind, the attribute in the sentence before."""
-    index = view.sentence.index
-    before = letter.views[index - 1] if index else None
-    if before is None or before.sentence.subject:
-        return False
-    behind = [token.atom for token in view.tokens[mark.end : mark.end + 2]]
-    return (before.has("phone") and any(isinstance(atom, PhoneMention) for atom in behind)) or (
-        before.has("email") and not before.has("postal") and any(isinstance(atom, AddressMention) for atom in behind)
-    )
-
-
 #: Verbs in whose clause 'needs' is no statement of its own.
 _VERBS = ("add_base", "remove_base", "end_base", "cancel_base", "remove_passive", "end_passive")
 
@@ -124,8 +106,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
     def act(kind: Kind, mark: Mark, *, implied: bool, authority: bool | None = None) -> Act:
         evidence = [Evidence(f"{code}.{kind.value}.{mark.concept}", view.text(mark.start, mark.end))]
         force = force_of(view, mark)
-        if force is Force.ORDER and mark.concept == "needs" and any(each.hits[0] == mark.hits[0] for each in view.all("others_want")):
-            force = Force.OTHERS  # a wish told of somebody else by the word for 'needs' itself
+        if force is Force.ORDER and mark.concept == "needs" and _of_others(view, mark):
+            force = Force.OTHERS
         return Act(
             kind,
             force,
@@ -224,11 +206,11 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             attributes = view.within(
                 view.clause_start(mark.start), min(mark.end + 3, len(view.tokens)), "email", "phone", "name", "details"
             )
-            if concept == "has_new" and not attributes and not _new_value(letter, view, mark):
+            if concept == "has_new" and not attributes and not new_value(letter, view, mark):
                 continue
             if concept == "joined" and view.within(mark.start, min(mark.end + 2, len(view.tokens)), "email", "phone", "details"):
                 continue
-            if concept == "has_new" and view.within(mark.end, _value(view, mark), "contact", "call_me"):
+            if concept == "has_new" and view.within(mark.end, value_behind(view, mark), "contact", "call_me"):
                 continue  # 'has a new number, call him there', 'a new private address: …'
             if view.covered(mark, ("idiom",)) or (concept == "has_new" and placed_elsewhere(view, mark.start)):
                 continue
@@ -249,6 +231,12 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 own.start, own.end = _clause(view, mark)
                 own.objects = objects_of(view, own.start, own.end, mark)
                 yield own
+
+
+def _of_others(view: View, needs: Mark) -> bool:
+    """Whether the word for 'needs' itself tells somebody else's wish, or a client is who needs ('our customer wants a login')."""
+    wished = any(each.hits[0] == needs.hits[0] for each in view.all("others_want"))
+    return wished or any(0 <= needs.start - each.end <= 1 for each in view.all("client"))
 
 
 def _clause(view: View, mark: Mark) -> tuple[int, int]:

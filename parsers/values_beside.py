@@ -81,3 +81,21 @@ def is_old(letter: Letter, sentence: int, token: int) -> bool:
     near = [mark for mark in view.all("old", "new", "except_for") if token - 4 <= mark.start < token and mark.end <= token]
     near = [mark for mark in near if not view.covered(mark, ("contact", "put_base"))]  # 'is reached from the number …', 'før inn …'
     return bool(near) and near[-1].concept != "new"
+
+
+def value_behind(view: View, mark: Mark) -> int:
+    """Where the first address behind a mark stands; the end of the sentence where none does."""
+    behind = range(mark.end, len(view.tokens))
+    return next((position for position in behind if isinstance(view.tokens[position].atom, AddressMention)), len(view.tokens))
+
+
+def new_value(letter: Letter, view: View, mark: Mark) -> bool:
+    """'The telephone number of Karl is out of date. The new one is 070 …': the value right behind, the attribute in the sentence before."""
+    index = view.sentence.index
+    before = letter.views[index - 1] if index else None
+    if before is None or before.sentence.subject:
+        return False
+    behind = [token.atom for token in view.tokens[mark.end : mark.end + 2]]
+    return (before.has("phone") and any(isinstance(atom, PhoneMention) for atom in behind)) or (
+        before.has("email") and not before.has("postal") and any(isinstance(atom, AddressMention) for atom in behind)
+    )

@@ -48,6 +48,7 @@ WORDS = GrammarWords(
     describing=affixes("nen sta ssa lla"),
     along=each("mukan"),
     remaining=each("ja jakin javat"),
+    own=each("oma oman omaa omat omia omien"),
     of_mine=each(
         "palan palamme menen menemme olen olemme lomani lomamme lomailen matkustan matkustamme tulen tulemme ehdin"
         " soitan soitamme muutan muutamme"

@@ -84,7 +84,7 @@ JOINED = words(
 )
 NEEDS = words(
     """har brug for | har behov for | behøver | skal have | skal også have | skal ha | skal bruge | skal få | bør have
-        | bør få | må have | mangler | skal kunne | får brug for | får behov for | vil gerne have | ønsker | har
+        | bør få | må have | mangler | skal kunne | får brug for | får behov for | vil gerne have | vil have | vil også have | ønsker | har
         også brug for | burde have | skulle gerne have | skulle have | skal ind | have adgang | få adgang |
         kunne bruge | vil få brug for | skal hjælpe | har vi brug for | skal kunne komme ind | skal på systemet
         | skal kunne se | skal kunne tilgå | skal bruge adgang | har lige brug for | skal lige have | skal

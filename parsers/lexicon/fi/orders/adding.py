@@ -101,7 +101,8 @@ JOINED = words(
 NEEDS = words(
     """tarvitsee | tarvitsisi | tarvitsevat | tarvitsisivat | tarvitsemme | tarvitsisimme | tarvitsen | tarvitsisin | tarttee
         | pitäisi saada | pitää saada | tulisi saada | täytyy saada | pitäisi päästä | pitää päästä | tulee päästä | täytyy
-        päästä | haluaisi | olisi saatava | kuuluisi saada | tarvittaisiin | tarvitaan | saisi | saisivat | pitäisi olla |
+        päästä | haluaisi | haluaa oman tunnu* | haluaa oman käyttäj* | haluaa tunnu* | haluaa käyttäjätunnu* |
+        olisi saatava | kuuluisi saada | tarvittaisiin | tarvitaan | saisi | saisivat | pitäisi olla |
         pitäisi antaa | puuttuu | pitäisi tehdä | voisiko saada | tarvii | tarvis | tarvisi | tarvitsis | tarvittais | tarttis
         | tartteis | tarvivat | pitäis saada | pitäis päästä | pitäs saada | pitäis olla | täytyisi saada | täytyis saada |
         tulis saada | tulisi päästä | kuuluis saada | vaatii tunnu* | vaatii käyttöoik* | tarpeen saada | on saatava | ois
