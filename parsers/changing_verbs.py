@@ -138,11 +138,19 @@ def swapping(scene: Scene) -> Chosen:
         return Kind.CHANGE_USER, None
     if view.within(behind, behind + _OBJECT, "email", "name", "phone") and somebody.isdisjoint(range(behind, behind + _OBJECT)):
         return Kind.CHANGE_USER, None  # 'Could you swap the phone number on my user?'
-    if nobody and view.has("it") and number_before(scene.letter, view):
+    if (nobody or _swaps_it(scene)) and view.has("it") and number_before(scene.letter, view):
         return Kind.CHANGE_USER, None  # 'She has a new number: 070 …. Put that on her profile instead of what is there'
     if scene.view.has("phone") and scene.telephone() and not scene.address() and not scene.new_person():
         return Kind.CHANGE_USER, None  # 'replace the old number on his account'
     return (Kind.REMOVE_USER, None) if scene.person or scene.address() else None
+
+
+def _swaps_it(scene: Scene) -> bool:
+    """'He has a new number now: 070 …. Byt ut det på hans användare': 'it' stands right behind the verb, and nobody is named."""
+    view, behind = scene.view, scene.mark.hits[-1] + 1
+    inside = range(scene.mark.hits[0] + 1, behind + 1)  # 'bytt det ut på brukeren hans'
+    it = any(each < len(view.tokens) and view.tokens[each].folded in view.grammar.it for each in inside)
+    return it and not view.people and not view.places(AddressMention)
 
 
 def _tells_who_comes(scene: Scene) -> bool:

@@ -1,9 +1,12 @@
 """Whether what stops, is gone or is used no longer is a thing (an address, a number, a server), and nobody who leaves us."""
 
 from parsers.act import Act
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.plain_words import names_a_thing, plain_words
+from parsers.reading import Kind
 from parsers.things import genitive
 
 #: What people have, or is ours: it may end, and nobody leaves.
@@ -18,6 +21,8 @@ _NEAR = 4
 
 def ended_thing(letter: Letter, act: Act) -> bool:
     """'The old address stops working on Friday', 'she no longer uses her old number': told of no person, or of what he has."""
+    if act.trigger == "must_not_have":
+        return act.kind is Kind.REMOVE_USER and _value_denied(letter, act)
     if act.trigger != "left":
         return False
     view, mark = act.view, act.mark
@@ -35,6 +40,19 @@ def ended_thing(letter: Letter, act: Act) -> bool:
     told = [each for each in before if each in things or each in old or (each > owned and names_a_thing(view, each, plain))]
     alone = [position for position in before if any(position in each.hits for each in view.all("it"))]
     return bool(told) or (bool(alone) and alone[-1] == mark.start - 1)
+
+
+def _value_denied(letter: Letter, act: Act) -> bool:
+    """'That number should no longer be on Priya's account', '070 … ska inte vara på Karls användare': the value goes, and not its user."""
+    view, mark = act.view, act.mark
+    clause = view.clause_of[mark.start]
+    before = [position for position in range(mark.start) if view.clause_of[position] == clause]
+    if not before or view.within(before[0], mark.start, "user", "our_place"):
+        return False
+    named = any(position > mark.start for position in view.people)
+    values = set(view.places(PhoneMention)) | (set(view.places(AddressMention)) if named else set())
+    values |= {position for each in view.all("phone", "email", "postal", "name") for position in each.hits} - set(mark.hits)
+    return not values.isdisjoint(before) and not any(_is_subject(letter, view, position, values) for position in before)
 
 
 def _before_brackets(view: View, position: int) -> int:

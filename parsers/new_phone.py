@@ -8,6 +8,7 @@ from parsers.marks import View
 from parsers.neighbours import bare, heads_table
 from parsers.people import Draft
 from parsers.phone_rows import given_in_rows
+from parsers.tokens import TokenKind
 from parsers.told_before import number_before
 from parsers.values_beside import is_old, number_put, told_above, values_below
 
@@ -16,7 +17,7 @@ def new_phone(letter: Letter, draft: Draft | None, acts: list[Act], renamed: Dra
     """The telephone number that the acts are about; ``renamed`` is who the user is by his new name."""
     about = any(
         "phone" in act.objects or act.view.has("phone") or _points_at_phone(letter, act) or _of_number_before(letter, act) for act in acts
-    ) or any(_puts_it(act) or (draft is not None and _told_of_him(act, draft)) for act in acts)
+    ) or any(_puts_it(act) or _is_to_be(act) or (draft is not None and _told_of_him(act, draft)) for act in acts)
     about = about or any(draft in given_in_rows(letter, act) for act in acts)
     for view in [each for act in acts for each in values_below(letter, act) if each.has("phone")]:
         for _, value in letter.atoms(view, PhoneMention):
@@ -109,6 +110,16 @@ def _of_number_before(letter: Letter, act: Act) -> bool:
 def _puts_it(act: Act) -> bool:
     """'Add 070 123 45 67 to Priya': the only number of the sentence is what is put in, and no word is needed to call it one."""
     return not act.implied and len(act.view.places(PhoneMention)) == 1 and number_put(act.view, act.mark) is not None
+
+
+def _is_to_be(act: Act) -> bool:
+    """'070 123 45 67 ska det vara på min användare', '… is to be on my user': the number opens the sentence."""
+    view, places = act.view, act.view.places(PhoneMention)
+    if act.implied or act.trigger != "change_passive" or len(places) != 1 or places[0] >= act.mark.start:
+        return False
+    behind = view.has("user") or view.within(act.mark.end, len(view.tokens), "me", "he") or bool(view.people)
+    first = not any(token.kind is TokenKind.WORD for token in view.tokens[: places[0]])
+    return bool(behind) and first and not view.holds(AddressMention) and not view.has("invoice", "foreign_thing", "call_me", "contact")
 
 
 def _told_of_him(act: Act, draft: Draft) -> bool:

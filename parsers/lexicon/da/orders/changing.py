@@ -1,6 +1,6 @@
 """Danish: how one asks to alter something or to swap people, and tells that it has become new."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 SURNAME = words("efternavn* | pigenavn*")
 CHANGE_BASE = words(
@@ -24,7 +24,9 @@ CHANGE_PASSIVE = words("""ændres | skiftes | opdateres | korrigeres | rettes | 
         bedes venligst rettet | blive opdateret | bliver opdateret | bedes opdateret | ønskes opdateret | bedes venligst opdateret |
         blive skiftet | bliver skiftet | bedes skiftet | ønskes skiftet | bedes venligst skiftet | skal fremover hedde |
         skal nu hedde | skal fremover være | skal nu være | skal i stedet være
-    | skal nu have | skal fremover have | skal fremadrettet have | skal herefter have""")
+    | skal nu have | skal fremover have | skal fremadrettet have | skal herefter have""") + crossed(
+    "skal", "i stedet | istedet | hellere | nu", "have | hedde | stå | være"
+)
 CHANGE_NOUN = words(
     """ændring | ændringer | ændring af | navneændring | navneændringer | navneskift | navneskifte | adresseændring |
         adresseskift | mailændring | skift af | skift | opdatering | opdatering af | rettelse | rettelser | korrektion |

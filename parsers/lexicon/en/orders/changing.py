@@ -1,7 +1,7 @@
 """English: how one asks to alter something or to swap people, and tells that it has become new."""
 
 from parsers.lexicon.en.seen_done import seen_done
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 SURNAME = words("surname* | last name | last names | family name")
 CHANGE_BASE = words(
@@ -19,7 +19,9 @@ CHANGE_PASSIVE = words("""be changed | be updated | shall be | be corrected | be
         switched | needs to be | has changed to | changed to | is now | become | be set to | to be | be altered | be renamed |
         needs changing | need changing | needs updating | need updating | needs correcting | needs fixing | ought to be | should
         now be | be moved | be transferred
-        | should be spelled | should be spelt | be spelled | be spelt | is spelled | is spelt | ought to read""")
+        | should be spelled | should be spelt | be spelled | be spelt | is spelled | is spelt | ought to read""") + crossed(
+    "should | shall | must", "instead | rather | now", "be | read"
+)
 CHANGE_NOUN = words(
     """change | changes | update | name change | address change | change of | correction | amendment | new e-mail | new email |
         new address | change of name | change of e-mail | change of email | change of phone | change of number | change of

@@ -1,6 +1,6 @@
 """Norwegian: how one asks to alter something or to swap people, and tells that it has become new."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 SURNAME = words("etternavn* | etternamn* | pikenavn* | jentenavn*")
 CHANGE_BASE = words("""endre | endra | bytt | bytte | byt | byte | oppdater | oppdatere | korriger | korrigere | rett | rette |
@@ -25,7 +25,9 @@ CHANGE_PASSIVE = words("""endres | endrast | byttes | oppdateres | oppdaterast |
         blir nå byttet | bli herved byttet | vert byttet | skal fremover hete | skal nå hete | skal fremover være | skal heretter være
         | skal i stedet være | endres på | ajourføres | forandres | må stå | bør stå | skulle vært | skulle ha vært | skulle stått |
         skal egentlig være | skal lyde på
-    | skal nå ha | skal fremover ha | skal framover ha | skal heretter ha | skal fra nå av ha""")
+    | skal nå ha | skal fremover ha | skal framover ha | skal heretter ha | skal fra nå av ha""") + crossed(
+    "skal | må", "i stedet | istedet | heller | nå", "ha | hete | stå | være"
+)
 CHANGE_NOUN = words("""endring | endringer | endringar | endring av | navneendring | navneendringer | namneendring | navnebytte |
         navneskifte | adresseendring | adressebytte | bytte | bytte av | bytte av e-post* | oppdatering | oppdatering av | rettelse |
         retting | korrigering | korreksjon | justering | oppdatering av bruker* | endring av bruker* | endring på bruker* | endra

@@ -1,6 +1,6 @@
 """Swedish: how one asks to alter something or to swap people, and tells that it has become new."""
 
-from parsers.lexicon.order_words import with_adverbs, words
+from parsers.lexicon.order_words import crossed, with_adverbs, words
 
 CHANGE_BASE = words(
     """ändra | byt | byta | uppdatera | korrigera | rätta | rätta till | justera | lägg om | lägga om | ersätt | ersätta |
@@ -13,11 +13,12 @@ CHANGE_SAID = words("ändrar | byter | uppdaterar | korrigerar | rättar | juste
 CHANGE_PASSIVE = with_adverbs(
     words(
         """ändras | bytas | byts | uppdateras | korrigeras | rättas | justeras | bli | blir | ska vara | skall vara | ska heta |
-        ska stå | läggas in | ska det stå | ska ha | skall ha | ska ändras | är numera | ändrat | ändrats | är nu"""
+        ska stå | läggas in | ska det stå | ska ha | skall ha | ska ändras | är numera | ändrat | ändrats | är nu
+        | ska det vara | skall det vara | ska det va | ska va | ska de va | ska de vara | ska det bli | ska det heta"""
     ),
     "framöver numera hädanefter fortsättningsvis",
     "ha heta stå",
-)
+) + crossed("ska | skall", "i stället | istället | nu | alltså | från nu", "ha | heta | stå | vara")
 CHANGE_NOUN = words(
     """ändring | ändringar | rättelser | uppdateringar | ändrad | ändrade | byte | namnbyte | adressbyte | adressändring
         | namnändring | uppdatering | rättelse |
