@@ -4,10 +4,12 @@
 """
 
 from parsers.act import Act
+from parsers.fold import fold
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
+from parsers.reading import Kind
 from parsers.sender_name import COMPANY_FORMS
 from parsers.tokens import TokenKind
 
@@ -139,6 +141,22 @@ _OUT_OF = frozenset(["from", "fra", "fran", "ur", "ud", "ut", "av", "af", "off"]
 
 #: The Finnish cases of what somebody is taken out of, also where it is yours ('uutiskirjeestänne').
 _OUT_OF_CASES = ("sta", "lta", "stanne", "ltanne")
+
+
+#: 'from it', 'from there' in one word, folded.
+_FROM_IT = frozenset(fold(word) for word in ("siitä", "sieltä", "tästä", "därifrån", "derfra", "deraf"))
+
+
+def out_of_it(view: View, act: Act) -> bool:
+    """'Karl är på fakturan, ta honom bort från den': 'it' is the thing told before the verb, and nothing of ours."""
+    if act.kind is not Kind.REMOVE_USER or not view.within(0, act.mark.start, "foreign_thing"):
+        return False
+    behind = act.mark.hits[-1] + 1
+    near = view.tokens[behind : behind + 1]
+    if any(token.folded in _FROM_IT for token in near):
+        return True
+    it = [each.start for each in view.all("it") if behind <= each.start <= behind + 1]
+    return bool(it) and view.tokens[it[0] - 1].folded in _OUT_OF and act.mark.end > act.mark.start + 1
 
 
 def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -> bool:

@@ -7,7 +7,7 @@ from parsers.act import Act
 from parsers.fields.addresses import AddressMention
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.places import out_of_something, put_elsewhere
+from parsers.places import out_of_it, out_of_something, put_elsewhere
 from parsers.plain_words import SMALL, names_a_thing, plain_words
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
@@ -30,8 +30,9 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
     me = {each.start for each in view.all("me") if each.start > act.mark.hits[0]} if act.kind is Kind.REMOVE_USER else set()
     persons = sorted(position for position in view.people | addresses | me if act.start <= position < act.end)
     things_too = {each.start for each in view.all("it")}
-    if any(each.start == act.mark.hits[-1] + 1 and each.start not in things_too for each in view.all("he")):
-        persons = [position for position in persons if position > act.mark.hits[-1]]  # 'Karls anställning upphör, så ta bort honom'
+    verb, behind = act.mark.hits[0], act.mark.hits[-1] + 1
+    if any(verb < each.start <= behind and each.start not in things_too for each in view.all("he")):  # also 'ottakaa hänet pois'
+        persons = [position for position in persons if position >= behind]  # 'Karls anställning upphör, så ta bort honom'
     users = {
         position
         for each in view.all("user", "authority", "add_noun", "remove_noun", "our_place")
@@ -86,6 +87,8 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
         here = [position for position in persons if view.clause_of[position] == clause]
         so = max((head for head in view.consequences if head <= act.mark.start), default=0)  # 'is off to university, so her access can go'
         return _thing_of_his(view, act, here) or out_of_something(letter, view, act, [each for each in persons if each >= so])
+    if out_of_it(view, act):
+        return True
     return _unknown_between(letter, view, act, first) or _thing_of_his(view, act, persons) or out_of_something(letter, view, act, persons)
 
 
@@ -238,7 +241,8 @@ def _unknown_between(letter: Letter, view: View, act: Act, first: int) -> bool:
     if first >= act.end:
         return False
     ours = {each.start for each in view.all("user", "company", "us", "agreement", "everything")}
-    held = not view.people.isdisjoint(range(act.mark.hits[0], act.mark.hits[-1]))  # 'take Priya off InExchange'
+    whom = view.people | {each.start for each in view.all("he", "they")} - {each.start for each in view.all("it")}
+    held = not whom.isdisjoint(range(act.mark.hits[0], act.mark.hits[-1]))  # 'take Priya off InExchange'
     if not held and any(each.start == act.mark.hits[-1] + 1 and each.start not in ours for each in view.all("our_place")):
         return True  # 'delete the app'
     return any(

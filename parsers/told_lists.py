@@ -24,7 +24,9 @@ def tells_which_list(view: View, act: Act) -> bool:
             other.start for other in view.within(each.end, verb, "he") if not any(that.start == other.end for that in view.all("relative"))
         }
         stopped = stopped or any(view.tokens[position - 1].text == "," for position in anew)  # 'approves invoices, and so she needs …'
-        if not stopped and view.within(each.end, act.mark.hits[-1] + 1, "they", "relative", "he"):
+        inside = range(verb + 1, act.mark.hits[-1])  # 'Lars' arbeidsforhold er slutt, ta ham bort': the verb's own object
+        told = view.within(each.end, act.mark.hits[-1] + 1, "they", "relative", "he")
+        if not stopped and any(other.start not in inside for other in told):
             return True
     return False
 
