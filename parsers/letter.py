@@ -1,7 +1,6 @@
 """The own words laid out for the rules: sentences with their marks, the fields found in them, the people and companies they name."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -75,17 +74,17 @@ class Letter:
         companies = self.known.companies
         return bool(companies) and all(sum(user.active for user in company.users) == 1 for company in companies)
 
-    def body(self) -> Iterator[View]:
+    def body(self) -> list[View]:
         """The sentences of the body."""
-        return (view for view in self.written() if not view.sentence.subject)
+        return [view for view in self.views if not view.sentence.heard and not view.sentence.subject]
 
-    def written(self) -> Iterator[View]:
+    def written(self) -> list[View]:
         """The sentences that the sender wrote, the subject's among them; not the questions that he answers."""
-        return (view for view in self.views if not view.sentence.heard)
+        return [view for view in self.views if not view.sentence.heard]
 
-    def atoms(self, view: View, kind: type) -> Iterator[tuple[int, object]]:
+    def atoms(self, view: View, kind: type) -> list[tuple[int, object]]:
         """(token position, value) of the atoms of one type in a sentence."""
-        return (placed for placed in view.atoms if isinstance(placed[1], kind))
+        return [placed for placed in view.atoms if isinstance(placed[1], kind)]
 
 
 def _atoms(text: str, lexicon: Lexicon, region: str, today: date | None, domains: frozenset[str] = frozenset()) -> list[Atom]:
@@ -187,17 +186,18 @@ def lay_out(
     hints = frozenset(
         fold(piece) if len(piece) > 2 else fold(piece).title()
         for view in views
-        for token in view.tokens
-        if isinstance(token.atom, AddressMention)
-        for piece in re.split(r"[._\-+]", token.atom.email.split("@", 1)[0])
+        for _, atom in view.atoms
+        if isinstance(atom, AddressMention)
+        for piece in re.split(r"[._\-+]", atom.email.split("@", 1)[0])
         if len(piece) > 1 and piece.isalpha()
     )
     hints |= named_as_users(views, everyday) | hyphenated(views, hints)
     sender = Draft(names=[known.sender_name] if known.sender_name else [], known=users.get(known.sender_email or ""), is_sender=True)
     if known.sender_email and sender.known is None:
         sender.emails.append((known.sender_email, (-1, 0)))
-    whole = len(re.findall(r"\w+", text))
-    spoken = [match.span() for match in _QUOTATION.finditer(text) if 2 < len(re.findall(r"\w+", match.group())) < whole]
+    quotations = list(_QUOTATION.finditer(text))
+    whole = len(_WORD.findall(text)) if quotations else 0
+    spoken = [match.span() for match in quotations if 2 < len(_WORD.findall(match.group())) < whole]
     bare = lacks_letters(text)
     for view in views:
         view.bare, view.quotations = bare, [] if view.sentence.subject else spoken
@@ -242,14 +242,13 @@ def lay_out(
     which_namesake.settle(views, people)
     own = known.own_addresses | known.contact_form_addresses
     for view in views:
-        for position, token in enumerate(view.tokens):
-            if isinstance(token.atom, AddressMention) and token.atom.email not in own:
-                people.add_email(token.atom.email if token.atom.valid else token.atom.written, (view.sentence.index, position), view)
+        for position, atom in view.atoms:
+            if isinstance(atom, AddressMention) and atom.email not in own:
+                people.add_email(atom.email if atom.valid else atom.written, (view.sentence.index, position), view)
     for view in views:
-        for position, token in enumerate(view.tokens):
-            if isinstance(token.atom, PhoneMention) and not (view.has("call_me") and not view.people):
-                mine = tells_own(view, position)
-                people.add_phone(token.atom.e164, (view.sentence.index, position), mine=mine)
+        for position, atom in view.atoms:
+            if isinstance(atom, PhoneMention) and not (view.has("call_me") and not view.people):
+                people.add_phone(atom.e164, (view.sentence.index, position), mine=tells_own(view, position))
     return Letter(
         text,
         subject,

@@ -68,11 +68,8 @@ def find(view: View, taken: frozenset[int], known: KnownNames, everyday: Everyda
     titles = {mark.start for mark in view.all("title")}
     found: list[NameAt] = []
     position = 0
-    shouting = (
-        sum(token.text.isupper() and len(token.text) > 2 for token in tokens) * 2
-        > sum(token.kind is TokenKind.WORD for token in tokens)
-        > 2
-    )
+    shouted = sum(token.text.isupper() and len(token.text) > 2 for token in tokens)
+    shouting = shouted > 1 and shouted * 2 > sum(token.kind is TokenKind.WORD for token in tokens) > 2
     while position < len(tokens):
         token = tokens[position]
         if token.kind is not TokenKind.WORD or (token.text[0].islower() and token.folded in everyday and token.folded not in hints):

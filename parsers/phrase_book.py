@@ -55,6 +55,13 @@ class _Phrase(NamedTuple):
     gapped: bool
 
 
+class _Beginning(NamedTuple):
+    """The phrases that can begin with a word: by the word that must stand right behind it, and where none of these does."""
+
+    by_second: dict[str, tuple[_Phrase, ...]]
+    others: tuple[_Phrase, ...]
+
+
 #: (positions inside names, where each aside begins → where it ends): what a gap may reach over
 _Around = tuple[frozenset[int], dict[int, int]]
 _NOTHING_AROUND: _Around = (frozenset(), {})
@@ -80,7 +87,7 @@ class PhraseBook:
         self._stems: set[str] = set()
         #: word as written → what it is compared as
         self._compared: dict[str, str] = {}
-        self._beginning: dict[str, tuple[_Phrase, ...]] = {}
+        self._beginning: dict[str, _Beginning] = {}
         #: another spelling of a word → the word that it is read as
         self._same = _other_spellings(words)
         for concept, written in _phrases(words, caution):
@@ -193,13 +200,13 @@ class PhraseBook:
         words = [token.folded if token.folded in names and token.kind is TokenKind.WORD else self._word(token) for token in tokens]
         found: list[Mark] = []
         around: _Around | None = None
-        for position, word in enumerate(words):
-            starting = self._beginning_with(word)
+        for position, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+            beginning = self._beginning.get(word) or self._beginning_with(word)
+            starting = beginning.by_second.get(following, beginning.others)
             if self._literal and (literal := self._literal.get(tokens[position].text.lower())):
                 starting = (*literal, *starting)
             if "-" in word:
                 starting = (*starting, *self._compounds(word))
-            following = words[position + 1] if position + 1 < len(words) else None
             for phrase in starting:
                 if len(phrase.words) == 1:
                     found.append(Mark(phrase.concept, position, position + 1, (position,), 1))
@@ -209,25 +216,32 @@ class PhraseBook:
                     self._try(phrase, words, position, around or _NOTHING_AROUND, found)
         return found
 
-    def _beginning_with(self, word: str) -> tuple[_Phrase, ...]:
+    def _beginning_with(self, word: str) -> _Beginning:
         """The phrases that can begin with this word."""
-        known = self._beginning.get(word)
-        if known is None:
-            phrases: list[_Phrase] = []
-            if word and word[0].isalnum():
-                phrases += self._exact.get(word, ())
-                for length in range(1, min(_KEY, len(word)) + 1):
-                    phrases += [phrase for phrase in self._prefix.get(word[:length], ()) if word.startswith(phrase.words[0][0])]
-                phrases += self._ends_of(word)
-            known = tuple(phrases)
-            if len(self._beginning) < _REMEMBERED:
-                self._beginning[word] = known
-        return known
+        phrases: list[_Phrase] = []
+        if word and word[0].isalnum():
+            phrases += self._exact.get(word, ())
+            for length in range(1, min(_KEY, len(word)) + 1):
+                phrases += [phrase for phrase in self._prefix.get(word[:length], ()) if word.startswith(phrase.words[0][0])]
+            phrases += self._ends_of(word)
+        places: dict[str | None, list[int]] = {None: []}
+        for place, phrase in enumerate(phrases):
+            places.setdefault(phrase.second, []).append(place)
+        others = places.pop(None)
+        beginning = _Beginning(
+            {second: tuple(phrases[place] for place in sorted((*others, *own))) for second, own in places.items() if second is not None},
+            tuple(phrases[place] for place in others),
+        )
+        if len(self._beginning) < _REMEMBERED and len(word) <= _KEPT:
+            self._beginning[word] = beginning
+        return beginning
 
     def _compounds(self, word: str) -> list[_Phrase]:
         """The objects that a compound with a hyphen ends in ('inexchange-sopimuksemme', 'faktura-abonnement')."""
         tail = word.rsplit("-", 1)[1]
-        return [each for each in self._beginning_with(tail) if len(each.words) == 1 and each.concept in _OBJECTS] if len(tail) > 3 else []
+        if len(tail) <= _COMPOUNDED:
+            return []
+        return [each for each in self._beginning_with(tail).others if len(each.words) == 1 and each.concept in _OBJECTS]
 
     @staticmethod
     def _try(phrase: _Phrase, words: list[str], start: int, around: _Around, found: list[Mark]) -> None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from parsers.lexicon.day_words import DayWords
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]|_")
+_DIGIT = re.compile(r"[0-9]")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _WORD = re.compile(r"[^\W\d_]+")
 #: Without their diacritics some words are others ('før', 'här', 'år'); only a word of so many letters beside them tells what is meant.
@@ -119,7 +120,9 @@ class DayText:
 
     def ahead(self, field: str, index: int) -> int | None:
         """Behind the longest phrase of ``field`` that begins at ``index``, or None."""
-        for phrase in self.language.first[field].get(self.token(index), ()):
+        if not 0 <= index < len(self.tokens):
+            return None
+        for phrase in self.language.first[field].get(self.tokens[index], ()):
             position = index
             for word in phrase:
                 if position > index and self.token(position) == ".":
@@ -170,6 +173,6 @@ def telling_paragraphs(text: str, language: Vocabulary) -> Iterator[DayText]:
         blank = _BLANK_LINE.search(text, start)
         end = blank.start() if blank else len(text)
         paragraph = text[start:end]
-        if any(digit in paragraph for digit in "0123456789") or not language.seeds.isdisjoint(_WORD.findall(paragraph.lower())):
+        if _DIGIT.search(paragraph) or not language.seeds.isdisjoint(_WORD.findall(paragraph.lower())):
             yield DayText(text, language, start, end)
         start = blank.end() if blank else len(text)
