@@ -10,7 +10,7 @@ from functools import lru_cache
 from parsers.fold import fold
 from parsers.lexicon.foreign.function_words import WORDS as FOREIGN
 from parsers.lexicon.languages import LEXICONS
-from parsers.phrase_book import vocabulary
+from parsers.vocabulary import vocabulary
 
 #: How much a sender's country tells: less than one small word that no other language has.
 _LIKELY = 0.6

@@ -23,12 +23,13 @@ from parsers.name_bounds import addressed, labels_columns, of_place, pointed_bac
 from parsers.names import Everyday, hyphenated
 from parsers.names import find as find_names
 from parsers.people import Draft, People
-from parsers.phrase_book import book, vocabulary
+from parsers.phrase_book import book
 from parsers.reading import Known
 from parsers.saying import lacks_letters
 from parsers.sentence_openers import openers
 from parsers.small_names import named_as_users
 from parsers.tokens import Atom, Sentence, sentences
+from parsers.vocabulary import vocabulary
 from parsers.wrapped_lines import numbers_whole
 
 _QUOTATION = re.compile(r"[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")

@@ -1,17 +1,16 @@
 """Where the phrases of an order lexicon stand in a sentence: a phrase matcher whose cost is linear in the words."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from parsers.asides import asides
 from parsers.fold import fold
-from parsers.lexicon import caution_words, order_words
 from parsers.lexicon.caution_words import CautionWords
 from parsers.lexicon.order_words import OrderWords
-from parsers.slips import closest, one_slip, spared, spellings
+from parsers.slips import closest, one_slip, spared
 from parsers.tokens import Sentence, Token, TokenKind
+from parsers.vocabulary import other_spellings, phrases_of, vocabulary
 
 #: How many tokens ``…`` may stand for; a name of several words ('Larssons Lager & Logistik AB') is one of them.
 GAP = 4
@@ -45,10 +44,13 @@ class Mark(NamedTuple):
     words: int
 
 
+#: (folded word, is a prefix, may a gap stand before it)
+_Step = tuple[str, bool, bool]
+
+
 class _Phrase(NamedTuple):
     concept: str
-    #: (folded word, is a prefix, may a gap stand before it)
-    words: tuple[tuple[str, bool, bool], ...]
+    words: tuple[_Step, ...]
     #: the word that must stand right behind the first one, where it is just one: a quick look that spares most tries
     second: str | None
     #: a gap stands in it
@@ -83,14 +85,14 @@ class PhraseBook:
         self._no_slips = frozenset(fold(word) for word in caution.no_slips)
         #: each phrase, and each word of one, once: tens of thousands of them are alike
         self._learnt: set[_Phrase] = set()
-        self._steps: dict[tuple[str, bool, bool], tuple[str, bool, bool]] = {}
+        self._steps: dict[tuple[str, bool], _Step] = {}
         self._stems: set[str] = set()
         #: word as written → what it is compared as
         self._compared: dict[str, str] = {}
         self._beginning: dict[str, _Beginning] = {}
         #: another spelling of a word → the word that it is read as
-        self._same = _other_spellings(words)
-        for concept, written in _phrases(words, caution):
+        self._same = other_spellings(words)
+        for concept, written in phrases_of(words, caution):
             self._learn(concept, written)
         self._learnt.clear()
         self._steps.clear()
@@ -117,32 +119,38 @@ class PhraseBook:
             ending = fold(written[1:])
             self._suffix[ending[-_ENDING:]].append(_Phrase(concept, ((ending, False, False),), None, gapped=False))
             return
-        steps: list[tuple[str, bool, bool]] = []
-        gap = False
         literal = written.startswith("=")
-        for part in written.removeprefix("=").split():
+        parts = (written[1:] if literal else written).split()
+        steps: list[_Step] = []
+        gap = gapped = False
+        for part in parts:
             if part == "…":
-                gap = True
+                gap = gapped = True
                 continue
-            prefix = part.endswith("*")
-            folded = fold(part.rstrip("*"))
-            if prefix:
-                self._stems.add(folded)
-            step = (folded if prefix else self._same.get(folded, folded), prefix, gap)
-            steps.append(self._steps.setdefault(step, step))
+            step = self._steps.get((part, gap))
+            steps.append(step or self._step(part, gap=gap))
             gap = False
         plain = len(steps) > 1 and not steps[1][1] and not steps[1][2]
-        phrase = _Phrase(concept, tuple(steps), steps[1][0] if plain else None, any(step[2] for step in steps))
-        first, prefix, _ = steps[0]
+        phrase = _Phrase(concept, tuple(steps), steps[1][0] if plain else None, gapped)
         if phrase in self._learnt:
             return  # the same in another spelling
         self._learnt.add(phrase)
+        first, prefix, _ = steps[0]
         if literal:
-            self._literal[written.removeprefix("=").split()[0].lower()].append(phrase)
+            self._literal[parts[0].lower()].append(phrase)
         elif prefix:
             self._prefix[first[:_KEY]].append(phrase)
         else:
             self._exact[first].append(phrase)
+
+    def _step(self, part: str, *, gap: bool) -> _Step:
+        """A word of a phrase as it is compared; one that ends in '*' is a prefix."""
+        prefix = part.endswith("*")
+        folded = fold(part.rstrip("*"))
+        if prefix:
+            self._stems.add(folded)
+        step = self._steps[part, gap] = (folded if prefix else self._same.get(folded, folded), prefix, gap)
+        return step
 
     def _meant(self, word: str) -> str:
         """The lexicon's word that an unknown word is a slip for: one letter off, its first and last letter right, and only one fits."""
@@ -282,33 +290,6 @@ def _inside_names(tokens: list[Token]) -> frozenset[int]:
         if follows and (tokens[position - 1].text[:1].isupper() or position - 1 in inside):
             inside.add(position)
     return frozenset(inside)
-
-
-def _phrases(words: OrderWords, caution: CautionWords) -> Iterator[tuple[str, str]]:
-    """(concept, phrase as it is written in the lexicon) of everything that a sentence is searched for."""
-    for concept in order_words.concepts():
-        for written in getattr(words, concept):
-            yield concept, written
-    for concept in caution_words.concepts():
-        if concept != "no_slips":
-            for written in getattr(caution, concept):
-                yield concept, written
-
-
-def _other_spellings(words: OrderWords) -> dict[str, str]:
-    """Another spelling of a word → the word that it is read as, folded."""
-    return {fold(other): fold(word) for other, word in spellings(words.variants).items() if fold(other) != fold(word)}
-
-
-@lru_cache(maxsize=16)
-def vocabulary(words: OrderWords, caution: CautionWords) -> frozenset[str]:
-    """The folded words that stand whole in a language's phrases.
-
-    It tells languages apart, and is made in a tenth of the time of the book: of five languages most mails need one book.
-    """
-    whole = {part for _, written in _phrases(words, caution) if not written.startswith("*") for part in written.removeprefix("=").split()}
-    folded = (fold(part) for part in whole if part != "…" and not part.endswith("*"))
-    return frozenset((*folded, *_other_spellings(words)))
 
 
 @lru_cache(maxsize=16)

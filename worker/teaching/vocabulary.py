@@ -6,7 +6,7 @@ from functools import cache
 
 from parsers.fold import fold
 from parsers.lexicon.languages import LEXICONS
-from parsers.phrase_book import vocabulary
+from parsers.vocabulary import vocabulary
 
 #: What people of a case are called.
 FIRST_NAMES = ("Tilde", "Ragnar", "Signe", "Melker", "Vilma", "Edvin", "Tyra", "Rurik", "Alfhild", "Torvald", "Ottilia", "Folke")
