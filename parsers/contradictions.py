@@ -17,7 +17,7 @@ from parsers.remarks import left_open
 from parsers.targets import targets
 from parsers.told_again import told_again
 from parsers.unread_corrections import UnreadCorrections
-from parsers.who_stays import stays_beside
+from parsers.who_stays import login_stays, stays_beside
 
 
 def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -> list[tuple[tuple[int, int], Request]]:
@@ -67,7 +67,7 @@ def checked(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]) -
         if request.kind is Kind.REMOVE_INSOLVENT_COMPANY and (whole := caution_of_all(letter)):
             request = doubted(request, whole)
         request = doubted(request, *implausible(letter, request, (each for _, each in placed)))
-        if stays_beside(letter, place, request, placed):
+        if stays_beside(letter, place, request, placed) or login_stays(letter, place, request):
             request = doubted(request, "who is named is to stay")
         if joking:
             request = doubted(request, "a joke")

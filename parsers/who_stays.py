@@ -24,6 +24,8 @@ def stays(letter: Letter, act: Act, view: View) -> bool:
     """'She stays', 'keep him': told of the person who was to be removed."""
     words = [token for token in view.tokens if token.kind is TokenKind.WORD]
     index, own = view.sentence.index, act.view.sentence.index
+    if not view.people and any(each.start <= 1 for each in view.all("the_others")):
+        return False  # 'The others keep their logins'
     removed = list(act.aimed) or letter.people.between((own, 0), (own + 1, 0)) or spoken_of(letter, act.view)
     if any(
         _ends(view, each) and _right_before(view, each) in view.people and _named_last(letter, index, each.start) in removed
@@ -84,6 +86,43 @@ def stays_beside(letter: Letter, place: Place, request: Request, others: Iterabl
     view = letter.views[place[0]]
     staying = [_named_last(letter, place[0], each.start) for each in view.all("stays", "keeps") if _right_before(view, each) in view.people]
     return any(draft is not None and draft.known is not None and draft.known.email == request.user.email for draft in staying)
+
+
+def login_stays(letter: Letter, place: Place, request: Request) -> bool:
+    """'Remove James but leave his login': what is removed is said to stay in the same sentence, or in the next one of the paragraph."""
+    index = place[0]
+    if request.kind is not Kind.REMOVE_USER or request.user is None:
+        return False
+    following = index + 1 < len(letter.views) and letter.paragraph_of[index + 1] == letter.paragraph_of[index]
+    return _keeps_login(letter, index, place[1], request) or (following and _keeps_login(letter, index + 1, -1, request))
+
+
+def _keeps_login(letter: Letter, index: int, behind: int, request: Request) -> bool:
+    """Whether a clause behind a token keeps a login or an account, of nobody else and for no time that ends."""
+    view = letter.views[index]
+    if not view.has("keeps") or not view.has("user") or view.sentence.asks or view.sentence.heard:
+        return False
+    for kept in view.all("keeps"):
+        if kept.start <= behind or view.covered(kept, _NOT_KEPT):
+            continue
+        clause = [position for position in range(len(view.tokens)) if view.clause_of[position] == view.clause_of[kept.start]]
+        start, end = clause[0], clause[-1] + 1
+        if not view.within(start, end, "user") or view.within(
+            start, end, "negation", "condition", "before_event", "during", "my", "our", "the_others"
+        ):
+            continue
+        if any(start <= each < end for each in view.places(DayMention)):
+            continue
+        if behind < 0 and view.within(start, end, "we") and not view.within(start, end, "his", "he"):
+            continue  # 'We keep the account for the others'
+        others = [each for each in letter.people.between((index, start), (index, end)) if not (each.known and _is_meant(each, request))]
+        if not others:
+            return True
+    return False
+
+
+def _is_meant(draft: Draft, request: Request) -> bool:
+    return draft.known is not None and request.user is not None and draft.known.email == request.user.email
 
 
 def remains(view: View) -> bool:

@@ -134,6 +134,8 @@ class CautionWords:
     only_asking: Words = ()
     #: what is none of the agreements just told: 'the rest', 'the other one'
     the_rest: Words = ()
+    #: 'the others', 'the remaining users': people of the company of whom nothing is asked
+    the_others: Words = ()
     #: 'imagine', 'let us say': what the next sentence asks is not meant either
     suppose: Words = ()
     #: verbs that with 'until' and a day mean a pause: 'block', 'lock'

@@ -72,3 +72,4 @@ THE_REST = words("resten | alt andet | i øvrigt | den anden aftale | den anden 
 IRONY = words("ja ja | jaja | jo da | joda | jo jo | jojo | ja da | nå ja | jo tak | ja vist | jo vist")
 THAT_IS = words("altså | det vil sige | dvs | vel at mærke")
 AT_LEAST = words("i hvert fald | i alle fald | i det mindste")
+THE_OTHERS = words("øvrige | de andre | andre brugere | resten af | alle andre | os andre | vi andre")

@@ -129,6 +129,7 @@ KEEPS = words(
         | må ikke røres | skal bevares | skal beholde | forblive | skal stadigvæk | hedde det samme | hedde
         som før | hedde som hidtil
         | som det skal være | som den skal være | er rigtig som den er
+    | lad login* | lad kontoen | lad hans login* | lad hendes login* | lad hans konto | lad hendes konto | lad brugeren blive
     | ikke røre ved | ikke rør ved | rør ikke ved | skal i ikke røre"""
 )
 LEFT_PAST = words(

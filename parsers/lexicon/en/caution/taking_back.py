@@ -125,3 +125,7 @@ IRONY = words(
 )
 THAT_IS = words("that is | i mean | i.e. | that is to say")
 AT_LEAST = words("at least")
+THE_OTHERS = words(
+    """the others | the other | other users | other logins | the remaining | remaining users |
+    everyone else | everybody else | the rest of | all other"""
+)

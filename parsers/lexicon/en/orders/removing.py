@@ -90,6 +90,9 @@ KEEPS = words(
     """stay | stays | keep | keeps | remain | remains | unchanged | continue | continues | stays as it is | as before
         | stay on | carry on | carries on | stays put | hang on to | hold on to | left alone | left as it is |
         leave as is | unaffected | keep the same name | be called the same | name stays
+        | leave the login | leave his login | leave her login | leave their login | leave the account | leave his account |
+        leave her account | leave their account | leave his user | leave her user | leave the user | leave his access |
+        leave her access | let the login | let his login | let her login
         | as it should be | is as it should | is correct as it is | right as it is"""
 )
 LEAVE_OUT = words(

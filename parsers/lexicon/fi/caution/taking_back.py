@@ -75,3 +75,4 @@ THE_REST = words("muut | muu | kaikki muu | toinen sopimus | toinen palvelu | to
 IRONY = words("joo joo | joojoo | jaa jaa | niin varmaan | no niin varmaan | joopa joo | just joo | juu juu | niin juuri")
 THAT_IS = words("siis | eli | tarkoitan")
 AT_LEAST = words("ainakin")
+THE_OTHERS = words("muut | muiden | muille | muilla | muita | muilta | loput | loppujen | muu | muun")

@@ -79,3 +79,4 @@ THE_REST = words("resten | alt annet | for øvrig | den andre avtalen | den andr
 IRONY = words("ja da | jada | ja ja | jaja | jo da | joda | ja vel | jo visst | å ja da | å ja visst | ja visst")
 THAT_IS = words("altså | det vil si | dvs | vel å merke")
 AT_LEAST = words("i hvert fall | i alle fall | i det minste")
+THE_OTHERS = words("øvrige | de andre | andre brukere | resten av | alle andre | oss andre | dei andre | vi andre")

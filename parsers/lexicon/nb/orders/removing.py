@@ -115,7 +115,7 @@ KEEPS = words(
         slik det er | som den skal være | som det skal være | som de er | forbli | forblir | skal bli stående
         | skal fortsatt | fortsatt ha | beholdes | uforandret | ikke røres | ikke rør | skal være som før |
         hete det samme | hete som før
-    | ikke røre"""
+    | ikke røre | la innlogging* | la påloggingen | la kontoen | la brukeren hans | la brukeren hennes | la brukerkontoen"""
 )
 LEAVE_OUT = words(
     """unntak : | unntaket er | unntak er |

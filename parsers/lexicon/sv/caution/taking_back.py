@@ -92,3 +92,4 @@ IRONY = words(
 )
 THAT_IS = words("alltså | det vill säga | dvs | d.v.s. | vill säga")
 AT_LEAST = words("i alla fall | åtminstone | i varje fall")
+THE_OTHERS = words("övriga | de andra | andra användare | resten av | alla andra | oss andra | vi andra")

@@ -94,6 +94,8 @@ KEEPS = words(
         kvar | har kvar | löper på | rör inte | rör ej | rör ni inte | rör ni ej | inte röras | ej röras |
         orörd* | orört | stanna | låt vara | fortgå | fortgår | fortlöpa | fortlöper | heta samma | heta
         detsamma | heta likadant | heta som förut
+        | lämna inlogg* | lämna kontot | lämna hans inlogg* | lämna hennes inlogg* | lämna hans konto | lämna hennes konto |
+        lämna användaren | låt inlogg* | låt kontot | låt hans inlogg* | låt hennes inlogg* | låt hans konto | låt hennes konto
         | som det ska vara | som den ska vara | som det skall vara | stämmer som den är | rätt som det är"""
 )
 NOT_COMING = words(
