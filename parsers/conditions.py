@@ -22,7 +22,7 @@ def awaits(view: View, mark: Mark) -> bool:
         followed = each.end < len(view.tokens) and view.tokens[each.end].kind is TokenKind.WORD
         timed = any(time.start >= each.end and before_a_time(view, time) for time in view.all("loose_time")) or _by_then(view, each)
         polite = view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")) and not _runs_a_course(view, each)
-        if followed and not dated and not timed and not polite:
+        if followed and not dated and not timed and not polite and not _on_that_day(view, each):
             return True
     if view.sentence.asks:
         return False
@@ -51,6 +51,13 @@ def awaits(view: View, mark: Mark) -> bool:
     return any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads) and not view.within(
         0, mark.start, "how"
     )
+
+
+def _on_that_day(view: View, when: Mark) -> bool:
+    """'Close it when she has gone home that day': what is awaited of somebody is on the day told before."""
+    clause = view.clause_of[when.start]
+    here = [each for each in view.all("that_day") if each.start >= when.end and view.clause_of[each.start] == clause]
+    return bool(here) and bool(view.within(when.start, here[0].start, "he"))
 
 
 def _before_you_do(view: View, mark: Mark) -> bool:
@@ -126,7 +133,7 @@ def conditional(view: View, mark: Mark) -> bool:
         threat = mark.concept in ("cancel_said", "end_said") and not view.has("hereby")
         threat = threat and view.clause_of[condition.start] < view.clause_of[mark.start]  # 'if you can not mend it, we cancel'
         polite = view.covered(condition, ("condition_polite", "polite", "wonder", "that_day")) and not _runs_a_course(view, condition)
-        if polite and not threat:
+        if (polite and not threat) or (_on_that_day(view, condition) and any(each.start == condition.start for each in view.all("when"))):
             continue
         if any(each.start < condition.start < each.end for each in view.all("condition_polite", "polite", "wonder")):
             continue

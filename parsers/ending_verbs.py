@@ -107,6 +107,14 @@ def _somebody_of_ours(scene: Scene) -> bool:
     return ours is not None and any(draft.known for draft in scene.letter.people.between((index, verb), (index, ours)))
 
 
+def _who_leaves_has_it(scene: Scene) -> bool:
+    """'Maria is on leave from Friday. The account with you … close it when she has gone': the account is hers, the only one told of."""
+    view, before = scene.view, scene.letter.views[scene.view.sentence.index - 1]
+    ours = [each for each in view.all("us") if not view.within(each.start, each.end, "user")]
+    pointed = view.has("he") and not view.has("my", "our", "agreement", "they", "company")
+    return not ours and pointed and known_before(scene) and before.has("left", "away") and not before.has("agreement", "company")
+
+
 def ending(scene: Scene) -> Chosen:
     """'End', 'stop': an agreement, unless somebody is named or it is his access that ends."""
     if of_several_of_us(scene.letter, scene.view, scene.mark, scene.start, scene.end):
@@ -115,7 +123,7 @@ def ending(scene: Scene) -> Chosen:
         return (Kind.REMOVE_USER if leaves_himself(scene) else Kind.CANCEL_AGREEMENT), None
     if "authority" in scene.objects and scene.person:
         return Kind.CHANGE_USER, False
-    if "everything" in scene.objects or ("us" in scene.objects and not _somebody_of_ours(scene)):
+    if "everything" in scene.objects or ("us" in scene.objects and not (_somebody_of_ours(scene) or _who_leaves_has_it(scene))):
         return Kind.CANCEL_AGREEMENT, None
     if "user" in scene.objects and (scene.person or scene.address()) and ("agreement" not in scene.objects or access_to(scene)):
         return Kind.REMOVE_USER, None

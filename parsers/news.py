@@ -146,7 +146,10 @@ def made_thing(letter: Letter, act: Act) -> bool:
         it
         and not view.has("either")
         and (it[0] not in persons or _taken_from(view, it[0] + 1))
-        and any(_taken_out(view, each) for each in view.within(it[0] + 2, act.end, "he", "user"))
+        and any(
+            _taken_out(view, each) and not view.within(it[0], each.end, "when")  # not 'close it when she has gone home'
+            for each in view.within(it[0] + 2, act.end, "he", "user")
+        )
         and act.trigger.endswith(("_base", "_said"))
     ):
         return True  # 'remove it from his account'

@@ -55,6 +55,8 @@ def loose_time(letter: Letter, act: Act) -> bool:
         near += [following] if short and not following.has("unable") else []  # 'I cannot find the invoice for September'
     if act.view.holds(UnreadDay) or _either_day(act.view):
         return True
+    if act.view.has("that_day") and act.view.has("when") and not _day_before(letter, act):
+        return True  # 'close it when she has gone home that day'
     if any(view.holds(DayMention) for view in near):
         return False
     if act.kind is Kind.CANCEL_AGREEMENT and any(
@@ -88,6 +90,12 @@ def loose_time(letter: Letter, act: Act) -> bool:
         for view in near
         for each in view.all("loose_time")
     )
+
+
+def _day_before(letter: Letter, act: Act) -> bool:
+    """Whether 'that day' is one that was told, and somebody's who is to be removed on it."""
+    told = letter.views[: act.view.sentence.index + 1]
+    return act.kind is not Kind.CANCEL_AGREEMENT and any(each.holds(DayMention) for each in told)
 
 
 def _clauses_of_what_was(act: Act, view: View) -> set[int]:
