@@ -26,7 +26,8 @@ _ASKED_BEHIND = 3
 
 def successions(letter: Letter, acts: list[Act]) -> Iterator[Act]:
     """The acts of the swaps that the letter tells without a verb of ordering."""
-    if any(act.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and not act.implied and act.force is not Force.OTHERS for act in acts):
+    verbs = [act for act in acts if act.kind in (Kind.ADD_USER, Kind.REMOVE_USER) and not act.implied and act.force is not Force.OTHERS]
+    if not all(_out_with(act) for act in verbs):
         return
     for view in letter.views:
         if view.sentence.subject or view.sentence.asks or not view.has("out", "into", "takes_over", "comes") or _in_doubt(view, *_DOUBTFUL):
@@ -52,6 +53,11 @@ def successions(letter: Letter, acts: list[Act]) -> Iterator[Act]:
                 proof = [Evidence(f"{letter.lexicon.code}.remove_user.swap", view.sentence.text.strip()[:80])]
                 yield Act(Kind.REMOVE_USER, Force.ORDER, view, view.all("takes_over")[0], "swap", 0, len(view.tokens), evidence=proof)
                 return
+
+
+def _out_with(act: Act) -> bool:
+    """Whether an act is no more than the Danish or Norwegian 'ud med Søren', which alone tells too little to be an order."""
+    return act.force is Force.WEAK and any(each.start == act.mark.start and each.words == 1 for each in act.view.all("out"))
 
 
 def comes_too(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
