@@ -5,7 +5,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.force import Force, form_of
 from parsers.marks import View
-from parsers.notices import announced, ends_service, is_notice, only_therefore, told_you
+from parsers.notices import announced, closes_account, ends_service, is_notice, only_therefore, told_you
 from parsers.noun_clauses import clause_of_its_own, thanked_for, told_of_noun
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
@@ -86,7 +86,7 @@ def by_form(view: View, mark: Mark) -> Force:
             return Force.QUESTION if view.sentence.asks else Force.WEAK
         if view.within(0, mark.end, "must") or view.has("hereby"):
             return Force.QUESTION if view.sentence.asks else Force.ORDER
-        return Force.ORDER if is_notice(view, mark) else Force.WEAK
+        return Force.ORDER if is_notice(view, mark) or closes_account(view, mark, start) else Force.WEAK
     if form == "said":
         if mark.concept == "cancel_said" and not view.sentence.asks and told_you(view, mark):
             return Force.ORDER

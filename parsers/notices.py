@@ -29,6 +29,30 @@ def is_notice(view: View, mark: Mark) -> bool:
     return mark.concept == "cancel_passive" and passive and agreement and dated and not view.sentence.asks
 
 
+#: Whose account it is, before a passive that closes it.
+_WHOSE = ("he", "his", "user", "place", "for_company", "therefore", "harmless")
+
+
+def closes_account(view: View, mark: Mark, start: int) -> bool:
+    """'Hans konto lukkes pr. 30. november 2026': a passive that begins with somebody's user and tells its day, as an order does.
+
+    'Hans konto lukkes automatisk' tells what happens by itself, and 'det her siger I' whose words it is.
+    """
+    if view.sentence.asks or mark.concept not in ("remove_passive", "end_passive") or not view.has("user") or not view.holds(DayMention):
+        return False
+    ending = all(view.tokens[each].folded.endswith("s") for each in mark.hits[:1]) and view.grammar.passive_in_s
+    if not ending and not (view.grammar.case_endings and mark.words == 1):
+        return False
+    somebody = view.people | {each.start for each in view.all("he", "his")}
+    whose = somebody | {position for each in view.all(*_WHOSE) for position in each.hits}
+    before = range(start, mark.start)
+    owned = not somebody.isdisjoint(before) and bool(view.within(start, mark.start, "user"))
+    behind = mark.end + any(each.start == mark.end for each in view.all("place", "for_company", "therefore"))
+    dated = behind in view.places(DayMention)
+    told = view.has("told_by", "others_want", "what", "how", "wonder", "consider") or view.within(start, mark.end, "i", "we", "you", "must")
+    return owned and whose.issuperset(before) and dated and not told
+
+
 def only_therefore(view: View, start: int, end: int) -> bool:
     """Whether nothing stands between 'we' and 'cancel' but words for what follows from something, or for the notice itself."""
     return all(any(each.start <= position < each.end for each in view.all(*_NOTICE_WORDS)) for position in range(start, end))
