@@ -22,7 +22,14 @@ _BETWEEN = 4
 
 def turned_within(letter: Letter, act: Act) -> bool:
     """Whether the words behind the order in its own sentence take it back."""
-    return _denied_at_end(act) or _put_off_at_end(act) or _waits(act) or _turned_at_end(act) or _corrected_within(letter, act)
+    return (
+        _denied_at_end(act)
+        or _put_off_at_end(act)
+        or _awaits_event(act)
+        or _waits(act)
+        or _turned_at_end(act)
+        or _corrected_within(letter, act)
+    )
 
 
 def _denied_at_end(act: Act) -> bool:
@@ -41,11 +48,37 @@ def _denied_at_end(act: Act) -> bool:
             and denied
             and plain
             and len(words) <= 4
+            and not _only_no_sooner(view, contrast)
             and not view.within(
                 contrast.end, len(view.tokens), "integrated", "basic", "user", "authority", "agreement", "i", "my", "unable"
             )
         ):
             return True
+    return False
+
+
+def _only_no_sooner(view: View, contrast: Mark) -> bool:
+    """'Remove Priya on 30 November, but not before': of a day told before the 'but' it only tells that it is meant."""
+    behind = _no_sooner(view, contrast)
+    told = behind is not None or any(each.start == contrast.end + 1 for each in view.all("until_then"))
+    return told and any(position < contrast.start for position in view.places(DayMention))
+
+
+def _no_sooner(view: View, contrast: Mark) -> int | None:
+    """Where the words for 'not before' right behind a 'but' end."""
+    behind = next((each.end for each in view.all("negation") if each.start == contrast.end), len(view.tokens))
+    return behind + 1 if behind < len(view.tokens) and view.tokens[behind].folded in view.grammar.sooner else None
+
+
+def _awaits_event(act: Act) -> bool:
+    """'Remove Priya on 30 November, but not before I have called': behind the words somebody does something first."""
+    view = act.view
+    for contrast in view.all("contrast"):
+        behind = _no_sooner(view, contrast) if contrast.start > act.mark.hits[-1] else None
+        if behind is not None and behind < len(view.tokens):
+            subjects = {each.start for each in view.all("i", "we", "he", "they")} | view.people
+            if behind in subjects or view.is_you(behind):
+                return True
     return False
 
 

@@ -161,6 +161,8 @@ class GrammarWords:
     remaining: Set = frozenset()
     #: verbs in the first person, and what is the sender's own: where a clause has no pronoun they tell that he speaks of himself
     of_mine: Set = frozenset()
+    #: 'before', 'earlier': 'but not' before one of them at the end of an order only tells that its day is meant
+    sooner: Set = frozenset()
     #: 'own', where no possessive need stand before it: whose it is the sentence's subject tells
     own: Set = frozenset()
     #: 'along': right behind it stands what somebody is to be part of

@@ -70,4 +70,5 @@ WORDS = GrammarWords(
     capital_you=True,
     passive_in_s=True,
     letters_as_pairs=True,
+    sooner=each("for tidligere forend"),
 )

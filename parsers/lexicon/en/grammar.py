@@ -71,4 +71,5 @@ WORDS = GrammarWords(
     base_forms=True,
     compounds_apart=True,
     auxiliaries_as_names=True,
+    sooner=each("before earlier sooner"),
 )

@@ -57,4 +57,5 @@ WORDS = GrammarWords(
     receiving=affixes("lle"),
     case_endings=True,
     ours=affixes("mme"),
+    sooner=each("ennen aiemmin aikaisemmin"),
 )

@@ -69,4 +69,5 @@ WORDS = GrammarWords(
     definite=affixes("en et ene"),
     passive_in_s=True,
     letters_as_pairs=True,
+    sooner=each("for tidligere"),
 )

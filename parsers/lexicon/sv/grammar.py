@@ -68,4 +68,5 @@ WORDS = GrammarWords(
     no_verbs=each("for efter under over infor utover var er eder eller dar hur nar ner ater per mer fler tyvarr snarare hellre senare"),
     definite=affixes("en et erna arna orna"),
     passive_in_s=True,
+    sooner=each("forr fore tidigare innan forran"),
 )
