@@ -20,7 +20,7 @@ def removing(scene: Scene) -> Chosen:
         return Kind.CHANGE_USER, False
     if scene.objects & {"invoice", "company_details"} and not scene.person and "us" not in scene.objects:
         return None
-    if _old_number(scene) or _takes_address_back(scene):
+    if _old_number(scene) or _takes_address_back(scene) or _of_something_else(scene):
         return None
     if scene.person or scene.address():
         his = "user" in scene.nearer and scene.view.has("his")  # 'his login with you at Larssons Åkeri'
@@ -51,6 +51,13 @@ def _old_number(scene: Scene) -> bool:
     numbered = any(isinstance(view.tokens[position].atom, PhoneMention) for position in here)
     told = {each.start for each in view.all("he", "they", "user")} | view.people
     return numbered and not any(position in told for position in here)
+
+
+def _of_something_else(scene: Scene) -> bool:
+    """'Strip Emily of her duties': somebody stands inside the verb, and what he is rid of behind it is neither access nor right."""
+    view, first, last = scene.view, scene.mark.hits[0], scene.mark.hits[-1]
+    inside = any(first < position < last for position in view.people) or bool(view.within(first + 1, last, "he", "they"))
+    return inside and view.tokens[last].folded in view.grammar.of and not view.within(last, scene.end, "user", "authority")
 
 
 def _takes_address_back(scene: Scene) -> bool:

@@ -139,3 +139,9 @@ def avoided(view: View, mark: Mark) -> bool:
     """Whether 'avoid' or 'wait with' stands before the verb in its clause."""
     start = view.clause_start(mark.start)
     return any(start <= each.start < mark.start and not view.covered(each, ("polite",)) for each in view.all("avoid"))
+
+
+def spares_you(view: View, mark: Mark) -> bool:
+    """'You need not do anything about his account', 'Teidän ei tarvitse …': what you need not do is no access that somebody is denied."""
+    needless = view.grammar.case_endings or bool(view.within(mark.start, mark.end, "needs"))  # not 'you should have him no longer'
+    return (needless and any(each.end == mark.start for each in view.all("you"))) or view.covered(mark, ("no_action",))

@@ -10,7 +10,7 @@ from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
-from parsers.negations import negated
+from parsers.negations import negated, spares_you
 from parsers.neighbours import heads_table
 from parsers.news import placed_elsewhere
 from parsers.phrase_book import Mark
@@ -128,7 +128,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             yield act(Kind.REMOVE_USER, mark, implied=False)  # 'see to it that Karl does not get in any more'
         elif only_until_then(letter, view, mark.end):
             pass  # '… and is not to have access before then' tells from when
-        elif view.covered(mark, ("cannot_sign_in", "tried")) or _another_one(view, mark):
+        elif view.covered(mark, ("cannot_sign_in", "tried")) or _another_one(view, mark) or spares_you(view, mark):
             pass  # 'I cannot get in' is a trouble, and who needs no new login has one
         elif view.within(mark.start, len(view.tokens), "authority"):
             yield act(Kind.CHANGE_USER, mark, implied=False, authority=False)

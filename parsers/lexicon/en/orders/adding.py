@@ -17,7 +17,9 @@ ADD_BASE = words(
         pop … in | let … use | allow … to
         use | allow … to log in | let … log in
         | chuck … in | bung … in | toss … on | toss … in | throw … on there | throw … in there | slap … on | have … spun up | pop
-        … onto"""
+        … onto
+        | make a login for | make a user for | make an account for | make a new user for | make a new login for | make her a
+        login | make him a login | make them a login | make her an account | make him an account | make a profile for"""
 ) + seen_done("added, set up, registered, onboarded, activated, created, included, given access, given a login, given an account")
 ADD_SAID = words(
     """adding | creating | registering | onboarding | inviting | adds | creates | sets up | registers | setting … up |

@@ -14,7 +14,8 @@ REMOVE_BASE = (
         | close hers | close hers down | shut hers | shut hers down | close his | close his down | shut his down |
         shut his | close theirs | remove hers | remove his | delete hers | delete his | cancel hers | disable hers |
         disable his | deactivate hers | deactivate his | switch hers off | switch his off | switch off hers | switch
-        off his""")
+        off his
+        | strip … of""")
     + seen_done("removed, deleted, deactivated, disabled, blocked, revoked, erased, withdrawn")
     + seen_done("taken off, taken out, taken away, locked out, cut off")
 )

@@ -84,7 +84,9 @@ CONDITION_POLITE = (
         kun saatte tämän | kun saat tämän | kun luette tämän | kun näette tämän | kun teillä on hetki | kun
         sinulla on hetki | kun teille käy | heti kun mahdollista | kunhan ehditte | kun pystytte | kätevää jos |
         kätevintä jos | helpointa jos | käytännöllistä jos | helpotus jos | heti kun se on mahdollista | niin
-        pian kuin se on mahdollista"""
+        pian kuin se on mahdollista
+        | heti kun sopimus sallii | heti kun sopimus sen sallii | niin pian kuin sopimus sallii | niin pian kuin sopimus sen
+        sallii | heti kun sopimusehdot sallivat"""
     )
     + _AT_THE_SOONEST
 )

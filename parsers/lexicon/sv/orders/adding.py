@@ -1,6 +1,6 @@
 """Swedish: how one asks to make somebody a user, and tells that somebody comes."""
 
-from parsers.lexicon.order_words import with_adverbs, words
+from parsers.lexicon.order_words import crossed, with_adverbs, words
 
 ADD_BASE = words(
     """läga till | lägga til | lägg til | ha in | få med | ha med | lägg till | lägga till | lägg … till | lägga … till |
@@ -23,7 +23,7 @@ ADD_BASE = words(
         sväng in | svänga in | slänga på | släng på | hiva in | hiv in | smäll upp | smälla upp | smäll in | smälla in |
         smäcka upp | drämma in
         | trycka in … som användare | tryck in … som användare"""
-)
+) + crossed("gör | göra", "en | ett | ett nytt | en ny", "inloggning | inlogg | konto | login | användarkonto | användare", "åt | för")
 ADD_SAID = words(
     """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter
     upp | bjuder in | aktiverar | lade till | la till | la upp | lägger på | fixar in | skriver in | för in | tar in |

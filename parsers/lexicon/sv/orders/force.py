@@ -127,7 +127,9 @@ CONDITION = words(
 #: 'As soon as it can be done': haste, and no condition.
 _AT_THE_SOONEST = crossed(
     "så fort | så fort som | så snart | så snart som",
-    """det bara går | det någonsin går | det överhuvudtaget går | det bara är möjligt | det någonsin är möjligt |
+    """avtalet medger | avtalet medger det | avtalet tillåter | avtalet tillåter det | bindningstiden medger | bindningstiden medger
+        det | bindningstiden tillåter | villkoren medger | villkoren medger det | villkoren tillåter |
+        det bara går | det någonsin går | det överhuvudtaget går | det bara är möjligt | det någonsin är möjligt |
         det låter sig göra | det låter sig göras | det kan ske | det kan göras | ni bara kan | du bara kan | ni bara hinner |
         du bara hinner |
         ni någonsin kan | tillfälle ges | möjlighet finns | det finns möjlighet""",
