@@ -130,7 +130,10 @@ def somebody_elses_user(letter: Letter, act: Act) -> bool:
 def nobody_named(act: Act) -> bool:
     """'My husband works here too, but he is not to have access': the one who has no access is told by no name."""
     view = act.view
-    return act.trigger == "must_not_have" and act.kind is Kind.REMOVE_USER and not view.people and view.has("my") and view.has("role")
+    if act.trigger != "must_not_have" or act.kind is not Kind.REMOVE_USER or view.people or not view.has("my"):
+        return False
+    accounts = {each.start for each in view.all("user")}  # 'jag vill inte ha kvar min användare'
+    return any(each.start not in accounts for each in view.all("role"))
 
 
 def made_thing(letter: Letter, act: Act) -> bool:

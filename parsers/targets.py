@@ -76,7 +76,7 @@ def targets(letter: Letter, act: Act) -> Targets:
     if act.kind is Kind.REMOVE_USER:
         ahead = _without_towns(view, ahead)
     before = subjects(view, ahead)
-    if behind and (_pointed_first(letter, act) or _users_behind_pronoun(act, behind)):
+    if behind and (_pointed_first(letter, act) or _pointed_before(letter, act) or _users_behind_pronoun(act, behind)):
         behind = []  # 'Add him now, and we will tell you when Karl goes'
     if act.trigger == "like_others":
         here = [draft for _, draft in mentions_in(letter, view, 0, len(view.tokens)) if not draft.is_sender]
@@ -247,6 +247,21 @@ def _pointed_first(letter: Letter, act: Act) -> bool:
     return all(
         view.clause_of[position] > view.clause_of[pronoun.start] and position > view.clause_start(position) + 1 for position in named
     )
+
+
+def _pointed_before(letter: Letter, act: Act) -> bool:
+    """'Honom kan ni plocka bort, och så har vi en ny, Siri Dahl': the pronoun heads the clause, and only newcomers are named behind it."""
+    view, clause = act.view, act.view.clause_of[act.mark.start]
+    if act.kind is not Kind.REMOVE_USER or act.implied or act.trigger.endswith(("_noun", "_passive")):
+        return False
+    head = view.clause_start(act.mark.start)
+    head += view.tokens[head].folded in view.grammar.so
+    pronoun = next((each for each in view.all("he") if each.start == head < act.mark.start), None)
+    asked = {position for each in view.all("may", "will", "must", "you") for position in each.hits} | set(act.mark.hits)
+    if pronoun is None or pronoun.end not in asked:
+        return False
+    named = mentions_in(letter, view, act.mark.start, act.end)
+    return all(draft.known is None and view.clause_of[position] > clause for position, draft in named)
 
 
 def _users_behind_pronoun(act: Act, behind: Sequence[Draft]) -> bool:

@@ -132,8 +132,8 @@ def _corrected_within(letter: Letter, act: Act) -> bool:
         return True  # 'remove James, no, Priya', 'remove James (sorry, Priya)'
     index = view.sentence.index
     for each in view.all("keeps", "stays"):
-        if view.covered(each, ("lingers",)):
-            continue  # 'she has been lying about in your list since she went'
+        if view.covered(each, ("lingers", "must_not_have")):
+            continue  # 'she has been lying about in your list since she went', 'hon ska inte ha kvar kontot'
         if _kept_after_all(letter, view, behind, each):
             return True
         begin = max(behind + 1, view.clause_start(each.start))
