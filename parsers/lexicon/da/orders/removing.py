@@ -119,7 +119,8 @@ MUST_NOT_HAVE = words(
         har | sørg for at … ikke har | sørge for , at … ikke har | sørge for at … ikke har | sørg for , at … mister |
         sørg for at … mister | sørge for , at … mister | sørge for at … mister | sikre , at … ikke kan | sikre at … ikke
         kan | sikre , at … ikke længere kan | sikre at … ikke længere kan
-    | skal ikke ligge inde | skal ikke stå inde | skal ikke stå som bruger"""
+    | skal ikke ligge inde | skal ikke stå inde | skal ikke stå som bruger
+        | må ikke længere bestille | må ikke mere bestille | ikke længere må bestille"""
 )
 KEEPS = words(
     """beholde | beholder | behold | lad … være | lad … stå | bevare | bevares | bliver stående | fortsætter |

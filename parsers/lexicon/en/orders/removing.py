@@ -83,9 +83,10 @@ MUST_NOT_HAVE = words(
         require | no longer be able | must no longer | should no longer be | shouldn't be able | should lose | shall lose | must
         lose | is to lose | are to lose | needs to lose | has to lose | will lose | no further access | not … access any more |
         not … access anymore | should no longer | shall no longer have | not be in there | no business being | no reason to have
-        | no longer supposed to | no longer to have | no longer be listed | isn't allowed | is no longer allowed | no longer
+        | no longer supposed to | no longer to have | no longer be listed | is no longer allowed | no longer
         allowed | no longer entitled | no longer authorised | no longer authorized | shouldn't be allowed | should not be
-        allowed | shouldn't be authorised | shouldn't be authorized | mustn't be able | may no longer | is not to be"""
+        allowed | shouldn't be authorised | shouldn't be authorized | mustn't be able | may no longer | is not to be
+        | may not order | must not order | must not place orders | is not to order | is not to place orders"""
 )
 KEEPS = words(
     """stay | stays | keep | keeps | remain | remains | unchanged | continue | continues | stays as it is | as before

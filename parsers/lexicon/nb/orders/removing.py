@@ -107,7 +107,8 @@ MUST_NOT_HAVE = words("""
         | ikke lenger skal inn | fullmakten … trekkes | fullmakta … trekkes | fullmakten … opphører | rettighetene … trekkes |
         bestillerretten … trekkes | bestillingsretten … trekkes | adminrettighetene … trekkes | admintilgangen … trekkes |
         administratorrettighetene … trekkes | adminrettighetene … fjernes
-    | skal ikke ligge inne | skal ikke stå inne | skal ikke stå som bruker | skal ikke ligge inne lenger""")
+    | skal ikke ligge inne | skal ikke stå inne | skal ikke stå som bruker | skal ikke ligge inne lenger
+        | skal ikke få bestille | skal ikke lenger få bestille | ikke skal få bestille""")
 KEEPS = words(
     """beholde | beholder | behalde | behold | la … stå | la … være | stå som den er | blir stående | fortsetter |
         fortsette | fortset | fortsatt | framleis | uendret | uendra | som før | som vanlig | blir værende |

@@ -86,7 +86,8 @@ MUST_NOT_HAVE = words(
         längre ha | skall inte ha | skall ej ha | inte kunna komma in | inte kunna komma åt | inte har behov av | har inte
         behov av | inte längre behov av | har inget behov av | inget behov av | inte ska komma in | inte får komma in | inte
         ska kunna komma in | inte ska vara kvar | ska inte vara kvar | inget behov | inte längre behov | inte behov | är inte
-        längre | inte längre är | är ej längre"""
+        längre | inte längre är | är ej längre
+        | ska inte få beställa | ska inte längre få beställa | inte ska få beställa | inte längre ska få beställa"""
 )
 KEEPS = words(
     """behåll | vara kvar | kvar | behålla | behåller | fortsätter | fortsätta | oförändrad | oförändrat | stannar | löper
