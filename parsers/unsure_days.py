@@ -79,6 +79,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         and (view.sentence.index, view.clause_of[each.start]) not in before
         and not _when_it_happened(act, view, each)
         and not (view is not act.view and act.kind is Kind.CHANGE_USER and of_the_old(view, each.start) and ends_there(view, each.start))
+        and not (view is not act.view and act.kind is Kind.ADD_USER and _thing_ends(view, each))
         and not _what_comes_of_it(view, each)
         and not any(rate.start == each.end for rate in view.all("rate"))  # 'a few days a week' is how often
         and not _of_a_post(view, each)
@@ -90,6 +91,14 @@ def loose_time(letter: Letter, act: Act) -> bool:
         for view in near
         for each in view.all("loose_time")
     )
+
+
+def _thing_ends(view: View, time: Mark) -> bool:
+    """'The school's mail stops working at Christmas, so use this one': nobody stands in the clause that tells when something ends."""
+    clause = view.clause_of[time.start]
+    told = view.people | {each.start for each in view.all("he", "they", "i", "we", "role", "title", "joined", "user")}
+    somebody = {each for each in told if view.tokens[each].folded not in view.grammar.thing_or_person}  # 'ta den här'
+    return ends_there(view, time.start) and all(view.clause_of[each] != clause for each in somebody)
 
 
 def _day_before(letter: Letter, act: Act) -> bool:

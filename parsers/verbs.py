@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from parsers.fields.addresses import AddressMention
+from parsers.fields.days import DayMention
 from parsers.fields.phones import PhoneMention
 from parsers.force import form_of, verb_concepts
 from parsers.marks import View
@@ -52,7 +53,7 @@ def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
         and not _gap_over_removal(view, mark)
         and not _exclaimed(view, mark)
         and not (mark.concept == "change_passive" and any(each.end == mark.start for each in told))  # 'claimed to be from your company'
-        and not (mark.start - 1 in view.people and any(each.hits == mark.hits for each in leaving))  # 'Karl stops': he leaves
+        and not (any(each.hits == mark.hits for each in leaving) and _tells_he_left(view, mark))
         and not (
             mark.concept.startswith(("end", "cancel", "expire"))
             and any(other.words > mark.words and set(mark.hits) <= set(other.hits) for other in leaving)
@@ -92,6 +93,16 @@ def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
     return kept
 
 
+def _tells_he_left(view: View, mark: Mark) -> bool:
+    """'Karl stops', 'his user is gone': what is told of a leaver asks for nothing, save where it is wished ('I want his user gone')."""
+    ahead = mark.start - 1
+    if mark.concept != "remove_passive" or mark.words > 1:
+        return ahead in view.people
+    whose = view.people | {position for each in view.all("user", "he", "they") for position in each.hits}
+    wished = view.within(view.clause_start(mark.start), ahead, "wish")
+    return ahead not in whose or not wished
+
+
 def _gap_over_removal(view: View, mark: Mark) -> bool:
     """'Få slettet Karl som bruger': what stands between 'få' and 'som bruger' tells that nobody is added."""
     return mark.concept == "add_base" and any(
@@ -116,6 +127,9 @@ def _is_noun(view: View, mark: Mark) -> bool:
         return False
     if view.tokens[first].folded in view.grammar.adjectives and mark.words == 1:
         return any(token.folded in view.grammar.copula for token in view.tokens[max(0, first - 1 - _ADVERBS) : first])
+    dated = view.tokens[first - 1].atom
+    if isinstance(dated, DayMention) and dated.written.lower().split()[0] in view.grammar.determiners:
+        return True  # 'as part of the year-end close'
     if not mark.concept.startswith(("remove", "end", "cancel", "give")):
         return False
     owned = mark.concept == "give_base" and any(each.end == first for each in view.all("my", "our"))  # 'withdraw our order'

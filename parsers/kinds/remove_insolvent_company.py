@@ -165,4 +165,11 @@ def _of_company(gathered: Gathered, act: Act) -> bool:
     pronouns = [each for each in act.view.all("he") if act.view.tokens[each.start].folded not in act.view.grammar.thing_or_person]
     if aimed.found is Found.POINTED and pronouns and not act.objects & {"company", "us", "agreement"}:
         return any(draft.known is None or draft.is_sender for draft in aimed.drafts)  # 'Göran Wall … Stäng hans användare'
-    return aimed.found not in (Found.NAMED, Found.LISTED)
+    return aimed.found not in (Found.NAMED, Found.LISTED) or _company_goes(act)
+
+
+def _company_goes(act: Act) -> bool:
+    """'The company, 559143-5465, is to be removed, including Göran's login': it is the subject, and nobody is named before the verb."""
+    if not act.trigger.endswith("_passive") or any(position < act.mark.hits[-1] for position in act.view.people):
+        return False
+    return bool(act.view.within(0, act.mark.start, "company", "us")) and not act.view.within(0, act.mark.start, "user", "he", "i")

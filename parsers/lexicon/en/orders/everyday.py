@@ -103,6 +103,7 @@ COMMON = words(
         anyone nobody let make note ps nb asap fyi hr ceo cfo ab hb kb oy aps ltd inc llc gmbh sms pdf gdpr id vat edi erp api
         xml ubl xrechnung invoice invoices german germany europe eu uk us usa finance sales purchasing marketing accounts
         payable receivable accounting reg org company's sadly regrettably previously formerly hereby tomorrow yesterday
+        mondays tuesdays wednesdays thursdays fridays saturdays sundays
         basically anyway honestly personally frankly obviously meanwhile ours mine today tonight afterwards otherwise besides
         hence therefore thus pls plz btw fwiw ta thx hiya howdy gday newbie newbies gents ladies folks guys"""
 )

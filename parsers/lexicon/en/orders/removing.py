@@ -31,7 +31,8 @@ REMOVE_PASSIVE = words(
         | needs taking out | needs cutting off | be withdrawn | be rescinded | be stripped | be cleared | be struck off | be
         struck out
         | needs off | need off | needs taking away | needs cutting | needs kicking off | wants removing | wants taking
-        off | wants deleting | can be binned | be binned | be chopped | be axed | be killed | be pulled | be locked"""
+        off | wants deleting | can be binned | be binned | be chopped | be axed | be killed | be pulled | be locked
+        | gone"""
 )
 REMOVE_NOUN = words(
     """removal | deletion | deactivation | user to be removed | users to be removed | offboarding
