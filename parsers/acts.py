@@ -23,6 +23,7 @@ from parsers.mandates import brought
 from parsers.marks import View
 from parsers.moved_addresses import moved_addresses
 from parsers.neighbours import headed, rows_after
+from parsers.own_access import own_access
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
 from parsers.scene import Scene
@@ -53,6 +54,7 @@ def find(letter: Letter) -> list[Act]:
         acts += moved_addresses(letter, view, acts)
         acts += right_wished(letter, view, acts)
         acts += access_wished(letter, view, acts)
+        acts += own_access(letter, view, acts)
         acts += likewise(letter, view, acts)
         acts += comes_too(letter, view, acts)
         acts += meant_instead(letter, view, acts)

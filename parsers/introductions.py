@@ -5,6 +5,7 @@ Such a line ends in a colon and tells no value. It reaches over its own paragrap
 
 from parsers.letter import Letter
 from parsers.marks import View
+from parsers.saying import asks_for_the_list
 from parsers.speakers import WRITES
 from parsers.tokens import TokenKind
 
@@ -60,7 +61,7 @@ def _announces_others(view: View) -> bool:
     mine = {each.end for each in view.all("i", "we")} - {each.end for each in view.all("us")}  # 'en kund till oss skrev'
     said = [each for each in view.all("told_by") if each.words > 1 or len(view.tokens[each.start].text) > _SMALL]
     own = any(each.start in mine and view.tokens[each.start].folded.startswith(WRITES) for each in said)
-    return bool(said) and not own and not view.has(*_NEWS)
+    return bool(said) and not own and not view.has(*_NEWS) and not asks_for_the_list(view, said)
 
 
 #: 'så' folds to 'sa'.

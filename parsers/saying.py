@@ -69,3 +69,11 @@ def _got_number(view: View, told: Mark) -> bool:
 def said_it(view: View, position: int) -> bool:
     """'Karl has left, says Maria. Remove him': whether somebody is named right behind a word of saying, as the one who said it."""
     return any(each.end == position for each in words_of_saying(view) if view.tokens[each.start].text.islower())
+
+
+def asks_for_the_list(view: View, said: list[Mark]) -> bool:
+    """'Please carry out what stands in the column Action:': the sender asks for what his own list says, and nobody else is told of."""
+    if not (view.has("polite") and view.has("do_so", "do_that")) or view.people or view.has("his", "he", "they", "email", "house", "title"):
+        return False
+    pointing = {each.end for each in view.all("relative", "it")}
+    return all(each.start in pointing for each in said)

@@ -8,7 +8,7 @@ from parsers.letter import FROM, Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
-from parsers.saying import words_of_saying
+from parsers.saying import asks_for_the_list, words_of_saying
 from parsers.tokens import TokenKind
 
 #: A line of a chat: a time, perhaps with a day, and a name before a colon, or a name with both in brackets.
@@ -49,7 +49,8 @@ def somebodys_words(letter: Letter, act: Act) -> bool:
     before = letter.views[index - 1] if index else None
     if before is None or before.sentence.subject:
         return False
-    if before.sentence.announces and words_of_saying(before):
+    said = words_of_saying(before) if before.sentence.announces else []
+    if said and not asks_for_the_list(before, said):
         return True
     words = [position for position, token in enumerate(before.tokens) if token.kind is TokenKind.WORD and len(token.text) > 2]
     if (

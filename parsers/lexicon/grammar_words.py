@@ -68,6 +68,8 @@ class GrammarWords:
     one: Set = frozenset()
     #: tells what comes before all else ('first')
     first: Set = frozenset()
+    #: 'own' where it ends what somebody is to get ('one of her own')
+    ones_own: Set = frozenset()
     #: opens what is to be done then, behind what holds until then ('after that', 'därefter')
     afterwards: Set = frozenset()
     #: 'rather', 'probably': a notice with it only tells what one would choose, or expects to do

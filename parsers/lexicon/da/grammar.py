@@ -31,6 +31,7 @@ WORDS = GrammarWords(
     so=each("sa"),
     so_written=each("så saa"),
     first=each("forst"),
+    ones_own=each("egen eget egne"),
     afterwards=each("sa derefter herefter bagefter siden") | {"efter det"},
     course=each("op opad ned nedad over mod galt skaevt darligt vaerre ilde minus tabt igennem videre laengere mere meget alt"),
     linking=each("er i til som bliver"),

@@ -33,6 +33,7 @@ WORDS = GrammarWords(
     any_more=each("longer more anymore"),
     so=each("so"),
     first=each("first"),
+    ones_own=each("own"),
     afterwards=each("then afterwards thereafter") | {"after that", "after which"},
     course=each("against up down over under badly wrong worse"),
     linking=each("is as being will be in for"),

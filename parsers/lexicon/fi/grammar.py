@@ -24,6 +24,7 @@ WORDS = GrammarWords(
     any_more=each("ena"),
     so=each("joten"),
     first=each("ensin"),
+    ones_own=each("oman omat omansa"),
     afterwards=each("sitten") | {"sen jalkeen", "sen jalesta", "taman jalkeen"},
     course=each("liian huonosti huonommin kalliiksi kalliimmaksi ylos alas yli alle toteen ilmi niin pain vastan"),
     linking=each("on olisi han"),

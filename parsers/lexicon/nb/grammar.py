@@ -31,6 +31,7 @@ WORDS = GrammarWords(
     so=each("sa"),
     so_written=each("så saa"),
     first=each("forst"),
+    ones_own=each("egen eget egne eigen eige"),
     afterwards=each("sa da deretter etterpa siden") | {"etter det"},
     course=each("opp oppover ned nedover over mot galt feil darlig darligere ille skeis minus tapt gjennom videre lenger mer mye altfor"),
     linking=each("er i til som blir"),

@@ -31,6 +31,7 @@ WORDS = GrammarWords(
     so=each("sa"),
     so_written=each("så saa"),
     first=each("forst"),
+    ones_own=each("eget egen egna"),
     afterwards=each("sedan sen darefter efterat da") | {"efter det"},
     course=each("upp uppat ner ned nedat nerat over mot emot sonder fel galet illa daligt samre snett at back minus igenom langre mer"),
     linking=each("ar i till som blir"),
