@@ -107,7 +107,8 @@ def companies_of_sender(sender: str | None, directory: Directory) -> SenderCompa
         company for company in directory.companies_of(sender) if standing(sender, company, directory) is Standing.FORMER_AUTHORIZED
     )
     named = {notice.company for notice in directory.notices_naming(sender)}
-    trustee = tuple(company for company in directory.companies if company.number in named and _is_trustee(company, sender, directory))
+    insolvent = (company for company in directory.companies if company.number in named) if named else ()
+    trustee = tuple(company for company in insolvent if _is_trustee(company, sender, directory))
     return SenderCompanies(member, trustee, former)
 
 
