@@ -16,6 +16,7 @@ from parsers.neighbours import group_before, headed, last_before, last_together,
 from parsers.people import Draft
 from parsers.phone_rows import given_in_rows
 from parsers.pointed_leaver import whom_it_means
+from parsers.pronoun_or_name import pointed_before, pointed_first, pronoun_is_subject, users_behind_pronoun
 from parsers.reading import Kind
 from parsers.senders_own import done_to_sender, listed_self, signed, with_me
 from parsers.subjects import subjects, who_goes
@@ -75,8 +76,8 @@ def targets(letter: Letter, act: Act) -> Targets:
     ahead = [each for each in mentions_in(letter, view, act.start, act.mark.start) if not each[1].is_sender]
     if act.kind is Kind.REMOVE_USER:
         ahead = _without_towns(view, ahead)
-    before = subjects(view, ahead)
-    if behind and (_pointed_first(letter, act) or _pointed_before(letter, act) or _users_behind_pronoun(act, behind)):
+    before = [] if pronoun_is_subject(act, ahead) else subjects(view, ahead)
+    if behind and (pointed_first(letter, act) or pointed_before(letter, act) or users_behind_pronoun(act, behind)):
         behind = []  # 'Add him now, and we will tell you when Karl goes'
     if act.trigger == "like_others":
         here = [draft for _, draft in mentions_in(letter, view, 0, len(view.tokens)) if not draft.is_sender]
@@ -235,44 +236,6 @@ def pointed_at_retired(letter: Letter, draft: Draft, found: Found) -> bool:
         for sentence, token in draft.places
         for view in (letter.views[sentence],)
     )
-
-
-def _pointed_first(letter: Letter, act: Act) -> bool:
-    """Whether a pronoun stands right behind the verb, and whoever is named stands in the middle of a later clause."""
-    view, last = act.view, act.mark.hits[-1]
-    pronoun = next((each for each in view.all("he") if last < each.start <= last + 1), None)
-    if pronoun is None or act.trigger.endswith(("_noun", "_passive")):
-        return False
-    named = [position for position, _ in mentions_in(letter, view, act.mark.start, act.end)]
-    return all(
-        view.clause_of[position] > view.clause_of[pronoun.start] and position > view.clause_start(position) + 1 for position in named
-    )
-
-
-def _pointed_before(letter: Letter, act: Act) -> bool:
-    """'Honom kan ni plocka bort, och så har vi en ny, Siri Dahl': the pronoun heads the clause, and only newcomers are named behind it."""
-    view, clause = act.view, act.view.clause_of[act.mark.start]
-    if act.kind is not Kind.REMOVE_USER or act.implied or act.trigger.endswith(("_noun", "_passive")):
-        return False
-    head = view.clause_start(act.mark.start)
-    head += view.tokens[head].folded in view.grammar.so
-    pronoun = next((each for each in view.all("he") if each.start == head < act.mark.start), None)
-    asked = {position for each in view.all("may", "will", "must", "you") for position in each.hits} | set(act.mark.hits)
-    if pronoun is None or pronoun.end not in asked:
-        return False
-    named = mentions_in(letter, view, act.mark.start, act.end)
-    return all(draft.known is None and view.clause_of[position] > clause for position, draft in named)
-
-
-def _users_behind_pronoun(act: Act, behind: Sequence[Draft]) -> bool:
-    """'Fixa en inlogg åt henne, Sara är på resa': whoever is added is the pronoun, where behind it only users are named, who have one."""
-    view = act.view
-    if act.kind is not Kind.ADD_USER or not all(draft.known and draft.known.active for draft in behind):
-        return False
-    things = {each.start for each in view.all("it")}
-    pronouns = [each for each in view.all("he") if each.start > act.mark.hits[0] and each.start not in things]
-    named = [token for draft in behind for sentence, token in draft.places if sentence == view.sentence.index and token > act.mark.start]
-    return bool(pronouns and named) and all(view.clause_of[token] > view.clause_of[pronouns[0].start] for token in named)
 
 
 def _called_by_pronoun(view: View, act: Act, drafts: Sequence[Draft]) -> bool:
