@@ -140,6 +140,17 @@ def _has_its_own(letter: Letter, view: View, mark: Mark, start: int) -> bool:
     return not genitive(letter, view, last)
 
 
+def _may_be_the_leavers(letter: Letter, view: View) -> bool:
+    """'Priya leaves on 11 December. Close the account with you.': whose account is meant, where the sentence before tells who goes."""
+    index = view.sentence.index
+    before = letter.views[index - 1] if index else None
+    if before is None or before.sentence.subject or not before.has("left", "away") or before.has("agreement", "company"):
+        return False
+    accounts = [each for each in view.all("us") if view.within(each.start, each.end, "user")]
+    named = [draft for draft in letter.people.between((index - 1, 0), (index, 0)) if not draft.is_sender]
+    return bool(accounts and named) and all(draft.known for draft in named) and not view.has("my", "our", "agreement", "company")
+
+
 def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act | None:
     """The act that a verb makes with its objects, or None where it makes none."""
     if mark.concept.endswith("_said") and _tells_when(view, mark):
@@ -178,6 +189,7 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     rule = f"{letter.lexicon.code}.{kind.value}.{mark.concept}"
     shared = bool(letter.known.companies) and not letter.only_user
     ambiguous = "my_account" in objects and verb in ("end", "remove", "cancel") and "agreement" not in objects and shared
+    ambiguous = ambiguous or (shared and kind is Kind.CANCEL_AGREEMENT and _may_be_the_leavers(letter, view))
     force = force_of(view, mark)
     if force is Force.WEAK and kind in _LISTING.values() and _heads_list(letter, view, mark, kind):
         force = Force.ORDER

@@ -245,6 +245,8 @@ def caution(letter: Letter, act: Act) -> str | None:
         )
     ):
         return "a time that is no day"
+    if act.kind is Kind.CANCEL_AGREEMENT and act.trigger == "remove_passive" and view.people and view.has("keeps", "stays"):
+        return "something is to stay"  # 'the company is to be removed, Karl is to stay'
     if act.trigger == "add_noun" and any(each.end <= act.mark.start for each in view.all("cancel_base", "retract")):
         return "an addition taken back"
     if act.trigger.endswith("_noun") and any(

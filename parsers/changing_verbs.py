@@ -146,11 +146,11 @@ def swapping(scene: Scene) -> Chosen:
 
 
 def _swaps_it(scene: Scene) -> bool:
-    """'He has a new number now: 070 …. Byt ut det på hans användare': 'it' stands right behind the verb, and nobody is named."""
+    """'He has a new number now: 070 …. Byt ut det på hans användare': 'it' stands right behind the verb, and is no person."""
     view, behind = scene.view, scene.mark.hits[-1] + 1
     inside = range(scene.mark.hits[0] + 1, behind + 1)  # 'bytt det ut på brukeren hans'
     it = any(each < len(view.tokens) and view.tokens[each].folded in view.grammar.it for each in inside)
-    return it and not view.people and not view.places(AddressMention)
+    return it and not view.places(AddressMention)
 
 
 def _tells_who_comes(scene: Scene) -> bool:

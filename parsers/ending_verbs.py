@@ -4,7 +4,7 @@ from parsers.agreements import no_longer_used
 from parsers.both_of_us import of_several_of_us
 from parsers.fields.phones import PhoneMention
 from parsers.reading import Kind
-from parsers.scene import Chosen, Scene, access_to, company_in, leaves_himself, names_somebody, of_account
+from parsers.scene import Chosen, Scene, access_to, company_goes, company_in, leaves_himself, names_somebody, of_account
 from parsers.told_before import bare, ends_it, known_before
 
 
@@ -22,6 +22,8 @@ def removing(scene: Scene) -> Chosen:
         return None
     if _old_number(scene) or _takes_address_back(scene) or _of_something_else(scene):
         return None
+    if company_goes(scene.view, scene.mark):
+        return Kind.CANCEL_AGREEMENT, None
     if scene.person or scene.address():
         his = "user" in scene.nearer and scene.view.has("his")  # 'his login with you at Larssons Åkeri'
         if (
@@ -118,7 +120,10 @@ def _who_leaves_has_it(scene: Scene) -> bool:
     """'Maria is on leave from Friday. The account with you … close it when she has gone': the account is hers, the only one told of."""
     view, before = scene.view, scene.letter.views[scene.view.sentence.index - 1]
     ours = [each for each in view.all("us") if not view.within(each.start, each.end, "user")]
-    pointed = view.has("he") and not view.has("my", "our", "agreement", "they", "company")
+    things = view.grammar.thing_or_person | view.grammar.articles  # 'den dagen'
+    pointed = any(view.tokens[each.start].folded not in things for each in view.all("he")) and not view.has(
+        "my", "our", "agreement", "they", "company"
+    )
     return not ours and pointed and known_before(scene) and before.has("left", "away") and not before.has("agreement", "company")
 
 

@@ -9,6 +9,7 @@ from parsers.marks import View
 from parsers.mentions import mentions_in
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
+from parsers.tokens import TokenKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,3 +120,12 @@ def of_account(scene: Scene) -> bool:
     """Whether a word for an account is among what the verb is done to."""
     marks = scene.view.within(scene.mark.start, scene.end, "user") or scene.view.within(scene.start, scene.end, "user")
     return any(scene.view.tokens[mark.end - 1].folded.startswith(scene.view.grammar.accounts) for mark in marks)
+
+
+def company_goes(view: View, mark: Mark) -> bool:
+    """'The company, 559143-5465, is to be removed, including Göran's login': it is the subject, and nobody is named before the verb."""
+    if not mark.concept.endswith("_passive") or any(position <= mark.hits[-1] for position in view.people):
+        return False
+    placed = {each.end for each in view.all("place") if view.tokens[each.start].kind is TokenKind.WORD}
+    ours = [each for each in view.within(0, mark.start, "company", "us") if each.start not in placed]
+    return bool(ours) and not view.within(0, mark.hits[-1], "user", "he", "i", "role", "title")

@@ -26,6 +26,8 @@ def whose_is_unsure(letter: Letter, act: Act, draft: Draft) -> bool:
         for token, each in mentions_in(letter, view, 0, len(view.tokens))
         if each.known is not None and each.known.active and not each.is_sender and token in view.people and not said_it(view, token)
     ]
+    if view is not act.view and act.view.people and not act.implied and all(each is not draft for _, each in users):
+        return bool(users) or (view.has("has_new") and view.has("i", "my"))  # 'Karl has a new number: 070 …. Put it on Maria's user'
     if len({id(each) for _, each in users}) < _TWO or not any(each is draft for _, each in users):
         return False
     if view is act.view and not act.implied:

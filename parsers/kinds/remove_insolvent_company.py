@@ -11,6 +11,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import ORDERS, Evidence, Insolvency, Kind, Request
+from parsers.scene import company_goes
 from parsers.targets import Found, targets
 
 Placed = tuple[tuple[int, int], Request]
@@ -165,11 +166,4 @@ def _of_company(gathered: Gathered, act: Act) -> bool:
     pronouns = [each for each in act.view.all("he") if act.view.tokens[each.start].folded not in act.view.grammar.thing_or_person]
     if aimed.found is Found.POINTED and pronouns and not act.objects & {"company", "us", "agreement"}:
         return any(draft.known is None or draft.is_sender for draft in aimed.drafts)  # 'Göran Wall … Stäng hans användare'
-    return aimed.found not in (Found.NAMED, Found.LISTED) or _company_goes(act)
-
-
-def _company_goes(act: Act) -> bool:
-    """'The company, 559143-5465, is to be removed, including Göran's login': it is the subject, and nobody is named before the verb."""
-    if not act.trigger.endswith("_passive") or any(position < act.mark.hits[-1] for position in act.view.people):
-        return False
-    return bool(act.view.within(0, act.mark.start, "company", "us")) and not act.view.within(0, act.mark.start, "user", "he", "i")
+    return aimed.found not in (Found.NAMED, Found.LISTED) or company_goes(act.view, act.mark)

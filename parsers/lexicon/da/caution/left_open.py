@@ -42,7 +42,8 @@ LEFT_OPEN = words(
     chefen bekræfter | når chefen godkender | når chefen siger ja | når bestyrelsen har bekræftet | når bestyrelsen
     har godkendt | når bestyrelsen bekræfter | når bestyrelsen godkender | når bestyrelsen siger ja | når ledelsen
     har bekræftet | når ledelsen har godkendt | når ledelsen bekræfter | når ledelsen godkender | når ledelsen siger
-    ja"""
+    ja
+        | har det sidste ord | har sidste ord | får det sidste ord"""
 )
 
 UNDONE = words(

@@ -54,7 +54,8 @@ LEFT_OPEN = words(
     once my manager approves | once my manager agrees | once my manager has confirmed | once my manager has approved
     | once my manager has agreed | once management confirms | once management approves | once management agrees |
     once management has confirmed | once management has approved | once management has agreed | provided that |
-    provided the | providing the | providing that"""
+    provided the | providing the | providing that
+        | has the last word | has the final say | has the final word | have the last word"""
 )
 
 UNDONE = words(

@@ -38,7 +38,8 @@ LEFT_OPEN = words(
     hyväksynyt | kun pomo vahvistaa | kun pomo hyväksyy | kun pomo on vahvistanut | kun pomo on hyväksynyt | kun
     hallitus vahvistaa | kun hallitus hyväksyy | kun hallitus on vahvistanut | kun hallitus on hyväksynyt | kun
     esimies vahvistaa | kun esimies hyväksyy | kun esimies on vahvistanut | kun esimies on hyväksynyt | kun johto
-    vahvistaa | kun johto hyväksyy | kun johto on vahvistanut | kun johto on hyväksynyt"""
+    vahvistaa | kun johto hyväksyy | kun johto on vahvistanut | kun johto on hyväksynyt
+        | on viimeinen sana | sanoo viimeisen sanan"""
 )
 
 UNDONE = words(

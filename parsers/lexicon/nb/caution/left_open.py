@@ -40,7 +40,8 @@ LEFT_OPEN = words(
     ja | når sjefen har bekreftet | når sjefen har godkjent | når sjefen bekrefter | når sjefen godkjenner | når
     sjefen sier ja | når styret har bekreftet | når styret har godkjent | når styret bekrefter | når styret
     godkjenner | når styret sier ja | når ledelsen har bekreftet | når ledelsen har godkjent | når ledelsen
-    bekrefter | når ledelsen godkjenner | når ledelsen sier ja"""
+    bekrefter | når ledelsen godkjenner | når ledelsen sier ja
+        | har siste ordet | har det siste ordet | får siste ordet"""
 )
 
 UNDONE = words(

@@ -50,7 +50,8 @@ LEFT_OPEN = words(
     sagt ja | när styrelsen bekräftat | när styrelsen godkänt | när styrelsen har bekräftat | när styrelsen har
     godkänt | när styrelsen sagt ja | när ledningen bekräftat | när ledningen godkänt | när ledningen har bekräftat
     | när ledningen har godkänt | när ledningen sagt ja | när facket bekräftat | när facket godkänt | när facket har
-    bekräftat | när facket har godkänt | när facket sagt ja"""
+    bekräftat | när facket har godkänt | när facket sagt ja
+        | har sista ordet | har det sista ordet | får sista ordet"""
 )
 
 UNDONE = words(
