@@ -106,8 +106,9 @@ CAN_I = words(
         onko meillä mahdolli* | onko minulla"""
 )
 WONDER = words(
-    """mietin miten | mietimme miten | mietin vain | kysyisin | kysyisimme | haluaisin tietää | haluaisimme tietää |
-        haluan tietää | haluamme tietää | olisi kysymys | minulla on kysymys | meillä on kysymys | kysymys | kysymyksiä | kysyä |
+    """mietin miten | mietimme miten | mietin vain | kysyisin | kysyisimme | haluaisin tietää | haluaisin … tietää | haluaisimme tietää |
+        haluaisimme … tietää | haluan tietää | haluan … tietää | haluamme tietää | haluamme … tietää |
+        olisi kysymys | minulla on kysymys | meillä on kysymys | kysymys | kysymyksiä | kysyä |
         tiedustelen | tiedustelisin | tiedustelemme | tiedustella | osaatteko sanoa | osaatteko kertoa | voisitteko kertoa |
         voitteko kertoa | voisitko kertoa | voitko kertoa | kertoisitteko | kertoisitko | kertokaa | selventäisittekö |
         voisitteko selvittää | tietoa siitä | lisätietoa | lisätietoja | haluaisin lisätietoja | haluaisimme lisätietoja |
