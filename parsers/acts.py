@@ -22,6 +22,7 @@ from parsers.likewise import likewise
 from parsers.mandates import brought
 from parsers.marks import View
 from parsers.moved_addresses import moved_addresses
+from parsers.negations import begins_denial
 from parsers.neighbours import headed, rows_after
 from parsers.own_access import own_access
 from parsers.phrase_book import Mark
@@ -195,6 +196,9 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
         force = Force.ORDER
     if verb == "give" and force is Force.WEAK and "user" not in objects_of(view, view.clause_start(mark.start), clause_end, mark):
         return None  # 'Seppo hoitaa laskut, ja hän tarvitsee tunnuksen': what he does, and the access is another clause's
+    denied = begins_denial(view, mark) if verb == "give" and force is Force.NEGATED else 0
+    if denied and not view.within(denied, clause_end, "user", "authority"):
+        return None  # 'he is to see them himself, nor need we deliver copies'
     if authority and force is Force.CONDITION and _for_so_long(view):
         force = Force.ORDER
     return Act(

@@ -6,7 +6,7 @@ from parsers.fields.phones import PhoneMention
 from parsers.force import form_of
 from parsers.negations import negated
 from parsers.phone_rows import phone_rows
-from parsers.plain_words import SMALL
+from parsers.plain_words import SMALL, names_a_thing, plain_words
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene, names_somebody
 from parsers.told_before import number_before, value_before
@@ -83,7 +83,7 @@ def putting(scene: Scene) -> Chosen:
         return (Kind.ADD_USER, True) if scene.new_person() else (Kind.CHANGE_USER, True)
     if attributes & {"email", "phone"} and scene.view.has("has_new") and _put_it(scene):
         return Kind.CHANGE_USER, None  # 'I have changed my address to …, can you put it in?'
-    if not scene.known_person() or scene.new_person():
+    if not scene.known_person() or scene.new_person() or _puts_another_thing(scene):
         return None
     if scene.telephone() or (scene.address() and attributes - {"name"}):
         return Kind.CHANGE_USER, None
@@ -94,6 +94,16 @@ def putting(scene: Scene) -> Chosen:
     if told and called and scene.view.has("my", "he", "it") and not scene.view.has("add_noun"):
         return Kind.CHANGE_USER, None
     return None
+
+
+def _puts_another_thing(scene: Scene) -> bool:
+    """'Laitatteko tekstiviestin Matille numeroon …': between the Finnish verb and the value stands a thing that nobody knows."""
+    view, start = scene.view, scene.mark.hits[-1] + 1
+    if not view.grammar.case_endings:
+        return False
+    end = next((each for each in view.places(AddressMention, PhoneMention) if each >= start), start)
+    plain = plain_words(view) | {position for each in view.all("phone", "name") for position in each.hits}
+    return any(names_a_thing(view, each, plain) for each in range(start, end))
 
 
 def _put_it(scene: Scene) -> bool:
@@ -126,7 +136,7 @@ def swapping(scene: Scene) -> Chosen:
         return None
     if day_behind(view, scene.mark) is not None:
         return None  # 'today instead of at the new year'
-    if _one_for_another(scene):
+    if _one_for_another(scene) or _old_ones_place(scene):
         return Kind.CHANGE_USER, None
     somebody = view.people | set(view.places(AddressMention))
     nobody = not view.within(behind, len(view.tokens), "user", "role") and not any(position >= behind for position in somebody)
@@ -160,6 +170,17 @@ def _tells_who_comes(scene: Scene) -> bool:
         return False
     start = view.clause_start(mark.start)
     return mark.start - 1 in view.people or bool(view.within(start, mark.start, "he", "they", "i", "we", "role"))
+
+
+def _old_ones_place(scene: Scene) -> bool:
+    """'Vanhan (matti@…) tilalle tulee m@…': the place that an address takes is that of the old one, right before the Finnish word."""
+    view, at = scene.view, scene.mark.start
+    if not view.grammar.case_endings or scene.new_person() or not view.people.isdisjoint(range(at, scene.end)):
+        return False
+    places = view.places(AddressMention)
+    before = [each for each in places if at - _OBJECT < each < at]
+    old = before and any(0 <= before[0] - each.end <= 1 for each in view.all("old"))
+    return bool(old) and len(before) == 1 and sum(each > at for each in places) == 1
 
 
 #: So many words may stand between the new address and 'instead of' ('from now on').

@@ -69,6 +69,14 @@ def _behind_object(view: View, mark: Mark, negation: Mark) -> bool:
 _LONG_OBJECT = 8
 
 
+def begins_denial(view: View, mark: Mark) -> int:
+    """Where the last Finnish 'eikä', 'emmekä' ('and not') before a verb stands, with which what it denies begins; 0 where none does."""
+    if not view.grammar.nor or not view.has("negation"):
+        return 0
+    joined = (each.start for each in view.all("negation") if each.end <= mark.start and each.words == 1)
+    return max((position for position in joined if view.tokens[position].folded in view.grammar.nor), default=0)
+
+
 def _right_before(view: View, mark: Mark, denial: Mark) -> bool:
     """Whether words end right before the verb or its infinitive marker ('inget behov av att ta bort'), or share its first word."""
     marked = any(each.end == mark.start and each.words == 1 for each in view.all("infinitive"))

@@ -52,3 +52,10 @@ def told_of_noun(view: View, noun: Mark) -> bool:
     known |= {at for at in behind if view.tokens[at].folded.startswith(view.grammar.rights or ("right",))}
     words = [each for each in behind if view.tokens[each].kind is TokenKind.WORD]
     return any(each not in known and view.tokens[each].text.islower() and names_a_thing(view, each, known) for each in words)
+
+
+def words_told(view: View) -> int:
+    """How many words and signs a sentence has; the greeting that opens a heading left out ('Hei, tässä kaksi uutta käyttäjää:')."""
+    greeted = max((each.end for each in view.all("greeting") if each.start == 0 and view.sentence.announces), default=0)
+    greeted += greeted and greeted < len(view.tokens) and view.tokens[greeted].text in ",!"
+    return len([token for token in view.tokens[greeted:] if token.folded])

@@ -10,7 +10,7 @@ from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
-from parsers.negations import negated, spares_you
+from parsers.negations import begins_denial, negated, spares_you
 from parsers.neighbours import heads_table
 from parsers.news import placed_elsewhere
 from parsers.phrase_book import Mark
@@ -175,7 +175,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             objects = view.within(mark.start, len(view.tokens), "user") or view.within(mark.end, mark.end + 2, "our_place")
             objects = objects or _put_there(letter, view, mark)
             if not objects and not any(each.end == mark.start for each in view.all("i", "we", "he", "they")):
-                objects = view.within(0, mark.start, "user")  # not 'the account stays, for I need the vouchers'
+                objects = view.within(begins_denial(view, mark), mark.start, "user")  # not 'the account stays, for I need the vouchers'
             objects = [each for each in objects if not mine(view, each)]  # who has a user needs none
             if (
                 objects

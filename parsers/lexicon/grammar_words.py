@@ -165,6 +165,8 @@ class GrammarWords:
     of_mine: Set = frozenset()
     #: 'before', 'earlier': 'but not' before one of them at the end of an order only tells that its day is meant
     sooner: Set = frozenset()
+    #: 'and not' in one word
+    nor: Set = frozenset()
     #: 'own', where no possessive need stand before it: whose it is the sentence's subject tells
     own: Set = frozenset()
     #: 'along': right behind it stands what somebody is to be part of

@@ -58,5 +58,6 @@ WORDS = GrammarWords(
     receiving=affixes("lle"),
     case_endings=True,
     ours=affixes("mme"),
+    nor=each("eika enka etka emmeka etteka eivatka"),
     sooner=each("ennen aiemmin aikaisemmin"),
 )

@@ -70,7 +70,8 @@ GIVE_SAID = words("""antaa | antamaan | avata | avaamaan | järjestää | järje
     lähettää | laittaa | hommata | tehdä | hoitaa""") + verbs.said(verbs.GIVE)
 GIVE_PASSIVE = verbs.passive(verbs.GIVE)
 PUT_BASE = words(
-    """lisätkää | lisää | lisäisittekö | lisäisitkö | merkitkää | merkitse | merkitsisittekö | kirjatkaa | kirjaa |
+    """laitatteko | laitatko | merkitsettekö | merkitsetkö | kirjaatteko | tallennatteko | pistättekö | lisäättekö |
+    lisätkää | lisää | lisäisittekö | lisäisitkö | merkitkää | merkitse | merkitsisittekö | kirjatkaa | kirjaa |
         kirjaisitteko | tallentakaa | tallenna | tallentaisitteko | laittakaa | laita | laittaisitteko | pistäkää | pistä |
         käyttäkää | käytä | syöttäkää | täydentäkää | täydennä | täydentäisittekö | korjatkaa | asettakaa"""
 )
