@@ -9,6 +9,7 @@ from parsers.gathering import Gathered
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import ORDERS, Evidence, Kind, Request, Topic
+from parsers.tokens import TokenKind
 from parsers.topics import TOPICS, described_way_tried, topic_of, topics_asked_in_one, trouble_told
 
 _EXISTS = Topic.REGISTRATION_NUMBER_EXISTS
@@ -197,6 +198,8 @@ def _all_doubted(orders: list[Request]) -> bool:
 
 def _apart(view: View) -> bool:
     """Whether a question beside an order wants to know something of its own, by a question word or a matter of its own."""
+    if view.sentence.asks and (any(each.start <= 1 for each in view.all("other_matter")) or _about_our_service(view)):
+        return True
     return view.sentence.asks and bool(
         [
             mark
@@ -205,6 +208,21 @@ def _apart(view: View) -> bool:
         ]
         or view.has("formats", "integration")
     )
+
+
+def _about_our_service(view: View) -> bool:
+    """'Tukeeko palvelunne ruotsinkielisiä laskupohjia?': what our service can do with things that an order has nothing to do with."""
+    service = [each for each in view.all("agreement") if view.tokens[each.start].kind is TokenKind.WORD]
+    if not service or not view.has("foreign_thing", "invoice") or view.people or view.has(*_OF_AN_ORDER):
+        return False
+    return not view.has("basic", "integrated", "free")
+
+
+#: A question with one of these may be about an order beside it.
+_OF_AN_ORDER = (
+    "he", "they", "user", "it", "polite", "confirm", "do_that", "do_so", "cancel_noun", "cancel_base", "cancel_passive", "end_base",
+    "end_passive", "i", "we", "my", "our", "price",
+)  # fmt: skip
 
 
 #: A question word opens its clause where at most so many words stand before it.

@@ -210,6 +210,8 @@ class CautionWords:
     last_day: Words = ()
     #: 'last year', 'in the spring': what was written then is not written now
     long_ago: Words = ()
+    #: 'another thing', 'one more thing': what a question behind it asks is a matter of its own
+    other_matter: Words = ()
     #: 'is to move from', 'goes over': of somebody between two addresses, his old one and his new one
     moves: Words = ()
 

@@ -100,3 +100,7 @@ MOVES = words(
     """skal … over | må … over | flyttes | flyttes over | går over | går fra | er flyttet | har flyttet | flytter |
     er gået over | går nu over | gået over | skifter | har skiftet | er skiftet"""
 )
+OTHER_MATTER = words(
+    """en anden ting | en anden sag | anden ting | en helt anden ting | en helt anden sag | noget helt andet |
+    en ting til | et andet spørgsmål"""
+)

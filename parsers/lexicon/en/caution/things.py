@@ -105,3 +105,7 @@ MOVES = words(
     """is to move | moves | moves over | goes over | goes from | has moved | is moving | is to go | is to be moved |
     has gone over | changes over | switches | has switched | is switching"""
 )
+OTHER_MATTER = words(
+    """another thing | another matter | one more thing | on another note | a different matter | separate matter |
+    another question | one other thing"""
+)

@@ -98,3 +98,7 @@ MOVES = words(
     """siirtyy | siirtyi | on siirtynyt | siirretään | vaihtaa | vaihtuu | muuttuu | on vaihtunut | vaihtui |
     muuttui | muutetaan"""
 )
+OTHER_MATTER = words(
+    """toinen asia | toinen juttu | ihan toinen asia | aivan toinen asia | eri asia | vielä yksi asia |
+    yksi asia vielä | toinen kysymys"""
+)

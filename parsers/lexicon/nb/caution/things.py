@@ -111,3 +111,7 @@ MOVES = words(
     """skal … over | må … over | flyttes | flyttes over | går over | går fra | er flyttet | har flyttet | flytter |
     har gått over | går nå over | gått over | bytter | har byttet"""
 )
+OTHER_MATTER = words(
+    """en annen ting | en annen sak | annen ting | en helt annen ting | en helt annen sak | noe helt annet |
+    en ting til | et annet spørsmål"""
+)

@@ -101,3 +101,7 @@ MOVES = words(
     """ska … över | skall … över | måste … över | flyttas | flyttas över | går över | går från | har flyttat | flyttar |
     har gått över | går nu över | gått över | byter | har bytt | har flyttats"""
 )
+OTHER_MATTER = words(
+    """en annan sak | annan sak | en helt annan sak | en annan fråga | en sak till | en fråga till |
+    ytterligare en fråga | ny fråga"""
+)
