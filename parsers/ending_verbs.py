@@ -5,6 +5,7 @@ from parsers.both_of_us import of_several_of_us
 from parsers.fields.phones import PhoneMention
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene, access_to, company_goes, company_in, leaves_himself, names_somebody, of_account
+from parsers.taken_from import takes_right
 from parsers.told_before import bare, ends_it, known_before
 
 
@@ -16,7 +17,7 @@ def removing(scene: Scene) -> Chosen:
         return (Kind.REMOVE_USER if leaves_himself(scene) else Kind.CANCEL_AGREEMENT), None
     if "privacy" in scene.nearer:
         return Kind.OTHER, None
-    if "authority" in scene.objects or scene.only_right():
+    if "authority" in scene.objects or scene.only_right() or takes_right(scene):
         return Kind.CHANGE_USER, False
     if scene.objects & {"invoice", "company_details"} and not scene.person and "us" not in scene.objects:
         return None

@@ -177,6 +177,14 @@ class GrammarWords:
     swapping: Set = frozenset()
     #: pronouns of things that are pronouns of people too
     thing_or_person: Set = frozenset()
+    #: before the one from whom something is taken; where cases do its work, the pronouns that stand in that case
+    from_whom: Set = frozenset()
+    #: 'the right', 'that ability': what is given up where ordering is told
+    right: Set = frozenset()
+    #: behind 'right' they tell that it is another word ('the right person', 'right away')
+    not_right: Set = frozenset()
+    #: beginnings of the words that tell of ordering
+    ordering: tuple[str, ...] = ()
     #: beginnings of words that mean access as well as authority
     rights: tuple[str, ...] = ()
     #: beginnings of the words for an account, which may be the company's; a login or an access is somebody's

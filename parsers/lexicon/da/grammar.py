@@ -72,4 +72,7 @@ WORDS = GrammarWords(
     passive_in_s=True,
     letters_as_pairs=True,
     sooner=each("for tidligere forend"),
+    from_whom=each("fra"),
+    right=each("ret retten mulighed muligheden befojelse befojelsen magt magten rolle rollen"),
+    ordering=affixes("bestil"),
 )

@@ -60,4 +60,7 @@ WORDS = GrammarWords(
     ours=affixes("mme"),
     nor=each("eika enka etka emmeka etteka eivatka"),
     sooner=each("ennen aiemmin aikaisemmin"),
+    from_whom=each("minulta multa hanelta silta heilta niilta"),
+    right=each("oikeus oikeuden oikeutta oikeudet mahdollisuus mahdollisuuden valta vallan valtaa lupa luvan roolin rooli"),
+    ordering=affixes("tilata tilaa tilaus tilauk"),
 )

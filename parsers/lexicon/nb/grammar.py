@@ -71,4 +71,7 @@ WORDS = GrammarWords(
     passive_in_s=True,
     letters_as_pairs=True,
     sooner=each("for tidligere"),
+    from_whom=each("fra"),
+    right=each("rett retten muligheten mulighet myndigheten makten rollen"),
+    ordering=affixes("bestil"),
 )

@@ -70,4 +70,7 @@ WORDS = GrammarWords(
     definite=affixes("en et erna arna orna"),
     passive_in_s=True,
     sooner=each("forr fore tidigare innan forran"),
+    from_whom=each("fran ifran"),
+    right=each("ratten rattigheten mojligheten befogenheten rollen"),
+    ordering=affixes("bestall"),
 )

@@ -49,7 +49,7 @@ AUTHORITY = words(
         administratoradgang* | rettighed* | autoriseret | autoriseret bruger | autoriserede brugere | autoriserede |
         autoriseres | fuldmagt* | bemyndig* | hovedbruger* | superbruger* | ret til at bestille | retten til at bestille
         | ret til at ændre | ret til at oprette | ret til at lave | ret til at foretage | må bestille | kunne bestille |
-        skal bestille | kan bestille | lov til at bestille | bestille ændringer | bestille brugere | bestille på vores
+        skal bestille | kan bestille | lov til at bestille | lov at bestille | bestille ændringer | bestille brugere | bestille på vores
         vegne | bestille på vegne | lave bestillinger | foretage bestillinger | foretage ændringer på vegne |
         administrere brugere | styre brugere | kontoansvarlig | samme rettigheder som | samme adgang som | samme adgange
         som | fulde rettigheder | fuld adgang | tegningsret* | prokura | beføjelse* | bestille hos jer på | bestille nye

@@ -53,7 +53,7 @@ POSTAL = words("adress | adressen | adresser | adressuppgift*")
 AUTHORITY = words(
     """behörig användare | behöriga användare | behörig | behöriga | administratör* | admin | adminbehörighet* |
         adminrättighet* | administratörsrätt* | administratörsbehörighet* | beställarrätt* | beställarbehörighet* |
-        beställningsrätt* | rätt att beställa | rätten att beställa | få beställa | kunna beställa | beställa ändringar |
+        beställningsrätt* | rätt att beställa | rätten att beställa | få beställa | lov att beställa | kunna beställa | beställa ändringar |
         beställa åt | rättighet* | huvudanvändare | superanvändare | beställare | beställarroll* | kontoansvarig | behörighet
         att beställa | behörigheten att beställa | rätt att lägga | rätt att göra ändringar | göra beställningar | ändra
         användare | samma behörighet som | samma rättigheter som | behörig att | behörighet att göra | behörigheten att göra |
