@@ -153,3 +153,14 @@ def spares_you(view: View, mark: Mark) -> bool:
     """'You need not do anything about his account', 'Teidän ei tarvitse …': what you need not do is no access that somebody is denied."""
     needless = view.grammar.case_endings or bool(view.within(mark.start, mark.end, "needs"))  # not 'you should have him no longer'
     return (needless and any(each.end == mark.start for each in view.all("you"))) or view.covered(mark, ("no_action",))
+
+
+def seen_to_by_you(view: View, mark: Mark) -> bool:
+    """'See to it that …' is asked of us: it ends in its 'that', and no 'we must' or 'the alarm firm will' stands before it."""
+    if view.tokens[mark.end - 1].folded not in view.grammar.that:
+        return False
+    head = view.clause_start(mark.start)
+    if view.within(head, mark.end, "you", "asked_before"):
+        return True
+    must = view.within(head, mark.end, "must", "will")
+    return not must and (not view.within(head, mark.end, "i") or bool(view.within(head, mark.end, "wish")))

@@ -10,7 +10,7 @@ from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
-from parsers.negations import begins_denial, negated, spares_you
+from parsers.negations import begins_denial, negated, seen_to_by_you, spares_you
 from parsers.neighbours import heads_table
 from parsers.news import placed_elsewhere
 from parsers.phrase_book import Mark
@@ -123,7 +123,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         )
 
     for mark in view.all("must_not_have"):
-        seen_to = any(each.end <= mark.start and view.tokens[each.end - 1].folded in view.grammar.that for each in view.all("polite"))
+        seen_to = any(each.end <= mark.start and seen_to_by_you(view, each) for each in view.all("polite"))
         if seen_to and (view.people or view.has("he", "they")) and view.has("cannot_sign_in"):
             yield act(Kind.REMOVE_USER, mark, implied=False)  # 'see to it that Karl does not get in any more'
         elif only_until_then(letter, view, mark.end):
@@ -176,6 +176,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             objects = objects or _put_there(letter, view, mark)
             if not objects and not any(each.end == mark.start for each in view.all("i", "we", "he", "they")):
                 objects = view.within(begins_denial(view, mark), mark.start, "user")  # not 'the account stays, for I need the vouchers'
+                if not view.people and not any(each.start == mark.end for each in view.all("infinitive")):
+                    objects = [each for each in objects if each.end != mark.start]  # 'every login needs a named person'
             objects = [each for each in objects if not mine(view, each)]  # who has a user needs none
             if (
                 objects
