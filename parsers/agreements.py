@@ -98,6 +98,9 @@ def unknown_before_object(letter: Letter, view: View, act: Act) -> bool:
     ]
     if not objects or act.trigger.endswith(("passive", "noun")):
         return False
+    clause = view.clause_of[act.mark.hits[-1]]
+    if any(each.start in act.mark.hits for each in view.all("agreement", "us")) and view.clause_of[objects[0].start] != clause:
+        return False  # 'Lopetamme palvelunne …, eli katsokaa tämä viesti sopimuksen irtisanomiseksi': the phrase holds its own object
     known = {position for each in view.marks for position in range(each.start, each.end)} | view.people | view.companies
     for position in range(act.mark.hits[-1] + 1, objects[0].start):
         token = view.tokens[position]

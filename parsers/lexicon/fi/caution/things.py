@@ -37,7 +37,8 @@ EITHER = words("""taikka |
     tai | vai | joko | jompikumpi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten | yksi heistä
 | yksi näistä | yksi seuraavista | joku heistä | joku näistä""")
 HARMLESS = words(
-    """entinen | entisen | entiset | kollega | kollegan | kollegani | työntekijä | työntekijän | työntekijät |
+    """kanssanne tekemämme | kanssanne tekemänsä | kanssanne solmimamme | kanssanne solmimansa |
+    entinen | entisen | entiset | kollega | kollegan | kollegani | työntekijä | työntekijän | työntekijät |
 työntekijämme | henkilö | henkilön | henkilöt | seuraava | seuraavat | seuraavien | kaksi | kolme | heti |
 välittömästi | tänään | nyt | viipymättä | uudestaan | uudelleen | pikimmiten | pieni | pikku | kokonaan | kaikki | molemmat | myös
 | vain | siis |

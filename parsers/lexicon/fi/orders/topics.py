@@ -92,6 +92,8 @@ COMPANY_DETAILS = words(
     toimitilat | toimitil* | toimiston osoit* | toimistomme osoit* | tilinumero* | pankkitili* | pankkiyhtey* |
     alv-numero* | alv-tunnu* | logo | logon | logomme | yhteyshenkilö* | kotipaikka* | katuosoit* | yritysprofiili* |
     yrityksen profiili* | toimipaikka* | osoitetiedot | yhteystietomme | yrityksemme yhteystie* | yrityksen yhteystie*
+    | yrityksen omat yhteystie* | yrityksen omat tie* | yrityksen omia tie* | yrityksen omia yhteystie* | yrityksemme omat tie*
+    | yrityksemme omat yhteystie* | firman omat tie* | yhtiön omat tie* | yhtiön omat yhteystie*
     | toimiston puhelin* | vaihteemme | yrityksemme puhelin* | yrityksen puhelin* | yrityksen sähköpost* | yrityksemme
     sähköpost* | firman sähköpost* | firman puhelin* | y-tunnuksemme vaihtu* | y-tunnuksemme muuttu* | toiminimen nim*
     | yhtiömuoto* | iban | laskutustie* | muutimme uuteen | muutamme uuteen | muutettiin uuteen | muutetaan uuteen |
