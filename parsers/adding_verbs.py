@@ -24,6 +24,9 @@ def adding(scene: Scene) -> Chosen:
     authority = "authority" in scene.objects and not scene.without_authority()
     if scene.mark.concept == "add_passive" and any(each.end == scene.mark.start for each in scene.view.all("keeps")):
         return None  # 'he is still to be a user'
+    told_of_right = "authority" in scene.objects and scene.view.has("must_not_have")
+    if scene.mark.concept == "add_passive" and told_of_right and not authority and scene.known_person():
+        return None  # 'Lars may be a user, but the right to order he is not to have any longer'
     if scene.mark.concept == "add_noun" and locked_out(scene):
         return None
     behind = scene.mark.hits[-1] + 1

@@ -153,7 +153,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return DENIED
     if that_of_another(act) or thing_of_the_account(act):
         return "an agreement that is none of ours"
-    if act.kind is Kind.CHANGE_USER and not act.implied and view.has("company_details") and view.people:
+    if act.kind is Kind.CHANGE_USER and not act.implied and act.authority is None and view.has("company_details") and view.people:
         return "the company's, not a user's"
     if of_the_company(act):
         return "the company's, not a user's"

@@ -6,18 +6,19 @@ from parsers.fields.phones import PhoneMention
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene, access_to, company_goes, company_in, leaves_himself, names_somebody, of_account
 from parsers.taken_from import takes_right
-from parsers.told_before import bare, ends_it, known_before
+from parsers.told_before import bare, ends_it, known_before, takes_right_before
 
 
 def removing(scene: Scene) -> Chosen:
     """'Remove', 'delete', 'close': a user, a right, or the whole agreement where 'us' is what is removed."""
     if of_several_of_us(scene.letter, scene.view, scene.mark, scene.start, scene.end):
         return Kind.REMOVE_USER, None
-    if "my_account" in scene.objects and not names_somebody(scene, others=True):
+    if "my_account" in scene.objects and not names_somebody(scene, others=True) and not scene.right_taken_off():
         return (Kind.REMOVE_USER if leaves_himself(scene) else Kind.CANCEL_AGREEMENT), None
     if "privacy" in scene.nearer:
         return Kind.OTHER, None
-    if "authority" in scene.objects or scene.only_right() or takes_right(scene):
+    right = "authority" in scene.objects or scene.only_right() or scene.right_taken_off()
+    if right or takes_right(scene) or takes_right_before(scene):
         return Kind.CHANGE_USER, False
     if scene.objects & {"invoice", "company_details"} and not scene.person and "us" not in scene.objects:
         return None

@@ -9,7 +9,11 @@ from parsers.marks import View
 from parsers.mentions import mentions_in
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
+from parsers.rights_denied import denies_right
 from parsers.tokens import TokenKind
+
+#: Before the account or the person who is to lose a right.
+_FROM = frozenset({"from", "off", "on", "fran", "ifran", "fra", "pa"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,12 @@ class Scene:
         """Whether every word of authority in reach is denied: 'without ordering rights', 'no administrator'."""
         marks = self.view.within(self.start, self.end, "authority")
         ends = {each.end for each in self.view.all("negation", "except_for")}
-        return bool(marks) and all(mark.start in ends or mark.start - 1 in ends for mark in marks)
+        return bool(marks) and all(mark.start in ends or mark.start - 1 in ends or self._denied(mark) for mark in marks)
+
+    def _denied(self, right: Mark) -> bool:
+        """'He may stay a user, but the right to order he is not to have': the right's own clause denies it."""
+        clause = self.view.clause_of[right.start]
+        return any(self.view.clause_of[each.start] == clause and denies_right(self.view, each) for each in self.view.all("must_not_have"))
 
     def only_right(self) -> bool:
         """Whether 'permission' is all that is meant: the letter speaks of authority, or the login is kept."""
@@ -60,6 +69,23 @@ class Scene:
         if not marks or not self.view.tokens[marks[0].start].folded.startswith(self.view.grammar.rights):
             return False
         return any(view.has("authority") for view in self.letter.views) or self.view.has("keeps")
+
+    def right_taken_off(self) -> bool:
+        """'Take the ordering rights off my account', 'ta bort behörigheten från min användare': a right, and behind it whose it is."""
+        view = self.view
+        holders = view.within(self.mark.hits[0] + 1, self.end, "user")
+        own = {each.end for each in view.all("my")}
+        access = [each for each in holders if view.tokens[each.start].folded.startswith(view.grammar.rights)]
+        for right in [*view.within(self.mark.hits[0], self.end, "authority")[:1], *access[:1]]:
+            for holder in holders:
+                if right.end > holder.start or view.clause_of[right.start] != view.clause_of[holder.start]:
+                    continue
+                between = [token.folded for token in view.tokens[right.end : holder.start]]
+                if right in access and not (between[:1] and between[0] in _FROM and holder.start in own):
+                    continue  # 'remove the access from his account' may mean all that he has
+                if view.grammar.case_endings or not _FROM.isdisjoint(between):
+                    return True
+        return False
 
     def user_itself(self) -> bool:
         """Whether the word for user or account is what the verb is done to, not where something is ('to my account')."""

@@ -16,6 +16,7 @@ from parsers.news import placed_elsewhere
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Evidence, Kind
+from parsers.rights_denied import denies_right
 from parsers.tokens import TokenKind
 from parsers.values_beside import new_value, value_behind
 
@@ -130,7 +131,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
             pass  # '… and is not to have access before then' tells from when
         elif view.covered(mark, ("cannot_sign_in", "tried")) or _another_one(view, mark) or spares_you(view, mark):
             pass  # 'I cannot get in' is a trouble, and who needs no new login has one
-        elif view.within(mark.start, len(view.tokens), "authority"):
+        elif denies_right(view, mark):
             yield act(Kind.CHANGE_USER, mark, implied=False, authority=False)
         elif (
             not view.people

@@ -8,6 +8,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
+from parsers.rights_denied import denies_right
 from parsers.scene import Chosen, Scene
 from parsers.tokens import TokenKind
 
@@ -70,10 +71,22 @@ def rights_denied_behind(letter: Letter, view: View) -> bool:
     """'… is a user instead of me. She is not to order anything': the sentence or one of the next two denies whoever comes the right."""
     index = view.sentence.index
     return any(
-        each.within(mark.start, len(each.tokens), "authority") and (each.has("he") or each.people)
+        denies_right(each, mark) and (each.has("he") or each.people)
         for each in letter.views[index : index + 3]
         for mark in each.all("must_not_have")[:1]
     )
+
+
+def takes_right_before(scene: Scene) -> bool:
+    """'The right to order he is not to have. You can take it off him': the sentence before tells what 'it' is."""
+    view, index = scene.view, scene.view.sentence.index
+    before = scene.letter.views[index - 1] if index else None
+    if before is None or not before.has("authority") or before.sentence.subject or before.has("left"):
+        return False
+    its = [each for each in view.all("it") if each.start <= scene.mark.hits[-1] + 1]
+    from_him = [each for each in view.all("he", "me") if its and each.start > its[0].start and each.start >= scene.mark.hits[0]]
+    others = view.has("user", "agreement", "email", "phone", "name", "everything", "foreign_thing", "conjunction") or bool(view.people)
+    return bool(its and from_him) and not others and (not before.has("user") or before.has("keeps", "stays"))
 
 
 def newcomer_before(scene: Scene) -> bool:

@@ -15,7 +15,7 @@ REMOVE_BASE = (
         shut his | close theirs | remove hers | remove his | delete hers | delete his | cancel hers | disable hers |
         disable his | deactivate hers | deactivate his | switch hers off | switch his off | switch off hers | switch
         off his
-        | strip … of""")
+        | strip … of | strip … from | strip … off | lift … off | lift … from""")
     + seen_done("removed, deleted, deactivated, disabled, blocked, revoked, erased, withdrawn")
     + seen_done("taken off, taken out, taken away, locked out, cut off")
 )

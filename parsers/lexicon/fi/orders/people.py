@@ -14,7 +14,8 @@ MY = words(
         sähköpostiosoitteessani | sähköpostissani | sähköpostiosoitettani | puhelinnumeroani | sukunimeäni | profiiliini |
         profiilini | profiilissani | käyttäjätunnukseeni | käyttäjätietoni | käyttäjätietoihini | yhteystietoni |
         yhteystietojani | yhteystietoihini | kännykkäni | kännykkänumeroni | matkapuhelinnumeroni | meiliosoitteeni |
-        mailiosoitteeni | mailini | nimessäni | nimeeni"""
+        mailiosoitteeni | mailini | nimessäni | nimeeni | tunnukseltani | tunnukselleni | tunnuksellani | tililtäni |
+        käyttäjältäni | käyttäjälleni | käyttäjälläni | käyttäjäni | käyttäjääni | käyttäjätunnukseltani | käyttäjätunnukselleni"""
 )
 WE = words("""me | myö""")
 OUR = words("""meidän | meijän | yrityksemme | firmamme | yhtiömme | sopimuksemme | tilimme | meiän | meikäläisten""")

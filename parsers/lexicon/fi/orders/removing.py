@@ -127,7 +127,9 @@ MUST_NOT_HAVE = words(
     tarpeettomia | käyvät tarpeettomiksi | tarpeettomana | jää käyttämättä | jäänyt tarpeettomaksi | emme enää
     tarvitse | emme tarvitse enää | emme tarvitse | ei me enää tarvita | ei me tarvita | tarpeettomat tunnu* |
     tarpeeton tunnu* | turha tunnu* | turhat tunnu* | ei ole enää oikeutettu | ei enää ole oikeutettu | ei ole
-    oikeutettu | ei saa enää tehdä tilauksia | ei saa tehdä tilauksia | ei saa enää tilata | ei saa tilata"""
+    oikeutettu | ei saa enää olla | ei pidä enää olla | ei tule enää olla | ei kuulu enää olla | ei tarvitse enää olla |
+    ei saa olla enää | ei pidä olla enää | ei tarvitse olla enää |
+    ei saa enää tehdä tilauksia | ei saa tehdä tilauksia | ei saa enää tilata | ei saa tilata"""
 )
 KEEPS = words(
     """pitäkää | pysyy | pysyvät | pysyä | säilyä | säilytettävä | pidettävä | säilyy | säilyvät | jäävät | ennallaan |

@@ -5,7 +5,7 @@ from parsers.lexicon.order_words import words
 USER = words(
     """käyttäj* | tunnus | tunnusta | tunnustani | tunnustaan | tunnustamme | tunnustasi | tunnustanne | tunnustansa |
     tunnuk* | tunnusten | tunnusparia | tili | tilin | tiliä | tilille | tiliin | tililtä |
-        tilinsä | tililtään | tilit | tilejä | tilien | tililleen | käyttöoikeu* | pääsy | pääsyn | pääsyä | pääsyoikeu* |
+        tilinsä | tililtään | tilit | tilejä | tilien | tililleen | tililtäni | käyttöoikeu* | pääsy | pääsyn | pääsyä | pääsyoikeu* |
         pääsemään | pääse | pääsisi | pääsee | pääsevät | kirjautumi* | kirjautumaan | sisäänkirjautumi* | profiili* |
         profiilin | lisenssi* | lisenss* | oikeudet | oikeuksia | oikeuksineen | login* | loggi* | käyttis* | tunnarit |
         tunnari | tunnareita | accoun* | tunnari* | tunnukse* | käyttäjätunnu* | käyttäjätil* | tunnusparin | pääsy* |

@@ -1,8 +1,12 @@
 """Swedish: how one asks to take somebody away, and tells that somebody has left or stays."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
-REMOVE_BASE = words(
+#: 'Ta beställningsrätten från mitt konto': the verb takes away only what is a right.
+_RIGHTS = "beställningsrätt* | beställarrätt* | beställningsbehörig* | behörighet* | rättighet* | rätten | rätten att beställa"
+_FROM = "från | ifrån"
+
+REMOVE_BASE = crossed("ta | plocka | lyfta | lyft", _RIGHTS, _FROM) + words(
     """ta bort | se till att … försvinner ur | se till att … försvinner från | se till att … kommer bort | bort med | ta … bort |
         tag bort | tag … bort | radera | plocka bort | plocka … bort | inaktivera |
     avaktivera | deaktivera | stryk | stryka | avregistrera | spärra | ta väck | plocka ner | släck | släcka | rensa
@@ -12,13 +16,14 @@ REMOVE_BASE = words(
     | slänga | slänga bort | släng bort | sparka ut | kicka | kicka ut | frånkoppla | exkludera | utesluta | uteslut |
     eliminera | stryk bort | stryka bort | stäng ute | stänga ute | deleta | få väck | få borttagen | få borttaget |
     få borttagna | peta bort | peta ut | göra inaktiv | gör inaktiv | göra … inaktiv | gör … inaktiv | sätta … som
-    inaktiv | sätt … som inaktiv | sätta … inaktiv | sätt … inaktiv | frånta | fråntag | ta ifrån | ta från | avlägsna
+    inaktiv | sätt … som inaktiv | sätta … inaktiv | sätt … inaktiv | frånta | fråntag | ta ifrån | ta från | plocka från | plocka ifrån |
+    ta … ifrån | avlägsna
     | ta … väck | tag väck | ta bårt | taga bort | tag ut | slopa | skrota | avskeda från systemet | stäng … ute | lås
     … ute | ta dän | ta bort … ifrån | ut med | väck med | avanmäla | avanmäl | avsluta inloggningen | avveckla
     användar* | stäng av … konto* | sopa bort | sudda | sudda bort | sudda ut | städa bort | städa ut | städa undan |
     röja bort | röj bort | gallra bort | gallra ut"""
 )
-REMOVE_SAID = words(
+REMOVE_SAID = crossed("tar | plockar | lyfter", _RIGHTS, _FROM) + words(
     """tar bort | tar … bort | raderar | plockar bort | plockar … bort | inaktiverar | avregistrerar | spärrar | tog bort
         | avaktiverar | rensar bort | tar … väck | kopplar bort | kopplar från | stryker | rensar ut | deaktiverar | blockerar
         | släcker | plockar ut | lyfter bort | tar ut | avlägsnar"""
