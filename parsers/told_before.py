@@ -83,6 +83,8 @@ def takes_right_before(scene: Scene) -> bool:
     before = scene.letter.views[index - 1] if index else None
     if before is None or not before.has("authority") or before.sentence.subject or before.has("left"):
         return False
+    if before.has("i") and before.has("negation", "must_not_have"):
+        return False  # 'I am not able to order anything. Please remove that from me'
     its = [each for each in view.all("it") if each.start <= scene.mark.hits[-1] + 1]
     from_him = [each for each in view.all("he", "me") if its and each.start > its[0].start and each.start >= scene.mark.hits[0]]
     others = view.has("user", "agreement", "email", "phone", "name", "everything", "foreign_thing", "conjunction") or bool(view.people)
