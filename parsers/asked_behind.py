@@ -14,6 +14,9 @@ def ask_back(letter: Letter, acts: list[Act]) -> None:
     """'We intend to cancel. How do we do that?': the question takes the force of an order from the sentence before it."""
     for act in acts:
         index = act.view.sentence.index + 1
+        if act.force is Force.ORDER and act.kind is Kind.CHANGE_USER and any(_by_myself(view) for view in letter.views[index : index + 1]):
+            act.force = Force.QUESTION
+            continue
         if act.force is not Force.ORDER or act.implied:
             continue
         if act.view.sentence.asks and act.view.has("wish") and not act.view.has("polite", "password") and _asks_by_which_way(act):
@@ -42,6 +45,16 @@ def ask_back(letter: Letter, acts: list[Act]) -> None:
             and any(token.folded in following.grammar.it for token in words)
         ):
             act.force = Force.QUESTION
+
+
+def _by_myself(view: View) -> bool:
+    """'He has a new number, 070 …. Shall I change it myself?': the sender asks whether it is his to do."""
+    if not view.sentence.asks or view.sentence.heard or view.has("polite", "thanks"):
+        return False
+    own = any(token.folded in view.grammar.ourselves for token in view.tokens)
+    if view.grammar.case_endings:  # 'Vaihdanko sen itse?'
+        return own and any(token.text.lower().endswith((*view.grammar.asking_endings, "nko", "nkö")) for token in view.tokens)
+    return own and view.has("i", "we") and view.has("change_base", "put_base", "add_base") and not view.has("how")
 
 
 def _only_asks(letter: Letter, act: Act) -> bool:

@@ -159,7 +159,11 @@ def _exclaimed(view: View, mark: Mark) -> bool:
 def _gap_over_clause(view: View, mark: Mark) -> bool:
     """'Maria is to approve when users are removed': the words of the phrase stand on both sides of a word that opens a clause."""
     inside = set(range(mark.hits[0] + 1, mark.hits[-1])) - set(mark.hits)
-    return bool(inside) and any(inside >= set(each.hits) for each in view.all("when", "how") if not view.covered(each, ("polite",)))
+    if not inside:
+        return False
+    if mark.concept == "remove_base" and any(view.tokens[each].folded in view.grammar.being for each in inside):
+        return True  # 'vi vil ha hjelp mens Lars er vekk'
+    return any(inside >= set(each.hits) for each in view.all("when", "how") if not view.covered(each, ("polite",)))
 
 
 def _of_authority(view: View, mark: Mark) -> bool:

@@ -53,7 +53,9 @@ CONDITION = words(
 #: 'As soon as it can be done': haste, and no condition.
 _AT_THE_SOONEST = crossed(
     "så snart | så hurtigt | så fort | så snart som | så hurtigt som",
-    """det bare går | det overhovedet går | det bare er muligt | det er muligt | det overhovedet er muligt |
+    """aftalen giver mulighed | aftalen giver mulighed for det | bindingsperioden tillader |
+        bindingsperioden tillader det | vilkårene tillader det |
+        det bare går | det overhovedet går | det bare er muligt | det er muligt | det overhovedet er muligt |
         det kan lade sig gøre | det bare kan lade sig gøre | det overhovedet kan lade sig gøre | det lader sig gøre |
         det kan gøres | i bare kan |
         i overhovedet kan | muligt | overhovedet muligt | bare muligt""",

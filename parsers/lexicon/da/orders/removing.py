@@ -20,7 +20,8 @@ REMOVE_BASE = words(
         frataget | få inddraget | få blokeret | få … blokeret | have blokeret | have … blokeret | få inaktiveret | få …
         inaktiveret | få sat … inaktiv | sæt … inaktiv | sætte … inaktiv | sæt … som inaktiv | gør … inaktiv | gøre …
         inaktiv | få ryddet ud | pille ud | pille … ud | pille af | smid … af | smide … af | kyl … ud | kyle … ud | kyl
-        … af | kyle … af | smid … væk | smide … væk"""
+        … af | kyle … af | smid … væk | smide … væk
+        | have væk | have … væk"""
 )
 REMOVE_SAID = words(
     """ud med | fjerner | sletter | tager væk | tager … væk | tager … af | deaktiverer | inaktiverer | spærrer | afmelder |

@@ -15,7 +15,8 @@ REMOVE_BASE = words("""fjern | fjerne | fjerna | slett | slette | sletta | ta bo
         stengt ute | få … stengt ute | trekk inn tilgang* | trekke inn tilgang* | trekk tilbake tilgang* | trekke tilbake tilgang* |
         trekke … tilgang tilbake | plukk ut | plukk bort | plukke bort | koble ut | kople av | kople ut | koble … ut | ta ut av | vis
         ut | ha bort | ha vekk | fjern ut | slett ut | rydde ut | rydde vekk | rydd vekk | fjerna ut | må ha … ut | vil ha … ut |
-        ønsker … ut | ha … ut av | ha … vekk fra | ha … bort fra""")
+        ønsker … ut | ha … ut av | ha … vekk fra | ha … bort fra
+        | ha … vekk | ha … bort""")
 REMOVE_SAID = words("""ut med | fjerner | fjernar | sletter | slettar | tar bort | tar … bort | tar vekk | tar ut | deaktiverer |
         deaktiverar | inaktiverer | sperrer | avregistrerer | melder … ut | melder … av | kobler fra | kobler … fra | blokkerer |
         inndrar | stenger ute | melder ut | melder av | tar av | sletter ut | tar … vekk | tar … ut | kaster ut | om dere slettet | om

@@ -21,7 +21,8 @@ REMOVE_BASE = crossed("ta | plocka | lyfta | lyft", _RIGHTS, _FROM) + words(
     | ta … väck | tag väck | ta bårt | taga bort | tag ut | slopa | skrota | avskeda från systemet | stäng … ute | lås
     … ute | ta dän | ta bort … ifrån | ut med | väck med | avanmäla | avanmäl | avsluta inloggningen | avveckla
     användar* | stäng av … konto* | sopa bort | sudda | sudda bort | sudda ut | städa bort | städa ut | städa undan |
-    röja bort | röj bort | gallra bort | gallra ut"""
+    röja bort | röj bort | gallra bort | gallra ut
+        | ha bort | ha väck | ha … bort | ha … borta | ha … väck | ha bort från"""
 )
 REMOVE_SAID = crossed("tar | plockar | lyfter", _RIGHTS, _FROM) + words(
     """tar bort | tar … bort | raderar | plockar bort | plockar … bort | inaktiverar | avregistrerar | spärrar | tog bort
