@@ -101,7 +101,14 @@ def _standing(directory: Directory, company: Company) -> tuple[Notice, ...]:
 
 
 def _same_plan(one: Company, other: Company, *, exactly: bool) -> bool:
-    return _agreements(one) == _agreements(other) if exactly else bool(one.agreements) is bool(other.agreements)
+    if exactly:
+        return _agreements(one) == _agreements(other)
+    return bool(one.agreements) is bool(other.agreements) and _runs_on(one) is _runs_on(other)
+
+
+def _runs_on(company: Company) -> bool:
+    """Whether an agreement has no end: one that ends may have ended by the day of the mail, and the plan with it."""
+    return any(each.ends_on is None for each in company.agreements)
 
 
 def _agreements(company: Company) -> list[tuple[str, bool]]:
