@@ -61,7 +61,8 @@ def _of_something_else(scene: Scene) -> bool:
     """'Strip Emily of her duties': somebody stands inside the verb, and what he is rid of behind it is neither access nor right."""
     view, first, last = scene.view, scene.mark.hits[0], scene.mark.hits[-1]
     inside = any(first < position < last for position in view.people) or bool(view.within(first + 1, last, "he", "they"))
-    return inside and view.tokens[last].folded in view.grammar.of and not view.within(last, scene.end, "user", "authority")
+    only_of = len(scene.mark.hits) == 2 and view.tokens[last].folded in view.grammar.of  # not 'take her out of the system'
+    return inside and only_of and not view.within(last, scene.end, "user", "authority")
 
 
 def _takes_address_back(scene: Scene) -> bool:
