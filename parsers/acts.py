@@ -12,6 +12,7 @@ from parsers.answers import answered
 from parsers.arrow_swaps import arrow_swaps
 from parsers.asked_behind import ask_back, asked_to_do_it
 from parsers.asked_beside import left_to_us_to_know
+from parsers.called_otherwise import called_otherwise
 from parsers.cautions import LEFT_ELSE, NO_USER, ONE_OF_THEM, caution, caution_of_all
 from parsers.clauses import force_of
 from parsers.details_given import details_given
@@ -53,6 +54,7 @@ def find(letter: Letter) -> list[Act]:
         acts += labelled(letter, view, acts)
         acts += statements(letter, view, acts)
         acts += moved_addresses(letter, view, acts)
+        acts += called_otherwise(letter, view, acts)
         acts += right_wished(letter, view, acts)
         acts += access_wished(letter, view, acts)
         acts += own_access(letter, view, acts)
