@@ -37,6 +37,7 @@ from parsers.things import genitive
 from parsers.told_before import rights_denied_behind
 from parsers.told_days import told_days
 from parsers.told_lists import puts_on_list
+from parsers.values_pointed_at import pointed_values
 from parsers.verbless_acts import labelled, meant_instead, right_wished, wrong_one
 from parsers.verbs import reaches, verbs_of, what_for
 
@@ -62,7 +63,7 @@ def find(letter: Letter) -> list[Act]:
         acts += comes_too(letter, view, acts)
         acts += meant_instead(letter, view, acts)
         acts += wrong_one(letter, view, acts)
-    acts = headed_lists(letter, acts)
+    acts = pointed_values(letter, headed_lists(letter, acts))
     swapped = list(successions(letter, acts))
     if swapped:
         last = swapped[-1].view.sentence.index

@@ -40,6 +40,8 @@ class GrammarWords:
     there_is: tuple[str, ...] = ()
     #: a question that says no more than this and a verb speaks of the sentence before it
     it: Set = frozenset()
+    #: the same and 'is' in one word
+    it_is: Set = frozenset()
     #: what makes a question speak of what stood before it
     pointing: Set = frozenset()
     #: a question of its own asks how to do what stood before ('How?', 'Where?')

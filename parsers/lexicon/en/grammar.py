@@ -13,6 +13,7 @@ WORDS = GrammarWords(
     copula=each("is are was were be been isn't aren't it's that's seems looks"),
     there_is=affixes("there is"),
     having=each("has should have uses is on at with now got the address"),
+    it_is=each("it's that's thats"),
     it=each("it this that"),
     asking=each("how where"),
     pointing=each("why it this that them so do another"),

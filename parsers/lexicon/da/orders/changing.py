@@ -4,7 +4,8 @@ from parsers.lexicon.order_words import crossed, words
 
 SURNAME = words("efternavn* | pigenavn*")
 CHANGE_BASE = words(
-    """ændre | ændr | ændrer i | skift | skifte | opdater | opdatere | korriger | korrigere | ret | rette | ret til | rette …
+    """skrive det om | skriv det om |
+        ændre | ændr | ændrer i | skift | skifte | opdater | opdatere | korriger | korrigere | ret | rette | ret til | rette …
         til | juster | justere | erstat | erstatte | skriv om | skrive om | omskrive | få ændret | få … ændret | have
         ændret | have … ændret | få rettet | få … rettet | have rettet | have … rettet | få opdateret | få … opdateret |
         have opdateret | have … opdateret | få skiftet | få … skiftet | have skiftet | have … skiftet | få korrigeret |

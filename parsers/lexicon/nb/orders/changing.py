@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import crossed, words
 
 SURNAME = words("etternavn* | etternamn* | pikenavn* | jentenavn*")
-CHANGE_BASE = words("""endre | endra | bytt | bytte | byt | byte | oppdater | oppdatere | korriger | korrigere | rett | rette |
+CHANGE_BASE = words("""skrive det om | skriv det om |
+        endre | endra | bytt | bytte | byt | byte | oppdater | oppdatere | korriger | korrigere | rett | rette |
         retta | rett opp | rette opp | rett … til | juster | justere | erstatt | erstatte | skriv om | skrive om | gjør om | gjøre om
         | få endret | få … endret | få endra | få … endra | få oppdatert | få … oppdatert | få rettet | få … rettet | få byttet | få …
         byttet | få korrigert | få … korrigert | ha endret | ha … endret | ha oppdatert | ha … oppdatert | ha … rettet | flytte over |
