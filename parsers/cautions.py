@@ -55,6 +55,7 @@ from parsers.news import (
     NOTHING_ASKED,
     answer_goes_to,
     denied_entry,
+    made_by_another,
     made_thing,
     nobody_named,
     of_a_mailing,
@@ -151,7 +152,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "nobody is named"
     if denied_entry(letter, act):
         return DENIED
-    if that_of_another(act) or thing_of_the_account(act):
+    if that_of_another(act) or thing_of_the_account(act) or made_by_another(act):
         return "an agreement that is none of ours"
     if act.kind is Kind.CHANGE_USER and not act.implied and act.authority is None and view.has("company_details") and view.people:
         return "the company's, not a user's"

@@ -90,6 +90,18 @@ def that_of_another(act: Act) -> bool:
     return bool(agreements and things) and act.kind is Kind.CANCEL_AGREEMENT
 
 
+def made_by_another(act: Act) -> bool:
+    """'Irtisanomme Visman kanssanne tekemän sopimuksen': an agreement that somebody else made; 'yrityksemme tekemän' is our own."""
+    view, first = act.view, act.mark.hits[-1] + 1
+    if act.kind is not Kind.CANCEL_AGREEMENT or not view.grammar.made_by:
+        return False
+    made = next((each for each in range(first, act.end) if view.tokens[each].folded in view.grammar.made_by), None)
+    if made is None:
+        return False
+    ours = any(each in view.own_companies or view.tokens[each].folded.endswith(view.grammar.ours) for each in range(first, made))
+    return made > first and not ours
+
+
 def thing_of_the_account(act: Act) -> bool:
     """'Remove the hold on our account': a thing that nobody knows stands between the verb of removing and the company's account."""
     view = act.view

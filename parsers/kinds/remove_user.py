@@ -23,6 +23,7 @@ from parsers.relatives import RELATIVE, about_relative
 from parsers.row_days import NOT_TOLD, day_doubtful
 from parsers.targets import Found, Targets, targets
 from parsers.told_before import rights_denied_behind
+from parsers.which_address import by_other_address, has_two
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -220,10 +221,8 @@ def requests(gathered: Gathered) -> list[Placed]:
             later = (*later, "nothing is asked yet")
         if about_relative(gathered.letter, act, aimed):
             later = (*later, RELATIVE)
-        if aimed.found in (Found.POINTED, Found.NEAR) and any(draft.known and draft.new_emails() for draft in drafts):
+        if any(has_two(act, draft, aimed.found) or (not act.implied and by_other_address(act, draft)) for draft in drafts):
             later = (*later, "which of two addresses")  # 'Maria has two: a@… and b@…. The old one is to go.'
-        if not act.implied and any(_by_other_address(act, draft) for draft in drafts):
-            later = (*later, "which of two addresses")
         if act.trigger == "swap" and drafts and all(_comes(gathered, draft) for draft in drafts):
             continue  # 'We have found a replacement. … Her name is Eva, eva@…, please add her'
         if act.trigger == "swap":
@@ -269,15 +268,6 @@ def _put_right(gathered: Gathered, taken: Targets, later: list[Act]) -> bool:
     """'Karl is to go. No, sorry, it is Maria who left. So remove Maria': a removal of one user gives way to a plain one of another."""
     instead = [targets(gathered.letter, act).drafts for act in later if act.doubt is None]
     return len(taken.drafts) == 1 and any(len(drafts) == 1 and drafts[0].known and drafts != taken.drafts for drafts in instead)
-
-
-def _by_other_address(act: Act, draft: Draft) -> bool:
-    """'Remove maria.o@…', of which a later sentence tells that it was an address of Maria's: another than the registered one."""
-    index = act.view.sentence.index
-    own = draft.known.email if draft.known else None
-    here = [address for address, place in draft.emails if place[0] == index]
-    named = any(token in act.view.people for sentence, token in draft.places if sentence == index)
-    return bool(here) and own is not None and own not in here and not named
 
 
 def _about_access(gathered: Gathered) -> bool:

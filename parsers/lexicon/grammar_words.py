@@ -149,6 +149,8 @@ class GrammarWords:
     just: Set = frozenset()
     #: behind 'wait' these begin what is waited for
     awaited: Set = frozenset()
+    #: 'made by', behind whoever made it ('Visman tekemän sopimuksen')
+    made_by: Set = frozenset()
     #: 'himself' as what a verb is done to
     itself: Set = frozenset()
     #: 'ourselves', 'myself': the sender does it

@@ -14,6 +14,7 @@ WORDS = GrammarWords(
     so_said=each("nain niin noin tuo"),
     from_you=each("teilta teidan teilla"),
     perhaps=each("ehka"),
+    made_by=each("tekeman solmiman allekirjoittaman laatiman"),
     reserving=each("tosin kuitenkin"),
     be_done=each("tehdan tehda tehdankin"),
     back=each("takaisin"),

@@ -24,7 +24,8 @@ CONSIDER = words(
         myöhemmin | ilmoitan … myöhemmin | tulemme … ilmoittamaan | palaamme … myöhemmin | tulemme luultavasti |
         tulen luultavasti | todennäk* | mahdollisesti tulemme | harkitsee | harkitsevat | miettii | miettivät |
         pohtii | pohtivat | suunnittelee | suunnittelevat | keskustelee | keskustelevat | punnitsee | kaavailee
-        | kaavailemme | ei ole päätetty | en tiedä mitä | emme tiedä mitä | äänestämme | äänestetään"""
+        | kaavailemme | ei ole päätetty | en tiedä mitä | emme tiedä mitä | äänestämme | äänestetään
+        | voisi olla paikallaan | olisi ehkä paikallaan"""
 )
 CONDITION_HEAD = ()
 CONDITION = words(
