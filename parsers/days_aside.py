@@ -125,7 +125,10 @@ def same_people(gathered: Gathered, act: Act, sentence: int) -> bool:
     """Whether a sentence beside the act's names somebody whom the act's names too, or whom it points at."""
     people = gathered.letter.people
     here = people.between((act.view.sentence.index, 0), (act.view.sentence.index + 1, 0))
-    return not here or bool(set(map(id, here)) & set(map(id, people.between((sentence, 0), (sentence + 1, 0)))))
+    beside = people.between((sentence, 0), (sentence + 1, 0))
+    if not here and act.kind is Kind.CHANGE_USER and act.view.has("my") and not act.view.has("he", "they"):
+        return any(each.is_sender for each in beside)  # 'change my number. Emily is in the Maldives till the 30th'
+    return not here or bool(set(map(id, here)) & set(map(id, beside)))
 
 
 def same_words(act: Act, other: Act) -> bool:

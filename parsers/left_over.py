@@ -108,10 +108,14 @@ def days_not_asked_for(letter: Letter, requests: list[Request]) -> Iterator[tupl
 
 def _others_leave(letter: Letter, view: View, value: DayMention, requests: list[Request]) -> bool:
     """'James is off sick until March. Add Tom': until when a user is away to whom nothing is done is no day of the order."""
-    if value.relation is not Relation.UNTIL or not view.has("away"):
+    own = all(each.kind is Kind.CHANGE_USER and each.user and each.user.email == letter.known.sender_email for each in requests)
+    beside = own and not view.has("my", "me", "user", "phone", "email", "name")  # 'change my name; Emily is in the Maldives till the 30th'
+    if value.relation is not Relation.UNTIL or not (beside or view.has("away")):
         return False
     index = view.sentence.index
     named = [draft for draft in letter.people.between((index, 0), (index + 1, 0)) if not draft.is_sender]
+    if own:
+        named = [draft for draft in named if draft.known]  # nor where he is
     done_to = {request.user.email for request in requests if request.user}
     return bool(named) and all(draft.known is not None and draft.known.email not in done_to for draft in named)
 

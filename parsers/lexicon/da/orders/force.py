@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import with_adverbs, words
 
 POLITE = words(
-    """i stedet skal i | istedet skal i | derimod skal i | desuden skal i | samtidig skal i | nu skal i | så skal i |
+    """det skal i |
+        i stedet skal i | istedet skal i | derimod skal i | desuden skal i | samtidig skal i | nu skal i | så skal i |
         derfor skal i | til gengæld skal i | derefter skal i | herefter skal i | endvidere skal i | ligeledes skal i | kan i
         | kan du | kunne i | kunne du | vil i | vil du | ville i | ville du | vil i ikke | vil du ikke | vil i venligst |
         vil du venligst | kan i ikke | kan i venligst | gider i | gider du | skulle i | vær så venlig | vær så venlige |

@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import with_adverbs, words
 
 POLITE = words(
-    """i stedet skal dere | istedenfor skal dere | istedet skal dere | derimot skal dere | dessuten skal dere |
+    """det skal dere |
+        i stedet skal dere | istedenfor skal dere | istedet skal dere | derimot skal dere | dessuten skal dere |
         samtidig skal dere | nå skal dere | så skal dere | da skal dere | derfor skal dere | til gjengjeld skal dere |
         deretter skal dere | herved skal dere | kan jeg be dere | kan vi be dere | får jeg be dere | kan jeg få dere til |
         må jeg be dere | kan dere | kan du | kan de | kunne dere | kunne du | kunne de | vil dere | vil du | vil de |

@@ -4,7 +4,8 @@ from parsers.lexicon.order_words import crossed, with_adverbs, words
 
 POLITE = words(
     """ni får göra så att | ni kan göra så att | kan ni göra så att | gör så att | gör ni så att | ordnar ni så att |
-    fixar ni så att | i stället ska ni | i stället skall ni | istället ska ni | istället skall ni | däremot ska ni | däremot skall ni |
+    fixar ni så att | det ska ni | det skall ni | i stället ska ni | i stället skall ni |
+        istället ska ni | istället skall ni | däremot ska ni | däremot skall ni |
         dessutom ska ni | dessutom skall ni | samtidigt ska ni | samtidigt skall ni | nu ska ni | nu skall ni | sedan ska ni
         | sedan skall ni | sen ska ni | sen skall ni | då ska ni | då skall ni | så ska ni | så skall ni | alltså ska ni |
         alltså skall ni | därför ska ni | därför skall ni | härmed ska ni | härmed skall ni | till gengäld ska ni |

@@ -17,7 +17,7 @@ REMOVE_BASE = crossed("ta | plocka | lyfta | lyft", _RIGHTS, _FROM) + words(
     eliminera | stryk bort | stryka bort | stäng ute | stänga ute | deleta | få väck | få borttagen | få borttaget |
     få borttagna | peta bort | peta ut | göra inaktiv | gör inaktiv | göra … inaktiv | gör … inaktiv | sätta … som
     inaktiv | sätt … som inaktiv | sätta … inaktiv | sätt … inaktiv | frånta | fråntag | ta ifrån | ta från | plocka från | plocka ifrån |
-    ta … ifrån | avlägsna
+    ta … ifrån | avföra | avför | avlägsna
     | ta … väck | tag väck | ta bårt | taga bort | tag ut | slopa | skrota | avskeda från systemet | stäng … ute | lås
     … ute | ta dän | ta bort … ifrån | ut med | väck med | avanmäla | avanmäl | avsluta inloggningen | avveckla
     användar* | stäng av … konto* | sopa bort | sudda | sudda bort | sudda ut | städa bort | städa ut | städa undan |
