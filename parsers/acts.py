@@ -25,6 +25,7 @@ from parsers.marks import View
 from parsers.moved_addresses import moved_addresses
 from parsers.negations import begins_denial
 from parsers.neighbours import headed, rows_after
+from parsers.numbers_kept import numbers_kept
 from parsers.own_access import own_access
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
@@ -75,7 +76,7 @@ def find(letter: Letter) -> list[Act]:
     acts = [act for act in acts if not any(act.kind is Kind.CHANGE_USER and act.view is arrow.view for arrow in arrows)] + arrows
     acts = [act for act in acts if not into_others_place(act)]
     acts += answered(letter, acts)
-    acts = details_given(letter, acts)
+    acts = numbers_kept(letter, details_given(letter, acts))
     brought(letter, acts)
     ask_back(letter, acts)
     left_to_us_to_know(acts)

@@ -1,5 +1,7 @@
 """Which kind of request a verb of adding or giving makes with its object."""
 
+from parsers.address_put import address_put
+from parsers.fields.phones import PhoneMention
 from parsers.force import form_of
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene
@@ -38,6 +40,8 @@ def adding(scene: Scene) -> Chosen:
         return None  # 'kan ni lägga in att hans konto tas bort då?'
     if scene.mark.concept == "add_noun":
         return Kind.ADD_USER, True if authority else None
+    if address_put(scene.letter, scene.view):
+        return Kind.CHANGE_USER, None
     if authority:
         if scene.new_person():
             return Kind.ADD_USER, True
@@ -71,6 +75,8 @@ def giving(scene: Scene) -> Chosen:
     """'Give', 'arrange', 'send': a right, or a user for somebody who is named or was told before."""
     if "password" in scene.objects:
         return None
+    if address_put(scene.letter, scene.view):
+        return Kind.CHANGE_USER, None
     after = scene.mark.hits[-1] + 1
     if after < len(scene.view.tokens) and scene.view.tokens[after].folded in scene.view.grammar.that:
         return None  # 'see to it that his account is deleted': the verb behind tells what
@@ -93,4 +99,12 @@ def _puts_number(scene: Scene) -> bool:
     pointed = scene.view.within(scene.mark.start, scene.mark.end + 1, "it")
     put = any(mark.end not in users for mark in pointed) or bare(scene.letter, scene.view, scene.mark)  # '070 …. Add, please.'
     told_of = form_of(scene.mark.concept) == "said" or scene.letter.views[max(0, scene.view.sentence.index - 1)].people
-    return put and bool(told_of) and number_before(scene.letter, scene.view)
+    return put and ((bool(told_of) and number_before(scene.letter, scene.view)) or _number_ahead(scene))
+
+
+def _number_ahead(scene: Scene) -> bool:
+    """'It is 070 … you reach me on now, can you put it on me?': the sentence's own number stands before 'it', and no address does."""
+    places, whose = scene.view.places(PhoneMention), scene.view.within(scene.mark.end, scene.end, "me", "my", "he")
+    named = [draft for draft in scene.letter.people.drafts if any(at[0] == scene.view.sentence.index for at in draft.places)]
+    known = bool(whose) or bool(named)
+    return len(places) == 1 and places[0] < scene.mark.start and known and all(draft.known for draft in named) and not scene.address()

@@ -1,5 +1,6 @@
 """Which kind of request a verb of changing, putting in or swapping makes with its object."""
 
+from parsers.address_put import address_put
 from parsers.corrections import day_behind
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
@@ -134,6 +135,8 @@ def swapping(scene: Scene) -> Chosen:
         return None  # 'send invoices to A instead of B'
     if _tells_who_comes(scene):
         return None
+    if address_put(scene.letter, scene.view):
+        return Kind.CHANGE_USER, None
     if day_behind(view, scene.mark) is not None:
         return None  # 'today instead of at the new year'
     if _one_for_another(scene) or _old_ones_place(scene):

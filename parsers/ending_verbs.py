@@ -22,7 +22,7 @@ def removing(scene: Scene) -> Chosen:
         return Kind.CHANGE_USER, False
     if scene.objects & {"invoice", "company_details"} and not scene.person and "us" not in scene.objects:
         return None
-    if _old_number(scene) or _takes_address_back(scene) or _of_something_else(scene):
+    if _wished_at_home(scene) or _old_number(scene) or _takes_address_back(scene) or _of_something_else(scene):
         return None
     if company_goes(scene.view, scene.mark):
         return Kind.CANCEL_AGREEMENT, None
@@ -46,6 +46,12 @@ def removing(scene: Scene) -> Chosen:
     if scene.objects & {"agreement", "everything"}:
         return Kind.CANCEL_AGREEMENT, None
     return (Kind.REMOVE_USER, None) if bare(scene.letter, scene.view, scene.mark) else ends_it(scene)
+
+
+def _wished_at_home(scene: Scene) -> bool:
+    """'Kona vil ha han ut av huset': whoever is kin of somebody, right before the verb, orders nothing of us."""
+    view, verb = scene.view, scene.mark.start
+    return any(each.end == verb and not view.within(each.start, each.end, "must") for each in view.all("kin")) and view.has("wish", "needs")
 
 
 def _old_number(scene: Scene) -> bool:

@@ -1,6 +1,7 @@
 """Which address a user is to get: of several the words around them tell the old from the new."""
 
 from parsers.act import Act
+from parsers.address_put import address_put
 from parsers.corrections import corrects
 from parsers.fields.addresses import AddressMention
 from parsers.gathering import Gathered
@@ -44,6 +45,10 @@ def new_email(gathered: Gathered, draft: Draft | None, renamed: Draft | None, ac
     letter = gathered.letter
     if all(act.implied and act.end - act.start < len(act.view.tokens) and "email" not in act.objects for act in acts):
         return None, None  # 'Priya's mobile is now …' in a clause of its own
+    put = {address_put(letter, act.view) for act in acts if act.trigger.startswith(("add", "put", "give", "swap"))}
+    if len(put) == 1 and (only := put.pop()) is not None:
+        gathered.used.add(only)
+        return draft, only
     about = (
         any(act.objects & {"email", "details", "user"} or act.view.has("email") for act in acts)
         or any(view.has("email") for act in acts for view in values_below(letter, act))

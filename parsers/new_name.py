@@ -107,7 +107,7 @@ def new_name(letter: Letter, draft: Draft | None, acts: list[Act], added: Sequen
         and not other.known
         and not other.is_sender
         and other.names
-        and any(place[0] - 1 in sentences or place[0] in sentences or place[0] + 1 in sentences for place in other.places)
+        and any(_tells_near(letter, place[0], sentences) for place in other.places)
         and not _of_another(letter, draft, other)
         and not (_related(letter, other) and not _keeps_given(draft, other))
     ]
@@ -132,6 +132,13 @@ def new_name(letter: Letter, draft: Draft | None, acts: list[Act], added: Sequen
                 behind.append(other)
                 break
     return behind[-1] if behind else (near[-1] if len(near) == 1 and any(act.trigger == "renamed" for act in acts) else None)
+
+
+def _tells_near(letter: Letter, told: int, sentences: set[int]) -> bool:
+    """Whether a name stands in a sentence of the acts or beside one; where it is called so, a sentence that names nobody may be between."""
+    if not sentences.isdisjoint((told - 1, told, told + 1)):
+        return True
+    return told + 2 in sentences and letter.views[told].has("called", "renamed") and not letter.views[told + 1].people
 
 
 def _keeps_given(draft: Draft | None, other: Draft) -> bool:

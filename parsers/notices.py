@@ -20,7 +20,8 @@ def is_notice(view: View, mark: Mark) -> bool:
     Only where it tells a day or 'at once', or what it follows from; 'agreements are cancelled by mail' tells how it is done.
     """
     ours = view.all("agreement", "us", "basic", "integrated", "everything")
-    agreement = any(each.start <= 2 for each in ours) and not view.has("others_want", "what", "how", "told_by")
+    said = any(view.tokens[each.start].text.lower() not in view.grammar.so_written for each in view.all("told_by"))  # 'så' is no 'sa'
+    agreement = any(each.start <= 2 for each in ours) and not said and not view.has("others_want", "what", "how")
     nothing_more = (
         view.has("our", "my") and mark.hits[-1] + 2 >= len(view.tokens) and view.tokens[-1].text in ".!"
     )  # 'Vårt avtal sägs upp.'

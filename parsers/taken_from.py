@@ -90,11 +90,12 @@ def _from_whom(view: View, mark: Mark) -> int | None:
 
 
 def _somebody_else(view: View, mark: Mark, whose: int | None) -> bool:
-    """Whether somebody is named, or a user told of, in the verb's clause before the one from whom something is taken."""
+    """Whether a user is told of in the verb's clause, or somebody named before the one from whom something is taken."""
     clause = _clause(view, mark)
     end = whose if whose is not None else clause.stop
     named = {position for position in view.people if position in clause and (whose is None or position < whose)}
-    told = [each for each in view.within(clause.start, end, "user", "me", "role") if not set(each.hits) & set(mark.hits)]
+    told = [each for each in view.within(clause.start, clause.stop, "user") if each.start not in mark.hits or view.grammar.case_endings]
+    told += [each for each in view.within(clause.start, end, "me", "role") if not set(each.hits) & set(mark.hits)]
     things = {each.start for each in view.all("it")}
     told += [each for each in view.within(clause.start, end, "he", "they") if each.start not in things]
     return bool(named or told)

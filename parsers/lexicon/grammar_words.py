@@ -181,6 +181,8 @@ class GrammarWords:
     swapping: Set = frozenset()
     #: pronouns of things that are pronouns of people too
     thing_or_person: Set = frozenset()
+    #: 'stand', 'be', 'have': what a number is to do on somebody's user
+    standing: Set = frozenset()
     #: before the one from whom something is taken; where cases do its work, the pronouns that stand in that case
     from_whom: Set = frozenset()
     #: 'the right', 'that ability': what is given up where ordering is told

@@ -75,4 +75,5 @@ WORDS = GrammarWords(
     from_whom=each("fra"),
     right=each("ret retten mulighed muligheden befojelse befojelsen magt magten rolle rollen"),
     ordering=affixes("bestil"),
+    standing=each("sta staende ligge ind"),
 )

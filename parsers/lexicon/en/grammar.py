@@ -78,4 +78,5 @@ WORDS = GrammarWords(
     right=each("right rights ability power powers permission privilege privileges role"),
     not_right=each("one ones person user users people address number name away now thing way hand side"),
     ordering=affixes("order"),
+    standing=each("have go be stand sit see get show put"),
 )

@@ -64,4 +64,5 @@ WORDS = GrammarWords(
     from_whom=each("minulta multa hanelta silta heilta niilta"),
     right=each("oikeus oikeuden oikeutta oikeudet mahdollisuus mahdollisuuden valta vallan valtaa lupa luvan roolin rooli"),
     ordering=affixes("tilata tilaa tilaus tilauk"),
+    standing=each("laitta panna olla lisata nakya lukea merkita kirjata vieda"),
 )

@@ -74,4 +74,5 @@ WORDS = GrammarWords(
     from_whom=each("fra"),
     right=each("rett retten muligheten mulighet myndigheten makten rollen"),
     ordering=affixes("bestil"),
+    standing=each("sta staende ligge liggende inn"),
 )

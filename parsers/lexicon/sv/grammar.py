@@ -73,4 +73,5 @@ WORDS = GrammarWords(
     from_whom=each("fran ifran"),
     right=each("ratten rattigheten mojligheten befogenheten rollen"),
     ordering=affixes("bestall"),
+    standing=each("sta finnas ligga hamna in"),
 )

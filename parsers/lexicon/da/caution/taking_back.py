@@ -45,7 +45,8 @@ SPELT = words(
 WITH_LETTER = words("med | med et | med to | med dobbelt*")
 DIGITS = words("ciffer | cifre | cifret | cifrene | slutter på | ender på")
 STAYS = words(
-    """lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel | bliver hos os |
+    """bliver hvor han er | bliver hvor hun er | bliver der hvor han er | bliver der hvor hun er |
+        lad ham | lad hende | lad dem | vil blive | vil gerne blive | skal blive | skal beholdes | bliver alligevel | bliver hos os |
     arbejder her stadig | fortsætter hos os"""
 )
 MEANT = words(

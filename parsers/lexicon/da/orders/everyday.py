@@ -58,7 +58,8 @@ COMMON = words(
         *kontoret *afdelingen *lageret *værkstedet"""
 )
 IDIOM = words(
-    """bliver ved med at | blive ved med at | bliver det ved med
+    """bliver hvor han er | bliver hvor hun er | bliver der hvor han er | bliver der hvor hun er |
+        bliver ved med at | blive ved med at | bliver det ved med
         | med rette | som i måske | i måske | som du måske | du måske | få fat | få fat i | få fat på | få svar | få hjælp | få
         besked | give besked | giv besked | giv mig besked | give mig besked | få at vide | lægge mærke til |
         læg mærke til | lægge tid i | tage kontakt | tag kontakt | i god tid | tage stilling | tage stilling

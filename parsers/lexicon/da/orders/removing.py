@@ -3,7 +3,8 @@
 from parsers.lexicon.order_words import words
 
 REMOVE_BASE = words(
-    """fjern | fjerne | slet | slette | tag væk | tag … væk | tage væk | tage … væk | tag ud | tag … ud | tage ud | tage … ud |
+    """fjern | fjerne | pil … ud | pille … ud | pil ud |
+        slet | slette | tag væk | tag … væk | tage væk | tage … væk | tag ud | tag … ud | tage ud | tage … ud |
         tag af | tag … af | tage … af | meld ud | melde ud | meld … ud | melde … ud | meld fra | melde fra | meld … fra
         | melde … fra | afmeld | afmelde | framelde | frameld | deaktiver | deaktivere | inaktiver | inaktivere | spær |
         spærre | spær … for | bloker | blokere | smid ud | smid … ud | smide ud | smide … ud | luk ude | luk … ude |

@@ -81,7 +81,8 @@ SPELT = words("is really called | is actually called | spelt | spelled | spells 
 WITH_LETTER = words("with | with a | with an | with one | with two | with double")
 DIGITS = words("digit | digits | last number | last numbers | ends in | ends with | ending in")
 STAYS = words(
-    """let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | is staying
+    """stays where he is | stays where she is | stays put |
+        let her stay | let him stay | asked to stay | wants to stay | decided to stay | will stay | is staying
         | she's staying | he's staying | still works | still working | leave her | leave him |
         leave them | account should be kept | user should be kept | login should be kept | account is to be kept |
         account must be kept"""

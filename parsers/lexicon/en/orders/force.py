@@ -51,6 +51,7 @@ POLITE = words(
 WISH = with_adverbs(
     words(
         """i am writing to | i'm writing to | we are writing to | we're writing to | writing to you to | we want |
+        it'd be nice to have | it would be nice to have | it'd be good to have | it would be good to have |
         i have a request to | we have a request to | my request is to | our request is to | we'd love |
         we would love | i'd love | i would love |
         i want | we would like | i would like | would like | we'd like | i'd like | wish to | we wish | i wish | we

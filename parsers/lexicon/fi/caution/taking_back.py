@@ -48,7 +48,8 @@ DIGITS = words(
     | viimeinen numero | viimeiset numerot | viimeinen numeroista | viimeiset kaksi | päättyy numeroon"""
 )
 STAYS = words(
-    """antakaa hänen | haluaa jäädä | jää vielä | jää sittenkin | jää kuitenkin | jää toistaiseksi | jääkin | jää taloon | jää
+    """pysyy paikallaan | pysyy siellä missä on |
+        antakaa hänen | haluaa jäädä | jää vielä | jää sittenkin | jää kuitenkin | jää toistaiseksi | jääkin | jää taloon | jää
     meille | jää töihin | jää tänne |
     jatkaa meillä | on yhä töissä | on edelleen töissä"""
 )

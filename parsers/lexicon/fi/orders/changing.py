@@ -1,10 +1,15 @@
 """Finnish: how one asks to alter something or to swap people, and tells that it has become new."""
 
 from parsers.lexicon.fi import verbs
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
-CHANGE_BASE = words(
-    """vaihtakaa | vaihda | vaihtaisitteko | vaihtaisitko | vaihdatteko | vaihdattehan | muuttakaa | muuta … osoit* |
+#: 'as number', 'as name': what a value is put in as
+_AS = "numeroksi | numeroks | puhelinnumeroksi | nimeksi | nimeks | sukunimeksi | sukunimeks | osoitteeksi | sähköpostiksi"
+_BECOMES = " | ".join(f"{each.strip()} | … {each.strip()}" for each in _AS.split("|"))
+
+CHANGE_BASE = (
+    words(
+        """vaihtakaa | vaihda | vaihtaisitteko | vaihtaisitko | vaihdatteko | vaihdattehan | muuttakaa | muuta … osoit* |
         muuta … sähköpost* | muuta … puhel* | muuta … numero* | muuta … nim* | muuta … sukunim* | muuta … tie* |
         muuta … käyttäj* | muuttaisitteko | muuttaisitko | muutatteko | muutattehan | päivittäkää | päivitä | päivittäisittekö |
         päivittäisitkö | päivitättekö | päivitättehän | korjatkaa | korjaa | korjaisitteko | korjaisitko | korjaatteko |
@@ -13,7 +18,10 @@ CHANGE_BASE = words(
         saisiko … vaihdettua | saisiko … muutettua | saisiko … päivitettyä | saisimmeko … vaihdettua | saisimmeko … muutettua |
         saisimmeko … päivitettyä | saisiko … korjattua | saisinko … vaihdettua | saisinko … muutettua | saisinko … päivitettyä |
         ottakaa … oikeu* | ottakaa … oikeudet"""
-) + verbs.base(verbs.CHANGE)
+    )
+    + verbs.base(verbs.CHANGE)
+    + crossed("laittakaa | laita | pankaa | pane | pistäkää | pistä | merkatkaa | merkitkää", _BECOMES)
+)
 CHANGE_SAID = (
     words(
         """vaihtaa | vaihtamaan | vaihdamme | vaihdan | muuttaa | muuttamaan | muutan | päivittää | päivittämään | päivitän |
@@ -24,8 +32,9 @@ CHANGE_SAID = (
     + verbs.said(verbs.CHANGE)
     + verbs.thought(verbs.CHANGE)
 )
-CHANGE_PASSIVE = words(
-    """voisi vaihtaa | voisi muuttaa | voisi päivittää | voisi … päivittää | voisi … vaihtaa | voisi … muuttaa | voidaan …
+CHANGE_PASSIVE = (
+    words(
+        """voisi vaihtaa | voisi muuttaa | voisi päivittää | voisi … päivittää | voisi … vaihtaa | voisi … muuttaa | voidaan …
         päivittää | voi … päivittää | tulee … muuttaa | täytyy … muuttaa | pitää … muuttaa | pitäisi vaihtaa | pitäisi …
         vaihtaa | pitäisi muuttaa | pitäisi … muuttaa | pitäisi päivittää | pitäisi … päivittää | pitäisi korjata | pitäisi …
         korjata | tulee vaihtaa | tulee muuttaa | tulee päivittää | täytyy vaihtaa | täytyy muuttaa | täytyy päivittää | pitää
@@ -34,7 +43,11 @@ CHANGE_PASSIVE = words(
         korjataan | voin vaihtaa | voin muuttaa | voin päivittää | voimme vaihtaa | voimme muuttaa | voimme päivittää |
         pitäisi olla | kuuluu olla | tulee olla | tulisi olla | kuuluisi olla | pitää olla | on oltava | pitäisi lukea | pitää
         lukea | piti olla"""
-) + verbs.passive(verbs.CHANGE)
+    )
+    + verbs.passive(verbs.CHANGE)
+    + crossed("pannaan | laitetaan | merkitään", _BECOMES)
+    + crossed(_AS, "tulee | pannaan | laitetaan | merkitään")
+)
 CHANGE_NOUN = words(
     """muutos | muutoksen | muutosta | muutoksia | vaihto | vaihdon | vaihtoa | päivitys | päivityksen | päivitystä | korjaus |
         korjauksen | nimenmuutos | nimenmuutoksen | nimenvaihdos | nimenvaihdoksen | nimen muutos | osoitteenmuutos |
@@ -116,7 +129,7 @@ OLD = words(
 )
 NEW = words(
     """uusi | uuden | uutta | uudeksi | uuteen | uudet | osoitteeksi | sähköpostiksi | sähköpostiosoitteeksi | numeroksi |
-        puhelinnumeroksi | nimeksi | sukunimeksi | muotoon | osoitteeseen | sähköpostiin | nyt | nykyään | nykyisin | jatkossa
+        puhelinnumeroksi | nimeksi | nimeks | numeroks | sukunimeksi | muotoon | osoitteeseen | sähköpostiin | nyt | nykyään | nykyisin | jatkossa
         | tästä lähtien | tästä eteenpäin | oikea | oikeaksi | pitäisi olla | kuuluu olla | tulee olla | tilalle | on nyt |
         korjattu | oikein | pitää olla | tulisi olla | kuuluisi olla | piti olla | on oltava | pitäisi lukea | pitää lukea |
         oikein on | po"""

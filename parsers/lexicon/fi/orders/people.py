@@ -43,7 +43,7 @@ FOR_COMPANY = words(
     """koskien | koskee | puolesta | asiakas | asiakkaan | yritys | yrityksen | yritykselle | yhtiön | yhtiölle | firman |
         firmalle"""
 )
-CALLED = words("nimeltään | nimeltä | nimi on | nimensä on | hänen nimensä on | nimeksi")
+CALLED = words("nimeltään | nimeltä | nimi on | nimensä on | hänen nimensä on | nimeksi | nimeks")
 TITLE = words(
     """asianajaja | toimitusjohtaja | tj | herra | rouva | talouspäällikkö | talousjohtaja | kirjanpitäjä | kirjanpitäjän |
         kirjanpitäjämme | johtaja | assistentti | toimistosihteeri | toimistoassistentti | sihteeri | ostaja | kollega |

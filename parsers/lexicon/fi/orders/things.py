@@ -97,12 +97,12 @@ EMAIL = words(
         mailos* | meilos* | maileja | maililaatik* | emailios* | mailiboks* | @-osoite | e-posti*"""
 )
 NAME = words(
-    """nimi | nimen | nimeä | nimeksi | nimensä | nimeni | nimeään | nimeäni | nimellä | nimelle | sukunim* | etunim* |
+    """nimi | nimen | nimeä | nimeksi | nimensä | nimeni | nimeks | nimeään | nimeäni | nimellä | nimelle | sukunim* | etunim* |
         nimenmuuto* | nimenvaihdo* | nimestä | nimessä"""
 )
 PHONE = words(
     """*puhelin | *puhelimen | *puhelinta |
-        puhelin* | puhelim* | puh | puh.nro | puhnro | numero | numerosta | numerossa | numeron | numeroa | numeroksi |
+        puhelin* | puhelim* | puh | puh.nro | puhnro | numero | numerosta | numerossa | numeron | numeroa | numeroksi | numeroks |
         numeronsa | numeroni |
         numerolla | numeroon | kännyk* | kännynumero* | kännynro | matkapuhelin* | gsm* | nro | mobiili* | suoranumero* |
         suora numero | puhelinnro | puhno | p. | kännynro* | luurin numero | gsm-numero* | työpuhelin* | työnumero* | työpuh*

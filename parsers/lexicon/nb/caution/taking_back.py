@@ -50,7 +50,8 @@ WITH_LETTER = words("med | med en | med to | med dobbel*")
 DIGITS = words("siffer | siffer* | sifre* | slutter på | ender på")
 LINGERS = words("ligger fortsatt | står fortsatt | ligget inne")
 STAYS = words(
-    """la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel | blir hos oss |
+    """blir hvor han er | blir hvor hun er | blir der han er | blir der hun er |
+        la ham | la henne | la dem | vil bli | ønsker å bli | skal bli | skal beholdes | blir likevel | blir hos oss |
     jobber her fortsatt | jobber her ennå | fortsetter hos oss"""
 )
 MEANT = words(

@@ -33,7 +33,8 @@ COMMON = words("""hei heisann hallo god morgen ettermiddag kveld jeg eg vi me de
         bestiller bestille ekstra enda ytterligere samme noen nokon noe noko dagens ca inkl evt pga mht ift iht mhp bl hilsning
         *kontoret *avdelingen *avdelinga *lageret *verkstedet""")
 IDIOM = words(
-    """med rette | som dere kanskje | dere kanskje | som du kanskje | du kanskje | som de kanskje | få tak | få tak i | få svar |
+    """blir hvor han er | blir hvor hun er | blir der han er | blir der hun er |
+        med rette | som dere kanskje | dere kanskje | som du kanskje | du kanskje | som de kanskje | få tak | få tak i | få svar |
         få hjelp | få beskjed | gi beskjed | gje beskjed | gi meg beskjed | få vite | legge merke til | legg
         merke til | legg merke | legge ned tid | legge tid | ta kontakt | i god tid | ta stilling | ta
         stilling til | til og med | legge til grunn | legg til grunn | legge til rette | legg til rette | si

@@ -2,7 +2,8 @@
 
 from parsers.lexicon.order_words import words
 
-REMOVE_BASE = words("""fjern | fjerne | fjerna | slett | slette | sletta | ta bort | ta … bort | ta vekk | ta … vekk | ta ut | ta …
+REMOVE_BASE = words("""fjern | fjerne | plukk … ut | plukke … ut | pill … ut |
+        fjerna | slett | slette | sletta | ta bort | ta … bort | ta vekk | ta … vekk | ta ut | ta …
         ut | ta av | deaktiver | deaktivere | inaktiver | inaktivere | sperr | sperre | stryk | stryke | avregistrer | avregistrere |
         koble fra | koble … fra | koble av | koble … av | kople frå | meld ut | melde ut | meld … ut | melde … ut | meld av | melde av
         | meld … av | melde … av | rydd bort | rydde bort | rydd ut | blokker | blokkere | steng ute | stenge ute | steng … ute |

@@ -49,7 +49,8 @@ SPELT = words("heter egentligen | stavas | stavar | staves | stavat | stavning* 
 WITH_LETTER = words("med | med ett | med två | med dubbel*")
 DIGITS = words("siffra | siffran | siffror | siffrorna | sista siffran | slutsiffr* | slutar på")
 STAYS = words(
-    """låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar
+    """blir där han är | blir där hon är | stannar där han är | stannar där hon är |
+        låt honom | låt henne | låt dem | vill stanna | vill vara kvar | ska vara kvar | ska stanna | blir kvar | är kvar
     | jobbar kvar | arbetar kvar | fortsätter hos oss | slutar visst inte |
     stannar visst | låt … ligga kvar | låt … vara kvar | låt … stå kvar | låt … finnas kvar"""
 )

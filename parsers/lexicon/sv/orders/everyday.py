@@ -21,7 +21,8 @@ GREETING = words(
         bästa kundservice | hej på er | morrn | hej igen | hej hej"""
 )
 IDIOM = words(
-    """med rätta | som ni kanske | som du kanske | i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få svar |
+    """blir där han är | blir där hon är |
+        med rätta | som ni kanske | som du kanske | i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få svar |
     få hjälp | ge besked | få besked | få reda på | få veta | ge mig besked | öppna bilagan | lägga märke | lägga ner
     tid | lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke till | till exempel | skicka in |
     skicka faktura | skicka fakturor | skicka ut | få anmäla | få meddela | få informera | få underrätta | få framföra

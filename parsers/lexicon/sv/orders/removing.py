@@ -8,7 +8,7 @@ _FROM = "från | ifrån"
 
 REMOVE_BASE = crossed("ta | plocka | lyfta | lyft", _RIGHTS, _FROM) + words(
     """ta bort | se till att … försvinner ur | se till att … försvinner från | se till att … kommer bort | bort med | ta … bort |
-        tag bort | tag … bort | radera | plocka bort | plocka … bort | inaktivera |
+        tag bort | tag … bort | plocka ut | plocka … ut | peta ut | peta … ut | radera | plocka bort | plocka … bort | inaktivera |
     avaktivera | deaktivera | stryk | stryka | avregistrera | spärra | ta väck | plocka ner | släck | släcka | rensa
     bort | rensa ut | koppla bort | koppla från | blockera | få bort | bli av med | ta ur | ta ut | slänga ut | släng
     ut | kasta ut | ta hand om borttagning | dra in | låsa ute | lås ute | få … borttagen | få … raderad | få …
