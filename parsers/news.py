@@ -221,3 +221,14 @@ def answer_goes_to(act: Act) -> bool:
     """'Reply to Nina, nina@…, instead of to me': who is to be written to, and no swap of users."""
     view = act.view
     return act.trigger == "swap" and any(each.end <= act.mark.start for each in view.all("contact", "call_me"))
+
+
+def reads_something(view: View, mark: Mark) -> bool:
+    """'She wants to read the terms', and not 'Priya Nair should read Priya Fernandes': no name, or an owner, stands right behind."""
+    if view.tokens[mark.hits[-1]].folded != "read":
+        return False
+    last = mark.end
+    while last + 1 in view.people:
+        last += 1
+    owner = last + 1 < len(view.tokens) and view.tokens[last].text.endswith(("'s", "’s"))
+    return mark.end not in view.people or mark.start - 1 not in view.people or owner

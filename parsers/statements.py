@@ -12,7 +12,7 @@ from parsers.marks import View
 from parsers.mentions import mentions_in
 from parsers.negations import begins_denial, negated, seen_to_by_you, spares_you
 from parsers.neighbours import heads_table
-from parsers.news import placed_elsewhere
+from parsers.news import placed_elsewhere, reads_something
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Evidence, Kind
@@ -217,6 +217,8 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
                 continue
             if concept == "has_new" and view.within(mark.end, value_behind(view, mark), "contact", "call_me"):
                 continue  # 'has a new number, call him there', 'a new private address: …'
+            if concept == "renamed" and reads_something(view, mark):
+                continue
             if view.covered(mark, ("idiom",)) or (concept == "has_new" and placed_elsewhere(view, mark.start)):
                 continue
             if concept == "left" and view.has("authority"):

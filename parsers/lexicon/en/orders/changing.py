@@ -47,7 +47,8 @@ RENAMED = words("""is now called | now called | changed her name | changed his n
         took his wife's name | goes under | goes by the name | changed name | changed surname | changing her name | changing his
         name | name change | changes her name | changes his name | legally changed | tied the knot | got hitched | goes by the
         surname
-        | should be spelled | should be spelt | is actually spelled | is actually spelt | is spelled | is spelt""")
+        | should be spelled | should be spelt | is actually spelled | is actually spelt | is spelled | is spelt |
+        should read | wants to read | needs to read | is to read | has to read | should now read""")
 HAS_NEW = words(
     """number is new | mobile is new | phone is new | e-mail is new | email is new | address is new | number's new |
         number's changed | mobile's changed | phone's changed | e-mail's changed | email's changed | got changed |
