@@ -106,8 +106,16 @@ def _told_to_leave(gathered: Gathered, request: Request) -> bool:
     told = [
         act for act in told if act.view.people or act.view.has("he", "they") or not act.view.has("role", "title")
     ]  # 'Our cashier retires'
+    told = [act for act in told if not (act.implied and _taken_in_behind(act))]
     leaving = [act for act in told if act.view.people.isdisjoint(act.mark.hits)]  # 'Niko Lahti' has a verb for a name
     return any([draft.name for draft in targets(gathered.letter, act).drafts] == [request.user.name] for act in leaving)
+
+
+def _taken_in_behind(act: Act) -> bool:
+    """'Nå er han pensjonist, så vi har tatt han inn': behind what he has left the sentence tells that we take him in."""
+    view = act.view
+    ours = view.within(act.mark.end, len(view.tokens), "we")
+    return any(view.within(each.end, len(view.tokens), "into") and view.within(each.end, len(view.tokens), "he") for each in ours)
 
 
 def _takes_newcomer_out(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:

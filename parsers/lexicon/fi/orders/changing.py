@@ -129,7 +129,8 @@ OLD = words(
 )
 NEW = words(
     """uusi | uuden | uutta | uudeksi | uuteen | uudet | osoitteeksi | sähköpostiksi | sähköpostiosoitteeksi | numeroksi |
-        puhelinnumeroksi | nimeksi | nimeks | numeroks | sukunimeksi | muotoon | osoitteeseen | sähköpostiin | nyt | nykyään | nykyisin | jatkossa
+        puhelinnumeroksi | nimeksi | nimeks | numeroks | sukunimeksi | muotoon | osoitteeseen | sähköpostiin | nyt | nykyään |
+        nykyisin | jatkossa
         | tästä lähtien | tästä eteenpäin | oikea | oikeaksi | pitäisi olla | kuuluu olla | tulee olla | tilalle | on nyt |
         korjattu | oikein | pitää olla | tulisi olla | kuuluisi olla | piti olla | on oltava | pitäisi lukea | pitää lukea |
         oikein on | po"""
