@@ -51,12 +51,21 @@ def still_signs_in(letter: Letter, act: Act) -> bool:
     for view in letter.views[index : index + 3]:
         for still in view.all("still") if view.has("wish", "must", "will") and not view.sentence.asks else ():
             clause = view.clause_of[still.start]
+            if _of_another(letter, act, view, still):
+                continue
             own = [each for each in view.all("user") if view.clause_of[each.start] == clause and each.start > still.start]
             behind = view is not act.view or still.start > act.mark.start
             whose = view.within(view.clause_start(still.start), still.start, "i" if mine else "he")
             if own and behind and whose and not view.has("negation", "condition", "condition_head"):
                 return True
     return False
+
+
+def _of_another(letter: Letter, act: Act, view: View, still: Mark) -> bool:
+    """'Remove Karl. Maria has moved, she still needs to get in': whoever a sentence behind names last before the words is not he."""
+    index, own = view.sentence.index, act.view.sentence.index
+    named = letter.people.between((index, 0), (index, still.start)) if index != own else []
+    return bool(named) and named[-1] not in letter.people.between((own, 0), (own + 1, 0))
 
 
 def _clause(view: View, mark: Mark) -> range:

@@ -100,8 +100,11 @@ def login_stays(letter: Letter, place: Place, request: Request) -> bool:
 def _keeps_login(letter: Letter, index: int, behind: int, request: Request) -> bool:
     """Whether a clause behind a token keeps a login or an account, of nobody else and for no time that ends."""
     view = letter.views[index]
-    if not view.has("keeps") or not view.has("user") or view.sentence.asks or view.sentence.heard:
+    if not view.has("user") or view.sentence.asks or view.sentence.heard:
         return False
+    words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
+    if len(words) > 1 and view.tokens[words[-1]].folded in view.grammar.remaining and words[-2] > behind:
+        return any(each.start <= words[-2] < each.end for each in view.all("user"))  # '…, tunnus jää'
     for kept in view.all("keeps"):
         if kept.start <= behind or view.covered(kept, _NOT_KEPT):
             continue
@@ -115,8 +118,8 @@ def _keeps_login(letter: Letter, index: int, behind: int, request: Request) -> b
             continue
         if behind < 0 and view.within(start, end, "we") and not view.within(start, end, "his", "he"):
             continue  # 'We keep the account for the others'
-        others = [each for each in letter.people.between((index, start), (index, end)) if not (each.known and _is_meant(each, request))]
-        if not others:
+        whose = _named_last(letter, index, end)  # 'Maria has moved, she keeps her login'
+        if whose is None or _is_meant(whose, request) or whose.is_sender:
             return True
     return False
 
