@@ -55,9 +55,12 @@ _OBJECT = (
 def _behind_object(view: View, mark: Mark, negation: Mark) -> bool:
     """'Slett Lars Moen ikke', 'Slet Søren endnu ikke': nothing but the object, and words that tell nothing, before a negation that ends it.
 
-    'Ta bort Karl Lindqvist inte Maria' only lacks its comma.
+    'Ta bort Karl Lindqvist inte Maria' and 'Stäng kontot då inte innan' only lack their comma.
     """
     if not view.grammar.verb_second or negation.start - mark.end > _LONG_OBJECT or negation.end in view.people:
+        return False
+    sooner = negation.end < len(view.tokens) and view.tokens[negation.end].folded in view.grammar.sooner
+    if sooner or any(each.start == negation.end for each in view.all("for_company", "place")):
         return False
     if view.clause_of[negation.start] != view.clause_of[mark.hits[-1]]:
         return False
