@@ -32,6 +32,9 @@ def adding(scene: Scene) -> Chosen:
     if scene.mark.concept == "add_noun" and locked_out(scene):
         return None
     behind = scene.mark.hits[-1] + 1
+    inside = len(scene.mark.hits) > 1 and behind - scene.mark.hits[0] > len(scene.mark.hits)
+    if inside and behind in scene.view.places(PhoneMention):
+        return None  # 'You can get me on 070 …' tells where somebody is reached
     if (
         form_of(scene.mark.concept) == "base"
         and behind < len(scene.view.tokens)
