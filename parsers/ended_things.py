@@ -23,6 +23,8 @@ def ended_thing(letter: Letter, act: Act) -> bool:
     """'The old address stops working on Friday', 'she no longer uses her old number': told of no person, or of what he has."""
     if act.trigger == "must_not_have":
         return act.kind is Kind.REMOVE_USER and _value_denied(letter, act)
+    if act.trigger.endswith("_passive"):
+        return act.kind is Kind.REMOVE_USER and _account_elsewhere(act)
     if act.trigger != "left":
         return False
     view, mark = act.view, act.mark
@@ -40,6 +42,26 @@ def ended_thing(letter: Letter, act: Act) -> bool:
     told = [each for each in before if each in things or each in old or (each > owned and names_a_thing(view, each, plain))]
     alone = [position for position in before if any(position in each.hits for each in view.all("it"))]
     return bool(told) or (bool(alone) and alone[-1] == mark.start - 1)
+
+
+def _account_elsewhere(act: Act) -> bool:
+    """'Karls konto hos Visma stängs', 'Matin tili pankissa suljetaan': behind the account stands where it is, and that is not with us."""
+    view = act.view
+    for account in view.within(view.clause_start(act.mark.start), act.mark.start, "user"):
+        at = next((each.end for each in view.all("place") if each.start == account.end), None)
+        if at is None and view.grammar.case_endings and account.end < act.mark.start:
+            at = account.end if view.tokens[account.end].folded.endswith(_CASES_OF_PLACE) else None
+        if at is None or at >= act.mark.start:
+            continue
+        ours = {position for each in view.all("you", "us", "our_place", "our", "my", "company", "he", "they") for position in each.hits}
+        behind = range(at, min(at + 2, act.mark.start))
+        if ours.isdisjoint(behind) and (view.own_companies | view.people).isdisjoint(behind):
+            return not any(view.tokens[each].atom is not None for each in behind)
+    return False
+
+
+#: What a Finnish word ends in that tells where.
+_CASES_OF_PLACE = ("ssa", "lla")
 
 
 def _value_denied(letter: Letter, act: Act) -> bool:
