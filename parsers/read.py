@@ -133,7 +133,24 @@ def _pleads_for_what_is_passed_on(understood: Understood, aside: Aside) -> bool:
         return False
     said = [view for view in understood.letter.body() if view.sentence.asks]
     words = sum(1 for view in understood.letter.body() for token in view.tokens if token.folded)
-    return words <= _PASSING_ON and bool(said) and all(view.has("polite") and not view.has("how", "what", "wonder") for view in said)
+    return (
+        words <= _PASSING_ON
+        and bool(said)
+        and all(
+            (view.has("polite") and not view.has("how", "what", "wonder")) or (understood.points_elsewhere and _whether_you_can(view))
+            for view in said
+        )
+    )
+
+
+def _whether_you_can(view: View) -> bool:
+    """'Is that something you can do?': it asks of 'that' whether it can be done, and not what it is."""
+    pointed = {each.start for each in view.all("it")}
+    return (
+        view.has("may")
+        and not view.has("how", "wonder")
+        and all(each.start == 0 and not pointed.isdisjoint((each.end - 1, each.end)) for each in view.all("what"))
+    )
 
 
 #: So many words pass a mail on at most.

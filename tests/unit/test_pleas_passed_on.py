@@ -20,7 +20,10 @@ _LARS = (
         ("Se hva Lars skriver under, kan dere ordne det for oss?", True),
         ("Kan dere gjøre dette for Lars?", True),
         ("Videresender denne. Kan dere fikse?", True),
+        ("Er dette noe dere kan fikse? Se under.", True),
         ("Hva mener dere om dette?", False),
+        ("Hva kan dere si om dette? Se under.", False),
+        ("Er dette noe dere kjenner til? Se under.", False),
         ("Hvordan sier vi opp avtalen?", False),
     ],
 )
