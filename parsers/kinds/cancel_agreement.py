@@ -9,7 +9,7 @@ from parsers.agreements import no_longer_used
 from parsers.companies import is_legal_form
 from parsers.confidence import confidence, reasons
 from parsers.fields.days import DayMention, Relation
-from parsers.force import Force
+from parsers.force import Force, verb_concepts
 from parsers.gathering import Gathered, evidence
 from parsers.last_days import last_day
 from parsers.marks import View
@@ -21,6 +21,9 @@ Placed = tuple[tuple[int, int], Request]
 
 #: A line of more words is no label with its value.
 _LABELLED = 4
+
+#: Verbs of ending: denied of a service they leave it out.
+_ENDINGS = verb_concepts("cancel", "end", "remove", "expire")
 
 #: An object without which 'cancel' may mean anything ('cancel the meeting').
 _OBJECTS = frozenset({"agreement", "us", "basic", "integrated", "free", "everything", "company"})
@@ -215,9 +218,11 @@ def _first_of_two(act: Act) -> str | None:
 def _kept(act: Act, service: str) -> bool:
     """'Cancel Integrated, Basic stays': it is told of the service behind the verb, with or without a comma, that it is kept."""
     view = act.view
-    kept = {view.clause_of[each.start] for each in view.all("keeps")} - {view.clause_of[act.mark.hits[-1]]}
+    denied = {view.clause_of[each.start] for each in view.all("negation")}  # 'we do not go on with Basic'
+    keeps = [each for each in view.all("keeps") if view.clause_of[each.start] not in denied]
+    kept = {view.clause_of[each.start] for each in keeps} - {view.clause_of[act.mark.hits[-1]]}
     relative = {each.start for each in view.all("relative", "conjunction")}
-    staying = {each.start - gap for each in view.all("keeps") for gap in (0, 1) if each.start - gap not in relative}
+    staying = {each.start - gap for each in keeps for gap in (0, 1) if each.start - gap not in relative}
     marks = view.all(service)
     return bool(marks) and all(
         view.clause_of[each.start] in kept or (each.start > act.mark.hits[-1] and each.end in staying) for each in marks
@@ -225,16 +230,24 @@ def _kept(act: Act, service: str) -> bool:
 
 
 def _excluding(view: View) -> list[Mark]:
-    """The words that may leave a service out."""
-    return view.all("except_for", "negation")
+    """The words that may leave a service out; 'fortsætter ikke' is a word of ending whole."""
+    ending = {position for mark in view.all(*_ENDINGS) for position in mark.hits}
+    return [mark for mark in view.all("except_for", "negation") if mark.start not in ending]
 
 
 def _told_before(act: Act, denial: Mark) -> bool:
-    """'We never use Basic, so cancel': what we do or have not is told in a clause before the verb's, and leaves no service out."""
+    """'We never use Basic, so cancel': what we do or have not is told in a clause before the verb's, and leaves no service out.
+
+    'We do not cancel Basic, but …' does: what is not done to it is the very ending.
+    """
     view = act.view
-    if denial.start > act.mark.hits[0] or view.clause_of[denial.start] == view.clause_of[act.mark.hits[0]]:
+    clause = view.clause_of[denial.start]
+    if denial.start > act.mark.hits[0] or clause == view.clause_of[act.mark.hits[0]]:
         return False
-    return bool(view.within(view.clause_start(denial.start), denial.start, "we", "i"))
+    if any(clause in (view.clause_of[each.start], view.clause_of[each.hits[-1]]) for each in view.all(*_ENDINGS)):
+        return False
+    said = view.tokens[denial.start].folded in view.grammar.we_do_not
+    return said or bool(view.within(view.clause_start(denial.start), denial.start, "we", "i"))
 
 
 def _pointed_service(gathered: Gathered, act: Act) -> str | None:

@@ -153,6 +153,8 @@ class GrammarWords:
     made_by: Set = frozenset()
     #: 'himself' as what a verb is done to
     itself: Set = frozenset()
+    #: 'not' with its 'we' or 'I' inside: the Finnish verb of denial
+    we_do_not: Set = frozenset()
     #: 'ourselves', 'myself': the sender does it
     ourselves: Set = frozenset()
     #: endings, as they are written, of a verb in the second person of the plural, which tells what you do and gives no notice

@@ -36,6 +36,7 @@ WORDS = GrammarWords(
     telling=each("sujui kesti onnistui vei kuuluu"),
     somebody=each("joku jokin kukan moni"),
     ourselves=each("itse"),
+    we_do_not=each("emme en"),
     you_endings=affixes("tte"),
     asking_endings=affixes("aanko äänkö aako ääkö eeko eekö iiko iikö ooko uuko yykö öökö tteko ttekö mmeko mmekö vatko vätkö onko joko"),
     perceiving=each("nain luin tiedan huomasin ymmarsin kuulin"),
