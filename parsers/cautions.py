@@ -75,7 +75,7 @@ from parsers.reservations import reserved
 from parsers.said_in_irony import said_in_irony
 from parsers.speakers import done_by_others, is_chat, somebodys_words
 from parsers.subjects import unsure_subjects
-from parsers.taken_from import still_signs_in, taken_from_somebody
+from parsers.taken_from import only_something_taken
 from parsers.things import done_to_something_else, points_at_a_thing
 from parsers.told_lists import tells_which_list
 from parsers.unsure_days import (
@@ -186,7 +186,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "a draft"
     if act.kind in USER_ORDERS and act.trigger not in _STATEMENTS and done_to_something_else(letter, view, act):
         return NO_USER
-    if points_at_a_thing(letter, act) or taken_from_somebody(act) or still_signs_in(letter, act):
+    if points_at_a_thing(letter, act) or only_something_taken(letter, act):
         return NO_USER
     clause = view.clause_of[act.mark.hits[-1]]
     if act.trigger == "needs" and any(

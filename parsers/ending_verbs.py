@@ -4,6 +4,7 @@ from parsers.agreements import no_longer_used
 from parsers.both_of_us import of_several_of_us
 from parsers.fields.phones import PhoneMention
 from parsers.reading import Kind
+from parsers.right_or_access import means_right
 from parsers.scene import Chosen, Scene, access_to, company_goes, company_in, leaves_himself, names_somebody, of_account
 from parsers.taken_from import takes_right
 from parsers.told_before import bare, ends_it, known_before, takes_right_before
@@ -17,7 +18,7 @@ def removing(scene: Scene) -> Chosen:
         return (Kind.REMOVE_USER if leaves_himself(scene) else Kind.CANCEL_AGREEMENT), None
     if "privacy" in scene.nearer:
         return Kind.OTHER, None
-    right = "authority" in scene.objects or scene.only_right() or scene.right_taken_off()
+    right = "authority" in scene.objects or scene.only_right() or scene.right_taken_off() or means_right(scene)
     if right or takes_right(scene) or takes_right_before(scene):
         return Kind.CHANGE_USER, False
     if scene.objects & {"invoice", "company_details"} and not scene.person and "us" not in scene.objects:
@@ -142,7 +143,7 @@ def ending(scene: Scene) -> Chosen:
         return Kind.REMOVE_USER, None
     if "my_account" in scene.objects and not names_somebody(scene, others=True):
         return (Kind.REMOVE_USER if leaves_himself(scene) else Kind.CANCEL_AGREEMENT), None
-    if "authority" in scene.objects and scene.person:
+    if ("authority" in scene.objects and scene.person) or scene.only_right() or scene.right_taken_off() or means_right(scene):
         return Kind.CHANGE_USER, False
     if "everything" in scene.objects or ("us" in scene.objects and not (_somebody_of_ours(scene) or _who_leaves_has_it(scene))):
         return Kind.CANCEL_AGREEMENT, None

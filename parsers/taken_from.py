@@ -8,6 +8,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
+from parsers.right_or_access import may_mean_right
 from parsers.scene import Scene
 from parsers.tokens import TokenKind
 
@@ -32,6 +33,11 @@ def takes_right(scene: Scene) -> bool:
         return any(_ordering(each) for each in near)
     denied = view.has("authority") and view.has("must_not_have", "avoid") and not view.has("cannot_sign_in", "tried")
     return denied and _points(view, mark)
+
+
+def only_something_taken(letter: Letter, act: Act) -> bool:
+    """Whether a removal may take something from somebody who stays, by its own words or by what is told beside it."""
+    return taken_from_somebody(act) or still_signs_in(letter, act) or may_mean_right(letter, act)
 
 
 def taken_from_somebody(act: Act) -> bool:

@@ -193,6 +193,16 @@ class GrammarWords:
     not_right: Set = frozenset()
     #: beginnings of the words that tell of ordering
     ordering: tuple[str, ...] = ()
+    #: the verb itself, behind a word for access ('access to ordering')
+    to_order: Set = frozenset()
+    #: 'that' before a permission that was told of
+    that_right: Set = frozenset()
+    #: beginnings of words for access that may be all that somebody has
+    accesses: tuple[str, ...] = ()
+    #: the verbs of signing in
+    signing_in: Set = frozenset()
+    #: 'usual', 'before': what somebody goes on doing
+    as_before: Set = frozenset()
     #: beginnings of words that mean access as well as authority
     rights: tuple[str, ...] = ()
     #: beginnings of the words for an account, which may be the company's; a login or an access is somebody's

@@ -75,5 +75,10 @@ WORDS = GrammarWords(
     from_whom=each("fra"),
     right=each("ret retten mulighed muligheden befojelse befojelsen magt magten rolle rollen"),
     ordering=affixes("bestil"),
+    to_order=each("bestille"),
+    that_right=each("den denne"),
+    accesses=affixes("adgang"),
+    signing_in=each("logge logger"),
+    as_before=each("normalt saedvanlig saedvanligt for hidtil tidligere"),
     standing=each("sta staende ligge ind"),
 )

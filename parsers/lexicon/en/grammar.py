@@ -78,5 +78,10 @@ WORDS = GrammarWords(
     right=each("right rights ability power powers permission privilege privileges role"),
     not_right=each("one ones person user users people address number name away now thing way hand side"),
     ordering=affixes("order"),
+    to_order=each("order ordering"),
+    that_right=each("that this"),
+    accesses=affixes("access"),
+    signing_in=each("log logs logging sign signs signing"),
+    as_before=each("usual before always"),
     standing=each("have go be stand sit see get show put"),
 )

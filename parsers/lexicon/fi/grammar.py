@@ -65,5 +65,10 @@ WORDS = GrammarWords(
     from_whom=each("minulta multa hanelta silta heilta niilta"),
     right=each("oikeus oikeuden oikeutta oikeudet mahdollisuus mahdollisuuden valta vallan valtaa lupa luvan roolin rooli"),
     ordering=affixes("tilata tilaa tilaus tilauk"),
+    to_order=each("tilata tilaamaan tilaamiseen"),
+    that_right=each("se sen tuo tuon"),
+    accesses=affixes("kayttooikeu paasy"),
+    signing_in=each("kirjautua kirjautuu kirjautumaan kirjautuisi kirjaudu"),
+    as_before=each("ennenkin normaalisti tavallisesti entiseen"),
     standing=each("laitta panna olla lisata nakya lukea merkita kirjata vieda"),
 )

@@ -74,5 +74,10 @@ WORDS = GrammarWords(
     from_whom=each("fra"),
     right=each("rett retten muligheten mulighet myndigheten makten rollen"),
     ordering=affixes("bestil"),
+    to_order=each("bestille"),
+    that_right=each("den denne"),
+    accesses=affixes("tilgang"),
+    signing_in=each("logge logger"),
+    as_before=each("vanlig for tidligere"),
     standing=each("sta staende ligge liggende inn"),
 )

@@ -73,5 +73,10 @@ WORDS = GrammarWords(
     from_whom=each("fran ifran"),
     right=each("ratten rattigheten mojligheten befogenheten rollen"),
     ordering=affixes("bestall"),
+    to_order=each("bestalla"),
+    that_right=each("den denna"),
+    accesses=affixes("atkomst tillgang tilltrade"),
+    signing_in=each("logga loggar"),
+    as_before=each("vanligt forut tidigare"),
     standing=each("sta finnas ligga hamna in"),
 )

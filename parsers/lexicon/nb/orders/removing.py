@@ -13,7 +13,10 @@ REMOVE_BASE = words("""fjern | fjerne | plukk … ut | plukke … ut | pill … 
         deaktivert | bli kvitt | få ut | få … ut | ta frå | ta … fra | frata | skru av | skru … av | ta ned | ta … ned | kutt | kutte
         | kutt ut | avmeld | avmelde | luk ut | luke ut | fas ut | fase ut | suspender | suspendere | passiver | passivere | få av |
         få … av | få tatt bort | få … tatt bort | få tatt vekk | få … tatt vekk | få meldt av | få meldt ut | få … meldt ut | få
-        stengt ute | få … stengt ute | trekk inn tilgang* | trekke inn tilgang* | trekk tilbake tilgang* | trekke tilbake tilgang* |
+        stengt ute | få … stengt ute | trekk inn tilgang* | trekk inn rettighet* | trekk inn den rettighet* | trekk tilbake
+        rettighet* | trekk
+        tilbake den rettighet* | trekke tilbake rettighet* | trekke tilbake den rettighet* | trekk tilbake retten | trekke
+        tilbake retten | trekke inn tilgang* | trekk tilbake tilgang* | trekke tilbake tilgang* |
         trekke … tilgang tilbake | plukk ut | plukk bort | plukke bort | koble ut | kople av | kople ut | koble … ut | ta ut av | vis
         ut | ha bort | ha vekk | fjern ut | slett ut | rydde ut | rydde vekk | rydd vekk | fjerna ut | må ha … ut | vil ha … ut |
         ønsker … ut | ha … ut av | ha … vekk fra | ha … bort fra
