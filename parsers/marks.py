@@ -114,13 +114,14 @@ class View:
 
     def is_you(self, position: int) -> bool:
         """Whether 'you' stands at a token position; in Danish it may be a capital 'I', which folding makes one with 'in'."""
-        if any(mark.start == position for mark in self.all("you")):
+        said = self.all("you")
+        if said and any(mark.start == position for mark in said):
             return True
         return self.grammar.capital_you and position < len(self.tokens) and self.tokens[position].text == "I"
 
     def holds(self, *kinds: type) -> bool:
         """Whether an atom of one of these types (an address, a day) stands in the sentence."""
-        return any(isinstance(atom, kinds) for _, atom in self.atoms)
+        return bool(self.atoms) and any(isinstance(atom, kinds) for _, atom in self.atoms)
 
     def places(self, *kinds: type) -> list[int]:
         """The token positions of the atoms of these types."""

@@ -205,7 +205,7 @@ def _ends(token: Token, tokens: list[Token], text: str, end: int) -> bool:
 
 def _close(found: list[Sentence], tokens: list[Token], text: str, paragraph: int, *, row: bool, subject: bool, first_index: int) -> None:
     """Add the tokens as a sentence where they hold anything but marks."""
-    if all(token.kind is TokenKind.MARK for token in tokens):
+    if not tokens or (tokens[0].kind is TokenKind.MARK and all(token.kind is TokenKind.MARK for token in tokens)):
         if tokens and found and any(token.text == "?" for token in tokens):
             found[-1].asks = True
         return
@@ -216,7 +216,7 @@ def _close(found: list[Sentence], tokens: list[Token], text: str, paragraph: int
             tokens=tokens,
             text=text[tokens[0].start : tokens[-1].end],
             row=row,
-            asks=any(token.text == "?" for token in tokens[-3:]),
+            asks="?" in [token.text for token in tokens[-3:]],
             announces=_last(tokens) == ":",
             subject=subject,
         )
@@ -225,4 +225,5 @@ def _close(found: list[Sentence], tokens: list[Token], text: str, paragraph: int
 
 def _last(tokens: list[Token]) -> str:
     """The last token that no emphasis is made with."""
-    return next((token.text for token in reversed(tokens) if token.text not in _EMPHASIS), "")
+    last = tokens[-1].text
+    return last if last not in _EMPHASIS else next((token.text for token in reversed(tokens) if token.text not in _EMPHASIS), "")
