@@ -19,9 +19,8 @@ Which file answers which doubt, in the order in which they are asked:
 12. ``places``: access to something else; here: a right to something else, one of several and not said which
 13. ``agreements``: an agreement that is none of ours, or nobody can read which
 14. ``unsure_days``: a time that is no day
-15. here: a removal or an addition that is itself called off; the company's own details
-16. ``unsure_days``: a time that is no day, several days and not said whose
-17. here: nothing is asked yet, or it is to be asked for later
+15. here: a removal or an addition that is itself called off, the company's own details; ``unsure_days``: several days, not said whose
+16. here: nothing is asked yet, or it is to be asked for later
 
 Behind it all ``renewals`` drops an order that was taken back where it is given anew, and ``contradictions`` doubts the requests that
 another sentence of the mail speaks against.
@@ -68,8 +67,9 @@ from parsers.news import (
     thing_of_the_account,
 )
 from parsers.only_spoken import is_draft, is_shown, one_of_them, only_a_test, only_these_stay, or_else, or_would_it, spoken_about, supposed
+from parsers.other_firms import done_in_another_system, greets_another_firm
 from parsers.phrase_book import Mark
-from parsers.places import access_elsewhere, left_something_else
+from parsers.places import access_elsewhere, left_something_else, user_of_a_thing
 from parsers.reading import USER_ORDERS, Kind
 from parsers.reservations import reserved
 from parsers.said_in_irony import said_in_irony
@@ -117,6 +117,8 @@ def caution_of_all(letter: Letter) -> str | None:
         only_a_test(each) for each in letter.views
     ):
         return "a draft"
+    if greets_another_firm(letter):
+        return "written to another firm"
     return "somebody else's words" if is_chat(letter) else None
 
 
@@ -186,16 +188,10 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "a draft"
     if act.kind in USER_ORDERS and act.trigger not in _STATEMENTS and done_to_something_else(letter, view, act):
         return NO_USER
-    if points_at_a_thing(letter, act) or only_something_taken(letter, act):
+    if points_at_a_thing(letter, act) or only_something_taken(letter, act) or done_in_another_system(letter, act):
         return NO_USER
     clause = view.clause_of[act.mark.hits[-1]]
-    if act.trigger == "needs" and any(
-        each.start - mark.end in (1, 2) and not view.within(mark.end, each.start, "agreement", "our_place")
-        for mark in view.all("user")
-        for each in view.all("foreign_thing")
-    ):
-        return "access to something else"
-    if act.trigger == "needs" and access_elsewhere(view):
+    if act.trigger == "needs" and (access_elsewhere(view) or user_of_a_thing(view)):
         return "access to something else"
     behind = [each for each in view.all("foreign_thing") if each.start > act.mark.hits[-1] and view.clause_of[each.start] == clause]
     places = {each.end for each in view.all("place")}

@@ -110,6 +110,13 @@ def _belongs_to_verb(view: View, position: int) -> bool:
 _BEHIND = 4
 
 
+def user_of_a_thing(view: View) -> bool:
+    """'A user for the scanner': the word for the user stands right before the thing."""
+    users, things = view.all("user"), view.all("foreign_thing")
+    between = [(user.end, each.start) for user in users for each in things if each.start - user.end in (1, 2)]
+    return any(not view.within(*gap, "agreement", "our_place") for gap in between)
+
+
 def access_elsewhere(view: View) -> bool:
     """'Needs access to the garage': behind 'access to the' stands a thing that is none of ours; invoices are ours to give access to."""
     ours = {

@@ -62,9 +62,7 @@ def _pointed(view: View, taken: list[Mark]) -> list[Mark]:
     return [
         each
         for each in taken
-        if each.start
-        and view.tokens[each.start - 1].folded in view.grammar.that_right
-        and _permission(view, each.start)
+        if each.start and view.tokens[each.start - 1].folded in view.grammar.that_right and _permission(view, each.start)
     ]
 
 
@@ -97,6 +95,5 @@ def _signs_in(view: View) -> bool:
         return False
     against = {view.clause_of[each.start] for each in view.all("negation", "condition", "must_not_have", "cannot_sign_in")}
     return any(
-        token.folded in view.grammar.signing_in and view.clause_of[position] not in against
-        for position, token in enumerate(view.tokens)
+        token.folded in view.grammar.signing_in and view.clause_of[position] not in against for position, token in enumerate(view.tokens)
     )

@@ -1,0 +1,36 @@
+"""Names of other firms' systems, the same in every language, and the words with which people greet a firm's support."""
+
+import re
+
+from parsers.fold import fold_words
+from parsers.lexicon.order_words import words
+
+
+def _folded(written: str) -> frozenset[str]:
+    return frozenset(fold_words(each) for each in words(written))
+
+
+#: A folded word that names a system of another firm, with an ending of its language ('Fortnox', 'Tripletexin', 'Vismassa').
+SYSTEM = re.compile(
+    r"(?:fortnox|tripletex|visma|xero|quickbooks|netvisor|procountor|fennoa|dinero|e-conomic|fiken|poweroffice|salesforce|hubspot"
+    r"|bokio|hogia|netsuite|freshbooks|heeros|zendesk|speedledger|uniconta|netbaron|lemonsoft)[a-z'’]{0,5}"
+)
+#: Such a word with an ending that says 'in', 'from' or 'into' by itself.
+FINNISH_PLACE = re.compile(r"[a-z-]+(?:ssa|sta|lla|lta|iin|een)")
+#: Words that open a mail to a firm.
+OPENERS = _folded(
+    """hej | hejsan | hei | heisan | heisann | hi | hello | hallo | halloj | moi | terve | dear | kære | kjære | kära | bästa | hyvä |
+    arvoisa | goddag | god dag | til | till | to | att | attn | tjena | hey | vastaanottaja"""
+)
+#: Words for those who answer a firm's mail.
+DESK = _folded(
+    """support | supporten | supportteam | support-team | kundservice | kundtjänst | kundeservice | kundestøtte | kundesenter | helpdesk |
+    help | desk | customer | client | service | services | care | team | teamet | asiakaspalvelu | asiakaspalvelun | asiakastuki | tuki |
+    supporttjänst | brukerstøtte | brugersupport | kundecenter | supporti | folk | people | staff | crew"""
+)
+#: What may stand between them.
+BETWEEN = _folded("på | hos | at | ved | dere | ni | i | you | the | alle | alla | all | kaikki | there | der | jer")
+#: 'in' and 'from' before a system.
+IN_OR_FROM = _folded("i | in | inne | inom | inuti | within | inside | from | fra | från | ifrån | ur | på | on | out | ut")
+#: 'there', which points at the place told before.
+THERE = _folded("der | dér | där | there | sieltä | siellä | sinne | derfra | derifra | därifrån | dit")
