@@ -245,6 +245,12 @@ def _pleads(view: View) -> bool:
     return bare or hedged or (view.has("polite") and any(token.folded in view.grammar.please for token in view.tokens))
 
 
+def _one_asks(view: View) -> bool:
+    """'How does one get a new password?': asks of anybody, or of the writer, and not how the new user gets his own."""
+    persons = any(view.tokens[each.start].folded not in view.grammar.thing_or_person for each in view.all("he", "they"))
+    return view.sentence.asks and view.has("how") and not (view.people or persons or view.has("user"))
+
+
 def _answered_by(topic: Topic, orders: list[Request], view: View) -> bool:
     """Whether our answer to the orders answers the question as well."""
     kinds = {order.kind for order in orders}
@@ -257,7 +263,7 @@ def _answered_by(topic: Topic, orders: list[Request], view: View) -> bool:
         asked = {each.start for each in view.all("do_that")}  # 'Onnistuuko?'
         return all(each.start in asked or view.covered(each, ("polite",)) for each in view.all("how", "can_i"))
     if topic is Topic.CREDENTIALS and Kind.ADD_USER in kinds:
-        return not view.has("cannot_sign_in")
+        return not view.has("cannot_sign_in", "tried") and not _one_asks(view)
     if topic in (Topic.UPGRADE, Topic.REGISTRATION_NUMBER_EXISTS) and Kind.OTHER in kinds:
         return True
     return topic is Topic.INTEGRATED_SERVICE and bool(kinds & {Kind.CANCEL_AGREEMENT, Kind.OTHER})
