@@ -115,7 +115,11 @@ def described_way_tried(view: View) -> bool:
         )  # 'tried several times to change his name'
         return bool(guesses) and not view.within(tried.end, guesses[0].start, *aim)
 
-    return any(not guess(each) for each in view.all("tried"))
+    def supposed(tried: Mark) -> bool:
+        """'Should they not, nothing happens': what comes of it under a condition."""
+        return any(each.start == view.clause_start(each.start) and each.end < tried.start for each in view.all("inverted"))
+
+    return any(not (guess(each) or supposed(each)) for each in view.all("tried"))
 
 
 def topic_of(gathered: Gathered, view: View) -> Topic:
