@@ -29,6 +29,7 @@ from parsers.numbers_kept import numbers_kept
 from parsers.own_access import own_access
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
+from parsers.rights_withdrawn import rights_withdrawn
 from parsers.scene import Scene
 from parsers.senders_own import fronted_me
 from parsers.statements import statements
@@ -56,6 +57,7 @@ def find(letter: Letter) -> list[Act]:
         acts += labelled(letter, view, acts)
         acts += statements(letter, view, acts)
         acts += moved_addresses(letter, view, acts)
+        acts += rights_withdrawn(letter, view, acts)
         acts += called_otherwise(letter, view, acts)
         acts += right_wished(letter, view, acts)
         acts += access_wished(letter, view, acts)

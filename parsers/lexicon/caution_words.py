@@ -186,6 +186,8 @@ class CautionWords:
     rate: Words = ()
     #: 'oh sure', 'ja ja': an order that it opens is said in irony, or in anger
     irony: Words = ()
+    #: a right told to be taken back: 'is withdrawn'
+    withdrawn: Words = ()
     #: 'button', 'link', 'menu': the words beside it are what stands on a screen
     control: Words = ()
     #: 'press', 'click on': so are the words behind it

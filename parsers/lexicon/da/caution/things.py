@@ -104,3 +104,6 @@ OTHER_MATTER = words(
     """en anden ting | en anden sag | anden ting | en helt anden ting | en helt anden sag | noget helt andet |
     en ting til | et andet spørgsmål"""
 )
+WITHDRAWN = words(
+    """er inddraget | er hermed inddraget | er trukket tilbage | er hermed trukket tilbage | tilbagekaldes | er tilbagekaldt"""
+)

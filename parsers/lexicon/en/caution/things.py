@@ -109,3 +109,7 @@ OTHER_MATTER = words(
     """another thing | another matter | one more thing | on another note | a different matter | separate matter |
     another question | one other thing"""
 )
+WITHDRAWN = words(
+    """is withdrawn | are withdrawn | is hereby withdrawn | are hereby withdrawn | is revoked | are revoked | is hereby revoked | are hereby
+    revoked | is rescinded | are rescinded"""
+)

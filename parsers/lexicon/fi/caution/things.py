@@ -103,3 +103,4 @@ OTHER_MATTER = words(
     """toinen asia | toinen juttu | ihan toinen asia | aivan toinen asia | eri asia | vielä yksi asia |
     yksi asia vielä | toinen kysymys"""
 )
+WITHDRAWN = words("""peruutetaan | perutaan | on peruttu | on peruutettu | peruutetaan täten | perutaan täten""")

@@ -115,3 +115,6 @@ OTHER_MATTER = words(
     """en annen ting | en annen sak | annen ting | en helt annen ting | en helt annen sak | noe helt annet |
     en ting til | et annet spørsmål"""
 )
+WITHDRAWN = words(
+    """trekkes tilbake | trekkes herved tilbake | er trukket tilbake | er herved trukket tilbake | er inndratt | er herved inndratt"""
+)

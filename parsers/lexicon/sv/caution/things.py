@@ -105,3 +105,7 @@ OTHER_MATTER = words(
     """en annan sak | annan sak | en helt annan sak | en annan fråga | en sak till | en fråga till |
     ytterligare en fråga | ny fråga"""
 )
+WITHDRAWN = words(
+    """är indragen | är indragna | är härmed indragen | är härmed indragna | är återkallad | är återkallade | är härmed återkallad | är
+    upphävd"""
+)
