@@ -28,7 +28,8 @@ GREETING = words("""hej | hejsa | hej med jer | hej alle | godmorgen | god morge
         hallo | davs | hej igen | kære kundeservice | kære inexchange | kære support | til kundeservice | til inexchange |
         til rette vedkommende | hej hej | halløj | mojn""")
 COMMON = words(
-    """hej hejsa hallo god godmorgen goddag godaften eftermiddag aften jeg vi du han hun hen den det de en et og men så som at
+    """enkelt enkelte eneste
+        hej hejsa hallo god godmorgen goddag godaften eftermiddag aften jeg vi du han hun hen den det de en et og men så som at
         af på i for til med fra hos om når da nu her der hvad hvem hvor hvordan hvorfor hvornår kan skal vil har er var
         bliver blev tak tusind mvh vh hilsen hilsner venlig venligst bedste kære kærlig altså samt desuden derudover
         også sedan siden efter følgende nedenfor herunder ovenfor denne disse dette min mit mine vores vor jeres deres

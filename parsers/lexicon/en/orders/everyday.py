@@ -85,7 +85,8 @@ IDIOM = words(
         delighted"""
 )
 COMMON = words(
-    """since because while although though once until whereas as unfortunately finally next last neither either same attached
+    """single individual
+        since because while although though once until whereas as unfortunately finally next last neither either same attached
         enclosed another other others effective starting kindly cheers apologies apparently actually currently recently i we you
         he she it they the a an and but so that of on in for to with from at by if when then now here there what who how where
         why can could should shall will would may might must have has had is are was were be been do does did hi hello dear hey

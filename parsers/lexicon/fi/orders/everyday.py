@@ -60,7 +60,8 @@ IDIOM = words(
         | oli miten oli | oli kuinka oli | miten vain | kuinka vain | miten vaan | kuinka vaan | miten sitten onkin"""
 )
 COMMON = words(
-    """turku turun turussa turusta turkuun helsinki helsingin helsingissä helsingistä helsinkiin tampere tampereen
+    """yksittäinen yksittäisen yksittäiset jokaisen jokainen
+        turku turun turussa turusta turkuun helsinki helsingin helsingissä helsingistä helsinkiin tampere tampereen
         tampereessa tampereesta tampereen oulu oulun oulussa oulusta ouluun espoo espoon espoossa espoosta espooon vantaa
         vantaan vantaassa vantaasta vantaaan lahdessa lahdesta kuopio kuopion kuopiossa kuopiosta kuopioon jyväskylä
         jyväskylän jyväskylässä jyväskylästä jyväskylään porissa porista vaasa vaasan vaasassa vaasasta vaasaan kotkassa

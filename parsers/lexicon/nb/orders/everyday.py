@@ -10,7 +10,8 @@ FINE = words("""nå virker det | nå fungerer det | nå funker det | det virker 
         god helg | god jul | ha en fin | ha det bra | ha en god | bekreftet | mottok | raskt svar | rask respons | godt jobba""")
 GREETING = words("""hei | heisann | hei på dere | god morgen | god dag* | god ettermiddag | hallo | hei hei | hei igjen | halla |
         kjære kundeservice | til kundeservice | til inexchange | hei sann | heia | morn | hei alle | til rette vedkommende | hoi""")
-COMMON = words("""hei heisann hallo god morgen ettermiddag kveld jeg eg vi me dere du han hun ho hen den det dei de en et ei ein
+COMMON = words("""enkelt enkelte eneste
+        hei heisann hallo god morgen ettermiddag kveld jeg eg vi me dere du han hun ho hen den det dei de en et ei ein
         eit og men så som at av på i for til med fra frå hos om når da nå no her der hva kva hvem kven hvor hvordan korleis hvorfor
         kan skal vil har er var ble blir blei vart takk tusen mvh hilsen hilsener helsing vennlig vennligst vennlegst venleg beste
         kjære altså samt dessuten videre også sedan siden etter følgende nedenfor nedanfor ovenfor dette denne disse desse min mitt
