@@ -1,5 +1,6 @@
 """Whether a sentence that orders nothing itself holds back the orders before it: 'But only if …', 'Not today', 'You can do it once …'."""
 
+from parsers.addresses_to_come import address_to_come
 from parsers.fields.days import DayMention
 from parsers.force import verb_concepts
 from parsers.letter import Letter
@@ -20,7 +21,9 @@ _CONDITIONS = ("condition", "condition_head")
 def held_back_behind(letter: Letter, place: tuple[int, int]) -> bool:
     """Whether what stands behind the order at this place, in its sentence or another, holds it back."""
     sentence, verb = place
-    return _others_first(letter.views[sentence], verb) or any(_holds_back(view) for view in letter.views[sentence + 1 :])
+    return _others_first(letter.views[sentence], verb) or any(
+        _holds_back(view) and not address_to_come(letter, view) for view in letter.views[sentence + 1 :]
+    )
 
 
 def _holds_back(view: View) -> bool:

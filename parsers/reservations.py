@@ -4,6 +4,7 @@ It need not take the order back in so many words. What speaks of the order again
 """
 
 from parsers.act import Act
+from parsers.addresses_to_come import address_to_come
 from parsers.fields.days import DayMention
 from parsers.letter import Letter
 from parsers.marks import View
@@ -26,6 +27,8 @@ def reserved(letter: Letter, act: Act) -> bool:
     view = letter.views[index]
     words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
     if view.sentence.heard or view.sentence.subject or view.sentence.row or not words:
+        return False
+    if act.kind is Kind.ADD_USER and address_to_come(letter, view):
         return False
     if spoken_of_behind(letter, act, view, words):
         return True
