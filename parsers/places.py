@@ -154,6 +154,44 @@ _OUT_OF_CASES = ("sta", "lta", "stanne", "ltanne")
 _FROM_IT = frozenset(fold(word) for word in ("siitä", "sieltä", "tästä", "därifrån", "derfra", "deraf"))
 
 
+#: 'From there' in one word or two, folded.
+_FROM_THERE = frozenset(fold(word) for word in ("från där", "därifrån", "derfra", "derifra", "sieltä", "from there"))
+
+
+def from_our_place(letter: Letter, view: View, thing: Mark, verb: int) -> bool:
+    """'Into the system he is not to come, so throw him out from there': before the verb ours alone is told of, in its sentence or the last."""
+    if " ".join(token.folded for token in view.tokens[thing.start : thing.end]) not in _FROM_THERE:
+        return False
+    if view.within(0, verb, "our_place", "user", "foreign_thing"):
+        return _only_ours(view, verb)
+    before = letter.views[view.sentence.index - 1] if view.sentence.index else None
+    return before is not None and not before.sentence.subject and _only_ours(before, len(before.tokens))
+
+
+def _only_ours(view: View, end: int) -> bool:
+    """Whether our place stands before a token, no foreign thing does, and nothing unknown behind it in its clause: 'the system at the gym'."""
+    ours = view.within(0, end, "our_place", "user")
+    if not ours or view.within(0, end, "foreign_thing"):
+        return False
+    clause, plain = view.clause_of[ours[-1].start], plain_words(view)
+    rest = [position for position in range(ours[-1].end, end) if view.clause_of[position] == clause]
+    return not any(names_a_thing(view, position, plain) for position in rest)
+
+
+def out_of_there(letter: Letter, view: View, act: Act) -> bool:
+    """'Matti on kotisivuillamme. Poistakaa Matti sieltä': the sentence before tells of a place that is unknown, and of nothing of ours."""
+    behind = view.tokens[act.mark.hits[-1] + 1 :]
+    if act.kind is not Kind.REMOVE_USER or not view.sentence.index or not any(token.folded in _FROM_IT for token in behind):
+        return False
+    before = letter.views[view.sentence.index - 1]
+    if view.within(0, act.mark.start, "our_place", "user", "left") or before.sentence.subject or not before.people:
+        return False
+    if before.has("our_place", "user", "left", "us", "company", "agreement", "you"):
+        return False
+    plain = plain_words(before) | before.people
+    return any(names_a_thing(before, position, plain) for position in range(len(before.tokens)))
+
+
 def out_of_it(view: View, act: Act) -> bool:
     """'Karl är på fakturan, ta honom bort från den': 'it' is the thing told before the verb, and nothing of ours."""
     if act.kind is not Kind.REMOVE_USER or not view.within(0, act.mark.start, "foreign_thing"):

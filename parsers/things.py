@@ -7,7 +7,7 @@ from parsers.act import Act
 from parsers.fields.addresses import AddressMention
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.places import out_of_it, out_of_something, put_elsewhere
+from parsers.places import from_our_place, out_of_it, out_of_something, out_of_there, put_elsewhere
 from parsers.plain_words import SMALL, names_a_thing, plain_words
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
@@ -56,6 +56,7 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
             or thing.start in view.people
             or told
             or thing.start in titles
+            or from_our_place(letter, view, thing, act.mark.hits[0])
         ):
             continue
         purpose = act.kind is Kind.ADD_USER and _explained(view, act.mark.hits[-1], thing.start)
@@ -87,7 +88,7 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
         here = [position for position in persons if view.clause_of[position] == clause]
         so = max((head for head in view.consequences if head <= act.mark.start), default=0)  # 'is off to university, so her access can go'
         return _thing_of_his(view, act, here) or out_of_something(letter, view, act, [each for each in persons if each >= so])
-    if out_of_it(view, act):
+    if out_of_it(view, act) or out_of_there(letter, view, act):
         return True
     return _unknown_between(letter, view, act, first) or _thing_of_his(view, act, persons) or out_of_something(letter, view, act, persons)
 
