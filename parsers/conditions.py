@@ -21,7 +21,7 @@ def awaits(view: View, mark: Mark) -> bool:
     for each in later:
         followed = each.end < len(view.tokens) and view.tokens[each.end].kind is TokenKind.WORD
         timed = any(time.start >= each.end and before_a_time(view, time) for time in view.all("loose_time")) or _by_then(view, each)
-        polite = view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm")) and not _runs_a_course(view, each)
+        polite = view.covered(each, ("condition_polite", "by_the_way", "polite", "confirm", "that_day")) and not _runs_a_course(view, each)
         if followed and not dated and not timed and not polite and not _on_that_day(view, each):
             return True
     if view.sentence.asks:

@@ -52,7 +52,11 @@ EVENT = words(
 FOR_A_TIME = words("luk … ude | spær* | lås* | bloker* | deaktiver* | frys*")
 AT_ONCE = words("""med øjeblikkelig virkning | med omgående virkning | allerede nu | med det samme | omgående | øjeblikkeligt | gerne nu
     | i løbet af dagen | i løbet af formiddagen | i løbet af eftermiddagen""")
-THAT_DAY = words("""samme dag | samme dato | den dag | den dato | fra og med da
+THAT_DAY = words("""den dag ved dagens slutning | den dag ved dagens afslutning | den dag ved arbejdsdagens slutning | den
+    dag ved arbejdsdagens ophør | den dag ved arbejdstids ophør | den dag ved fyraften | den dag efter
+    fyraften | den dag efter arbejdstid | den dag om aftenen | den dag om eftermiddagen | den dag om
+    formiddagen | den dag om morgenen |
+    samme dag | samme dato | den dag | den dato | fra og med da
     | når hun er stoppet | når han er stoppet | når hun stopper | når han stopper | når hun er holdt op | når han
     er holdt op""")
 DURING = words("til og med | t o m | indtil | hen over | frem til | over")
