@@ -10,6 +10,7 @@ from parsers.new_email import back_to_registered, looks_anothers, new_email, tol
 from parsers.new_name import another_users_name, by_given_name, by_old_name, new_name, whole_name
 from parsers.new_phone import new_phone
 from parsers.news import NOTHING_ASKED
+from parsers.own_new_name import by_own_word
 from parsers.people import Draft
 from parsers.pointed_leaver import either_of_two
 from parsers.reading import Changes, Kind, Person, Request
@@ -25,7 +26,7 @@ def requests(gathered: Gathered) -> list[Placed]:
     acts = sorted(gathered.orders(Kind.CHANGE_USER), key=lambda act: (act.implied, act.place))
     by_person: dict[int, tuple[Draft | None, list[Act], Found]] = {}
     letter = gathered.letter
-    aims = [(act, by_given_name(letter, act, by_old_name(letter, act, targets(letter, act)))) for act in acts]
+    aims = [(act, by_own_word(letter, act, by_given_name(letter, act, by_old_name(letter, act, targets(letter, act))))) for act in acts]
     certain = [draft for _, aimed in aims for draft in aimed.drafts if draft.known or draft.is_sender or draft.ambiguous]
     for act, aimed in aims:
         gathered.take(act)

@@ -155,6 +155,8 @@ class GrammarWords:
     itself: Set = frozenset()
     #: 'not' with its 'we' or 'I' inside: the Finnish verb of denial
     we_do_not: Set = frozenset()
+    #: 'am', 'am called', before the sender's own name
+    i_am: Set = frozenset()
     #: 'ourselves', 'myself': the sender does it
     ourselves: Set = frozenset()
     #: endings, as they are written, of a verb in the second person of the plural, which tells what you do and gives no notice

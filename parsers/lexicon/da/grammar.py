@@ -48,6 +48,7 @@ WORDS = GrammarWords(
     itself=each("sig"),
     just=each("bare"),
     awaited=each("pa efter"),
+    i_am=each("er hedder"),
     ourselves=each("selv"),
     asking_verbs=each("skal bør burde er bliver blev har"),
     perceiving=each("sa ser laste laser ved forstar forstod markede opdagede horte"),

@@ -52,6 +52,7 @@ WORDS = GrammarWords(
     telling=each("went took takes"),
     somebody=each("somebody someone"),
     awaited=each("for on"),
+    i_am=each("am"),
     ourselves=each("ourselves myself"),
     asking_verbs=each("is are was were must shall should will would have has did do does"),
     perceiving=each("saw see read know understand understood noticed gather heard"),

@@ -35,6 +35,7 @@ WORDS = GrammarWords(
     beside=each("sijan sijasta lisaksi jalken yhteydessa aikana takia vuoksi johdosta liittyen suhteen osalta"),
     telling=each("sujui kesti onnistui vei kuuluu"),
     somebody=each("joku jokin kukan moni"),
+    i_am=each("olen"),
     ourselves=each("itse"),
     we_do_not=each("emme en"),
     you_endings=affixes("tte"),
