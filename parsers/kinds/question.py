@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from parsers.afterthoughts import denied_next
 from parsers.confidence import NO_TOPIC, ORDER_BESIDE, TOPIC_BEFORE, sure
+from parsers.fields.addresses import AddressMention
 from parsers.force import Force, verb_concepts
 from parsers.gathering import Gathered
 from parsers.marks import View
@@ -60,6 +61,8 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
         if (orders and _answered_by(topic, orders, view)) or (topic is Topic.OTHER and view.has("privacy")):
             continue
         if topic in (Topic.MANAGE_USERS, Topic.CANCEL) and _pleads(view):
+            continue
+        if topic is Topic.MANAGE_USERS and not orders and _pleads_with_value(gathered, view):
             continue
         text = view.sentence.text if len(view.sentence.text) <= 200 else view.sentence.text[:200]
         several = () if orders else topics_asked_in_one(view)
@@ -249,6 +252,18 @@ def _one_asks(view: View) -> bool:
     """'How does one get a new password?': asks of anybody, or of the writer, and not how the new user gets his own."""
     persons = any(view.tokens[each.start].folded not in view.grammar.thing_or_person for each in view.all("he", "they"))
     return view.sentence.asks and view.has("how") and not (view.people or persons or view.has("user"))
+
+
+def _pleads_with_value(gathered: Gathered, view: View) -> bool:
+    """'Priya has now x@…. Could her user be made good?': beside a new address the guide is no answer, whatever the verb is."""
+    asked = view.has("how", "can_i", "wonder", "price", "terms", "what", "i", "we", "they")
+    able = any(token.folded in view.grammar.can for token in view.tokens) or view.has("polite")
+    if not view.sentence.asks or asked or not able or not (view.people or view.has("he", "his")):
+        return False
+    letter = gathered.letter
+    told = [value for each in letter.body() for _, value in letter.atoms(each, AddressMention)]
+    registered = {user.email for user in (draft.known for draft in letter.people.drafts) if user} | {letter.known.sender_email}
+    return any(isinstance(value, AddressMention) and value.email not in registered for value in told)
 
 
 def _answered_by(topic: Topic, orders: list[Request], view: View) -> bool:

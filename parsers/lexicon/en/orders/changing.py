@@ -5,7 +5,8 @@ from parsers.lexicon.order_words import crossed, words
 
 SURNAME = words("surname* | last name | last names | family name")
 CHANGE_BASE = words(
-    """change | update | adapt | correct | amend | modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to
+    """bring … into line | bring … in line | bring … up to date
+         | change | update | adapt | correct | amend | modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to
         | get … changed | have … changed | get … updated | have … updated | alter | put right | set right | change over | switch
         over | switch … to | switch … over | put … right | set … right
         | put that right | set that right | put this right | set this right | put it right | set it right"""
@@ -14,7 +15,8 @@ CHANGE_SAID = words(
     """changing | updating | changes | updates | is now | changes to | switching | amending | correcting | editing | altering |
         swapping"""
 )
-CHANGE_PASSIVE = words("""be changed | be updated | shall be | be corrected | be amended | should be | should read | be replaced
+CHANGE_PASSIVE = words("""be brought into line | be brought in line | be brought up to date | be adjusted | be put right | be set right |
+        be made to match | be changed | be updated | shall be | be corrected | be amended | should be | should read | be replaced
         by | be replaced with | be
         switched | needs to be | has changed to | changed to | is now | become | be set to | to be | be altered | be renamed |
         needs changing | need changing | needs updating | need updating | needs correcting | needs fixing | ought to be | should
