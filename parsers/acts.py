@@ -42,6 +42,7 @@ from parsers.told_lists import puts_on_list
 from parsers.values_pointed_at import pointed_values
 from parsers.verbless_acts import labelled, meant_instead, right_wished, wrong_one
 from parsers.verbs import reaches, verbs_of, what_for
+from parsers.your_part import your_part
 
 
 def find(letter: Letter) -> list[Act]:
@@ -51,7 +52,7 @@ def find(letter: Letter) -> list[Act]:
         verbs = [] if view.has("still_wants") else verbs_of(view, without_rights=rights_denied_behind(letter, view))
         spans = reaches(view, verbs)
         for mark, (start, end) in zip(verbs, spans, strict=True):
-            act = _judge(letter, view, mark, start, end)
+            act = _judge(letter, view, mark, start, end) if not your_part(view, mark) else None
             if act is not None and not (any(each.view is view for each in acts) and what_for(view, mark)):
                 acts.append(act)
         acts += labelled(letter, view, acts)

@@ -159,7 +159,7 @@ _FROM_THERE = frozenset(fold(word) for word in ("från där", "därifrån", "der
 
 
 def from_our_place(letter: Letter, view: View, thing: Mark, verb: int) -> bool:
-    """'Into the system he is not to come, so throw him out from there': before the verb ours alone is told of, in its sentence or the last."""
+    """'He is not to come into the system, so throw him out from there': before it, or in the sentence before, ours alone is told of."""
     if " ".join(token.folded for token in view.tokens[thing.start : thing.end]) not in _FROM_THERE:
         return False
     if view.within(0, verb, "our_place", "user", "foreign_thing"):
@@ -169,7 +169,7 @@ def from_our_place(letter: Letter, view: View, thing: Mark, verb: int) -> bool:
 
 
 def _only_ours(view: View, end: int) -> bool:
-    """Whether our place stands before a token, no foreign thing does, and nothing unknown behind it in its clause: 'the system at the gym'."""
+    """Whether our place stands before a token, no foreign thing does, and nothing unknown behind it ('the system at the gym')."""
     ours = view.within(0, end, "our_place", "user")
     if not ours or view.within(0, end, "foreign_thing"):
         return False

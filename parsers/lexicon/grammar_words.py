@@ -203,6 +203,10 @@ class GrammarWords:
     accesses: tuple[str, ...] = ()
     #: the verbs of signing in
     signing_in: Set = frozenset()
+    #: 'who' behind 'it is you'
+    who: Set = frozenset()
+    #: the words of 'as I understand', 'I have been told', beside 'you are the ones who create it'
+    understood: Set = frozenset()
     #: 'usual', 'before': what somebody goes on doing
     as_before: Set = frozenset()
     #: beginnings of words that mean access as well as authority

@@ -84,5 +84,7 @@ WORDS = GrammarWords(
     accesses=affixes("access"),
     signing_in=each("log logs logging sign signs signing"),
     as_before=each("usual before always"),
+    who=each("who ones the that are re"),
+    understood=each("as i understand understood have heard gather for us"),
     standing=each("have go be stand sit see get show put"),
 )

@@ -71,5 +71,7 @@ WORDS = GrammarWords(
     accesses=affixes("kayttooikeu paasy"),
     signing_in=each("kirjautua kirjautuu kirjautumaan kirjautuisi kirjaudu"),
     as_before=each("ennenkin normaalisti tavallisesti entiseen"),
+    who=each("jotka"),
+    understood=each("kuulemma ymmartaakseni kasittaakseni siis meille"),
     standing=each("laitta panna olla lisata nakya lukea merkita kirjata vieda"),
 )

@@ -80,5 +80,7 @@ WORDS = GrammarWords(
     accesses=affixes("tilgang"),
     signing_in=each("logge logger"),
     as_before=each("vanlig for tidligere"),
+    who=each("som"),
+    understood=each("har jeg skjont forstatt hort jo altsa vet for oss"),
     standing=each("sta staende ligge liggende inn"),
 )

@@ -79,5 +79,7 @@ WORDS = GrammarWords(
     accesses=affixes("atkomst tillgang tilltrade"),
     signing_in=each("logga loggar"),
     as_before=each("vanligt forut tidigare"),
+    who=each("som"),
+    understood=each("har jag forstatt forstar hort ju alltsa vet som tydligen at oss"),
     standing=each("sta finnas ligga hamna in"),
 )
