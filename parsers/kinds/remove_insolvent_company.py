@@ -124,6 +124,7 @@ def _told(view: View) -> list[tuple[Insolvency, Mark]]:
         (Insolvency.LIQUIDATION, mark)
         for mark in view.all("liquidation")
         if not view.within(mark.end, mark.end + _NEAR, "agreement")  # 'winding up our contract' winds up no company
+        and not view.covered(mark, ("cancel_base",))  # 'we would like the agreement wound up'
     ]
 
 

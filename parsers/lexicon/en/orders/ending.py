@@ -29,7 +29,10 @@ CANCEL_BASE = words(
         serve notice | serve you notice | hand in our notice | give in our notice | giving you notice | put in our notice | get
         out of our | get out of the | consider … terminated | consider … cancelled | consider … canceled | consider … ended |
         regard … as terminated | treat … as terminated | treat … as cancelled"""
-) + seen_done("cancelled, canceled, terminated")
+) + seen_done(
+    """cancelled, canceled, terminated, agreement wound up, agreements wound up, contract wound up, subscription wound up, service wound up,
+    basic wound up, one wound up, agreement … wound up, service … wound up"""
+)
 CANCEL_SAID = words(
     """not be renewing | won't be renewing | not renew | won't renew | will not renew | not going to renew | not
         renewing | not extend | we are cancelling | we are terminating | hereby cancel | hereby terminate |
