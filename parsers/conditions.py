@@ -16,7 +16,8 @@ def awaits(view: View, mark: Mark) -> bool:
     """'When the board has decided, cancel …', 'should she leave, remove her': the first clause is what the verb waits for."""
     if _before_you_do(view, mark):
         return True
-    later = [each for each in view.all("when") if each.start >= mark.end and _governs_back(view, mark, each)]
+    whens = [each for each in view.all("when") if not _when_it_is_over(view, each)]
+    later = [each for each in whens if each.start >= mark.end and _governs_back(view, mark, each)]
     dated = any(isinstance(token.atom, DayMention) for token in view.tokens[mark.end :])
     for each in later:
         followed = each.end < len(view.tokens) and view.tokens[each.end].kind is TokenKind.WORD
@@ -27,9 +28,9 @@ def awaits(view: View, mark: Mark) -> bool:
     if view.sentence.asks:
         return False
     start = view.clause_start(mark.start)
-    if any(_told_of(view, each, mark) for each in view.all("when") if start < each.start < mark.start):
+    if any(_told_of(view, each, mark) for each in whens if start < each.start < mark.start):
         return True  # 'we will tell you when Karl is to be removed'
-    opening = [each for each in view.all("when") if each.start == start and each.end < mark.start]
+    opening = [each for each in whens if each.start == start and each.end < mark.start]
     if any(
         not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what", "confirm"))
         and (view.within(each.end, mark.start, "i", "we", "he", "they") or each.end in view.people)
@@ -46,11 +47,16 @@ def awaits(view: View, mark: Mark) -> bool:
         return True
     if view.clause_of[mark.start] > 0 and verb_before_comma(view, first, stated=mark.concept.endswith("_said")):
         return True
-    heads = [each for each in view.all("when") if each.end < mark.start and (each.start == first or _only_when(view, each, first))]
+    heads = [each for each in whens if each.end < mark.start and (each.start == first or _only_when(view, each, first))]
     heads = [each for each in heads if not any(other.start == each.end for other in view.all("it"))]
     return any(not view.covered(each, ("condition_polite", "by_the_way", "polite", "how", "what")) for each in heads) and not view.within(
         0, mark.start, "how"
     )
+
+
+def _when_it_is_over(view: View, when: Mark) -> bool:
+    """'When the day is over, remove her user': that is a day told before, and nothing that may come about or not."""
+    return any(each.start == when.start and not view.within(each.start, each.end, "he") for each in view.all("that_day"))
 
 
 def _on_that_day(view: View, when: Mark) -> bool:

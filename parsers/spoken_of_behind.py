@@ -52,8 +52,9 @@ def _it(view: View) -> bool:
 
 
 def _holds_later(view: View) -> bool:
-    """'It takes effect when we change domain', 'It is her husband's': said of a new number or address."""
-    return _at(view, 0, "it") and (view.has("kin") or (view.has("when") and view.has("we", "i")))
+    """'It takes effect when we change domain', 'It is her husband's': said of a new number or address, not of 'that old one'."""
+    kin = view.has("kin") and not any(each.start == 1 for each in view.all("old"))
+    return _at(view, 0, "it") and (kin or (view.has("when") and view.has("we", "i")))
 
 
 def _another_left(letter: Letter, act: Act, view: View, words: list[int]) -> bool:

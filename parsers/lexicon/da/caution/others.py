@@ -45,7 +45,8 @@ STILL_WANTS = words(
     alligevel … direkte | vil stadig gerne have … direkte | vil fortsat gerne have … direkte | vil alligevel have
     … egen | ønsker stadig … direkte"""
 )
-KIN = words("""kone konen mand manden ægtefælle ægtefællen samlever samleveren bror broren broderen søster søsteren mor moren
+KIN = words("""kone konen kones konens mand manden mands mandens ægtefælle ægtefællen samlever samleveren
+        bror broren broderen søster søsteren mor moren
         far faren søn sønnen datter datteren fætter fætteren kusine kusinen svigersøn svigerdatter svigermor svigerfar
         svoger svogeren svigerinde nevø niece tvilling""")
 ASKS_OPINION = words(

@@ -52,7 +52,9 @@ EVENT = words(
 FOR_A_TIME = words("luk … ude | spær* | lås* | bloker* | deaktiver* | frys*")
 AT_ONCE = words("""med øjeblikkelig virkning | med omgående virkning | allerede nu | med det samme | omgående | øjeblikkeligt | gerne nu
     | i løbet af dagen | i løbet af formiddagen | i løbet af eftermiddagen""")
-THAT_DAY = words("""den dag ved dagens slutning | den dag ved dagens afslutning | den dag ved arbejdsdagens slutning | den
+THAT_DAY = words("""når dagen er omme | når dagen er forbi | når dagen er slut | når den dag er omme | når den dag er forbi |
+    når arbejdsdagen er omme | når arbejdsdagen er forbi | når arbejdsdagen er slut |
+    den dag ved dagens slutning | den dag ved dagens afslutning | den dag ved arbejdsdagens slutning | den
     dag ved arbejdsdagens ophør | den dag ved arbejdstids ophør | den dag ved fyraften | den dag efter
     fyraften | den dag efter arbejdstid | den dag om aftenen | den dag om eftermiddagen | den dag om
     formiddagen | den dag om morgenen |

@@ -130,7 +130,7 @@ RENAMED = words(
     """hedder nu | hedder i dag* | hedder fra nu | hedder fremover | har skiftet navn | har ændret navn | har byttet navn |
         skiftet navn | ændret navn | skifter navn | har skiftet efternavn | skiftet efternavn | skifter efternavn | er
         blevet gift | blevet gift | er gift | bliver gift | gift sig | giftet sig | har giftet sig | nyt efternavn | nyt
-        navn | har taget navnet | taget navnet | taget efternavnet | tog navnet | skal hedde | hedder i stedet | hedder
+        navn | har taget navnet | taget navnet | taget efternavnet | taget … efternavn | tog navnet | skal hedde | hedder i stedet | hedder
         fra | blevet skilt | er skilt | skal fremover hedde | skal nu hedde | skal fremadrettet hedde | skal i stedet
         hedde | skal … hedde | bør hedde | bør … hedde | hedder rettelig | retteligt hedder | hedder egentlig
         | navn er skrevet forkert | navn er stavet forkert | navn er forkert | navnet er skrevet forkert | navnet er stavet forkert |

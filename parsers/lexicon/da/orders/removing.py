@@ -33,7 +33,8 @@ REMOVE_SAID = words(
     | hvis i slettede | hvis i fjernede | hvis i lukkede | om i slettede | om i fjernede | hvis du slettede
     | hvis du fjernede"""
 )
-REMOVE_PASSIVE = words("""fjernes | slettes | deaktiveres | inaktiveres | spærres | afmeldes | meldes ud | blokeres |
+REMOVE_PASSIVE = words("""skal den væk | skal brugeren væk | skal adgangen væk | må den væk | må brugeren væk | fjernes | slettes |
+        deaktiveres | inaktiveres | spærres | afmeldes | meldes ud | blokeres |
         inddrages | tages væk |
         tages af | tages ud | stryges | skal væk | skal ud | må væk | må ud | kan fjernes | fjernet | slettet |
         deaktiveret | spærret | afmeldt | udgår | udgå | ryge ud | sløjfes | blive slettet | bliver slettet | bedes

@@ -70,7 +70,8 @@ AT_ONCE = words(
     """right away | straight away | already now | right now | at once | immediately | with immediate effect | now and |
         forthwith | in the course of the day | during the course of the day | by the end of the day | by end of day | by close of play"""
 )
-THAT_DAY = words("""the same day | the same date | that day | that date | that same day | from then on
+THAT_DAY = words("""when the day is over | when the day is done | once the day is over | once the day is done | when that day is over
+        | once that day is over | once that day is done | the same day | the same date | that day | that date | that same day | from then on
         | once she's gone | once he's gone | once they're gone | once she has gone | once he has gone | once she has
         left | once he has left | once she's left | once he's left | when she's gone | when he's gone | when she goes
         | when he goes | after she's gone | after he's gone | when she has left | when he has left""")

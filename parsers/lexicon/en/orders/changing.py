@@ -46,6 +46,7 @@ RENAMED = words("""is now called | now called | changed her name | changed his n
         new name | got married | has married | married | goes by | is now named | changed her surname | changed his surname |
         name has changed | now goes by | divorced | change of name | married name | now known as | is now known as | last name
         is now | surname is now | name is now | has taken the name | took the name | takes the name | took her husband's name |
+        taken … surname | taken … last name | took … surname | took … last name |
         took his wife's name | goes under | goes by the name | changed name | changed surname | changing her name | changing his
         name | name change | changes her name | changes his name | legally changed | tied the knot | got hitched | goes by the
         surname

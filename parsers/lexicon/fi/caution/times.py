@@ -48,7 +48,8 @@ EVENT = words(
 FOR_A_TIME = words("sulke* | lukit* | estä* | jäädyt* | keskeyt*")
 AT_ONCE = words("viipymättä | välittömin vaikutuksin | heti nyt | saman tien | jo nyt | välittömästi")
 THAT_DAY = words(
-    """samasta päivästä | samana päivänä | sinä päivänä | siitä päivästä | samasta päivämäärästä | samasta hetkestä | silloin |
+    """kun päivä on ohi | kun se päivä on ohi | kun työpäivä on ohi | kun päivä on päättynyt | kun työpäivä on päättynyt |
+    samasta päivästä | samana päivänä | sinä päivänä | siitä päivästä | samasta päivämäärästä | samasta hetkestä | silloin |
     siitä alkaen | siitä lähtien | siihen asti | siihen saakka | samaan aikaan"""
 )
 STILL = words("jäi poistamatta | jäänyt poistamatta | edelleen | yhä | vieläkin | jatkossakin")

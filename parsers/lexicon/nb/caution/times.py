@@ -61,7 +61,9 @@ AT_ONCE = words(
     """med umiddelbar virkning | med øyeblikkelig virkning | allerede nå | med en gang | gjerne nå | omgående |
     øyeblikkelig | nå med det samme | med det samme | i løpet av dagen | i løpet av formiddagen | i løpet av ettermiddagen"""
 )
-THAT_DAY = words("""samme dag | samme dato | den dagen | den datoen | fra og med da
+THAT_DAY = words("""når dagen er omme | når dagen er over | når den dagen er omme | når den dagen er over |
+    når arbeidsdagen er omme | når arbeidsdagen er over | når dagen er slutt | samme dag | samme dato | den dagen | den datoen |
+        fra og med da
     | når hun er ute | når han er ute | når hun har sluttet | når han har sluttet | når hun slutter | når han
     slutter | når ho har slutta | når ho sluttar""")
 DURING = words("til og med | t o m | frem til | fram til | over | ut")

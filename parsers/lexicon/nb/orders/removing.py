@@ -40,6 +40,7 @@ REMOVE_PASSIVE = words("""fjernes | fjernast | slettes | slettast | tas bort | t
         meldt ut | blir nå meldt ut | bli herved meldt ut | vert meldt ut | tas av | kobles fra | kobles ut | kobles av | inndras |
         fratas | stenges ute | kastes ut | ryddes bort | ryddes ut | skal slettes | skal fjernes | tatt bort | tatt vekk | meldt ut |
         bli borte | kan gå ut | avmeldes | bli stengt ute | suspenderes | passiveres
+    | skal den bort | skal den vekk | skal brukeren bort | skal brukeren vekk | skal tilgangen bort | må den bort | må brukeren bort
         | ut av systemet | ut av portalen | ut av løsningen | ut frå systemet | ut or systemet | ut av registeret | ut
         fra systemet""")
 REMOVE_NOUN = words("""sletting | fjerning | deaktivering | inaktivering | avregistrering | sperring | sletting av bruker | fjerning

@@ -52,7 +52,11 @@ EVENT = words(
 )
 FOR_A_TIME = words("spärra* | lås* | blockera* | pausa* | inaktivera* | stäng … av | stänga … av | frys*")
 AT_ONCE = words("med omedelbar verkan | redan nu | med en gång | omgående | genast | gärna nu")
-THAT_DAY = words("samma dag | samma datum | den dagen | det datumet | från och med då")
+THAT_DAY = words(
+    """när dagen är slut | när dagen är över | när den dagen är slut | när den dagen är över | när arbetsdagen är slut |
+    när arbetsdagen är över | när dagen är till ända | samma dag | samma datum | den dagen | det datumet |
+    från och med då"""
+)
 DURING = words("t o m | t.o.m | t.o.m. | fram till | till och med | över | under")
 STILL = words("fortfarande | ännu | alltjämt | fortsatt | även i fortsättningen | även fortsättningsvis")
 TEMPORARY = words(
