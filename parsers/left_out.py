@@ -129,6 +129,9 @@ def _does_not_come(letter: Letter, view: View, mark: Mark, stay: list[Draft]) ->
         return None  # 'she need not be able to order'
     if mark.concept == "left" and (mark.start in view.people or not named or named[-1][0] < pronoun):
         return None  # 'lahti' is a name too; and 'he has left' tells of the one before him
+    verb = max((each.start for each in view.within(0, mark.start, "remove_base", "add_base")), default=-1)
+    if view.within(verb + 1, mark.start, "relative"):
+        named = [each for each in named if each[0] > verb] or named  # 'add Nina, and remove Karl, who has left'
     if named and named[-1][0] > pronoun:
         told = Leaving((index, mark.start), tuple(listed_together(view, named[::-1])))
     else:

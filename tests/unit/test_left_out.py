@@ -133,3 +133,16 @@ def _forget_him(times: int) -> None:
 
 def test_the_cost_of_pronouns_grows_with_their_number() -> None:
     assert_linear(_forget_him, 60)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please add him with rasmus.toft@northlight.example, and remove Priya Nair at the same time, who has gone home to Mumbai."),
+        ("da", "Opret ham med rasmus.toft@aarhustomrer.example, og fjern samtidig Søren Kjær, som er rejst hjem til Mumbai."),
+    ],
+)
+def test_who_is_removed_because_he_has_left_takes_nobody_else_along(language: str, text: str) -> None:
+    colleague = {"en": "Our new colleague Rasmus Toft still lacks a login.", "da": "Vores nye kollega Rasmus Toft mangler stadig et login."}
+    told = in_short(f"{colleague[language]} {text}", SENDERS[language])
+    assert [each.partition(":")[0] for each in told] == ["add_user", "remove_user"]
