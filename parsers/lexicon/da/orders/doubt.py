@@ -228,7 +228,10 @@ OTHERS_WANT = words(
         anbefaler | bogholderen siger | bogholderen mener"""
 )
 RETRACT = words(
-    """se bort fra | ignorer | ignorér | glem min | glem mailen | glem det jeg | glem det vi | glem alt om | glem
+    """smid … opsigelsen væk | smid … opsigelsen ud | smide opsigelsen væk | smide opsigelsen ud | kassér
+        opsigelsen | kasser opsigelsen | kassere opsigelsen | kyl … opsigelsen ud | makuler opsigelsen | makulér
+        opsigelsen | opsigelsen gælder ikke |
+        se bort fra | ignorer | ignorér | glem min | glem mailen | glem det jeg | glem det vi | glem alt om | glem
         opsigelsen | glem min opsigelse | trækker opsigelsen tilbage | trække opsigelsen tilbage | træk
         opsigelsen tilbage | trækker vores opsigelse | trække vores opsigelse | trækker min opsigelse | trække
         min opsigelse | trækker vores anmodning | trække min anmodning | trækker min anmodning | trækker min

@@ -133,7 +133,11 @@ OTHERS_WANT = words(
     """wants us to | says we | thinks we should | told us to | asked us to | they want | she wants | he wants | asked me to |
         according to | suggested | suggests | my boss wants"""
 )
-RETRACT = words("""no wait | actually no | on second thought | on second thoughts | hold off | do nothing | hold that | ignore what |
+RETRACT = words("""throw our cancellation away | throw the cancellation away | throw away our cancellation | throw away the
+        cancellation | bin our cancellation | bin the cancellation | shred our cancellation | shred the cancellation
+        | tear up our cancellation | tear up the cancellation | throw our notice away | throw away our notice | bin
+        our notice | tear up our notice |
+        no wait | actually no | on second thought | on second thoughts | hold off | do nothing | hold that | ignore what |
         ignore my | disregard | forget my | forget about | withdraw my | take back | retract | changed our mind | changed our
         minds | changed my mind | staying after all | stay after all | we are staying | no longer relevant | never mind | cancel
         my request | cancel my earlier | scratch that | revoke my | we stay | recall my | undo my | stop the cancellation |

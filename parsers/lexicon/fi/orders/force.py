@@ -162,7 +162,10 @@ OTHERS_WANT = words(
         mielestä* | johdon mielestä | oli sitä mieltä | on sitä mieltä | ovat sitä mieltä | kuulemma | toiveena on hänellä"""
 )
 RETRACT = words(
-    """perun edellisen | perumme edellisen | peru* tilau* … käyttäjästä | peru* tilau* … käyttäjistä | peru* tilau* … tunnuksesta |
+    """heittäkää irtisanominen | heitä irtisanominen | heittäkää irtisanomisemme | heitä irtisanomisemme |
+        unohtakaa irtisanominen | unohtakaa irtisanomisemme | unohda irtisanominen | unohda irtisanomisemme |
+        irtisanominen ei päde | irtisanomisemme ei päde |
+        perun edellisen | perumme edellisen | peru* tilau* … käyttäjästä | peru* tilau* … käyttäjistä | peru* tilau* … tunnuksesta |
         peru* tilau* … tunnuksista | peru* … käyttäjän tilau* | peru* … käyttäjätilau* | peru* … tunnuksen tilau* |
         perun aiemman | perumme aiemman | perun pyynnön* | perun pyyntöni | perumme
         pyyntömme | perumme pyynnön* | perun tilaukseni | peruutan pyyntöni | peruutan pyynnön* | peruutamme pyynnön* |

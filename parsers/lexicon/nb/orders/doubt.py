@@ -172,7 +172,9 @@ OTHERS_WANT = words("""vil at vi | sier at vi | seier at vi | mener at | meiner 
         kona mi vil at dere | kona mi ønsker at dere | kona mi ber om | kona mi ber dere | høre at dere kan | hørt at dere kan |
         hørte at dere kan | står at dere kan | ser at dere kan | forstår at dere kan | leser at dere kan | sier at dere kan |
         sa at dere kan | sagt at dere kan | fikk vite at dere kan | fortalte at dere kan | fått vite at""")
-RETRACT = words("""se bort fra | sjå bort frå | se vekk fra | ignorer | glem min | glem mailen | glem det jeg | glem det vi | glem
+RETRACT = words("""kast oppsigelsen | kaste oppsigelsen | kast … oppsigelsen … søpla | hiv oppsigelsen | makuler oppsigelsen |
+        oppsigelsen gjelder ikke |
+        se bort fra | sjå bort frå | se vekk fra | ignorer | glem min | glem mailen | glem det jeg | glem det vi | glem
         forrige | glem oppsigelsen | trekk tilbake oppsigelsen | trekke tilbake oppsigelsen | trekker tilbake oppsigelsen | trekker
         oppsigelsen tilbake | trekke oppsigelsen tilbake | trekker vår oppsigelse | trekker tilbake vår | trekker tilbake bestillingen
         | trekke tilbake bestillingen | trekker bestillingen | trekker tilbake min | trekke tilbake min | trekker tilbake

@@ -212,7 +212,9 @@ OTHERS_WANT = words(
         | hon vill | enligt | sägs det | chefen vill | enligt honom | enligt henne | enligt chefen"""
 )
 RETRACT = words(
-    """vi stannar kvar | vi blir kvar | vill vara kvar som kund | nej förresten | nej vänta | gör ingenting | gör inget |
+    """släng uppsägningen | släng bara uppsägningen | slänga uppsägningen | kasta uppsägningen | kasta bara
+        uppsägningen | makulera uppsägningen | riv uppsägningen | uppsägningen gäller inte |
+        vi stannar kvar | vi blir kvar | vill vara kvar som kund | nej förresten | nej vänta | gör ingenting | gör inget |
         glöm det jag skrev | ångrade mig | ångrade oss | vänta med | avvakta | bortse från | ignorera | glöm mitt | glöm det |
         dra tillbaka | drar tillbaka | återkalla | återkallar | ångrar | ångrat | vi stannar | stannar ändå | ta tillbaka |
         tar tillbaka | återtar | återta | avbryt uppsägning* | stoppa uppsägning* | blev fel av mig | behöver ni inte göra |
