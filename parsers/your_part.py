@@ -21,6 +21,8 @@ def your_part(view: View, mark: Mark) -> bool:
         return False
     if any(view.tokens[each.start].folded not in view.grammar.understood for each in view.all("others_want")):
         return False
+    if view.within(0, needs[-1].start, "we", "i", "when"):
+        return False  # 'next time we hire, he needs one, and you create it'
     if not view.within(needs[-1].end, mark.start, "user", "add_noun"):
         return False
     grammar = view.grammar

@@ -18,7 +18,8 @@ THANKS = words(
     """tak | takker | tusind tak | tusinde tak | tusen tak | mange tak | på forhånd tak | tak for det | super | perfekt |
         dejligt | fantastisk | skønt | herligt | fedt | alletiders | topservice | glimrende | tak for hurtig | tak for
         hjælpen | mange tak for | takker for | 1000 tak | tak skal i have | tak skal du have | super tak | supert | det
-        er modtaget tak"""
+        er modtaget tak |
+        i er stjerner | du er en stjerne | i er de bedste | i er guld værd | knus fra | vidunderligt"""
 )
 FINE = words("""nu virker det | nu fungerer det | det virker | det fungerer | virker | fungerer | ok | okay | fint | modtaget |
         noteret | forstået | godt | det er godt | klaret | løst | på plads | i orden | alt ok | alt godt | alt er godt | kommet ind |

@@ -11,7 +11,8 @@ VARIANTS = words(
 THANKS = words(
     """thanks | thank you | many thanks | cheers | much appreciated | great | perfect | brilliant | lovely | excellent |
         wonderful | awesome | super | ta | thx | tnx | thanx | thank u | thanks a million | thanks a bunch | thanks a lot |
-        kudos | nice one | brill | ace | fab | cool | spot on | you're a star | legend | terrific | fantastic | appreciate it"""
+        kudos | nice one | brill | ace | fab | cool | spot on | you're a star | legend | terrific | fantastic | appreciate it |
+        you are stars | you're stars | you are the best | you're the best | you are a star | hugs from"""
 )
 FINE = words(
     """works | working | it works | everything works | ok | okay | got it | noted | received | all good | good | fine | sorted

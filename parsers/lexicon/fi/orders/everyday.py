@@ -27,7 +27,8 @@ THANKS = words(
     """kiitos | kiitokset | kiitoksia | kiitti | kiitän | kiitämme | suuri kiitos | isot kiitokset | paljon kiitoksia |
         mahtavaa | loistavaa | loistava | upeaa | huippua | hienoa | super | kiitos paljon | erinomaista | tattis | tack |
         mainiota | kiitoksii | kiitokset jo etukäteen | kiitos jo etukäteen | kiitoksia etukäteen | kiitti etukäteen | kiitos
-        avusta | tattista | tenks | thanks | thx | kiits | kiitän etukäteen | lämmin kiitos | suurkiitos | suurkiitokset"""
+        avusta | tattista | tenks | thanks | thx | kiits | kiitän etukäteen | lämmin kiitos | suurkiitos | suurkiitokset |
+        ihanaa | olette tähtiä | olette parhaita | olette kullan arvoisia | halaus meiltä | halaukset meiltä"""
 )
 FINE = words(
     """toimii | nyt toimii | toimivat | onnistui | selvä | selvisi | ok | okei | okk | hyvä | hyvin | hienosti | saatu | saapui |

@@ -8,7 +8,8 @@ VARIANTS = words("""
         avlsuta avsulta = avsluta | änvändare anvnädare = användare | läg = lägg""")
 THANKS = words(
     """tack | tackar | tusen tack | stort tack | tack så mycket | tack snälla | kanon | toppen | perfekt | strålande | grymt |
-        supertack | super | jättetack | härligt"""
+        supertack | super | jättetack | härligt |
+        underbart | ni är stjärnor | du är en stjärna | ni är bäst | ni är guld värda | du är guld värd | kram från | kramar från"""
 )
 FINE = words(
     """nu funkar det | nu fungerar det | det fungerar | det funkar | funkar | fungerar | ok | okej | då vet jag | mottaget
