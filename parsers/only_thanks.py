@@ -101,6 +101,8 @@ def thanks_alone(letter: Letter, requests: tuple[Request, ...]) -> bool:
         return False  # 'Name change: Ann Berg -> Ann Holm. Thanks!'
     if any(_asks_with_thanks(view) or _turns_to_another(letter, view) for view in thanks):
         return False
+    if any(view.has("negation") and view.has("email", "user", "password") for view in others):
+        return False  # 'Heli got no mail. Thank you!'
     if any(view.has("correction", "must") for view in others):
         return False
     rest = sum(len([token for token in view.tokens if token.folded and token.text[0].isalnum()]) for view in others)
