@@ -84,8 +84,11 @@ def _not_until(view: View, words: list[int]) -> bool:
 
 
 def _i_write_when(view: View) -> bool:
-    """'I will send a new mail when it is time.'"""
+    """'I will send a new mail when it is time', 'I will write again when I have got the approval'."""
     told = view.has("he", "left", "joined", "wish", "condition_polite", "polite")
+    spoken = _at(view, 0, "i", "we") or (view.grammar.case_endings and not view.has("he"))  # 'Kirjoitan, kun olen saanut luvan'
+    if spoken and any(view.within(each.end, len(view.tokens), "approval") for each in view.all("when")):
+        return True
     return _at(view, 0, "i", "we") and view.has("when") and _it(view) and not told
 
 

@@ -107,3 +107,4 @@ OTHER_MATTER = words(
 WITHDRAWN = words(
     """er inddraget | er hermed inddraget | er trukket tilbage | er hermed trukket tilbage | tilbagekaldes | er tilbagekaldt"""
 )
+APPROVAL = words("""godkendelse* | klarsignal | grønt lys | godkendt | sagt ja | tilladelse""")

@@ -113,3 +113,4 @@ WITHDRAWN = words(
     """is withdrawn | are withdrawn | is hereby withdrawn | are hereby withdrawn | is revoked | are revoked | is hereby revoked | are hereby
     revoked | is rescinded | are rescinded"""
 )
+APPROVAL = words("""approval | go-ahead | the go ahead | green light | sign-off | permission | approved | signed off | said yes""")

@@ -104,3 +104,4 @@ OTHER_MATTER = words(
     yksi asia vielä | toinen kysymys"""
 )
 WITHDRAWN = words("""peruutetaan | perutaan | on peruttu | on peruutettu | peruutetaan täten | perutaan täten""")
+APPROVAL = words("""hyväksyn* | hyväksynyt | luvan | vihreää valoa | vihreän valon""")

@@ -118,3 +118,4 @@ OTHER_MATTER = words(
 WITHDRAWN = words(
     """trekkes tilbake | trekkes herved tilbake | er trukket tilbake | er herved trukket tilbake | er inndratt | er herved inndratt"""
 )
+APPROVAL = words("""godkjenning* | klarsignal | grønt lys | godkjent | sagt ja | tillatelse""")

@@ -109,3 +109,4 @@ WITHDRAWN = words(
     """är indragen | är indragna | är härmed indragen | är härmed indragna | är återkallad | är återkallade | är härmed återkallad | är
     upphävd"""
 )
+APPROVAL = words("""godkännande* | klartecken | grönt ljus | godkänt | sagt ja | tillstånd""")
