@@ -1,6 +1,6 @@
 """Danish: what is neither a user nor an agreement of ours, and what may stand beside one that is."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 FOREIGN_THING = words(
     """mailtråd* | kopifelt* | crm* | som kontakt | e-conomic* | dinero | salesforce | leveringsadresse* | fakturaadresse* |
@@ -99,7 +99,7 @@ PRESSES = words(
 MOVES = words(
     """skal … over | må … over | flyttes | flyttes over | går over | går fra | er flyttet | har flyttet | flytter |
     er gået over | går nu over | gået over | skifter | har skiftet | er skiftet"""
-)
+) + crossed("har | er", "nu | derfor | netop | altså", "skiftet | flyttet | gået over")
 OTHER_MATTER = words(
     """en anden ting | en anden sag | anden ting | en helt anden ting | en helt anden sag | noget helt andet |
     en ting til | et andet spørgsmål"""

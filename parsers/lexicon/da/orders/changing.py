@@ -18,7 +18,8 @@ CHANGE_SAID = words(
         ændrer i
     | hvis i ændrede | hvis i rettede | hvis i opdaterede | hvis i skiftede"""
 )
-CHANGE_PASSIVE = words("""bringes i orden | bringes ajour | blive bragt i orden | blive bragt ajour | føres ajour | blive tilpasset
+CHANGE_PASSIVE = words("""bringes i orden | bringes ajour | blive bragt i orden | blive bragt ajour | føres ajour |
+        blive tilpasset | afspejles | genspejles
          | ændres | skiftes | opdateres | korrigeres | rettes | justeres | blive | bliver | skal være | skal hedde |
         skal stå | skal lyde | skal have | skal der stå | skal det være | lægges ind | sættes til | er nu | er fra nu | er fremover |
         ændret | ændret til | erstattes af | erstattes med | rettet til | skiftes til | lyder nu | blive ændret | bliver ændret |

@@ -1,6 +1,6 @@
 """English: what is neither a user nor an agreement of ours, and what may stand beside one that is."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 FOREIGN_THING = words(
     """as a contact | crm | salesforce | hubspot | xero | quickbooks | scanner | from there | membership |
@@ -103,8 +103,8 @@ PRESSES = words(
 )
 MOVES = words(
     """is to move | moves | moves over | goes over | goes from | has moved | is moving | is to go | is to be moved |
-    has gone over | changes over | switches | has switched | is switching"""
-)
+    has gone over | changes over | switches | has switched | is switching | has changed"""
+) + crossed("has", "now | therefore | just | recently", "moved | switched | changed | gone over")
 OTHER_MATTER = words(
     """another thing | another matter | one more thing | on another note | a different matter | separate matter |
     another question | one other thing"""

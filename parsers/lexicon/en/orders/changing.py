@@ -16,7 +16,8 @@ CHANGE_SAID = words(
         swapping"""
 )
 CHANGE_PASSIVE = words("""be brought into line | be brought in line | be brought up to date | be adjusted | be put right | be set right |
-        be made to match | be changed | be updated | shall be | be corrected | be amended | should be | should read | be replaced
+        be made to match | be reflected in | be reflected on | be changed | be updated | shall be | be corrected | be amended |
+        should be | should read | be replaced
         by | be replaced with | be
         switched | needs to be | has changed to | changed to | is now | become | be set to | to be | be altered | be renamed |
         needs changing | need changing | needs updating | need updating | needs correcting | needs fixing | ought to be | should

@@ -1,6 +1,6 @@
 """Finnish: what is neither a user nor an agreement of ours, and what may stand beside one that is."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 FOREIGN_THING = words(
     """*ketjusta | *ketju | *ketjun | crm* | yhteyshenkilönä | netvisor* | procountor* | salesforce* | skanneri* |
@@ -97,8 +97,8 @@ CONTROL = words(
 PRESSES = words("painan | painoin | painaa | klikkaan | klikkasin | klikata | valitsen | valitsin")
 MOVES = words(
     """siirtyy | siirtyi | on siirtynyt | siirretään | vaihtaa | vaihtuu | muuttuu | on vaihtunut | vaihtui |
-    muuttui | muutetaan"""
-)
+    muuttui | muutetaan | on vaihtanut"""
+) + crossed("on", "nyt | siksi | juuri | äskettäin", "vaihtanut | siirtynyt | vaihtunut")
 OTHER_MATTER = words(
     """toinen asia | toinen juttu | ihan toinen asia | aivan toinen asia | eri asia | vielä yksi asia |
     yksi asia vielä | toinen kysymys"""

@@ -1,6 +1,6 @@
 """Norwegian: what is neither a user nor an agreement of ours, and what may stand beside one that is."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 FOREIGN_THING = words(
     """e-posttråd* | mailtråd* | kopifelt* | crm* | som kontakt | tripletex | salesforce | skanner* | skanneren |
@@ -109,8 +109,8 @@ CONTROL = words("knapp* | lenken | lenke | menyvalg* | menyen | fanen | ikonet |
 PRESSES = words("trykker på | trykket på | trykke på | klikker på | klikket på | klikke på | velger | valgte")
 MOVES = words(
     """skal … over | må … over | flyttes | flyttes over | går over | går fra | er flyttet | har flyttet | flytter |
-    har gått over | går nå over | gått over | bytter | har byttet"""
-)
+    har gått over | går nå over | gått over | bytter | har byttet | har skiftet"""
+) + crossed("har", "nå | derfor | nylig | nettopp | dermed", "byttet | skiftet | flyttet | gått over")
 OTHER_MATTER = words(
     """en annen ting | en annen sak | annen ting | en helt annen ting | en helt annen sak | noe helt annet |
     en ting til | et annet spørsmål"""

@@ -15,7 +15,7 @@ CHANGE_BASE = words("""skrive det om | skriv det om |
 CHANGE_SAID = words("""endrer | endrar | bytter | oppdaterer | oppdaterar | korrigerer | retter | rettar | justerer | legger inn |
         bytter til | skifter | noterer | om dere endret | om dere oppdaterte | om dere rettet | om dere byttet | hvis dere endret | om
         du endret | om du oppdaterte""")
-CHANGE_PASSIVE = words("""bringes i orden | bringes à jour | bli brakt i orden | tilpasses | bli tilpasset
+CHANGE_PASSIVE = words("""bringes i orden | bringes à jour | bli brakt i orden | tilpasses | bli tilpasset | gjenspeiles | avspeiles
          | endres | endrast | byttes | oppdateres | oppdaterast | korrigeres | rettes | rettast | justeres | bli |
         blir | skal være | skal vere | skal hete | skal heite | skal stå | skal lyde | skal ha | skal det stå | skal det være | legges
         inn | leggast inn | settes til | er nå | er no | er fra nå | endret | endra | endret til | erstattes av | erstattes med |

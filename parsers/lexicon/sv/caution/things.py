@@ -1,6 +1,6 @@
 """Swedish: what is neither a user nor an agreement of ours, and what may stand beside one that is."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 from parsers.lexicon.sv import real_words
 
 FOREIGN_THING = words(
@@ -100,7 +100,7 @@ PRESSES = words(
 MOVES = words(
     """ska … över | skall … över | måste … över | flyttas | flyttas över | går över | går från | har flyttat | flyttar |
     har gått över | går nu över | gått över | byter | har bytt | har flyttats"""
-)
+) + crossed("har", "nu | därför | nyligen | precis | alltså", "bytt | flyttat | gått över")
 OTHER_MATTER = words(
     """en annan sak | annan sak | en helt annan sak | en annan fråga | en sak till | en fråga till |
     ytterligare en fråga | ny fråga"""

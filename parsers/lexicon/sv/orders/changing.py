@@ -12,7 +12,7 @@ CHANGE_BASE = words(
 CHANGE_SAID = words("ändrar | byter | uppdaterar | korrigerar | rättar | justerar | lägger in | lägger om | byter till")
 CHANGE_PASSIVE = with_adverbs(
     words(
-        """anpassas | bringas i ordning | fås att stämma | ställas rätt |
+        """anpassas | bringas i ordning | fås att stämma | ställas rätt | återspeglas | avspeglas |
         ändras | bytas | byts | uppdateras | korrigeras | rättas | justeras | bli | blir | ska vara | skall vara | ska heta |
         ska stå | läggas in | ska det stå | ska ha | skall ha | ska ändras | är numera | ändrat | ändrats | är nu
         | ska det vara | skall det vara | ska det va | ska va | ska de va | ska de vara | ska det bli | ska det heta"""
