@@ -197,23 +197,24 @@ def no_longer_used(letter: Letter, view: View, verb: int) -> bool:
         range(verb, len(view.tokens))
     ):
         return False
-    if any(_denies_us(view, clause) for clause in range(view.clause_of[verb])):
+    if any(_denies_us(letter, view, clause) for clause in range(view.clause_of[verb])):
         return True
     before = letter.views[index - 1] if index else None
     pointed = view.has("it") or sum(1 for token in view.tokens if token.kind is TokenKind.WORD) <= _BARE
     if before is None or before.sentence.subject or before.sentence.heard or before.sentence.asks or not pointed:
         return False
-    return any(_denies_us(before, clause) for clause in set(before.clause_of))
+    return any(_denies_us(letter, before, clause) for clause in set(before.clause_of))
 
 
 #: A notice of at most so many words names nothing that it ends ('Please cancel', 'We therefore give notice').
 _BARE = 4
 
 
-def _denies_us(view: View, clause: int) -> bool:
+def _denies_us(letter: Letter, view: View, clause: int) -> bool:
     """Whether a clause says 'not' of us alone: no other name, no thing and no user stands in it."""
     inside = [position for position, each in enumerate(view.clause_of) if each == clause]
     ours = {position for position in inside if "inexchange" in view.tokens[position].folded}
+    ours = ours or _your_system(letter, view, inside)
     if not ours or view.has("condition", "consider"):
         return False
     start, end = inside[0], inside[-1] + 1
@@ -225,3 +226,23 @@ def _denies_us(view: View, clause: int) -> bool:
     )
     things = [each for each in view.within(start, end, "foreign_thing", "user", "integration") if ours.isdisjoint(each.hits)]
     return bool(view.within(start, end, "negation")) and not named and not things
+
+
+def _your_system(letter: Letter, view: View, inside: list[int]) -> set[int]:
+    """'We cannot work out your system': it stands right behind 'your', ends the clause, and no thing that is in it is told before."""
+    if not inside or not view.has("our_place"):
+        return set()
+    for mark in view.within(inside[0], inside[-1] + 1, "our_place"):
+        denied = [each.end for each in view.within(inside[0], mark.start, "negation")]
+        yours = mark.start - 1
+        if not denied or not view.is_you(yours) or any(view.tokens[each].kind is TokenKind.WORD for each in inside if each >= mark.end):
+            continue
+        between = range(denied[-1], yours)
+        known = {each for other in view.marks if other.concept not in ("common", "place") for each in other.hits}
+        if not view.has("invoice", "email", "phone") and all(
+            position in known
+            or (view.tokens[position].folded in letter.everyday and view.tokens[position].folded not in view.grammar.articles)
+            for position in between
+        ):
+            return set(mark.hits)
+    return set()
