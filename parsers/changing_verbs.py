@@ -22,7 +22,7 @@ def changing(scene: Scene) -> Chosen:
         and not ((scene.known_person() or scene.view.within(scene.start, scene.mark.start, "my", "he")) and told)
     ):
         return (Kind.CHANGE_USER, None) if _user_must_be_changed(scene) else None
-    if _becomes_nothing(scene):
+    if _becomes_nothing(scene) or _is_to_stay(scene):
         return None
     if scene.objects & {"company_details"} or (
         "company" in scene.objects and scene.objects & {"name", "email", "details"} and not names_somebody(scene)
@@ -64,6 +64,23 @@ def _user_must_be_changed(scene: Scene) -> bool:
     passive = view.grammar.passive_in_s and view.tokens[mark.start].folded.endswith("s")
     must = [each.end for each in view.within(view.clause_start(mark.start), mark.start, "must")]
     return passive and mark.start in must and bool(view.within(view.clause_start(mark.start), mark.start, "user"))
+
+
+def _is_to_stay(scene: Scene) -> bool:
+    """'Her account is to be left untouched, but we have a stand-in who is called …': behind the verb, in its clause, it is told to stay."""
+    view, mark = scene.view, scene.mark
+    if mark.concept != "change_passive" or not view.has("keeps"):
+        return False
+    clause, end = view.clause_of[mark.hits[-1]], mark.hits[-1] + 1
+    kept = [each for each in view.all("keeps") if mark.start <= each.start <= end and view.clause_of[each.start] == clause]
+    head = view.clause_start(mark.start)
+    here = [position for position in range(len(view.tokens)) if view.clause_of[position] == clause]
+    valued = any(isinstance(view.tokens[position].atom, (AddressMention, PhoneMention)) for position in here)
+    return bool(kept) and not valued and bool(view.within(head, mark.start, "user")) and not view.within(head, mark.start, *_ATTRIBUTES)
+
+
+#: What is changed of a user.
+_ATTRIBUTES = ("email", "phone", "name", "authority")
 
 
 def _becomes_nothing(scene: Scene) -> bool:

@@ -128,7 +128,7 @@ MUST_NOT_HAVE = words(
         | må ikke længere bestille | må ikke mere bestille | ikke længere må bestille"""
 )
 KEEPS = words(
-    """beholde | beholder | behold | lad … være | lad … stå | bevare | bevares | bliver stående | fortsætter |
+    """urørt | urørte | beholde | beholder | behold | lad … være | lad … stå | bevare | bevares | bliver stående | fortsætter |
         fortsætte | fortsat | uændret | uændrede | som før | som hidtil | som nu | som sædvanlig | forbliver |
         bestå | består | skal blive | kører videre | køre videre | løber videre | skal stadig have | skal
         stadig kunne | stadig have | skal fortsat have | skal fortsat kunne | har stadig brug for | ikke røres

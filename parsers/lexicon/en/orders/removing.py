@@ -90,7 +90,8 @@ MUST_NOT_HAVE = words(
         | may not order | must not order | must not place orders | is not to order | is not to place orders"""
 )
 KEEPS = words(
-    """stay | stays | keep | keeps | remain | remains | unchanged | continue | continues | stays as it is | as before
+    """untouched | left untouched |
+        stay | stays | keep | keeps | remain | remains | unchanged | continue | continues | stays as it is | as before
         | stay on | carry on | carries on | stays put | hang on to | hold on to | left alone | left as it is |
         leave as is | unaffected | keep the same name | be called the same | name stays
         | leave the login | leave his login | leave her login | leave their login | leave the account | leave his account |

@@ -132,7 +132,8 @@ MUST_NOT_HAVE = words(
     ei saa enää tehdä tilauksia | ei saa tehdä tilauksia | ei saa enää tilata | ei saa tilata"""
 )
 KEEPS = words(
-    """pitäkää | pysyy | pysyvät | pysyä | säilyä | säilytettävä | pidettävä | säilyy | säilyvät | jäävät | ennallaan |
+    """koskemattomana | koskematon |
+        pitäkää | pysyy | pysyvät | pysyä | säilyä | säilytettävä | pidettävä | säilyy | säilyvät | jäävät | ennallaan |
         entisellään | säilyttää | jatkaa | jatkavat | saa jäädä | saavat jäädä | jää voimaan | jäävät voimaan |
         pidetään | pitää edelleen | säilytetään | jatkuu | jatkuvat | pysyköön | jääköön | saa olla | saavat
         olla | jätetään | pidämme | sama nimi | nimi pysyy | pitää … tunnuksensa | pitää tunnuksensa | pitää

@@ -116,7 +116,7 @@ MUST_NOT_HAVE = words("""
     | skal ikke ligge inne | skal ikke stå inne | skal ikke stå som bruker | skal ikke ligge inne lenger
         | skal ikke få bestille | skal ikke lenger få bestille | ikke skal få bestille""")
 KEEPS = words(
-    """beholde | beholder | behalde | behold | la … stå | la … være | stå som den er | blir stående | fortsetter |
+    """urørt | urørte | beholde | beholder | behalde | behold | la … stå | la … være | stå som den er | blir stående | fortsetter |
         fortsette | fortset | fortsatt | framleis | uendret | uendra | som før | som vanlig | blir værende |
         blir igjen | skal bestå | bestå | løper videre | løpe videre | som den er | som det er | slik den er |
         slik det er | som den skal være | som det skal være | som de er | forbli | forblir | skal bli stående
