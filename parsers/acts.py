@@ -17,6 +17,7 @@ from parsers.cautions import LEFT_ELSE, NO_USER, ONE_OF_THEM, caution, caution_o
 from parsers.clauses import force_of
 from parsers.details_given import details_given
 from parsers.force import Force, form_of
+from parsers.gets_one import gets_one
 from parsers.headed_lists import headed_lists
 from parsers.letter import Letter
 from parsers.likewise import likewise
@@ -57,6 +58,7 @@ def find(letter: Letter) -> list[Act]:
                 acts.append(act)
         acts += labelled(letter, view, acts)
         acts += statements(letter, view, acts)
+        acts += gets_one(letter, view, acts)
         acts += moved_addresses(letter, view, acts)
         acts += rights_withdrawn(letter, view, acts)
         acts += called_otherwise(letter, view, acts)

@@ -188,6 +188,8 @@ class CautionWords:
     irony: Words = ()
     #: a right told to be taken back: 'is withdrawn'
     withdrawn: Words = ()
+    #: 'gets one': a user like the one just told of
+    gets_one: Words = ()
     #: 'approval', 'the go-ahead': what an order may wait for
     approval: Words = ()
     #: 'button', 'link', 'menu': the words beside it are what stands on a screen

@@ -108,3 +108,4 @@ WITHDRAWN = words(
     """er inddraget | er hermed inddraget | er trukket tilbage | er hermed trukket tilbage | tilbagekaldes | er tilbagekaldt"""
 )
 APPROVAL = words("""godkendelse* | klarsignal | grønt lys | godkendt | sagt ja | tilladelse""")
+GETS_ONE = words("""får en | får en ny | skal have en | skal bruge en | har brug for en""")

@@ -114,3 +114,4 @@ WITHDRAWN = words(
     revoked | is rescinded | are rescinded"""
 )
 APPROVAL = words("""approval | go-ahead | the go ahead | green light | sign-off | permission | approved | signed off | said yes""")
+GETS_ONE = words("""gets one | needs one | gets a new one | needs a new one | is to have one | should have one | should get one""")

@@ -105,3 +105,4 @@ OTHER_MATTER = words(
 )
 WITHDRAWN = words("""peruutetaan | perutaan | on peruttu | on peruutettu | peruutetaan täten | perutaan täten""")
 APPROVAL = words("""hyväksyn* | hyväksynyt | luvan | vihreää valoa | vihreän valon""")
+GETS_ONE = words("""saa sellaisen | tarvitsee sellaisen | saa uuden""")

@@ -119,3 +119,4 @@ WITHDRAWN = words(
     """trekkes tilbake | trekkes herved tilbake | er trukket tilbake | er herved trukket tilbake | er inndratt | er herved inndratt"""
 )
 APPROVAL = words("""godkjenning* | klarsignal | grønt lys | godkjent | sagt ja | tillatelse""")
+GETS_ONE = words("""får en | får en ny | trenger en | skal ha en | skal få en""")

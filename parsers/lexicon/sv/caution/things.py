@@ -110,3 +110,4 @@ WITHDRAWN = words(
     upphävd"""
 )
 APPROVAL = words("""godkännande* | klartecken | grönt ljus | godkänt | sagt ja | tillstånd""")
+GETS_ONE = words("""får en | får en ny | får ett | ska ha en | ska ha ett | behöver en | ska få en | ska få ett""")
