@@ -239,3 +239,16 @@ def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -
         if any(names_a_thing(view, each, plain) for each in reach) or any(each not in view.people for each in named):
             return True
     return False
+
+
+def as_for(view: View) -> list[int]:
+    """Where 'part' stands in 'for Karl's part', 'for Sørens vedkommende': a name is between it and the 'for', and it is no thing of his."""
+    found = []
+    for position, token in enumerate(view.tokens):
+        if token.folded in view.grammar.as_for:
+            start = position
+            while start > 0 and start - 1 in view.people:
+                start -= 1
+            if start < position and any(each.end == start for each in view.all("for_company")):
+                found.append(position)
+    return found

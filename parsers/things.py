@@ -7,7 +7,7 @@ from parsers.act import Act
 from parsers.fields.addresses import AddressMention
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.places import from_our_place, out_of_it, out_of_something, out_of_there, put_elsewhere
+from parsers.places import as_for, from_our_place, out_of_it, out_of_something, out_of_there, put_elsewhere
 from parsers.plain_words import SMALL, names_a_thing, plain_words
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
@@ -78,7 +78,8 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
         joined = any(view.tokens[position].folded in _INTO and view.clause_of[position] == view.clause_of[thing.start] for position in near)
         if joined and view.clause_of[thing.start] == clause and first < thing.start < act.end and not _explained(view, first, thing.start):
             return True
-    if any(_owns_unknown(letter, view, position) for position in persons if position + 1 not in act.mark.hits):
+    spared = act.mark.hits if act.kind is not Kind.CHANGE_USER else [*act.mark.hits, *as_for(view)]
+    if any(_owns_unknown(letter, view, position) for position in persons if position + 1 not in spared):
         return True
     if act.kind is Kind.ADD_USER and (put_elsewhere(view, act, first) or _onto_a_mailing(view, act) or _thing_for_somebody(view, act)):
         return True

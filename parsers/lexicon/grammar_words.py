@@ -155,6 +155,8 @@ class GrammarWords:
     itself: Set = frozenset()
     #: 'not' with its 'we' or 'I' inside: the Finnish verb of denial
     we_do_not: Set = frozenset()
+    #: 'part' of 'for Karl's part': as far as he is concerned
+    as_for: Set = frozenset()
     #: 'am', 'am called', before the sender's own name
     i_am: Set = frozenset()
     #: 'ourselves', 'myself': the sender does it

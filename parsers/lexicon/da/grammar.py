@@ -48,6 +48,7 @@ WORDS = GrammarWords(
     itself=each("sig"),
     just=each("bare"),
     awaited=each("pa efter"),
+    as_for=each("vedkommende"),
     i_am=each("er hedder"),
     ourselves=each("selv"),
     asking_verbs=each("skal bør burde er bliver blev har"),

@@ -48,6 +48,7 @@ WORDS = GrammarWords(
     itself=each("seg"),
     just=each("bare"),
     awaited=each("pa etter"),
+    as_for=each("del vedkommende"),
     i_am=each("er heter"),
     ourselves=each("selv sjol"),
     asking_verbs=each("skal må bør burde er blir ble blei har"),

@@ -48,6 +48,7 @@ WORDS = GrammarWords(
     itself=each("sig"),
     just=each("bara"),
     awaited=each("pa efter"),
+    as_for=each("del vidkommande"),
     i_am=each("ar heter"),
     ourselves=each("sjalva sjalv"),
     asking_verbs=each("ska skall måste bör borde är blir blev"),
