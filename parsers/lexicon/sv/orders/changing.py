@@ -48,7 +48,9 @@ DONE = words(
         … stängt | så är … inaktiverad"""
 )
 RENAMED = words(
-    """heter numera | heter nu | har bytt namn | bytt namn | bytt efternamn | har gift sig | gift sig | gifte sig | nytt
+    """heter jag nu | heter jag numera | heter jag hädanefter | heter jag från och med nu | heter jag och så ska det stå |
+    heter jag och så vill jag stå | heter jag och så ska jag stå | heter numera | heter nu | har bytt namn | bytt namn |
+        bytt efternamn | har gift sig | gift sig | gifte sig | nytt
         efternamn | nytt namn | tagit namnet | ska heta | heter i stället | heter istället | heter sedan | heter från | byter
         namn | byter efternamn | bytte namn | skilt sig | nu heter | numera heter | tagit tillbaka sitt | återtagit sitt |
         tagit … efternamn | tagit hennes namn | tagit hans namn | heter egentligen | rätt namn är | heter visst | nygift | har
