@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from parsers.afterthoughts import denied_next
+from parsers.bitter_questions import complains
 from parsers.confidence import NO_TOPIC, ORDER_BESIDE, TOPIC_BEFORE, sure
 from parsers.fields.addresses import AddressMention
 from parsers.force import Force, verb_concepts
@@ -60,7 +61,7 @@ def requests(gathered: Gathered, orders: list[Request]) -> list[Placed]:
             continue  # 'What do you say? James: remove Priya': asks about the words beside it, which staff see
         if (orders and _answered_by(topic, orders, view)) or (topic is Topic.OTHER and view.has("privacy")):
             continue
-        if topic in (Topic.MANAGE_USERS, Topic.CANCEL) and _pleads(view):
+        if topic in (Topic.MANAGE_USERS, Topic.CANCEL) and (_pleads(view) or complains(view)):
             continue
         if topic is Topic.MANAGE_USERS and not orders and _pleads_with_value(gathered, view):
             continue

@@ -209,6 +209,8 @@ class GrammarWords:
     who: Set = frozenset()
     #: the words of 'as I understand', 'I have been told', beside 'you are the ones who create it'
     understood: Set = frozenset()
+    #: what opens the purpose that somebody else is to act, folded: 'for somebody to', 'before you'
+    for_somebody_to: tuple[str, ...] = ()
     #: 'usual', 'before': what somebody goes on doing
     as_before: Set = frozenset()
     #: beginnings of words that mean access as well as authority

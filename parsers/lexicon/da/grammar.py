@@ -82,6 +82,7 @@ WORDS = GrammarWords(
     accesses=affixes("adgang"),
     signing_in=each("logge logger"),
     as_before=each("normalt saedvanlig saedvanligt for hidtil tidligere"),
+    for_somebody_to=("for at nogen", "for at i", "for nogen", "inden nogen"),
     who=each("der som"),
     understood=each("har jeg forstaet forstar hort jo altsa ved for os"),
     standing=each("sta staende ligge ind"),

@@ -71,6 +71,7 @@ WORDS = GrammarWords(
     accesses=affixes("kayttooikeu paasy"),
     signing_in=each("kirjautua kirjautuu kirjautumaan kirjautuisi kirjaudu"),
     as_before=each("ennenkin normaalisti tavallisesti entiseen"),
+    for_somebody_to=("etta joku", "jotta joku", "ennen kuin joku", "ennen kuin kukaan", "etta te", "jotta te"),
     who=each("jotka"),
     understood=each("kuulemma ymmartaakseni kasittaakseni siis meille"),
     standing=each("laitta panna olla lisata nakya lukea merkita kirjata vieda"),
