@@ -11,6 +11,7 @@ from parsers.marks import View
 from parsers.phrase_book import book
 from parsers.slips import one_slip, spellings
 from parsers.tokens import sentences
+from parsers.vocabulary import phrases_of
 
 
 def _concepts(text: str, code: str = "nb") -> set[str]:
@@ -102,3 +103,11 @@ def test_every_slip_is_found_that_a_search_of_the_whole_lexicon_finds(code: str)
             if len(slip) >= 6:
                 ends = {each for each in known if (each[0], each[-1]) == (slip[0], slip[-1])}
                 assert words.slips(slip) >= {each for each in ends if one_slip(slip, each)}, slip
+
+
+@pytest.mark.parametrize("code", sorted(LEXICONS))
+def test_a_star_begins_or_ends_a_whole_phrase_or_word(code: str) -> None:
+    """A ``|`` left out between two lines of a lexicon joins two phrases to one that nobody writes ('varenda *kontoret')."""
+    lexicon = LEXICONS[code]
+    joined = [written for _, written in phrases_of(lexicon.orders, lexicon.caution) if " *" in written or len(written.split()) > 12]
+    assert not joined

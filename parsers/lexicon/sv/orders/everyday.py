@@ -38,7 +38,7 @@ IDIOM = words(
         | hur som helst | hur det än är | hur det nu är | hur det nu kommer sig | hur det än blir"""
 )
 COMMON = words(
-    """enskilt enskild enskilda enda vart vartenda varenda
+    """enskilt | enskild | enskilda | enda | vart | vartenda | varenda |
         *kontoret | *avdelningen | *verkstaden | *lagret | *filialen | *fabriken |
         eftersom | därför | medan | innan | trots | sedan | när | dock | följaktligen | tyvärr | äntligen | nästa | förra |
         både | varken | antingen | själv | samma | vidare | bifogat | bifogar | glömde | jag | vi | ni | du | han | hon | den
