@@ -60,6 +60,7 @@ COMMON = words(
         norge | danmark | finland | jul | nyår | påsk | hälsa | kram | glad | sommar | helg | vecka | hjälp | fråga | frågor |
         byte | borttagning | tillägg | ändring | inlogg | inloggning | behörighet | lösenord | konkurs | likvidation |
         klagomål | avslutade | anställningar | gratiskontot | abonnemanget | hejsan | tjena | hallå | skicka | bekräfta | ring
-        | kontakta | vd | ab | hb | kb | oy | as | aps | sms | pdf | gdpr | id | it | hr | ceo | cfo | åtgärd status kommentar
-        anmärkning händelse typ nr datum startdatum slutdatum från till gäller önskemål befattning titel"""
+        | kontakta | vd | ab | hb | kb | oy | as | aps | sms | pdf | gdpr | id | it | hr | ceo | cfo | åtgärd | status |
+        kommentar | anmärkning | händelse | typ | nr | datum | startdatum | slutdatum | från | till | gäller | önskemål | befattning |
+        titel"""
 )
