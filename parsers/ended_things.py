@@ -50,7 +50,7 @@ def _account_elsewhere(act: Act) -> bool:
     for account in view.within(view.clause_start(act.mark.start), act.mark.start, "user"):
         at = next((each.end for each in view.all("place") if each.start == account.end), None)
         if at is None and view.grammar.case_endings and account.end < act.mark.start:
-            at = account.end if view.tokens[account.end].folded.endswith(_CASES_OF_PLACE) else None
+            at = account.end if view.tokens[account.end].folded.endswith(view.grammar.place_cases) else None
         if at is None or at >= act.mark.start:
             continue
         ours = {position for each in view.all("you", "us", "our_place", "our", "my", "company", "he", "they") for position in each.hits}
@@ -58,10 +58,6 @@ def _account_elsewhere(act: Act) -> bool:
         if ours.isdisjoint(behind) and (view.own_companies | view.people).isdisjoint(behind):
             return not any(view.tokens[each].atom is not None for each in behind)
     return False
-
-
-#: What a Finnish word ends in that tells where.
-_CASES_OF_PLACE = ("ssa", "lla")
 
 
 def _value_denied(letter: Letter, act: Act) -> bool:

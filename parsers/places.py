@@ -4,7 +4,6 @@
 """
 
 from parsers.act import Act
-from parsers.fold import fold
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
@@ -150,17 +149,9 @@ _OUT_OF = frozenset(["from", "fra", "fran", "ur", "ud", "ut", "av", "af", "off"]
 _OUT_OF_CASES = ("sta", "lta", "stanne", "ltanne")
 
 
-#: 'from it', 'from there' in one word, folded.
-_FROM_IT = frozenset(fold(word) for word in ("siitä", "sieltä", "tästä", "därifrån", "derfra", "deraf"))
-
-
-#: 'From there' in one word or two, folded.
-_FROM_THERE = frozenset(fold(word) for word in ("från där", "därifrån", "derfra", "derifra", "sieltä", "from there"))
-
-
 def from_our_place(letter: Letter, view: View, thing: Mark, verb: int) -> bool:
     """'He is not to come into the system, so throw him out from there': before it, or in the sentence before, ours alone is told of."""
-    if " ".join(token.folded for token in view.tokens[thing.start : thing.end]) not in _FROM_THERE:
+    if " ".join(token.folded for token in view.tokens[thing.start : thing.end]) not in view.grammar.from_there:
         return False
     if view.within(0, verb, "our_place", "user", "foreign_thing"):
         return _only_ours(view, verb)
@@ -181,7 +172,7 @@ def _only_ours(view: View, end: int) -> bool:
 def out_of_there(letter: Letter, view: View, act: Act) -> bool:
     """'Matti on kotisivuillamme. Poistakaa Matti sieltä': the sentence before tells of a place that is unknown, and of nothing of ours."""
     behind = view.tokens[act.mark.hits[-1] + 1 :]
-    if act.kind is not Kind.REMOVE_USER or not view.sentence.index or not any(token.folded in _FROM_IT for token in behind):
+    if act.kind is not Kind.REMOVE_USER or not view.sentence.index or not any(token.folded in view.grammar.from_it for token in behind):
         return False
     before = letter.views[view.sentence.index - 1]
     if view.within(0, act.mark.start, "our_place", "user", "left") or before.sentence.subject or not before.people:
@@ -198,7 +189,7 @@ def out_of_it(view: View, act: Act) -> bool:
         return False
     behind = act.mark.hits[-1] + 1
     near = view.tokens[behind : behind + 1]
-    if any(token.folded in _FROM_IT for token in near):
+    if any(token.folded in view.grammar.from_it for token in near):
         return True
     it = [each.start for each in view.all("it") if behind <= each.start <= behind + 1]
     return bool(it) and view.tokens[it[0] - 1].folded in _OUT_OF and act.mark.end > act.mark.start + 1

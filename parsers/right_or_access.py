@@ -23,7 +23,7 @@ def means_right(scene: Scene) -> bool:
     taken = _accesses(view, scene.mark)
     if any(_to_order(view, each) for each in taken):
         return True
-    return bool(_pointed(view, taken)) and len(taken) == 1 and any(_orders(each) for each in _before(scene.letter, view))
+    return bool(_pointed(view, taken)) and len(taken) == 1 and any(speaks_of_ordering(each) for each in _before(scene.letter, view))
 
 
 def may_mean_right(letter: Letter, act: Act) -> bool:
@@ -36,7 +36,7 @@ def may_mean_right(letter: Letter, act: Act) -> bool:
     near = _before(letter, act.view)
     if any(_signs_in(each) for each in near) or any(_for_orders(act.view, each) for each in taken):
         return True
-    return any(_orders(each) and each.has("negation", "must_not_have") for each in near)
+    return any(speaks_of_ordering(each) and each.has("negation", "must_not_have") for each in near)
 
 
 def _before(letter: Letter, view: View) -> list[View]:
@@ -69,7 +69,7 @@ def _pointed(view: View, taken: list[Mark]) -> list[Mark]:
 def _permission(view: View, position: int) -> bool:
     """Whether a word means a right or a permission, not access as such."""
     folded, grammar = view.tokens[position].folded, view.grammar
-    return folded in grammar.right or (folded.startswith(grammar.rights or ("\0",)) and not folded.startswith(grammar.accesses or ("\0",)))
+    return folded in grammar.right or (folded.startswith(grammar.rights) and not folded.startswith(grammar.accesses))
 
 
 def _to_order(view: View, access: Mark) -> bool:
@@ -80,12 +80,12 @@ def _to_order(view: View, access: Mark) -> bool:
 
 def _for_orders(view: View, access: Mark) -> bool:
     """'Tillgång till beställningar': orders stand right behind it, which may be those of the network."""
-    return any(token.folded.startswith(view.grammar.ordering or ("\0",)) for token in view.tokens[access.end : access.end + _BETWEEN + 1])
+    return any(token.folded.startswith(view.grammar.ordering) for token in view.tokens[access.end : access.end + _BETWEEN + 1])
 
 
-def _orders(view: View) -> bool:
-    """Whether a sentence speaks of ordering."""
-    return view.has("authority") or any(token.folded.startswith(view.grammar.ordering or ("\0",)) for token in view.tokens)
+def speaks_of_ordering(view: View) -> bool:
+    """Whether a sentence speaks of ordering, or of a right to it."""
+    return view.has("authority") or any(token.folded.startswith(view.grammar.ordering) for token in view.tokens)
 
 
 def _signs_in(view: View) -> bool:

@@ -8,9 +8,8 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
-from parsers.right_or_access import may_mean_right
+from parsers.right_or_access import may_mean_right, speaks_of_ordering
 from parsers.scene import Scene
-from parsers.tokens import TokenKind
 
 #: So many sentences before the verb at most stands what the right is for.
 _NEAR = 2
@@ -30,7 +29,7 @@ def takes_right(scene: Scene) -> bool:
     index = view.sentence.index
     near = [each for each in scene.letter.views[max(0, index - _NEAR) : index + 1] if not each.sentence.heard]
     if right:
-        return any(_ordering(each) for each in near)
+        return any(speaks_of_ordering(each) for each in near)
     denied = view.has("authority") and view.has("must_not_have", "avoid") and not view.has("cannot_sign_in", "tried")
     return denied and _points(view, mark)
 
@@ -87,7 +86,7 @@ def _from_whom(view: View, mark: Mark) -> int | None:
     if view.grammar.case_endings:
         for position in clause:
             folded = view.tokens[position].folded
-            if folded in view.grammar.from_whom or (position in view.people and folded.endswith(("lta",))):
+            if folded in view.grammar.from_whom or (position in view.people and folded.endswith(view.grammar.from_cases)):
                 return position
         return None
     for position in clause:
@@ -134,13 +133,6 @@ def _right(view: View, mark: Mark) -> bool:
 
 #: 'ret', 'rett' end as a definite form does, and are none.
 _BARE = 4
-
-
-def _ordering(view: View) -> bool:
-    """Whether a sentence speaks of ordering, or of a right to it."""
-    return view.has("authority") or any(
-        token.kind is TokenKind.WORD and token.folded.startswith(view.grammar.ordering) for token in view.tokens
-    )
 
 
 def _points(view: View, mark: Mark) -> bool:

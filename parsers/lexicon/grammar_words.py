@@ -149,6 +149,13 @@ class GrammarWords:
     just: Set = frozenset()
     #: behind 'wait' these begin what is waited for
     awaited: Set = frozenset()
+    #: 'from it', 'from there' in one word
+    from_it: Set = frozenset()
+    #: 'from there' in one word or two
+    from_there: Set = frozenset()
+    #: endings of the cases that tell where something is, and from whom it is taken
+    place_cases: tuple[str, ...] = ()
+    from_cases: tuple[str, ...] = ()
     #: 'made by', behind whoever made it ('Visman tekemän sopimuksen')
     made_by: Set = frozenset()
     #: 'himself' as what a verb is done to

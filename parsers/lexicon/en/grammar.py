@@ -75,6 +75,7 @@ WORDS = GrammarWords(
     compounds_apart=True,
     auxiliaries_as_names=True,
     sooner=each("before earlier sooner"),
+    from_there=frozenset({"from there"}),
     from_whom=each("from off"),
     right=each("right rights ability power powers permission privilege privileges role"),
     not_right=each("one ones person user users people address number name away now thing way hand side"),
