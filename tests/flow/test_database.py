@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, insert, select, text, update
+from sqlalchemy import Engine, event, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from tests.servers.postgres import PostgresServer, free_port
@@ -68,6 +68,22 @@ def test_row_numbers_left_behind_by_a_copy_are_told_and_put_right(database_url: 
         added = connection.execute(insert(Company).returning(Company.id), {"number": "SE5590000016", "name": "Nästa AB"}).scalar_one()
     assert added == 8
     made.dispose()
+
+
+def test_rows_stored_amid_the_look_at_row_numbers_are_no_fault(database_url: str) -> None:
+    """Processes start one after another, and the first ones store mail while the last one checks the database."""
+    made, others = engine_for(database_url), engine_for(database_url)
+    stored: list[int] = []
+
+    @event.listens_for(made, "after_cursor_execute")
+    def meanwhile(*_of_the_look: object) -> None:
+        with others.begin() as connection:
+            stored.append(connection.execute(insert(Company), {"number": f"SE{len(stored)}", "name": "Samtidigt AB"}).rowcount)
+
+    check_current(made)
+    assert len(stored) >= (4 if made.dialect.name == "postgresql" else 2)
+    made.dispose()
+    others.dispose()
 
 
 def test_audit_rows_stay_as_they_are(engine: Engine) -> None:

@@ -82,6 +82,11 @@ class Product:
         process.wait(10)
         self.kills += 1
 
+    def ended(self) -> dict[str, tuple[int, str]]:
+        """The processes that ended by themselves, with their status and what they logged."""
+        ended = {command: process.poll() for command, process in self.running.items()}
+        return {command: (status, self.log(command)) for command, status in ended.items() if status is not None}
+
     def stop(self) -> dict[str, int]:
         """SIGTERM to all; how each ended."""
         for process in self.running.values():

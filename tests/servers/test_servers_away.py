@@ -142,7 +142,7 @@ def test_without_an_imap_server_the_rest_goes_on(product: Product) -> None:
     product.settings["imap_url"] = f"imap://a:geheim@127.0.0.1:{port}/INBOX"
     product.start("run")
     said(product, f"IMAP 127.0.0.1:{port}: Connection refused")
-    assert product.running["run"].poll() is None
+    assert product.ended() == {}
     assert product.stop() == {"run": 0}
 
 
@@ -171,7 +171,7 @@ def test_a_full_disk_leaves_the_mail_on_the_server(product: Product, mail_accoun
     mail_account.append(*mails)
     product.start("run", file_size=MEGABYTE)
     said(product, "check the disk")
-    assert product.running["run"].poll() is None
+    assert product.ended() == {}
     here = len(mail_account.content()) + len(mail_account.content("Processed"))
     assert here == len(mails)
     assert len(mail_account.content()) > 0
@@ -197,7 +197,7 @@ def test_redis_and_postgresql_away_and_back(
             mail_account.append(mail(ADD))
             until(lambda: len(database.mails()) == 1, "the intake without Redis")
             said(product, "broker", "poll")
-            assert all(process.poll() is None for process in product.running.values())
+            assert product.ended() == {}
         finally:
             redis_server.start()
         until(lambda: database.mails() == ["done applied/authorized"], "the decision with Redis back")
@@ -207,7 +207,7 @@ def test_redis_and_postgresql_away_and_back(
             mail_account.append(mail())
             said(product, "check that the server runs", "work")
             until(lambda: "check that the server runs" in product.log("poll"), "the poller's line", 30)
-            assert all(process.poll() is None for process in product.running.values())
+            assert product.ended() == {}
             assert len(mail_account.content()) == 1
         finally:
             postgres_server.start()

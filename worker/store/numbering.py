@@ -15,8 +15,10 @@ def behind(connection: Connection) -> tuple[str, ...]:
     if not counted:
         return ()
     highest = union_all(*(select(literal(table.name), func.coalesce(func.max(table.primary_key.columns[0]), 0)) for table in counted))
+    # rows before counters: others store rows meanwhile, and the counter of a row that is seen has passed it already
+    most = {row[0]: row[1] for row in connection.execute(highest)}
     last = {row.name: row.last for row in connection.execute(_LAST)}
-    return tuple(sorted(name for name, most in connection.execute(highest) if most > last.get(name, most)))
+    return tuple(sorted(name for name, number in most.items() if number > last.get(name, number)))
 
 
 def put_right(connection: Connection) -> None:
