@@ -1,6 +1,5 @@
 """The command ``explain``: what would become of mails, and why; one line of JSON a mail, or a page for people."""
 
-import gc
 import json
 import sys
 from datetime import UTC, datetime
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
     from worker.cli.mail_files import MailFile
     from worker.cli.watched import Turn
     from worker.dry_run import Circumstances, DryRun
-
-#: After so many mails most of what is loaded when it is first needed (words of a language, calendars) is there.
-_SETTLED = (1, 50)
 
 _HELP = """Tell what would become of mails, and why. Needs no server, writes nothing, sends nothing.
 
@@ -55,6 +51,7 @@ def explain(paths: tuple[str, ...], directory_file: Path | None, now_text: str |
     alone = click.get_current_context().obj["own_process"]
     turn = watched.in_a_child(reads_input="-" in paths) if alone else watched.unwatched()
     from worker.cli.mail_files import mails
+    from worker.collecting import settle
     from worker.dry_run import circumstances
 
     settings = given.settings()
@@ -73,9 +70,7 @@ def explain(paths: tuple[str, ...], directory_file: Path | None, now_text: str |
             if number == turn.stuck:
                 _show_stuck(turn, seconds, show)
             continue
-        if done in _SETTLED:
-            # what the first mails caused to be loaded stays for good: the collector need not walk through it again and again
-            gc.freeze()
+        settle(done)
         done += 1
         turn.begin(number, mail.name, seconds)
         run, failure = (None, mail.failure) if mail.failure else _dry_run(mail, known)

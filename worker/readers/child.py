@@ -6,7 +6,6 @@
 3. It knows no password and has no connection but the socket: what it must know it asks for.
 """
 
-import gc
 import importlib
 import os
 import resource
@@ -16,6 +15,7 @@ from collections.abc import Collection
 from multiprocessing.connection import Connection
 from typing import Any
 
+from worker.collecting import settle
 from worker.directory import Directory
 from worker.dkim.finding import DkimFinding
 from worker.errors import unforeseen
@@ -25,8 +25,6 @@ from worker.txt_records import DnsFails
 
 #: Seconds after which a stuck reader ends by itself once its worker, which would have been quicker, is gone.
 _AFTER_THE_WORKER = 2.0
-#: After so many mails most of what is loaded when it is first needed is there: the collector need not walk through it again.
-_SETTLED = (1, 50)
 
 
 class _GivenUpError(Exception):
@@ -134,8 +132,7 @@ def _read_all(connection: Connection, start: Start, reader: ReadMail) -> None:
             result = Failed(unforeseen(error))
         clock.pause()
         count += 1
-        if count in _SETTLED:
-            gc.freeze()
+        settle(count)
         send(connection, Done(result, worn=count >= start.limits.mails or _held() > start.limits.memory / 2))
 
 
