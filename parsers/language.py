@@ -113,3 +113,11 @@ def plain_language(words: Iterable[str], likely: str | None = None) -> str | Non
         return None
     best = max(result, key=lambda language: result[language])
     return best if best in LEXICONS else None
+
+
+def no_other_language(words: Iterable[str], told: str, likely: str | None = None) -> bool:
+    """Whether all these words together tell no language but ``told`` strongly enough for ``plain_language``: then no part of them does."""
+    result = scores(words)
+    if likely is not None:
+        result[likely] += _LIKELY
+    return all(score < _MARGIN or language == told or language not in LEXICONS for language, score in result.items())

@@ -16,7 +16,7 @@ from parsers.confidence import doubted
 from parsers.contact_form import form_of
 from parsers.fields.registration_numbers import find as find_numbers
 from parsers.force import Force
-from parsers.language import language_of, plain_language
+from parsers.language import language_of, no_other_language, plain_language
 from parsers.letter import Heard
 from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.marks import View
@@ -211,12 +211,7 @@ def _understand(
         words += [word for _, question in heard for word in WORD.findall(question)]
         told = language_of(words, fallback=_UNTOLD, likely=likely)
     whole = None if told == _UNTOLD else told
-    spoken: list[str] = []
-    for sentence in sentences(own):
-        part = [token.text for token in sentence.tokens if token.folded]
-        code = plain_language(part, likely=likely) if len(part) >= 4 else None
-        if code and code not in spoken:
-            spoken.append(code)
+    spoken = [] if whole is not None and no_other_language(WORD.findall(own), whole, likely=likely) else _spoken(own, likely)
 
     def run(code: str | None, *, subject_orders: bool = False) -> Understood:
         return understand(
@@ -253,6 +248,17 @@ def _understand(
             if _sure(again) and (not _sure(first) or spoken.index(code) < (spoken.index(whole) if whole in spoken else len(spoken))):
                 return code, again
     return whole, (run(whole, subject_orders=True) if not first.requests else first)
+
+
+def _spoken(own: str, likely: str | None) -> list[str]:
+    """The languages that whole sentences are plainly written in, in their order."""
+    spoken: list[str] = []
+    for sentence in sentences(own):
+        part = [token.text for token in sentence.tokens if token.folded]
+        code = plain_language(part, likely=likely) if len(part) >= 4 else None
+        if code and code not in spoken:
+            spoken.append(code)
+    return spoken
 
 
 #: A text of so few words is tried in the language of its orders too.
