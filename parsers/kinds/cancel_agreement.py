@@ -9,21 +9,17 @@ from parsers.agreements import no_longer_used
 from parsers.companies import is_legal_form
 from parsers.confidence import confidence, reasons
 from parsers.fields.days import DayMention, Relation
-from parsers.force import Force, verb_concepts
+from parsers.force import Force
 from parsers.gathering import Gathered, evidence
 from parsers.last_days import last_day
-from parsers.marks import View
-from parsers.phrase_book import Mark
 from parsers.reading import CompanyMention, Kind, Request
 from parsers.service_put_right import service_after_all
+from parsers.services_named import one_of_two_open, service_of
 
 Placed = tuple[tuple[int, int], Request]
 
 #: A line of more words is no label with its value.
 _LABELLED = 4
-
-#: Verbs of ending: denied of a service they leave it out.
-_ENDINGS = verb_concepts("cancel", "end", "remove", "expire")
 
 #: An object without which 'cancel' may mean anything ('cancel the meeting').
 _OBJECTS = frozenset({"agreement", "us", "basic", "integrated", "free", "everything", "company"})
@@ -36,9 +32,8 @@ def requests(gathered: Gathered) -> list[Placed]:
     against = [
         act for act in gathered.acts if act.kind is Kind.CANCEL_AGREEMENT and act.force is Force.NEGATED and not act.view.sentence.subject
     ]
-    against = [
-        act for act in against if not (_service(act) and any(_service(order) and _service(order) != _service(act) for order in acts))
-    ]
+    ordered = {service for order in acts if (service := service_of(order))}
+    against = [act for act in against if not (service_of(act) and ordered - {service_of(act)})]
     if acts and against:
         doubts.append("also told not to")
     if acts and any(
@@ -57,7 +52,7 @@ def requests(gathered: Gathered) -> list[Placed]:
     found: list[Placed] = []
     for company, mine in groups.items():
         first = min(mine, key=lambda act: act.place)
-        services = {service for act in mine if (service := _service(act) or _pointed_service(gathered, act))} or (
+        services = {service for act in mine if (service := service_of(act) or _pointed_service(gathered, act))} or (
             {service} if (service := _told_service(gathered)) else set()
         )
         instead, denied = service_after_all(gathered.letter, first.view, {act.view.sentence.index for act in mine}, services)
@@ -75,14 +70,15 @@ def requests(gathered: Gathered) -> list[Placed]:
             or any(act.trigger.startswith("cancel") and act.view.has("hereby") for act in mine)
         )
         vague = vague and not (gathered.letter.only_user and any("user" in act.objects for act in mine))
+        which_open = not services and (_two_told(gathered, mine) or any(one_of_two_open(act) for act in mine))
         told = (
             *doubts,
             *(("a service that is none of ours",) if any(_names_other_service(act) for act in mine) else ()),
             *(("another service is told behind it",) if denied else ()),
             *(("what is to be cancelled is not said",) if vague else ()),
-            *(("which of the services is not said",) if not services and _two_told(gathered, mine) else ()),
+            *(("which of the services is not said",) if which_open else ()),
         )
-        every = any("everything" in act.objects and _service(act) is None for act in mine)
+        every = any("everything" in act.objects and service_of(act) is None for act in mine)
         found.append(
             (
                 first.place,
@@ -165,89 +161,6 @@ def _names_other_service(act: Act) -> bool:
             if before not in ours and "inexchange" not in tokens[before].folded and not tokens[before].text.isupper():
                 return True
     return False
-
-
-def _service(act: Act) -> str | None:
-    """The service that an act names: one of the two, or None for none and for both; 'everything except Basic' is the other one."""
-    view = act.view
-    left_out = {
-        service
-        for service in ("basic", "integrated")
-        for mark in view.all(service)
-        if any(0 < mark.start - each.start <= 4 and each.end <= mark.start and not _told_before(act, each) for each in _excluding(view))
-    }
-    left_out |= {service for service in ("basic", "integrated") if _kept(act, service)}
-    named = [service for service in ("basic", "integrated") if service in act.objects and service not in left_out]
-    if not named and len(left_out) == 1:
-        return "integrated" if "basic" in left_out else "basic"
-    return named[0] if len(named) == 1 else _first_of_two(act)
-
-
-#: What may stand between two services that are both meant.
-_JOINING = ("conjunction", "agreement", "our", "my", "it", "everything", "new", "old", "we", "you", "with_nobody")
-
-
-def _first_of_two(act: Act) -> str | None:
-    """'Cancel Basic now that we have Integrated': the service right behind the verb, where other words than an 'and' part the two."""
-    view = act.view
-    behind = [
-        (mark.start, mark.end, service)
-        for service in ("basic", "integrated")
-        for mark in view.all(service)
-        if act.mark.hits[-1] < mark.start < act.end
-    ]
-    behind.sort()
-    if not behind:
-        return None
-    if len({service for _, _, service in behind}) < 2:
-        clause = view.clause_of[behind[0][0]]  # 'back to Basic only: terminate Integrated'
-        apart = not any(view.clause_of[mark.start] == clause for mark in view.all("basic", "integrated") if mark.start < act.mark.hits[0])
-        return behind[0][2] if apart and view.clause_of[act.mark.hits[0]] == clause else None
-    first = behind[0]
-    second = next(each for each in behind if each[2] != first[2])
-    joining = {position for each in view.all(*_JOINING) for position in each.hits}
-    end = max(each[1] for each in behind if each[2] == first[2] and each[1] <= second[0])
-    loose = [
-        position
-        for position in range(end, second[0])
-        if view.tokens[position].folded and position not in joining and view.tokens[position].folded not in view.grammar.joining
-    ]
-    return first[2] if loose else None
-
-
-def _kept(act: Act, service: str) -> bool:
-    """'Cancel Integrated, Basic stays': it is told of the service behind the verb, with or without a comma, that it is kept."""
-    view = act.view
-    denied = {view.clause_of[each.start] for each in view.all("negation")}  # 'we do not go on with Basic'
-    keeps = [each for each in view.all("keeps") if view.clause_of[each.start] not in denied]
-    kept = {view.clause_of[each.start] for each in keeps} - {view.clause_of[act.mark.hits[-1]]}
-    relative = {each.start for each in view.all("relative", "conjunction")}
-    staying = {each.start - gap for each in keeps for gap in (0, 1) if each.start - gap not in relative}
-    marks = view.all(service)
-    return bool(marks) and all(
-        view.clause_of[each.start] in kept or (each.start > act.mark.hits[-1] and each.end in staying) for each in marks
-    )
-
-
-def _excluding(view: View) -> list[Mark]:
-    """The words that may leave a service out; 'fortsætter ikke' is a word of ending whole."""
-    ending = {position for mark in view.all(*_ENDINGS) for position in mark.hits}
-    return [mark for mark in view.all("except_for", "negation") if mark.start not in ending]
-
-
-def _told_before(act: Act, denial: Mark) -> bool:
-    """'We never use Basic, so cancel': what we do or have not is told in a clause before the verb's, and leaves no service out.
-
-    'We do not cancel Basic, but …' does: what is not done to it is the very ending.
-    """
-    view = act.view
-    clause = view.clause_of[denial.start]
-    if denial.start > act.mark.hits[0] or clause == view.clause_of[act.mark.hits[0]]:
-        return False
-    if any(clause in (view.clause_of[each.start], view.clause_of[each.hits[-1]]) for each in view.all(*_ENDINGS)):
-        return False
-    said = view.tokens[denial.start].folded in view.grammar.we_do_not
-    return said or bool(view.within(view.clause_start(denial.start), denial.start, "we", "i"))
 
 
 def _pointed_service(gathered: Gathered, act: Act) -> str | None:

@@ -139,8 +139,11 @@ KEEPS = words(
         olla | jätetään | pidämme | sama nimi | nimi pysyy | pitää … tunnuksensa | pitää tunnuksensa | pitää
         silti | säilyttää … tunnu* | pitää hänet | saa pitää | niin kuin pitää | kuten pitää | kuten kuuluukin |
         oikein niin kuin on | haluamme pitää | haluan pitää | pitää sopimuksen | pitää palvelun | jatkamme
-        entiseen | jatkamme kuten | jatkamme normaalisti | jatkamme edelleen | jättäkää tunnu* | jättäkää käyttäjätunnu* | jättäkää
-        tili | jättäkää hänen tunnu* | jättäkää hänen tilinsä | jätä tunnu* | jätä hänen tunnu*      | jättäkää … voimaan"""
+        entiseen | jatkamme integroi* | jatkamme basic* | integroi* jatkamme | basic* jatkamme | integroi* palvelu* jatkamme |
+        basic* palvelu* jatkamme | palvelun jatkamme | palvelua jatkamme | jatkamme kuten | jatkamme normaalisti | jatkamme edelleen |
+        jättäkää tunnu* | jättäkää käyttäjätunnu* | jättäkää tili | jättäkää hänen tunnu* | jättäkää hänen tilinsä |
+        jätä tunnu* | jätä hänen tunnu* |
+        jättäkää … voimaan"""
 )
 NOT_COMING = words(
     """jää pois | jääkin pois | sai työpaikan | sai töitä | ei ole enää ajankohtainen | ei ole ajankohtainen | ei tarvitakaan |
