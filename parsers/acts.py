@@ -19,6 +19,7 @@ from parsers.details_given import details_given
 from parsers.force import Force, form_of
 from parsers.gets_one import gets_one
 from parsers.headed_lists import headed_lists
+from parsers.his_access import his_access, somebodys_agreement
 from parsers.letter import Letter
 from parsers.likewise import likewise
 from parsers.mandates import brought
@@ -187,10 +188,13 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
         )
         told_of = any(not view.covered(each, ("everything",)) for each in view.all("he", "they", "role"))  # 'samtliga avtal' is nobody
         person = me or listed or told_of or (bool(mine) and ("user" in nearer or verb == "add"))
-    chosen = KINDS[verb](Scene(letter, view, mark, start, end, objects, nearer, person)) if verb in KINDS else None
+    scene = Scene(letter, view, mark, start, end, objects, nearer, person)
+    chosen = KINDS[verb](scene) if verb in KINDS else None
     if chosen is None:
         return None
     kind, authority = chosen
+    if kind is Kind.CANCEL_AGREEMENT and his_access(scene):
+        kind = Kind.REMOVE_USER
     if kind in (Kind.ADD_USER, Kind.REMOVE_USER) and authority is None and tells_ability(letter, view, mark):
         if "user" in nearer:
             kind, authority = Kind.CHANGE_USER, True
@@ -200,6 +204,7 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     shared = bool(letter.known.companies) and not letter.only_user
     ambiguous = "my_account" in objects and verb in ("end", "remove", "cancel") and "agreement" not in objects and shared
     ambiguous = ambiguous or (shared and kind is Kind.CANCEL_AGREEMENT and _may_be_the_leavers(letter, view))
+    ambiguous = ambiguous or (kind is Kind.CANCEL_AGREEMENT and somebodys_agreement(scene))
     force = force_of(view, mark)
     if force is Force.WEAK and kind in _LISTING.values() and _heads_list(letter, view, mark, kind):
         force = Force.ORDER

@@ -84,4 +84,7 @@ TERMS = words(
         bound for | what notice | notice do we | notice do i | notice is required | period of notice | notice required | length
         of notice"""
 )
-EXPIRE_PASSIVE = words("to end | come to an end | expire | lapse | run out")
+EXPIRE_PASSIVE = words(
+    """to end | should end | must end | shall end | should stop | must stop | should cease | must cease | ought to end |
+        come to an end | expire | lapse | run out"""
+)
