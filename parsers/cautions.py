@@ -197,7 +197,7 @@ def caution(letter: Letter, act: Act) -> str | None:
     places = {each.end for each in view.all("place")}
     if act.authority is False and any(each.start in places or each.start - 1 in places for each in behind):
         return "a right to something else"
-    if act.kind in USER_ORDERS and one_of_them(view, act):
+    if act.kind in USER_ORDERS and one_of_them(letter, act):
         return ONE_OF_THEM
     if act.kind is Kind.CANCEL_AGREEMENT:
         if (

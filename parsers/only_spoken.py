@@ -168,8 +168,12 @@ def _or_wait(act: Act) -> bool:
     )
 
 
-def one_of_them(view: View, act: Act) -> bool:
+def one_of_them(letter: Letter, act: Act) -> bool:
     """'Either Priya or James', 'one of Priya and James', 'Matti or me': an 'or' stands behind the verb and before the last of them."""
+    view, index = act.view, act.view.sentence.index
+    pointed = letter.views[index - 1 : index] if index and not any(act.start <= each < act.end for each in view.people) else []
+    if any(each.words > 1 and each.end in told.people for told in (view, *pointed) for each in told.all("either")):
+        return True  # 'one of Priya and James is to go', 'One of Priya and James leaves. Remove that user'
     told = view.places(AddressMention)
     if len(told) > 1 and any(told[0] < each.start < told[-1] and each.words == 1 for each in view.all("either")):
         return True  # one of two addresses

@@ -16,6 +16,8 @@ PAUSES = frozenset(",.:;!?-–—(")
 #: The tail of a sentence that takes back has at most so many words.
 _FRAGMENT = 10
 
+_SERVICES = ("basic", "integrated")
+
 #: So many tokens stand at most between 'no' and the other name ('no, it is me').
 _BETWEEN = 4
 
@@ -29,6 +31,7 @@ def turned_within(letter: Letter, act: Act) -> bool:
         or _waits(act)
         or _turned_at_end(act)
         or _corrected_within(letter, act)
+        or _agreement_kept(act)
     )
 
 
@@ -147,6 +150,27 @@ def _corrected_within(letter: Letter, act: Act) -> bool:
         spoken = any(other.end == each.start and other.start > behind for other in view.all("he"))
         if spoken and view.clause_of[each.start] != view.clause_of[behind]:
             return True  # 'remove Maria, she stays'
+    return False
+
+
+def _agreement_kept(act: Act) -> bool:
+    """'At first we wanted to cancel the agreement, but now we keep it': a clause behind the verb keeps the very thing.
+
+    'Cancel Integrated and keep Basic' names another.
+    """
+    view, verb = act.view, act.mark.hits[-1]
+    if act.kind is not Kind.CANCEL_AGREEMENT or not view.has("keeps"):
+        return False
+    for each in view.within(verb + 1, len(view.tokens), "keeps"):
+        clause = view.clause_of[each.start]
+        here = {
+            mark.concept
+            for mark in view.all("it", "agreement", "negation", "until_then", *_SERVICES)
+            if view.clause_of[mark.start] == clause
+        }
+        itself = "it" in here or ("agreement" in here and not view.has(*_SERVICES))
+        if clause != view.clause_of[verb] and itself and not here & {"negation", "until_then", *_SERVICES}:
+            return True
     return False
 
 

@@ -31,7 +31,9 @@ FOREIGN_THING = words(
     | server* | betalningspåminnelse* | förfallodag* | reskontra* | bank | banken | banker | bankfullmakt* |
     bolagsverkets | skatteverkets | bankdosa* | bankid | pappersfaktur* | supportportal* | spärren | spärr"""
 )
-EITHER = words("""eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena | annars | annars så""")
+EITHER = words(
+    """eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena | den ena av | annars | annars så"""
+)
 HARMLESS = words(
     """egen | eget | egna | tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna
         | medarbetare | medarbetaren |
