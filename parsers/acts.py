@@ -31,6 +31,7 @@ from parsers.numbers_kept import numbers_kept
 from parsers.own_access import own_access
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
+from parsers.renamed_swaps import renamed_swaps
 from parsers.rights_withdrawn import rights_withdrawn
 from parsers.scene import Scene
 from parsers.senders_own import fronted_me
@@ -70,7 +71,7 @@ def find(letter: Letter) -> list[Act]:
         acts += comes_too(letter, view, acts)
         acts += meant_instead(letter, view, acts)
         acts += wrong_one(letter, view, acts)
-    acts = pointed_values(letter, headed_lists(letter, acts))
+    acts = renamed_swaps(letter, pointed_values(letter, headed_lists(letter, acts)))
     swapped = list(successions(letter, acts))
     if swapped:
         last = swapped[-1].view.sentence.index

@@ -20,6 +20,7 @@ from parsers.people import Draft
 from parsers.pointed_leaver import either_of_two
 from parsers.reading import CompanyMention, Kind, Person, Request
 from parsers.relatives import RELATIVE, about_relative
+from parsers.renamed_swaps import last_for_last, same_given, told_anew
 from parsers.row_days import NOT_TOLD, day_doubtful
 from parsers.targets import Found, Targets, targets
 from parsers.told_before import rights_denied_behind
@@ -79,7 +80,7 @@ def swaps(gathered: Gathered) -> list[Placed]:
                 coming,
                 rights_told=rights,
                 days_placed=told or len(days_of(gathered, act.view)) < 2,
-                alike=_alike(act, leaving, coming),
+                alike=_alike(gathered, act, leaving, coming),
             )
             + unsure
         )
@@ -128,8 +129,12 @@ def _doubts_of_swap(act: Act, leaving: Draft, coming: Draft, *, rights_told: boo
     return (*((act.doubt,) if act.doubt else ()), *(doubt for holds, doubt in found if holds))
 
 
-def _alike(act: Act, leaving: Draft, coming: Draft) -> bool:
+def _alike(gathered: Gathered, act: Act, leaving: Draft, coming: Draft) -> bool:
     """'Switch the user from Priya Nair to Priya Shah': perhaps the same person by a new name, or only by a new address."""
+    if (same_given(leaving, coming) and not coming.emails) or last_for_last(act, leaving, coming):
+        return True
+    if told_anew(gathered.letter, act.view.sentence.index, leaving, coming):
+        return True
     if act.view.tokens[act.mark.hits[-1]].folded not in FROM:
         return False
     given = {fold((draft.shown_name or "").split(" ")[0]) for draft in (leaving, coming)}
