@@ -67,7 +67,7 @@ from parsers.news import (
     thing_of_the_account,
 )
 from parsers.only_spoken import is_draft, is_shown, one_of_them, only_a_test, only_these_stay, or_else, or_would_it, spoken_about, supposed
-from parsers.other_firms import done_in_another_system, greets_another_firm
+from parsers.other_firms import done_in_another_system, right_at_a_bank
 from parsers.phrase_book import Mark
 from parsers.places import access_elsewhere, left_something_else, user_of_a_thing
 from parsers.reading import USER_ORDERS, Kind
@@ -117,8 +117,6 @@ def caution_of_all(letter: Letter) -> str | None:
         only_a_test(each) for each in letter.views
     ):
         return "a draft"
-    if greets_another_firm(letter):
-        return "written to another firm"
     return "somebody else's words" if is_chat(letter) else None
 
 
@@ -195,7 +193,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return "access to something else"
     behind = [each for each in view.all("foreign_thing") if each.start > act.mark.hits[-1] and view.clause_of[each.start] == clause]
     places = {each.end for each in view.all("place")}
-    if act.authority is False and any(each.start in places or each.start - 1 in places for each in behind):
+    if act.authority is False and (right_at_a_bank(view) or any(each.start in places or each.start - 1 in places for each in behind)):
         return "a right to something else"
     if act.kind in USER_ORDERS and one_of_them(letter, act):
         return ONE_OF_THEM

@@ -1,8 +1,11 @@
 """Whether a mail or an order is for another firm's system: 'Hi Tripletex support', 'I cannot remove her in Visma. Can you, there?'."""
 
+from itertools import pairwise
+
 from parsers.act import Act
+from parsers.fold import fold
 from parsers.letter import Letter
-from parsers.lexicon.other_firms import BETWEEN, DESK, FINNISH_PLACE, IN_OR_FROM, OPENERS, SYSTEM, THERE
+from parsers.lexicon.other_firms import BANK, BANK_ACCOUNTS, BETWEEN, DESK, FINNISH_PLACE, FIRM, IN_OR_FROM, OPENERS, SYSTEM, THERE
 from parsers.marks import View
 from parsers.reading import USER_ORDERS
 from parsers.tokens import TokenKind
@@ -20,7 +23,28 @@ _DONE = ("remove_base", "remove_passive", "remove_noun", "add_base", "add_passiv
 
 def greets_another_firm(letter: Letter) -> bool:
     """'Til Tripletex support', 'Hej Fortnox!', 'Dear Sage support, …': the mail begins with a greeting to somebody else's firm."""
-    return any(_greets(letter, view) for view in [*letter.written()[:1], *letter.body()[:_HEAD]])
+    return any(_greets(letter, view) or _greets_by_kind(letter, view) for view in [*letter.written()[:1], *letter.body()[:_HEAD]])
+
+
+def _greets_by_kind(letter: Letter, view: View) -> bool:
+    """'Dear Nordfjord Bank,', 'Hej If Försäkring!': behind the word of greeting stands a name, up to a mark, that tells a firm's trade."""
+    ours = {"inexchange", *(word for company in letter.known.companies for word in fold(company.name).split())}
+    named: list[str] = []
+    opened = False
+    for token in view.tokens[: _GREETING + 2]:
+        if token.kind is not TokenKind.WORD:
+            break
+        if not named and token.folded in OPENERS:
+            opened = True
+        elif token.text[:1].isupper() or (named and token.folded in DESK | BETWEEN):
+            named.append(token.folded)
+        elif token.folded not in BETWEEN and FIRM.fullmatch(token.folded) is None:
+            return False
+        else:
+            named.append(token.folded)
+    if not opened or not 0 < len(named) <= _GREETING or not ours.isdisjoint(named):
+        return False
+    return any(FIRM.fullmatch(word) for word in named) and not view.has("us")
 
 
 def _greets(letter: Letter, view: View) -> bool:
@@ -46,6 +70,13 @@ def _greets(letter: Letter, view: View) -> bool:
         return False
     alone = count == len([each for each in view.tokens if each.kind is not TokenKind.MARK])
     return opened or desk or (alone and not view.sentence.subject)
+
+
+def right_at_a_bank(view: View) -> bool:
+    """'Take her off the mandate for our current account', 'ta bort honom som firmatecknare på bankkontot': a right to a bank's account."""
+    words = [token.folded for token in view.tokens]
+    pairs = {f"{one} {other}" for one, other in pairwise(words)}
+    return any(BANK.fullmatch(word) for word in words) or not BANK_ACCOUNTS.isdisjoint(pairs | set(words))
 
 
 def _unknown_desk(letter: Letter, view: View, position: int) -> bool:

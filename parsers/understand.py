@@ -22,6 +22,7 @@ from parsers.kinds import add_user, cancel_agreement, change_user, other, questi
 from parsers.letter import Heard, Letter, lay_out
 from parsers.marks import View
 from parsers.only_thanks import thanks_alone
+from parsers.other_firms import greets_another_firm
 from parsers.phrase_book import Mark, book
 from parsers.reading import ORDERS, CompanyMention, Kind, Known, Request
 from parsers.renewals import renew
@@ -104,6 +105,8 @@ _TO_BE_DONE = ("must", "will", "remove_base", "remove_passive", "end_base", "cha
 
 def _placed(gathered: Gathered) -> list[tuple[tuple[int, int], Request]]:
     """The requests of all kinds with the places at which they stand."""
+    if greets_another_firm(gathered.letter):
+        return other.misdirected(gathered)
     retraction = renew(gathered, other.withdrawal(gathered))
     placed = remove_insolvent_company.requests(gathered)
     placed += remove_user.swaps(gathered)

@@ -11,6 +11,7 @@ from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.readdressed import takes_address_back
 from parsers.reading import ORDERS, Evidence, Kind, Person, Request
+from parsers.tags import ends_in_tag
 from parsers.targets import targets
 from parsers.tokens import TokenKind
 
@@ -56,7 +57,7 @@ def withdrawal(gathered: Gathered) -> Placed | None:
     for view in gathered.letter.written():
         right = tells_value(view) and view.has("correction")  # 'no, wait, I mistyped: …' puts an address right
         right = right or (view.has("retract") and takes_address_back(gathered.letter, view))
-        quiet = view.sentence.asks or view.has("how") or bool(left_out(gathered.letter, view))
+        quiet = (view.sentence.asks and not ends_in_tag(view)) or view.has("how") or bool(left_out(gathered.letter, view))
         for mark in [] if quiet or right else view.all("retract"):
             if one_of_two(gathered.letter, view, mark.end):
                 continue  # 'forget the first one': an address told before
@@ -150,6 +151,23 @@ def _removes(view: View, retract: Mark) -> bool:
     return any(
         not set(each.hits) <= set(retract.hits) or retract.words <= each.words + 1 for each in view.all("remove_passive", "remove_base")
     )
+
+
+def misdirected(gathered: Gathered) -> list[Placed]:
+    """What is written to another firm and came to us: one matter for staff, of which nothing is carried out or answered."""
+    letter = gathered.letter
+    view = next(iter(letter.body()), None)
+    if view is None:
+        return []
+    proof = Evidence(f"{letter.lexicon.code}.other.misdirected", view.text(0, min(len(view.tokens), _SHOWN)))
+    return [((view.sentence.index, 0), Request(Kind.OTHER, confidence=0.9, evidence=(proof,), doubts=(MISDIRECTED,)))]
+
+
+#: Why a mail to another firm is for staff.
+MISDIRECTED = "written to another firm"
+
+#: So many words of a greeting are shown as the reason.
+_SHOWN = 6
 
 
 def unclear(gathered: Gathered) -> list[Placed]:

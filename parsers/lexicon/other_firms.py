@@ -15,6 +15,19 @@ SYSTEM = re.compile(
     r"(?:fortnox|tripletex|visma|xero|quickbooks|netvisor|procountor|fennoa|dinero|e-conomic|fiken|poweroffice|salesforce|hubspot"
     r"|bokio|hogia|netsuite|freshbooks|heeros|zendesk|speedledger|uniconta|netbaron|lemonsoft)[a-z'’]{0,5}"
 )
+#: A folded word that says of what kind a firm is that is none of ours, or names a firm that everybody is a customer of.
+FIRM = re.compile(
+    r"(?:[a-z]*bank|[a-z]*banken|bankenes|[a-z]*pankki|[a-z]*pankin|insurance|insurances|assurance|forsakring|forsakringar|[a-z]*forsakringar"
+    r"|[a-z]*forsikring|vakuutus|vakuutusyhtio|telecom|telekom|broadband|telia|telenor|tele2|telmore|vodafone|nordea|dnb|folksam"
+    r"|trygg-hansa|gjensidige|topdanmark|lahitapiola|vattenfall|fortum|ellevio|postnord|dhl|microsoft|adobe|dropbox|skatteverket"
+    r"|bolagsverket|skatteetaten|skattestyrelsen|erhvervsstyrelsen|verohallinto|hmrc)[a-z]{0,3}|seb"
+)
+#: Folded words of a bank and its accounts, whatever stands before or behind: 'bankkontot', 'sparebanken', 'pankkitili'.
+BANK = re.compile(r"[a-z]*(?:bank|pankk)[a-z]*")
+#: Accounts that only a bank has, in words of one word or of two.
+BANK_ACCOUNTS = _folded(
+    "current account | savings account | deposit account | lonekonto | sparkonto | kassakreditt | kassekredit | girokonto"
+)
 #: Such a word with an ending that says 'in', 'from' or 'into' by itself.
 FINNISH_PLACE = re.compile(r"[a-z-]+(?:ssa|sta|lla|lta|iin|een)")
 #: Words that open a mail to a firm.
