@@ -220,7 +220,7 @@ def _somebody_elses(view: View, wish: Mark) -> bool:
     near = view.within(max(0, wish.start - 2), min(len(view.tokens), wish.end + 2), "i", "we")
     if any(not any(view.tokens[position].folded in view.grammar.that for position in range(wish.start, each.start)) for each in near):
         return False  # not 'Karl wants that I …'
-    if wish.concept == "polite" and _asks_us(view, wish):
+    if wish.concept == "polite" and (_asks_us(view, wish) or _hoped_of(view, wish)):
         return False
     start = _what_follows(view, view.clause_start(wish.start), wish)
     if not view.sentence.asks and any(each.end == wish.start for each in view.all("you")) and wish.concept == "wish":
@@ -255,6 +255,16 @@ def _asks_us(view: View, cue: Mark) -> bool:
         return False  # 'søren håber i kan …': who stands before it hopes
     you = any(each.start == second for each in view.all("you"))
     return you or (view.grammar.capital_you and second < cue.end and view.tokens[second].folded == "i")
+
+
+def _hoped_of(view: View, wish: Mark) -> bool:
+    """'It would be great if Tom could have a login too': behind the hope that opens the sentence stands who is to have it."""
+    if not view.grammar.base_forms or view.sentence.asks:
+        return False
+    opening = {position for each in view.all("it", "i", "we", "greeting", "harmless", "therefore", "conjunction") for position in each.hits}
+    opening |= {position for each in view.within(0, wish.start, "polite") for position in each.hits}
+    hopes = view.within(0, wish.start, "condition_polite") if not view.within(0, wish.start, "negation", "others_want", "told_by") else []
+    return any(opening.issuperset(range(each.start)) for each in hopes)
 
 
 def _what_follows(view: View, start: int, wish: Mark) -> int:

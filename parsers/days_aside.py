@@ -174,6 +174,12 @@ def told_as_past(view: View, position: int, value: DayMention) -> bool:
         return True  # 'I asked you on Monday to remove her', 'the year end coming up'
     if any(letter.isdigit() for letter in value.written):
         return False
+    if any(
+        each.end <= position and view.clause_of[each.start] == view.clause_of[position] and not still_to_come(view, each)
+        for each in view.all("happened")
+        if not view.covered(each, ("change_passive",))
+    ):
+        return True  # 'Ben started on Monday and has no login yet'
     said = set(value.written.lower().split())
     following = view.tokens[position + 1].text.lower() if position + 1 < len(view.tokens) else ""
     before = view.tokens[position - 1].text.lower() if position else ""  # not folded: 'vår' is no 'var'

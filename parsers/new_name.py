@@ -79,6 +79,8 @@ def whole_name(draft: Draft | None, renamed: Draft | None, *, only_last: bool) -
         return None
     old = (draft.shown_name or "").split() if draft else []
     new = renamed.name.split()
+    if len(old) > 1 and len(new) == 1 and respelled(old[0], renamed.name) and not respelled(old[-1], renamed.name):
+        return " ".join([renamed.name, *old[1:]])  # 'Priya spells her name Prija'
     if len(old) < 2 or (len(new) > 1 and not (only_last and fold(new[0]) != fold(old[0]))):
         return renamed.name
     return " ".join([*old[:-1], renamed.name])

@@ -108,4 +108,4 @@ PUT_BASE = words(
 )
 INTO = words("""ind | ny | nye | nyt | ny bruger | nye brugere
         | tiltræder | starter | begynder | kommer ind | skal ind | nyansat | nyansatte
-        | inde""")
+        | inde | onboarding""")

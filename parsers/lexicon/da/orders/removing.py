@@ -61,7 +61,7 @@ REMOVE_NOUN = words(
 )
 OUT = words("""ud | væk | bort | udgår | stoppet | fratrådt
         | slutter | stopper | fratræder | stoppede | går ud | skal ud | fjernes | slettes | holder op
-        | ude""")
+        | ude | offboarding""")
 LEFT = words(
     """er stoppet | stoppet hos | stoppet i | stoppet | stopper | stoppede | har stoppet | stopper hos | stopper i | fratrådt |
         er fratrådt | fratræder | fratrådte | arbejder ikke længere | arbejder ikke mere | ikke længere ansat | er ikke

@@ -1,6 +1,6 @@
 """English: other people's words, wishes and doings."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 EMPLOYER = words("employer | employers | employer's | employers' | competitor | competitor's | competitors | new job | new firm")
 TOLD_BY = words(
@@ -82,6 +82,10 @@ HEARSAY = words(
     """i doubt | we doubt | doubt that | doubt whether | doubt if | somebody mentioned | someone mentioned | i expected |
         we expected | i thought | we thought | i understood | we understood | i fear |
         risk that"""
+) + crossed(
+    """i'm told | i am told | i was told | i've been told | we were told | i hear | i heard | i've heard | i gather | apparently | word is |
+    word has it | rumour has it | it seems | it looks like | it looks as though""",
+    "we | that we | we're | that we're",
 )
 OFFER = words(
     """better offer | better price | better deal | offer us | offer me | offer to keep | counteroffer | counter-offer

@@ -8,7 +8,9 @@ LEFT_PAST = words(
         last | joined us last | joined last | has already started | have already started | started on monday |
         started on tuesday | started on wednesday | started on thursday | started on friday | began on monday |
         began on tuesday | joined on monday | joined on tuesday | joined us on monday | joined us on tuesday |
-        started monday | started tuesday | started yesterday | started this week | joined this week | joined us"""
+        started monday | started tuesday | started yesterday | started this week | joined this week | joined us |
+        stepped down | stood down | stepped back | stepped aside | moved | transferred | changed jobs | gave up | packed it in |
+        handed over | signed off | relocated | emigrated"""
 )
 VAGUE_TIME = words(
     """at any time | any time | some time | sometime | next year | in the spring | next spring | in the autumn | next
@@ -29,7 +31,8 @@ HAPPENED = words(
     """moved | has moved | moved away | relocated | emigrated | changed jobs | changed job | changed roles | switched jobs |
         switched to | got a new job | got another job | found a new job | found another job | took a job | took a
         new job | got married | got divorced | had a baby | went on leave | went on maternity leave | went over to |
-        went to work for | passed away | died | joined | started | was hired | transferred | was transferred"""
+        went to work for | passed away | died | joined | started | stepped down | stood down | stepped aside |
+        resigned | was hired | transferred | was transferred"""
 )
 RETIRED = words("retired | has retired | is retiring | retires | went into retirement | gone into retirement | passed away | died")
 LOOSE_TIME = words(

@@ -1,6 +1,6 @@
 """English: how one asks to make somebody a user, and tells that somebody comes."""
 
-from parsers.lexicon.en.seen_done import seen_done
+from parsers.lexicon.en.seen_done import hoped, seen_done
 from parsers.lexicon.order_words import words
 
 ADD_BASE = words(
@@ -21,6 +21,7 @@ ADD_BASE = words(
         | make a login for | make a user for | make an account for | make a new user for | make a new login for | make her a
         login | make him a login | make them a login | make her an account | make him an account | make a profile for"""
 ) + seen_done("added, set up, registered, onboarded, activated, created, included, given access, given a login, given an account")
+ADD_BASE += hoped("added, created, set up, opened, registered, activated, enrolled, signed up, let … in, put … on")
 ADD_SAID = words(
     """adding | creating | registering | onboarding | inviting | adds | creates | sets up | registers | setting … up |
         signing … up | putting … on | getting … set up
@@ -33,7 +34,7 @@ ADD_PASSIVE = words(
         needs adding | need adding | needs setting up | need setting up | needs registering | be opened | be issued | be
         provided
         | join the account | join our account | needs in | need in | needs into | needs onto | needs hooking up |
-        needs letting in | wants adding"""
+        needs letting in | wants adding | wants letting in | wants setting up | wants registering"""
 )
 ADD_NOUN = words(
     """new user | new users | new login | new logins | additional user | additional users | another user | extra user | one
@@ -64,7 +65,7 @@ JOINED = words("""new colleague | new colleagues | new employee | new hire | new
         will be joining | are starting | are joining | start on | begin on | due to start | is due to start""")
 NEEDS = words(
     """need | needs | should have | must have | is to have | are to have | requires | require | should get | would like
-        to have | will need | should be able | lacks | wants | want to have | should also have | will be needing
+        to have | will need | should be able | lacks | wants | want to have | should also have | will be needing | be needing
         | has to have | be given | needed | could do with | would benefit from | ought to have | ought to be
         able | shall have | going to need | be requiring | in need of | should be given | must be given | needs
         to be given | needs to get | needs to have | must get | shall get | has to get | has to be able | must
@@ -79,7 +80,7 @@ LIKE_OTHERS = words("""the same for | the same goes for | same for | likewise | 
         | same goes for | same thing for | same thing goes for | and same for | that goes for | this goes for |
         likewise for | ditto for""")
 INTO = words("""in | new | joining | joiner | joiners | starter | starters
-        | incoming | arriving | starting | coming in | comes in""")
+        | incoming | arriving | starting | coming in | comes in | onboarding""")
 PUT_BASE = words(
     """make | let | put in | put … in | put | enter | set | use | add | make it | register | fix | alter | record | save | note |
         put down

@@ -1,16 +1,18 @@
 """English: how one asks to alter something or to swap people, and tells that it has become new."""
 
-from parsers.lexicon.en.seen_done import seen_done
+from parsers.lexicon.en.seen_done import hoped, seen_done
 from parsers.lexicon.order_words import crossed, words
 
 SURNAME = words("surname* | last name | last names | family name")
 CHANGE_BASE = words(
     """bring … into line | bring … in line | bring … up to date
-         | change | update | adapt | correct | amend | modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to
+         | reflect that | reflect this | reflect it | reflect the change | change | update | adapt | correct | amend |
+         modify | edit | switch | replace | rename | adjust | revise | swap … to | move … to
         | get … changed | have … changed | get … updated | have … updated | alter | put right | set right | change over | switch
         over | switch … to | switch … over | put … right | set … right
         | put that right | set that right | put this right | set this right | put it right | set it right"""
 ) + seen_done("changed, updated, corrected, amended, renamed")
+CHANGE_BASE += hoped("changed, updated, corrected, amended, altered, replaced, switched, put … right")
 CHANGE_SAID = words(
     """changing | updating | changes | updates | is now | changes to | switching | amending | correcting | editing | altering |
         swapping"""
@@ -52,7 +54,10 @@ RENAMED = words("""is now called | now called | changed her name | changed his n
         name | name change | changes her name | changes his name | legally changed | tied the knot | got hitched | goes by the
         surname
         | should be spelled | should be spelt | is actually spelled | is actually spelt | is spelled | is spelt |
-        should read | wants to read | needs to read | is to read | has to read | should now read""")
+        should read | wants to read | needs to read | is to read | has to read | should now read
+        | back to her maiden name | back to her old name | back to his old name | back to their old name | back to her own name |
+        reverted to her | reverted to his | reverts to her | taken back her | spells her name | spells his name | spells their name |
+        spells her surname | spells his surname | spell her name | spell his name""")
 HAS_NEW = words(
     """number is new | mobile is new | phone is new | e-mail is new | email is new | address is new | number's new |
         number's changed | mobile's changed | phone's changed | e-mail's changed | email's changed | got changed |

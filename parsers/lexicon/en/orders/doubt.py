@@ -56,7 +56,9 @@ _AT_THE_SOONEST = crossed(
 )
 CONDITION_POLITE = (
     words(
-        """as soon as they can end | as soon as it can end |
+        """glad if you | pleased if you | delighted if you | happy if you | thankful if you | obliged if you | brilliant if you |
+        fantastic if you | wonderful if you | super if you |
+        as soon as they can end | as soon as it can end |
         no rush | no hurry | no need to rush | no need to hurry | not urgent | it is not urgent | there is no rush | there is no
         hurry | not sure if this is the right | not sure if this is the correct | not sure if you are the right |
         not sure whether you are the right | not sure whether this is the right | not sure if i am writing to the right |
@@ -154,7 +156,8 @@ RETRACT = words("""throw our cancellation away | throw the cancellation away | t
         | changed my mind about | changed our mind about | changed our minds about | had a change of heart about | had
         a rethink about | undo the cancellation | undo our cancellation | reverse the cancellation | reverse our cancellation |
         cancellation be undone | cancellation be reversed | cancellation be withdrawn | cancellation be revoked |
-        undo the notice | reverse the notice | undo our notice""")
+        forget the removal | forget the deletion | forget the order | forget the request | forget the cancellation |
+        forget the addition | undo the notice | reverse the notice | undo our notice""")
 JOKE = words("will sue | sue you | just kidding | kidding | joking | only joking")
 LATER = words(
     """get back to you | be in touch | fyi | for your information | just so you know | let you know later | will let you know |

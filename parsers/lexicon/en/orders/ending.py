@@ -1,14 +1,15 @@
 """English: how one closes accounts, terminates agreements, winds up, and orders another service."""
 
-from parsers.lexicon.en.seen_done import seen_done
-from parsers.lexicon.order_words import words
+from parsers.lexicon.en.seen_done import hoped, seen_done
+from parsers.lexicon.order_words import crossed, words
 
 END_BASE = words(
     """close | end | shut | shut down | close down | switch off | turn off | discontinue | stop | put an end to | bring
         … to an end | bring … to a close | pull the plug on | cease | call time on | finish | switch … off |
         turn … off | shut … down | close … down | shut … off | shut off | cut off | cut … off | lock … out |
-        lock out"""
+        lock out | have … closed | have … shut down | have … switched off | have … turned off"""
 ) + seen_done("closed, ended, shut down, stopped, switched off, discontinued")
+END_BASE += hoped("closed, ended, shut down, shut, stopped, switched off, switched … off, discontinued")
 END_SAID = words("closes | ends")
 END_PASSIVE = words(
     """be closed | be ended | be shut | be switched off | be discontinued | be shut down | be stopped | needs closing | need
@@ -33,6 +34,7 @@ CANCEL_BASE = words(
     """cancelled, canceled, terminated, agreement wound up, agreements wound up, contract wound up, subscription wound up, service wound up,
     basic wound up, one wound up, agreement … wound up, service … wound up"""
 )
+CANCEL_BASE += hoped("cancelled, canceled, terminated, wound up")
 CANCEL_SAID = words(
     """not be renewing | won't be renewing | not renew | won't renew | will not renew | not going to renew | not
         renewing | not extend | we are cancelling | we are terminating | hereby cancel | hereby terminate |
@@ -48,7 +50,10 @@ CANCEL_SAID = words(
         customers of yours | no longer wish to be your customer | no longer wish to be a customer of yours | no
         longer want to be customers of yours | no longer want to be your customers | no longer want to be your
         customer | no longer want to be a customer of yours"""
-)
+) + crossed(
+    "do not | don't", "intend to | plan to", "continue | renew | extend | prolong | carry on with", "our | the | this | your",
+    "agreement | contract | subscription | service | services",
+)  # fmt: skip
 CANCEL_PASSIVE = words(
     """agreement is cancelled | agreement is terminated | agreement is ended | agreements are cancelled | subscription is cancelled |
         subscription is ended | subscription is terminated | be cancelled | be canceled | be terminated |
@@ -58,7 +63,8 @@ CANCEL_PASSIVE = words(
 CANCEL_NOUN = words(
     """cancellation | termination | notice of termination | notice of cancellation | notice to terminate | non-renewal | notice
         letter | letter of termination | termination letter | termination notice | cancellation notice | resignation | notice on
-        everything | as notice on | as notice of | as our notice | as my notice | as notice that | notice for everything"""
+        everything | as notice on | notice that we're leaving you | notice that we are leaving you | as notice of |
+        as our notice | as my notice | as notice that | notice for everything"""
 )
 UPGRADE = words(
     """upgrade | upgrades | upgrading | upgraded | upgrade to | paid version | paid plan | paid tier | premium plan | premium version |

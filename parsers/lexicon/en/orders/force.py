@@ -45,7 +45,9 @@ POLITE = words(
         trouble you to | may i trouble you to | might i trouble you to | could i ask you to | can i ask you to | may i
         ask you to | might i ask you to | can i get you to | could i get you to | could we ask you to | may we ask you
         to | couldn't you please | can't you please | won't you please | wouldn't you please
-        | handy if you | convenient if you | easier if you | easiest if you | simplest if you | useful if you
+        | glad if you | pleased if you | delighted if you | happy if you | thankful if you | obliged if you | brilliant if you
+        | fantastic if you | wonderful if you | super if you | handy if you | convenient if you | easier if you |
+        easiest if you | simplest if you | useful if you
         | a relief if you"""
 )
 WISH = with_adverbs(
@@ -86,7 +88,8 @@ MUST = words(
         deactivating | needs disabling | needs closing | needs cancelling | needs terminating | needs changing | need changing |
         needs updating | need updating | needs adding | need adding | needs setting up | need setting up | needs taking off |
         needs taking out | needs correcting | needs fixing | needs registering | should go | must go | supposed to
-        | needs in | need in | needs into | needs onto | needs hooking up | needs letting in | wants adding | needs off
+        | needs in | need in | needs into | needs onto | needs hooking up | needs letting in | wants adding |
+        wants letting in | wants setting up | wants registering | needs off
         | need off | wants removing | wants taking off | wants deleting | needs kicking off | needs cutting"""
 )
 HOW = words(

@@ -1,13 +1,15 @@
 """English: how one asks to take somebody away, and tells that somebody has left or stays."""
 
-from parsers.lexicon.en.seen_done import seen_done
+from parsers.lexicon.en.seen_done import hoped, seen_done
 from parsers.lexicon.order_words import words
 
 REMOVE_BASE = (
     words("""take … away | lock | lock out | lock … out | kill | pull | remove | delete | deactivate | disable | take … off | take …
         out | take off | revoke | block | suspend | deregister | de-register | unregister | offboard | inactivate | drop | erase
         | get rid of | take away | withdraw | strike | kick out | cut off | get … removed | have … removed | have … deleted |
-        have … deactivated | boot … off | boot … out | kick … off | kick … out | cut … off | strike … off | cross … off | shut …
+        have … deactivated | have … taken off | have … taken out | have … taken away | have … disabled |
+        have … blocked | have … locked out | have … withdrawn | have … revoked | have … erased | boot … off |
+        boot … out | kick … off | kick … out | cut … off | strike … off | cross … off | shut …
         out | deprovision | de-provision | de-activate | purge | wipe | scrap | bin | ditch | take … down | take … out of |
         de-list | delist | un-register | throw … out | let … go | get shot of | clear out | clear … out | do away with
         | chop | axe | nuke | zap | nix | bump … off
@@ -17,6 +19,7 @@ REMOVE_BASE = (
         off his
         | strip … of | strip … from | strip … off | lift … off | lift … from""")
     + seen_done("removed, deleted, deactivated, disabled, blocked, revoked, erased, withdrawn")
+    + hoped("removed, deleted, deactivated, disabled, blocked, revoked, erased, withdrew, took … off, took … out, took … away, took off")
     + seen_done("taken off, taken out, taken away, locked out, cut off")
 )
 REMOVE_SAID = words(
@@ -49,7 +52,7 @@ REMOVE_NOUN = words(
         pls | off the books please | off the books plz | off the books asap"""
 )
 OUT = words("""leaving | leaver | leavers | out | off
-        | gone | goes | removed | departing | departed | to be removed | outgoing""")
+        | gone | goes | removed | departing | departed | to be removed | outgoing | offboarding""")
 LEFT = words(
     """has left | have left | left | leaves | is leaving | are leaving | no longer with | no longer works | no longer
         work | doesn't work | does not work here | no longer employed | no longer an employee | retired | is

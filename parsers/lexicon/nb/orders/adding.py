@@ -79,4 +79,4 @@ PUT_BASE = words("""legg inn | legge inn | legg … inn | legge … inn | legg t
         noter | notere | bruk | fikse | fiks | skriv inn | skrive inn | lagre | leggje inn | leggja inn | legg … på""")
 INTO = words("""inn | ny | nye | nytt | legges til
         | kommer inn | tiltrer | starter | begynner | byrjar | skal inn | nyansatt | nyansatte
-        | inne""")
+        | inne | onboarding""")

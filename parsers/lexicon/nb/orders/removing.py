@@ -50,7 +50,7 @@ REMOVE_NOUN = words("""sletting | fjerning | deaktivering | inaktivering | avreg
     | avslutning av bruker | avslutning av tilgang* | avslutting av bruker""")
 OUT = words("""ut | bort | vekk
         | slutter | sluttar | slutta | sluttet | fratrer | skal ut | utgår | fjernes | slettes | går ut
-        | ute""")
+        | ute | offboarding""")
 LEFT = words("""har sluttet | har slutta | sluttet | slutta | slutter | sluttar | slutte hos oss | er sluttet | forlater oss | har
         forlatt | forlatt oss | forlot | forlater bedriften | forlater selskapet | gått av med pensjon | går av med
         pensjon | gikk av med pensjon | pensjonert | pensjonerer seg | blitt pensjonist | er pensjonist | pensjonist |

@@ -59,7 +59,7 @@ PUT_BASE = words(
         lägg … till | lägga … till | sätt | sätta | skriv in | skriva in | för in | föra in | föra … in | för därför in |
         för nu in | för också in | för även in | för in det | använd | registrera | spara | notera"""
 )
-INTO = words("in | ny | nya | nytt | tillkommer | tillkommande | tillägg | nytillkomna | läggs till | ska in | nytillskott")
+INTO = words("in | onboarding | ny | nya | nytt | tillkommer | tillkommande | tillägg | nytillkomna | läggs till | ska in | nytillskott")
 JOINED = words(
     """ny kollega | nya kollegor | ny medarbetare | nya medarbetare | nyanställd* | har anställt | anställt | har börjat |
         börjat hos | börjar hos | börjar | börjat | ny ekonom* | ny på | nya på | vår nya | vår nye | fått en ny | har fått en

@@ -43,7 +43,7 @@ REMOVE_NOUN = words(
     """borttagning | borttag | radering | inaktivering | avregistrering | ta bort: | borttagande | borttagning av | spärr
         av | spärrning | avaktivering | deaktivering | avstängning av"""
 )
-OUT = words("bort | ut | borttages | borttagas | avgår | avgående | slutar | bortt | raderas")
+OUT = words("bort | ut | borttages | borttagas | avgår | avgående | slutar | bortt | raderas | offboarding")
 LEAVE_OUT = words(
     """undantag : | undantaget är | undantag är |
     avboka | annullera | minus | fast utan | alltså utan | ignorera | bortse från | hoppa över | glöm | strunta i |
