@@ -15,6 +15,7 @@ from parsers.asked_beside import left_to_us_to_know
 from parsers.called_otherwise import called_otherwise
 from parsers.cautions import LEFT_ELSE, NO_USER, ONE_OF_THEM, caution, caution_of_all
 from parsers.clauses import force_of
+from parsers.closed_mailboxes import closed_mailboxes
 from parsers.details_given import details_given
 from parsers.force import Force, form_of
 from parsers.gets_one import gets_one
@@ -72,6 +73,7 @@ def find(letter: Letter) -> list[Act]:
         acts += meant_instead(letter, view, acts)
         acts += wrong_one(letter, view, acts)
     acts = renamed_swaps(letter, pointed_values(letter, headed_lists(letter, acts)))
+    acts = closed_mailboxes(letter, acts)
     swapped = list(successions(letter, acts))
     if swapped:
         last = swapped[-1].view.sentence.index

@@ -83,7 +83,7 @@ def done_to_sender(letter: Letter, act: Act) -> bool:
     somebody = {mark.start for mark in view.all("he", "they")} - {mark.start for mark in view.all("it")}
     if act.kind in (Kind.CHANGE_USER, Kind.REMOVE_USER) and not act.implied and not somebody and not view.has("user") and unknown:
         before = _told_before(letter, view)
-        if before is not None and any(_owns_account(before, mark.end) for mark in before.all("my")):
+        if before is not None and (any(_owns_account(before, mark.end) for mark in before.all("my")) or _held_on_me(before)):
             return True
         if any(_owns_account(view, mark.end) for mark in view.within(0, act.start, "my")):
             return True  # 'my address is now …, change it'
@@ -150,9 +150,21 @@ _PAUSES = frozenset(",;:.!–-")
 def _told_before(letter: Letter, view: View) -> View | None:
     """The sentence before, or the one before that where this only tells of the old value ('The old one works until Christmas')."""
     before = letter.views[: view.sentence.index][-2:]
-    if len(before) > 1 and before[-1].has("old", "it") and not before[-1].people and not before[-1].has("he", "they", "user", "my"):
+    if (
+        len(before) > 1
+        and before[-1].has("old", "it")
+        and not (before[-1].people or before[-1].has("he", "they", "user", "my") or _held_on_me(before[-1]))
+    ):
         return before[0]
     return before[-1] if before else None
+
+
+def _held_on_me(view: View) -> bool:
+    """'The number that you have for me is wrong': a value that we hold on the sender, and nobody else in the sentence."""
+    if not view.has("me") or view.people or view.has("he", "they", "role"):
+        return False
+    ends = {each.end for each in view.all("place", "for_company")}
+    return any(view.within(0, me.start, "phone", "email", "name") and me.start in ends for me in view.all("me"))
 
 
 def _told_from(letter: Letter, view: View, start: int) -> bool:

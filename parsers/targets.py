@@ -15,6 +15,7 @@ from parsers.mentions import listed_together, mentions_in
 from parsers.neighbours import group_before, headed, last_before, last_together, near_by, next_is_row, rows_after
 from parsers.people import Draft
 from parsers.phone_rows import given_in_rows
+from parsers.phrase_book import Mark
 from parsers.pointed_leaver import whom_it_means
 from parsers.pronoun_or_name import pointed_before, pointed_first, pronoun_is_subject, users_behind_pronoun
 from parsers.reading import Kind
@@ -134,7 +135,7 @@ def targets(letter: Letter, act: Act) -> Targets:
             return Targets(tuple(chosen), Found.NAMED)
     pointing = view.within(act.start, len(view.tokens), "he", "they")
     either = {mark.start for mark in view.all("they")} & {mark.start for mark in view.all("he")}
-    singular = any(mark.concept == "he" and mark.start >= act.mark.hits[0] and mark.start not in either for mark in pointing)
+    singular = any(mark.concept == "he" and mark.start not in either and _points_at_one(act, mark) for mark in pointing)
     if either and not singular and not act.implied and not any(mark.start not in either for mark in view.all("they")):
         # 'them', 'their': one person or several, as many as the last sentence with anybody names
         last = last_before(letter, act)
@@ -177,6 +178,13 @@ def targets(letter: Letter, act: Act) -> Targets:
     if senders and act.kind is not Kind.ADD_USER:
         return Targets((people.sender,), Found.NAMED)
     return Targets((), Found.NOBODY)
+
+
+def _points_at_one(act: Act, pronoun: Mark) -> bool:
+    """Whether a pronoun is the verb's object or its subject ('she needs to get into your system'), and none of 'from that day'."""
+    if act.view.covered(pronoun, ("that_day",)):
+        return False
+    return pronoun.start >= act.mark.hits[0] or (act.trigger in _TOLD and pronoun.end == act.mark.hits[0])
 
 
 def _only_pronoun(act: Act) -> bool:
