@@ -1,6 +1,7 @@
 """Which kind of request a verb of adding or giving makes with its object."""
 
 from parsers.address_put import address_put
+from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.force import form_of
 from parsers.reading import Kind
@@ -102,7 +103,27 @@ def _puts_number(scene: Scene) -> bool:
     pointed = scene.view.within(scene.mark.start, scene.mark.end + 1, "it")
     put = any(mark.end not in users for mark in pointed) or bare(scene.letter, scene.view, scene.mark)  # '070 …. Add, please.'
     told_of = form_of(scene.mark.concept) == "said" or scene.letter.views[max(0, scene.view.sentence.index - 1)].people
-    return put and ((bool(told_of) and number_before(scene.letter, scene.view)) or _number_ahead(scene))
+    beside = number_before(scene.letter, scene.view) or _number_below(scene)
+    return put and ((bool(told_of) and beside) or _number_ahead(scene))
+
+
+def _number_below(scene: Scene) -> bool:
+    """'Karl has got a new number. Register this on him:' above 'Old: none' and 'New: 070 …': the rows below hold a number alone."""
+    view, letter = scene.view, scene.letter
+    index = view.sentence.index
+    if not view.sentence.announces or not index or not letter.views[index - 1].has("phone"):
+        return False
+    below = letter.views[index + 1 : index + 1 + _ROWS]
+    told = next((each for each in below if each.holds(PhoneMention, AddressMention)), None)
+    return (
+        told is not None
+        and not told.holds(AddressMention)
+        and not any(each.people for each in below if each.sentence.index <= told.sentence.index)
+    )
+
+
+#: A value stands so many rows below the verb at most.
+_ROWS = 3
 
 
 def _number_ahead(scene: Scene) -> bool:

@@ -102,6 +102,13 @@ def of_something_else(act: Act, view: View, position: int) -> bool:
     return told or names_a_thing(view, words[0], plain_words(view), opening=True)
 
 
+def is_deadline(view: View, position: int) -> bool:
+    """'Mva-fristen er 10. desember', 'the deadline is 10 December': what is done at once is done by then."""
+    clause = view.clause_of[position]
+    before = [token.folded for place, token in enumerate(view.tokens[:position]) if view.clause_of[place] == clause]
+    return any(word.endswith(view.grammar.deadlines) for word in before)
+
+
 #: Somebody and what he does.
 _SUBJECT_AND_VERB = 2
 

@@ -18,7 +18,7 @@ def gets_one(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
     """The addition of the one newcomer, with his address, of a clause 'he gets one' right behind a user that is removed."""
     if not view.has("gets_one") or view.sentence.asks or view.sentence.subject or view.sentence.heard:
         return
-    mark = view.all("gets_one")[0]
+    mark = max(view.all("gets_one"), key=lambda each: (-each.start, each.end))
     begin = mark.start
     plain = view.people | {position for each in view.all(*_PLAIN) for position in each.hits}
     while begin and (begin - 1 in plain or view.tokens[begin - 1].kind is not TokenKind.WORD):
@@ -31,7 +31,10 @@ def gets_one(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         return
     proof = [Evidence(f"{letter.lexicon.code}.add_user.gets_one", view.text(mark.start, mark.end))]
     objects = frozenset({"user"})
-    yield Act(Kind.ADD_USER, force_of(view, mark), view, mark, "needs", begin, len(view.tokens), objects=objects, evidence=proof)
+    force = force_of(view, mark)
+    if begin and force in (Force.QUESTION, Force.WEAK) and view.tokens[begin - 1].folded in view.grammar.that:
+        force = Force.ORDER  # 'I want his user to be closed and that Berit gets one': as the removal before it
+    yield Act(Kind.ADD_USER, force, view, mark, "needs", begin, len(view.tokens), objects=objects, evidence=proof)
 
 
 def _user_goes(letter: Letter, view: View, begin: int, acts: list[Act]) -> bool:

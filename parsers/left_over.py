@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from parsers.days_aside import of_the_old, still_to_come
+from parsers.days_aside import is_deadline, of_the_old, still_to_come
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention, Relation
 from parsers.fields.phones import PhoneMention
@@ -83,6 +83,7 @@ def days_not_asked_for(letter: Letter, requests: list[Request]) -> Iterator[tupl
     """
     today = letter.known.today
     added = any(request.kind is Kind.ADD_USER for request in requests)  # done at once, it is done by any day
+    only_added = all(request.kind is Kind.ADD_USER for request in requests)
     changed = all(request.kind is Kind.CHANGE_USER for request in requests)
     days = [value for view in letter.body() for _, value in letter.atoms(view, DayMention) if isinstance(value, DayMention)]
     by = [value.day for value in days if value.relation is Relation.LATEST and not value.past] if added else []
@@ -102,6 +103,7 @@ def days_not_asked_for(letter: Letter, requests: list[Request]) -> Iterator[tupl
                 and not (view.has("invites") and not view.people and not view.has("he", "they", "user"))
                 and not (_senders_doing(view, position) or _went(view, position) or _others_leave(letter, view, value, requests))
                 and not (changed and value.relation is Relation.ON and of_the_old(view, position))
+                and not (only_added and not view.people and is_deadline(view, position))
             ):
                 yield view, position, value
 

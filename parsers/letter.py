@@ -32,7 +32,7 @@ from parsers.tokens import Atom, Sentence, sentences
 from parsers.vocabulary import vocabulary
 from parsers.wrapped_lines import numbers_whole
 
-_QUOTATION = re.compile(r"[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")
+_QUOTATION = re.compile(r"«[^«»\n]{6,600}»|[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}")
 
 #: 'from', folded: before a company it tells where somebody works or comes from, not whose account it is; before a name, who sent something

@@ -28,7 +28,7 @@ def negated(view: View, mark: Mark) -> bool:
     for negation in view.all("negation"):  # 'should not be removed' shares its 'be' with the words that somebody is not to be there
         if negation.start < start or (negation.start > mark.end + 1 and not _behind_object(view, mark, negation)):
             continue
-        if negation.start in mark.hits:
+        if negation.start in mark.hits or _in_notice(view, mark, negation):
             continue  # 'will not renew' is the notice itself
         if any(
             each.start <= negation.start < each.end
@@ -43,6 +43,13 @@ def negated(view: View, mark: Mark) -> bool:
             continue
         return view.clause_of[min(negation.start, len(view.clause_of) - 1)] == view.clause_of[mark.start] or negation.start < mark.end
     return False
+
+
+def _in_notice(view: View, mark: Mark, negation: Mark) -> bool:
+    """'We do not renew the agreement when it runs out': the negation belongs to the notice before the verb."""
+    if not mark.concept.startswith("expire"):
+        return False
+    return any(negation.start in each.hits and each.end <= mark.start for each in view.all("cancel_said", "cancel_base"))
 
 
 #: What an order in a Nordic language may be done to, and the words beside it, before a negation at the clause's end.

@@ -18,7 +18,7 @@ def new_phone(letter: Letter, draft: Draft | None, acts: list[Act], renamed: Dra
     about = any(
         "phone" in act.objects or act.view.has("phone") or _points_at_phone(letter, act) or _of_number_before(letter, act) for act in acts
     ) or any(_puts_it(act) or _is_to_be(act) or (draft is not None and _told_of_him(act, draft)) for act in acts)
-    about = about or any(draft in given_in_rows(letter, act) for act in acts)
+    about = about or any(draft in given_in_rows(letter, act) or _put_below(letter, act) for act in acts)
     for view in [each for act in acts for each in values_below(letter, act) if each.has("phone")]:
         for _, value in letter.atoms(view, PhoneMention):
             if isinstance(value, PhoneMention):
@@ -133,6 +133,12 @@ def _told_of_him(act: Act, draft: Draft) -> bool:
     if any(view.clause_of[each.start] == clause for each in view.all("i", "we", "me", "my", "our", "call_me", "contact")):
         return False
     return any(at == view.sentence.index and view.clause_of[token] == clause for at, token in draft.places)
+
+
+def _put_below(letter: Letter, act: Act) -> bool:
+    """'Karl has got a new number. Register this on him:': the number that was just spoken of stands in the rows below."""
+    index = act.view.sentence.index
+    return act.view.sentence.announces and act.view.has("it") and index > 0 and letter.views[index - 1].has("phone")
 
 
 def _points_at_phone(letter: Letter, act: Act) -> bool:

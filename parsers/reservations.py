@@ -128,7 +128,8 @@ def _or(view: View) -> bool:
 
 def _comes_back(view: View) -> bool:
     """'She will be back soon.'"""
-    back = any(token.folded in view.grammar.back for token in view.tokens)
+    denied = {view.clause_of[each.start] for each in view.all("negation")}  # 'He won't be back'
+    back = any(token.folded in view.grammar.back and view.clause_of[at] not in denied for at, token in enumerate(view.tokens))
     return back and view.has("he") and not view.sentence.asks and not view.has(*_POLITE, "i", "we")
 
 

@@ -94,6 +94,8 @@ class GrammarWords:
     linking: Set = frozenset()
     #: behind 'thanks for removing him' these tell that it is done ('yesterday', 'last week')
     gone_by: Set = frozenset()
+    #: what words for a deadline end in ('mva-fristen')
+    deadlines: tuple[str, ...] = ()
     #: between 'we' and 'cancel' they make a notice, where a day is told ('we will terminate our agreement on 31 January')
     announcing: Set = frozenset()
     #: behind 'number' it tells how many

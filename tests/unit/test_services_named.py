@@ -22,7 +22,8 @@ def test_the_service_beside_the_verb_ends_alone(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Irtisanomme sekä Basicin että integroidun palvelun.", "Cancel Basic as well as the Integrated service.", "Irtisanomme molemmat."]
+    "line",
+    ["Irtisanomme sekä Basicin että integroidun palvelun.", "Cancel Basic as well as the Integrated service.", "Irtisanomme molemmat."],
 )
 def test_both_end(line: str) -> None:
     assert in_short(line, EMILY) == ["cancel_agreement"]

@@ -88,4 +88,5 @@ WORDS = GrammarWords(
     who=each("der som"),
     understood=each("har jeg forstaet forstar hort jo altsa ved for os"),
     standing=each("sta staende ligge ind"),
+    deadlines=affixes("deadline deadlinen frist fristen"),
 )

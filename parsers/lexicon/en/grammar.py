@@ -99,4 +99,5 @@ WORDS = GrammarWords(
     who=each("who ones the that are re"),
     understood=each("as i understand understood have heard gather for us"),
     standing=each("have go be stand sit see get show put"),
+    deadlines=affixes("deadline"),
 )

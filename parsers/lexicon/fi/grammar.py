@@ -79,4 +79,5 @@ WORDS = GrammarWords(
     who=each("jotka"),
     understood=each("kuulemma ymmartaakseni kasittaakseni siis meille"),
     standing=each("laitta panna olla lisata nakya lukea merkita kirjata vieda"),
+    deadlines=affixes("deadline maaraaika maarapaiva takaraja deadlinet"),
 )

@@ -87,4 +87,5 @@ WORDS = GrammarWords(
     who=each("som"),
     understood=each("har jeg skjont forstatt hort jo altsa vet for oss"),
     standing=each("sta staende ligge liggende inn"),
+    deadlines=affixes("deadline deadlinen frist fristen fristene"),
 )

@@ -86,4 +86,5 @@ WORDS = GrammarWords(
     who=each("som"),
     understood=each("har jag forstatt forstar hort ju alltsa vet som tydligen at oss"),
     standing=each("sta finnas ligga hamna in"),
+    deadlines=affixes("deadline deadlinen fristen tidsfrist"),
 )

@@ -1,6 +1,6 @@
 """Danish: how one asks to make somebody a user, and tells that somebody comes."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 ADD_BASE = words(
     """bede om en bruger | bede om adgang | bede om et login |
@@ -93,6 +93,11 @@ NEEDS = words(
         have | må gerne have | skal gerne have | ska ha | ska have | skal hav | skal ind i | skal ind på | skal
         have gang i | må ind i | skal også kunne
     | har … brug for | har … behov for"""
+) + crossed(
+    "fint | dejligt | godt | rart | super | taknemmelig | taknemmelige",
+    "hvis … | om …",
+    "fik | havde",
+    "en bruger | bruger | adgang | et login | login | en konto",
 )
 LIKE_OTHERS = words(
     """det samme | det samme gælder | samme gælder | ligeledes | tilsvarende | samme for | også | desuden | derudover | ligeså | det samme

@@ -132,14 +132,16 @@ RENAMED = words(
         hedder i dag* | hedder fra nu | hedder fremover | har skiftet navn | har ændret navn | har byttet navn |
         skiftet navn | ændret navn | skifter navn | har skiftet efternavn | skiftet efternavn | skifter efternavn | er
         blevet gift | blevet gift | er gift | bliver gift | gift sig | giftet sig | har giftet sig | nyt efternavn | nyt
-        navn | har taget navnet | taget navnet | taget efternavnet | taget … efternavn | tog navnet | skal hedde | hedder i stedet | hedder
+        navn | har taget navnet | taget navnet | taget efternavnet | taget … efternavn | tog navnet | skal hedde | hedder i stedet |
+        hedder
         fra | blevet skilt | er skilt | skal fremover hedde | skal nu hedde | skal fremadrettet hedde | skal i stedet
         hedde | skal … hedde | bør hedde | bør … hedde | hedder rettelig | retteligt hedder | hedder egentlig
         | navn er skrevet forkert | navn er stavet forkert | navn er forkert | navnet er skrevet forkert | navnet er stavet forkert |
         navnet er forkert | navnet … skrevet forkert | navnet … stavet forkert | navnet … er forkert | navn … skrevet forkert | navn
         … stavet forkert"""
 )
-HAS_NEW = words("""har fået ny | har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt | har ny |
+HAS_NEW = words("""har fået e-mailadressen | har fået mailadressen | har fået adressen | har fået nummeret | har fået ny |
+        har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt | har ny |
         har nyt | har en ny | har et nyt | har skiftet | skiftet | ny adresse | ny e-mail* | ny email* | ny mail* | ny
         mail-adresse* | ny e-post* | nyt nummer | nyt mobilnummer | nyt telefonnummer | nyt tlf | nyt mobil* | ny mobil*
         | skifter | får ny | får en ny | får nyt | er nu | har ændret

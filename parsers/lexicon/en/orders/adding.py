@@ -1,7 +1,7 @@
 """English: how one asks to make somebody a user, and tells that somebody comes."""
 
 from parsers.lexicon.en.seen_done import hoped, seen_done
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 ADD_BASE = words(
     """add | create | set up | set … up | register | invite | onboard | sign up | enrol | enroll | make … a user | make … user
@@ -75,6 +75,11 @@ NEEDS = words(
         be able to use | like … to be able to use | like … to be able to sign | to have access | to get access |
         to have a login | to get a login | to have an account | needs to get in | need to get in | needs to get
         into | need to get into"""
+) + crossed(
+    "great | good | nice | lovely | helpful | grateful | fantastic | brilliant",
+    "if …",
+    "got | had",
+    "access | a login | an account | a user | her own login | his own login | their own login",
 )
 LIKE_OTHERS = words("""the same for | the same goes for | same for | likewise | also | as well | too | ditto
         | same goes for | same thing for | same thing goes for | and same for | that goes for | this goes for |

@@ -1,6 +1,6 @@
 """Norwegian: how one asks to make somebody a user, and tells that somebody comes."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 ADD_BASE = words("""be om en bruker | be om bruker | be om tilgang |
         legg til | legge til | legg … til | legge … til | legg inn | legge inn | legg … inn | legge … inn | leggje til |
@@ -67,7 +67,12 @@ NEEDS = words("""trenger | treng | trengte | behøver | skal ha | skal få | bø
         få | vil måtte ha | må da ha
         | må inn i | må inn på | må få inn | skal inn i | skal inn på | må ha inn | burde vært inne i | må komme inn i
         | må komme seg inn i
-    | har … behov for | har … bruk for""")
+    | har … behov for | har … bruk for""") + crossed(
+    "fint | flott | supert | bra | topp | hyggelig | kjekt | knall | pris på",
+    "om … | hvis … | dersom …",
+    "fikk | fikk seg | hadde",
+    "bruker | en bruker | egen bruker | en egen bruker | tilgang | innlogging | en innlogging | pålogging",
+)
 LIKE_OTHERS = words("""det samme | samme gjelder | det samme gjelder | det same | likeså | samme for | også
         | i tillegg | dessuten | samme sak
         | samme med | tilsvarende for | det samme med | same for | same gjeld | det same gjeld | ditto for""")

@@ -169,7 +169,9 @@ RENAMED = words("""heter jeg nå | heter jeg heretter | heter jeg og slik skal d
         egentlig | navn er skrevet feil | navn er stavet feil | navn er feil | navn … skrevet feil | navn … stavet feil""")
 HAS_NEW = words(
     """er feil hos dere | står feil hos dere | er feil registrert | er feil i systemet |
-        har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt | fått ein ny
+        har fått e-postadressen | har fått epostadressen | har fått mailadressen | har fått adressen | har fått nummeret |
+        har fått mobilnummeret | har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt |
+        fått ein ny
         | har ny | har nytt | har en ny | har et nytt | har byttet | har bytta | har skiftet | byttet | ny
         adresse | ny e-post* | ny epost* | ny mail* | ny e-mail* | nytt nummer | nytt mobilnummer | nytt
         telefonnummer | nytt tlf | nytt tlfnr | ny mobil* | nye adresse* | bytter | får ny | får nytt | er nå |
@@ -189,7 +191,8 @@ HAS_NEW = words(
 )
 TAKES_OVER = words("""tar over | tek over | overtar | overtok | tatt over | har overtatt | erstatter | erstattar | erstatning* |
         etterfølger* | etterfølgjar* | i stedet | i staden | istedenfor | avløser | avløysar | går inn for""")
-OLD = words("""fra | frå | gammel | gamle | gammal | tidligere | tidlegare | forrige | nåværende | noverande | i dag* | het |
+OLD = words("""fra | frå | gammel | gamle | gammal | gammelt | gammalt | tidligere | tidlegare | forrige | nåværende | noverande |
+        i dag* | het |
         heitte | står | står som | stod | sto | ligger | ligg | istedenfor | i stedet for | i staden for | feilstavet | feilskrevet |
         feil | gjeldende | før | var""")
 NEW = words("""til | ny | nye | nytt | nå | no | i stedet | istedet | i staden | blir | skal være | skal vere | riktig | korrekt |

@@ -57,7 +57,8 @@ INVOICE = words("""faktura fra dere | faktura frå dykk | fakturaen fra dere | f
         kreditnota* | krediter* | inkasso* | siste faktura* | forrige faktura* | fått en faktura | fått faktura | fått ein faktura |
         fått en regning | mottatt en faktura | mottatt faktura | faktura på | belastet | belasta | trukket | dobbelt fakturert |
         fakturert to ganger | fakturert dobbelt | faktura nr | fakturanummer* | fakturanr* | faktura for | feil beløp |
-        fakturabeløp* | refusjon | refundert | betale fakturaen | betalt fakturaen | denne fakturaen | månedsgebyr*
+        fakturabeløp* | tatt betalt for | tar betalt for | på fakturaen | fakturaen for | fakturaen på | refusjon | refundert |
+        betale fakturaen | betalt fakturaen | denne fakturaen | månedsgebyr*
         | to fakturaer | fått faktura* | fått en faktura* | fakturaene deres | fakturaer fra dere | dobbelt opp med
         faktura* | regningen deres | faktura … på nytt | faktura … igjen | kopier av faktura* | kontoutskrift*""")
 NUMBER_EXISTS = words(

@@ -82,6 +82,11 @@ NEEDS = with_adverbs(
     ),
     "också även numera framöver därför",
     "kunna få ha",
+) + crossed(
+    "bra | fint | toppen | kul | trevligt | jättebra | tacksam | tacksamma | uppskattat",
+    "om …",
+    "fick | hade",
+    "en användare | ett konto | en inloggning | ett login | tillgång | åtkomst | access | inloggning",
 )
 LIKE_OTHERS = words(
     """samma sak | likadant | detsamma | samma gäller | samma för | även | också | likaså | ditto | dito | samma med |

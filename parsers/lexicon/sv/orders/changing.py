@@ -57,7 +57,9 @@ RENAMED = words(
         nytt namn | heter det | går under namnet | heter idag"""
 )
 HAS_NEW = words(
-    """rätt adress | rätta adressen | stavfel i | fel i | har fått nytt | har … ny | fick ny | har fått ny | har fått en
+    """rätt adress | rätta adressen | stavfel i | fel i | har fått e-postadressen | har fått mejladressen | har fått mailadressen |
+        har fått adressen |
+        har fått numret | har fått nytt | har … ny | fick ny | har fått ny | har fått en
         ny | fått ny | fått en ny | fått nytt | har ny | har nytt | har en ny | har bytt | bytt | ny adress | nytt nummer |
         nytt mobilnummer | nytt telefonnummer | ny e-post* | ny mejl* | ny mail* | ny epost* | nya adress* | nya e-post* |
         byter | är numera | ändrat | ny adress är | får ny | har ändrats | har ändrat | har blivit | nytt tel* | nytt mobil* |
@@ -76,7 +78,7 @@ CORRECTION = words(
         rätta adressen | det blev fel | ursäkta | stavade fel | det ska vara | det skall vara | ska stavas"""
 )
 OLD = words(
-    """från | gamla | gammal | tidigare | förra | nuvarande | i dag | idag | hette | f.d | stod | står | ligger | istället för |
+    """från | gamla | gammal | gammalt | tidigare | förra | nuvarande | i dag | idag | hette | f.d | stod | står | ligger | istället för |
         i stället för | fd | före detta | förut | felstavad | felaktig | fel"""
 )
 NEW = words(
