@@ -19,13 +19,14 @@ from parsers.known_names import KnownNames
 from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.lexicon.lexicon import Lexicon
 from parsers.marks import View
-from parsers.name_bounds import addressed, labels_columns, of_place, pointed_back_to, tells_own
+from parsers.name_bounds import addressed, labels_columns, of_place, pointed_back_to
 from parsers.names import Everyday, hyphenated
 from parsers.names import find as find_names
 from parsers.people import Draft, People
 from parsers.phrase_book import book
 from parsers.reading import Known
 from parsers.saying import lacks_letters
+from parsers.senders_number import tells_own
 from parsers.sentence_openers import openers
 from parsers.small_names import named_as_users
 from parsers.tokens import Atom, Sentence, sentences

@@ -64,17 +64,6 @@ def pointed_back_to(view: View, end: int) -> bool:
     return behind and any(mark.start > end and mark.start not in things for mark in view.all("he"))
 
 
-def tells_own(view: View, position: int) -> bool:
-    """'My mobile is now …', 'remove Karl and change my mobile to …': a number in a sentence, or a clause, of the sender's own telephone."""
-    mine = view.has("my") and view.has("phone")
-    if not mine or not view.people:
-        return mine
-    clause = view.clause_of[position]
-    told = [each.start for each in view.all("my", "phone") if view.clause_of[each.start] == clause]
-    own = any(view.clause_of[each.start] == clause and each.start < position for each in view.all("my"))
-    return own and len(told) > 1 and all(view.clause_of[each] != clause for each in view.people)
-
-
 def receives(view: View, position: int) -> bool:
     """Whether a name from here on is in the case of whom something is given to: 'Anna Matti Korhoselle tunnus' is no Anna."""
     end = position

@@ -90,6 +90,8 @@ def _told_phone(letter: Letter, view: View, draft: Draft | None = None) -> str |
         if other is not draft and other.known and not other.is_sender and place[0] in here and other.places
         if any(mention[0] == place[0] and mention[1] < place[1] for mention in other.places)
     }
+    if draft is not None and not draft.is_sender:
+        others |= {place for _, place in letter.people.sender.phones}
     found = [
         value.e164
         for position, value in letter.atoms(view, PhoneMention)

@@ -16,6 +16,7 @@ from parsers.pointed_leaver import either_of_two
 from parsers.reading import Changes, Kind, Person, Request
 from parsers.relatives import RELATIVE, about_relative
 from parsers.targets import Found, Targets, targets
+from parsers.which_number import WHICH_NUMBER, number_is_unsure
 from parsers.whose_value import whose_is_unsure
 
 Placed = tuple[tuple[int, int], Request]
@@ -89,6 +90,8 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
         doubts.append("which of two addresses")
     if email and not taken and looks_anothers(letter, email, draft, renamed):
         doubts.append("the address looks like somebody else's")
+    if draft is not None and phone and number_is_unsure(letter, draft, phone):
+        doubts.append(WHICH_NUMBER)
     gathered.used.update(address for address, _ in (draft.emails if draft else []))
     gathered.used.update(address for address, _ in (renamed.emails if renamed else []))
     if email:
