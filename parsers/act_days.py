@@ -239,9 +239,8 @@ def _lone_day(gathered: Gathered, act: Act) -> tuple[date | None, bool]:
 def _only_day(view: View) -> bool:
     """Whether a sentence holds nothing but a day and a word of thanks or request; 'God onsdag!' wishes one."""
     plain = {position for each in view.all("thanks", "polite", "harmless") for position in each.hits}
-    return all(
-        position in plain or token.atom is not None or not token.text[0].isalnum() for position, token in enumerate(view.tokens)
-    ) and not view.has("greeting")
+    words = [position for position, token in enumerate(view.tokens) if token.atom is None and token.text[0].isalnum()]
+    return plain.issuperset(words) and not view.has("greeting")
 
 
 def _behind_colon(gathered: Gathered, view: View, value: DayMention) -> bool:
@@ -287,14 +286,14 @@ def days_of(gathered: Gathered, view: View) -> set[date]:
 def day_beside(gathered: Gathered, view: View, draft: Draft) -> tuple[date | None, bool]:
     """(day, 'from that day') of the clause in which a sentence names somebody; none where it has several."""
     clauses = {view.clause_of[token] for sentence, token in draft.places if sentence == view.sentence.index}
-    days = {
-        (value.day, value.relation is Relation.FROM)
-        for position, value in _days_to_come(gathered, view)
-        if view.clause_of[position] in clauses
-    }
+    told = [value for position, value in _days_to_come(gathered, view) if view.clause_of[position] in clauses]
+    days = {(value.day, value.relation is Relation.FROM) for value in told}
     return days.pop() if len(days) == 1 else (None, False)
 
 
 def _that_day(act: Act) -> bool:
-    """Whether 'from that day' opens the sentence or stands in the verb's reach, not in the next's ('add Kim, and close hers that day')."""
-    return any(each.start <= 1 or (act.start <= each.start and each.end <= act.end) for each in act.view.all("that_day"))
+    """Whether 'from that day' opens the sentence or stands in the verb's reach; not in another's, or in a reason for the day told."""
+    view = act.view
+    reasons = {view.clause_of[each.start] for each in view.all("because") if view.holds(DayMention)}
+    told = (each for each in view.all("that_day") if view.clause_of[each.start] not in reasons)
+    return any(each.start <= 1 or (act.start <= each.start and each.end <= act.end) for each in told)

@@ -35,7 +35,7 @@ def ask_back(letter: Letter, acts: list[Act]) -> None:
             continue
         words = [token for token in following.tokens if token.folded]
         wished = act.trigger == "needs" or (act.view.has("wish") and not act.view.has("polite"))
-        if following.sentence.asks and wished and _asks_how(following):
+        if following.sentence.asks and wished and (_asks_how(following) or (act.trigger == "needs" and _asks_how_to_add(following))):
             act.force = Force.QUESTION
             continue
         if (
@@ -138,6 +138,12 @@ def _asks_by_which_way(act: Act) -> bool:
         if how.start > act.mark.hits[-1] and how.start <= start + 1 and view.clause_of[start] != view.clause_of[act.mark.hits[-1]]:
             return not view.within(how.end, len(view.tokens), "user", "agreement", "email", "integration", "formats", "invoice", "price")
     return False
+
+
+def _asks_how_to_add(view: View) -> bool:
+    """'She would need a login. How is a user added, do I do it myself or do you?': asks how anybody is made a user."""
+    adding = view.has("add_base", "add_said", "add_passive") and view.has("user")
+    return adding and any(each.start <= 1 for each in view.all("how")) and not view.people and not view.has("polite")
 
 
 def _asks_how(view: View) -> bool:

@@ -23,6 +23,9 @@ _SUBJECTS = frozenset({"i", "we", "you", "he", "they", "polite"})
 #: What English 'no' may say, where it is not short for 'number'.
 _DENIALS = frozenset({"negation", "taken_back", "correction"})
 
+#: So near behind 'don't' its verb stands.
+_FORBIDDEN_NEAR = 5
+
 #: What a 'no.' may be short for the number of ('mobile no. got changed', 'new no. is 070 …').
 _NUMBERED = frozenset({"phone", "new"})
 
@@ -59,7 +62,9 @@ class View:
         #: those of them that are the sender's
         self.own_companies: frozenset[int] = frozenset()
         found = book.marks(sentence, names)
-        self.marks = [mark for mark in found if mark.concept not in _DENIALS or not self._labels_a_number(mark, found)]
+        self.marks = [
+            mark for mark in found if mark.concept not in _DENIALS or not (self._labels_a_number(mark, found) or self._begins(mark))
+        ]
         anyway = [mark for mark in found if mark.concept == "anyway"]
         if anyway:
             self.marks = [mark for mark in self.marks if mark.concept not in _ASKING or not any(_inside(mark, each) for each in anyway)]
@@ -68,6 +73,13 @@ class View:
         for mark in self.marks:
             self._by_concept.setdefault(mark.concept, []).append(mark)
         self._concepts = self._by_concept.keys()
+
+    def _begins(self, mark: Mark) -> bool:
+        """'Tilinpäätös alkaa': the verb of beginning, which folding makes one with 'älkää'; that has its verb behind it ('poistako')."""
+        tokens, at = self.tokens, mark.start
+        if mark.words != 1 or tokens[at].text not in self.grammar.begins:
+            return False
+        return not any(token.folded.endswith(self.grammar.forbidden) for token in tokens[at + 1 : at + 1 + _FORBIDDEN_NEAR])
 
     def _labels_a_number(self, mark: Mark, found: list[Mark]) -> bool:
         """'Company no. 559449-1127', 'my mobile no. was changed': the word for 'number' in a label denies nothing."""

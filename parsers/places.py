@@ -212,6 +212,7 @@ def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -
         return any(
             view.tokens[position].folded.endswith(_OUT_OF_CASES)
             and position not in ours
+            and position not in act.mark.hits  # 'Voisiko Karlin poistaa …': the verb ends like the case
             and position not in view.companies
             and "inexchange" not in view.tokens[position].folded
             and (names_a_thing(view, position, plain) or (view.tokens[position].text[:1].isupper() and position not in view.people))

@@ -5,8 +5,8 @@ from functools import lru_cache
 from parsers.fold import fold
 from parsers.lexicon.languages import LEXICONS
 
-#: What orders are begun with; other words with a capital may be a name ('30.11. Matti Korhonen').
-_ORDERS = ("add_base", "remove_base", "change_base", "end_base", "cancel_base", "put_base", "give_base")
+#: What orders and courtesies are begun with, and who was just told of; other words with a capital may be a name ('30.11. Matti Korhonen').
+_ORDERS = ("add_base", "remove_base", "change_base", "end_base", "cancel_base", "put_base", "give_base", "polite", "wish", "he")
 
 
 @lru_cache(maxsize=16)

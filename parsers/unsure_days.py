@@ -57,7 +57,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         return True
     if act.view.has("that_day") and act.view.has("when") and not _day_before(letter, act):
         return True  # 'close it when she has gone home that day'
-    if any(view.holds(DayMention) for view in near):
+    if any(view.holds(DayMention) for view in near) or (len(near) > 1 and _last_day_before(letter, act)):
         return False
     if act.kind is Kind.CANCEL_AGREEMENT and any(
         each.has("event") and each.holds(DayMention) for each in letter.views[index + 1 : index + 2]
@@ -105,6 +105,14 @@ def _day_before(letter: Letter, act: Act) -> bool:
     """Whether 'that day' is one that was told, and somebody's who is to be removed on it."""
     told = letter.views[: act.view.sentence.index + 1]
     return act.kind is not Kind.CANCEL_AGREEMENT and any(each.holds(DayMention) for each in told)
+
+
+def _last_day_before(letter: Letter, act: Act) -> bool:
+    """'His last day is 31.12. Please remove him then. Until further notice he needs it': the sentence before tells which day it is."""
+    index = act.view.sentence.index
+    before = letter.views[index - 1 : index]
+    own = any(each.start > act.mark.hits[0] for each in act.view.all("loose_time"))
+    return act.kind is Kind.REMOVE_USER and not own and any(each.has("left") and len(each.places(DayMention)) == 1 for each in before)
 
 
 def _clauses_of_what_was(act: Act, view: View) -> set[int]:

@@ -119,7 +119,8 @@ def _keeps_login(letter: Letter, index: int, behind: int, request: Request) -> b
         if behind < 0 and view.within(start, end, "we") and not view.within(start, end, "his", "he"):
             continue  # 'We keep the account for the others'
         whose = _named_last(letter, index, end)  # 'Maria has moved, she keeps her login'
-        if whose is None or _is_meant(whose, request) or whose.is_sender:
+        spoken = whose is not None and whose.is_sender and not view.people.intersection(clause)  # not 'Päivi jatkaa käyttäjänä'
+        if whose is None or _is_meant(whose, request) or spoken:
             return True
     return False
 

@@ -178,6 +178,9 @@ class GrammarWords:
     please: Set = frozenset()
     #: between two services that are both meant
     joining: Set = frozenset()
+    #: 'begins' as it is written, where folding makes it one with 'do not', and how a verb ends behind that
+    begins: Set = frozenset()
+    forbidden: tuple[str, ...] = ()
     #: 'stays', of words that with another behind them tell the contrary ('jää pois')
     remaining: Set = frozenset()
     #: verbs in the first person, and what is the sender's own: where a clause has no pronoun they tell that he speaks of himself
