@@ -36,8 +36,6 @@ from parsers.wrapped_lines import numbers_whole
 _QUOTATION = re.compile(r"«[^«»\n]{6,600}»|[\"“”„»«][^\"“”„»«\n]{6,600}[\"“”„»«]")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}")
 
-#: 'from', folded: before a company it tells where somebody works or comes from, not whose account it is; before a name, who sent something
-FROM = frozenset({"fran", "from", "fra"})
 #: (offset of an answer in the own text, the question above it), in order
 Heard = tuple[tuple[int, str], ...]
 
@@ -209,7 +207,9 @@ def lay_out(
     halves = name_halves.of_lines(views)
     for view in views:
         found = find_companies(
-            view, known_companies, frozenset(mark.start for mark in view.all("old", "place") if view.tokens[mark.start].folded in FROM)
+            view,
+            known_companies,
+            frozenset(each.start for each in view.all("old", "place") if view.tokens[each.start].folded in view.grammar.from_),
         )
         reached = {mark.end for mark in view.all("goes_to")}  # 'we switch to Berg Data AB' orders nothing for Berg
         meant = [each for each in found if each.mention.stranger is None or each.start not in reached]
@@ -288,4 +288,4 @@ def _with_questions(own: list[Sentence], heard: Heard, first_index: int) -> list
     return found
 
 
-__all__ = ["FROM", "AddressMention", "CaseMention", "DayMention", "Heard", "Letter", "PhoneMention", "lay_out"]
+__all__ = ["AddressMention", "CaseMention", "DayMention", "Heard", "Letter", "PhoneMention", "lay_out"]

@@ -13,7 +13,6 @@ from parsers.things import genitive
 from parsers.tokens import TokenKind
 
 #: Behind these words stands somebody to compare with, not somebody to act on.
-COMPARING = frozenset({"som", "like", "as", "than", "liksom", "kuten", "ligesom"})
 
 
 def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[int, Draft]]:
@@ -49,11 +48,16 @@ def mentions_in(letter: Letter, view: View, start: int, end: int) -> list[tuple[
     wished = {position for mark in view.all("wish", "needs") for position in mark.hits}  # "I'd like Priya removed" compares nobody
     for token, number in here:
         previous = view.tokens[token - 1] if token else None
-        compared = previous is not None and previous.folded in COMPARING and token - 1 not in wished and not _as_value(view, token - 1)
+        compared = (
+            previous is not None
+            and previous.folded in view.grammar.comparing
+            and token - 1 not in wished
+            and not _as_value(view, token - 1)
+        )
         if compared or token in negations:
             left_out = True
             continue
-        if left_out and (token - 1 in joins) and view.tokens[token - 1].folded not in _BUT:
+        if left_out and (token - 1 in joins) and view.tokens[token - 1].folded not in view.grammar.but_rather:
             continue
         left_out = False
         if any(
@@ -104,7 +108,7 @@ def _as_value(view: View, position: int) -> bool:
 
 def _but(view: View, mark: Mark) -> bool:
     """'Not Maria but Karl': the word that excepts elsewhere stands behind a negation and a name, and tells who is meant."""
-    if view.tokens[mark.start].folded not in _BUT:
+    if view.tokens[mark.start].folded not in view.grammar.but_rather:
         return False
     return any(any(each.end <= position < mark.start for position in view.people) for each in view.all("negation"))
 
@@ -135,7 +139,6 @@ def _tells_who(view: View, relative: int, token: int, start: int, end: int) -> b
 
 
 #: 'not A but B': the second is meant.
-_BUT = frozenset({"utan", "but", "vaan", "uten", "men"})
 
 
 #: What ends a list of people when it stands between two of them.

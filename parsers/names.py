@@ -18,8 +18,6 @@ from parsers.tokens import TokenKind
 _PARTICLES = frozenset(["von", "af", "de", "van", "der", "den", "la", "le", "di", "da", "al", "el", "bin", "ben", "ibn", "ter"])
 
 _LONGEST = 4
-#: Behind a name in small letters: 'add kasper dam as a user'.
-_AS = frozenset({"as", "som"})
 #: Our own name, in any case ending, is nobody's.
 _OURSELVES = "inexchange"
 #: An unknown word in small letters must be this long to be part of a name.
@@ -197,7 +195,7 @@ def _up_to_address(view: View, run: list[int], everyday: Everyday) -> int:
     if run[0] == 0 and cursor == len(tokens):
         run += range(run[-1] + 1, cursor)  # a line that is nothing but the name
     behind = cursor + 1 if cursor < len(tokens) and tokens[cursor].text in (",", "(", "<", "-", ":") else cursor
-    as_user = behind == cursor < len(tokens) and tokens[cursor].folded in _AS
+    as_user = behind == cursor < len(tokens) and tokens[cursor].folded in view.grammar.as_role
     if as_user or (behind < len(tokens) and isinstance(tokens[behind].atom, AddressMention)):
         run += range(run[-1] + 1, cursor)
     return run[-1] + 1

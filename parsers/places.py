@@ -30,7 +30,7 @@ def left_something_else(view: View, act: Act) -> bool:
         if token.kind is TokenKind.ATOM:
             continue
         if (
-            token.folded in _AS
+            token.folded in view.grammar.as_role
             and position + 1 in behind
             and not any(each.start <= position < each.end for each in view.all("joined", "must"))
         ):
@@ -46,17 +46,6 @@ def _an_address_goes(view: View, mark: Mark) -> bool:
     while before > 0 and view.tokens[before].kind is not TokenKind.WORD:
         before -= 1
     return any(before in each.hits for each in view.all("email", "phone"))
-
-
-#: 'as', behind which a role stands that is left.
-_AS = frozenset(["as", "som"])
-
-
-#: Begin what somebody is put into or made to be; behind the first ones an unknown thing is none of ours.
-_TOWARDS = frozenset(["to", "till", "til", "into", "onto"])
-
-
-_WHERE = _TOWARDS | frozenset(["as", "som", "for", "in", "i", "pa", "on"])
 
 
 def put_elsewhere(view: View, act: Act, first: int) -> bool:
@@ -77,11 +66,12 @@ def put_elsewhere(view: View, act: Act, first: int) -> bool:
             position in things and view.tokens[position].folded.endswith(("lle", "an", "en", "on", "in"))
             for position in range(first, act.end)
         )
+    begins = view.grammar.towards | view.grammar.where
     for position in range(first + 1, min(act.end, len(view.tokens))):
-        if view.tokens[position].folded not in _WHERE or position in act.mark.hits or _belongs_to_verb(view, position):
+        if view.tokens[position].folded not in begins or position in act.mark.hits or _belongs_to_verb(view, position):
             continue
-        towards = view.tokens[position].folded in _TOWARDS
-        after = position + 1 < len(view.tokens) and view.tokens[position + 1].folded in _THE | view.grammar.articles
+        towards = view.tokens[position].folded in view.grammar.towards
+        after = position + 1 < len(view.tokens) and view.tokens[position + 1].folded in view.grammar.the | view.grammar.articles
         new = any(each.start == position + 1 + after for each in view.all("new"))  # 'on our new guest list'
         for each in range(position + 1, min(position + (5 if towards else 2 + after + new), len(view.tokens))):
             if each in ours or view.tokens[each].kind is not TokenKind.WORD or view.clause_of[each] != view.clause_of[position]:
@@ -124,7 +114,9 @@ def access_elsewhere(view: View) -> bool:
     plain = plain_words(view)
     for each in view.all("user"):
         to = each.end
-        if to + 2 >= len(view.tokens) or view.tokens[to].folded not in _TOWARDS or view.tokens[to + 1].folded not in _THE:
+        if to + 2 >= len(view.tokens):
+            continue
+        if view.tokens[to].folded not in view.grammar.towards or view.tokens[to + 1].folded not in view.grammar.the:
             continue
         reach = [
             position
@@ -135,18 +127,6 @@ def access_elsewhere(view: View) -> bool:
         if reach and not known and names_a_thing(view, reach[0], plain):
             return True
     return False
-
-
-#: Articles and possessives in front of a thing.
-_THE = frozenset(["the", "a", "our", "your", "my", "their", "vart", "var", "vara", "vores", "vore"])
-
-
-#: Begin what somebody is taken out of.
-_OUT_OF = frozenset(["from", "fra", "fran", "ur", "ud", "ut", "av", "af", "off"])
-
-
-#: The Finnish cases of what somebody is taken out of, also where it is yours ('uutiskirjeestänne').
-_OUT_OF_CASES = ("sta", "lta", "stanne", "ltanne")
 
 
 def from_our_place(letter: Letter, view: View, thing: Mark, verb: int) -> bool:
@@ -192,7 +172,7 @@ def out_of_it(view: View, act: Act) -> bool:
     if any(token.folded in view.grammar.from_it for token in near):
         return True
     it = [each.start for each in view.all("it") if behind <= each.start <= behind + 1]
-    return bool(it) and view.tokens[it[0] - 1].folded in _OUT_OF and act.mark.end > act.mark.start + 1
+    return bool(it) and view.tokens[it[0] - 1].folded in view.grammar.out_of and act.mark.end > act.mark.start + 1
 
 
 def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -> bool:
@@ -210,7 +190,7 @@ def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -
     behind = [position for position in range(persons[0] + 1, act.end) if view.clause_of[position] == view.clause_of[persons[0]]]
     if letter.lexicon.grammar.case_endings:
         return any(
-            view.tokens[position].folded.endswith(_OUT_OF_CASES)
+            view.tokens[position].folded.endswith(view.grammar.out_of_cases)
             and position not in ours
             and position not in act.mark.hits  # 'Voisiko Karlin poistaa …': the verb ends like the case
             and position not in view.companies
@@ -220,7 +200,7 @@ def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -
         )
     days = {each.start for each in view.all("that_day")}  # 'remove it from that day'
     for position in behind:
-        if position + 1 in days or view.tokens[position].folded not in _OUT_OF or position in act.mark.hits[:-1]:
+        if position + 1 in days or view.tokens[position].folded not in view.grammar.out_of or position in act.mark.hits[:-1]:
             continue  # the last word of 'take … off' may begin what he is taken off
         reach = [each for each in behind if position < each <= position + 5]
         if any(each in ours or each in view.companies or view.tokens[each].kind is TokenKind.ATOM for each in reach):

@@ -7,7 +7,6 @@ from parsers.act import Act
 from parsers.fields.addresses import AddressMention
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.mentions import COMPARING
 from parsers.people import Draft, Place
 from parsers.reading import Kind
 from parsers.targets import Found, Targets
@@ -101,7 +100,7 @@ def _owner(letter: Letter, view: View, at: int) -> tuple[int, int, bool] | None:
             start -= 1
         return start, at + 1, False
     following = view.tokens[at + 1].folded if at + 2 < len(view.tokens) else ""
-    if following in _OF and at + 2 in view.people:
+    if following in view.grammar.relation_of and at + 2 in view.people:
         end = at + 2
         while end in view.people:
             end += 1
@@ -109,10 +108,6 @@ def _owner(letter: Letter, view: View, at: int) -> tuple[int, int, bool] | None:
     if view.grammar.case_endings and view.tokens[at].folded.endswith(("ni", "nsa")):
         return at, at + 1, view.tokens[at].folded.endswith("ni")
     return None
-
-
-#: 'Kona til Lars', 'the sister of Priya'.
-_OF = frozenset({"til", "till", "of", "at"})
 
 
 def _finnish(view: View, position: int) -> bool:
@@ -131,7 +126,7 @@ def _named_beside(view: View, start: int, behind: int) -> bool:
 
 def _predicate(view: View, start: int) -> bool:
     """'She is Priya's boss', 'as my deputy': the word tells who somebody is."""
-    return start > 0 and (view.tokens[start - 1].folded in view.grammar.linking or view.tokens[start - 1].folded in COMPARING)
+    return start > 0 and (view.tokens[start - 1].folded in view.grammar.linking or view.tokens[start - 1].folded in view.grammar.comparing)
 
 
 def _only_owner(act: Act, draft: Draft, relatives: list[tuple[int, int]]) -> bool:

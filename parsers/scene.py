@@ -12,9 +12,6 @@ from parsers.reading import Kind
 from parsers.rights_denied import denies_right
 from parsers.tokens import TokenKind
 
-#: Before the account or the person who is to lose a right.
-_FROM = frozenset({"from", "off", "on", "fran", "ifran", "fra", "pa"})
-
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -81,9 +78,9 @@ class Scene:
                 if right.end > holder.start or view.clause_of[right.start] != view.clause_of[holder.start]:
                     continue
                 between = [token.folded for token in view.tokens[right.end : holder.start]]
-                if right in access and not (between[:1] and between[0] in _FROM and holder.start in own):
+                if right in access and not (between[:1] and between[0] in view.grammar.from_account and holder.start in own):
                     continue  # 'remove the access from his account' may mean all that he has
-                if view.grammar.case_endings or not _FROM.isdisjoint(between):
+                if view.grammar.case_endings or not view.grammar.from_account.isdisjoint(between):
                     return True
         return False
 

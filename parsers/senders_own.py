@@ -4,7 +4,7 @@ from parsers.act import Act
 from parsers.fields.addresses import AddressMention
 from parsers.letter import Letter
 from parsers.marks import View
-from parsers.mentions import COMPARING, mentions_in
+from parsers.mentions import mentions_in
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
@@ -122,7 +122,7 @@ def done_to_sender(letter: Letter, act: Act) -> bool:
         return bool(subject) and not named and act.kind is Kind.CHANGE_USER
     reach = 6 if not view.people else 2
     excepted = {position for mark in view.all("except_for", "negation") for position in range(mark.start, mark.end + 1)}
-    me = [mark for mark in me if mark.start not in excepted and view.tokens[mark.start - 1].folded not in COMPARING]
+    me = [mark for mark in me if mark.start not in excepted and view.tokens[mark.start - 1].folded not in view.grammar.comparing]
     direct = [mark for mark in me if mark.start - act.mark.hits[-1] <= reach or act.mark.hits[0] < mark.start < act.mark.hits[-1]]
     direct = [mark for mark in direct if not view.within(act.mark.hits[-1] + 1, mark.start, *_NO_OBJECT) and _same_verb(view, act, mark)]
     return bool(direct) and act.trigger.rsplit("_", 1)[0] in ("add", "remove", "give", "put", "change")

@@ -18,7 +18,6 @@ _INTO = frozenset(
 )
 
 #: 'Lars sin …' is Lars's.
-_HIS = frozenset({"sin", "sitt", "sine", "sit", "s"})
 
 
 def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
@@ -68,7 +67,7 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
             and first < thing.start
         ):
             return True  # 'the user reference'
-        before = thing.start - (2 if thing.start > 1 and view.tokens[thing.start - 1].folded in _HIS else 1)
+        before = thing.start - (2 if thing.start > 1 and view.tokens[thing.start - 1].folded in view.grammar.his_own else 1)
         before -= 1 if any(each.start == before for each in view.all("you", "our")) else 0  # 'unsubscribe me your newsletter'
         if before in persons and view.clause_of[before] == view.clause_of[thing.start] and act.start <= before < act.end:
             return True
@@ -267,7 +266,7 @@ def _thing_of_his(view: View, act: Act, persons: list[int]) -> bool:
         position for each in view.all("password") if not view.has("user") for position in each.hits
     }
     for person in persons:
-        his = person + 1 < len(view.tokens) and view.tokens[person + 1].folded in _HIS  # 'Karl sin mapp'
+        his = person + 1 < len(view.tokens) and view.tokens[person + 1].folded in view.grammar.his_own  # 'Karl sin mapp'
         if person + 1 in view.people or not (his or _possessive(view, person)):
             continue
         for position in range(person + 1 + his, min(person + 5, act.end)):

@@ -17,27 +17,6 @@ _SHAPE = re.compile(r"(?<![\w./,-])(?:[0-9]{1,2}/[0-9]{1,2}|[0-9]{1,4}([./-])[0-
 _YEAR = re.compile(r"\b20[0-9]{2}\b")
 #: A day and a month with one dot, behind a word and at the end of what is said: it may be a date, and may be something else.
 _AT_THE_END = re.compile(r"(?<=[^\W\d_] )(?:0?[1-9]|[12][0-9]|3[01])\.(?:0?[1-9]|1[0-2])(?=[ \t]*(?:[,;!?)]?[ \t]*$|[,;)]))", re.MULTILINE)
-#: Behind these it is a clock or a version.
-_NO_DAY = frozenset(
-    [
-        "kl",
-        "klo",
-        "klokken",
-        "klokka",
-        "klockan",
-        "at",
-        "v",
-        "ver",
-        "version",
-        "versio",
-        "versionen",
-        "versjon",
-        "punkt",
-        "point",
-        "section",
-        "kohta",
-    ]
-)
 _BEFORE = ("on", "from_day", "until_day", "latest", "before", "after", "last_day", "articles")
 #: So many characters at most of the word before are looked at.
 _WORD = 20
@@ -55,7 +34,7 @@ class UnreadDay:
 def find(text: str, words: DayWords) -> Iterator[UnreadDay]:
     """Every such writing, without a year only behind a word of time; who asks leaves out what other fields have read. Never raises."""
     for match in _AT_THE_END.finditer(text):
-        if text[max(0, match.start() - _WORD) : match.start()].split()[-1].lower() not in _NO_DAY:
+        if text[max(0, match.start() - _WORD) : match.start()].split()[-1].lower() not in words.no_day:
             yield UnreadDay(match.start(), match.end())
     if not _SHAPE.search(text):
         return

@@ -13,7 +13,6 @@ from parsers.fold import fold
 from parsers.force import Force
 from parsers.gathering import Gathered, evidence, person
 from parsers.kinds.add_user import told_authority
-from parsers.letter import FROM
 from parsers.neighbours import may_have_signed
 from parsers.newcomers import newcomers_address
 from parsers.people import Draft
@@ -135,7 +134,7 @@ def _alike(gathered: Gathered, act: Act, leaving: Draft, coming: Draft) -> bool:
         return True
     if told_anew(gathered.letter, act.view.sentence.index, leaving, coming):
         return True
-    if act.view.tokens[act.mark.hits[-1]].folded not in FROM:
+    if act.view.tokens[act.mark.hits[-1]].folded not in act.view.grammar.from_:
         return False
     given = {fold((draft.shown_name or "").split(" ")[0]) for draft in (leaving, coming)}
     return len(given) == 1 or (not coming.names and coming.known is None)

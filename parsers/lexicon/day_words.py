@@ -120,5 +120,7 @@ class DayWords:
     half_year_turn: Phrases = ()
     #: before the number of a year ('utgången av år 2026', 'vuoden 2026 lopussa')
     year_word: Phrases = ()
+    #: before a number with a dot: it is a clock, a version or a point, and no day without its year
+    no_day: Phrases = ()
     #: a day of every week ('om fredagen'), which is no day of the order
     habits: Phrases = ()

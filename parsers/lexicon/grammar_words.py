@@ -245,6 +245,30 @@ class GrammarWords:
     no_verbs: Set = frozenset()
     #: endings of a noun in the definite form
     definite: tuple[str, ...] = ()
+    #: before the one somebody is compared with ('like Maria'), or what he is
+    comparing: Set = frozenset()
+    #: before what somebody is or was ('as a user', 'as our boss')
+    as_role: Set = frozenset()
+    #: behind a denial: the one who is meant instead ('not Maria but Karl')
+    but_rather: Set = frozenset()
+    #: between an owner and what is his ('Karl sin mapp'), or a possessive written apart ('Karl s')
+    his_own: Set = frozenset()
+    #: between a relative and the one whose he is ('the sister of Priya')
+    relation_of: Set = frozenset()
+    #: 'from', where a company stands behind it
+    from_: Set = frozenset()
+    #: before the account or the person who is to lose a right
+    from_account: Set = frozenset()
+    #: begins what somebody is put into
+    towards: Set = frozenset()
+    #: begins what somebody is made to be, or a place
+    where: Set = frozenset()
+    #: articles and possessives before a thing
+    the: Set = frozenset()
+    #: begins what somebody is taken out of
+    out_of: Set = frozenset()
+    #: endings of the cases that tell so, also where the thing is yours
+    out_of_cases: tuple[str, ...] = ()
     #: a capital 'I' inside a sentence is 'you' (Danish), which folding makes one with 'in'
     capital_you: bool = False
     #: a verb in -s may be a passive

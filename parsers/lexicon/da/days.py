@@ -186,4 +186,5 @@ WORDS = DayWords(
     months_span=phrases("måned | måneder"),
     week_number=("uge", "ugen"),
     week_before=phrases("en uge fra | en uge efter | ugen efter"),
+    no_day=phrases("kl | klokken | v | ver | version | versionen | punkt"),
 )

@@ -180,4 +180,5 @@ WORDS = DayWords(
     months_span=phrases("month | months | month's | months'"),
     week_number=("week", "week no", "wk"),
     week_before=phrases("a week from | one week from | a week on | a week after | one week after | a week | week from"),
+    no_day=phrases("at | v | ver | version | point | section"),
 )

@@ -170,4 +170,5 @@ WORDS = DayWords(
     weeks=phrases("viikon | viikkoa"),
     months_span=phrases("kuukauden | kuukautta"),
     week_number=("viikko", "viikolla", "vko", "vk", "viikon", "viikolle"),
+    no_day=phrases("klo | v | ver | versio | versionen | kohta"),
 )

@@ -82,4 +82,7 @@ WORDS = GrammarWords(
     understood=each("kuulemma ymmartaakseni kasittaakseni siis meille"),
     standing=each("laitta panna olla lisata nakya lukea merkita kirjata vieda"),
     deadlines=affixes("deadline maaraaika maarapaiva takaraja deadlinet"),
+    comparing=each("kuten"),
+    but_rather=each("vaan"),
+    out_of_cases=affixes("sta lta stanne ltanne"),
 )

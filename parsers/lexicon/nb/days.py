@@ -191,4 +191,5 @@ WORDS = DayWords(
     months_span=phrases("måned | måneder | månad | månader | månadar | mnd"),
     week_number=("uke", "uka", "veke", "veka"),
     week_before=phrases("en uke fra | en uke etter | uken etter"),
+    no_day=phrases("kl | klokken | klokka | v | ver | versjon | punkt"),
 )

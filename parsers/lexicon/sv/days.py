@@ -186,4 +186,5 @@ WORDS = DayWords(
     months_span=phrases("månad | månader"),
     week_number=("vecka", "vecka nr", "veckan", "v"),
     week_before=phrases("en vecka från | en vecka efter | veckan efter"),
+    no_day=phrases("kl | klockan | v | ver | version | versionen | punkt"),
 )
