@@ -4,6 +4,7 @@ from parsers.address_put import address_put
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.force import form_of
+from parsers.gets_in import gets_in, sees_to_it
 from parsers.reading import Kind
 from parsers.scene import Chosen, Scene
 from parsers.told_before import addressed_before, authority_before, bare, locked_out, newcomer_before, number_before
@@ -24,6 +25,8 @@ def _number_is_put(scene: Scene) -> bool:
 
 def adding(scene: Scene) -> Chosen:
     """'Add', 'register', 'new user': somebody new, or a value or a right for somebody known."""
+    if sees_to_it(scene):
+        return (Kind.ADD_USER, None) if gets_in(scene) else None
     authority = "authority" in scene.objects and not scene.without_authority()
     if scene.mark.concept == "add_passive" and any(each.end == scene.mark.start for each in scene.view.all("keeps")):
         return None  # 'he is still to be a user'

@@ -11,6 +11,7 @@ from parsers.places import as_for, from_our_place, out_of_it, out_of_something, 
 from parsers.plain_words import SMALL, names_a_thing, plain_words
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
+from parsers.wrong_elsewhere import wrong_elsewhere
 
 #: Behind these a thing tells what somebody is removed from or made to be ('from the newsletter', 'as recipient').
 _INTO = frozenset(
@@ -96,6 +97,8 @@ def done_to_something_else(letter: Letter, view: View, act: Act) -> bool:
 def points_at_a_thing(letter: Letter, act: Act) -> bool:
     """'Karls gamla mejl är full. Ta bort den.': a pronoun of things points at a user, and no sentence before it speaks of one."""
     view, index = act.view, act.view.sentence.index
+    if wrong_elsewhere(letter, act):
+        return True
     if act.kind is not Kind.REMOVE_USER or act.implied or not act.trigger.endswith("_base") or view.people or view.has("user"):
         return False
     spoken = view.tokens[act.mark.start : act.mark.hits[-1] + 2]  # 'ta bort den', 'ta den bort'

@@ -29,6 +29,11 @@ ADD_BASE = words(
         bruger | klask … på som bruger | klaske … på som bruger | klask … ind | klaske … ind | smid … på som bruger |
         smide … på som bruger | smid … på listen | smide … på listen | prop … ind | proppe … ind | få … smidt ind"""
 )
+ADD_BASE += crossed(
+    "sørg for at … | sørge for at … | sørg for , at … | sørge for , at … | ordne det sådan at …"
+    " | ordne det sådan , at … | ordne det så … | sikre at … | sikre , at …",
+    "kommer ind | får lov at komme ind | lukkes ind | kan komme ind | kan logge ind",
+)
 ADD_SAID = words(
     """tilføjer | opretter | lægger ind | lægger … ind | registrerer | sætter op | inviterer | aktiverer | tilmelder |
         tilknytter | melder … til | laver en bruger | laver et login | bestiller en bruger | bestiller en ny bruger |

@@ -59,7 +59,8 @@ RENAMED = words("""is now called | now called | changed her name | changed his n
         reverted to her | reverted to his | reverts to her | taken back her | spells her name | spells his name | spells their name |
         spells her surname | spells his surname | spell her name | spell his name""")
 HAS_NEW = words(
-    """number is new | mobile is new | phone is new | e-mail is new | email is new | address is new | number's new |
+    """right number | correct number | the right one is | the correct one is | right one's |
+        number is new | mobile is new | phone is new | e-mail is new | email is new | address is new | number's new |
         number's changed | mobile's changed | phone's changed | e-mail's changed | email's changed | got changed |
         has got changed | stands changed | correct address | right address | correct e-mail | correct email |
         right e-mail | typo in | have new | got new | i have

@@ -28,7 +28,8 @@ GREETING = words(
         to whom it may concern | dear customer service | dear support | hi there | hi team | hello there"""
 )
 IDIOM = words(
-    """as you possibly can | as we possibly can |
+    """has the right number | have the right number | has the correct number | have the correct number |
+        as you possibly can | as we possibly can |
         says it all | on file | stay in touch | keep in touch | stay in contact | keep in contact | as the subject says |
         like the subject says | is correct | are correct | was correct | were correct |
         correct as | it's correct | that's correct | as you

@@ -18,6 +18,11 @@ ADD_BASE = words("""be om en bruker | be om bruker | be om tilgang |
         | kast … inn | kaste … inn | sleng på | slenge på | sleng … på | slenge … på | stapp … inn | stappe … inn | putt
         inn | putte inn | putt … inn | putte … inn
         | putt … på som bruker | putte … på som bruker""")
+ADD_BASE += crossed(
+    "sørg for at … | sørge for at … | ordne slik at … | ordne det slik at …"
+    " | ordne det sånn at … | fikse det slik at … | fiks det slik at … | ordn det slik at …",
+    "kommer inn | kommer seg inn | slipper inn | får komme inn | kan logge inn | kan komme inn | får logget inn",
+)
 ADD_SAID = words("""legger til | legger … til | legger inn | legger … inn | oppretter | opprettar | registrerer | setter opp |
         inviterer | aktiverer | legg de til | legg de inn | lager | kobler … på | setter … opp | får … inn | registrerer … som | tar
         inn | om dere la til | om dere opprettet | om dere la inn | om dere registrerte | hvis dere opprettet | hvis dere la til | om

@@ -30,7 +30,8 @@ TAKES_BACK = words(
     """meningen ovan | bara ha läs* | endast ha läs* | bara läsbehörighet | bara ha läsrättighet* | en chans till | bestämmer sånt |
     bestämmer sådant | kan strunta i det | kan hoppa över det | kan skippa det | kan bortse från det | låt oss se |
     så får vi se | fel datum | fel dag | fel uppgift | fel uppgifter | fel information | förhastat | förhastad |
-    lite snabb | för snabb | tillbaka sin uppsägning | tillbaka uppsägningen | ångrat sig | ändrat sig | slutar inte
+    lite snabb | var för snabb | är för snabb | varit för snabb | för snabb där | för snabb nyss | lite för snabb |
+    tillbaka sin uppsägning | tillbaka uppsägningen | ångrat sig | ändrat sig | slutar inte
     | slutar visst inte | jag menade | vi menade | menade jag | fel person | fel namn | fel användare | fel bolag |
     fel mottagare | fel av mig | vänta tills | vänta till | vänta med | jag bekräftar | vi bekräftar | bekräftar i
     morgon | återkommer med besked | trots allt | skickade för tidigt | inte klart än | inte beslutat | gör det inte

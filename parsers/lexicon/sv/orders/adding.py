@@ -23,7 +23,14 @@ ADD_BASE = words(
         sväng in | svänga in | slänga på | släng på | hiva in | hiv in | smäll upp | smälla upp | smäll in | smälla in |
         smäcka upp | drämma in
         | trycka in … som användare | tryck in … som användare"""
-) + crossed("gör | göra", "en | ett | ett nytt | en ny", "inloggning | inlogg | konto | login | användarkonto | användare", "åt | för")
+)
+ADD_BASE += crossed(
+    "gör | göra", "en | ett | ett nytt | en ny", "inloggning | inlogg | konto | login | användarkonto | användare", "åt | för"
+)
+ADD_BASE += crossed(
+    "se till att … | ser till att … | ordna så att … | ordna så … | fixa så att … | fixa så … | ordna det så att …",
+    "kommer in | kommer åt | släpps in | får komma in | får komma åt | kan logga in | kan komma in | kan komma åt",
+)
 ADD_SAID = words(
     """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter
     upp | bjuder in | aktiverar | lade till | la till | la upp | lägger på | fixar in | skriver in | för in | tar in |

@@ -57,9 +57,9 @@ RENAMED = words(
         nytt namn | heter det | går under namnet | heter idag"""
 )
 HAS_NEW = words(
-    """rätt adress | rätta adressen | stavfel i | fel i | har fått e-postadressen | har fått mejladressen | har fått mailadressen |
-        har fått adressen |
-        har fått numret | har fått nytt | har … ny | fick ny | har fått ny | har fått en
+    """rätt adress | rätta adressen | rätt nummer | rätt mobil* | rätt telefon* | rätt är | rätt stavat | rätt mejl* |
+        rätt mail* | rätt e-post* | stavfel i | fel i | har fått e-postadressen | har fått mejladressen | har fått mailadressen |
+        har fått adressen | har fått numret | har fått nytt | har … ny | fick ny | har fått ny | har fått en
         ny | fått ny | fått en ny | fått nytt | har ny | har nytt | har en ny | har bytt | bytt | ny adress | nytt nummer |
         nytt mobilnummer | nytt telefonnummer | ny e-post* | ny mejl* | ny mail* | ny epost* | nya adress* | nya e-post* |
         byter | är numera | ändrat | ny adress är | får ny | har ändrats | har ändrat | har blivit | nytt tel* | nytt mobil* |

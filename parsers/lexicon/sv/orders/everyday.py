@@ -22,7 +22,7 @@ GREETING = words(
         bästa kundservice | hej på er | morrn | hej igen | hej hej"""
 )
 IDIOM = words(
-    """blir där han är | blir där hon är |
+    """har rätt nummer | har rätt mobil* | har rätt telefon* | har rätt adress | har rätt mejl* | blir där han är | blir där hon är |
         med rätta | som ni kanske | som du kanske | i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få svar |
     få hjälp | ge besked | få besked | få reda på | få veta | ge mig besked | öppna bilagan | lägga märke | lägga ner
     tid | lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke till | till exempel | skicka in |
