@@ -80,8 +80,8 @@ def adding(scene: Scene) -> Chosen:
 
 def giving(scene: Scene) -> Chosen:
     """'Give', 'arrange', 'send': a right, or a user for somebody who is named or was told before."""
-    if "password" in scene.objects:
-        return None
+    if "password" in scene.objects and not ("user" in scene.objects and scene.new_person() and scene.address()):
+        return None  # but 'issue credentials to Nora Quinn (nora@…)'
     if address_put(scene.letter, scene.view):
         return Kind.CHANGE_USER, None
     after = scene.mark.hits[-1] + 1

@@ -282,4 +282,8 @@ def _in_words(letter: Letter, act: Act, view: View) -> bool:
 def asked_first(letter: Letter, act: Act) -> bool:
     """'But check with James': in the act's sentence or the next one somebody is to be asked before it is done."""
     index = act.view.sentence.index
-    return any(view.has("ask_first") for view in letter.views[index:] if not view.sentence.heard)
+    return any(
+        any(not view.is_you(each.end) for each in view.all("ask_first"))  # 'I must ask you to …' asks nobody first
+        for view in letter.views[index:]
+        if not view.sentence.heard
+    )

@@ -124,7 +124,8 @@ def by_form(view: View, mark: Mark) -> Force:
             return Force.ORDER
         if mark.start == 0 and mark.end < len(view.tokens) and view.tokens[mark.end].text in _LABELS and not view.sentence.asks:
             return Force.ORDER  # 'New user, Esa Tikka, esa@…'
-        opens = view.clause_start(mark.start) >= mark.start - 1 and mark.concept == "add_noun" and bool(view.people)
+        named = bool(view.people) or (mark.start > 0 and view.tokens[mark.start - 1].text == ":")  # 'So: one more user, bo@…'
+        opens = view.clause_start(mark.start) >= mark.start - 1 and mark.concept == "add_noun" and named
         us = {each.start for each in view.all("us")}
         behind = any(each.start not in us for each in view.within(mark.end, len(view.tokens), "i", "we", "you", "he", "they"))
         ahead = (
@@ -133,8 +134,7 @@ def by_form(view: View, mark: Mark) -> Force:
         told = behind if ahead else told  # 'When you have a minute: new user for us, Lars Holm, lars@…'
         if opens and view.holds(AddressMention) and not told and not view.sentence.asks:
             return Force.ORDER  # 'as agreed: new user is Gun Ros, gun@…'
-        needed = mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("needs"))
-        if needed and not view.sentence.asks:
+        if mark.concept == "add_noun" and not view.sentence.asks and any(each.end == mark.start for each in view.all("needs")):
             return Force.ORDER  # 'we have a new colleague and need one more user'
         if view.sentence.announces and _details_of_ours(view, mark):
             return Force.ORDER  # 'As agreed on the telephone, here come the details of our new user:'

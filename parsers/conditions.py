@@ -16,7 +16,7 @@ def awaits(view: View, mark: Mark) -> bool:
     """'When the board has decided, cancel …', 'should she leave, remove her': the first clause is what the verb waits for."""
     if _before_you_do(view, mark):
         return True
-    whens = [each for each in view.all("when") if not _when_it_is_over(view, each)]
+    whens = [each for each in view.all("when") if not (_when_it_is_over(view, each) or _is_the_day_told(view, each))]
     later = [each for each in whens if each.start >= mark.end and _governs_back(view, mark, each)]
     dated = any(isinstance(token.atom, DayMention) for token in view.tokens[mark.end :])
     for each in later:
@@ -57,6 +57,12 @@ def awaits(view: View, mark: Mark) -> bool:
 def _when_it_is_over(view: View, when: Mark) -> bool:
     """'When the day is over, remove her user': that is a day told before, and nothing that may come about or not."""
     return any(each.start == when.start and not view.within(each.start, each.end, "he") for each in view.all("that_day"))
+
+
+def _is_the_day_told(view: View, when: Mark) -> bool:
+    """'She leaves on 11 December, and that is also the day her user should go': the day told before, right before 'that is'."""
+    told = [each for each in view.all("that_is") if 0 <= when.start - each.end <= 1]
+    return bool(told) and any(isinstance(token.atom, DayMention) for token in view.tokens[: told[0].start])
 
 
 def _on_that_day(view: View, when: Mark) -> bool:

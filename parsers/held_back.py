@@ -101,6 +101,9 @@ def _not_until(view: View) -> bool:
     """'Don't do anything before you hear from me': a 'not' near the head, and behind it until when, with the sender in it."""
     first = [each for each in view.all("negation") if each.start <= _NEAR_HEAD]
     until = [each for each in view.all("before_event", "when") if first and each.start >= first[0].end and not _tells_where(view, each)]
+    until = [
+        each for each in until if each.end >= len(view.tokens) or view.tokens[each.end].kind is not TokenKind.MARK
+    ]  # 'Not before, please'
     if any(each.start == first[0].end for each in until) and view.has("contrast") and not view.holds(DayMention) and not view.people:
         return True  # 'But not before IT has made it.'
     return (

@@ -18,7 +18,8 @@ _ANOTHER = ("left", "joined", "away")
 
 
 def renamed_swaps(letter: Letter, acts: list[Act]) -> list[Act]:
-    """The acts, each swap of a user's old name for his new one made a change of the name."""
+    """The acts, each swap of a user's old name for his new one made a change of the name; without swaps of one's two addresses."""
+    acts = [act for act in acts if not (act.trigger == "swap" and _two_addresses_of_one(letter, act, acts))]
     return [_renaming(letter, act) if act.trigger == "swap" and act.kind is Kind.REMOVE_USER else act for act in acts]
 
 
@@ -34,6 +35,15 @@ def same_given(leaving: Draft, coming: Draft) -> bool:
     if leaving.known is None or coming.known is not None or coming.ambiguous or len(own) < len(("first", "last")) or not new:
         return False
     return fold(own[0]) == fold(new[0])
+
+
+def _two_addresses_of_one(letter: Letter, swap: Act, acts: list[Act]) -> bool:
+    """'Replace priya.nair@… by priya.n@…. Same person, new mailbox.': the same words change an address, and only one user is spoken of."""
+    index = swap.view.sentence.index
+    here = letter.people.between((index, 0), (index + 1, 0))
+    if swap.kind is not Kind.REMOVE_USER or len(here) != 1 or here[0].known is None or len(here[0].new_emails()) != 1 or swap.view.people:
+        return False
+    return any(act.view is swap.view and act.kind is Kind.CHANGE_USER and act.mark.hits == swap.mark.hits for act in acts)
 
 
 def last_for_last(act: Act, leaving: Draft, coming: Draft) -> bool:

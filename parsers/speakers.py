@@ -156,6 +156,8 @@ def _told_what_comes(view: View, told: Mark, act: Act) -> bool:
     """'We got a reminder that his account is removed': a passive behind 'that' tells what was read, where no 'must' makes it an order."""
     if not act.trigger.endswith("_passive") or told.end > act.mark.start:
         return False
+    if view.covered(told, ("wish",)) and any(each.end == told.start for each in view.all("i", "we")):
+        return False  # 'we request that a user be created'
     that = [position for position in range(told.end, act.mark.start) if view.tokens[position].folded in view.grammar.that]
     own = ("must", "polite", "wish", "hereby", "i", "we", "contrast", "because")
     if any(each.start == told.start for each in view.all("relative")):  # 'a message according to which his account is closed'

@@ -99,7 +99,8 @@ def _you_hear_whether(view: View) -> bool:
 
 def _we_do_it_later(view: View) -> bool:
     """'We will do it after the new year': behind an order that has no day."""
-    time = view.has("loose_time", "vague_time", "before_event") or view.holds(DayMention)
+    before = any(not view.covered(each, ("keeps",)) for each in view.all("before_event"))  # 'Basic is to carry on'
+    time = before or view.has("loose_time", "vague_time") or view.holds(DayMention)
     told = view.has("left", "email", "phone", "wish", "hereby", "contrast", "agreement", "he", "relative", *_POLITE)
     hurry = [each for each in view.all("negation") if not view.covered(each, ("condition_polite",))]  # 'Det brådskar inte, vi tar det …'
     return time and _it(view) and view.has("i", "we") and not told and not hurry

@@ -44,6 +44,7 @@ def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
         and not _of_authority(view, mark)
         and not _what_may_be_ordered(view, mark)
         and not _order_taken_back(view, mark)
+        and not _opens_terms(view, mark)
         and not (mark.concept.startswith("give") and view.covered(mark, ("do_that",)))  # 'the system did not let me do it'
         and not (mark.concept == "end_passive" and view.covered(mark, ("close_down",)))  # 'yritys lopetetaan' is news of the company
         and not (mark.concept == "give_said" and view.covered(mark, ("polite", "may")))  # 'ni får gärna plocka bort det'
@@ -187,6 +188,13 @@ def _order_taken_back(view: View, mark: Mark) -> bool:
     if nearest is None or view.clause_of[nearest.start] != view.clause_of[mark.start]:
         return False
     return all(view.tokens[position].text != ":" for position in range(nearest.end, mark.start))
+
+
+def _opens_terms(view: View, mark: Mark) -> bool:
+    """'How long our notice period would be': the last word of the phrase begins words for the terms of an agreement."""
+    return mark.concept.startswith("cancel") and any(
+        each.words > 1 and each.start == mark.hits[-1] and each.end > mark.hits[-1] + 1 for each in view.all("terms")
+    )
 
 
 def what_for(view: View, mark: Mark) -> bool:

@@ -120,6 +120,8 @@ def _relative(words: DayText, index: int, today: date) -> Core | None:
     """'tomorrow', 'next week', 'next month'."""
     for field, days in _OFFSETS:
         end = words.ahead(field, index)
+        if end and field == "today" and index and words.ahead("likening", index - 1) == index:
+            return None  # 'Basic carries on exactly as today'
         if end:
             return Core(end, day=calendar.add_days(today, days), past=days < 0)
     for field, weeks in (("next_week", 1), ("last_week", -1)):

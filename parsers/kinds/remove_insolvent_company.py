@@ -123,7 +123,7 @@ def _told(view: View) -> list[tuple[Insolvency, Mark]]:
     return [(Insolvency.BANKRUPTCY, mark) for mark in view.all("bankruptcy")] + [
         (Insolvency.LIQUIDATION, mark)
         for mark in view.all("liquidation")
-        if not view.within(mark.end, mark.end + _NEAR, "agreement")  # 'winding up our contract' winds up no company
+        if not view.within(mark.end, mark.end + _NEAR, "agreement", "put_base")  # 'winding up our contract', 'our use of …'
         and not view.covered(mark, ("cancel_base",))  # 'we would like the agreement wound up'
     ]
 

@@ -66,6 +66,8 @@ class DayWords:
 
     # -- days told from today
     today: Phrases
+    #: 'as', 'than': before 'today' they tell how it is, and no day
+    likening: Phrases
     tomorrow: Phrases
     day_after_tomorrow: Phrases
     yesterday: Phrases

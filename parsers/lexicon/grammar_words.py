@@ -223,6 +223,8 @@ class GrammarWords:
     understood: Set = frozenset()
     #: what opens the purpose that somebody else is to act, folded: 'for somebody to', 'before you'
     for_somebody_to: tuple[str, ...] = ()
+    #: asks why one should, as nobody does who would: 'why would we'
+    why_would: tuple[str, ...] = ()
     #: 'usual', 'before': what somebody goes on doing
     as_before: Set = frozenset()
     #: beginnings of words that mean access as well as authority

@@ -119,6 +119,7 @@ WORDS = DayWords(
     from_endings=(),
     until_endings=(),
     today=phrases("i dag | idag | i aften | dags dato"),
+    likening=phrases("som | end"),
     tomorrow=phrases("i morgen | imorgen | i morgen tidlig"),
     day_after_tomorrow=phrases("i overmorgen | overmorgen"),
     yesterday=phrases("i går | igår"),

@@ -84,6 +84,7 @@ WORDS = GrammarWords(
     accesses=affixes("adgang"),
     signing_in=each("logge logger"),
     as_before=each("normalt saedvanlig saedvanligt for hidtil tidligere"),
+    why_would=("hvorfor skulle vi", "hvorfor skulle jeg"),
     for_somebody_to=("for at nogen", "for at i", "for nogen", "inden nogen"),
     who=each("der som"),
     understood=each("har jeg forstaet forstar hort jo altsa ved for os"),

@@ -118,6 +118,7 @@ WORDS = DayWords(
     from_endings=(),
     until_endings=(),
     today=phrases("today | tonight | this evening"),
+    likening=phrases("as | like | than"),
     tomorrow=phrases("tomorrow"),
     day_after_tomorrow=phrases("the day after tomorrow | day after tomorrow"),
     yesterday=phrases("yesterday"),

@@ -85,6 +85,7 @@ WORDS = GrammarWords(
     accesses=affixes("access"),
     signing_in=each("log logs logging sign signs signing"),
     as_before=each("usual before always"),
+    why_would=("why would we", "why would i", "why should we", "why on earth would we", "why ever would we"),
     for_somebody_to=(
         "for somebody to",
         "for someone to",

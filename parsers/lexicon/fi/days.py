@@ -87,6 +87,7 @@ WORDS = DayWords(
     from_endings=phrases("sta | stä"),
     until_endings=phrases("hin | hun | ppuun | kkoon | seen | vään"),
     today=phrases("tänään | tästä päivästä | tämän päivän"),
+    likening=phrases("kuten | kuin | niinkuin"),
     tomorrow=phrases("huomenna | huomisesta | huomiseen | huomisen"),
     day_after_tomorrow=phrases("ylihuomenna | ylihuomisesta | ylihuomiseen"),
     yesterday=phrases("eilen | eilisestä"),

@@ -77,6 +77,7 @@ WORDS = GrammarWords(
     accesses=affixes("kayttooikeu paasy"),
     signing_in=each("kirjautua kirjautuu kirjautumaan kirjautuisi kirjaudu"),
     as_before=each("ennenkin normaalisti tavallisesti entiseen"),
+    why_would=("miksi ihmeessa", "miksi irtisanoisimme", "miksi lopettaisimme", "miksi poistaisimme"),
     for_somebody_to=("etta joku", "jotta joku", "ennen kuin joku", "ennen kuin kukaan", "etta te", "jotta te"),
     who=each("jotka"),
     understood=each("kuulemma ymmartaakseni kasittaakseni siis meille"),

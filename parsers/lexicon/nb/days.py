@@ -120,6 +120,7 @@ WORDS = DayWords(
     from_endings=(),
     until_endings=(),
     today=phrases("i dag | idag | i kveld | dags dato"),
+    likening=phrases("som | enn"),
     tomorrow=phrases("i morgen | imorgen | i morgon | imorgon | i mårra | i måro | i morro | imorra | morgendagen | i morra"),
     day_after_tomorrow=phrases("i overmorgen | overimorgen | overmorgen"),
     yesterday=phrases("i går | igår | i går kveld"),

@@ -83,6 +83,7 @@ WORDS = GrammarWords(
     accesses=affixes("tilgang"),
     signing_in=each("logge logger"),
     as_before=each("vanlig for tidligere"),
+    why_would=("hvorfor skulle vi", "hvorfor skulle jeg"),
     for_somebody_to=("for at noen", "for at dere skal", "for noen", "for dere svarer"),
     who=each("som"),
     understood=each("har jeg skjont forstatt hort jo altsa vet for oss"),

@@ -124,6 +124,7 @@ WORDS = DayWords(
     from_endings=(),
     until_endings=(),
     today=phrases("idag | i dag | i kväll | ikväll | dagens datum | dags dato"),
+    likening=phrases("som | än"),
     tomorrow=phrases("imorgon | i morgon | morgondagen | imorn"),
     day_after_tomorrow=phrases("i övermorgon | iövermorgon | övermorgon"),
     yesterday=phrases("igår | i går"),

@@ -82,6 +82,7 @@ WORDS = GrammarWords(
     accesses=affixes("atkomst tillgang tilltrade"),
     signing_in=each("logga loggar"),
     as_before=each("vanligt forut tidigare"),
+    why_would=("varfor skulle vi", "varfor skulle jag", "varfor det"),
     for_somebody_to=("for att nagon", "for att nan", "for att ni ska", "for att ni skall", "innan nagon", "innan ni svarar"),
     who=each("som"),
     understood=each("har jag forstatt forstar hort ju alltsa vet som tydligen at oss"),

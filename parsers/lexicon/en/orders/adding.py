@@ -18,6 +18,7 @@ ADD_BASE = words(
         use | allow … to log in | let … log in
         | chuck … in | bung … in | toss … on | toss … in | throw … on there | throw … in there | slap … on | have … spun up | pop
         … onto
+        | let … have access | let … have a login | let … have an account | let … have her own | let … have his own | let … have their own
         | make a login for | make a user for | make an account for | make a new user for | make a new login for | make her a
         login | make him a login | make them a login | make her an account | make him an account | make a profile for"""
 ) + seen_done("added, set up, registered, onboarded, activated, created, included, given access, given a login, given an account")
@@ -25,7 +26,8 @@ ADD_BASE += hoped("added, created, set up, opened, registered, activated, enroll
 ADD_SAID = words(
     """adding | creating | registering | onboarding | inviting | adds | creates | sets up | registers | setting … up |
         signing … up | putting … on | getting … set up
-        | letting … in"""
+        | letting … in | opening an account | opening a user | opening a login | opening up an account | opening her an account |
+        opening him an account | making … a login | making … an account"""
 )
 ADD_PASSIVE = words(
     """be added | be set up | be created | be registered | be activated | become a user | be a user | be onboarded | added as a
@@ -34,7 +36,10 @@ ADD_PASSIVE = words(
         needs adding | need adding | needs setting up | need setting up | needs registering | be opened | be issued | be
         provided
         | join the account | join our account | needs in | need in | needs into | needs onto | needs hooking up |
-        needs letting in | wants adding | wants letting in | wants setting up | wants registering"""
+        needs letting in |
+        user to exist | login to exist | account to exist | user to be ready | login to be ready | account to be ready |
+        user to be in place | login to be in place | account to be in place | user to be up and running |
+        wants adding | wants letting in | wants setting up | wants registering"""
 )
 ADD_NOUN = words(
     """new user | new users | new login | new logins | additional user | additional users | another user | extra user | one

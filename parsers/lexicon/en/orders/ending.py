@@ -17,7 +17,9 @@ END_PASSIVE = words(
 )
 END_NOUN = words("closure | closing | ending")
 CANCEL_BASE = words(
-    """cancel | terminate | give notice | give one month notice | give one month's notice | give a month's notice |
+    """cancel | terminate | we want out of the | we want out of our | we want out of this |
+        we therefore want out of the | we therefore want out of our |
+        give notice | give one month notice | give one month's notice | give a month's notice |
         give three months notice |
         give three months' notice | give two months' notice | give formal notice | give written notice | give due notice | give
         the required notice | give the agreed notice | give our notice | unsubscribe | opt out of | wind up |
@@ -38,7 +40,8 @@ CANCEL_BASE += hoped("cancelled, canceled, terminated, wound up")
 CANCEL_SAID = words(
     """not be renewing | won't be renewing | not renew | won't renew | will not renew | not going to renew | not
         renewing | not extend | we are cancelling | we are terminating | hereby cancel | hereby terminate |
-        cancelling | terminating | giving notice | are leaving you | we're cancelling | is our notice | we
+        cancelling | terminating | giving notice | handing in our notice | handing our notice in |
+        handing in my notice on | handing my notice in on | are leaving you | we're cancelling | is our notice | we
         hereby give notice | no longer wish to use | no longer want to use | no longer wish to continue | no
         longer want to continue | no longer wish to have | no longer want to have | no longer wish to keep | no
         longer wish to subscribe | no longer want to subscribe | do not wish to continue | don't wish to
@@ -67,7 +70,8 @@ CANCEL_NOUN = words(
         as our notice | as my notice | as notice that | notice for everything"""
 )
 UPGRADE = words(
-    """upgrade | upgrades | upgrading | upgraded | upgrade to | paid version | paid plan | paid tier | premium plan | premium version |
+    """upgrade | go up a step | go up one step | move up a step | move up one step | go up a level | move up a level |
+        upgrades | upgrading | upgraded | upgrade to | paid version | paid plan | paid tier | premium plan | premium version |
         higher plan | bigger plan | better plan | bigger package | next tier | move up to | move up from |
         step up from | go up from | go up to | to go up to | step up to |
         paid service | paid account | paying version | free and basic | from free to basic | free to basic | switch to

@@ -120,7 +120,8 @@ CAN_I = words(
         users able | shall i | shall we | is it enough to | is it sufficient | would it be enough"""
 )
 WONDER = words(
-    """wonder | wondering | i wonder | question about | a question | questions about | curious | would like to know | like to
+    """wonder | i need to know is | we need to know is | i want to know is | what i need to know |
+        what we need to know | wondering | i wonder | question about | a question | questions about | curious | would like to know | like to
         know | tell me | tell us | explain | want to know | let me know | let us know | enquire | inquire | clarify | not sure
         how | unsure how | i don't know how | find out | any idea how | any idea where | any idea when | any idea whether |
         could you explain | can you explain | could you tell | can you tell | please explain | please advise | kindly advise |

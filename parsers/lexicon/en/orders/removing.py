@@ -35,6 +35,7 @@ REMOVE_PASSIVE = words(
         struck out
         | needs off | need off | needs taking away | needs cutting | needs kicking off | wants removing | wants taking
         off | wants deleting | can be binned | be binned | be chopped | be axed | be killed | be pulled | be locked
+        | come off the account | come off our account | come off the system | come off the list | come off your system
         | gone"""
 )
 REMOVE_NOUN = words(
