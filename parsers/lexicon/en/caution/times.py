@@ -9,7 +9,8 @@ LEFT_PAST = words(
         started on tuesday | started on wednesday | started on thursday | started on friday | began on monday |
         began on tuesday | joined on monday | joined on tuesday | joined us on monday | joined us on tuesday |
         started monday | started tuesday | started yesterday | started this week | joined this week | joined us |
-        stepped down | stood down | stepped back | stepped aside | moved on | moved away | transferred | changed jobs | gave up | packed it in |
+        stepped down | stood down | stepped back | stepped aside | moved on | moved away | transferred | changed jobs |
+        gave up | packed it in |
         handed over | signed off | relocated | emigrated"""
 )
 VAGUE_TIME = words(
