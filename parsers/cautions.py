@@ -120,6 +120,12 @@ def caution_of_all(letter: Letter) -> str | None:
     return "somebody else's words" if is_chat(letter) else None
 
 
+def _company_spoken_of(view: View) -> bool:
+    """Whether the company or a thing stands in a sentence, and not only in what comes of it: '…, so that invoices arrive'."""
+    told = view.all("foreign_thing", "us", "company")
+    return any(view.tokens[view.clause_start(each.start)].folded not in view.grammar.comes_of_it for each in told)
+
+
 def _how_many(view: View, mark: Mark) -> bool:
     """'The low number of invoices': no telephone number."""
     return mark.end < len(view.tokens) and view.tokens[mark.end].folded in view.grammar.of
@@ -255,7 +261,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         act.kind is Kind.CHANGE_USER
         and not view.people
         and not view.has("he", "they", "my", "i")
-        and (view.has("foreign_thing", "us", "company") or _of_the_company(view))
+        and (_company_spoken_of(view) or _of_the_company(view))
     ):
         return "the company's, not a user's"
     if act.kind is Kind.CANCEL_AGREEMENT and view.has("basic") and view.has("integrated") and len(days_behind(letter, act)) > 1:

@@ -7,6 +7,7 @@ from typing import Protocol
 from parsers.fields.addresses import AddressMention
 from parsers.inflection import bases
 from parsers.marks import View
+from parsers.phrase_book import Mark
 from parsers.tokens import CELLS, Token, TokenKind
 
 
@@ -70,6 +71,23 @@ def receives(view: View, position: int) -> bool:
     while end + 1 < len(view.tokens) and view.tokens[end + 1].text[:1].isupper():
         end += 1
     return view.tokens[end].folded.endswith(view.grammar.receiving)
+
+
+def wished_for_nobody(view: View, mark: Mark) -> bool:
+    """'Haluan tilin kiinni', 'pyydän tilin tietoja': a wish and its thing, and no name in the case of whom it is for right behind them."""
+    if mark.words < 2 or not view.grammar.case_endings or not any(each.start == mark.start for each in view.all("wish")):
+        return False
+    position = mark.end
+    while position < len(view.tokens) and position not in view.people and position < mark.end + _FOR_WHOM:
+        token = view.tokens[position]
+        if not (token.folded.endswith(view.grammar.receiving) or view.within(position, position + 1, "like_others", "still", "harmless")):
+            return True
+        position += 1
+    return position not in view.people or not receives(view, position)
+
+
+#: 'Also for our new clerk' before the name is not longer.
+_FOR_WHOM = 4
 
 
 def initial(tokens: list[Token], position: int) -> bool:

@@ -7,6 +7,7 @@ from parsers.fold import fold
 from parsers.letter import Letter
 from parsers.lexicon.other_firms import BANK, BANK_ACCOUNTS, BETWEEN, DESK, FINNISH_PLACE, FIRM, IN_OR_FROM, OPENERS, SYSTEM, THERE
 from parsers.marks import View
+from parsers.places import other_systems
 from parsers.reading import USER_ORDERS
 from parsers.tokens import TokenKind
 
@@ -90,6 +91,10 @@ def _unknown_desk(letter: Letter, view: View, position: int) -> bool:
     return not known and token.text.lower() not in ours and not token.folded.startswith(("in", "peppol"))
 
 
+#: 'To our', 'for Tiina Koski' between a login and the system that it is for.
+_TO_THE = 2
+
+
 def done_in_another_system(letter: Letter, act: Act) -> bool:
     """'Remove her from Fortnox'; 'I cannot delete Lars in Visma. Can you take him out there?'; the subject 'Slette bruker i Tripletex'."""
     if act.kind not in USER_ORDERS or act.implied:
@@ -98,6 +103,9 @@ def done_in_another_system(letter: Letter, act: Act) -> bool:
     clause = view.clause_of[act.mark.start]
     if any(view.clause_of[each] == clause for each in _systems(view)):
         return True
+    logins = [each.end for each in view.all("user") if each.start >= act.mark.start] if act.trigger == "needs" else []
+    if any(0 <= each - end <= _TO_THE for each in other_systems(view) for end in logins):
+        return True  # 'Tina behöver inloggning till kassasystemet'
     if view.has("us", "our_place"):
         return False
     index = view.sentence.index

@@ -55,7 +55,7 @@ def put_elsewhere(view: View, act: Act, first: int) -> bool:
         for each in view.all("our_place", "user", "company", "us", "agreement", "authority", "role", "title")
         for position in each.hits
     }
-    things = {each.start for each in view.all("foreign_thing")}
+    things = {each.start for each in view.all("foreign_thing")} | other_systems(view)
     plain = plain_words(view) - {position for each in view.all("infinitive") for position in each.hits}
     if view.grammar.case_endings:
         last = act.mark.hits[-1]
@@ -83,6 +83,19 @@ def put_elsewhere(view: View, act: Act, first: int) -> bool:
                     return True
                 break
     return False
+
+
+def other_systems(view: View) -> set[int]:
+    """'Kassasystemet', 'verkkokauppaan': where a compound names a system of another trade than invoicing."""
+    endings, ours = view.grammar.systems, view.grammar.of_invoices
+    return {
+        position
+        for position, token in enumerate(view.tokens)
+        if token.folded.endswith(endings)
+        and not token.folded.startswith(ours)
+        and token.folded not in endings
+        and position not in view.people
+    }
 
 
 def _belongs_to_verb(view: View, position: int) -> bool:
@@ -192,7 +205,7 @@ def out_of_something(letter: Letter, view: View, act: Act, persons: list[int]) -
         return any(
             view.tokens[position].folded.endswith(view.grammar.out_of_cases)
             and position not in ours
-            and position not in act.mark.hits  # 'Voisiko Karlin poistaa …': the verb ends like the case
+            and (position not in act.mark.hits or act.trigger.endswith("_noun"))  # 'poistaa' ends like the case
             and position not in view.companies
             and "inexchange" not in view.tokens[position].folded
             and (names_a_thing(view, position, plain) or (view.tokens[position].text[:1].isupper() and position not in view.people))

@@ -10,6 +10,7 @@ from parsers.force import Force
 from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
+from parsers.name_bounds import wished_for_nobody
 from parsers.negations import begins_denial, negated, seen_to_by_you, spares_you
 from parsers.neighbours import heads_table
 from parsers.news import placed_elsewhere, reads_something
@@ -149,7 +150,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         for mark in view.all("needs"):
             if refused and mark.start >= denied[0]:
                 break
-            if any(each.end == mark.start for each in view.all("you")):
+            if any(each.end == mark.start for each in view.all("you")) or wished_for_nobody(view, mark):
                 continue  # 'Ni får gärna lägga om hennes användare': what you may do
             reach = [] if refused else [each for each in view.within(mark.start, len(view.tokens), "authority") if not _without(view, each)]
             if reach and any(each.authority is not None for each in here):

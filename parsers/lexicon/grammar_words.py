@@ -178,6 +178,11 @@ class GrammarWords:
     please: Set = frozenset()
     #: between two services that are both meant
     joining: Set = frozenset()
+    #: how compounds end that name a system or a shop, and how those begin that may be our own
+    systems: tuple[str, ...] = ()
+    of_invoices: tuple[str, ...] = ()
+    #: what opens a clause that tells what comes of an order ('…, so that the invoices arrive')
+    comes_of_it: Set = frozenset()
     #: 'begins' as it is written, where folding makes it one with 'do not', and how a verb ends behind that
     begins: Set = frozenset()
     forbidden: tuple[str, ...] = ()

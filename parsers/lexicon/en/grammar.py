@@ -33,6 +33,7 @@ WORDS = GrammarWords(
     gone_by=each("yesterday last already earlier requested quickly"),
     any_more=each("longer more anymore"),
     so=each("so"),
+    comes_of_it=each("so"),
     first=each("first"),
     ones_own=each("own"),
     afterwards=each("then afterwards thereafter") | {"after that", "after which"},

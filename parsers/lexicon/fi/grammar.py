@@ -24,6 +24,12 @@ WORDS = GrammarWords(
     branches=each("toimipiste osasto"),
     any_more=each("ena"),
     so=each("joten"),
+    systems=affixes(
+        "jarjestelman jarjestelmamme ohjelman ohjelmamme ohjelmistoon sovellukseen kauppan pankkiin kalenteriin varaukseen kassan"
+        " verkkoon kansioon"
+    ),
+    of_invoices=affixes("lasku verkkolasku elasku e-lasku kayttaja"),
+    comes_of_it=each("niin jotta etta"),
     first=each("ensin"),
     ones_own=each("oman omat omansa"),
     afterwards=each("sitten") | {"sen jalkeen", "sen jalesta", "taman jalkeen"},

@@ -174,6 +174,14 @@ REMOVE = table("""
     hävittää hävitä hävittä hävittäisi hävitetä hävitetty hävittämä
     estää estä estä estäisi estetä estetty estämä
 """)
+#: Puts a value where it belongs.
+NOTE = table("""
+    merkitä merkitse merkit merkitsisi merkitä merkitty merkitsemä
+    kirjata kirjaa kirjat kirjaisi kirjata kirjattu kirjaama
+    tallentaa tallenna tallenta tallentaisi tallenneta tallennettu tallentama
+    täydentää täydennä täydentä täydentäisi täydennetä täydennetty täydentämä
+    syöttää syötä syöttä syöttäisi syötetä syötetty syöttämä
+""")
 #: Orders a removal together with 'pois' or 'ulos'.
 TAKE = table("""
     ottaa ota otta ottaisi oteta otettu ottama

@@ -74,7 +74,7 @@ PUT_BASE = words(
     lisätkää | lisää | lisäisittekö | lisäisitkö | merkitkää | merkitse | merkitsisittekö | kirjatkaa | kirjaa |
         kirjaisitteko | tallentakaa | tallenna | tallentaisitteko | laittakaa | laita | laittaisitteko | pistäkää | pistä |
         käyttäkää | käytä | syöttäkää | täydentäkää | täydennä | täydentäisittekö | korjatkaa | asettakaa"""
-)
+) + verbs.base(verbs.NOTE)
 INTO = words(
     """sisään | uusi | uudet | tilalle | lisättävät | lisättävä | lisäykset | lisäys | lisätään | tulijat | aloittavat |
         uudet käyttäjät"""
@@ -99,8 +99,17 @@ JOINED = words(
         | palkattiin | palkkasin | rekrytoimme | rekrytoitiin | saimme uuden | saatiin uusi | meille on tullut | meille tuli |
         meille tulee | liittyy tiimiin | liittyi tiimiin | on nyt meillä töissä"""
 )
-NEEDS = words(
-    """tarvitsee | tarvitsisi | tarvitsevat | tarvitsisivat | tarvitsemme | tarvitsisimme | tarvitsen | tarvitsisin | tarttee
+#: 'I should like a login' for somebody: a wish that needs no verb of giving.
+_WISHED = crossed(
+    """haluaisin | haluaisimme | haluamme | haluan | toivoisin | toivoisimme | toivomme | toivon | pyydän | pyydämme | pyytäisin |
+        pyytäisimme""",
+    """käyttäjän | käyttäjää | käyttäjätunnuksen | käyttäjätunnukset | käyttäjätunnusta | käyttäjätunnuksia | tunnuksen | tunnukset |
+        tunnusta | tunnuksia | käyttöoikeuden | käyttöoikeudet | käyttöoikeutta | käyttöoikeuksia | tilin | tiliä | pääsyn | pääsyä |
+        kirjautumisen | kirjautumista | oman tunnuksen | omat tunnukset | omaa tunnusta | omia tunnuksia | myös tunnukset""",
+)
+NEEDS = (
+    words(
+        """tarvitsee | tarvitsisi | tarvitsevat | tarvitsisivat | tarvitsemme | tarvitsisimme | tarvitsen | tarvitsisin | tarttee
         | pitäisi saada | pitää saada | tulisi saada | täytyy saada | pitäisi päästä | pitää päästä | tulee päästä | täytyy
         päästä | haluaisi | haluaa oman tunnu* | haluaa oman käyttäj* | haluaa tunnu* | haluaa käyttäjätunnu* |
         olisi saatava | kuuluisi saada | tarvittaisiin | tarvitaan | saisi | saisivat | pitäisi olla |
@@ -109,6 +118,8 @@ NEEDS = words(
         tulis saada | tulisi päästä | kuuluis saada | vaatii tunnu* | vaatii käyttöoik* | tarpeen saada | on saatava | ois
         saatava | olis saatava | haluis | haluais | saisko | voisko saada | pitää olla tunnu* | pitää olla käyttö* | pitäisi
         olla tunnu* | ilman tunnu* | ei ole tunnu* | ei ole vielä tunnu* | ei oo tunnu* | puuttuvat | kaipaa | kaipaisi"""
+    )
+    + _WISHED
 )
 LIKE_OTHERS = words(
     """sama koskee | samoin | samaten | myös | kuten muut | kuten muilla | samat kuin | niin ikään | sama homma | sama juttu

@@ -107,7 +107,9 @@ HAS_NEW = words(
         vaihtumassa | on muuttumassa | sai uuden numeron | sai uuden puhelim* | sai uuden sähköpost* | vaihdettu | vaihtui
         uuteen | uus numero | uus puh* | uus sposti* | uus sähköpost* | uus meili* | uus maili* | uus osoite | uudet
         yhteystie* | uusi työnumero | uusi työpuhelin* | uusi suoranumero | uusi sähköpostios* | uudessa numerossa | uudessa
-        osoitteessa | oikea on | oikea osoite | oikea numero | on virheellinen | on väärä | on väärin | on kirjoitettu väärin
+        osoitteessa | oikea on | oikea osoite | oikea numero | on virheellinen | on väärä | on väärin | on teillä väärin |
+        on teillä väärä | on siellä väärin | on rekisterissänne väärin | on järjestelmässä väärin |
+        on järjestelmässänne väärin | on kirjoitettu väärin
         | kirjoitusvirhe | on virhe | väärin kirjoitettu | on vanhentunut | ei ole enää käytössä | oikee on | tästä lähtien |
         jatkossa"""
 )

@@ -45,7 +45,11 @@ _AT_THE_SOONEST = crossed(
         se onnistuu | se vain onnistuu |
         se suinkin onnistuu | vain onnistuu | suinkin onnistuu | se käy | se vain käy | vain pystytte | suinkin pystytte |
         vain voitte | suinkin voitte |
-        vain ehditte | suinkin ehditte | se järjestyy | se vain järjestyy""",
+        vain ehditte | suinkin ehditte | se järjestyy | se vain järjestyy | se sopimuksen puolesta onnistuu |
+        se sopimuksen puolesta käy | se sopimuksen puolesta on mahdollista | sopimuksen puolesta onnistuu |
+        sopimuksen puolesta mahdollista | se sopimuksen mukaan onnistuu | se sopimuksen mukaan on mahdollista |
+        sopimuksen mukaan mahdollista | sopimusehtojen mukaan mahdollista | se ehtojen mukaan onnistuu |
+        se ehtojen mukaan on mahdollista | sopimusehdot sallivat | ehdot sallivat | sopimusehdot sen sallivat""",
 )
 CONDITION_POLITE = (
     words(

@@ -40,7 +40,7 @@ POLITE = words(
         | helpointa jos voisitte | helpointa jos voitte | helpointa jos sinä | käytännöllistä jos te
         | käytännöllistä jos voisitte | käytännöllistä jos voitte | käytännöllistä jos sinä | helpotus jos te
         | helpotus jos voisitte | helpotus jos voitte | helpotus jos sinä"""
-) + verbs.polite(verbs.ADD, verbs.GIVE, verbs.REMOVE, verbs.TAKE, verbs.END, verbs.CANCEL, verbs.SAY, verbs.CHANGE)
+) + verbs.polite(verbs.ADD, verbs.GIVE, verbs.NOTE, verbs.REMOVE, verbs.TAKE, verbs.END, verbs.CANCEL, verbs.SAY, verbs.CHANGE)
 WISH = words(
     """haluamme | haluan | haluaisimme | haluaisin | toivomme | toivoisimme | toivoisin | toivoisimmekin | pyydämme | pyydän
         | tahdomme | tahdon | tahtoisimme | tahtoisin | meidän pitäisi | minun pitäisi | meidän pitää | minun pitää | meidän
@@ -111,7 +111,8 @@ WONDER = words(
         olisi kysymys | minulla on kysymys | meillä on kysymys | kysymys | kysymyksiä | kysyä |
         tiedustelen | tiedustelisin | tiedustelemme | tiedustella | osaatteko sanoa | osaatteko kertoa | voisitteko kertoa |
         voitteko kertoa | voisitko kertoa | voitko kertoa | kertoisitteko | kertoisitko | kertokaa | selventäisittekö |
-        voisitteko selvittää | tietoa siitä | lisätietoa | lisätietoja | haluaisin lisätietoja | haluaisimme lisätietoja |
+        voisitteko selvittää | tietoa siitä | tiedon siitä | tieto siitä | tarvitsisin tiedon | tarvitsisimme tiedon |
+        tarvitsen tiedon | lisätietoa | lisätietoja | haluaisin lisätietoja | haluaisimme lisätietoja |
         ihmettelen | ihmettelemme | voisitteko neuvoa | voitteko neuvoa | neuvoisitteko | neuvokaa | neuvoa | ohjeistaa |
         ohjeistaisitteko | opastaisitteko | opastaa | tietäisittekö | tiedättekö | en löydä | en löytänyt | emme löydä |
         emme löytäneet | en osaa | emme osaa | en tiedä miten | emme tiedä miten | lisää tietoa | lisää tietoja | lisää infoa |

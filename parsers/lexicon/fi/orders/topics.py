@@ -29,7 +29,9 @@ CANNOT_SIGN_IN = words(
     ei pääse järjestelmä* | ei pääse enää | eikä pääse | ei onnistu kirjautu* | kirjautuminen ei onnistu |
     kirjautuminen ei toimi | kirjautuminen epäonnistu* | kirjautumisongelm* | ongelma kirjautu* | ongelmia kirjautu* |
     ei anna kirjautua | ei päästä kirjautu* | ei päästä sisään | unohdin … salasana* | unohtanut … salasana* |
-    unohtuneet | unohtui … salasana* | salasana unohtu* | salasana on unohtu* | salasanani unohtu* | salasana hukassa
+    unohtuneet | meni … salasana* | menivät … salasana* | katosi … salasana* | katosivat … salasana* | hävisi … salasana* |
+    hävisivät … salasana* | salasanat katosi* | salasanat hävisi* | salasanat menivät | salasanani katosi* | salasanani hävisi* |
+        unohtui … salasana* | salasana unohtu* | salasana on unohtu* | salasanani unohtu* | salasana hukassa
     | salasanani on hukassa | salasana on hukassa | hukannut … salasana* | hukkasin … salasana* | en muista …
     salasana* | emme muista … salasana* | ei muista … salasana* | en muista … tunnu* | unohdin … tunnu* | unohtanut …
     tunnu* | unohtanut … käyttäjä* | unohdin … käyttäjä* | hukannut … tunnu* | tunnus on lukossa | tunnus lukossa |
@@ -59,7 +61,8 @@ INVOICE = words(
         kopion laskusta | laskun kopio* | kopiota laskusta | laskun numero | lasku nro | laskun nro | laskutitte | olette
         laskuttaneet | laskuttaneet meitä | laskutettu kahdesti | laskutettu kahteen | kahteen kertaan | kaksi kertaa saman |
         hyvityslasku* | hyvity* | maksumuistutu* | maksukehotu* | perintä* | perintään | laskutusvirhe* | väärä summa | laskun
-        summa | saimme laskun | sain laskun | saatu lasku | viimeisin lasku | viimeisimmän laskun | viime laskun | laskussanne
+        summa | saimme laskun | viimeinen lasku | viimeisen laskun | seuraava lasku | seuraavan laskun | tuli lasku | tuli teiltä lasku |
+        teiltä tuli lasku | tullut lasku | sain laskun | saatu lasku | viimeisin lasku | viimeisimmän laskun | viime laskun | laskussanne
         | laskulla on | laskussa on | lokakuun lasku* | marraskuun lasku* | syyskuun lasku* | joulukuun lasku* | maksettu
         lasku | maksoimme laskun | palvelumaksu* | laskukopion | laskuerittely* | laskussa | laskusta teiltä | lähettämästänne
         lasku* | maksoin laskun | laskutus on väär* | veloitettu | veloititte | veloitus | veloituksen | veloitukse* |
