@@ -49,6 +49,7 @@ from parsers.letter import Letter
 from parsers.mandates import NAMELESS, nameless_client
 from parsers.marks import View
 from parsers.meant_for_others import meant_for_others
+from parsers.needed_things import needs_something_else
 from parsers.neighbours import told_beside
 from parsers.news import (
     NOTHING_ASKED,
@@ -195,7 +196,7 @@ def caution(letter: Letter, act: Act) -> str | None:
     if points_at_a_thing(letter, act) or only_something_taken(letter, act) or done_in_another_system(letter, act):
         return NO_USER
     clause = view.clause_of[act.mark.hits[-1]]
-    if act.trigger == "needs" and (access_elsewhere(view) or user_of_a_thing(view)):
+    if needs_something_else(act) or (act.trigger == "needs" and (access_elsewhere(view) or user_of_a_thing(view))):
         return "access to something else"
     behind = [each for each in view.all("foreign_thing") if each.start > act.mark.hits[-1] and view.clause_of[each.start] == clause]
     places = {each.end for each in view.all("place")}

@@ -28,6 +28,10 @@ class GrammarWords:
     doing: Set = frozenset()
     #: 'integrated' as an adjective, behind which stands what is so
     integrated: Set = frozenset()
+    #: joins a thing to what it is of or for ('a list of our users', 'a guide for a user')
+    of_things: Set = frozenset()
+    #: the case endings that do so
+    told_of_cases: tuple[str, ...] = ()
     #: before a noun: an article or a word that points
     articles: Set = frozenset()
     #: before these a base form is a noun ('the block', 'a change'), where base forms and nouns are alike

@@ -104,4 +104,5 @@ WORDS = GrammarWords(
     where=each("som for i pa"),
     the=each("vores vore"),
     out_of=each("fra ud af"),
+    of_things=each("for over af til om med pa som"),
 )

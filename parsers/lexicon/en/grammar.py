@@ -113,4 +113,5 @@ WORDS = GrammarWords(
     where=each("as for in on"),
     the=each("the a our your my their"),
     out_of=each("from off"),
+    of_things=each("of for to on about with as over regarding"),
 )

@@ -92,4 +92,5 @@ WORDS = GrammarWords(
     comparing=each("kuten"),
     but_rather=each("vaan"),
     out_of_cases=affixes("sta lta stanne ltanne"),
+    told_of_cases=affixes("sta stamme stanne staan"),
 )

@@ -102,4 +102,5 @@ WORDS = GrammarWords(
     towards=each("til"),
     where=each("som for i pa"),
     out_of=each("fra ut av"),
+    of_things=each("for over av til om med pa som"),
 )

@@ -102,4 +102,5 @@ WORDS = GrammarWords(
     where=each("som i pa"),
     the=each("vart var vara"),
     out_of=each("fran ur ut av"),
+    of_things=each("for over av till om med pa angaende som kring"),
 )
