@@ -35,7 +35,8 @@ CONSIDER = words(
     har ændret | nogen ændrede"""
 )
 ABOUT_IT = words(
-    """diskutere | drøfte | drøft | tale om | snakke om | information om | info om | oplysninger om | læse om | vilkår for |
+    """minde mig | minde os | mind mig | mind os | påminde mig | påminde os | påmind mig | påmind os |
+    diskutere | drøfte | drøft | tale om | snakke om | information om | info om | oplysninger om | læse om | vilkår for |
     vilkårene for | betingelser for | regler for | reglerne for | tilbud på | pris på | pris for | prisen for | hvad
     det koster | koster at | beregne | beregn | konsekvenser af | konsekvenserne af | processen for | procedure for
     | vejledning i | vejledning til | vejledning om | instruktion til | formular til | blanket til | skabelon til |

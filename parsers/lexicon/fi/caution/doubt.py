@@ -26,7 +26,8 @@ CONSIDER = words(
     valmistelkaa | valmistella | valmistelemme | joku on vaihtanut | joku on muuttanut | joku vaihtoi | joku muutti"""
 )
 ABOUT_IT = words(
-    """keskustella | keskustelemaan | puhua | jutella | tietoa | lisätietoa | lisätietoja | ehdot | ehtoja | säännöt |
+    """muistuttaa minua | muistuttaa meitä | muistuttaisitteko |
+    keskustella | keskustelemaan | puhua | jutella | tietoa | lisätietoa | lisätietoja | ehdot | ehtoja | säännöt |
     tarjous | tarjousta | hinta | hinnan | hintaa | paljonko | mitä maksaa | laskekaa | seuraukset | prosessi | prosessin
     | ohje | ohjeen | ohjeet | ohjeita | lomake | lomakkeen | lomaketta | malli | neuvoja | neuvoa | soittakaa | soita |
     tapaaminen | mielipide | ehdotus | arvioida | arvioikaa | selittää | selvittää | tarjouksen | tarjoukset | tapaamisen

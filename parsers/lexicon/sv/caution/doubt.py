@@ -40,7 +40,8 @@ ABOUT_IT = words(
     för | guide för | instruktion för | instruktioner för | blankett för | blanketten för | formulär för | mall för | råd om
     | ring mig om | ringa om | ring mig angående | ring mig för att | möte om | åsikt om | alternativ för | förslag på | vid
     en eventuell | tanken på | simulera | uppskatta | förklara | ta reda på | ett möte | ett samtal | broschyr | förslag |
-    vill kunna | önskar kunna | rätt att | rätten att | möjlighet att | möjligheten att | påminn mig | påminn oss | påminna mig | påminna oss |
+    vill kunna | önskar kunna | rätt att | rätten att | möjlighet att | möjligheten att | påminn mig | påminn oss |
+    påminna mig | påminna oss |
     kontrollera om | kolla om | undersök om | se om"""
 )
 POSSIBLE = words(
