@@ -34,7 +34,7 @@ def negated(view: View, mark: Mark) -> bool:
             each.start <= negation.start < each.end
             and each is not mark
             and not (mark.concept == "needs" and set(each.hits) & set(mark.hits))
-            and not (each.concept == "must_not_have" and mark.concept != "must_not_have" and _right_before(view, mark, each))
+            and not (each.concept == "must_not_have" and mark.concept != "must_not_have" and _denies(view, mark, each))
             and not (each.concept == "polite" and unless(view) == view.clause_of[mark.start])
             for each in view.all(*NEGATIVE_BY_NATURE)
         ):
@@ -85,6 +85,12 @@ def begins_denial(view: View, mark: Mark) -> int:
         return 0
     joined = (each.start for each in view.all("negation") if each.end <= mark.start and each.words == 1)
     return max((position for position in joined if view.tokens[position].folded in view.grammar.nor), default=0)
+
+
+def _denies(view: View, mark: Mark, denial: Mark) -> bool:
+    """Whether 'need not' denies the verb: right before it, told to us, or of a 'regard this as' ('Ni behöver inte se det här som …')."""
+    regarded = any(each.end <= mark.start and _right_before(view, each, denial) for each in view.all("hereby"))
+    return regarded or spares_you(view, denial) or _right_before(view, mark, denial)
 
 
 def _right_before(view: View, mark: Mark, denial: Mark) -> bool:

@@ -75,6 +75,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
     return any(
         (view.sentence.index, each.start) not in while_here
         and each.start not in view.people
+        and not view.covered(each, ("long_ago",))  # 'she left last spring'
         and view.clause_of[each.start] not in gone
         and (view.sentence.index, view.clause_of[each.start]) not in before
         and not _when_it_happened(act, view, each)

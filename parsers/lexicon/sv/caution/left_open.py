@@ -76,7 +76,7 @@ UNNEEDED = words(
 
 LONG_AGO = words(
     """förra året | i fjol | förfjol | i våras | i somras | i höstas | i vintras | förra månaden | förra våren | förra
-    hösten | för ett år sedan | en gång i tiden | tidigare i år"""
+    hösten | förra sommaren | förra vintern | för ett år sedan | en gång i tiden | tidigare i år"""
 )
 
 UNSURE = words("""kanske | eventuellt | möjligen | möjligtvis | troligen | tror jag | tror jag väl | antar jag | förmodligen""")
