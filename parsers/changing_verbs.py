@@ -150,7 +150,7 @@ def swapping(scene: Scene) -> Chosen:
     view, behind = scene.view, scene.mark.hits[-1] + 1
     if view.within(scene.start, scene.mark.start, "foreign_thing", "invoice") and not view.has("user"):
         return None  # 'send invoices to A instead of B'
-    if _tells_who_comes(scene):
+    if _tells_who_comes(scene) or _on_the_contrary(scene):
         return None
     if address_put(scene.letter, scene.view):
         return Kind.CHANGE_USER, None
@@ -181,6 +181,13 @@ def _swaps_it(scene: Scene) -> bool:
     inside = range(scene.mark.hits[0] + 1, behind + 1)  # 'bytt det ut på brukeren hans'
     it = any(each < len(view.tokens) and view.tokens[each].folded in view.grammar.it for each in inside)
     return it and not view.places(AddressMention)
+
+
+def _on_the_contrary(scene: Scene) -> bool:
+    """'Anders Bergman is gone. Anders Berg sen sijaan on täällä': words of contrast behind a name, and nobody comes in his place."""
+    view, mark = scene.view, scene.mark
+    contrast = next((each for each in view.all("contrast") if each.words > 1 and each.start <= mark.start < each.end), None)
+    return contrast is not None and contrast.start - 1 in view.people and not scene.new_person() and not view.holds(AddressMention)
 
 
 def _tells_who_comes(scene: Scene) -> bool:
