@@ -19,7 +19,12 @@ def ask_back(letter: Letter, acts: list[Act]) -> None:
             continue
         if act.force is not Force.ORDER or act.implied:
             continue
-        if act.view.sentence.asks and act.view.has("wish") and not act.view.has("polite", "password") and _asks_by_which_way(act):
+        if (
+            act.view.sentence.asks
+            and act.view.has("wish")
+            and not (_is_polite(act) or act.view.has("password"))
+            and _asks_by_which_way(act)
+        ):
             act.force = Force.QUESTION
             continue
         if act.view.sentence.asks and _only_asks(letter, act):
@@ -34,7 +39,7 @@ def ask_back(letter: Letter, acts: list[Act]) -> None:
             act.force = Force.QUESTION
             continue
         words = [token for token in following.tokens if token.folded]
-        wished = act.trigger == "needs" or (act.view.has("wish") and not act.view.has("polite"))
+        wished = act.trigger == "needs" or (act.view.has("wish") and not _is_polite(act))
         if following.sentence.asks and wished and (_asks_how(following) or (act.trigger == "needs" and _asks_how_to_add(following))):
             act.force = Force.QUESTION
             continue
@@ -45,6 +50,13 @@ def ask_back(letter: Letter, acts: list[Act]) -> None:
             and any(token.folded in following.grammar.it for token in words)
         ):
             act.force = Force.QUESTION
+
+
+def _is_polite(act: Act) -> bool:
+    """Whether a sentence asks us politely to do it; the 'gjerne' of 'vi vil gjerne si opp avtalen' only wishes."""
+    view = act.view
+    asked = any(not view.covered(each, ("wish",)) for each in view.all("polite"))
+    return asked or bool(view.has("polite") and view.within(0, act.mark.start, "you"))
 
 
 def _by_myself(view: View) -> bool:

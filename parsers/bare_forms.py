@@ -6,7 +6,7 @@ from parsers.fields.days import DayMention
 from parsers.force import Force, form_of
 from parsers.marks import View
 from parsers.notices import announced, closes_account, ends_service, is_notice, only_therefore, told_you
-from parsers.noun_clauses import clause_of_its_own, thanked_for, told_of_noun, words_told
+from parsers.noun_clauses import clause_of_its_own, own_company, thanked_for, told_of_noun, words_told
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.tokens import TokenKind
@@ -119,7 +119,7 @@ def by_form(view: View, mark: Mark) -> Force:
             return Force.ORDER  # 'Matin tunnus pois kiitos'
         if told_of_noun(view, mark):
             return Force.WEAK
-        short = words_told(view) <= _NOTICE and not _somebody_acts(view, mark)
+        short = words_told(view) - own_company(view, mark) <= _NOTICE and not _somebody_acts(view, mark)
         if not view.sentence.asks and (view.has("hereby") or short):
             return Force.ORDER
         if mark.start == 0 and mark.end < len(view.tokens) and view.tokens[mark.end].text in _LABELS and not view.sentence.asks:

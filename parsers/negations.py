@@ -180,3 +180,10 @@ def seen_to_by_you(view: View, mark: Mark) -> bool:
         return True
     must = view.within(head, mark.end, "must", "will")
     return not must and (not view.within(head, mark.end, "i") or bool(view.within(head, mark.end, "wish")))
+
+
+def wished_that(view: View, mark: Mark) -> bool:
+    """'Vi vil at Lars ikke kan logge inn': a wish of the sender's stands before the denial, with its 'that' right behind it."""
+    wishes = [each for each in view.all("wish") if each.end < mark.start and view.tokens[each.end].folded in view.grammar.that]
+    wishes = [each for each in wishes if view.clause_of[each.start] == view.clause_of[mark.start]]
+    return not view.sentence.asks and any(not view.within(each.end, mark.start, "you", "i", "we") for each in wishes)

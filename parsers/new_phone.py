@@ -105,7 +105,8 @@ def _told_phone(letter: Letter, view: View, draft: Draft | None = None) -> str |
 def _of_number_before(letter: Letter, act: Act) -> bool:
     """'My number is wrong. I have changed to 070 …': the sentence before tells what was changed."""
     index = act.view.sentence.index
-    told = act.trigger == "has_new" and _told_phone(letter, act.view) is not None
+    is_new = act.trigger == "has_new" or act.view.covered(act.mark, ("has_new",))  # '070 … er det rette', the adjective
+    told = is_new and _told_phone(letter, act.view) is not None
     return told and index > 0 and letter.views[index - 1].has("phone")
 
 

@@ -2,6 +2,7 @@
 
 from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
+from parsers.fields.registration_numbers import NumberMention
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
@@ -52,6 +53,16 @@ def told_of_noun(view: View, noun: Mark) -> bool:
     known |= {at for at in behind if view.tokens[at].folded.startswith(view.grammar.rights or ("right",))}
     words = [each for each in behind if view.tokens[each].kind is TokenKind.WORD]
     return any(each not in known and view.tokens[each].text.islower() and names_a_thing(view, each, known) for each in words)
+
+
+def own_company(view: View, noun: Mark) -> int:
+    """How many words of a notice only name the sender's company: 'Oppsigelse av avtale for Oslofjord Regnskap AS, org.nr 919 704 594'."""
+    named = len(view.own_companies) if noun.concept == "cancel_noun" else 0
+    return named + _LABEL if named and view.holds(NumberMention) else named
+
+
+#: 'org.nr' and the number.
+_LABEL = 3
 
 
 def words_told(view: View) -> int:

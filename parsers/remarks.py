@@ -10,6 +10,7 @@ from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
+from parsers.values_beside import of_the_old_one
 
 #: So many words a remark has at most, and a fragment, which says nothing else.
 _REMARK = 14
@@ -52,7 +53,9 @@ def _leaves_open(letter: Letter, view: View, order: int, kind: Kind) -> bool:
     behind = view.sentence.index > order
     if not _is_remark(view):
         return False
-    if any(not _if_you_are(view, each) for each in _said(view, "left_open")) and not (view.has("keeps") and view.has("email", "phone")):
+    told = kind is Kind.CHANGE_USER and of_the_old_one(view)  # 'the old one you can disregard'
+    opened = not told and any(not _if_you_are(view, each) for each in _said(view, "left_open"))
+    if opened and not (view.has("keeps") and view.has("email", "phone")):
         return True  # 'he keeps his address for the time being' tells of no order
     if not behind:
         return False

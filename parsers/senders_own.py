@@ -117,6 +117,10 @@ def done_to_sender(letter: Letter, act: Act) -> bool:
             return True
         if act.trigger == "has_new" and not act.mark.start and all(draft.is_sender or not draft.names for draft in letter.people.drafts):
             return True  # 'Have got a new number': whoever writes
+        named_right = act.trigger == "has_new" and act.mark.start and view.tokens[act.mark.start - 1].atom is not None and not view.people
+        before = _told_before(letter, view) if named_right else None
+        if before is not None and not before.people and any(_owns_account(before, mark.end) for mark in before.all("my")):
+            return True  # 'The number on my user is wrong. 070 … is the right one'
         subject = view.within(0, len(view.tokens) if not view.people else act.mark.end, "i", "my")
         named = [draft for _, draft in mentions_in(letter, view, 0, act.mark.start) if not draft.is_sender]
         return bool(subject) and not named and act.kind is Kind.CHANGE_USER

@@ -11,7 +11,7 @@ from parsers.letter import Letter
 from parsers.marks import View
 from parsers.mentions import mentions_in
 from parsers.name_bounds import wished_for_nobody
-from parsers.negations import begins_denial, negated, seen_to_by_you, spares_you
+from parsers.negations import begins_denial, negated, seen_to_by_you, spares_you, wished_that
 from parsers.neighbours import heads_table
 from parsers.news import placed_elsewhere, reads_something
 from parsers.phrase_book import Mark
@@ -65,6 +65,11 @@ def _denied_access(view: View) -> bool:
     """Whether access is told behind one of the denials, in its clause: 'he need not do anything, he has his login' denies none."""
     clauses = [(each.start, view.clause_of[each.hits[-1]]) for each in view.all("must_not_have")]
     return any(each.start >= start and view.clause_of[each.start] == clause for each in view.all("user") for start, clause in clauses)
+
+
+def _is_trouble(view: View, mark: Mark) -> bool:
+    """'Lars complains that he cannot sign in': the words tell of a trouble as well."""
+    return view.covered(mark, ("tried",)) or any(each.start <= mark.start and mark.end <= each.end for each in view.all("cannot_sign_in"))
 
 
 def _another_one(view: View, mark: Mark) -> bool:
@@ -125,12 +130,12 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         )
 
     for mark in view.all("must_not_have"):
-        seen_to = any(each.end <= mark.start and seen_to_by_you(view, each) for each in view.all("polite"))
+        seen_to = any(each.end <= mark.start and seen_to_by_you(view, each) for each in view.all("polite")) or wished_that(view, mark)
         if seen_to and (view.people or view.has("he", "they")) and view.has("cannot_sign_in"):
             yield act(Kind.REMOVE_USER, mark, implied=False)  # 'see to it that Karl does not get in any more'
         elif only_until_then(letter, view, mark.end):
             pass  # '… and is not to have access before then' tells from when
-        elif view.covered(mark, ("cannot_sign_in", "tried")) or _another_one(view, mark) or spares_you(view, mark):
+        elif _is_trouble(view, mark) or _another_one(view, mark) or spares_you(view, mark):
             pass  # 'I cannot get in' is a trouble, and who needs no new login has one
         elif denies_right(view, mark):
             yield act(Kind.CHANGE_USER, mark, implied=False, authority=False)

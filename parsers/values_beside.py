@@ -95,7 +95,17 @@ def new_value(letter: Letter, view: View, mark: Mark) -> bool:
     before = letter.views[index - 1] if index else None
     if before is None or before.sentence.subject:
         return False
-    behind = [token.atom for token in view.tokens[mark.end : mark.end + 2]]
+    behind = [token.atom for token in (*view.tokens[max(0, mark.start - 1) : mark.start], *view.tokens[mark.end : mark.end + 2])]
     return (before.has("phone") and any(isinstance(atom, PhoneMention) for atom in behind)) or (
         before.has("email") and not before.has("postal") and any(isinstance(atom, AddressMention) for atom in behind)
     )
+
+
+def of_the_old_one(view: View) -> bool:
+    """'Den gamle kan dere se bort fra': the sentence speaks of an old value, and of nobody and no order."""
+    said = {position for mark in view.all("may", "must", "you", "retract", "polite") for position in mark.hits}
+    old = any(  # not 'den forrige mailen kan dere se bort fra'
+        view.within(each.start, each.end, "old") and (each.end in said or each.end >= len(view.tokens) - 1)
+        for each in view.all("which_of_two")
+    )
+    return old and not view.people and not view.has("user", "agreement", "they", "add_noun", "remove_noun", "cancel_noun")

@@ -4,6 +4,8 @@ from parsers.act import Act
 from parsers.act_companies import company_of
 from parsers.confidence import reasons, sure
 from parsers.corrections import puts_right, tells_value
+from parsers.fields.addresses import AddressMention
+from parsers.fields.phones import PhoneMention
 from parsers.force import Force
 from parsers.gathering import Gathered, evidence, person
 from parsers.left_out import left_out, one_of_two
@@ -14,6 +16,7 @@ from parsers.reading import ORDERS, Evidence, Kind, Person, Request
 from parsers.tags import ends_in_tag
 from parsers.targets import targets
 from parsers.tokens import TokenKind
+from parsers.values_beside import of_the_old_one
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -68,6 +71,7 @@ def withdrawal(gathered: Gathered) -> Placed | None:
                 or _waits(gathered, view, mark)
                 or _asks_for_interest(gathered, view)
                 or _of_another_matter(view, mark)
+                or _of_the_old(gathered, view)
             ):
                 continue
             rule = f"{gathered.letter.lexicon.code}.other.withdrawn"
@@ -144,6 +148,15 @@ def _of_another_matter(view: View, retract: Mark) -> bool:
         and not view.has("user", "agreement", "email")
         and not view.people
     )
+
+
+def _of_the_old(gathered: Gathered, view: View) -> bool:
+    """'New e-mail for Karl: a@…. The old one you can disregard': what needs no looking at is the value that is replaced."""
+    index = view.sentence.index
+    before = gathered.letter.views[index - 1] if index else None
+    if before is None or not before.has("has_new") or not before.holds(AddressMention, PhoneMention):
+        return False
+    return of_the_old_one(view)
 
 
 def _removes(view: View, retract: Mark) -> bool:

@@ -55,7 +55,8 @@ ADD_PASSIVE = words(
 ADD_NOUN = words(
     """ny bruger | nye brugere | nyt brugernavn | nyt login | nye logins | ny brugeradgang | ny adgang til | ny konto til |
         oprettelse af bruger | oprettelse af ny bruger | oprettelse af brugere | oprettelse af nye brugere | oprettelse
-        af login | brugeroprettelse | ekstra bruger | ekstra brugere | endnu en bruger | en bruger mere | yderligere en
+        af login | brugeroprettelse | ekstra bruger | ekstra brugere | endnu en bruger | en bruger mere | to brugere mere |
+        tre brugere mere | yderligere en
         bruger | yderligere brugere | tilføjelse af bruger | tilføjelse af ny bruger | tilføjelse af brugere |
         registrering af bruger | tilmelding af bruger | bestilling af bruger | bestilling af ny bruger | oprettelse |
         nye brugeradgange | ny brugerprofil | ny brugerkonto | nye konti | ny konto | oprettelse af adgang | oprettelse
@@ -89,7 +90,8 @@ JOINED = words(
 )
 NEEDS = words(
     """har brug for | har behov for | behøver | skal have | skal også have | skal ha | skal bruge | skal få | bør have
-        | bør få | må have | mangler | skal kunne | får brug for | får behov for | vil gerne have | vil have | vil også have | ønsker | har
+        | bør få | må have | mangler | skal kunne | får brug for | får behov for | vil gerne have | vil have | vil også have |
+        ønsker | har
         også brug for | burde have | skulle gerne have | skulle have | skal ind | have adgang | få adgang |
         kunne bruge | vil få brug for | skal hjælpe | har vi brug for | skal kunne komme ind | skal på systemet
         | skal kunne se | skal kunne tilgå | skal bruge adgang | har lige brug for | skal lige have | skal

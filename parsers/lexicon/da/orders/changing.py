@@ -140,7 +140,8 @@ RENAMED = words(
         navnet er forkert | navnet … skrevet forkert | navnet … stavet forkert | navnet … er forkert | navn … skrevet forkert | navn
         … stavet forkert"""
 )
-HAS_NEW = words("""har fået e-mailadressen | har fået mailadressen | har fået adressen | har fået nummeret | har fået ny |
+HAS_NEW = words("""er det rigtige | er det korrekte | er rigtigt nummer | er den rigtige |
+        har fået e-mailadressen | har fået mailadressen | har fået adressen | har fået nummeret | har fået ny |
         har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt | har ny |
         har nyt | har en ny | har et nyt | har skiftet | skiftet | ny adresse | ny e-mail* | ny email* | ny mail* | ny
         mail-adresse* | ny e-post* | nyt nummer | nyt mobilnummer | nyt telefonnummer | nyt tlf | nyt mobil* | ny mobil*

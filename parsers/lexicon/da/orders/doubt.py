@@ -53,7 +53,8 @@ CONDITION = words(
 #: 'As soon as it can be done': haste, and no condition.
 _AT_THE_SOONEST = crossed(
     "så snart | så hurtigt | så fort | så snart som | så hurtigt som",
-    """aftalen giver mulighed | aftalen giver mulighed for det | bindingsperioden tillader |
+    """aftalen giver mulighed | aftalen giver mulighed for det | bindingsperioden tillader | bindingsperioden er udløbet |
+        bindingsperioden udløber | bindingsperioden er slut | bindingen er udløbet | bindingen udløber |
         bindingsperioden tillader det | vilkårene tillader det |
         det bare går | det overhovedet går | det bare er muligt | det er muligt | det overhovedet er muligt |
         det kan lade sig gøre | det bare kan lade sig gøre | det overhovedet kan lade sig gøre | det lader sig gøre |

@@ -89,7 +89,8 @@ LEFT = words(
 )
 AWAY = words("barsel* | på barsel | orlov* | sygemeldt | sygemelding* | langtidssyg* | forældreorlov* | fædreorlov* | barselsorlov*")
 MUST_NOT_HAVE = words(
-    """
+    """ikke kommer ind | ikke længere kommer ind | ikke kommer sig ind | ikke slipper ind |
+
         har derfor ikke brug for | har derfor ikke længere brug for | har derfor ikke behov for | har derfor ikke
         længere behov for | skal derfor ikke have | skal derfor ikke længere have | behøver derfor ikke adgang | behøver
         derfor ikke længere adgang | har dermed ikke brug for | har dermed ikke længere brug for | har dermed ikke behov

@@ -31,7 +31,8 @@ PASSWORD = words("""adgangskode* | kodeord* | password* | pinkode* | brugernavn*
         mit login | glemt sine login* | glemt loginoplysninger* | glemt brugernavnet | nyt loginlink | nye
         loginoplysninger | nye logonoplysninger | smidt sit login væk | blevet væk for""")
 CANNOT_SIGN_IN = words(
-    """glemt … adgangskode* | glemt … kodeord* | glemt … password* | glemte … adgangskode* | glemte … kodeord* | glemt min kode
+    """ikke kommer ind | ikke længere kommer ind | ikke kommer sig ind | ikke slipper ind |
+        glemt … adgangskode* | glemt … kodeord* | glemt … password* | glemte … adgangskode* | glemte … kodeord* | glemt min kode
         | glemt brugernavn* | glemt mit login | glemt mit brugernavn* | mistet … adgangskode* | mistet … kodeord* |
         husker ikke … adgangskode* | husker ikke … kodeord* | kan ikke huske … adgangskode* | kan ikke huske … kodeord*
         | kan ikke huske … password* | kommer ikke ind | kan ikke komme ind | kan ikke komme på | kan ikke logge | kan

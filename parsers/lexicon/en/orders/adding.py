@@ -47,7 +47,8 @@ ADD_NOUN = words(
         be added | users to be added | user request | user addition | additional login | additional account | additional licence
         | additional license | additional seat | extra login | extra account | extra seat | extra users | another login |
         another account | another seat | one more login | one more account | one more seat | new seat | new seats | new user
-        accounts | new accounts for | new joiner | new joiners | two new users | new portal user
+        accounts | new accounts for | new joiner | new joiners | two new users | two more users | three more users |
+        two additional users | new portal user
         | access on pls | access on please | access on for … pls | access on for … please | access for … pls | login on
         pls | login on please | login on for … please"""
 )

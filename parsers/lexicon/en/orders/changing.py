@@ -36,7 +36,8 @@ SWAP = words(
     """be replaced with | be replaced by | be swapped for | is replaced by | being replaced by | will be replaced by | replace
         | swap | replace … with | swap … for | replaced by | in place of | instead of | in stead of | in sted of | replacing |
         replacement | substitute |
-        in her place | in his place | in their place | out with … and in with | out goes … and in comes | swapping … for | give … seat to |
+        in her place | in his place | in their place | out with … and in with | out goes … and in comes | swapping … for |
+        give … seat to |
         give … place to | give … licence to | give … license to | switch our user from | switch the user from | switch user from"""
 )
 DONE = words(
@@ -59,7 +60,8 @@ RENAMED = words("""is now called | now called | changed her name | changed his n
         reverted to her | reverted to his | reverts to her | taken back her | spells her name | spells his name | spells their name |
         spells her surname | spells his surname | spell her name | spell his name""")
 HAS_NEW = words(
-    """right number | correct number | the right one is | the correct one is | right one's |
+    """is the correct one | is the right one | is the right number | is the correct number |
+        right number | correct number | the right one is | the correct one is | right one's |
         number is new | mobile is new | phone is new | e-mail is new | email is new | address is new | number's new |
         number's changed | mobile's changed | phone's changed | e-mail's changed | email's changed | got changed |
         has got changed | stands changed | correct address | right address | correct e-mail | correct email |

@@ -76,7 +76,8 @@ CONDITION_POLITE = (
         if she still has access | if he still has access | if they still have access | if she's still on there |
         if he's still on there | if she's still in the system | if he's still in the system | if she is still in the system
         | if he is still in the system | if the account still exists | when the binding period | after the binding period |
-        once the binding period | if it's not too much | if it isn't too much | if it is not too much | if you have time |
+        once the binding period | as soon as the binding period | if it's not too much | if it isn't too much |
+        if it is not too much | if you have time |
         if you have a moment | if you get a chance | as soon as possible | as soon as you can | as soon as convenient |
         once done | once this | until then | until further | until the | if you could | if you can | if you would |
         if possible | if you don't mind | if that's ok | if that is ok | if that's okay | if that works | if it is possible

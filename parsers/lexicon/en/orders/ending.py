@@ -56,7 +56,7 @@ CANCEL_SAID = words(
 ) + crossed(
     "do not | don't", "intend to | plan to", "continue | renew | extend | prolong | carry on with", "our | the | this | your",
     "agreement | contract | subscription | service | services",
-)  # fmt: skip
+) + crossed("want out of | want to get out of | would like out of", "the | our | this", "agreement | contract | subscription")  # fmt: skip
 CANCEL_PASSIVE = words(
     """agreement is cancelled | agreement is terminated | agreement is ended | agreements are cancelled | subscription is cancelled |
         subscription is ended | subscription is terminated | be cancelled | be canceled | be terminated |

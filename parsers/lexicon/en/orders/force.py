@@ -9,7 +9,8 @@ POLITE = words(
         us | help me | be so kind | if you could | if you can | if you would | could we | can we get | can we have |
         could i have | can i have | can i get | may we | may i ask | we'd like you to | would it be possible | would
         it be possible to | is it possible for you | is there any chance | thanks for | thank you for | could we get |
-        could i get | could you please | go ahead and | pls | plz | make sure | see to it | i am writing to ask |
+        could i get | could you please | go ahead and | pls | plz | make sure | make sure that | see to it | see to it that |
+        ensure that | i am writing to ask |
         writing to request | writing to ask | requesting | i was hoping you | hope you can | do me a favour | could
         she have | could he have | could they have | can she have | can he have | can they have | could she get |
         could he get | could they get | can she get | can he get | can they get | would you be able to | will you be

@@ -42,7 +42,8 @@ ADD_NOUN = words("""ny bruker | nye brukere | ny brukar | nye brukarar | nytt br
         av brukere | oppretting av bruker | oppretting av brukar | oppretting av ny bruker | brukeropprettelse | opprettelse | ekstra
         bruker | ekstra brukere | enda en bruker | ytterligere en bruker | ytterligere brukere | en bruker ekstra | registrering av
         bruker | registrering av ny bruker | tillegg av bruker | innmelding av bruker | bestilling av bruker | bestilling av ny bruker
-        | tilgang for ny | tilgang til ny | en bruker til | ein brukar til | en ekstra bruker | en ny bruker | to nye brukere | tre
+        | tilgang for ny | tilgang til ny | en bruker til | to brukere til | tre brukere til | fire brukere til | ein brukar til |
+        en ekstra bruker | en ny bruker | to nye brukere | tre
         nye brukere | ekstra tilgang | en tilgang til | opprette bruker | brukerbestilling* | bestilling av tilgang | bestilling av
         brukertilgang | påmelding av bruker""")
 GIVE_BASE = words("""gi | gje | gjev | ordne | ordn | fiks | fikse | få | få til | sørg for | sørge for | sjå til | bestille | åpne

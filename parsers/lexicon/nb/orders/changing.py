@@ -168,7 +168,8 @@ RENAMED = words("""heter jeg nå | heter jeg heretter | heter jeg og slik skal d
         … stavet feil | etternavnet … skrevet feil | navnet … er feil | etternavnet … er feil | skal skrives | skal staves | skrives
         egentlig | navn er skrevet feil | navn er stavet feil | navn er feil | navn … skrevet feil | navn … stavet feil""")
 HAS_NEW = words(
-    """er feil hos dere | står feil hos dere | er feil registrert | er feil i systemet |
+    """er det rette | er det riktige | er det korrekte | er rett nummer | er riktig nummer | er rett adresse | er riktig adresse |
+        er feil hos dere | står feil hos dere | er feil registrert | er feil i systemet |
         har fått e-postadressen | har fått epostadressen | har fått mailadressen | har fått adressen | har fått nummeret |
         har fått mobilnummeret | har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt |
         fått ein ny

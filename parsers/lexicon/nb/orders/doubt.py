@@ -40,7 +40,9 @@ CONDITION = words(
 #: 'As soon as it can be done': haste, and no condition.
 _AT_THE_SOONEST = crossed(
     "så fort | så snart | så raskt | så fort som | så snart som",
-    """bindingstiden tillater | bindingstiden tillater det |
+    """bindingstiden er ute | bindingstiden er over | bindingstiden er omme | bindingstiden har løpt ut | bindingstiden løper ut |
+        bindingstiden er utløpt | bindingstiden utløper | bindingen er ute | bindingen er over |
+        bindingstiden tillater | bindingstiden tillater det |
         avtalen gir mulighet | avtalen gir mulighet for det | vilkårene tillater det |
         det bare går | det overhodet går | det bare er mulig | det er mulig | det bare lar seg gjøre |
         det overhodet lar seg gjøre | det kan la seg gjøre | det kan gjøres | dere bare kan | du bare kan | dere bare rekker |

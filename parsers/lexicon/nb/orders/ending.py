@@ -1,6 +1,6 @@
 """Norwegian: how one closes accounts, terminates agreements, winds up, and orders another service."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 END_BASE = words("""avslutt | avslutte | avslutta | steng | stenge | stenga | steng av | stenge av | steng … av | stenge … av | stopp |
         stoppe | stans | stanse | lukk | lukke | legg ned | legge ned | legg … ned | legge … ned | legg ned … til |
@@ -46,7 +46,10 @@ sier vi herved opp | seier opp | seier … opp | seier vi
         sier fra oss | sies herved opp | sier herved opp | sier hermed opp | sier med dette opp | sier derfor opp | sier dermed opp |
         sier … hermed opp | sier nå opp
         | ikke til å forlenge | ikke forlenge | forlenger ikke | kommer ikke til å fornye | ikke fornye | fornyer ikke
-        | ikke til å fornye | lar avtalen løpe ut | lar avtalen utløpe""")
+        | ikke til å fornye | lar avtalen løpe ut | lar avtalen utløpe""") + crossed(
+    "vil ut av | vil gjerne ut av | vil gå ut av | ønsker oss ut av | ønsker å komme ut av",
+    "avtalen | abonnementet | kontrakten",
+)
 CANCEL_PASSIVE = words("""sies opp | seiast opp | bli sagt opp | blir sagt opp | bes sagt opp | ønskes sagt opp | oppsagt | oppsies
         | avbestilles | kanselleres | termineres | avvikles | blir nå sagt opp | bli herved sagt opp | vert sagt opp | bli oppsagt |
         blir oppsagt | bes oppsagt | ønskes oppsagt | blir nå oppsagt | bli herved oppsagt | vert oppsagt | bli terminert | blir

@@ -139,7 +139,8 @@ WONDER = words("""usikkert om | uvisst om | tvilsomt om |
         forstår ikke hvordan | veit ikkje korleis | få vite | vil gerne vide | gerne vide | spørgsmål vedrørende | undrer mig | kan i
         fortælle | kan i forklare | kan i oplyse | et spørgsmål | kan dere si meg | kan dere si oss | kan dere si noe | kan dere si
         hva | kan dere si når | kan dere si hvor | kan dere si hvordan | kan dere si om | kan du si meg | kan du si oss | kan du si
-        noe | kan du si hva | kan du si når | kan du si hvor | kan du si hvordan | kan du si om | spør hvor | spør hvordan | spør korleis |
+        noe | kan du si hva | kan du si når | kan du si hvor | kan du si hvordan | kan du si om | spør hvor | spør hvordan |
+        spør korleis |
         spurte hvordan | spurte hvor | spurt hvordan""")
 POINTS = words("""nedenfor | nedanfor | nedenstående | under her | her under | herunder | i tråden | vedlagt | vedlagte | vedlegg |
         vedlegget | vedlagd | videresend* | vidaresend* | videresendt | ifølge mailen | mailen under | e-posten under | se under |

@@ -1,6 +1,6 @@
 """Norwegian: how one asks to take somebody away, and tells that somebody has left or stays."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 REMOVE_BASE = words("""fjern | fjerne | plukk … ut | plukke … ut | pill … ut |
         fjerna | slett | slette | sletta | ta bort | ta … bort | ta vekk | ta … vekk | ta ut | ta …
@@ -42,7 +42,10 @@ REMOVE_PASSIVE = words("""fjernes | fjernast | slettes | slettast | tas bort | t
         bli borte | kan gå ut | avmeldes | bli stengt ute | suspenderes | passiveres
     | skal den bort | skal den vekk | skal brukeren bort | skal brukeren vekk | skal tilgangen bort | må den bort | må brukeren bort
         | ut av systemet | ut av portalen | ut av løsningen | ut frå systemet | ut or systemet | ut av registeret | ut
-        fra systemet""")
+        fra systemet""") + crossed(
+    "tilgang | tilgangen | tilgangen hans | tilgangen hennes | tilgangene | brukertilgangen",
+    "trekkes tilbake | trekkes inn | dras inn | bli trukket tilbake | blir trukket tilbake",
+)
 REMOVE_NOUN = words("""sletting | fjerning | deaktivering | inaktivering | avregistrering | sperring | sletting av bruker | fjerning
         av bruker | deaktivering av bruker | utmelding av bruker | fjerne: | slettes: | avmelding av bruker | inndragning av tilgang |
         fratakelse av tilgang | sletting av brukere | sletting av konto | sletting av tilgang* | fjerning av tilgang* | stenging av
@@ -81,7 +84,9 @@ LEFT = words("""har sluttet | har slutta | sluttet | slutta | slutter | sluttar 
         arbeidsgiver | bytter arbeidsgiver | byttet arbeidsgiver | ny arbeidsgiver | har jobbet sin siste dag""")
 AWAY = words("""permisjon* | foreldrepermisjon* | mammaperm* | pappaperm* | foreldreperm* | permittert | sykmeldt | sykemeldt |
         sjukmeld | langtidssykmeldt | sykepermisjon* | fødselspermisjon*""")
-MUST_NOT_HAVE = words("""
+MUST_NOT_HAVE = words("""ikke kommer inn | ikke kommer seg inn | ikke lenger kommer inn | ikke kan logge inn |
+        ikke lenger kan logge inn | ikke får logget inn | ikke slipper inn |
+
         trenger derfor ikke tilgang* | trenger derfor ikke lenger tilgang* | trenger derfor ikke bruker* | trenger
         derfor ikke lenger bruker* | har derfor ikke behov for | har derfor ikke lenger behov for | har derfor ikke bruk
         for | har derfor ikke lenger bruk for | skal derfor ikke ha | skal derfor ikke lenger ha | trenger dermed ikke

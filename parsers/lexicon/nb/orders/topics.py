@@ -29,7 +29,9 @@ PASSWORD = words("""passord* | brukernavn* | brukarnamn* | innloggingsinformasjo
         glemt innloggingen | glemte innloggingen | glemt brukernavnet | ny innloggingslenke | ny påloggingslenke | nye
         innloggingsdetaljer | nytt innloggingspassord | glemt påloggingen | gløymt innlogginga | rotet bort
         innloggingen""")
-CANNOT_SIGN_IN = words("""glemt … passord* | gløymt … passord* | glemt brukernavn* | glemte … passord* | glemt innlogging* | mistet
+CANNOT_SIGN_IN = words("""ikke kommer inn | ikke kommer seg inn | ikke lenger kommer inn | ikke kan logge inn |
+        ikke lenger kan logge inn | ikke får logget inn | ikke slipper inn |
+        glemt … passord* | gløymt … passord* | glemt brukernavn* | glemte … passord* | glemt innlogging* | mistet
         … passord* | husker ikke … passord* | hugsar ikkje … passord* | husker ikke brukernavn* | kommer ikke inn | kommer meg ikke
         inn | kjem ikkje inn | kjem meg ikkje inn | kommer ikke på | får ikke logget | får ikke logget inn | får ikke logge inn | får
         ikkje logga | får ikke logget meg | klarer ikke å logge | klarer ikke logge | klarar ikkje å logge | greier ikke å logge | kan

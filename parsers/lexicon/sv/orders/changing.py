@@ -57,7 +57,8 @@ RENAMED = words(
         nytt namn | heter det | går under namnet | heter idag"""
 )
 HAS_NEW = words(
-    """rätt adress | rätta adressen | rätt nummer | rätt mobil* | rätt telefon* | rätt är | rätt stavat | rätt mejl* |
+    """är det rätta | är det korrekta | är rätt nummer | är rätt adress |
+        rätt adress | rätta adressen | rätt nummer | rätt mobil* | rätt telefon* | rätt är | rätt stavat | rätt mejl* |
         rätt mail* | rätt e-post* | stavfel i | fel i | har fått e-postadressen | har fått mejladressen | har fått mailadressen |
         har fått adressen | har fått numret | har fått nytt | har … ny | fick ny | har fått ny | har fått en
         ny | fått ny | fått en ny | fått nytt | har ny | har nytt | har en ny | har bytt | bytt | ny adress | nytt nummer |

@@ -1,6 +1,6 @@
 """Swedish: how one closes accounts, terminates agreements, winds up, and orders another service."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 END_BASE = words(
     """avsluta | stäng | stänga | stäng av | stänga av | stäng … av | stänga … av | stäng ner | stänga ner | lägg ner |
@@ -34,7 +34,7 @@ CANCEL_SAID = words(
         upp | väljer att säga upp | väljer därför att säga upp | tvungen att säga upp | frånträder | kansellerar | säjer upp |
         slutar som kund | slutar som kunder | slutar hos er | slutar använda er | slutar med er | lämnar er
         | lämnar inexchange | uppsäges"""
-)
+) + crossed("vill ur | vill gärna ur | vill gå ur | vill komma ur | önskar gå ur | önskar komma ur", "avtalet | abonnemanget | kontraktet")
 CANCEL_PASSIVE = words(
     """sägas upp | sägs upp | sägs … upp | säges upp | säges … upp | uppsägs | uppsagt | uppsagd | avbeställas |
         annulleras | uppsagda | kanselleras | uppsägas | bringas att upphöra"""
