@@ -31,7 +31,8 @@ ABOUT_IT = words(
     tarjous | tarjousta | hinta | hinnan | hintaa | paljonko | mitä maksaa | laskekaa | seuraukset | prosessi | prosessin
     | ohje | ohjeen | ohjeet | ohjeita | lomake | lomakkeen | lomaketta | malli | neuvoja | neuvoa | soittakaa | soita |
     tapaaminen | mielipide | ehdotus | arvioida | arvioikaa | selittää | selvittää | tarjouksen | tarjoukset | tapaamisen
-    | tapaamista | puhelu | esite | haluamme voida | haluaisimme voida | muistuttakaa | tarkistakaa | selvittäkää |
+    | tapaamista | puhelu | esite | haluamme voida | haluaisimme voida | muistuttakaa | muistuttaa |
+        muistuttaisitteko | muistutatteko | tarkistakaa | selvittäkää |
     tietoja siitä | lisätiedot | neuvotella | neuvottelemaan | neuvottelu | keskustelu | keskustelua | juttelemaan |
     ohjeistus | ohjeistusta | hinta-arvio | kustannusarvio"""
 )
