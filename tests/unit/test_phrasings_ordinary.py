@@ -126,9 +126,9 @@ NO_RIGHT = [
 #: Two numbers for two people, of whom one is understood, and a number that may be the sender's own.
 NUMBERS = [
     (ANNA, "Byt Karls mobilnummer till 070-174 06 31 och Marias till 070-174 06 32.", ["?change_user:{K} ->phone=+46701740631"]),
-    (METTE, "Ret mobilnummer på Søren til 20 11 22 33 og på mig til 20 11 22 44.", ["?change_user:{S} ->phone=+4520112244"]),
+    (METTE, "Ret mobilnummer på Søren til 20 11 22 33 og på mig til 20 11 22 44.", ["?change_user:{S} ->phone=+4520112233"]),
     (ANNA, "Byt Karls mobilnummer från 070-174 06 31 till 070-174 06 32.", ["change_user:{K} ->phone=+46701740632"]),
-    (ANNA, "Karl har nytt nummer, 070-174 06 31. Mitt är fortfarande 070-174 06 32.", ["?change_user:{K} ->phone=+46701740632"]),
+    (ANNA, "Karl har nytt nummer, 070-174 06 31. Mitt är fortfarande 070-174 06 32.", ["change_user:{K} ->phone=+46701740631"]),
     (ANNA, "Karl har nytt nummer, 070-174 06 31. Jag menade 070-174 06 32.", ["change_user:{K} ->phone=+46701740632"]),
 ]
 
