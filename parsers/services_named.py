@@ -2,6 +2,7 @@
 
 from parsers.act import Act
 from parsers.force import verb_concepts
+from parsers.letter import Letter
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.service_put_right import SERVICES
@@ -31,6 +32,21 @@ def one_of_two_open(act: Act) -> bool:
     if not act.objects.issuperset(SERVICES) or "everything" in act.objects:
         return False
     return service_of(act) is None and bool(_parted(act.view)) and not act.view.has("both_companies", "they")
+
+
+#: So many words a sentence has at most that only adds a service to the one before it.
+_ADDED = 5
+
+
+def added_behind(letter: Letter, act: Act) -> bool:
+    """'Please cancel Basic. And Integrated too.': a fragment right behind names the service that the act does not."""
+    index = act.view.sentence.index
+    for view in letter.views[index + 1 : index + 2]:
+        other = [service for service in SERVICES if view.has(service) and service not in act.objects]
+        words = [token for token in view.tokens if token.folded]
+        if other and not act.view.sentence.subject and len(words) <= _ADDED and view.has("like_others"):
+            return True
+    return False
 
 
 #: What may stand between two services that are both meant.

@@ -14,7 +14,7 @@ from parsers.gathering import Gathered, evidence
 from parsers.last_days import last_day
 from parsers.reading import CompanyMention, Kind, Request
 from parsers.service_put_right import service_after_all
-from parsers.services_named import one_of_two_open, service_of
+from parsers.services_named import added_behind, one_of_two_open, service_of
 
 Placed = tuple[tuple[int, int], Request]
 
@@ -71,12 +71,13 @@ def requests(gathered: Gathered) -> list[Placed]:
         )
         vague = vague and not (gathered.letter.only_user and any("user" in act.objects for act in mine))
         which_open = not services and (_two_told(gathered, mine) or any(one_of_two_open(act) for act in mine))
+        added = any(added_behind(gathered.letter, act) for act in mine)
         told = (
             *doubts,
             *(("a service that is none of ours",) if any(_names_other_service(act) for act in mine) else ()),
             *(("another service is told behind it",) if denied else ()),
             *(("what is to be cancelled is not said",) if vague else ()),
-            *(("which of the services is not said",) if which_open else ()),
+            *(("which of the services is not said",) if which_open or added else ()),
         )
         every = any("everything" in act.objects and service_of(act) is None for act in mine)
         found.append(

@@ -96,7 +96,9 @@ MUST_NOT_HAVE = words(
         | ska inte få beställa | ska inte längre få beställa | inte ska få beställa | inte längre ska få beställa"""
 )
 KEEPS = words(
-    """behåll | vara kvar | kvar | behålla | behåller | fortsätter | fortsätta | oförändrad | oförändrat | stannar | löper
+    """kör vi vidare | kör vidare | kör vi på | rullar vidare | rullar på |
+        håller vi fast vid | behåll | vara kvar | kvar | behålla | behåller | fortsätter | fortsätta | oförändrad |
+        oförändrat | stannar | löper
         vidare | rulla på | som vanligt | är kvar | blir kvar | finns kvar | kvarstå | kvarstår | behålls | ha
         kvar | har kvar | löper på | rör inte | rör ej | rör ni inte | rör ni ej | inte röras | ej röras |
         orörd* | orört | stanna | låt vara | fortgå | fortgår | fortlöpa | fortlöper | heta samma | heta

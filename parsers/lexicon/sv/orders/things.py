@@ -79,7 +79,8 @@ BASIC = words(
         basic-abonnemang* | basicpaket*"""
 )
 INTEGRATED = words(
-    """integrated | integrerad | integrerad tjänst | integrerade tjänsten | integrerade lösningen | integrerad lösning |
+    """integrated | integrerat | integrerat avtal | integrerat abonnemang |
+        integrerad | integrerad tjänst | integrerade tjänsten | integrerade lösningen | integrerad lösning |
         integrationstjänst* | den integrerade | det integrerade | integrationen | integrerade tjänst | integrerade tjänster | integrerade
         lösning | integrerade paketet | integrerade avtalet | integrerade abonnemanget | integrated-tjänst* |
         integrated-avtal* | integrerad-tjänst* | integrationslösning*
