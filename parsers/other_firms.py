@@ -104,8 +104,9 @@ def done_in_another_system(letter: Letter, act: Act) -> bool:
     if any(view.clause_of[each] == clause for each in _systems(view)):
         return True
     logins = [each.end for each in view.all("user") if each.start >= act.mark.start] if act.trigger == "needs" else []
-    if any(0 <= each - end <= _TO_THE for each in other_systems(view) for end in logins):
-        return True  # 'Tina behöver inloggning till kassasystemet'
+    elsewhere = {*other_systems(view), *(each for each, token in enumerate(view.tokens) if BANK.fullmatch(token.folded))}
+    if any(0 <= each - end <= _TO_THE for each in elsewhere for end in logins):
+        return True  # 'Tina behöver inloggning till kassasystemet', 'Tiina tarvitsee tunnukset pankkiin'
     if view.has("us", "our_place"):
         return False
     index = view.sentence.index
