@@ -125,6 +125,7 @@ def access_elsewhere(view: View) -> bool:
         position for each in view.all("our_place", "user", "company", "us", "agreement", "invoice", "formats") for position in each.hits
     }
     plain = plain_words(view)
+    firm = {each.end - 1 for each in view.all("company")} if view.grammar.compounds_apart else set()
     for each in view.all("user"):
         to = each.end
         if to + 2 >= len(view.tokens):
@@ -139,6 +140,8 @@ def access_elsewhere(view: View) -> bool:
         known = any(position in ours or position in view.companies or "invo" in view.tokens[position].folded for position in reach)
         if reach and not known and names_a_thing(view, reach[0], plain):
             return True
+        if any(each - 1 in firm and each in reach and names_a_thing(view, each, plain) for each in range(to + 2, to + 5)):
+            return True  # 'the company laptop'
     return False
 
 
