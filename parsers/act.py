@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from parsers.fields.days import DayMention
 from parsers.force import Force
 from parsers.marks import View
+from parsers.own_capacity import tells_who_asks
 from parsers.people import Draft
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
@@ -81,8 +82,8 @@ def objects_of(view: View, start: int, end: int, mark: Mark) -> frozenset[str]:
             continue
         if view.covered(each, ("idiom",)):
             continue  # Danish 'bruger' is a verb too ('vi bruger')
-        if each.concept == "authority" and any(other.start == 0 and other.end == each.start for other in view.all("relative")):
-            continue  # 'som administratör begär jag …': who asks
+        if each.concept == "authority" and tells_who_asks(view, each, mark):
+            continue  # 'as administrator I ask …'
         if each.concept == "us" and each.words == 1 and any(before.end == each.start for before in view.all("place", "for_company")):
             continue  # 'with us' is where somebody works, not what is closed
         found.add(each.concept)

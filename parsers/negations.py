@@ -154,9 +154,15 @@ def _near(word: str, negation: str) -> bool:
     ):
         return False
     if sorted(word) == sorted(negation):
-        return True
+        moved = sum(one != other for one, other in zip(word, negation, strict=True))
+        return len(word) < _LONG_WORD or moved <= _MOVED  # Danish 'dårlig' has the letters of 'aldrig'
     longer, shorter = (word, negation) if len(word) > len(negation) else (negation, word)
     return len(longer) > len(shorter) > 2 and any(longer[:cut] + longer[cut + 1 :] == shorter for cut in range(len(longer)))
+
+
+#: A negation of so many letters, of which no more than these stand in another place.
+_LONG_WORD = 5
+_MOVED = 3
 
 
 def avoided(view: View, mark: Mark) -> bool:
