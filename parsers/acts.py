@@ -174,6 +174,7 @@ def _judge(letter: Letter, view: View, mark: Mark, start: int, end: int) -> Act 
     )
     objects = (
         objects_of(view, mark.start, clause_end, mark)
+        or (form_of(mark.concept) == "passive" and objects_of(view, max(start, view.clause_start(mark.start)), clause_end, mark))
         or objects_of(view, mark.start, end, mark)
         or objects_of(view, max(start, view.clause_start(mark.start)), end, mark)
         or (objects_of(view, start, end, mark) if not _has_its_own(letter, view, mark, start) else frozenset())

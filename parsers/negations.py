@@ -25,6 +25,8 @@ NEGATIVE_BY_NATURE = (
 def negated(view: View, mark: Mark) -> bool:
     """Whether a negation governs the verb: before it in its clause, inside its gap, or right behind it (Nordic word order)."""
     start = view.clause_start(mark.start)
+    if mark.concept.endswith("_noun") and _not_wished(view, mark):
+        return True
     for negation in view.all("negation"):  # 'should not be removed' shares its 'be' with the words that somebody is not to be there
         if negation.start < start or (negation.start > mark.end + 1 and not _behind_object(view, mark, negation)):
             continue
@@ -42,6 +44,16 @@ def negated(view: View, mark: Mark) -> bool:
         if mark.concept in ("left", "must_not_have", "away") and mark.start <= negation.start < mark.end:
             continue
         return view.clause_of[min(negation.start, len(view.clause_of) - 1)] == view.clause_of[mark.start] or negation.start < mark.end
+    return False
+
+
+def _not_wished(view: View, noun: Mark) -> bool:
+    """'Sletning af Søren ønskes ikke', 'fjernelse af Søren ønsker vi ikke': behind a noun of doing its wish is denied."""
+    for negation in view.all("negation"):
+        for wish in view.within(noun.end, negation.start + 1, "wish", "must"):
+            subjects = {position for each in view.all("i", "we", "harmless") for position in each.hits} | set(wish.hits)
+            if wish.start < negation.start and subjects.issuperset(range(wish.start, negation.start)):
+                return True
     return False
 
 

@@ -3,7 +3,7 @@
 from parsers.lexicon.order_words import crossed, words
 
 ADD_BASE = words(
-    """bede om en bruger | bede om adgang | bede om et login |
+    """bede om en bruger | bede om adgang | bede om et login | bede om login | bede om en konto |
         tilføj | tilføje | opret | oprette | læg ind | lægge ind | læg … ind | lægge … ind | læg til | lægge til | registrer |
         registrere | sæt op | sætte op | sæt … op | sætte … op | inviter | invitere | aktiver | aktivere | genaktiver |
         genaktivere | tilmeld | tilmelde | meld … til | melde … til | meld ind | meld … ind | lav en bruger | lave en

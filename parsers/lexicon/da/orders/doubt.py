@@ -138,7 +138,8 @@ CONDITION_POLITE = (
         såfremt i skal bruge | hvis i vil være | hvis i lige vil | hvis i vil hjælpe | hvis i ville være | hvis
         i så vil | hvis i også vil | hvis jeg må bede | hvis vi må bede | om jeg må bede | inden jeg glemmer |
         før jeg glemmer | efter at have | når det drejer sig om | når det gælder | når det kommer til | når i
-        har tid | når i får tid | når du har tid | når du får tid | når det passer | når i kan | når du kan |
+        har tid | når i får tid | når i alligevel er i gang | når du alligevel er i gang | nu i er i gang |
+        nu i alligevel er i gang | når du har tid | når du får tid | når det passer | når i kan | når du kan |
         når i når det | når du når det | når i har et øjeblik | når du har et øjeblik | når i ser dette | når i
         læser dette | så snart i kan | så snart du kan | så snart i har | så snart du har | så hurtigt i kan |
         når i får mulighed | når du får mulighed | når i har mulighed | inden i går hjem | praktisk om |

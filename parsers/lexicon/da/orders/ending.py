@@ -19,7 +19,8 @@ END_PASSIVE = words(
         | bedes lukket ned | ønskes lukket ned | bedes venligst lukket ned | bedes derfor nedlagt | bedes derfor lukket
         | bedes derfor afsluttet | bedes derfor stoppet | bedes stoppet | ønskes stoppet | blive stoppet | bliver
         stoppet | indstilles | bedes nedlukket | ønskes nedlukket | nedlukkes | ønskes bragt til ophør | bringes til
-        afslutning | sættes punktum | bedes … bragt til ophør | ønskes … bragt til ophør | bragt til ophør | bedes …
+        afslutning | sættes punktum | bedes … bragt til ophør | bedes bragt til ophør |
+        ønskes bragt til ophør | ønskes … bragt til ophør | bragt til ophør | bedes …
         stoppet | ønskes … stoppet"""
 )
 END_NOUN = words(

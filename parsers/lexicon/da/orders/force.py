@@ -14,7 +14,8 @@ POLITE = words(
         er det muligt at få | er det muligt at i | er det muligt for jer | er det mon muligt at få |
         er der mulighed for at i | er der mulighed for at få | har i mulighed | har du mulighed | det ville være dejligt |
         det ville være rart | det ville være fint | ville være dejligt | ville være rart | vil være dejligt | sætter pris på
-        | sætte pris på | taknemmelig | taknemmelige | taknemlig | gerne | kan i også | kan i samtidig | kan i så |
+        | sætte pris på | sætte stor pris på | sætter stor pris på |
+        taknemmelig | taknemmelige | taknemlig | gerne | kan i også | kan i samtidig | kan i så |
         kan i derfor | høre … i kan | høre … i vil | høre … i kunne | høre … du kan | spørge … i kan | spørge … i vil |
         spørge … i kunne | kan vi få | kan jeg få | kunne vi få | kunne jeg få | må vi få | må jeg få | må jeg bede |
         må vi bede | kan jeg bede | kan vi bede | må jeg anmode | beder om at få | bedes i | i bedes | bedes du | tak hvis i
@@ -72,7 +73,7 @@ POLITE = words(
 WISH = with_adverbs(
     words(
         """vi vil | jeg vil | vil vi | vil jeg | vi vil gerne | jeg vil gerne | vil vi gerne | vil jeg gerne | vil gerne | ville
-        gerne | vi ønsker | jeg ønsker | ønsker vi | ønsker jeg | ønsker | ønskes | vi skulle gerne | jeg skulle gerne |
+        gerne | udbedes | vi ønsker | jeg ønsker | ønsker vi | ønsker jeg | ønsker | ønskes | vi skulle gerne | jeg skulle gerne |
         skulle gerne | vi skal have | jeg skal have | vi skal bruge | jeg skal bruge | vi har brug for | jeg har brug
         for | vi har behov for | vi skal bede | jeg skal bede | skal vi bede | skal jeg bede | skal hermed bede | skal
         venligst bede | vi beder | jeg beder | beder vi | beder jeg | beder jer | beder dig | beder venligst | beder
