@@ -17,10 +17,9 @@ def tells_who_asks(view: View, right: Mark, verb: Mark) -> bool:
     if any(each.start < first and tokens[each.start].folded not in things for each in view.all("he", "they")):
         return False
     start = view.clause_start(right.start)
-    as_one = tokens[start].folded in grammar.as_one and tokens[start + 1].folded not in _AS_FOR
-    as_one = as_one or any(
-        token.folded.endswith(grammar.as_endings) for token in tokens[right.end - 1 : right.end + 1] if grammar.as_endings
-    )
+    as_one = tokens[start].folded in _AS_ONE and tokens[start + 1].folded not in _AS_FOR
+    if grammar.case_endings:
+        as_one = any(token.folded.endswith(_ESSIVE) for token in tokens[right.end - 1 : right.end + 1])
     if as_one:
         return bool(view.within(right.end, first, "i", "we", "polite", "wish"))
     clause = view.clause_of[right.start]
@@ -28,6 +27,10 @@ def tells_who_asks(view: View, right: Mark, verb: Mark) -> bool:
     has = any(word in grammar.having | grammar.i_am | grammar.copula for word in told)
     return has and clause not in (view.clause_of[first], view.clause_of[verb.hits[-1]])
 
+
+#: Opens what he is who asks, in any of the languages; where endings do it, the end of the word.
+_AS_ONE = frozenset({"as", "being", "som", "sasom"})
+_ESSIVE = "na"
 
 #: 'As for the right to order, …' tells what it is about.
 _AS_FOR = frozenset({"for", "to", "regards"})

@@ -70,9 +70,6 @@ class GrammarWords:
     so_said: Set = frozenset()
     #: 'from you' as one word
     from_you: Set = frozenset()
-    #: opens what somebody is who asks ('as the only one with …'), and the ending of a noun that does so
-    as_one: Set = frozenset()
-    as_endings: tuple[str, ...] = ()
     #: 'one', 'man': whoever does it, and not the sender
     one: Set = frozenset()
     #: tells what comes before all else ('first')

@@ -8,7 +8,6 @@ WORDS = GrammarWords(
     integrated=each("integrerede integreret"),
     swapping=each("er med skal nu og sa fra da"),
     articles=each("en et den det denne dette"),
-    as_one=each("som"),
     having=each("har skal have bruger er pa sidder ligger med nu adressen adresse"),
     it=each("det dette da"),
     asking=each("hvordan hvor"),

@@ -12,7 +12,6 @@ WORDS = GrammarWords(
     adjectives=each("correct close open"),
     copula=each("is are was were be been isn't aren't it's that's seems looks"),
     there_is=affixes("there is"),
-    as_one=each("as being"),
     having=each("has should have uses is on at with now got the address"),
     it_is=each("it's that's thats"),
     it=each("it this that"),

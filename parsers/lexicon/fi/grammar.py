@@ -7,7 +7,6 @@ WORDS = GrammarWords(
     doing=each("tehko tehda"),
     integrated=each("integroitu integroidun integroitua"),
     swapping=each("on ja nyt"),
-    as_endings=affixes("na"),
     having=each("on kayttaa osoite osoitteena nyt"),
     it=each("tama sen se"),
     asking=each("miten kuinka missa"),

@@ -8,7 +8,6 @@ WORDS = GrammarWords(
     integrated=each("integrerte integrert"),
     swapping=each("er med skal na og da fra sa"),
     articles=each("en et den det denne dette"),
-    as_one=each("som"),
     having=each("har skal ha bruker er pa sitter ligger med na adressen adresse"),
     it=each("det dette da"),
     asking=each("hvordan korleis hvor"),

@@ -8,7 +8,6 @@ WORDS = GrammarWords(
     integrated=each("integrerade integrerad"),
     swapping=each("ar med ska skall nu och in ut fran da"),
     articles=each("en ett den det denna detta"),
-    as_one=each("som sasom"),
     having=each("har ska ha anvander ar pa sitter ligger finns kor med nu adressen adress istallet"),
     it=each("det detta"),
     asking=each("hur var"),
