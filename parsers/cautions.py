@@ -185,11 +185,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         return ONE_OF_THEM
     if act.kind is Kind.REMOVE_USER and for_a_time(view, act):
         return "only for a time"
-    if (
-        is_shown(letter, act)
-        or is_draft(view)
-        or any(is_draft(before) for before in letter.views[max(0, view.sentence.index - 1) : view.sentence.index])
-    ):
+    if is_shown(letter, act) or any(is_draft(each) for each in letter.views[max(0, view.sentence.index - 1) : view.sentence.index + 1]):
         return "a draft"
     if act.kind in USER_ORDERS and act.trigger not in _STATEMENTS and done_to_something_else(letter, view, act):
         return NO_USER

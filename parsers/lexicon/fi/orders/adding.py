@@ -86,7 +86,8 @@ JOINED = words(
         asentaja | uusi taloushallinnon | uusi assistentti | uusi laskuttaja | uusi palkanlaskija | uusi sijainen | on
         aloittanut | aloittanut | aloittaneet | aloitti | aloittivat | aloittaa meillä | aloittaa työt | aloittaa … päivänä |
         on tullut töihin | tulee töihin | tuli töihin | tullut meille | tulee meille | tuli meille | aloittavat | palkattu |
-        palkkasimme | palkanneet | olemme palkanneet | rekrytoi* | liittyi | liittyy | liittynyt | aloittaa | uusi kollegani |
+        palkkasimme | palkanneet | olemme palkanneet | rekrytoi* | liittyi | joukkoomme liittyy | tiimiimme liittyy |
+        liittyy joukkoomme | liittyy tiimiimme | liittyy meihin | liittyy meille | liittynyt | aloittaa | uusi kollegani |
         uutena työntekijänä | uusi ihmisemme | uusi tyyppi | uusi jätkä | uusi kaveri | uusi duunari | uusi sähkäri | uusi
         harkkari | uusi kesätyöntekijä | uusi kesätyöntekijämme | uusi kesäapulainen | uusi toimistotyöntekijä | uusi
         toimistopäällikkö | uusi talouspäällikkö | uusi talouspäällikkömme | uusi talousjohtaja | uusi toimitusjohtaja | uusi
