@@ -71,7 +71,8 @@ def requests(gathered: Gathered) -> list[Placed]:
         )
         vague = vague and not (gathered.letter.only_user and any("user" in act.objects for act in mine))
         which_open = not services and (_two_told(gathered, mine) or any(one_of_two_open(act) for act in mine))
-        added = any(added_behind(gathered.letter, act) for act in mine)
+        ending = {act.view.sentence.index for act in mine}
+        added = any(added_behind(gathered.letter, act) for act in mine if act.view.sentence.index + 1 not in ending)
         told = (
             *doubts,
             *(("a service that is none of ours",) if any(_names_other_service(act) for act in mine) else ()),
