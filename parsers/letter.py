@@ -209,7 +209,7 @@ def lay_out(
         found = find_companies(
             view,
             known_companies,
-            frozenset(each.start for each in view.all("old", "place") if view.tokens[each.start].folded in view.grammar.from_),
+            frozenset(each.start for each in view.all("old", "place") if view.tokens[each.start].folded in view.grammar.from_whom),
         )
         reached = {mark.end for mark in view.all("goes_to")}  # 'we switch to Berg Data AB' orders nothing for Berg
         meant = [each for each in found if each.mention.stranger is None or each.start not in reached]

@@ -3,9 +3,6 @@
 from parsers.marks import View
 from parsers.phrase_book import Mark
 
-#: Before the one from whom a right is taken.
-_FROM = frozenset({"from", "off", "fran", "ifran", "fra", "of"})
-
 
 def tells_who_asks(view: View, right: Mark, verb: Mark) -> bool:
     """Whether the right stands before the verb as the sender's own, and somebody is named behind it from whom no right is taken."""
@@ -17,9 +14,9 @@ def tells_who_asks(view: View, right: Mark, verb: Mark) -> bool:
     if any(each.start < first and tokens[each.start].folded not in things for each in view.all("he", "they")):
         return False
     start = view.clause_start(right.start)
-    as_one = tokens[start].folded in _AS_ONE and tokens[start + 1].folded not in _AS_FOR
+    as_one = tokens[start].folded in grammar.as_role and tokens[start + 1].folded not in grammar.as_to
     if grammar.case_endings:
-        as_one = any(token.folded.endswith(_ESSIVE) for token in tokens[right.end - 1 : right.end + 1])
+        as_one = any(token.folded.endswith(grammar.role_cases) for token in tokens[right.end - 1 : right.end + 1])
     if as_one:
         return bool(view.within(right.end, first, "i", "we", "polite", "wish"))
     clause = view.clause_of[right.start]
@@ -28,21 +25,11 @@ def tells_who_asks(view: View, right: Mark, verb: Mark) -> bool:
     return has and clause not in (view.clause_of[first], view.clause_of[verb.hits[-1]])
 
 
-#: Opens what he is who asks, in any of the languages; where endings do it, the end of the word.
-_AS_ONE = frozenset({"as", "being", "som", "sasom"})
-_ESSIVE = "na"
-
-#: 'As for the right to order, …' tells what it is about.
-_AS_FOR = frozenset({"for", "to", "regards"})
-
-
 def _taken_from(view: View, right: Mark) -> bool:
     """Whether a name behind the right stands right behind a 'from', or in its case."""
     behind = sorted(position for position in view.people if position >= right.end)
-    if any(view.tokens[each - 1].folded in _FROM for each in behind):
+    if any(view.tokens[each - 1].folded in view.grammar.from_whom for each in behind):
         return True
-    return view.grammar.case_endings and any(view.tokens[each].folded.endswith(_CASES) for each in behind)
-
-
-#: The cases, folded, of him from whom or on whom something is taken.
-_CASES = ("lta", "lla")
+    return view.grammar.case_endings and any(
+        view.tokens[each].folded.endswith(view.grammar.from_cases + view.grammar.place_cases) for each in behind
+    )

@@ -96,7 +96,7 @@ def _headed_change(view: View, colon: int) -> bool:
     """'Two changes for our user Priya Nair: …': a noun of changing before the name tells what is listed, not who speaks."""
     named = next((position for position in range(colon) if position in view.people), colon)
     nouns = [each for each in view.all("change_noun") if each.end <= named]
-    by = any(token.folded in view.grammar.from_ | view.grammar.by for token in view.tokens[:named])
+    by = any(token.folded in view.grammar.from_whom | view.grammar.by for token in view.tokens[:named])
     by = by or (view.grammar.case_endings and view.tokens[colon - 1].folded.endswith("lta"))
     return bool(nouns) and not by and not view.within(0, named, "told_by", "asked_before")
 

@@ -134,7 +134,7 @@ def _alike(gathered: Gathered, act: Act, leaving: Draft, coming: Draft) -> bool:
         return True
     if told_anew(gathered.letter, act.view.sentence.index, leaving, coming):
         return True
-    if act.view.tokens[act.mark.hits[-1]].folded not in act.view.grammar.from_:
+    if act.view.tokens[act.mark.hits[-1]].folded not in act.view.grammar.from_whom:
         return False
     given = {fold((draft.shown_name or "").split(" ")[0]) for draft in (leaving, coming)}
     return len(given) == 1 or (not coming.names and coming.known is None)

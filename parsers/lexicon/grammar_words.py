@@ -258,16 +258,16 @@ class GrammarWords:
     definite: tuple[str, ...] = ()
     #: before the one somebody is compared with ('like Maria'), or what he is
     comparing: Set = frozenset()
-    #: before what somebody is or was ('as a user', 'as our boss')
+    #: before what somebody is or was ('as a user'); the case endings that do so; behind 'as' it tells what something is about ('as for')
     as_role: Set = frozenset()
+    role_cases: tuple[str, ...] = ()
+    as_to: Set = frozenset()
     #: behind a denial: the one who is meant instead ('not Maria but Karl')
     but_rather: Set = frozenset()
     #: between an owner and what is his ('Karl sin mapp'), or a possessive written apart ('Karl s')
     his_own: Set = frozenset()
     #: between a relative and the one whose he is ('the sister of Priya')
     relation_of: Set = frozenset()
-    #: 'from', where a company stands behind it
-    from_: Set = frozenset()
     #: before the account or the person who is to lose a right
     from_account: Set = frozenset()
     #: begins what somebody is put into

@@ -98,7 +98,6 @@ WORDS = GrammarWords(
     but_rather=each("men"),
     his_own=each("sin sit sine s"),
     relation_of=each("til"),
-    from_=each("fra"),
     from_account=each("fra pa"),
     towards=each("til"),
     where=each("som for i pa"),

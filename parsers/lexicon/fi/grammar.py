@@ -74,6 +74,7 @@ WORDS = GrammarWords(
     from_it=each("siita sielta tasta"),
     from_there=each("sielta"),
     place_cases=affixes("ssa lla"),
+    role_cases=affixes("na"),
     from_cases=affixes("lta"),
     from_whom=each("minulta multa hanelta silta heilta niilta"),
     right=each("oikeus oikeuden oikeutta oikeudet mahdollisuus mahdollisuuden valta vallan valtaa lupa luvan roolin rooli"),

@@ -97,7 +97,6 @@ WORDS = GrammarWords(
     but_rather=each("uten men"),
     his_own=each("sin sitt sine s"),
     relation_of=each("til"),
-    from_=each("fra"),
     from_account=each("fra pa"),
     towards=each("til"),
     where=each("som for i pa"),
