@@ -57,7 +57,8 @@ known: install  ## try all labelled mails, and list those that do not come out a
 calibration: install  ## write docs/calibration.md: how often each confidence is right over the labelled mails
 	$(BIN)/python -m tests.calibration
 
-second-reader: install  ## measure whether a trained second reader would find errors of the rules (scikit-learn, ARGS="--labelled FOLDER")
+second-reader: install  ## teach the second reader from the labelled mails, and measure it (ARGS="--labelled FOLDER")
+	$(BIN)/python -c "import sklearn" 2>/dev/null || $(BIN)/pip install --quiet scikit-learn
 	$(BIN)/python -m tests.second_reader $(ARGS)
 
 oracle: install  ## have 100,000 mutated mails and headers judged by a second, independent check (mailauth, authres)

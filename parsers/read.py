@@ -49,7 +49,7 @@ def read(message: Message, known: Known) -> Reading:
         if form
         else separate(message.text, name, message.subject, message.from_address or "", message.tinted)
     )
-    subject, own_subject = _subject(message, form)
+    subject, own_subject = subject_of(message, form)
     aside = tuple((segment.kind, segment.text) for segment in parts.segments if segment.kind != "own") + tuple(
         ("attachment", text) for text in message.attached_messages
     )
@@ -157,7 +157,7 @@ def _whether_you_can(view: View) -> bool:
 _PASSING_ON = 25
 
 
-def _subject(message: Message, form: Form | None) -> tuple[str, bool]:
+def subject_of(message: Message, form: Form | None) -> tuple[str, bool]:
     """(subject without its prefixes, whether it speaks for itself): a reply's or forward's subject is old."""
     if form is not None:
         return (form.subject or "")[:_SUBJECT_LIMIT], True

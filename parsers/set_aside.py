@@ -93,7 +93,7 @@ def _orders_in(text: str, source: Source, known: Known, language: str | None) ->
     code = language_of(WORD.findall(text)) or language
     subject, body = _without_head(text)
     inner: Parts = separate(body)
-    understood = understand(inner.own or body, subject, known, code)
+    understood = understand(inner.own or body, subject, known, code, twice=False)
     return tuple(replace(request, source=source) for request in understood.requests if request.kind in ORDERS)
 
 

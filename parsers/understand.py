@@ -26,6 +26,7 @@ from parsers.other_firms import greets_another_firm
 from parsers.phrase_book import Mark, book
 from parsers.reading import ORDERS, CompanyMention, Kind, Known, Request
 from parsers.renewals import renew
+from parsers.second_reading import read_again
 from parsers.struck_remarks import NOTHING_STRUCK, Struck, without_remarks
 from parsers.tokens import sentences
 
@@ -59,13 +60,14 @@ def understand(
     heard: Heard = (),
     asked_by_us: bool = True,
     struck: Struck = NOTHING_STRUCK,
+    twice: bool = True,
 ) -> Understood:
     """Read the requests out of own words.
 
     ``signature`` may only tell the company (product.md section 3); ``default`` is the company of the contact form's fields.
     ``picked`` tells that the subject was picked from the form's list: where the text says otherwise, the text counts (section 2).
     ``heard`` are the quoted questions that parts of the text answer; ``asked_by_us`` whether we may have asked them;
-    ``struck`` is what the mail strikes through, which is none of its text.
+    ``struck`` is what the mail strikes through, which is none of its text; ``twice`` lets the second reader look too.
     """
     text = without_remarks(text, struck, known, language)
     letter = lay_out(text, subject, known, language, own_subject=own_subject, heard=heard, asked_by_us=asked_by_us)
@@ -75,6 +77,8 @@ def understand(
         with_subject = Gathered(letter, acts, subject_orders=True)
         if not with_subject.body_speaks() and not any(_doubts_subject(view) for view in letter.body()):
             placed = _placed(with_subject)
+    if twice:
+        placed = read_again(letter, acts, placed, lambda others: _placed(Gathered(letter, others)))
     signed = _signed(letter, signature) if placed else CompanyMention()
     requests = tuple(_with_company(letter, request, signed, default) for _, request in sorted(placed, key=lambda each: each[0]))
     points = any(view.has("points", "do_that") for view in letter.body())

@@ -6,10 +6,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from parsers.message import parse
+from parsers.read import subject_of
+from parsers.trained.pieces import masked
 from worker.answer import mail_json
 from worker.directory_file import load as load_directory
 from worker.dry_run import Circumstances, circumstances, dry_run
 from worker.settings import load as load_settings
+from worker.understand import known_to, understand
 
 TESTS = Path(__file__).parent.parent
 CASES = sorted((TESTS / "cases").glob("*.json"))
@@ -36,3 +40,14 @@ def explained_mail(mail: Path) -> dict[str, Any]:
     """What is answered to a mail."""
     run = dry_run(mail.read_bytes(), known())
     return mail_json(mail.stem, run.message, run.decision, run.reply)
+
+
+def masked_mail(mail: Path) -> str:
+    """A mail's subject and own words as the second reader gets them."""
+    given = known()
+    message = parse(mail.read_bytes())
+    day = given.day_received(message)
+    own_addresses = given.settings.own_addresses
+    read = understand(message, given.trust, own_addresses, day, lambda _sender: given.directory)
+    terms = known_to(given.directory, read.verdict, given.trust, own_addresses, day)
+    return masked(subject_of(message, read.reading.form)[0], read.reading.own_text, terms)

@@ -26,7 +26,8 @@ CODES = {force.value for force in Force if force is not Force.ORDER}
 _FINDERS = (
     "acts", "afterthoughts", "answers", "body_text", "cautions", "charsets", "content_fields", "contradictions", "from_header",
     "header_block", "header_values", "html_guard", "html_text", "implausible", "left_over", "mandates", "message", "mime_tree",
-    "newcomers", "news", "read", "relatives", "row_days", "same_words", "transfer", "understand", "unread_corrections", "which_number",
+    "newcomers", "news", "read", "relatives", "row_days", "same_words", "second_reading", "transfer", "understand",
+    "unread_corrections", "which_number",
     *(f"kinds/{name}" for name in ("add_user", "cancel_agreement", "change_user", "other", "remove_insolvent_company", "remove_user")),
 )  # fmt: skip
 #: What is put together of a phrase and a name: each with every name that it can have.

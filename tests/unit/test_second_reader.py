@@ -1,51 +1,116 @@
-"""The measurement of a second reader counts rightly, and says in one line what it lacks; the reader itself needs scikit-learn."""
+"""The second reader: what it sees of a mail, how its weights are read and used, and where it may differ from the rules."""
 
 import sys
 
 import pytest
 
-from tests.second_reader import KINDS, Mail, alone, main, objections
+from parsers import second_reading
+from parsers.reading import Kind, Known, KnownCompany, KnownUser
+from parsers.trained.pieces import masked, of_runs, of_words
+from parsers.trained.reader import Weights, chances, learnt, parse
+from tests.second_reader import Example, main, told
+from tests.unit.reading_in_short import EMILY, in_short
+
+NORDBYGG = Known(
+    "anna@nordbygg.example", "Anna Svensson", (KnownCompany("SE5593371890", "Nordbygg AB", (KnownUser("Karl Lind", "k@x.example"),)),)
+)
 
 
-def mail(name: str, *settled: str, wrong: bool = False, dangerous: bool = False) -> Mail:
-    return Mail(name, name, frozenset(settled), frozenset(settled), wrong, dangerous)
+def test_names_addresses_and_digits_are_masked() -> None:
+    text = "Hej! Lägg till Petra Ek, petra@nordbygg.example, 070-123 45 67. Karls konto hos Nordbygg ska bort."
+    assert masked("Ny användare", text, NORDBYGG) == "Ny användare\nHej! Lägg till Nn, @ 000-000 00 00. Kk konto hos Kk ska bort."
 
 
-def chances(**told: float) -> list[float]:
-    return [told.get(kind, 0.0) for kind in KINDS]
+def test_a_word_is_cut_into_its_pieces_and_a_text_into_its_runs() -> None:
+    assert list(of_words("Ab")) == [" a", "ab", "b ", " ab", "ab ", " ab "]
+    assert list(of_runs("Ta bort @?")) == ["ta", "bort", "@", "?", "ta bort", "bort @", "@ ?", "ta bort @", "bort @ ?"]
 
 
-MAILS = [
-    mail("right", "add_user"),
-    mail("unlikely though right", "remove_user", "add_user"),
-    mail("likely though wrong", "question", wrong=True),
-    mail("dangerous", "cancel_agreement", wrong=True, dangerous=True),
-    Mail("with staff", "with staff", frozenset({"other"}), frozenset(), wrong=True, dangerous=False),
-]
-TOLD = [chances(add_user=0.9), chances(add_user=0.9, remove_user=0.15), chances(question=0.8), chances(cancel_agreement=0.03), chances()]
+SMALL = parse(["add_user\tquestion", "-1000\t500", "[words]", " a\t2000\t3000\t-1000", "[runs]", "a\t1000\t0\t2000"])
 
 
-def test_objections_are_counted_by_threshold() -> None:
-    lines = objections(MAILS, TOLD).splitlines()
-    assert lines[0] == "4 of 5 mails settled by the rules; 1 wrong ones are with staff already"
-    counts = {float(line.split()[0]): line.split()[1::3] for line in lines[2:] if not line.startswith("  wrong")}
-    assert counts[0.02] == ["0", "0", "0"]
-    assert counts[0.05] == ["1", "1", "0"]
-    assert counts[0.2] == ["1", "1", "1"]
-    assert lines[-2:] == ["  wrong: dangerous, 0.030", "  wrong: likely though wrong, 0.800"]
+def test_the_weights_of_the_pieces_that_stand_there_are_added() -> None:
+    assert (
+        Weights((Kind.ADD_USER, Kind.QUESTION), (-1.0, 0.5), {"words": {" a": (2.0, (3.0, -1.0))}, "runs": {"a": (1.0, (0.0, 2.0))}})
+        == SMALL
+    )
+    assert chances("a", SMALL) == pytest.approx({Kind.ADD_USER: 1 / (1 + 2.718281828**-2), Kind.QUESTION: 1 / (1 + 2.718281828**-1.5)})
+    assert chances("", SMALL)[Kind.QUESTION] == pytest.approx(1 / (1 + 2.718281828**-0.5))
 
 
-def test_what_the_reader_does_by_itself_is_counted() -> None:
-    lines = alone(MAILS, TOLD).splitlines()
-    assert lines[0] == "by itself: the kinds of 2 of 5 mails exactly (40.0 %)"
-    assert next(line.split() for line in lines if "add_user" in line) == ["add_user", "found", "100.0", "%", "right", "100.0", "%"]
+@pytest.mark.parametrize("lines", [["walk_the_dog", "0"], ["add_user", "much"], ["add_user", "0", "[words]", "a\tb"]])
+def test_a_file_that_is_none_is_refused(lines: list[str]) -> None:
+    with pytest.raises(ValueError, match=r"not a valid|invalid literal"):
+        parse(lines)
 
 
-def test_without_the_library_one_line_says_what_to_do(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setitem(sys.modules, "sklearn", None)
-    monkeypatch.setattr(sys, "argv", ["second-reader"])
+def test_the_weights_of_the_product_know_every_kind() -> None:
+    assert set(learnt().kinds) == set(Kind)
+    assert all(len(pieces) > 1_000 for pieces in learnt().pieces.values())
+
+
+@pytest.fixture
+def likely(monkeypatch: pytest.MonkeyPatch) -> dict[Kind, float]:
+    """What the second reader finds, whatever stands there."""
+    found = dict.fromkeys(Kind, 0.0)
+    monkeypatch.setattr(second_reading, "chances", lambda _text: found)
+    return found
+
+
+UNREAD = "Kindly wave Rhys Tanner through to our users, rhys@northlight.example."
+
+
+def test_what_no_rule_reads_is_an_order_where_the_second_reader_is_sure(likely: dict[Kind, float]) -> None:
+    assert not any(each.startswith("add_user") for each in in_short(UNREAD, EMILY))
+    likely[Kind.ADD_USER] = 0.95
+    assert [each for each in in_short(UNREAD, EMILY) if each.startswith("add_user") and "rhys@northlight.example" in each]
+
+
+@pytest.mark.parametrize("chance", [0.2, 0.5])
+def test_it_is_none_where_it_is_not_sure(likely: dict[Kind, float], chance: float) -> None:
+    likely[Kind.ADD_USER] = chance
+    assert not any(each.startswith("add_user") for each in in_short(UNREAD, EMILY))
+
+
+def test_it_is_none_where_another_kind_is_likely_too(likely: dict[Kind, float]) -> None:
+    likely.update({Kind.ADD_USER: 0.95, Kind.QUESTION: 0.5})
+    assert not any(each.startswith("add_user") for each in in_short(UNREAD, EMILY))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will not wave Rhys Tanner through to our users, rhys@northlight.example.",
+        "If the board agrees we wave Rhys Tanner through to our users, rhys@northlight.example.",
+        "How do I wave Rhys Tanner through to our users, rhys@northlight.example?",
+        "We are thinking of waving Rhys Tanner through to our users, rhys@northlight.example.",
+    ],
+)
+def test_however_sure_it_is_what_is_denied_supposed_or_asked_is_no_order(likely: dict[Kind, float], text: str) -> None:
+    likely[Kind.ADD_USER] = 0.99
+    assert not any(each.startswith("add_user") for each in in_short(text, EMILY))
+
+
+def test_an_order_that_it_finds_most_unlikely_goes_to_staff(likely: dict[Kind, float]) -> None:
+    likely[Kind.REMOVE_USER] = 0.2
+    assert in_short("Please remove Priya Nair.", EMILY) == ["remove_user:Priya Nair/priya.nair@northlight.example"]
+    likely[Kind.REMOVE_USER] = 0.001
+    assert all(each.startswith("?") for each in in_short("Please remove Priya Nair.", EMILY))
+
+
+def test_without_the_library_it_says_in_one_line_what_is_missing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "sklearn.linear_model", None)
+    monkeypatch.setattr(sys, "argv", ["make second-reader"])
     assert main() == 1
-    told = capsys.readouterr().err
-    assert told.count("\n") == 1
-    assert told.startswith("scikit-learn is not installed: ")
-    assert told.strip().endswith("-m pip install scikit-learn")
+    assert "scikit-learn is not installed" in capsys.readouterr().err
+
+
+def test_the_table_counts_what_is_found_missed_and_objected_to() -> None:
+    right, wrong = Example("h1-a", "", frozenset({Kind.ADD_USER})), Example("h1-b", "", frozenset())
+    never = dict.fromkeys(Kind, 0.0)
+    lines = told([right, right, wrong], [{**never, Kind.ADD_USER: 0.85}, never, {**never, Kind.ADD_USER: 0.95}]).splitlines()
+    counts = next(line for line in lines if line.startswith("add_user")).split("%")
+    assert [each.split()[-1] for each in counts[:3]] == ["50.0", "50.0", "0.0"]
+    assert counts[3].split() == ["1", "1", "1", "50.0"]

@@ -56,7 +56,7 @@ def test_who_may_be_another_verbs_is_not_removed(sender: tuple[str, str], text: 
         (ANNA, "Till skillnad från Maria har Karl slutat. Ta bort.", [KARL]),
         (ANNA, "Karl och Maria har slutat. Ta bort.", [KARL, MARIA]),
         (EMILY, "I heard from Priya that James has left. Please remove.", []),
-        (EMILY, "Unlike Priya, James has left. Please remove.", []),
+        (EMILY, "Unlike Priya, James has left. Please remove.", [JAMES]),
     ],
 )
 def test_a_bare_verb_is_for_whoever_leaves(sender: tuple[str, str], text: str, requests: list[str]) -> None:

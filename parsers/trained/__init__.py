@@ -1,0 +1,1 @@
+"""The second reader: what a mail probably asks for, learnt from the labelled mails instead of told by rules."""
