@@ -36,6 +36,7 @@ from parsers.renamed_swaps import renamed_swaps
 from parsers.rights_withdrawn import rights_withdrawn
 from parsers.scene import Scene
 from parsers.senders_own import fronted_me
+from parsers.stands_as import stands_as
 from parsers.statements import statements
 from parsers.successions import comes_too, successions
 from parsers.surplus_acts import part_of_change, same_denial, without_doubles, without_headings
@@ -65,6 +66,7 @@ def find(letter: Letter) -> list[Act]:
         acts += moved_addresses(letter, view, acts)
         acts += rights_withdrawn(letter, view, acts)
         acts += called_otherwise(letter, view, acts)
+        acts += stands_as(letter, view, acts)
         acts += right_wished(letter, view, acts)
         acts += access_wished(letter, view, acts)
         acts += own_access(letter, view, acts)

@@ -1,6 +1,7 @@
 """Which kind of request a verb of adding or giving makes with its object."""
 
 from parsers.address_put import address_put
+from parsers.called_otherwise import longer_name
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
 from parsers.force import form_of
@@ -14,6 +15,21 @@ from parsers.values_beside import number_put
 def _attributes(scene: Scene) -> bool:
     """Whether the verb is done to a user's name, address or telephone number rather than to a user."""
     return bool(scene.objects & {"email", "name", "phone", "details"})
+
+
+def _part_of_name(scene: Scene) -> bool:
+    """'Tilføje Sørens mellemnavn': a further name of a known user is what is added, and nobody with an address."""
+    view, behind = scene.view, scene.mark.hits[-1]
+    told = [
+        each for each in view.within(scene.mark.hits[0], scene.end, "middle_name") if view.clause_of[each.start] == view.clause_of[behind]
+    ]
+    return bool(told) and scene.known_person() and not scene.address()
+
+
+def _added_to_name(scene: Scene) -> bool:
+    """'He is called A B C, not just A B. Add the last one to his user': the change that the sentence before tells."""
+    view, index = scene.view, scene.view.sentence.index
+    return index > 0 and not view.people and not scene.address() and longer_name(scene.letter, scene.letter.views[index - 1]) is not None
 
 
 def _number_is_put(scene: Scene) -> bool:
@@ -63,6 +79,10 @@ def adding(scene: Scene) -> Chosen:
     if _number_is_put(scene):
         return Kind.CHANGE_USER, None
     if "phone" in scene.objects and "user" not in scene.nearer and scene.known_person() and not scene.new_person() and not scene.address():
+        return Kind.CHANGE_USER, None
+    if _added_to_name(scene):
+        return None
+    if _part_of_name(scene):
         return Kind.CHANGE_USER, None
     if (
         _attributes(scene)

@@ -15,6 +15,8 @@ def by_old_name(letter: Letter, act: Act, aimed: Targets) -> Targets:
     """'Change his name to Søren Kjær Holm' of the only user Søren Kjær: the new name, which holds the whole old one, tells who he is."""
     if not ("name" in act.objects or act.trigger == "renamed") or any(draft.known or draft.ambiguous for draft in aimed.drafts):
         return aimed
+    if act.view.has("middle_name") and (owner := _has_it_added(letter, act)) is not None:
+        return Targets((owner,), Found.NAMED)
     users = {user.email: user for company in letter.known.companies for user in company.users if user.active}
     for draft in [*aimed.drafts, *letter.people.between((act.view.sentence.index, 0), (act.view.sentence.index + 1, 0))]:
         told = {fold(part) for part in (draft.name or "").split()}
@@ -26,6 +28,13 @@ def by_old_name(letter: Letter, act: Act, aimed: Targets) -> Targets:
                 letter.people.drafts.append(owner)
             return Targets((owner,), Found.NAMED)
     return aimed
+
+
+def _has_it_added(letter: Letter, act: Act) -> Draft | None:
+    """'Legg til mellomnavnet Holm på Lars': the one user named beside the further name that he gets."""
+    index = act.view.sentence.index
+    users = [draft for draft in letter.people.between((index, 0), (index + 1, 0)) if draft.known and not draft.is_sender]
+    return users[0] if len(users) == 1 else None
 
 
 def by_given_name(letter: Letter, act: Act, aimed: Targets) -> Targets:
@@ -73,14 +82,16 @@ def another_users_name(letter: Letter, draft: Draft | None, renamed: Draft) -> b
     return not own & told and bool((others - own) & told)
 
 
-def whole_name(draft: Draft | None, renamed: Draft | None, *, only_last: bool) -> str | None:
-    """The new name in full: where only a surname is told, the first names stay."""
+def whole_name(draft: Draft | None, renamed: Draft | None, *, only_last: bool, middle: bool = False) -> str | None:
+    """The new name in full: where only a surname is told, the first names stay; a ``middle`` one stands behind the first."""
     if renamed is None or renamed.name is None:
         return None
     old = (draft.shown_name or "").split() if draft else []
     new = renamed.name.split()
     if len(old) > 1 and len(new) == 1 and respelled(old[0], renamed.name) and not respelled(old[-1], renamed.name):
         return " ".join([renamed.name, *old[1:]])  # 'Priya spells her name Prija'
+    if middle and len(old) > 1 and len(new) == 1 and not only_last:
+        return " ".join([old[0], renamed.name, *old[1:]])
     if len(old) < 2 or (len(new) > 1 and not (only_last and fold(new[0]) != fold(old[0]))):
         return renamed.name
     return " ".join([*old[:-1], renamed.name])
@@ -120,6 +131,8 @@ def new_name(letter: Letter, draft: Draft | None, acts: list[Act], added: Sequen
         if sharing:
             return sharing[-1]
         spelled = [other for other in near if other.name and draft.shown_name and respelled(draft.shown_name, other.name)]
+        if len(near) == 1 and any(act.view.has("middle_name") for act in acts):
+            return near[0]
         if len(spelled) == 1 and any("name" in act.objects for act in acts):
             return spelled[0]
     if not any("name" in act.objects or act.trigger == "renamed" or act.view.has("renamed", "called") for act in acts) and not any(

@@ -80,8 +80,9 @@ def _heads_clause(view: View, at: int) -> bool:
 
 def _name_taken(view: View, at: int) -> bool:
     """'He has taken his wife's name': the name of a relative of whom it is told that somebody has it now."""
-    named = any(each.start == at + 1 for each in view.all("name", "surname"))
-    return named and view.has("renamed", "surname") and at - 1 not in view.people
+    owner = 1 + any(each.start == at + 1 and each.words == 1 for each in view.all("his"))  # 'kona sitt navn'
+    named = any(each.start == at + owner for each in view.all("name", "surname"))
+    return named and view.has("renamed", "surname", "has_new", "called") and at - 1 not in view.people
 
 
 def _owner(letter: Letter, view: View, at: int) -> tuple[int, int, bool] | None:

@@ -21,6 +21,7 @@ from parsers.half_told import half_told
 from parsers.kinds import add_user, cancel_agreement, change_user, other, question, remove_insolvent_company, remove_user
 from parsers.letter import Heard, Letter, lay_out
 from parsers.marks import View
+from parsers.not_sooner import without_repeats
 from parsers.only_thanks import thanks_alone
 from parsers.other_firms import greets_another_firm
 from parsers.phrase_book import Mark, book
@@ -71,6 +72,8 @@ def understand(
     """
     text = without_remarks(text, struck, known, language)
     letter = lay_out(text, subject, known, language, own_subject=own_subject, heard=heard, asked_by_us=asked_by_us)
+    if (rest := without_repeats(letter)) is not None:
+        letter = lay_out(rest, subject, known, language, own_subject=own_subject, heard=heard, asked_by_us=asked_by_us)
     acts = act_finder.find(letter)
     placed = _placed(Gathered(letter, acts))
     if not placed and own_subject and subject_orders:

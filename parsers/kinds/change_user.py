@@ -67,7 +67,8 @@ def _request(gathered: Gathered, draft: Draft | None, acts: list[Act], how: Foun
     only_last = any(
         letter.views[act.view.sentence.index - back].has("surname") for act in acts for back in (0, 1) if act.view.sentence.index >= back
     )
-    changes = Changes(name=whole_name(draft, renamed, only_last=only_last), email=email, phone=phone, authorized=authority)
+    middle = any(act.view.has("middle_name") for act in acts)
+    changes = Changes(name=whole_name(draft, renamed, only_last=only_last, middle=middle), email=email, phone=phone, authorized=authority)
     if not explicit and not changes:
         return None
     if not changes and how in (Found.SELF, Found.NOBODY) and not any(act.objects & {"details", "email", "phone", "name"} for act in acts):

@@ -139,6 +139,11 @@ RENAMED = words(
         | navn er skrevet forkert | navn er stavet forkert | navn er forkert | navnet er skrevet forkert | navnet er stavet forkert |
         navnet er forkert | navnet … skrevet forkert | navnet … stavet forkert | navnet … er forkert | navn … skrevet forkert | navn
         … stavet forkert"""
+) + crossed(
+    "taget | tog | tager",
+    """konens | sin kones | mandens | sin mands | ægtefællens | sin ægtefælles | kærestens | sin mors | moderens | morens |
+        sin fars | hustruens | sin hustrus""",
+    "navn | efternavn | pigenavn",
 )
 HAS_NEW = words("""er det rigtige | er det korrekte | er rigtigt nummer | er den rigtige |
         har fået e-mailadressen | har fået mailadressen | har fået adressen | har fået nummeret | har fået ny |
@@ -176,4 +181,13 @@ DISOWNED = words(
     """forkert adresse | forkert mail | forkert mailadresse | forkert e-mail | forkerte adresse | forkerte mail | en andens |
         nogen andens | en anden persons | ikke hans | ikke hendes | tilhører | hendes private | hans private | private adresse |
         private mail | private mailadresse | hans gamle | hendes gamle"""
+)
+MIDDLE_NAME = words("mellemnavn* | tilnavn* | dobbeltnavn*")
+STANDS_AS = (
+    *words("hedde |"),
+    *crossed(
+        """stå | stå opført | stå registreret | stå noteret | stå skrevet | være registreret | være opført | være noteret | være
+            oprettet | ligge | ligge inde | fremgå | vises | registreres""",
+        "som | med | under | på",
+    ),
 )

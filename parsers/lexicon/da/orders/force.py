@@ -200,7 +200,7 @@ UNTIL_THEN = words(
     """før hun begynder | før han begynder | før hun starter | før han starter | inden hun starter | inden han starter |
     inden hun begynder | inden han begynder | før de starter | før det | før da | inden da | inden den tid | indtil da |
         før den tid | frem til da | til da | indtil den dag | frem til den dag |
-    indtil da | op til da | frem til det"""
+    op til da | før den dag | inden den dag | før den dato | inden den dato | før dette tidspunkt | før tid | frem til det"""
 )
 IS_ASKED = words(
     """bedes | anmodes | opfordres | bliver bedt om at | bedes venligst | leverandøren bedes | leverandøren anmodes |

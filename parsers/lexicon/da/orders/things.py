@@ -35,7 +35,7 @@ EMAIL = words(
     """e-mail* | email* | mail | mailen | mails | mailadresse* | mail-adresse* | e-post* | epost* | adresse | adressen |
         adresser | adresserne | mailboks* | indbakke* | mailadr | mail-adr | e-mailen | emailen | e mail"""
 )
-NAME = words("navn | navnet | navne | efternavn* | fornavn* | mellemnavn* | pigenavn*")
+NAME = words("tilnavn* | dobbeltnavn* | navn | navnet | navne | efternavn* | fornavn* | mellemnavn* | pigenavn*")
 PHONE = words(
     """*mobil | *mobilen | *telefon | *telefonen |
         telefon* | mobil | mobilen | mobilnummer* | mobilnr | mobiltelefon* | nummer | nummeret | tlf | tlfnr | tel |

@@ -58,7 +58,12 @@ RENAMED = words("""is now called | now called | changed her name | changed his n
         should read | wants to read | needs to read | is to read | has to read | should now read
         | back to her maiden name | back to her old name | back to his old name | back to their old name | back to her own name |
         reverted to her | reverted to his | reverts to her | taken back her | spells her name | spells his name | spells their name |
-        spells her surname | spells his surname | spell her name | spell his name""")
+        spells her surname | spells his surname | spell her name | spell his name""") + crossed(
+    "taken | took | adopted | is taking | takes",
+    """his wife's | her husband's | his husband's | her wife's | his partner's | her partner's | his mother's | her mother's
+        | their partner's | their spouse's | his spouse's | her spouse's | his father's | her father's""",
+    "name | surname | last name | maiden name | family name",
+)
 HAS_NEW = words(
     """is the correct one | is the right one | is the right number | is the correct number |
         right number | correct number | the right one is | the correct one is | right one's |
@@ -96,4 +101,13 @@ DISOWNED = words(
         another person's | a colleague's | not his | not hers | isn't his | isn't hers | belongs to | his private | her private
         | his personal | her personal | private address | personal address | private one | personal one | his old one | her old
         one"""
+)
+MIDDLE_NAME = words("middle name* | second name | second first name | double name")
+STANDS_AS = (
+    *words("be called | be named |"),
+    *crossed(
+        """stand | appear | be listed | be registered | be recorded | be down | be shown | be entered | be set up | show | show
+            up | go down | be known | be displayed""",
+        "as | with | under",
+    ),
 )

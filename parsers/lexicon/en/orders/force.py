@@ -157,7 +157,8 @@ UNTIL_THEN = words(
     """before then | until then | before that | till then | earlier than that | before that date | until that date | any earlier |
     any sooner | before she starts | before he starts | before they start | until she starts | until he starts | until they
     start | before she joins | before he joins | before they join | before she begins | before he begins | before that day |
-        before that time | sooner than that | up to then | until that day | until that point | up to that point"""
+        before that time | sooner than that | up to then | until that day | until that point | up to that point | before the
+        date | prior to that | prior to then | ahead of that | ahead of time"""
 )
 IS_ASKED = words(
     """is requested to | are requested to | is kindly requested to | are kindly requested to | is hereby requested to | is

@@ -22,7 +22,7 @@ US = words(
 )
 MY_ACCOUNT = words("my account | my subscription | my agreement | my contract | my free account")
 EMAIL = words("""e-mail* | email* | mail | mail address | address | mailbox | e mail | addresses | e-mail addresses | mails""")
-NAME = words("name | surname | last name | family name | first name | maiden name")
+NAME = words("middle name | middle names | second name | double name | name | surname | last name | family name | first name | maiden name")
 PHONE = words("number's | phone* | telephone* | mobile* | cell* | number | tel | direct line | direct dial | telephone number")
 AUTHORITY = words(
     """authorised user | right of ordering | authorized user | authorised | authorized | administrator* | admin | admin rights

@@ -142,3 +142,9 @@ DISOWNED = words(
     """väärä osoite | väärä sähköposti | väärä sähköpostiosoite | jonkun muun | toisen henkilön | ei ole hänen | kuuluu | hänen
         yksityinen | yksityinen osoite | yksityisosoite | hänen vanha"""
 )
+MIDDLE_NAME = words("toinen nimi | toisen nimen | toista nimeä | toinen etunim* | toisen etunim* | keskinim* | kaksoisnim* | lisänim*")
+STANDS_AS = crossed(
+    """olla | näkyä | esiintyä | lukea | olla merkitty | olla merkittynä | olla kirjattuna | olla rekisterissä | olla
+        järjestelmässä | olla teillä | näkyä teillä | näkyä järjestelmässä""",
+    "nimellä | osoitteella | sähköpostilla | sähköpostiosoitteella | numerolla | puhelinnumerolla | nimenä | muodossa",
+)

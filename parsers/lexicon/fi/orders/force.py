@@ -244,5 +244,6 @@ AS_ASKED = words("kuten pyysimme | kuten pyysin | niin kuin pyysimme | niin kuin
 DRAWS_NEAR = words("lähestyy | on ovella | kolkuttelee")
 UNTIL_THEN = words(
     """ennen kuin hän aloittaa | ennen kuin he aloittavat | ennen sitä | sitä ennen | siihen asti | siihen saakka |
-        siihen päivään asti | siihen päivään saakka | sinne asti"""
+        siihen päivään asti | siihen päivään saakka | sinne asti | ennen sitä päivää | ennen kyseistä päivää | sitä aiemmin
+        | sitä aikaisemmin | ennen tuota | ennen tätä"""
 )

@@ -97,7 +97,8 @@ EMAIL = words(
         mailos* | meilos* | maileja | maililaatik* | emailios* | mailiboks* | @-osoite | e-posti*"""
 )
 NAME = words(
-    """nimi | nimen | nimeä | nimeksi | nimensä | nimeni | nimeks | nimeään | nimeäni | nimellä | nimelle | sukunim* | etunim* |
+    """keskinim* | kaksoisnim* | lisänim* | nimi | nimen | nimeä | nimeksi | nimensä | nimeni | nimeks | nimeään | nimeäni |
+        nimellä | nimelle | sukunim* | etunim* |
         nimenmuuto* | nimenvaihdo* | nimestä | nimessä"""
 )
 PHONE = words(

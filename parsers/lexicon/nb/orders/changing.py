@@ -166,7 +166,12 @@ RENAMED = words("""heter jeg nå | heter jeg heretter | heter jeg og slik skal d
         korrekt navn | rett navn | navnet er feilstavet | navnet er feil | riktig etternavn | riktig fornavn | navnet er skrevet feil
         | navnet er stavet feil | staves | skrives | navnet … stavet feil | navnet … feilstavet | navnet … skrevet feil | etternavnet
         … stavet feil | etternavnet … skrevet feil | navnet … er feil | etternavnet … er feil | skal skrives | skal staves | skrives
-        egentlig | navn er skrevet feil | navn er stavet feil | navn er feil | navn … skrevet feil | navn … stavet feil""")
+        egentlig | navn er skrevet feil | navn er stavet feil | navn er feil | navn … skrevet feil | navn … stavet feil""") + crossed(
+    "tatt | tok | tar | teke",
+    """kona sitt | konas | mannen sin sitt | mannens | ektemannens | ektefellens | ektefellen sitt | samboerens | morens |
+        moren sitt | mora sitt | sin mors | sin kones | sin manns | mannen sitt | farens""",
+    "navn | etternavn | pikenavn | namn | etternamn",
+)
 HAS_NEW = words(
     """er det rette | er det riktige | er det korrekte | er rett nummer | er riktig nummer | er rett adresse | er riktig adresse |
         er feil hos dere | står feil hos dere | er feil registrert | er feil i systemet |
@@ -207,4 +212,13 @@ DISOWNED = words(
     """feil adresse | feil mail | feil mailadresse | feil e-post | feil e-postadresse | noen andres | en annens | en annen sin
         | ikke hans | ikke hennes | tilhører | privatadressen | hennes private | hans private | private adressen | private
         mailen | en privat adresse | hans gamle | hennes gamle"""
+)
+MIDDLE_NAME = words("mellomnavn* | mellomnamn* | tilleggsnavn* | dobbeltnavn* | andre fornavn*")
+STANDS_AS = (
+    *words("hete | heite |"),
+    *crossed(
+        """stå | stå oppført | stå registrert | stå inne | stå skrevet | være registrert | være oppført | være lagt inn | ligge |
+            ligge inne | vises | registreres""",
+        "som | med | under | på",
+    ),
 )

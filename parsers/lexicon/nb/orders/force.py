@@ -163,7 +163,8 @@ DRAWS_NEAR = words("nærmer seg | står for døren | er rett rundt hjørnet")
 UNTIL_THEN = words(
     """før hun begynner | før han begynner | før hun starter | før han starter | før de begynner | før de starter |
     før det | før da | innen den tid | før den tid | inntil da | frem til da | fram til da | til da | til den tid | frem til den dagen |
-    fram til den dagen | inntil den dagen | frem til det | fram til det"""
+    fram til den dagen | inntil den dagen | frem til det | fram til det | før den dagen | før den datoen | innen da | for
+        tidlig | før tiden | før dette tidspunktet"""
 )
 IS_ASKED = words(
     """bes | bedes | anmodes | oppfordres | blir bedt om å | bes vennligst | leverandøren bes | leverandøren bedes |

@@ -24,7 +24,8 @@ MY_ACCOUNT = words("""min konto | kontoen min | min firmakonto | firmakontoen mi
         min avtale | avtalen min | gratiskontoen min | min gratiskonto | kundekontoen min | min kundekonto""")
 EMAIL = words("""e-post* | epost* | e-mail* | email* | mail | mailen | mailadresse* | mailadressen | maila | adresse | adressen |
         adressa | mailboks* | innboks*""")
-NAME = words("""navn | navnet | navna | etternavn* | fornavn* | mellomnavn* | namn | namnet | etternamn* | fornamn* | pikenavn* |
+NAME = words("""mellomnamn* | tilleggsnavn* | dobbeltnavn* | navn | navnet | navna | etternavn* | fornavn* | mellomnavn* |
+        namn | namnet | etternamn* | fornamn* | pikenavn* |
         jentenavn*""")
 PHONE = words("""*mobil | *mobilen | *telefon | *telefonen |
         telefon* | mobil | mobilen | mobilnummer* | mobilnr | nummer | nummeret | tlf | tlfnr | tel | telefonnummer* |

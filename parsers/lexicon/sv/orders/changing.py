@@ -55,6 +55,11 @@ RENAMED = words(
         namn | byter efternamn | bytte namn | skilt sig | nu heter | numera heter | tagit tillbaka sitt | återtagit sitt |
         tagit … efternamn | tagit hennes namn | tagit hans namn | heter egentligen | rätt namn är | heter visst | nygift | har
         nytt namn | heter det | går under namnet | heter idag"""
+) + crossed(
+    "tagit | tog | tar | antagit",
+    """sin frus | sin mans | sin makes | sin makas | sin hustrus | fruns | frugans | makens | makans | hustruns | mannens |
+        sin sambos | sin partners | sin mors | sin mammas | sin fars | moderns""",
+    "namn | efternamn | flicknamn",
 )
 HAS_NEW = words(
     """är det rätta | är det korrekta | är rätt nummer | är rätt adress |
@@ -92,4 +97,13 @@ DISOWNED = words(
         någon annans | nån annans | en annans | en annan persons | inte hans | inte hennes | tillhör | hennes privata | hans
         privata | privata adressen | privata mejlen | privata mailen | en privat adress | gamla adressen | hennes gamla | hans
         gamla"""
+)
+MIDDLE_NAME = words("mellannamn* | andranamn* | andra namn* | tillnamn* | dubbelnamn*")
+STANDS_AS = (
+    *words("heta |"),
+    *crossed(
+        """stå | stå registrerad | stå inlagd | stå uppförd | stå skriven | vara registrerad | vara inlagd | vara uppförd | ligga
+            | ligga inne | finnas | synas | registreras""",
+        "som | med | under | på",
+    ),
 )

@@ -263,7 +263,8 @@ DRAWS_NEAR = words("närmar sig | står för dörren | är snart här | är på 
 UNTIL_THEN = words(
     """före dess | innan dess | förrän då | tills dess | tidigare än så | före det | innan det | dessförinnan | till dess | fram till då |
     innan hon börjar | innan han börjar | förrän hon börjar | förrän han börjar | innan de börjar | förrän de börjar |
-    tills då | intill dess | fram till den dagen | tills den dagen | ända till dess"""
+    tills då | intill dess | fram till den dagen | tills den dagen | ända till dess | före den dagen | innan den dagen |
+        förrän den dagen | förrän dess | före det datumet | i förtid"""
 )
 IS_ASKED = words(
     """ombeds | ombedes | anmodas | uppmanas | blir ombedd att | blir ombedda att | leverantören ombeds | leverantören

@@ -42,7 +42,7 @@ EMAIL = words(
         mailadressen | mejlen | inkorg* | jobbmejl* | jobbmail* | e-mejl* | emejl* | mailad* | mejlad* | maila* | e-adress* |
         epostadress*"""
 )
-NAME = words("namn | namnet | efternamn* | förnamn* | tilltalsnamn* | flicknamn*")
+NAME = words("mellannamn* | andranamn* | tillnamn* | dubbelnamn* | namn | namnet | efternamn* | förnamn* | tilltalsnamn* | flicknamn*")
 PHONE = words(
     """*mobil | *mobilen | *telefon | *telefonen |
         telefon* | mobil | mobilen | mobilnummer* | mobilnr | nummer | numret | tel | telnr | tfn | mobiltelefon* |
