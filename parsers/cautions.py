@@ -111,6 +111,9 @@ DENIED = "not to have access"
 #: The reason of an order that is for one of several, and does not say for whom.
 ONE_OF_THEM = "which of them is not said"
 
+#: The doubt about a change of details that a sentence gives to no user.
+COMPANYS = "the company's, not a user's"
+
 
 def caution_of_all(letter: Letter) -> str | None:
     """Why no act of the whole letter must be carried out by itself, or None: it is a draft, a test, an example, or a chat."""
@@ -162,9 +165,9 @@ def caution(letter: Letter, act: Act) -> str | None:
     if that_of_another(act) or thing_of_the_account(act) or made_by_another(act):
         return "an agreement that is none of ours"
     if act.kind is Kind.CHANGE_USER and not act.implied and act.authority is None and view.has("company_details") and view.people:
-        return "the company's, not a user's"
+        return COMPANYS
     if of_the_company(act):
-        return "the company's, not a user's"
+        return COMPANYS
     if only_news(letter, act) or stays_called(act):
         return NOTHING_ASKED
     if somebody_elses_user(letter, act):
@@ -260,7 +263,7 @@ def caution(letter: Letter, act: Act) -> str | None:
         and not view.has("he", "they", "my", "i")
         and (_company_spoken_of(view) or _of_the_company(view))
     ):
-        return "the company's, not a user's"
+        return COMPANYS
     if act.kind is Kind.CANCEL_AGREEMENT and view.has("basic") and view.has("integrated") and len(days_behind(letter, act)) > 1:
         return "which day is whose is not said"
     if act.kind is Kind.CANCEL_AGREEMENT and not days and runs_out(view):

@@ -11,7 +11,7 @@ The second reader never tells who is meant. What is denied, supposed, considered
 from collections.abc import Callable, Iterator
 
 from parsers.act import Act, objects_of
-from parsers.cautions import caution, caution_of_all
+from parsers.cautions import COMPANYS, caution, caution_of_all
 from parsers.confidence import doubted
 from parsers.contradictions import BOTH
 from parsers.force import Force
@@ -26,6 +26,8 @@ Placed = list[tuple[tuple[int, int], Request]]
 
 #: Below which chance an order of the rules is too unlikely.
 UNLIKELY = 0.02
+#: From which chance of its own sentence an order is believed beside another that the mail does give: in a long mail a short one drowns.
+BELIEVED_THERE = 0.1
 #: From which chance the second reader is sure of a kind: surer of what can not be undone.
 SURE = {Kind.ADD_USER: 0.7, Kind.CHANGE_USER: 0.65, Kind.CANCEL_AGREEMENT: 0.7, Kind.REMOVE_USER: 0.75}
 #: So much less is enough where the rules have read a verb of the kind, only not what is done with it.
@@ -66,7 +68,9 @@ def read_again(letter: Letter, acts: list[Act], placed: Placed, place: Callable[
     if not any(_ordered(request) for _, request in placed) and not _may_be_more(letter, placed):
         return placed
     likely = chances(masked(letter.subject if letter.own_subject else "", letter.text, letter.known))
-    objected = [(where, doubted(request, NOT_FOUND) if _unlikely(request, likely) else request) for where, request in placed]
+    objected = [
+        (where, doubted(request, NOT_FOUND) if _unlikely(letter, request, placed, likely) else request) for where, request in placed
+    ]
     sure = _sure_of(acts, likely)
     agreed = [request.kind for _, request in placed if request.kind in ORDERS and likely[request.kind] > NO_OTHER]
     if not sure or any(chance > NO_OTHER for kind, chance in likely.items() if kind not in (*sure, *agreed)):
@@ -78,7 +82,7 @@ def read_again(letter: Letter, acts: list[Act], placed: Placed, place: Callable[
         again = [each for each in place([*left, *found]) if each[1].kind is not Kind.QUESTION or likely[Kind.QUESTION] > NOT_MEANT]
         if _complete(again, [*sure, *agreed]):
             return again
-        if any(act.doubt not in (None, NOT_FOUND) for act in found):
+        if any(act.doubt not in (None, NOT_FOUND, COMPANYS) for act in found):
             break  # what the rules beware of in one sentence is not sought in another
     return objected
 
@@ -108,8 +112,11 @@ def _ordered(request: Request) -> bool:
     return request.kind in ORDERS and request.confidence >= CONFIDENT
 
 
-def _unlikely(request: Request, likely: Likely) -> bool:
-    return request.kind in _VERBS and likely[request.kind] < UNLIKELY
+def _unlikely(letter: Letter, request: Request, placed: Placed, likely: Likely) -> bool:
+    if request.kind not in _VERBS or likely[request.kind] >= UNLIKELY:
+        return False
+    beside = any(_ordered(other) and likely[other.kind] > NO_OTHER for _, other in placed)
+    return not beside or all(chances(masked("", each.text, letter.known))[request.kind] < BELIEVED_THERE for each in request.evidence)
 
 
 def _half_understood(request: Request) -> bool:

@@ -25,7 +25,7 @@ WEIGHTS = TESTS.parent / "parsers" / "trained" / "weights.txt"
 KINDS = tuple(Kind)
 FOLDS = 5
 #: How strongly the weights are held small (scikit-learn's C); a piece is learnt that stands in so many texts; so many are kept.
-_C, _RARE, _KEPT = 30, 3, 30_000
+_C, _RARE, _KEPT = 30, 3, 20_000
 #: What a sentence counts beside a whole mail.
 _COUNTS = 0.3
 #: Reasons of a request that nobody carries out because of how it is said.

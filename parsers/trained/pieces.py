@@ -13,7 +13,7 @@ from parsers.reading import Known
 #: So much of a text is looked at, in characters: an order stands in its first pages.
 _MOST = 6_000
 #: Pieces of words have so many letters (the blank before and behind a word counts), runs so many words.
-_SHORTEST, _LONGEST, _RUN = 2, 6, 3
+_SHORTEST, _LONGEST, _RUN = 3, 5, 3
 
 _ADDRESS, _DIGIT, _NAME = re.compile(r"\S+@\S+"), re.compile(r"\d"), re.compile(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’-]+")
 _OPENS = re.compile(r"[.!?:\n]\s*$|^\s*$")
@@ -43,20 +43,29 @@ def masked(subject: str, text: str, known: Known) -> str:
 
 def of_words(text: str) -> Iterator[str]:
     """The pieces of a masked text's words: every run of letters within a word and the blanks around it."""
-    for word in text.lower().split():
-        padded = f" {word} "
-        length = len(padded)
-        for size in range(_SHORTEST, _LONGEST + 1):
-            if size >= length:
-                yield padded
-                break
-            for start in range(length - size + 1):
-                yield padded[start : start + size]
+    for word in words(text):
+        yield from of_word(word)
+
+
+def words(text: str) -> list[str]:
+    """The words of a masked text as ``of_word`` takes them."""
+    return text.lower().split()
+
+
+def of_word(word: str) -> Iterator[str]:
+    """The pieces of one word."""
+    padded = f" {word} "
+    length = len(padded)
+    for size in range(_SHORTEST, _LONGEST + 1):
+        if size >= length:
+            yield padded
+            break
+        for start in range(length - size + 1):
+            yield padded[start : start + size]
 
 
 def of_runs(text: str) -> Iterator[str]:
     """The words of a masked text, and the runs of two and three."""
-    words: list[str] = _WORD.findall(text.lower())
+    single: list[str] = _WORD.findall(text.lower())
     for size in range(1, _RUN + 1):
-        for start in range(len(words) - size + 1):
-            yield " ".join(words[start : start + size])
+        yield from map(" ".join, zip(*(single[start:] for start in range(size)), strict=False))
