@@ -37,6 +37,7 @@ from parsers.rights_withdrawn import rights_withdrawn
 from parsers.scene import Scene
 from parsers.senders_own import fronted_me
 from parsers.stands_as import stands_as
+from parsers.stands_where import stands_where
 from parsers.statements import statements
 from parsers.successions import comes_too, successions
 from parsers.surplus_acts import part_of_change, same_denial, without_doubles, without_headings
@@ -67,6 +68,7 @@ def find(letter: Letter) -> list[Act]:
         acts += rights_withdrawn(letter, view, acts)
         acts += called_otherwise(letter, view, acts)
         acts += stands_as(letter, view, acts)
+        acts += stands_where(letter, view, acts)
         acts += right_wished(letter, view, acts)
         acts += access_wished(letter, view, acts)
         acts += own_access(letter, view, acts)

@@ -20,6 +20,8 @@ def thanked_for(view: View, mark: Mark) -> bool:
 
 def clause_of_its_own(view: View, mark: Mark) -> bool:
     """'Matin tunnus pois, sillä on uus duuni': a clause of nothing but the noun of removing and the user whom it is said of."""
+    if _from_first_day(view, mark):
+        return True
     if mark.concept != "remove_noun" or not view.people:
         return False
     clause = view.clause_of[mark.start]
@@ -31,6 +33,12 @@ def clause_of_its_own(view: View, mark: Mark) -> bool:
     plain = {position for each in view.all("user", "his", "he", "thanks", "greeting") for position in each.hits} | view.people
     pronoun = any(each.start in inside for each in view.all("he", "user"))
     return (pronoun or not view.people.isdisjoint(inside)) and plain.issuperset(inside)
+
+
+def _from_first_day(view: View, mark: Mark) -> bool:
+    """'Oppsigelsen gjelder fra første mulige dato': the notice opens its sentence and takes effect as soon as it may: so it is given."""
+    soonest = mark.concept == "cancel_noun" and mark.start <= 1 and view.within(mark.end, len(view.tokens), "at_once")
+    return bool(soonest) and not view.has("negation", "done", "you", "he", "they", "condition", "consider", "must", "foreign_thing")
 
 
 def told_of_noun(view: View, noun: Mark) -> bool:

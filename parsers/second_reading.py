@@ -69,7 +69,7 @@ def read_again(letter: Letter, acts: list[Act], placed: Placed, place: Callable[
         return placed
     likely = chances(masked(letter.subject if letter.own_subject else "", letter.text, letter.known))
     objected = [
-        (where, doubted(request, NOT_FOUND) if _unlikely(letter, request, placed, likely) else request) for where, request in placed
+        (where, doubted(request, NOT_FOUND) if _objected_to(letter, request, placed, likely) else request) for where, request in placed
     ]
     sure = _sure_of(acts, likely)
     agreed = [request.kind for _, request in placed if request.kind in ORDERS and likely[request.kind] > NO_OTHER]
@@ -117,6 +117,20 @@ def _unlikely(letter: Letter, request: Request, placed: Placed, likely: Likely) 
         return False
     beside = any(_ordered(other) and likely[other.kind] > NO_OTHER for _, other in placed)
     return not beside or all(chances(masked("", each.text, letter.known))[request.kind] < BELIEVED_THERE for each in request.evidence)
+
+
+def _objected_to(letter: Letter, request: Request, placed: Placed, likely: Likely) -> bool:
+    return _unlikely(letter, request, placed, likely) and not _half_of_swap(request, placed, likely)
+
+
+def _half_of_swap(request: Request, placed: Placed, likely: Likely) -> bool:
+    """Whether the same words also order something that the second reader finds: nobody carries out half a swap."""
+    pair = (Kind.ADD_USER, Kind.REMOVE_USER)
+    if request.kind not in pair:
+        return False
+    others = [other for _, other in placed if other.kind in pair and other.kind is not request.kind and likely[other.kind] >= UNLIKELY]
+    beside = any(each.rule.endswith(".gets_one") for each in request.evidence)
+    return any(_ordered(other) and (beside or not set(other.evidence).isdisjoint(request.evidence)) for other in others)
 
 
 def _half_understood(request: Request) -> bool:

@@ -66,6 +66,7 @@ def requests(gathered: Gathered) -> list[Placed]:
         vague = not any(act.objects & _OBJECTS or _tells_itself(act) for act in mine) and not (
             _speaks_of_agreement(gathered)
             or _bare_notice(first)
+            or _done_with_us(gathered, first)
             or any(no_longer_used(gathered.letter, act.view, act.mark.start) for act in mine)
             or any(act.trigger.startswith("cancel") and act.view.has("hereby") for act in mine)
         )
@@ -193,7 +194,16 @@ def _tells_itself(act: Act) -> bool:
     """'No longer be your customer', 'leave InExchange': the phrase holds the party or the relation that it ends."""
     if any("inexchange" in act.view.tokens[position].folded for position in act.mark.hits):
         return True
-    return act.mark.words > 1 and bool(set(act.mark.hits) & {each.start for each in act.view.all("you", "client", "agreement")})
+    return act.mark.words > 1 and bool(set(act.mark.hits) & {each.start for each in act.view.all("you", "client", "agreement", "us")})
+
+
+def _done_with_us(gathered: Gathered, act: Act) -> bool:
+    """'We don't need you any longer. The notice applies from the first possible date.': behind what is told of us, the notice is ours."""
+    index = act.view.sentence.index
+    before = gathered.letter.views[index - 1] if index else act.view
+    denied = {before.clause_of[each.start] for each in before.all("negation", "must_not_have")}
+    told = any(before.clause_of[each.start] in denied for each in before.all("you")) and not before.sentence.subject
+    return act.trigger == "cancel_noun" and act.view.has("at_once") and told
 
 
 def _bare_notice(act: Act) -> bool:

@@ -190,6 +190,10 @@ class CautionWords:
     withdrawn: Words = ()
     #: 'gets one': a user like the one just told of
     gets_one: Words = ()
+    #: 'make one for': behind it, or in its gap, who gets a user like the one just told of
+    makes_one: Words = ()
+    #: 'where … stands now': whose place in our list somebody takes
+    stands_where: Words = ()
     #: 'approval', 'the go-ahead': what an order may wait for
     approval: Words = ()
     #: 'button', 'link', 'menu': the words beside it are what stands on a screen

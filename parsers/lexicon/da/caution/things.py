@@ -30,7 +30,8 @@ FOREIGN_THING = words(
 )
 EITHER = words("eller | enten | en af | alternativt | én af | den ene af | enten eller | ellers | eller også")
 HARMLESS = words(
-    """i løbet af dagen | i løbet af formiddagen | i løbet af eftermiddagen |
+    """til gengæld | derimod | i bytte | så til gengæld |
+    i løbet af dagen | i løbet af formiddagen | i løbet af eftermiddagen |
     tidligere | forhenværende | kollega | kollegaen | kolleger | kollegerne | medarbejder | medarbejderen | medarbejdere |
     ansat | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | endelig | straks
     | i dag | nu | helt | samtlige | alle | begge | også | bare | da | derfor | altså | snarest | hurtigst muligt |
@@ -108,4 +109,15 @@ WITHDRAWN = words(
     """er inddraget | er hermed inddraget | er trukket tilbage | er hermed trukket tilbage | tilbagekaldes | er tilbagekaldt"""
 )
 APPROVAL = words("""godkendelse* | klarsignal | grønt lys | godkendt | sagt ja | tilladelse""")
-GETS_ONE = words("""får en | får en ny | skal have en | skal bruge en | har brug for en""")
+GETS_ONE = words(
+    """får en | får en ny | skal have en | skal bruge en | har brug for en | skal … have en | skal … have én | skal … have
+        en ny | får … en | skal så have en | skal også have en | bør have en | bør få en"""
+)
+MAKES_ONE = (
+    *crossed(
+        "lav | lave | opret | oprette | åbn | åbne | få lavet | få oprettet | sæt … op",
+        "en til | en ny til | en i stedet til | i stedet en til | så en til | også en til | én til",
+    ),
+    *words("giv … en i stedet | give … en i stedet | giv … en | give … en |"),
+)
+STANDS_WHERE = words("hvor … står | der hvor … står | hvor … er nu | hvor … ligger")

@@ -50,7 +50,10 @@ EVENT = words(
     generalforsamlingen"""
 )
 FOR_A_TIME = words("luk … ude | spær* | lås* | bloker* | deaktiver* | frys*")
-AT_ONCE = words("""med øjeblikkelig virkning | med omgående virkning | allerede nu | med det samme | omgående | øjeblikkeligt | gerne nu
+AT_ONCE = words("""første mulige dato | første mulige dag | første mulige tidspunkt | førstkommende mulige dato |
+        førstkommende mulige dag | førstmulige dato | først mulige dato | tidligst mulige dato | tidligst mulige tidspunkt |
+        med øjeblikkelig virkning | med omgående virkning | allerede nu | med det samme | omgående | øjeblikkeligt | gerne
+        nu
     | i løbet af dagen | i løbet af formiddagen | i løbet af eftermiddagen""")
 THAT_DAY = words("""når dagen er omme | når dagen er forbi | når dagen er slut | når den dag er omme | når den dag er forbi |
     når arbejdsdagen er omme | når arbejdsdagen er forbi | når arbejdsdagen er slut |

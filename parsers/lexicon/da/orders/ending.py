@@ -28,7 +28,8 @@ END_NOUN = words(
         aftale* | ophør af abonnement* | ophør af samarbejde*"""
 )
 CANCEL_BASE = words(
-    """opsig | opsige | sig aftale* op | sig vores … op | sige aftale* op | sige abonnement* op | sige vores … op |
+    """bringe … til ophør | bringe … til afslutning | lad … ophøre | lad … udløbe | lad … løbe ud | lade … ophøre | opsig |
+        opsige | sig aftale* op | sig vores … op | sige aftale* op | sige abonnement* op | sige vores … op |
         sige
         kontrakt* op | sige tjeneste* op | sige jer op | sige … aftale op | sige … abonnement op | sige op hos jer |
         annuller | annullere | annuler | annulere | afbestil | afbestille | ophæv | ophæve | træde ud af aftalen |
@@ -57,7 +58,8 @@ CANCEL_BASE = words(
         abonnement* | ikke længere at være kunder | ikke være kunder længere | ikke være kunder mere | vil gerne
         udmeldes | ønsker at udmeldes | vil udmeldes | gerne blive meldt ud | ønsker at blive meldt ud"""
 )
-CANCEL_SAID = words("""ikke fornyer | ikke forlænger | opsiger | opsiger vi | opsiger jeg | siger vi … op |
+CANCEL_SAID = words("""bringer … til ophør | bringer … til afslutning | bringer … til ende | lader … ophøre | lader … udløbe
+        | lader … løbe ud | ikke fornyer | ikke forlænger | opsiger | opsiger vi | opsiger jeg | siger vi … op |
 siger jeg … op | siger … aftale* … op | siger … abonnement* … op | siger … aftale op | siger
         … abonnement op | siger
         aftalen op | siger abonnementet op | siger kontrakten op | siger vores … op | annullerer | annulerer |

@@ -28,7 +28,8 @@ FOREIGN_THING = words(
 )
 EITHER = words("""or | either | one of | any of | alternatively | either of | one or the other | one of them | otherwise | or else""")
 HARMLESS = words(
-    """of course | newly | newly appointed | own | former | departed | previous | ex-colleague | ex-employee | colleague |
+    """in return | in exchange | on the other hand |
+    of course | newly | newly appointed | own | former | departed | previous | ex-colleague | ex-employee | colleague |
         colleagues | employee | employees | staff |
         person | people | member | following | two | three | four | five | immediately | at once | today | now | completely |
         entirely | fully | all | both | well | also | too | just | simply | then | therefore | thus | straight away | right away
@@ -114,4 +115,12 @@ WITHDRAWN = words(
     revoked | is rescinded | are rescinded"""
 )
 APPROVAL = words("""approval | go-ahead | the go ahead | green light | sign-off | permission | approved | signed off | said yes""")
-GETS_ONE = words("""gets one | needs one | gets a new one | needs a new one | is to have one | should have one | should get one""")
+GETS_ONE = words(
+    """gets one | needs one | gets a new one | needs a new one | is to have one | should have one | should get one | should
+        … have one | needs one | will need one | is to get one | should be given one | gets one | to have one"""
+)
+MAKES_ONE = (
+    *crossed("make | create | open | set up | register | add", "one for | a new one for | one instead for | one up for | one also for"),
+    *words("give … one instead | give … one | set one up for |"),
+)
+STANDS_WHERE = words("where … stands | where … is now | where … is listed | where … appears | where … currently is | where … stands now")

@@ -71,7 +71,9 @@ FOR_A_TIME = words(
         withdraw | shut | close | switch off | turn off | cut off | take away | take … away"""
 )
 AT_ONCE = words(
-    """right away | straight away | already now | right now | at once | immediately | with immediate effect | now and |
+    """earliest possible date | earliest possible day | earliest date possible | first possible date | first possible day |
+        soonest possible date | right away | straight away | already now | right now | at once | immediately | with
+        immediate effect | now and |
         forthwith | in the course of the day | during the course of the day | by the end of the day | by end of day | by close of play"""
 )
 THAT_DAY = words("""when the day is over | when the day is done | once the day is over | once the day is done | when that day is over

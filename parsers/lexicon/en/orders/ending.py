@@ -17,7 +17,8 @@ END_PASSIVE = words(
 )
 END_NOUN = words("closure | closing | ending")
 CANCEL_BASE = words(
-    """cancel | terminate | we want out of the | we want out of our | we want out of this |
+    """let … lapse | let … expire | let … run out | let … end | let … come to an end | cancel | terminate | we want out of
+        the | we want out of our | we want out of this |
         we therefore want out of the | we therefore want out of our |
         give notice | give one month notice | give one month's notice | give a month's notice |
         give three months notice |
@@ -38,7 +39,8 @@ CANCEL_BASE = words(
 )
 CANCEL_BASE += hoped("cancelled, canceled, terminated, wound up")
 CANCEL_SAID = words(
-    """not be renewing | won't be renewing | not renew | won't renew | will not renew | not going to renew | not
+    """bringing … to an end | bringing … to a close | letting … lapse | letting … expire | not be renewing | won't be
+        renewing | not renew | won't renew | will not renew | not going to renew | not
         renewing | not extend | we are cancelling | we are terminating | hereby cancel | hereby terminate |
         cancelling | terminating | giving notice | handing in our notice | handing our notice in |
         handing in my notice on | handing my notice in on | are leaving you | we're cancelling | is our notice | we

@@ -37,7 +37,8 @@ EITHER = words("""taikka |
     tai | vai | joko | jompikumpi | vaihtoehtoisesti | jommankumman | jomman kumman | toinen | toisen | muuten | yksi heistä
 | yksi näistä | yksi seuraavista | joku heistä | joku näistä""")
 HARMLESS = words(
-    """kanssanne tekemämme | kanssanne tekemänsä | kanssanne solmimamme | kanssanne solmimansa |
+    """vastaavasti | puolestaan | sitä vastoin |
+    kanssanne tekemämme | kanssanne tekemänsä | kanssanne solmimamme | kanssanne solmimansa |
     entinen | entisen | entiset | kollega | kollegan | kollegani | työntekijä | työntekijän | työntekijät |
 työntekijämme | henkilö | henkilön | henkilöt | seuraava | seuraavat | seuraavien | kaksi | kolme | heti |
 välittömästi | tänään | nyt | viipymättä | uudestaan | uudelleen | pikimmiten | pieni | pikku | kokonaan | kaikki | molemmat | myös
@@ -105,4 +106,12 @@ OTHER_MATTER = words(
 )
 WITHDRAWN = words("""peruutetaan | perutaan | on peruttu | on peruutettu | peruutetaan täten | perutaan täten""")
 APPROVAL = words("""hyväksyn* | hyväksynyt | luvan | vihreää valoa | vihreän valon""")
-GETS_ONE = words("""saa sellaisen | tarvitsee sellaisen | saa uuden""")
+GETS_ONE = words(
+    """saa sellaisen | tarvitsee sellaisen | saa uuden | tarvitsee sellaisen | saa sellaisen | pitää saada sellainen |
+        pitäisi saada sellainen"""
+)
+MAKES_ONE = (
+    *crossed("tehkää | luokaa | avatkaa | perustakaa | tehdä | luoda | avata", "sellainen | uusi | samanlainen"),
+    *words("antakaa … sellainen |"),
+)
+STANDS_WHERE = words("missä … on nyt | jossa … on nyt | kohdalle jossa … on | missä … nyt on | jossa … nyt on")

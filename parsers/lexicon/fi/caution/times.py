@@ -46,7 +46,9 @@ EVENT = words(
     toimeksianto* | hallituksen koko* | yhtiökoko*"""
 )
 FOR_A_TIME = words("sulke* | lukit* | estä* | jäädyt* | keskeyt*")
-AT_ONCE = words("viipymättä | välittömin vaikutuksin | heti nyt | saman tien | jo nyt | välittömästi")
+AT_ONCE = words("""ensimmäisestä mahdollisesta päivästä | ensimmäisenä mahdollisena päivänä | ensimmäisestä mahdollisesta ajankohdasta |
+    aikaisimpaan mahdolliseen päivään | aikaisimmasta mahdollisesta päivästä | viipymättä | välittömin vaikutuksin |
+    heti nyt | saman tien | jo nyt | välittömästi""")
 THAT_DAY = words(
     """kun päivä on ohi | kun se päivä on ohi | kun työpäivä on ohi | kun päivä on päättynyt | kun työpäivä on päättynyt |
     samasta päivästä | samana päivänä | sinä päivänä | siitä päivästä | samasta päivämäärästä | samasta hetkestä | silloin |

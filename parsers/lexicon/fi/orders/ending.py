@@ -49,7 +49,8 @@ END_NOUN = words(
 ) + verbs.noun(verbs.END)
 CANCEL_BASE = (
     words(
-        """irtisanokaa | irtisano | irtisanoisitteko | irtisanoisitko | sanokaa irti | sanokaa … irti | sano irti | sano … irti |
+        """antakaa … päättyä | antakaa … raueta | antaa … päättyä | irtisanokaa | irtisano | irtisanoisitteko |
+        irtisanoisitko | sanokaa irti | sanokaa … irti | sano irti | sano … irti |
         sanoisitteko irti | sanoisitteko … irti | peruuttakaa | peruuta | peruuttaisitteko | perukaa | peru | peruisitteko |
         purkakaa | pura | saisiko … irtisanottua | saisimmeko … irtisanottua | saisiko … peruttua"""
     )
@@ -58,7 +59,8 @@ CANCEL_BASE = (
 )
 CANCEL_SAID = (
     words(
-        """irtisanomme | irtisanon | sanomme irti | sanomme … irti | sanon irti | sanon … irti | sanoudumme irti |
+        """saatamme … päätökseen | saatan … päätökseen | annamme … päättyä | annamme … raueta | irtisanomme | irtisanon |
+        sanomme irti | sanomme … irti | sanon irti | sanon … irti | sanoudumme irti |
         irtisanoudumme | peruutamme | perumme | peruutan | perun | puramme | irtisanoa | irtisanomaan |
         irtisanovamme | sanoa irti | sanoa … irti | sanomaan irti | peruuttaa | peruuttamaan | perua | perumaan
         | purkaa | luovumme | luovun | luopua | luopumaan | eroamme | jätämme palvelu* | lopettaa … käyttä* |

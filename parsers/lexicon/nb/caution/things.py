@@ -39,7 +39,8 @@ FOREIGN_THING = words(
     språket | adresseboka | papirfaktura* | supportportal* | sperren | sperre"""
 )
 EITHER = words("eller | enten | en av | én av | alternativt | den ene av | enten eller | ein av | ellers")
-HARMLESS = words("""i løpet av dagen | i løpet av formiddagen | i løpet av ettermiddagen |
+HARMLESS = words("""til gjengjeld | derimot | i bytte |
+    i løpet av dagen | i løpet av formiddagen | i løpet av ettermiddagen |
     egen | eget | egne | eiga | eige | eigne | tidligere | forhenværende | kollega | kollegaen | kolleger
     | kollegene | medarbeider | medarbeideren |
     medarbeidere | ansatt | ansatte | person | personen | personer | følgende | to | tre | fire | fem | omgående | straks | i dag
@@ -119,4 +120,15 @@ WITHDRAWN = words(
     """trekkes tilbake | trekkes herved tilbake | er trukket tilbake | er herved trukket tilbake | er inndratt | er herved inndratt"""
 )
 APPROVAL = words("""godkjenning* | klarsignal | grønt lys | godkjent | sagt ja | tillatelse""")
-GETS_ONE = words("""får en | får en ny | trenger en | skal ha en | skal få en""")
+GETS_ONE = words(
+    """får en | får en ny | trenger en | skal ha en | skal få en | skal … ha en | trenger … en | får … en | trenger …
+        derimot en | skal … få en"""
+)
+MAKES_ONE = (
+    *crossed(
+        "lag | lage | opprett | opprette | åpne | få laget | få opprettet | lage til",
+        "en til | en ny til | en i stedet til | i stedet en til | så en til | også en til | én til",
+    ),
+    *words("gi … en i stedet | gi … en |"),
+)
+STANDS_WHERE = words("der … står | hvor … står | der hvor … står | der … er nå | der … ligger")

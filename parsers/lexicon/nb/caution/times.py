@@ -58,7 +58,9 @@ EVENT = words(
 )
 FOR_A_TIME = words("sperr* | lås* | blokker* | steng* | deaktiver* | frys*")
 AT_ONCE = words(
-    """med umiddelbar virkning | med øyeblikkelig virkning | allerede nå | med en gang | gjerne nå | omgående |
+    """første mulige dato | første mulige dag | første mulige tidspunkt | førstkommende mulige dato | tidligst mulige dato |
+        tidligste mulige dato | tidligst mulige tidspunkt | med umiddelbar virkning | med øyeblikkelig virkning | allerede
+        nå | med en gang | gjerne nå | omgående |
     øyeblikkelig | nå med det samme | med det samme | i løpet av dagen | i løpet av formiddagen | i løpet av ettermiddagen"""
 )
 THAT_DAY = words("""når dagen er omme | når dagen er over | når den dagen er omme | når den dagen er over |

@@ -17,7 +17,8 @@ END_PASSIVE = words("""avsluttes | avsluttast | stenges | stengast | stenges av 
         ønskes avslutta | blir nå avslutta | bli herved avslutta | vert avslutta | bli lukket | blir lukket | bes lukket |
         ønskes lukket | blir nå lukket | bli herved lukket | vert lukket""")
 END_NOUN = words("avslutning | avslutninga | avslutning av | avslutting | stenging | opphør | opphøyr | nedleggelse | stans")
-CANCEL_BASE = words("""si opp | si … opp | sei opp | sei … opp | seie opp | seie … opp | seia opp | avbestill | avbestille |
+CANCEL_BASE = words("""bringe … til opphør | bringe … til avslutning | la … opphøre | la … utløpe | la … løpe ut | si opp |
+        si … opp | sei opp | sei … opp | seie opp | seie … opp | seia opp | avbestill | avbestille |
         kanseller | kansellere | terminer | terminere | heve avtalen | gå ut av avtalen | komme ut av avtalen | tre ut av avtalen |
         slutte hos dere | slutte å bruke | slutte med tjenesten | slutte som kunde | slutte som kunder | få sagt opp | få … sagt opp |
         ha sagt opp avtalen | melde oss ut | meld oss ut | melde oss av | meld oss av | melde … av tjenesten | forlate dere | avvikle
@@ -36,7 +37,8 @@ CANCEL_BASE = words("""si opp | si … opp | sei opp | sei … opp | seie opp | 
         til opphør | slutte hos inexchange | forlate inexchange | slutte hos inn exchange | slutte i inexchange | gå bort fra
         inexchange | ikke være kunde* hos inexchange | avslutte hos dere | gå ut av abonnementet | gå ut av kundeforhold* | gå over
         til en annen leverandør og si opp | fått sagt opp | gjerne sagt opp | hatt sagt opp | ønsker sagt opp | fått … sagt opp""")
-CANCEL_SAID = words("""ikke fornyer | ikke forlenger | sier opp | sier … opp | sier vi opp | sier jeg opp |
+CANCEL_SAID = words("""bringer … til opphør | bringer … til avslutning | bringer … til ende | lar … opphøre | lar … utløpe |
+        lar … løpe ut | ikke fornyer | ikke forlenger | sier opp | sier … opp | sier vi opp | sier jeg opp |
 sier vi herved opp | seier opp | seier … opp | seier vi
         opp | avbestiller | kansellerer | terminerer | trer ut av avtalen | går ut av avtalen | melder oss ut | melder oss av |
         forlater dere | hever avtalen | hever kontrakten | opphever avtalen | avvikler avtalen | avvikler kundeforholdet | avvikler

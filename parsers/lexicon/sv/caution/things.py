@@ -35,7 +35,8 @@ EITHER = words(
     """eller | antingen | en av | någon av | alternativt | någondera | endera | en utav | ena | den ena av | annars | annars så"""
 )
 HARMLESS = words(
-    """egen | eget | egna | tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna
+    """i gengäld | däremot | i utbyte |
+    egen | eget | egna | tidigare | före detta | kollega | kollegan | kollegor | kollegorna | kollegerna
         | medarbetare | medarbetaren |
 anställd | anställda | person | personen | personer | personerna | följande | två | tre | fyra | fem | omgående |
 omedelbart | genast | idag | i dag | nu | helt | samtliga | alla | båda | både | bägge | även | också | bara | då |
@@ -112,4 +113,16 @@ WITHDRAWN = words(
     upphävd"""
 )
 APPROVAL = words("""godkännande* | klartecken | grönt ljus | godkänt | sagt ja | tillstånd""")
-GETS_ONE = words("""får en | får en ny | får ett | ska ha en | ska ha ett | behöver en | ska få en | ska få ett""")
+GETS_ONE = words(
+    """får en | får en ny | får ett | ska ha en | ska ha ett | behöver en | ska få en | ska få ett | ska … ha en | ska … ha
+        ett | behöver … en | behöver … ett | får … en | får … ett | ska … få en | ska … få ett"""
+)
+MAKES_ONE = (
+    *crossed(
+        "gör | göra | skapa | lägg upp | lägga upp | öppna | ordna | registrera | fixa",
+        """en till | en åt | en ny till | en ny åt | ett till | ett åt | ett nytt till | ett nytt åt | en i stället till | en i
+            stället åt | en istället till | en istället åt | i stället en till""",
+    ),
+    *words("ge … en i stället | ge … en istället | ge … en | ge … ett |"),
+)
+STANDS_WHERE = words("där … står | där … är nu | där … finns | där … ligger")

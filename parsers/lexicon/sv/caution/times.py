@@ -51,7 +51,9 @@ EVENT = words(
     styrelsemöte | styrelsemötet | årsstämma | årsstämman | bolagsstämma | bolagsstämman"""
 )
 FOR_A_TIME = words("spärra* | lås* | blockera* | pausa* | inaktivera* | stäng … av | stänga … av | frys*")
-AT_ONCE = words("med omedelbar verkan | redan nu | med en gång | omgående | genast | gärna nu")
+AT_ONCE = words("""första möjliga dag | första möjliga datum | första möjliga tidpunkt | tidigast möjliga datum | tidigast möjliga dag |
+    tidigaste möjliga datum | närmast möjliga datum | med omedelbar verkan | redan nu | med en gång | omgående |
+    genast | gärna nu""")
 THAT_DAY = words(
     """när dagen är slut | när dagen är över | när den dagen är slut | när den dagen är över | när arbetsdagen är slut |
     när arbetsdagen är över | när dagen är till ända | samma dag | samma datum | den dagen | det datumet |

@@ -15,7 +15,8 @@ END_PASSIVE = words(
 )
 END_NOUN = words("avslut | avslutning | avslutande | stängning | nedstängning | nedläggning")
 CANCEL_BASE = words(
-    """säga upp | säg upp | säga … upp | säg … upp | annullera | avbeställ | avbeställa | avbryt | avbryta | gå ur |
+    """bringa … till upphörande | låt … upphöra | låt … löpa ut | låta … löpa ut | säga upp | säg upp | säga … upp | säg …
+        upp | annullera | avbeställ | avbeställa | avbryt | avbryta | gå ur |
         häva | lämna er | lämna tjänsten | sluta använda | avveckla | säja upp | säj upp | säja … upp | säg …
         opp | säga opp | säg opp | kansellera | cancela | cancla | frånträda | bryta avtalet | bryta avtal |
         bryt avtalet | sluta som kund | sluta vara kund | sluta hos er | sluta använda er | sluta med er | lämna
@@ -27,7 +28,8 @@ CANCEL_BASE = words(
         kunder hos er"""
 )
 CANCEL_SAID = words(
-    """inte förnyar | inte förlänger | förnyar inte | förlänger inte | säger upp | säger … upp | uppsäger |
+    """bringar … att upphöra | bringar … till upphörande | bringar … till ett slut | låter … upphöra | låter … löpa ut |
+        inte förnyar | inte förlänger | förnyar inte | förlänger inte | säger upp | säger … upp | uppsäger |
         avbeställer | säger jag upp | säger
         vi upp | lämnar er tjänst | ska därför säga upp | måste därför säga upp | ska nu säga upp | får därför säga upp | får
         säga upp | tvingas säga upp | tvingas därför säga upp | nödgas säga upp | nödgas därför säga upp | tvungna att säga
