@@ -7,6 +7,7 @@ from parsers.abilities import tells_ability
 from parsers.access_wished import access_wished
 from parsers.act import Act, objects_of
 from parsers.act_kinds import KINDS
+from parsers.advised import without_turned_down
 from parsers.already_there import into_others_place
 from parsers.answers import answered
 from parsers.arrow_swaps import arrow_swaps
@@ -19,6 +20,7 @@ from parsers.closed_mailboxes import closed_mailboxes
 from parsers.details_given import details_given
 from parsers.force import Force, form_of
 from parsers.gets_one import gets_one
+from parsers.gets_user import gets_user
 from parsers.headed_lists import headed_lists
 from parsers.his_access import his_access, somebodys_agreement
 from parsers.letter import Letter
@@ -64,6 +66,7 @@ def find(letter: Letter) -> list[Act]:
         acts += labelled(letter, view, acts)
         acts += statements(letter, view, acts)
         acts += gets_one(letter, view, acts)
+        acts += gets_user(letter, view, acts)
         acts += moved_addresses(letter, view, acts)
         acts += rights_withdrawn(letter, view, acts)
         acts += called_otherwise(letter, view, acts)
@@ -77,7 +80,7 @@ def find(letter: Letter) -> list[Act]:
         acts += meant_instead(letter, view, acts)
         acts += wrong_one(letter, view, acts)
     acts = renamed_swaps(letter, pointed_values(letter, headed_lists(letter, acts)))
-    acts = closed_mailboxes(letter, acts)
+    acts = closed_mailboxes(letter, without_turned_down(letter, acts))
     swapped = list(successions(letter, acts))
     if swapped:
         last = swapped[-1].view.sentence.index

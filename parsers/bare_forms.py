@@ -5,7 +5,7 @@ from parsers.fields.addresses import AddressMention
 from parsers.fields.days import DayMention
 from parsers.force import Force, form_of
 from parsers.marks import View
-from parsers.notices import announced, closes_account, ends_service, is_notice, only_therefore, told_you
+from parsers.notices import announced, closes_account, ends_service, fragment, is_notice, only_therefore, told_you
 from parsers.noun_clauses import clause_of_its_own, own_company, thanked_for, told_of_noun, words_told
 from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
@@ -73,9 +73,8 @@ def by_form(view: View, mark: Mark) -> Force:
         return Force.ORDER  # 'Lindqvist Karl - is closed' in a list
     if form == "passive" and view.sentence.announces and not told and len(words) <= mark.words + 2:
         return Force.ORDER  # 'To be removed:' above names
-    opens = mark.start == next((position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD), 0)
-    if form == "passive" and opens and len(words) <= _HEADING and not told and not view.sentence.asks and view.has("thanks", "polite"):
-        return Force.ORDER  # 'Tas bort helt, tack'
+    if form == "passive" and fragment(view, mark, short=len(words) <= _HEADING and not told):
+        return Force.ORDER  # 'Tas bort helt, tack', 'Opprettes den dagen.'
     if form == "passive":
         if view.sentence.asks and _to_be_done(view, mark, start):
             return Force.ORDER

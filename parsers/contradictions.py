@@ -146,6 +146,8 @@ def _forbidden(gathered: Gathered, request: Request) -> bool:
     if request.user is None or not (request.user.email or request.user.name):
         return False
     for act in gathered.acts:
+        if act.view.has("recall"):
+            continue  # 'he cannot remember that he was ever added'
         if act.kind is Kind.ADD_USER and act.trigger == "give_said" and act.view.has("receive"):
             continue  # 'he has never got a login' is why he is to be added
         if act.kind is Kind.ADD_USER and not request.user.email and _address_to_come(act):

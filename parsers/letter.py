@@ -9,6 +9,7 @@ from parsers import name_halves, which_namesake
 from parsers.companies import CompanyAt, KnownCompanies, distinctive
 from parsers.companies import find as find_companies
 from parsers.company_headings import Headed, under_headings
+from parsers.days_joined import days_joined
 from parsers.fields import addresses, case_numbers, days, phones, registration_numbers, unread_days, weeks
 from parsers.fields.addresses import AddressMention
 from parsers.fields.case_numbers import CaseMention
@@ -19,7 +20,7 @@ from parsers.known_names import KnownNames
 from parsers.lexicon.languages import HOME, LANGUAGE_OF, LEXICONS
 from parsers.lexicon.lexicon import Lexicon
 from parsers.marks import View
-from parsers.name_bounds import addressed, labels_columns, of_place, pointed_back_to
+from parsers.name_bounds import addressed, labels_columns, of_place, placed, pointed_back_to
 from parsers.names import Everyday, hyphenated
 from parsers.names import find as find_names
 from parsers.people import Draft, People
@@ -110,7 +111,7 @@ def _atoms(text: str, lexicon: Lexicon, region: str, today: date | None, domains
         keep(case.start, case.end, case)
     for day in weeks.find(text, lexicon.days, today or date(1970, 1, 1)):
         keep(day.start, day.end, day)
-    for day in days.find(text, lexicon.days, today or date(1970, 1, 1)):
+    for day in days_joined(text, days.find(text, lexicon.days, today or date(1970, 1, 1)), lexicon):
         keep(_behind_verb(text, day.start, day.end, lexicon), day.end, day)
     for phone in phones.find(text, region):
         keep(phone.start, phone.end, phone)
@@ -224,12 +225,12 @@ def lay_out(
             continue
         called = [] if labels_columns(view, text) else find_names(view, taken, names, here, hints)
         for name in name_halves.joined(view, called, people, names, everyday, hints):
-            placed = (
-                name.start
-                and any(mark.end == name.start for mark in view.all("place"))
-                and not any(mark.end == name.start for mark in view.all("new"))
-            )
-            if placed and len(name.words) == 1 and not names.is_part(name.words[0]) and fold(name.words[0]) not in hints:
+            if (
+                placed(view, name.start, names)
+                and len(name.words) == 1
+                and not names.is_part(name.words[0])
+                and fold(name.words[0]) not in hints
+            ):
                 continue  # 'in Åbo' is a town
             if len(name.words) == 1 and not names.is_part(name.words[0]) and addressed(view, name.start, name.end):
                 continue  # 'Hej Linda, lägg in …'

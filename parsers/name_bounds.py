@@ -114,6 +114,18 @@ def addressed(view: View, start: int, end: int) -> bool:
     return greeted and (end == len(view.tokens) or view.tokens[end].text in ",!(–-")
 
 
+def placed(view: View, start: int, known: Parts) -> bool:
+    """Whether a capitalised word stands behind 'in', 'at' or 'from', alone or as one of several: 'invoices from Stark and Davidsen'."""
+    joins = {mark.start for mark in view.all("conjunction") if mark.words == 1}
+    at = start
+    while at > 1 and (at - 1 in joins or view.tokens[at - 1].text == ",") and not known.is_part(view.tokens[at - 2].text):
+        before = view.tokens[at - 2]
+        if before.kind is not TokenKind.WORD or not before.text[:1].isupper():
+            break
+        at -= 2
+    return at > 0 and any(mark.end == at for mark in view.all("place")) and not any(mark.end == at for mark in view.all("new"))
+
+
 def of_place(view: View, start: int, end: int) -> bool:
     """Whether a capitalised word tells where an office is: behind the word for one, or between 'our' and a common noun."""
     following = view.tokens[end] if end < len(view.tokens) else None

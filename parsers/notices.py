@@ -30,6 +30,18 @@ def is_notice(view: View, mark: Mark) -> bool:
     return mark.concept == "cancel_passive" and passive and agreement and dated and not view.sentence.asks
 
 
+def fragment(view: View, mark: Mark, *, short: bool) -> bool:
+    """'Tas bort helt, tack', 'Opprettes den dagen.': a passive at the head, in few words with thanks, or with its day alone."""
+    words = [position for position, token in enumerate(view.tokens) if token.kind is TokenKind.WORD]
+    if words[:1] != [mark.start] or view.sentence.asks:
+        return False
+    if short and view.has("thanks", "polite"):
+        return True
+    known = {*mark.hits, *(position for each in view.all("that_day", "thanks", "polite", "at_once") for position in each.hits)}
+    ending = view.grammar.passive_in_s and view.tokens[mark.start].folded.endswith("s")
+    return ending and (view.has("that_day") or view.holds(DayMention)) and known.issuperset(words)
+
+
 #: Whose account it is, before a passive that closes it.
 _WHOSE = ("he", "his", "user", "place", "for_company", "therefore", "harmless")
 

@@ -137,7 +137,8 @@ def _words(view: View) -> int:
 def _or_no(view: View) -> bool:
     """'Or no.', 'Or maybe not.': an 'or' at the head, and nothing behind it but a denial."""
     opens = any(each.start == 0 and each.words == 1 for each in view.all("either"))
-    return opens and _words(view) <= _FRAGMENT and view.has("negation", "taken_back")
+    changes = view.has("change_noun", "add_noun", "remove_noun")  # 'Ellers ingen endringer.'
+    return opens and not changes and _words(view) <= _FRAGMENT and view.has("negation", "taken_back")
 
 
 def _when_alone(view: View) -> bool:

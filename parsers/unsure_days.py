@@ -15,7 +15,7 @@ from parsers.phrase_book import Mark
 from parsers.plain_words import names_a_thing, plain_words
 from parsers.reading import Kind
 from parsers.tokens import TokenKind
-from parsers.who_stays import another_stays
+from parsers.who_stays import another_stays, mine_stays
 
 #: So many words may stand between 'after' and what it is after ('after her own very last day').
 _AT_EVENT = 3
@@ -51,7 +51,7 @@ def loose_time(letter: Letter, act: Act) -> bool:
         it = any(each.end not in described for each in following.all("it"))  # 'we hire a new one in spring'
         it = it and not following.has("change_noun")  # 'there will be more changes after Christmas'
         short = len(words) <= 9 and not following.people and not following.sentence.asks and (it or following.has("must"))
-        short = short and not another_stays(act, following)
+        short = short and not (another_stays(act, following) or mine_stays(act, following))
         near += [following] if short and not following.has("unable") else []  # 'I cannot find the invoice for September'
     if act.view.holds(UnreadDay) or _either_day(act.view):
         return True

@@ -20,6 +20,12 @@ def another_stays(act: Act, view: View) -> bool:
     return act.kind is Kind.CHANGE_USER and view.has("keeps") and bool(told) and told.isdisjoint(changed) and not view.has("contrast")
 
 
+def mine_stays(act: Act, view: View) -> bool:
+    """'Min egen forbliver som den er indtil videre' behind a change of somebody else's: what is the sender's own stays."""
+    own = any(each.start <= 1 for each in view.all("my")) and not any(each.start <= 1 for each in act.view.all("my"))
+    return act.kind is Kind.CHANGE_USER and own and view.has("keeps", "stays") and not view.people and not view.has("contrast")
+
+
 def stays(letter: Letter, act: Act, view: View) -> bool:
     """'She stays', 'keep him': told of the person who was to be removed."""
     words = [token for token in view.tokens if token.kind is TokenKind.WORD]

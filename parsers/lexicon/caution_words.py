@@ -190,6 +190,11 @@ class CautionWords:
     withdrawn: Words = ()
     #: 'gets one': a user like the one just told of
     gets_one: Words = ()
+    #: 'cannot remember', 'does not recall': what he was done to is only told
+    recall: Words = ()
+    #: 'says', 'thinks', 'suggests' of somebody's advice, and the words by which the sender does not follow it
+    advises: Words = ()
+    refuses: Words = ()
     #: 'make one for': behind it, or in its gap, who gets a user like the one just told of
     makes_one: Words = ()
     #: 'where … stands now': whose place in our list somebody takes

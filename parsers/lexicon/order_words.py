@@ -288,6 +288,8 @@ class OrderWords:
     goes_to: Words = ()
     #: 'do so', 'arrange this': asks for what was just told, and for nothing else
     do_so: Words = ()
+    #: between two days: the second is what is meant ('more precisely')
+    more_precisely: Words = ()
     #: one of several first names, or what stands between first and last: added, it changes a user's name
     middle_name: Words = ()
     #: behind 'is to' these tell with which name, address or number somebody is registered from now on ('stand as', 'be listed with')

@@ -121,3 +121,6 @@ MAKES_ONE = (
     *words("giv … en i stedet | give … en i stedet | giv … en | give … en |"),
 )
 STANDS_WHERE = words("hvor … står | der hvor … står | hvor … er nu | hvor … ligger")
+RECALL = words("ikke huske | ikke mindes | husker ikke | mindes ikke | ikke erindre")
+ADVISES = words("siger | mener | synes | foreslår | råder | anbefaler | påstår | tror")
+REFUSES = words("vil jeg ikke | vil vi ikke | ikke enig | det sker ikke | kommer ikke på tale | vil jeg ikke have")

@@ -1,5 +1,6 @@
 """Danish: how one asks to alter something or to swap people, and tells that it has become new."""
 
+from parsers.fold import fold
 from parsers.lexicon.order_words import crossed, words
 
 SURNAME = words("efternavn* | pigenavn*")
@@ -190,4 +191,11 @@ STANDS_AS = (
             oprettet | ligge | ligge inde | fremgå | vises | registreres""",
         "som | med | under | på",
     ),
+)
+MORE_PRECISELY = tuple(
+    fold(phrase)
+    for phrase in words(
+        """nærmere bestemt | mere præcist | helt præcist | nærmere betegnet | nøjagtigt | altså | det vil sige | dvs | nærmere
+            bestemt den | altså den | nærmere bestemt fra"""
+    )
 )

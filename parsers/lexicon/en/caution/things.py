@@ -124,3 +124,12 @@ MAKES_ONE = (
     *words("give … one instead | give … one | set one up for |"),
 )
 STANDS_WHERE = words("where … stands | where … is now | where … is listed | where … appears | where … currently is | where … stands now")
+RECALL = words(
+    """can't remember | cannot remember | can not remember | doesn't remember | does not remember | can't recall | cannot
+        recall | doesn't recall | does not recall | don't recall | don't remember"""
+)
+ADVISES = words("says | thinks | reckons | suggests | believes | advises | recommends | tells | said | thought | suggested")
+REFUSES = words(
+    """i don't want | we don't want | do not want | don't agree | doesn't agree | does not agree | not going to happen |
+        won't happen | disagree"""
+)

@@ -1,5 +1,6 @@
 """English: how one asks to alter something or to swap people, and tells that it has become new."""
 
+from parsers.fold import fold
 from parsers.lexicon.en.seen_done import hoped, seen_done
 from parsers.lexicon.order_words import crossed, words
 
@@ -110,4 +111,11 @@ STANDS_AS = (
             up | go down | be known | be displayed""",
         "as | with | under",
     ),
+)
+MORE_PRECISELY = tuple(
+    fold(phrase)
+    for phrase in words(
+        """more precisely | to be precise | to be exact | that is | ie | i e | namely | i mean | or more precisely | or to be
+            precise | specifically | more precisely on | more precisely from"""
+    )
 )

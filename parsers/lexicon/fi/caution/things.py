@@ -115,3 +115,6 @@ MAKES_ONE = (
     *words("antakaa … sellainen |"),
 )
 STANDS_WHERE = words("missä … on nyt | jossa … on nyt | kohdalle jossa … on | missä … nyt on | jossa … nyt on")
+RECALL = words("ei muista | en muista | eivät muista | emme muista")
+ADVISES = words("sanoo | arvelee | ehdottaa | luulee | suosittelee | väittää | mielestä | neuvoo")
+REFUSES = words("en halua | emme halua | en ole samaa mieltä | ei ole samaa mieltä | ei tule kysymykseen")

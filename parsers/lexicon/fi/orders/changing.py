@@ -1,5 +1,6 @@
 """Finnish: how one asks to alter something or to swap people, and tells that it has become new."""
 
+from parsers.fold import fold
 from parsers.lexicon.fi import verbs
 from parsers.lexicon.order_words import crossed, words
 
@@ -148,3 +149,4 @@ STANDS_AS = crossed(
         järjestelmässä | olla teillä | näkyä teillä | näkyä järjestelmässä""",
     "nimellä | osoitteella | sähköpostilla | sähköpostiosoitteella | numerolla | puhelinnumerolla | nimenä | muodossa",
 )
+MORE_PRECISELY = tuple(fold(phrase) for phrase in words("tarkemmin | tarkemmin sanottuna | tarkalleen | tarkalleen ottaen | eli | siis"))

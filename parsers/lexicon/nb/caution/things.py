@@ -132,3 +132,6 @@ MAKES_ONE = (
     *words("gi … en i stedet | gi … en |"),
 )
 STANDS_WHERE = words("der … står | hvor … står | der hvor … står | der … er nå | der … ligger")
+RECALL = words("ikke huske | ikke minnes | husker ikke | minnes ikke | hugsar ikkje | ikke erindre")
+ADVISES = words("sier | mener | synes | syns | foreslår | råder | anbefaler | påstår | tror | meiner | seier")
+REFUSES = words("vil jeg ikke | vil vi ikke | ikke enig | det skjer ikke | kommer ikke på tale | ikke aktuelt")

@@ -1,5 +1,6 @@
 """Norwegian: how one asks to alter something or to swap people, and tells that it has become new."""
 
+from parsers.fold import fold
 from parsers.lexicon.order_words import crossed, words
 
 SURNAME = words("etternavn* | etternamn* | pikenavn* | jentenavn*")
@@ -221,4 +222,10 @@ STANDS_AS = (
             ligge inne | vises | registreres""",
         "som | med | under | på",
     ),
+)
+MORE_PRECISELY = tuple(
+    fold(phrase)
+    for phrase in words(
+        "nærmere bestemt | mer presist | helt nøyaktig | nøyaktig | altså | det vil si | dvs | nærmere bestemt den | altså den"
+    )
 )

@@ -126,3 +126,6 @@ MAKES_ONE = (
     *words("ge … en i stället | ge … en istället | ge … en | ge … ett |"),
 )
 STANDS_WHERE = words("där … står | där … är nu | där … finns | där … ligger")
+RECALL = words("inte minnas | minns inte | kommer inte ihåg | inte komma ihåg | inte ihåg")
+ADVISES = words("säger | tycker | menar | föreslår | råder | rekommenderar | påstår | tror")
+REFUSES = words("vill jag inte | vill vi inte | inte med på | håller inte med | inte enig | kommer inte på fråga | inte aktuellt")

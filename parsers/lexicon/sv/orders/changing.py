@@ -1,5 +1,6 @@
 """Swedish: how one asks to alter something or to swap people, and tells that it has become new."""
 
+from parsers.fold import fold
 from parsers.lexicon.order_words import crossed, with_adverbs, words
 
 CHANGE_BASE = words(
@@ -106,4 +107,8 @@ STANDS_AS = (
             | ligga inne | finnas | synas | registreras""",
         "som | med | under | på",
     ),
+)
+MORE_PRECISELY = tuple(
+    fold(phrase)
+    for phrase in words("närmare bestämt | mer exakt | mer precist | alltså | det vill säga | dvs | närmare bestämt den | alltså den")
 )
