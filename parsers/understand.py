@@ -28,6 +28,7 @@ from parsers.phrase_book import Mark, book
 from parsers.reading import ORDERS, CompanyMention, Kind, Known, Request
 from parsers.renewals import renew
 from parsers.second_reading import read_again
+from parsers.settled_questions import without_settled
 from parsers.struck_remarks import NOTHING_STRUCK, Struck, without_remarks
 from parsers.tokens import sentences
 
@@ -72,7 +73,7 @@ def understand(
     """
     text = without_remarks(text, struck, known, language)
     letter = lay_out(text, subject, known, language, own_subject=own_subject, heard=heard, asked_by_us=asked_by_us)
-    if (rest := without_repeats(letter)) is not None:
+    if (rest := without_repeats(letter) or without_settled(letter)) is not None:
         letter = lay_out(rest, subject, known, language, own_subject=own_subject, heard=heard, asked_by_us=asked_by_us)
     acts = act_finder.find(letter)
     placed = _placed(Gathered(letter, acts))

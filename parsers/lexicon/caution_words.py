@@ -195,6 +195,10 @@ class CautionWords:
     #: 'says', 'thinks', 'suggests' of somebody's advice, and the words by which the sender does not follow it
     advises: Words = ()
     refuses: Words = ()
+    #: 'I asked', of a question
+    asked_earlier: Words = ()
+    #: 'no need to reply'
+    needs_no_answer: Words = ()
     #: 'make one for': behind it, or in its gap, who gets a user like the one just told of
     makes_one: Words = ()
     #: 'where … stands now': whose place in our list somebody takes

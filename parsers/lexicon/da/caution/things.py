@@ -124,3 +124,8 @@ STANDS_WHERE = words("hvor … står | der hvor … står | hvor … er nu | hvo
 RECALL = words("ikke huske | ikke mindes | husker ikke | mindes ikke | ikke erindre")
 ADVISES = words("siger | mener | synes | foreslår | råder | anbefaler | påstår | tror")
 REFUSES = words("vil jeg ikke | vil vi ikke | ikke enig | det sker ikke | kommer ikke på tale | vil jeg ikke have")
+NEEDS_NO_ANSWER = words("""behøver ikke svare | behøver ikke at svare | behøver i ikke svare | behøver i ikke at svare |
+        ikke nødvendigt at svare
+    | ingen grund til at svare | skal ikke svare | se bort fra spørgsmålet | se bort fra mit spørgsmål | ikke gøre
+    mere ved det""")
+ASKED_EARLIER = words("spurgte")

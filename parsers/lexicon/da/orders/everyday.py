@@ -21,7 +21,9 @@ THANKS = words(
         er modtaget tak |
         i er stjerner | du er en stjerne | i er de bedste | i er guld værd | knus fra | vidunderligt"""
 )
-FINE = words("""nu virker det | nu fungerer det | det virker | det fungerer | virker | fungerer | ok | okay | fint | modtaget |
+FINE = words("""og er glad | inde og glad | og er tilfreds | er inde nu | kommer ind nu | nu virker det | nu fungerer det |
+        det virker | det fungerer |
+        virker | fungerer | ok | okay | fint | modtaget |
         noteret | forstået | godt | det er godt | klaret | løst | på plads | i orden | alt ok | alt godt | alt er godt | kommet ind |
         hurtig hjælp | hjælpen | hjælp | god weekend | god dag* | god jul | hav det godt | bekræftet | modtog | hurtigt svar |
         hurtig respons | det var det | så er jeg med | den er god | det lykkedes""")

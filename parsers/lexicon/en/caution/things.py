@@ -133,3 +133,9 @@ REFUSES = words(
     """i don't want | we don't want | do not want | don't agree | doesn't agree | does not agree | not going to happen |
         won't happen | disagree"""
 )
+NEEDS_NO_ANSWER = words("""no need to reply | no need to answer | no need to respond | no need to get back | don't need to
+        reply | don't need to
+    answer | do not need to reply | do not need to answer | needn't reply | needn't answer | need not reply | need not
+    answer | no reply needed | no answer needed | ignore my question | disregard my question | no longer need an
+    answer""")
+ASKED_EARLIER = words("i was asking | i wondered")

@@ -15,7 +15,8 @@ THANKS = words(
         you are stars | you're stars | you are the best | you're the best | you are a star | hugs from"""
 )
 FINE = words(
-    """works | working | it works | everything works | ok | okay | got it | noted | received | all good | good | fine | sorted
+    """in and happy | and is happy | works | working | it works | everything works | ok | okay | got it | noted |
+        received | all good | good | fine | sorted
         | solved | quick help | help | understood | well received | is in | resolved | works now | fast reply | quick reply |
         have a nice | have a great | appreciated | confirmed | that was quick | makes sense | good to know | all done | all
         sorted | can log in now | i'm in | looks good | looking good | problem solved | acknowledged | copy that | you too |

@@ -118,3 +118,7 @@ STANDS_WHERE = words("missä … on nyt | jossa … on nyt | kohdalle jossa … 
 RECALL = words("ei muista | en muista | eivät muista | emme muista")
 ADVISES = words("sanoo | arvelee | ehdottaa | luulee | suosittelee | väittää | mielestä | neuvoo")
 REFUSES = words("en halua | emme halua | en ole samaa mieltä | ei ole samaa mieltä | ei tule kysymykseen")
+NEEDS_NO_ANSWER = words(
+    """ei tarvitse vastata | ei tarvitse enää vastata | ei tarvita vastausta | vastausta ei tarvita | ette tarvitse vastata"""
+)
+ASKED_EARLIER = words("kysyin | kysyimme | tiedustelin")

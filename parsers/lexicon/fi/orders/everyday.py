@@ -31,7 +31,8 @@ THANKS = words(
         ihanaa | olette tähtiä | olette parhaita | olette kullan arvoisia | halaus meiltä | halaukset meiltä"""
 )
 FINE = words(
-    """toimii | nyt toimii | toimivat | onnistui | selvä | selvisi | ok | okei | okk | hyvä | hyvin | hienosti | saatu | saapui |
+    """pääsi sisään ja | ja on tyytyväinen | toimii | nyt toimii | toimivat | onnistui | selvä | selvisi | ok | okei |
+        okk | hyvä | hyvin | hienosti | saatu | saapui |
         tuli perille | vastaanotettu | asia kunnossa | kunnossa | kuitti | pääsin | pääsimme | avusta | avustanne | avustasi |
         nopeasta | palvelusta | vahvistuksesta | vastauksesta | selvityksestä | tiedosta | tiedoista | hyvää viikonloppua |
         mukavaa | päivänjatkoa | viikonloppua | jatkoja | ratkesi | järjestyi | hommat | tämä selvä | noniin | juu | joo |

@@ -135,3 +135,8 @@ STANDS_WHERE = words("der … står | hvor … står | der hvor … står | der 
 RECALL = words("ikke huske | ikke minnes | husker ikke | minnes ikke | hugsar ikkje | ikke erindre")
 ADVISES = words("sier | mener | synes | syns | foreslår | råder | anbefaler | påstår | tror | meiner | seier")
 REFUSES = words("vil jeg ikke | vil vi ikke | ikke enig | det skjer ikke | kommer ikke på tale | ikke aktuelt")
+NEEDS_NO_ANSWER = words("""trenger ikke svare | trenger ikke å svare | trenger dere ikke svare | trenger dere ikke å svare |
+        behøver ikke svare |
+    behøver ikke å svare | ikke nødvendig å svare | se bort fra spørsmålet | se bort fra det | ikke nødvendig med svar
+    | trengs ikke noe svar""")
+ASKED_EARLIER = words("lurte på")

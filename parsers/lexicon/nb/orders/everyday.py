@@ -5,7 +5,9 @@ from parsers.lexicon.order_words import words
 THANKS = words("""takk | takker | tusen takk | mange takk | takk skal dere ha | takk skal du ha | hjertelig takk | supert |
         kjempefint | topp | perfekt | flott | strålende | herlig | kjempebra | knall | suverent | så bra |
         dere er stjerner | du er en stjerne | dere er best | dere er gull verdt | klem fra | vidunderlig""")
-FINE = words("""nå virker det | nå fungerer det | nå funker det | det virker | det fungerer | det funker | virker | fungerer |
+FINE = words("""er inne og fornøyd | inne og fornøyd | og er fornøyd | kom inn nå | er inne nå | kommer inn nå | nå virker
+        det | nå fungerer det |
+        nå funker det | det virker | det fungerer | det funker | virker | fungerer |
         funker | verkar | ok | okei | greit | mottatt | notert | forstått | skjønner | bra | fint | klart | løst | løste seg |
         ordnet seg | ordna seg | i orden | på plass | alt bra | alt i orden | kommet inn | rask hjelp | hjelpen | hjelp | hjelpa |
         god helg | god jul | ha en fin | ha det bra | ha en god | bekreftet | mottok | raskt svar | rask respons | godt jobba""")

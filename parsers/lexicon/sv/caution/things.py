@@ -129,3 +129,6 @@ STANDS_WHERE = words("där … står | där … är nu | där … finns | där �
 RECALL = words("inte minnas | minns inte | kommer inte ihåg | inte komma ihåg | inte ihåg")
 ADVISES = words("säger | tycker | menar | föreslår | råder | rekommenderar | påstår | tror")
 REFUSES = words("vill jag inte | vill vi inte | inte med på | håller inte med | inte enig | kommer inte på fråga | inte aktuellt")
+NEEDS_NO_ANSWER = words("""behöver inte svara | behöver ni inte svara | inte nödvändigt att svara | ingen anledning att svara | bortse från
+    frågan | bortse från min fråga | behövs inget svar | behöver inget svar""")
+ASKED_EARLIER = words("frågade | undrade")

@@ -12,7 +12,9 @@ THANKS = words(
         underbart | ni är stjärnor | du är en stjärna | ni är bäst | ni är guld värda | du är guld värd | kram från | kramar från"""
 )
 FINE = words(
-    """nu funkar det | nu fungerar det | det fungerar | det funkar | funkar | fungerar | ok | okej | då vet jag | mottaget
+    """inne och nöjd | och är nöjd | inne och nöjda | är inne nu | kommer in nu | kom in nu | nu funkar det | nu fungerar
+        det | det fungerar | det funkar |
+        funkar | fungerar | ok | okej | då vet jag | mottaget
         | noterat | uppfattat | bra | fint | klart | löst | löste sig | på plats | allt bra | kommit in | snabb hjälp |
         hjälpen | hjälp | trevlig helg | ha det bra | bekräftat | bekräftas | mottagit | funkar det igen | fungerar det igen |
         funkar igen | fungerar igen | det löste sig | har löst sig | nu går det"""
