@@ -35,6 +35,7 @@ from parsers.own_access import own_access
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
 from parsers.renamed_swaps import renamed_swaps
+from parsers.replacements import replacements
 from parsers.rights_withdrawn import rights_withdrawn
 from parsers.scene import Scene
 from parsers.senders_own import fronted_me
@@ -88,6 +89,7 @@ def find(letter: Letter) -> list[Act]:
             act for act in acts if not (act.kind is Kind.CHANGE_USER and 0 < act.view.sentence.index - last <= _ASKED_BEHIND and _bare(act))
         ]
         acts += swapped
+    acts += replacements(letter, acts)
     arrows = list(arrow_swaps(letter, acts))
     acts = [act for act in acts if not any(act.kind is Kind.CHANGE_USER and act.view is arrow.view for arrow in arrows)] + arrows
     acts = [act for act in acts if not into_others_place(act)]

@@ -107,6 +107,9 @@ def _old_one_behind(view: View, start: int, end: int, whose: Draft) -> bool:
         return atom.email == registered or not atom.valid
     if any(each.start == at for each in view.all("old") if not set(each.hits) & set(range(start, end))):
         return True
+    told = any(each.start == at for each in view.all("relative"))  # 'i stedet for den som står der'
+    if told and any(each.start == at + 1 for each in view.all("old")):
+        return True
     behind = range(at, min(at + 6, len(view.tokens)))
     cut = next((position for position in behind if view.tokens[position].text == "@"), None)
     if cut is None:

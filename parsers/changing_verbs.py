@@ -4,6 +4,7 @@ from parsers.address_put import address_put
 from parsers.corrections import day_behind
 from parsers.fields.addresses import AddressMention
 from parsers.fields.phones import PhoneMention
+from parsers.fold import fold
 from parsers.force import form_of
 from parsers.negations import negated
 from parsers.phone_rows import phone_rows
@@ -101,6 +102,8 @@ def putting(scene: Scene) -> Chosen:
         return (Kind.ADD_USER, True) if scene.new_person() else (Kind.CHANGE_USER, True)
     if attributes & {"email", "phone"} and scene.view.has("has_new") and _put_it(scene):
         return Kind.CHANGE_USER, None  # 'I have changed my address to …, can you put it in?'
+    if "name" in attributes and _uses_name(scene):
+        return Kind.CHANGE_USER, None
     if not scene.known_person() or scene.new_person() or _puts_another_thing(scene):
         return None
     if scene.telephone() or (scene.address() and attributes - {"name"}):
@@ -112,6 +115,18 @@ def putting(scene: Scene) -> Chosen:
     if told and called and scene.view.has("my", "he", "it") and not scene.view.has("add_noun"):
         return Kind.CHANGE_USER, None
     return None
+
+
+def _uses_name(scene: Scene) -> bool:
+    """'Använd namnet Karl Tangen på Karls användare': somebody nobody knows, by the first name of the one user named beside him."""
+    view, index = scene.view, scene.view.sentence.index
+    here = [draft for draft in scene.letter.people.between((index, 0), (index + 1, 0)) if draft.names and not draft.is_sender]
+    users = [draft for draft in here if draft.known]
+    others = [draft for draft in here if not draft.known]
+    if len(users) != 1 or len(others) != 1 or others[0].emails or others[0].ambiguous or not view.has("user"):
+        return False
+    given = fold((others[0].name or "").split(" ")[0]) == fold((users[0].shown_name or "").split(" ")[0])
+    return given and not view.has("invoice", "foreign_thing", "negation")
 
 
 def _puts_another_thing(scene: Scene) -> bool:

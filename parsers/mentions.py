@@ -172,6 +172,8 @@ def listed_together(view: View, mentions: Sequence[tuple[int, Draft]]) -> list[D
                 for position in between
                 if view.tokens[position].kind is TokenKind.WORD and position not in joining and not view.tokens[position].text[0].isupper()
             ]
+            if _called_next(view, low, token) and not draft.known and not kept[-1].known:
+                loose = []
             commas = any(view.tokens[position].text in ",;&|" or position in joining for position in between)
             if len(loose) > 2 or (loose and not commas):
                 break
@@ -182,6 +184,16 @@ def listed_together(view: View, mentions: Sequence[tuple[int, Draft]]) -> list[D
             kept.append(draft)
         last = token
     return kept
+
+
+def _called_next(view: View, low: int, token: int) -> bool:
+    """'The one is called Ulrik Skov and the other one is called Jane Krogh': between the names stand 'and', 'the other' and 'is called'."""
+    called = [each for each in view.all("called") if each.end == token]
+    known = view.people | {
+        position for each in view.all("conjunction", "which_of_two", "the_others", "it", "called", "harmless") for position in each.hits
+    }
+    words = (position for position in range(low + 1, token) if view.tokens[position].kind is TokenKind.WORD)
+    return bool(called) and bool(view.within(low + 1, token, "conjunction")) and known.issuperset(words)
 
 
 def _written_to(view: View, token: int) -> bool:

@@ -15,7 +15,8 @@ def by_old_name(letter: Letter, act: Act, aimed: Targets) -> Targets:
     """'Change his name to Søren Kjær Holm' of the only user Søren Kjær: the new name, which holds the whole old one, tells who he is."""
     if not ("name" in act.objects or act.trigger == "renamed") or any(draft.known or draft.ambiguous for draft in aimed.drafts):
         return aimed
-    if act.view.has("middle_name") and (owner := _has_it_added(letter, act)) is not None:
+    put = act.trigger == "put_base" and "name" in act.objects  # 'use the name Priya Menon on Priya's user'
+    if (put or act.view.has("middle_name")) and (owner := _has_it_added(letter, act)) is not None:
         return Targets((owner,), Found.NAMED)
     users = {user.email: user for company in letter.known.companies for user in company.users if user.active}
     for draft in [*aimed.drafts, *letter.people.between((act.view.sentence.index, 0), (act.view.sentence.index + 1, 0))]:

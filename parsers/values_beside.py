@@ -78,6 +78,8 @@ def labels_value(view: View) -> bool:
 def is_old(letter: Letter, sentence: int, token: int) -> bool:
     """Whether the words right before an address or a number tell that it is the one that was, or that it is not the one."""
     view = letter.views[sentence]
+    if any(mark.end == token and view.within(0, mark.start, "negation") for mark in view.all("contrast")):
+        return False  # 'it is not 070 … but 073 …'
     near = [mark for mark in view.all("old", "new", "except_for") if token - 4 <= mark.start < token and mark.end <= token]
     near = [mark for mark in near if not view.covered(mark, ("contact", "put_base"))]  # 'is reached from the number …', 'før inn …'
     return bool(near) and near[-1].concept != "new"

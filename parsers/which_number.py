@@ -26,6 +26,8 @@ def _takes_its_place(letter: Letter, before: Place, place: Place) -> bool:
     between = range(start, place[1])
     if not any(view.tokens[each].kind is TokenKind.WORD for each in between):
         return True
+    if start and view.within(0, before[1], "negation") and any(each.end == place[1] for each in view.all("contrast")):
+        return True  # 'it is not 070 … but 073 …'
     clause = view.clause_of[place[1]]
     if start and view.clause_of[before[1]] == clause:
         return True

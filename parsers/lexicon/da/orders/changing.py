@@ -146,7 +146,9 @@ RENAMED = words(
         sin fars | hustruens | sin hustrus""",
     "navn | efternavn | pigenavn",
 )
-HAS_NEW = words("""er det rigtige | er det korrekte | er rigtigt nummer | er den rigtige |
+HAS_NEW = words("""træffes fremover på | nås fremover på | træffes fremadrettet på | kan fremover nås på | kan fremover
+        træffes på | træffes herefter på | fanges fremover på | ligger forkert | er forkert | er det rigtige | er det
+        korrekte | er rigtigt nummer | er den rigtige |
         har fået e-mailadressen | har fået mailadressen | har fået adressen | har fået nummeret | har fået ny |
         har fået en ny | har fået nyt | har fået et nyt | fået ny | fået en ny | fået nyt | fået et nyt | har ny |
         har nyt | har en ny | har et nyt | har skiftet | skiftet | ny adresse | ny e-mail* | ny email* | ny mail* | ny

@@ -66,7 +66,8 @@ RENAMED = words("""is now called | now called | changed her name | changed his n
     "name | surname | last name | maiden name | family name",
 )
 HAS_NEW = words(
-    """is the correct one | is the right one | is the right number | is the correct number |
+    """is wrong with you | is wrong on your side | is wrong in your system | is the correct one | is the right one | is the
+        right number | is the correct number |
         right number | correct number | the right one is | the correct one is | right one's |
         number is new | mobile is new | phone is new | e-mail is new | email is new | address is new | number's new |
         number's changed | mobile's changed | phone's changed | e-mail's changed | email's changed | got changed |

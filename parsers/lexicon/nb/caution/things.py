@@ -139,4 +139,4 @@ NEEDS_NO_ANSWER = words("""trenger ikke svare | trenger ikke å svare | trenger 
         behøver ikke svare |
     behøver ikke å svare | ikke nødvendig å svare | se bort fra spørsmålet | se bort fra det | ikke nødvendig med svar
     | trengs ikke noe svar""")
-ASKED_EARLIER = words("lurte på")
+ASKED_EARLIER = words("lurte på | undret på")

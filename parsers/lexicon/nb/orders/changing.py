@@ -174,7 +174,10 @@ RENAMED = words("""heter jeg nå | heter jeg heretter | heter jeg og slik skal d
     "navn | etternavn | pikenavn | namn | etternamn",
 )
 HAS_NEW = words(
-    """er det rette | er det riktige | er det korrekte | er rett nummer | er riktig nummer | er rett adresse | er riktig adresse |
+    """nås heretter på | nås fra nå av på | nås fremover på | treffes heretter på | treffes fremover på | treffes fra nå av
+        på | er heretter å treffe på | er nå å treffe på | er fra nå av å treffe på | ligger feil inne | ligger feil hos
+        dere | står feil | ligger inne feil | feil inne | er gal | er galt | er det rette | er det riktige | er det korrekte
+        | er rett nummer | er riktig nummer | er rett adresse | er riktig adresse |
         er feil hos dere | står feil hos dere | er feil registrert | er feil i systemet |
         har fått e-postadressen | har fått epostadressen | har fått mailadressen | har fått adressen | har fått nummeret |
         har fått mobilnummeret | har fått ny | har fått en ny | har fått nytt | har fått ein ny | fått ny | fått en ny | fått nytt |

@@ -63,7 +63,9 @@ RENAMED = words(
     "namn | efternamn | flicknamn",
 )
 HAS_NEW = words(
-    """är det rätta | är det korrekta | är rätt nummer | är rätt adress |
+    """nås numera på | nås framöver på | nås hädanefter på | nås fortsättningsvis på | nås från och med nu på | nås i
+        fortsättningen på | ligger fel | står fel | är fel hos er | är det rätta | är det korrekta | är rätt nummer | är
+        rätt adress |
         rätt adress | rätta adressen | rätt nummer | rätt mobil* | rätt telefon* | rätt är | rätt stavat | rätt mejl* |
         rätt mail* | rätt e-post* | stavfel i | fel i | har fått e-postadressen | har fått mejladressen | har fått mailadressen |
         har fått adressen | har fått numret | har fått nytt | har … ny | fick ny | har fått ny | har fått en
