@@ -47,6 +47,7 @@ def changing(scene: Scene) -> Chosen:
     asked = asked or (
         scene.view.sentence.asks and any(each.start == scene.mark.end for each in scene.view.all("you"))  # 'Rättar ni det?'
     )
+    asked = asked or _asked_to_do(scene)
     if words <= 9 and not scene.objects - {"user"} and asked and not scene.view.has("left"):  # 'The last day should be …'
         # 'Can you change it?': what stood in the sentences before tells what
         index = scene.view.sentence.index
@@ -57,6 +58,14 @@ def changing(scene: Scene) -> Chosen:
         if (arrow or told or number_before(scene.letter, scene.view)) and not any(view.has("company_details") for view in before):
             return Kind.CHANGE_USER, None
     return None
+
+
+def _asked_to_do(scene: Scene) -> bool:
+    """'Pyydän korjaamaan ne', 'Voitteko korjata sen?': behind a wish or a courtesy the infinitive has its pronoun right behind it."""
+    view, behind = scene.view, scene.mark.hits[-1] + 1
+    if not view.grammar.case_endings or form_of(scene.mark.concept) != "said":
+        return False
+    return any(each.start == behind for each in view.all("it", "they")) and bool(view.within(0, scene.mark.end, "wish", "polite"))
 
 
 def _user_must_be_changed(scene: Scene) -> bool:

@@ -30,6 +30,7 @@ from parsers.saying import lacks_letters
 from parsers.senders_number import tells_own
 from parsers.sentence_openers import openers
 from parsers.small_names import named_as_users
+from parsers.third_parties import comes_or_goes_there
 from parsers.tokens import Atom, Sentence, sentences
 from parsers.vocabulary import vocabulary
 from parsers.wrapped_lines import numbers_whole
@@ -235,7 +236,7 @@ def lay_out(
             if len(name.words) == 1 and not names.is_part(name.words[0]) and addressed(view, name.start, name.end):
                 continue  # 'Hej Linda, lägg in …'
             office = len(name.words) == 1 and not names.is_part(name.words[0]) and fold(name.words[0]) not in hints
-            if office and of_place(view, name.start, name.end):
+            if office and (of_place(view, name.start, name.end) or comes_or_goes_there(view, name)):
                 continue  # 'our Gothenburg branch'
             if name.sure or len(name.words) > 1 or pointed_back_to(view, name.end):
                 people.add_name(name)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from parsers.fields.addresses import AddressMention
 from parsers.inflection import bases
+from parsers.lexicon.fi.names import GIVEN, NAMES
 from parsers.marks import View
 from parsers.phrase_book import Mark
 from parsers.tokens import CELLS, Token, TokenKind
@@ -45,6 +46,10 @@ def place_before(view: View, position: int, known: Parts, hints: frozenset[str])
 _LONGEST_NUMBER = 3
 
 
+#: The cases of whom somebody gives his place to.
+_BY_WHOM = ("lla", "lle", "ksi")
+
+
 def begins_another(before: Sequence[str], word: str, given: AbstractSet[str]) -> bool:
     """Whether a Finnish word behind a name's is of another: 'Korhosesta Heinoksi', or the first name of a user ('Sanna Laine Matin').
 
@@ -54,6 +59,9 @@ def begins_another(before: Sequence[str], word: str, given: AbstractSet[str]) ->
         return False
     if word.endswith("ksi") and before[-1].endswith("sta"):
         return True
+    if len(before) == 1 and before[0] in given and word not in GIVEN and word.endswith(_BY_WHOM):
+        forms = bases(word, "fi") & NAMES
+        return bool(forms) and forms <= GIVEN  # 'korvatkaa Matti Oonalla'
     whole = len(before) > 1 and not given & set(before)
     return whole and word not in given and bool(bases(word, "fi") & given)
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from parsers.inflection import bases
 from parsers.marks import View
-from parsers.name_bounds import receives
+from parsers.name_bounds import begins_another, receives
 from parsers.tokens import Token, TokenKind
 
 
@@ -34,9 +34,11 @@ def whole_name(view: View, run: list[int], known: Users, also_names: AbstractSet
     at = run[0]
     if lone_surname([view.tokens[at].folded], known):
         return [at - 1, at] if at and at - 1 not in taken and _is_given(view, at, also_names) else run
-    if view.tokens[at].folded in known.given and at + 1 < len(view.tokens) and at + 1 not in taken and _is_last(view, at + 1):
-        return [at, at + 1]
-    return run
+    if view.tokens[at].folded not in known.given or at + 1 >= len(view.tokens) or at + 1 in taken or not _is_last(view, at + 1):
+        return run
+    if view.grammar.case_endings and begins_another([view.tokens[at].folded], view.tokens[at + 1].folded, known.given):
+        return run
+    return [at, at + 1]
 
 
 def _is_given(view: View, at: int, also_names: AbstractSet[str]) -> bool:

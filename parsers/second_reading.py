@@ -113,10 +113,16 @@ def _ordered(request: Request) -> bool:
 
 
 def _unlikely(letter: Letter, request: Request, placed: Placed, likely: Likely) -> bool:
-    if request.kind not in _VERBS or likely[request.kind] >= UNLIKELY:
+    if request.kind not in _VERBS or likely[request.kind] >= UNLIKELY or _asked_back(request):
         return False
     beside = any(_ordered(other) and likely[other.kind] > NO_OTHER for _, other in placed)
     return not beside or all(chances(masked("", each.text, letter.known))[request.kind] < BELIEVED_THERE for each in request.evidence)
+
+
+def _asked_back(request: Request) -> bool:
+    """Whether a verb of changing tells of nothing to change to: that is asked back, and too seldom told to be learnt."""
+    plainly = any(proof.rule.rpartition(".")[2].startswith("change_") for proof in request.evidence)
+    return request.kind is Kind.CHANGE_USER and plainly and not request.changes
 
 
 def _objected_to(letter: Letter, request: Request, placed: Placed, likely: Likely) -> bool:

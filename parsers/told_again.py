@@ -88,7 +88,8 @@ def _told_beside(view: View, newcomers: bool) -> bool:
     first = {each.end for each in view.all("it") if each.start == 0}
     meant = any(position in view.people for end in first for position in range(end, end + _NEAR)) and not view.has("negation")
     alone = any(each.end in view.people for each in view.all("sole")) and not view.has("stays", "keeps")  # 'only Priya then'
-    return meant or alone or (newcomers and view.has("he"))
+    on_leave = view.has("away") and not view.has("only", "sole", *_UNLIKE)  # 'Karl goes on parental leave', where another comes for him
+    return meant or alone or (newcomers and (on_leave or view.has("he")))
 
 
 #: So many tokens behind 'it' a name stands in 'it is Karl'.

@@ -155,13 +155,13 @@ class GrammarWords:
     just: Set = frozenset()
     #: behind 'wait' these begin what is waited for
     awaited: Set = frozenset()
-    #: 'from it', 'from there' in one word
+    #: 'from it', 'from there' in one word; 'from there' in one word or two
     from_it: Set = frozenset()
-    #: 'from there' in one word or two
     from_there: Set = frozenset()
-    #: endings of the cases that tell where something is, and from whom it is taken
+    #: endings of the cases that tell where something is, from whom it is taken, and what it comes out of or goes into
     place_cases: tuple[str, ...] = ()
     from_cases: tuple[str, ...] = ()
+    into_cases: tuple[str, ...] = ()
     #: 'made by', behind whoever made it ('Visman tekemän sopimuksen')
     made_by: Set = frozenset()
     #: 'himself' as what a verb is done to

@@ -76,6 +76,7 @@ WORDS = GrammarWords(
     place_cases=affixes("ssa lla"),
     role_cases=affixes("na"),
     from_cases=affixes("lta"),
+    into_cases=affixes("sta iin uun een yyn oon hin"),
     from_whom=each("minulta multa hanelta silta heilta niilta"),
     right=each("oikeus oikeuden oikeutta oikeudet mahdollisuus mahdollisuuden valta vallan valtaa lupa luvan roolin rooli"),
     ordering=affixes("tilata tilaa tilaus tilauk"),

@@ -79,5 +79,7 @@ _SURNAMES = """
     Väisälä Väänänen Wallin Westerlund Wikström Westman Ylinen Ylitalo Ylönen Åkerman Öhman Österberg
 """
 
+#: The given names that are no surnames, folded.
+GIVEN = frozenset(fold(name) for name in _GIVEN.split()) - frozenset(fold(name) for name in _SURNAMES.split())
 #: All of them, folded.
 NAMES = frozenset(fold(name) for name in (*_GIVEN.split(), *_SURNAMES.split()))

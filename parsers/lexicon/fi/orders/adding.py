@@ -3,6 +3,10 @@
 from parsers.lexicon.fi import verbs
 from parsers.lexicon.order_words import crossed, words
 
+#: 'among the users'
+_AMONG = """käyttäjäksi | käyttäjäksenne | käyttäjäksemme | käyttäjiksi | käyttäjiin | käyttäjiinne | käyttäjiimme | käyttäjälistalle |
+    käyttäjälistallemme | käyttäjäluetteloon | käyttäjien joukkoon | käyttäjiemme joukkoon"""
+
 ADD_BASE = (
     words(
         """lisätkää … käyttäjäksi | lisää … käyttäjäksi | lisäisittekö … käyttäjäksi | lisäisitkö … käyttäjäksi | lisätkää …
@@ -23,6 +27,7 @@ ADD_BASE = (
         "…",
         "käyttäjäksi | käyttäjiin | käyttäjälistalle | käyttäjäluetteloon",
     )
+    + crossed("ottakaa | ota | ottaisitteko | ottaisitko | otatteko | otattehan", "…", _AMONG)
 )
 ADD_SAID = (
     words(
@@ -34,6 +39,7 @@ ADD_SAID = (
     )
     + verbs.said(verbs.ADD)
     + verbs.thought(verbs.ADD)
+    + crossed("ottaa | ottamaan", "…", _AMONG)
 )
 ADD_PASSIVE = words(
     """voisi … lisätä | voi … lisätä | voidaan … lisätä | tulee … lisätä | täytyy … lisätä | pitää … lisätä | lisätään |

@@ -31,6 +31,9 @@ ADD_BASE += crossed(
     "se till att … | ser till att … | ordna så att … | ordna så … | fixa så att … | fixa så … | ordna det så att …",
     "kommer in | kommer åt | släpps in | får komma in | får komma åt | kan logga in | kan komma in | kan komma åt",
 )
+ADD_BASE += crossed(
+    "ta med | ta in | ta upp | tag med | tag in", "…", "bland användarna | bland våra användare | bland användare | i användarlistan"
+)
 ADD_SAID = words(
     """lägger till | lägger … till | lägger upp | lägger … upp | lägger in | lägger … in | registrerar | skapar | sätter
     upp | bjuder in | aktiverar | lade till | la till | la upp | lägger på | fixar in | skriver in | för in | tar in |
