@@ -40,7 +40,7 @@ from parsers.rights_withdrawn import rights_withdrawn
 from parsers.scene import Scene
 from parsers.senders_own import fronted_me
 from parsers.stands_as import stands_as
-from parsers.stands_where import stands_where
+from parsers.stands_where import put_in_place, stands_where
 from parsers.statements import statements
 from parsers.successions import comes_too, successions
 from parsers.surplus_acts import part_of_change, same_denial, without_doubles, without_headings
@@ -82,6 +82,7 @@ def find(letter: Letter) -> list[Act]:
         acts += wrong_one(letter, view, acts)
     acts = renamed_swaps(letter, pointed_values(letter, headed_lists(letter, acts)))
     acts = closed_mailboxes(letter, without_turned_down(letter, acts))
+    acts = put_in_place(letter, acts)
     swapped = list(successions(letter, acts))
     if swapped:
         last = swapped[-1].view.sentence.index

@@ -201,6 +201,8 @@ class CautionWords:
     needs_no_answer: Words = ()
     #: 'make one for': behind it, or in its gap, who gets a user like the one just told of
     makes_one: Words = ()
+    #: 'in …'s place', with the name in the gap
+    in_place_of: Words = ()
     #: 'where … stands now': whose place in our list somebody takes
     stands_where: Words = ()
     #: 'approval', 'the go-ahead': what an order may wait for

@@ -129,3 +129,4 @@ NEEDS_NO_ANSWER = words("""behøver ikke svare | behøver ikke at svare | behøv
     | ingen grund til at svare | skal ikke svare | se bort fra spørgsmålet | se bort fra mit spørgsmål | ikke gøre
     mere ved det""")
 ASKED_EARLIER = words("spurgte")
+IN_PLACE_OF = words("på … plads | i … sted | ind på … plads")

@@ -139,3 +139,4 @@ NEEDS_NO_ANSWER = words("""no need to reply | no need to answer | no need to res
     answer | no reply needed | no answer needed | ignore my question | disregard my question | no longer need an
     answer""")
 ASKED_EARLIER = words("i was asking | i wondered")
+IN_PLACE_OF = words("in … place | into … place")

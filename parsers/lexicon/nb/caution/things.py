@@ -140,3 +140,4 @@ NEEDS_NO_ANSWER = words("""trenger ikke svare | trenger ikke å svare | trenger 
     behøver ikke å svare | ikke nødvendig å svare | se bort fra spørsmålet | se bort fra det | ikke nødvendig med svar
     | trengs ikke noe svar""")
 ASKED_EARLIER = words("lurte på | undret på")
+IN_PLACE_OF = words("i … sted | på … plass | inn på … plass")

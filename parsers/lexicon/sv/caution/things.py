@@ -132,3 +132,4 @@ REFUSES = words("vill jag inte | vill vi inte | inte med på | håller inte med 
 NEEDS_NO_ANSWER = words("""behöver inte svara | behöver ni inte svara | inte nödvändigt att svara | ingen anledning att svara | bortse från
     frågan | bortse från min fråga | behövs inget svar | behöver inget svar""")
 ASKED_EARLIER = words("frågade | undrade")
+IN_PLACE_OF = words("i … ställe | på … plats | in på … plats")
