@@ -55,7 +55,7 @@ def spoken_about(view: View, act: Act) -> bool:
         return True
     return any(
         not set(each.hits) & set(act.mark.hits)
-        and not view.covered(each, ("authority", "hereby", "polite"))
+        and not view.covered(each, ("authority", "hereby", "polite", "condition_polite"))
         and not (each.end == act.mark.start and view.has("unable"))  # 'I tried to add her and could not. Can you do it?'
         for each in view.within(start, end, "about_it")
     )

@@ -63,7 +63,9 @@ def put_elsewhere(view: View, act: Act, first: int) -> bool:
         if along and last + 1 not in ours and names_a_thing(view, last + 1, plain):
             return True  # 'saada Kalle mukaan retkelle'
         return any(
-            position in things and view.tokens[position].folded.endswith(("lle", "an", "en", "on", "in"))
+            position in things
+            and view.tokens[position].folded.endswith(("lle", "an", "en", "on", "in"))
+            and not _so_he_gets_at(view, position)
             for position in range(first, act.end)
         )
     begins = view.grammar.towards | view.grammar.where
@@ -83,6 +85,12 @@ def put_elsewhere(view: View, act: Act, first: int) -> bool:
                     return True
                 break
     return False
+
+
+def _so_he_gets_at(view: View, position: int) -> bool:
+    """'Tehkää hänelle tunnus, niin pääsee laskujen kimppuun': invoices in the clause of what comes of it are no place."""
+    opens = view.tokens[view.clause_start(position)].folded in view.grammar.comes_of_it
+    return opens and view.tokens[position].folded.startswith(view.grammar.of_invoices)
 
 
 def other_systems(view: View) -> set[int]:

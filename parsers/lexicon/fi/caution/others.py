@@ -68,5 +68,6 @@ AGREES = words("oletteko samaa mieltä | oletko samaa mieltä | mitä mieltä | 
 HABIT = words("yleensä | tavallisesti")
 HOUSE = words(
     """pomo | pomoni | toimitusjohtaja | toimitusjohtajamme | omistaja | omistajan | johto | hallitus | liitto |
-    esimies | esimieheni | esihenkilö"""
+    esimies | esimieheni | esihenkilö | pomon | pomomme | johdon | toimitusjohtajan | toimitusjohtajamme |
+    hallituksen | esimiehen | esimieheni | esihenkilön | esihenkilöni"""
 )

@@ -102,7 +102,8 @@ JOINED = words(
         ostaja | uusi myyjä | uusi työnjohtaja | uusi työmaapäällikkö | uusi yhtiökumppani | uusi osakas | uusi
         harjoittelijamme | uusi apulainen | uusi avustaja | uusi esihenkilö | uusi esimies | uusi vastuuhenkilö | uutta
         sähköasentajaa | alottaa | alotti | aloittelee | aloittamassa | aloittava | aloittavan | tulossa töihin | tulossa
-        meille | tullu meille | tullu töihin | tulee taloon | tuli taloon | tullut taloon | astuu palveluk* | astui palveluk*
+        meille | siirtyi meille | siirtyy meille | siirtynyt meille | vaihtoi meille | palasi meille
+        | tullu meille | tullu töihin | tulee taloon | tuli taloon | tullut taloon | astuu palveluk* | astui palveluk*
         | palkattiin | palkkasin | rekrytoimme | rekrytoitiin | saimme uuden | saatiin uusi | meille on tullut | meille tuli |
         meille tulee | liittyy tiimiin | liittyi tiimiin | on nyt meillä töissä"""
 )

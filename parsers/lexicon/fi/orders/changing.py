@@ -21,6 +21,7 @@ CHANGE_BASE = (
         ottakaa … oikeu* | ottakaa … oikeudet"""
     )
     + verbs.base(verbs.CHANGE)
+    + crossed("tehkää | tee | tekisittekö | tekisitkö", "muutos | muutokset | vaihdos | vaihto")
     + crossed("laittakaa | laita | pankaa | pane | pistäkää | pistä | merkatkaa | merkitkää", _BECOMES)
 )
 CHANGE_SAID = (
@@ -48,6 +49,7 @@ CHANGE_PASSIVE = (
     + verbs.passive(verbs.CHANGE)
     + crossed("pannaan | laitetaan | merkitään", _BECOMES)
     + crossed(_AS, "tulee | pannaan | laitetaan | merkitään")
+    + crossed("muutos | vaihdos | vaihto", "pitää tehdä | tulee tehdä | täytyy tehdä | pitäisi tehdä | on tehtävä | tehdään")
 )
 CHANGE_NOUN = words(
     """muutos | muutoksen | muutosta | muutoksia | vaihto | vaihdon | vaihtoa | päivitys | päivityksen | päivitystä | korjaus |
