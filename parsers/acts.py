@@ -31,6 +31,7 @@ from parsers.moved_addresses import moved_addresses
 from parsers.negations import begins_denial
 from parsers.neighbours import headed, rows_after
 from parsers.numbers_kept import numbers_kept
+from parsers.others_seats import others_seats
 from parsers.own_access import own_access
 from parsers.phrase_book import Mark
 from parsers.reading import Evidence, Kind
@@ -91,8 +92,8 @@ def find(letter: Letter) -> list[Act]:
         ]
         acts += swapped
     acts += replacements(letter, acts)
-    arrows = list(arrow_swaps(letter, acts))
-    acts = [act for act in acts if not any(act.kind is Kind.CHANGE_USER and act.view is arrow.view for arrow in arrows)] + arrows
+    arrows = [*arrow_swaps(letter, acts), *others_seats(letter, acts)]
+    acts = [act for act in acts if not any(act.kind in _SWAPPED and act.view is arrow.view for arrow in arrows)] + arrows
     acts = [act for act in acts if not into_others_place(act)]
     acts += answered(letter, acts)
     acts = numbers_kept(letter, details_given(letter, acts))
@@ -115,6 +116,9 @@ def find(letter: Letter) -> list[Act]:
     acts = without_headings(letter, acts)
     return without_doubles(letter, acts)
 
+
+#: What the verb of a swap is taken for beside it: its place and its address are no user's who stays.
+_SWAPPED = (Kind.CHANGE_USER, Kind.ADD_USER)
 
 #: How far behind a swap told without a verb its 'please update the list' stands.
 _ASKED_BEHIND = 3

@@ -172,7 +172,7 @@ _OBJECT = 3
 def swapping(scene: Scene) -> Chosen:
     """'Replace', 'instead of': one user's place taken by another, or only an address or a number."""
     view, behind = scene.view, scene.mark.hits[-1] + 1
-    if view.within(scene.start, scene.mark.start, "foreign_thing", "invoice") and not view.has("user"):
+    if view.within(scene.start, scene.mark.start, "foreign_thing", "invoice") and not view.has("user", "our_place"):
         return None  # 'send invoices to A instead of B'
     if _tells_who_comes(scene) or _on_the_contrary(scene):
         return None

@@ -26,6 +26,7 @@ def told_again(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]
         return False
     letter = gathered.letter
     newcomers = any(each.kind is Kind.ADD_USER for _, each in placed)
+    swapped = any(each.rule.endswith(".swap") for each in request.evidence)
     ordered = {each[0] for each, _ in placed}
     named = [sentence for draft in letter.people.drafts if not draft.is_sender and _is(draft, request.user) for sentence, _ in draft.places]
     return any(
@@ -35,10 +36,17 @@ def told_again(gathered: Gathered, placed: list[tuple[tuple[int, int], Request]]
         and (
             _denies(letter.views[sentence])
             if request.kind is Kind.ADD_USER
-            else not _told_beside(letter.views[sentence], newcomers) and _says_more(letter.views[sentence])
+            else not _told_beside(letter.views[sentence], newcomers)
+            and _says_more(letter.views[sentence])
+            and not (swapped and _is_why(letter.views[sentence]))
         )
         for sentence in named
     )
+
+
+def _is_why(view: View) -> bool:
+    """'Put Riikka in Matti's place. Matti is going on leave.': why another has come in his place."""
+    return view.has("away") and not view.has(*_UNLIKE, "only", "joined")
 
 
 def _kept(gathered: Gathered, place: tuple[int, int], request: Request) -> bool:

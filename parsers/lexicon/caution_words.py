@@ -235,6 +235,12 @@ class CautionWords:
     other_matter: Words = ()
     #: 'is to move from', 'goes over': of somebody between two addresses, his old one and his new one
     moves: Words = ()
+    #: 'place', 'seat', 'login': what of a user somebody new may be given, behind the user's name or before 'of'
+    seat: Words = ()
+    #: 'let': asks that somebody may take it
+    let_base: Words = ()
+    #: 'be listed', 'take over': what he is to do there
+    stands_there: Words = ()
 
 
 def concepts() -> tuple[str, ...]:

@@ -130,3 +130,6 @@ NEEDS_NO_ANSWER = words("""behøver ikke svare | behøver ikke at svare | behøv
     mere ved det""")
 ASKED_EARLIER = words("spurgte")
 IN_PLACE_OF = words("på … plads | i … sted | ind på … plads")
+SEAT = words("plads | pladsen | login | brugerplads | licens | licensen | konto | brugerkonto | bruger")
+LET_BASE = words("lad | lade")
+STANDS_THERE = words("stå | være | findes | fremgå | overtage | tage | få | komme ind | træde ind | der stå | der stå")

@@ -1,6 +1,6 @@
 """Danish: what orders are about: users, agreements, companies, addresses, rights, services."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 USER = words("""bruger | brugeren | brugere | brugerne | brugerens | brugers | brugerkonto* | bruger-konto* | brugernavn* |
         brugeradgang* | brugerprofil* | brugerlogin* | brugeroplysning* | konto | kontoen | konti | kontoer | kontiene |
@@ -19,6 +19,7 @@ AGREEMENT = words(
         abbonoment* | abonnemang* | aftal | løsningen | løsning | produktet | jeres produkt | e-fakturaløsning* |
         e-fakturaaftale* | samarbejdsaftale*"""
 )
+AGREEMENT += words("vores hos jer | vores med jer |")
 COMPANY = words("""firma | firmaet | firmaets | selskab | selskabet | selskabets | virksomhed | virksomheden | virksomhedens |
         forening | foreningen | foreningens | enkeltmandsvirksomhed* | anpartsselskab* | aktieselskab* | organisationen | butikken |
         forretningen""")
@@ -29,6 +30,10 @@ US = words(
         hos jer | kunde hos jer | kunder hos jer | vores kundeforhold | vores aftaleforhold | firmakontoen |
         virksomhedskontoen | hele vores konto | selskabet hos jer | firmaet hos jer | virksomheden hos jer | hele
         firmaet | hele virksomheden"""
+)
+US += crossed(
+    "salonens | forretningens | butikkens | foreningens | værkstedets | klinikkens | caféets | restaurantens | organisationens",
+    "konto | kundekonto",
 )
 MY_ACCOUNT = words("min konto | min firmakonto | mit abonnement | min aftale | min gratiskonto | min kundekonto | min kontrakt")
 EMAIL = words(

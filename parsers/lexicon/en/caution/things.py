@@ -140,3 +140,9 @@ NEEDS_NO_ANSWER = words("""no need to reply | no need to answer | no need to res
     answer""")
 ASKED_EARLIER = words("i was asking | i wondered")
 IN_PLACE_OF = words("in … place | into … place")
+SEAT = words("place | seat | slot | spot | login | user | account | licence | license")
+LET_BASE = words("let | have")
+STANDS_THERE = words(
+    """stand | be | be listed | appear | be shown | be registered | take | take over | have | say | show | go | step |
+    step into | use"""
+)

@@ -1,6 +1,6 @@
 """English: what orders are about: users, agreements, companies, addresses, rights, services."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 USER = words("""user | users | user's | account | accounts | login | logins | log-in | log-ins | access | profile | user account | user
         name | username | log in | log on | sign in | credentials | seat | seats | licence | license | user profile | logon |
@@ -13,12 +13,16 @@ AGREEMENT = words(
         customer relationship | package | service agreement | partnership | arrangement | engagement | business relationship |
         relationship | abonnement | abonement | subscribtion | subscripton | aggreement | agreemnt | arrangement with you"""
 )
+AGREEMENT += words("ours with you |")
 COMPANY = words("company | firm | business | organisation | organization | company's | entity | association | partnership")
 US = words(
     """us | our account | our accounts | our company account | our whole account | our company | our business | our firm | my
         company | my business | the company account | the whole account | our entire account | our customer account | our
         account with you | our organisation | our organization | our entire company | our whole company | our whole organisation
         | the account with you | our profile | our account entirely | northlight's account"""
+)
+US += crossed(
+    "company's | firm's | salon's | shop's | bakery's | business's | agency's | association's | restaurant's", "account | customer account"
 )
 MY_ACCOUNT = words("my account | my subscription | my agreement | my contract | my free account")
 EMAIL = words("""e-mail* | email* | mail | mail address | address | mailbox | e mail | addresses | e-mail addresses | mails""")

@@ -122,3 +122,6 @@ NEEDS_NO_ANSWER = words(
     """ei tarvitse vastata | ei tarvitse enää vastata | ei tarvita vastausta | vastausta ei tarvita | ette tarvitse vastata"""
 )
 ASKED_EARLIER = words("kysyin | kysyimme | tiedustelin")
+SEAT = words("paikalle | paikalla | paikan | kohdalle | kohdalla")
+LET_BASE = words("antakaa | anna")
+STANDS_THERE = words("olla | lukea | näkyä | tulla | siirtyä | ottaa")

@@ -1,6 +1,6 @@
 """Finnish: what orders are about: users, agreements, companies, addresses, rights, services."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 USER = words(
     """käyttäj* | tunnus | tunnusta | tunnustani | tunnustaan | tunnustamme | tunnustasi | tunnustanne | tunnustansa |
@@ -25,6 +25,7 @@ AGREEMENT = words(
         asiakkuutta | asiakkuutemme | palvelujanne | palveluitanne | palvelujen | palveluiden | tilauk* | tilaustanne |
         kk-maksu* | kuukausittais* | jäsenyyt* | liittymäsopimu* | puitesopimu* | inexchangen | inexchangea"""
 )
+AGREEMENT += words("meidän sopimuksemme | omamme teillä | omamme teiltä |")
 COMPANY = words(
     """yritys | yritystä | yrityksiä | yhtiö | yhtiötä | firma | firmaa | toiminimi | toiminimeä | toiminimeni | osakeyhtiö |
         yhdistys | liike | putiikki"""
@@ -82,6 +83,7 @@ US = words(
         tiedot teiltä | yhdistyksen tiedot palvelus* | yhdistyksen tiedot järjestelmäs* | yhdistyksen tiedot rekister* |
         yhdistyksen tiedot teiltä"""
 )
+US += crossed("kampaamon | liikkeen | yhdistyksen | kahvilan | putiikin | toiminimen | toiminimeni | ravintolan", "tili | tilin | tiliä")
 MY_ACCOUNT = words(
     """tilini | tiliäni | asiakastilini | minun tili | minun tilin | minun tilini | oma tilini | oman tilini | mun tili |
         mun tilin"""

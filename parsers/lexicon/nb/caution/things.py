@@ -141,3 +141,9 @@ NEEDS_NO_ANSWER = words("""trenger ikke svare | trenger ikke å svare | trenger 
     | trengs ikke noe svar""")
 ASKED_EARLIER = words("lurte på | undret på")
 IN_PLACE_OF = words("i … sted | på … plass | inn på … plass")
+SEAT = words(
+    """plass | plassen | innlogging | innloggingen | brukerplass | lisens | lisensen | konto | kontoen |
+    bruker | brukeren"""
+)
+LET_BASE = words("la | late")
+STANDS_THERE = words("stå | være | finnes | ligge | ta over | overta | ta | få | komme inn | tre inn | det stå")

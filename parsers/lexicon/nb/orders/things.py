@@ -1,6 +1,6 @@
 """Norwegian: what orders are about: users, agreements, companies, addresses, rights, services."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 USER = words("""bruker | brukeren | brukere | brukerne | brukerens | brukar* | brukerkonto* | bruker-konto* | brukernavn* |
         brukertilgang* | brukerprofil* | brukerident* | brukeropplysning* | konto | kontoen | kontoer | kontoene | kontoar |
@@ -12,6 +12,7 @@ AGREEMENT = words("""avtale avtalen avtaler avtalene avtalar abonnement* kontrak
         tenesta tenester kundeforhold* kundetilhøve* samarbeid* medlemskap* serviceavtal* basicavtal* basic-avtal* basicabonnement*
         basic-abonnement* kundeavtal* fakturatjeneste* e-fakturatjeneste* efakturatjeneste* firmakonto* bedriftskonto* kundekonto*
         gratiskonto* engasjement* basic-tjeneste* avtala avtalane""")
+AGREEMENT += words("vårt hos dere | vår hos dere | vårt med dere |")
 COMPANY = words("""firma | firmaet | firmaets | selskap | selskapet | selskapets | bedrift | bedriften | bedrifta | bedriftens |
         foretak | foretaket | foretakets | føretak | føretaket | verksemda | virksomhet | virksomheten | virksomhetens | forening |
         foreningen | laget | enkeltpersonforetak* | aksjeselskap* | organisasjonen | driften | drifta""")
@@ -20,6 +21,10 @@ US = words("""oss | vår konto | kontoen vår | våre kontoer | kontoene våre |
         vårt selskap | selskapet vårt | vår bedrift | bedriften vår | bedrifta vår | mitt firma | firmaet mitt | mitt selskap |
         selskapet mitt | foretaket mitt | enkeltpersonforetaket mitt | bedriften min | kundekontoen vår | kontoen til firmaet |
         kontoen til bedriften | kontoen til selskapet""")
+US += crossed(
+    "byråets | salongens | butikkens | foreningens | verkstedets | klinikkens | kafeens | restaurantens | virksomhetens | foretakets",
+    "konto | kundekonto",
+) + crossed("kontoen til", "byrået | salongen | butikken | foreningen | verkstedet | klinikken | virksomheten | foretaket")
 MY_ACCOUNT = words("""min konto | kontoen min | min firmakonto | firmakontoen min | mitt abonnement | abonnementet mitt |
         min avtale | avtalen min | gratiskontoen min | min gratiskonto | kundekontoen min | min kundekonto""")
 EMAIL = words("""e-post* | epost* | e-mail* | email* | mail | mailen | mailadresse* | mailadressen | maila | adresse | adressen |

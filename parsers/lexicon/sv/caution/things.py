@@ -133,3 +133,9 @@ NEEDS_NO_ANSWER = words("""behöver inte svara | behöver ni inte svara | inte n
     frågan | bortse från min fråga | behövs inget svar | behöver inget svar""")
 ASKED_EARLIER = words("frågade | undrade")
 IN_PLACE_OF = words("i … ställe | på … plats | in på … plats")
+SEAT = words(
+    """plats | platsen | ställe | stol | inloggning | inloggningen | användarplats | licens |
+    licensen | konto | användarkonto | användare"""
+)
+LET_BASE = words("låt | låta")
+STANDS_THERE = words("stå | vara | finnas | ligga | synas | ta över | överta | ta | få | komma in | gå in | hoppa in | det stå | kliva in")

@@ -1,6 +1,6 @@
 """Swedish: what orders are about: users, agreements, companies, addresses, rights, services."""
 
-from parsers.lexicon.order_words import words
+from parsers.lexicon.order_words import crossed, words
 
 USER = words(
     """användar* | konto | kontot | konton | kontona | användarkonto* | inlogg | inlogget | inloggen | inloggning* | login
@@ -18,6 +18,7 @@ AGREEMENT = words(
         e-fakturaportalen | faktureringstjänst* | faktureringslösning* | e-faktureringen | affärsförhållande* |
         avtalsförhållande* | avtalsrelation* | mellanhavande* | tjänsteavtal* | engagemanget"""
 )
+AGREEMENT += words("vårt hos er | vårat hos er | vårt med er |")
 COMPANY = words(
     """bolag | bolaget | bolagets | företag | företaget | företagets | firma | firman | firmans | föreningen |
         verksamheten | aktiebolag* | handelsbolag* | enskild firma | rörelsen | salongen | smidesfirman | stiftelsen | byrån |
@@ -32,6 +33,11 @@ US = words(
         våran firma | vårat företag | vårat bolag | min enskilda firma | hela vårt konto | bolagskontot | föreningens konto |
         oss som kund | oss som kunder | bolaget som kund | företaget som kund | mig som kund | min verksamhet | vår verksamhet
         | våra tjänster | våran tjänst"""
+)
+US += crossed(
+    """salongens | åkeriets | bageriets | restaurangens | butikens | byråns | verksamhetens | klubbens | stiftelsens | caféets |
+    hotellets | verkstadens | klinikens | enskilda firmans | rörelsens""",
+    "konto | kundkonto | företagskonto",
 )
 MY_ACCOUNT = words("mitt konto | mitt företagskonto | mitt kundkonto | mitt gratiskonto | mitt abonnemang | mitt avtal")
 BOTH_COMPANIES = words(
