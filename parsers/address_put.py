@@ -40,17 +40,32 @@ def address_put(letter: Letter, view: View) -> str | None:
     swaps = view.all("swap")
     if swaps:
         return email if all(_old_one_behind(view, each.start, each.end, whose) for each in swaps) else None
-    if any(place > each for place in view.places(AddressMention) for each in [max((m.start for m in view.all("it")), default=-1)]):
+    last = max((each.start for each in view.all("it")), default=-1)
+    if any(place > last for place in view.places(AddressMention)) and not (last < 0 and _put_on_him(view)):
         return None
     called = view.has("new") or any(each.has("has_new") or (each.has("new") and each.holds(AddressMention)) for each in near)
     told_new = _resembles(whose, email) or any(each.has("email") and each.has("has_new", "old") for each in near)
     return email if called and told_new else None
 
 
+def _put_on_him(view: View) -> bool:
+    """'Lägg in m.oberg@… på Maria i stället': the address stands right behind the verb, and right behind it 'on' and whose it is."""
+    verbs = view.all("put_base", "add_base", "change_base")
+    heads = {each.start for each in view.all("place", "for_company")}
+    for place in view.places(AddressMention):
+        behind = place + 1
+        while behind not in heads and any(behind in each.hits for each in verbs):
+            behind += 1  # 'læg s.kjaer@… ind på Søren'
+        if any(place - 1 in each.hits for each in verbs) and behind in heads and behind + 1 in view.people:
+            return view.has("takes_over")
+    return False
+
+
 def _comes_or_goes(view: View) -> bool:
     """Whether a sentence tells of somebody new or of a leaver; 'den nya på' behind a pronoun is a thing."""
     pointed = {each.end for each in view.all("it")}
-    return any(each.start not in pointed for each in view.all(*_COMES))
+    put = {position for each in view.all("put_base", "add_base") for position in each.hits}  # 'lägg in'
+    return any(each.start not in pointed and put.isdisjoint(each.hits) for each in view.all(*_COMES))
 
 
 def _new_addresses(letter: Letter, near: list[View]) -> set[str]:
@@ -84,8 +99,8 @@ def _whose(letter: Letter, view: View) -> Draft | None:
 
 def _resembles(whose: Draft, email: str) -> bool:
     """Whether an address looks like the user's name, so that it is his and nobody's who comes."""
-    name = whose.shown_name or ""
-    return bool(name) and resemblance(name, email) > 0
+    names = {name for name in (whose.shown_name, whose.known.name if whose.known else None) if name}  # 'Maria' is told, m.oberg@… is hers
+    return any(resemblance(name, email) > 0 for name in names)
 
 
 def _old_one_behind(view: View, start: int, end: int, whose: Draft) -> bool:

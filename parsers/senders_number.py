@@ -51,6 +51,6 @@ _SENDER = ("i", "me", "my", "we")
 
 #: Behind one of these the number is somebody else's, or is what is asked for.
 _ELSE = (
-    "he", "they", "role", "put_base", "put_passive", "change_base", "change_passive", "change_said", "add_base", "swap",
+    "he", "they", "role", "put_base", "put_passive", "change_base", "change_passive", "change_said", "add_base", "add_said", "swap",
     "wish", "may", "polite", "meant", "correction", "takes_back",
 )  # fmt: skip

@@ -18,7 +18,7 @@ from parsers.tokens import TokenKind
 
 #: What makes the sentence one of something else, or of nothing sure.
 _OTHER = ("invoice", "foreign_thing", "company_details", "agreement", "password", "contact", "client", "kin")
-_UNSURE = ("condition", "condition_head", "consider", "wonder", "how", "others_want", "can_i", "done", "asked_before", "draft", "either")
+_UNSURE = ("condition", "condition_head", "consider", "wonder", "how", "can_i", "done", "asked_before", "draft", "either")
 #: The value stands so many words behind the verb ('stå med adressen …').
 _NEAR = 3
 #: What may stand between the two.
@@ -34,7 +34,7 @@ def stands_as(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         return
     for mark in view.all("stands_as"):
         at = _value_behind(view, mark)
-        if at is None or not _is_to(view, mark) or _of_a_thing(view, at):
+        if at is None or not _is_to(view, mark) or _of_a_thing(view, at) or _others_want(view, at):
             continue
         index = view.sentence.index
         before = [each for each in letter.people.between((index, 0), (index, at)) if each.names or each.known]
@@ -69,6 +69,14 @@ def _is_to(view: View, mark: Mark) -> bool:
         return False  # 'I think that …'
     between = (position for position in range(must[-1].hits[-1] + 1, mark.start) if position not in known)
     return all(_says_nothing(view, position) for position in between)
+
+
+def _others_want(view: View, at: int) -> bool:
+    """Whether somebody else wants it; 'hon vill ha båda' behind the name only tells the user's own wish."""
+    return any(
+        each.start < at or not view.within(each.start - 1, each.end, "he") or view.within(each.start, each.end, "told_by")
+        for each in view.all("others_want")
+    )
 
 
 def _value_behind(view: View, mark: Mark) -> int | None:

@@ -155,7 +155,7 @@ def statements(letter: Letter, view: View, acts: list[Act]) -> Iterator[Act]:
         for mark in view.all("needs"):
             if refused and mark.start >= denied[0]:
                 break
-            if any(each.end == mark.start for each in view.all("you")) or wished_for_nobody(view, mark):
+            if any(each.end == mark.start for each in view.all("you")) or wished_for_nobody(view, mark) or view.covered(mark, ("idiom",)):
                 continue  # 'Ni får gärna lägga om hennes användare': what you may do
             reach = [] if refused else [each for each in view.within(mark.start, len(view.tokens), "authority") if not _without(view, each)]
             if reach and any(each.authority is not None for each in here):

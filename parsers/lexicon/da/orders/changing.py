@@ -129,7 +129,8 @@ DONE = words("""har fjernet | har slettet | har tilføjet | har oprettet | har o
         | nu er … slettet | nu er … lukket | nu er … deaktiveret | nu er … afsluttet | da er … fjernet | da er …
         slettet | da er … lukket | da er … deaktiveret | da er … afsluttet""")
 RENAMED = words(
-    """hedder jeg nu | hedder jeg fremover | hedder jeg og sådan skal det stå | hedder jeg og det skal der stå | hedder nu |
+    """hedder rettelig | hedder egentlig | hedder officielt |
+        hedder jeg nu | hedder jeg fremover | hedder jeg og sådan skal det stå | hedder jeg og det skal der stå | hedder nu |
         hedder i dag* | hedder fra nu | hedder fremover | har skiftet navn | har ændret navn | har byttet navn |
         skiftet navn | ændret navn | skifter navn | har skiftet efternavn | skiftet efternavn | skifter efternavn | er
         blevet gift | blevet gift | er gift | bliver gift | gift sig | giftet sig | har giftet sig | nyt efternavn | nyt

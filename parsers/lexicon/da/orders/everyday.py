@@ -62,7 +62,9 @@ COMMON = words(
         *kontoret *afdelingen *lageret *værkstedet"""
 )
 IDIOM = words(
-    """bliver hvor han er | bliver hvor hun er | bliver der hvor han er | bliver der hvor hun er |
+    """så få | som eventuelt står | der eventuelt står | der måske står | der eventuelt er registreret | der måtte
+        stå | som måtte stå | der eventuelt ligger |
+        bliver hvor han er | bliver hvor hun er | bliver der hvor han er | bliver der hvor hun er |
         bliver ved med at | blive ved med at | bliver det ved med
         | med rette | som i måske | i måske | som du måske | du måske | få fat | få fat i | få fat på | få svar | få hjælp | få
         besked | give besked | giv besked | giv mig besked | give mig besked | få at vide | lægge mærke til |

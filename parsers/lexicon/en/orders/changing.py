@@ -47,7 +47,8 @@ DONE = words(
         has been cancelled | was cancelled | have updated | has been updated | have changed | removed | cancelled | canceled |
         deleted | terminated | you added | you removed | deactivated | have already | has already been"""
 )
-RENAMED = words("""is now called | now called | changed her name | changed his name | changed their name | new surname | new last name |
+RENAMED = words("""is properly called | is officially called | is rightly called |
+        is now called | now called | changed her name | changed his name | changed their name | new surname | new last name |
         new name | got married | has married | married | goes by | is now named | changed her surname | changed his surname |
         name has changed | now goes by | divorced | change of name | married name | now known as | is now known as | last name
         is now | surname is now | name is now | has taken the name | took the name | takes the name | took her husband's name |

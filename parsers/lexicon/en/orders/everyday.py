@@ -29,7 +29,9 @@ GREETING = words(
         to whom it may concern | dear customer service | dear support | hi there | hi team | hello there"""
 )
 IDIOM = words(
-    """has the right number | have the right number | has the correct number | have the correct number |
+    """whatever may be there | whatever might be there | any that may be there | that may be there | which may be
+        there | that might be there | whichever may be there | that may be registered | whatever may be registered |
+        has the right number | have the right number | has the correct number | have the correct number |
         as you possibly can | as we possibly can |
         says it all | on file | stay in touch | keep in touch | stay in contact | keep in contact | as the subject says |
         like the subject says | is correct | are correct | was correct | were correct |

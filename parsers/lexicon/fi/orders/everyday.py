@@ -45,7 +45,8 @@ GREETING = words(
         iltapäivää | huomenta vaan | hyvää alkavaa viikkoa | hyvä inexchange | hei siellä | päivää taloon | hello"""
 )
 IDIOM = words(
-    """ilman nimeä | ilman henkilönimeä | ilman etunimeä | ilman omaa nimeä | ilman sukunimeä |
+    """siinä mahdollisesti olevan | mahdollisesti olevan | ehkä olevan | mahdollisen vanhan |
+        ilman nimeä | ilman henkilönimeä | ilman etunimeä | ilman omaa nimeä | ilman sukunimeä |
         saisin päättää | saisimme päättää | saan päättää | saamme päättää | voin itse päättää |
     lisää tietoa | lisää tietoja | lisää infoa | lisää aikaa | lisää apua | lisää aiheesta | kerro lisää | kertokaa
     lisää | kertoa lisää | yhä lisää | ottakaa yhteyttä | ota yhteyttä | ottaa yhteyttä | päättää asiasta | päättää

@@ -153,7 +153,8 @@ DONE = words("""har fjernet | har fjerna | har slettet | har sletta | har lagt t
         | da er … fjernet | da er … slettet | da er … stengt | da er … deaktivert | da er … avsluttet | nå er … fjernet
         | nå er … slettet | nå er … stengt | nå er … deaktivert | nå er … avsluttet | så er … fjernet | så er …
         slettet | så er … stengt | så er … deaktivert | så er … avsluttet""")
-RENAMED = words("""heter jeg nå | heter jeg heretter | heter jeg og slik skal det stå | heter jeg og sånn skal det stå |
+RENAMED = words("""heter rettelig | heter egentlig | heter offisielt |
+        heter jeg nå | heter jeg heretter | heter jeg og slik skal det stå | heter jeg og sånn skal det stå |
         tatt … etternavn | heter nå | heter no | heiter no | heter fra nå | heter i dag* | har byttet navn |
         har skiftet navn | har bytta
         namn | har bytta navn | byttet navn | skiftet navn | byttet etternavn | skiftet etternavn | har byttet etternavn | har skiftet

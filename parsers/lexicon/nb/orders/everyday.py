@@ -37,7 +37,9 @@ COMMON = words("""enkelt enkelte eneste
         bestiller bestille ekstra enda ytterligere samme noen nokon noe noko dagens ca inkl evt pga mht ift iht mhp bl hilsning
         *kontoret *avdelingen *avdelinga *lageret *verkstedet""")
 IDIOM = words(
-    """blir hvor han er | blir hvor hun er | blir der han er | blir der hun er |
+    """så få | som eventuelt står | som kanskje står | som måtte stå | som eventuelt ligger | som eventuelt er
+        registrert |
+        blir hvor han er | blir hvor hun er | blir der han er | blir der hun er |
         med rette | som dere kanskje | dere kanskje | som du kanskje | du kanskje | som de kanskje | få tak | få tak i | få svar |
         få hjelp | få beskjed | gi beskjed | gje beskjed | gi meg beskjed | få vite | legge merke til | legg
         merke til | legg merke | legge ned tid | legge tid | ta kontakt | i god tid | ta stilling | ta

@@ -49,7 +49,8 @@ DONE = words(
         … stängt | så är … inaktiverad"""
 )
 RENAMED = words(
-    """heter jag nu | heter jag numera | heter jag hädanefter | heter jag från och med nu | heter jag och så ska det stå |
+    """heter rätteligen | heter officiellt | heter formellt |
+        heter jag nu | heter jag numera | heter jag hädanefter | heter jag från och med nu | heter jag och så ska det stå |
     heter jag och så vill jag stå | heter jag och så ska jag stå | heter numera | heter nu | har bytt namn | bytt namn |
         bytt efternamn | har gift sig | gift sig | gifte sig | nytt
         efternamn | nytt namn | tagit namnet | ska heta | heter i stället | heter istället | heter sedan | heter från | byter

@@ -24,7 +24,10 @@ GREETING = words(
         bästa kundservice | hej på er | morrn | hej igen | hej hej"""
 )
 IDIOM = words(
-    """har rätt nummer | har rätt mobil* | har rätt telefon* | har rätt adress | har rätt mejl* | blir där han är | blir där hon är |
+    """så få | vill ha så få | vill bara ha så få | som eventuellt står | som kanske står | det som eventuellt
+        finns | som möjligen står | som eventuellt ligger | som eventuellt är registrerat | som eventuellt finns
+        |
+        har rätt nummer | har rätt mobil* | har rätt telefon* | har rätt adress | har rätt mejl* | blir där han är | blir där hon är |
         med rätta | som ni kanske | som du kanske | i ordning | ordningen | i sin ordning | få tag | få tag i | få tag på | få svar |
     få hjälp | ge besked | få besked | få reda på | få veta | ge mig besked | öppna bilagan | lägga märke | lägga ner
     tid | lägga tid | ta kontakt | i god tid | ta ställning | säga till | lägg märke till | till exempel | skicka in |
