@@ -139,6 +139,8 @@ def _corrected_within(letter: Letter, act: Act) -> bool:
             continue  # 'she has been lying about in your list since she went', 'hon ska inte ha kvar kontot'
         if _kept_after_all(letter, view, behind, each):
             return True
+        if _only_until_that_day(view, behind, each):
+            continue
         begin = max(behind + 1, view.clause_start(each.start))
         removed = letter.people.between((index, act.start), (index, begin))
         named = letter.people.between((index, begin), (index, len(view.tokens)))
@@ -151,6 +153,14 @@ def _corrected_within(letter: Letter, act: Act) -> bool:
         if spoken and view.clause_of[each.start] != view.clause_of[behind]:
             return True  # 'remove Maria, she stays'
     return False
+
+
+def _only_until_that_day(view: View, verb: int, kept: Mark) -> bool:
+    """'Remove her then, but keep it open until then, for she does our accounts': kept up to the day of the order, and no longer."""
+    clause = view.clause_of[kept.start]
+    then = [each for each in view.within(kept.end, len(view.tokens), "until_then") if view.clause_of[each.start] == clause]
+    dated = any(each.end <= kept.start for each in view.all("that_day")) or any(each < kept.start for each in view.places(DayMention))
+    return kept.start > verb and bool(then) and dated
 
 
 def _agreement_kept(act: Act) -> bool:
