@@ -26,6 +26,8 @@ Placed = list[tuple[tuple[int, int], Request]]
 
 #: Below which chance an order of the rules is too unlikely.
 UNLIKELY = 0.02
+#: A text of fewer words has too few for an objection: each weighs too much.
+LONG = 25
 #: From which chance of its own sentence an order is believed beside another that the mail does give: in a long mail a short one drowns.
 BELIEVED_THERE = 0.1
 #: From which chance the second reader is sure of a kind: surer of what can not be undone.
@@ -113,7 +115,7 @@ def _ordered(request: Request) -> bool:
 
 
 def _unlikely(letter: Letter, request: Request, placed: Placed, likely: Likely) -> bool:
-    if request.kind not in _VERBS or likely[request.kind] >= UNLIKELY or _asked_back(request):
+    if request.kind not in _VERBS or likely[request.kind] >= UNLIKELY or _asked_back(request) or len(letter.text.split()) < LONG:
         return False
     beside = any(_ordered(other) and likely[other.kind] > NO_OTHER for _, other in placed)
     return not beside or all(chances(masked("", each.text, letter.known))[request.kind] < BELIEVED_THERE for each in request.evidence)

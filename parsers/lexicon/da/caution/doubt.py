@@ -11,7 +11,9 @@ ONLY_TEST = words(
     sådan ud | er det sådan man | er det rigtigt skrevet | er det den rigtige måde | kun et eksempel | bare
     et eksempel | er et eksempel | var et eksempel | måde at skrive | måde at bede | skrive sådan | skrive
     således | mail som denne | sådan ud | formulere det sådan | bare for at teste | kun for at teste | for
-    at teste | kun test"""
+    at teste | kun test
+    | kun til læsning | bare til læsning | kun læsning | intet af det skal i | intet af dette skal i | uddrag af
+    referatet | uddrag af protokollen | uddrag fra referatet | eksempelmail | øvelsesmail | prøvemail | mønsterbrev"""
 )
 ONE_MORE = words("et … mere og | en … mere og | et … til og | en … til og | sker det igen | en gang til | fortsætter det")
 PREPARE = words(

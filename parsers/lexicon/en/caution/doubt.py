@@ -12,7 +12,10 @@ ONLY_TEST = words(
         example | just an example | is an example | was an example | is just a sample | way to write | way to ask | write like
         this | mail like this | ask like this | look like this | looks like this | phrase it like this | a request like this |
         an order like this | the template says | template says | the example says | the example reads | this is how | is this
-        wording | would this wording | is this text ok | would this text | can i write it like"""
+        wording | would this wording | is this text ok | would this text | can i write it like
+    | for reading only | only for reading | nothing in it is for you | nothing in it for you to | none of it is for
+    you | none of this is for you | specimen mail | specimen e-mail | specimen letter | extract from the minutes |
+    excerpt from the minutes | from our minutes | training mail | practice mail | model letter"""
 )
 ONE_MORE = words("one more | once more | another outage | next time | if it happens again")
 PREPARE = words(

@@ -8,7 +8,9 @@ ONLY_TEST = words(
     vain testaan | testaan vain | luonnokseni | on luonnos | oli luonnos | vain luonnos | älkää toimiko |
     miltä pyynnön pitäisi näyttää | tältäkö | näinkö | onko tämä oikein | vain esimerkki | on esimerkki |
     oli esimerkki | pyyntö kirjoitetaan | tapa kirjoittaa | kirjoittaa näin | tällainen viesti |
-    kirjoitetaanko näin | vain testaamme | kokeilen vain | vain kokeilu"""
+    kirjoitetaanko näin | vain testaamme | kokeilen vain | vain kokeilu
+    | vain luettavaksi | pelkästään luettavaksi | mikään siinä ei ole teille | ote pöytäkirjasta | pöytäkirjanote |
+    pöytäkirjan ote | harjoitusviesti | mallikirje | malliviesti | mallisähköposti | koeviesti"""
 )
 ONE_MORE = words("vielä yksi | vielä kerran | jos vielä | seuraavan kerran")
 PREPARE = words(

@@ -10,7 +10,10 @@ ONLY_TEST = words(
     en forespørsel se ut | skal en bestilling se ut | skal det se ut | ser det slik ut | er det slik | er
     det riktig skrevet | er dette riktig måte | bare et eksempel | kun et eksempel | er et eksempel | var et
     eksempel | måte å skrive | måte å be | skrive slik | skrive sånn | mail som denne | slik ut | sånn ut |
-    formulere det slik | bare for å teste | for å teste | kun test | kun for test"""
+    formulere det slik | bare for å teste | for å teste | kun test | kun for test
+    | bare til lesning | kun til lesning | bare lesestoff | ingenting av det skal dere | ingenting av dette skal
+    dere | utdrag av protokollen | utdrag fra protokollen | utdrag av referatet | utdrag fra referatet |
+    eksempelmail | eksempel-e-post | øvingsmail | prøvemail"""
 )
 ONE_MORE = words("ett … til og | en … til og | et … til og | skjer det igjen | en gang til | fortsetter det")
 PREPARE = words(

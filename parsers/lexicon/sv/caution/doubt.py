@@ -11,7 +11,10 @@ ONLY_TEST = words(
     så här | är det så här | är det rätt skrivet | är detta rätt sätt | bara ett exempel | är ett exempel |
     endast ett exempel | var ett exempel | sätt att skriva | sätt att be | skriva så här | skriva såhär |
     skriver man så här | mejl som detta | ut så här | ut såhär | formulera så här | en begäran så här | bara
-    för att testa | för att testa | endast test | enbart test"""
+    för att testa | för att testa | endast test | enbart test
+    | bara läsning | endast läsning | bara till läsning | inget i det ska ni | inget av det ska ni | inget av detta
+    ska ni | utdrag ur protokollet | utdraget ur protokollet | ur protokollet | provmejl | mönstermejl | exempelbrev
+    | övningsmejl"""
 )
 ONE_MORE = words("ett … till och | en … till och | ett … till så | en … till så | händer det igen | en gång till | fortsätter det")
 PREPARE = words(
