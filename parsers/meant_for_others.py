@@ -11,6 +11,9 @@ _NEAR = 2
 #: A sentence that only tells where, or who said so, has so many words at most.
 _SHORT = 14
 
+#: 'He does not', 'Det skal han ikke': so many words deny a need that was told of.
+_DENIAL = 4
+
 #: Who may have said it, besides somebody named.
 _WHO = ("title", "role", "client", "our", "foreign_thing")
 
@@ -24,11 +27,20 @@ def meant_for_others(letter: Letter, act: Act) -> bool:
     if act.implied:
         return False
     index = act.view.sentence.index
-    return any(
+    return _need_denied(letter, act) or any(
         _said_by_others(view) or _not_with_you(view) or _in_something_else(view)
         for view in letter.views[index + 1 : index + 1 + _NEAR]
         if not view.sentence.heard and sum(token.kind is TokenKind.WORD for token in view.tokens) <= _SHORT
     )
+
+
+def _need_denied(letter: Letter, act: Act) -> bool:
+    """'He says he needs a login. He doesn't.': the next sentence does nothing but deny the need."""
+    if act.trigger != "needs":
+        return False
+    behind = next(iter(letter.views[act.view.sentence.index + 1 :]), None)
+    words = sum(token.kind is TokenKind.WORD for token in behind.tokens) if behind else 0
+    return behind is not None and words <= _DENIAL and behind.has("negation") and not behind.people
 
 
 def _said_by_others(view: View) -> bool:

@@ -42,6 +42,7 @@ def _greets_by_kind(letter: Letter, view: View) -> bool:
         elif token.folded not in BETWEEN and FIRM.fullmatch(token.folded) is None:
             return False
         else:
+            opened = opened or token.folded.endswith("lle")  # 'Vuokranantajalle: …'
             named.append(token.folded)
     if not opened or not 0 < len(named) <= _GREETING or not ours.isdisjoint(named):
         return False

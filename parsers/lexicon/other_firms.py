@@ -20,7 +20,10 @@ FIRM = re.compile(
     r"(?:[a-z]*bank|[a-z]*banken|bankenes|[a-z]*pankki|[a-z]*pankin|insurance|insurances|assurance|forsakring|forsakringar|[a-z]*forsakringar"
     r"|[a-z]*forsikring|vakuutus|vakuutusyhtio|telecom|telekom|broadband|telia|telenor|tele2|telmore|vodafone|nordea|dnb|folksam"
     r"|trygg-hansa|gjensidige|topdanmark|lahitapiola|vattenfall|fortum|ellevio|postnord|dhl|microsoft|adobe|dropbox|skatteverket"
-    r"|bolagsverket|skatteetaten|skattestyrelsen|erhvervsstyrelsen|verohallinto|hmrc)[a-z]{0,3}|seb"
+    r"|bolagsverket|skatteetaten|skattestyrelsen|erhvervsstyrelsen|verohallinto|hmrc"
+    r"|landlord|landlords|letting|hyresvard|hyresvarden|hyresvardar|fastighetsskotare|utleier|utleieren|udlejer|udlejeren|huseier|husvert"
+    r"|vuokranantaja|vuokranantajalle|isannoitsija|isannoitsijalle|huoltoyhtio|[a-z]*strom|elnat|[a-z]*energi|[a-z]*energia|sahkoyhtio"
+    r"|elselskab|elselskabet|gym|gymmet|forskola|forskolan|barnehage|barnehagen|bornehave|bornehaven|paivakoti)[a-z]{0,3}|seb"
 )
 #: Folded words of a bank and its accounts, whatever stands before or behind: 'bankkontot', 'sparebanken', 'pankkitili'.
 BANK = re.compile(r"[a-z]*(?:bank|pankk)[a-z]*")
@@ -42,7 +45,9 @@ DESK = _folded(
     supporttjänst | brukerstøtte | brugersupport | kundecenter | supporti | folk | people | staff | crew"""
 )
 #: What may stand between them.
-BETWEEN = _folded("på | hos | at | ved | dere | ni | i | you | the | alle | alla | all | kaikki | there | der | jer")
+BETWEEN = _folded(
+    "på | hos | at | ved | dere | ni | i | you | the | our | vår | vores | vårt | meidän | alle | alla | all | kaikki | there | der | jer"
+)
 #: 'in' and 'from' before a system.
 IN_OR_FROM = _folded("i | in | inne | inom | inuti | within | inside | from | fra | från | ifrån | ur | på | on | out | ut")
 #: 'there', which points at the place told before.

@@ -92,9 +92,11 @@ def test_however_sure_it_is_what_is_denied_supposed_or_asked_is_no_order(likely:
 
 def test_an_order_that_it_finds_most_unlikely_goes_to_staff(likely: dict[Kind, float]) -> None:
     likely[Kind.REMOVE_USER] = 0.2
-    assert in_short("Please remove Priya Nair.", EMILY) == ["remove_user:Priya Nair/priya.nair@northlight.example"]
+    text = "Please remove Priya Nair.\n" + "We had a fine summer here in the north, with sun on the lake and much to do. " * 2
+    assert in_short(text, EMILY) == ["remove_user:Priya Nair/priya.nair@northlight.example"]
     likely[Kind.REMOVE_USER] = 0.001
-    assert all(each.startswith("?") for each in in_short("Please remove Priya Nair.", EMILY))
+    assert all(each.startswith("?") for each in in_short(text, EMILY))
+    assert in_short("Please remove Priya Nair.", EMILY) == ["remove_user:Priya Nair/priya.nair@northlight.example"]
 
 
 def test_without_the_library_it_says_in_one_line_what_is_missing(

@@ -34,7 +34,6 @@ NOT_READ = {
     """,
     "fi": """
         Poistakaa Matti 30.11. Hänen viimeinen päivänsä onkin 15.12.
-        Poistakaa Matti 30.11. Siis 15.12.
         Lisätkää Liisa Aalto, liisa@turunsahko.example. Nimi kirjoitetaan Ahlto.
     """,
 }

@@ -13,7 +13,10 @@ ONLY_TEST = words(
     således | mail som denne | sådan ud | formulere det sådan | bare for at teste | kun for at teste | for
     at teste | kun test
     | kun til læsning | bare til læsning | kun læsning | intet af det skal i | intet af dette skal i | uddrag af
-    referatet | uddrag af protokollen | uddrag fra referatet | eksempelmail | øvelsesmail | prøvemail | mønsterbrev"""
+    referatet | uddrag af protokollen | uddrag fra referatet | eksempelmail | øvelsesmail | prøvemail | mønsterbrev
+    | hos jer skal han ikke have | hos jer skal hun ikke have | hos jer behøver han ingen | hos jer behøver hun
+    ingen | blev nedstemt | nedstemt | holdliste* | holdopstilling* | kampstart
+    | blev forkastet | u12-hold* | u10-hold* | u14-hold*"""
 )
 ONE_MORE = words("et … mere og | en … mere og | et … til og | en … til og | sker det igen | en gang til | fortsætter det")
 PREPARE = words(

@@ -198,7 +198,8 @@ STANDS_AS = (
 MORE_PRECISELY = tuple(
     fold(phrase)
     for phrase in words(
-        """nærmere bestemt | mere præcist | helt præcist | nærmere betegnet | nøjagtigt | altså | det vil sige | dvs | nærmere
+        """nærmere bestemt | naermere bestemt | mere præcist | helt præcist | nærmere betegnet | nøjagtigt | altså | det vil sige |
+            dvs | nærmere
             bestemt den | altså den | nærmere bestemt fra"""
     )
 )

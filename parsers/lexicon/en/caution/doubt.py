@@ -15,7 +15,11 @@ ONLY_TEST = words(
         wording | would this wording | is this text ok | would this text | can i write it like
     | for reading only | only for reading | nothing in it is for you | nothing in it for you to | none of it is for
     you | none of this is for you | specimen mail | specimen e-mail | specimen letter | extract from the minutes |
-    excerpt from the minutes | from our minutes | training mail | practice mail | model letter"""
+    excerpt from the minutes | from our minutes | training mail | practice mail | model letter
+    | with you he needs none | with you she needs none | with you they need none | he needs none with you | she
+    needs none with you | was voted down | were voted down | got voted down | was tabled | were tabled | team sheet
+    | squad list | under-12s | kick-off | done by us
+    | was rejected at the meeting"""
 )
 ONE_MORE = words("one more | once more | another outage | next time | if it happens again")
 PREPARE = words(

@@ -10,7 +10,10 @@ ONLY_TEST = words(
     oli esimerkki | pyyntö kirjoitetaan | tapa kirjoittaa | kirjoittaa näin | tällainen viesti |
     kirjoitetaanko näin | vain testaamme | kokeilen vain | vain kokeilu
     | vain luettavaksi | pelkästään luettavaksi | mikään siinä ei ole teille | ote pöytäkirjasta | pöytäkirjanote |
-    pöytäkirjan ote | harjoitusviesti | mallikirje | malliviesti | mallisähköposti | koeviesti"""
+    pöytäkirjan ote | harjoitusviesti | mallikirje | malliviesti | mallisähköposti | koeviesti
+    | teillä hän ei tarvitse | teille hän ei tarvitse | jätettiin pöydälle | pantiin pöydälle | jäi pöydälle |
+    äänestettiin nurin | talkoolista* | saunavuoro* | kokoonpano* | joukkuelista*
+    | hylättiin | hylättiin kokouksessa"""
 )
 ONE_MORE = words("vielä yksi | vielä kerran | jos vielä | seuraavan kerran")
 PREPARE = words(

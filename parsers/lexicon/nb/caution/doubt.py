@@ -13,7 +13,10 @@ ONLY_TEST = words(
     formulere det slik | bare for å teste | for å teste | kun test | kun for test
     | bare til lesning | kun til lesning | bare lesestoff | ingenting av det skal dere | ingenting av dette skal
     dere | utdrag av protokollen | utdrag fra protokollen | utdrag av referatet | utdrag fra referatet |
-    eksempelmail | eksempel-e-post | øvingsmail | prøvemail"""
+    eksempelmail | eksempel-e-post | øvingsmail | prøvemail
+    | hos dere trenger han ingen | hos dere trenger hun ingen | hos dere trengs ingen | ble nedstemt | blei nedstemt
+    | ble lagt på bordet | lagliste* | lagoppstilling* | kampstart | avspark
+    | ble forkastet"""
 )
 ONE_MORE = words("ett … til og | en … til og | et … til og | skjer det igjen | en gang til | fortsetter det")
 PREPARE = words(

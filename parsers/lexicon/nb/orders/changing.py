@@ -230,6 +230,7 @@ STANDS_AS = (
 MORE_PRECISELY = tuple(
     fold(phrase)
     for phrase in words(
-        "nærmere bestemt | mer presist | helt nøyaktig | nøyaktig | altså | det vil si | dvs | nærmere bestemt den | altså den"
+        """nærmere bestemt | naermere bestemt | mer presist | helt nøyaktig | nøyaktig | altså | det vil si | dvs | nærmere
+            bestemt den | altså den"""
     )
 )

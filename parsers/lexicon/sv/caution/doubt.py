@@ -14,7 +14,12 @@ ONLY_TEST = words(
     för att testa | för att testa | endast test | enbart test
     | bara läsning | endast läsning | bara till läsning | inget i det ska ni | inget av det ska ni | inget av detta
     ska ni | utdrag ur protokollet | utdraget ur protokollet | ur protokollet | provmejl | mönstermejl | exempelbrev
-    | övningsmejl"""
+    | övningsmejl
+    | hos er behöver han ingen | hos er behöver hon ingen | hos er behöver han inget | hos er behöver hon inget |
+    hos er behövs ingen | hos er behövs inget | hos er ska han inte ha | hos er ska hon inte ha | röstades ner |
+    röstades ned | nedröstades | nedröstat | bordlades | bordlagt | bordlagda | bordlagd | laguppställning* |
+    laglista* | lagändring* | avspark
+    | avslogs på mötet | förkastades"""
 )
 ONE_MORE = words("ett … till och | en … till och | ett … till så | en … till så | händer det igen | en gång till | fortsätter det")
 PREPARE = words(
