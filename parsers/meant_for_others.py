@@ -40,7 +40,7 @@ def _need_denied(letter: Letter, act: Act) -> bool:
         return False
     behind = next(iter(letter.views[act.view.sentence.index + 1 :]), None)
     words = sum(token.kind is TokenKind.WORD for token in behind.tokens) if behind else 0
-    return behind is not None and words <= _DENIAL and behind.has("negation") and not behind.people
+    return behind is not None and words <= _DENIAL and behind.has("negation") and behind.has("he") and not behind.people
 
 
 def _said_by_others(view: View) -> bool:

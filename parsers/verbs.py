@@ -50,6 +50,7 @@ def verbs_of(view: View, *, without_rights: bool = False) -> list[Mark]:
         and not (mark.concept == "give_said" and view.covered(mark, ("polite", "may")))  # 'ni får gärna plocka bort det'
         and not (mark.concept == "add_noun" and any(each.end == mark.start for each in view.all("old")))  # 'from another account'
         and not (mark.concept == "order_service" and mark.end in view.places(AddressMention, PhoneMention))  # 'Kan dere bytte til lars@…?'
+        and not (mark.concept == "remove_passive" and view.covered(mark, ("idiom",)))  # 'her account is to go live'
         and not _gap_over_clause(view, mark)
         and not _gap_over_removal(view, mark)
         and not _exclaimed(view, mark)

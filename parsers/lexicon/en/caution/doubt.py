@@ -18,7 +18,7 @@ ONLY_TEST = words(
     excerpt from the minutes | from our minutes | training mail | practice mail | model letter
     | with you he needs none | with you she needs none | with you they need none | he needs none with you | she
     needs none with you | was voted down | were voted down | got voted down | was tabled | were tabled | team sheet
-    | squad list | under-12s | kick-off | done by us
+    | squad list | under-12s | done by us
     | was rejected at the meeting"""
 )
 ONE_MORE = words("one more | once more | another outage | next time | if it happens again")

@@ -88,6 +88,13 @@ IDIOM = words(
         | should be grateful | should be most grateful | should be very grateful | should be so grateful | should be glad | should
         be happy | should be pleased | should be obliged | should be much obliged | should be thankful | should be
         delighted"""
+) + tuple(
+    f"{verb} go {where}"  # 'go' alone is to be removed: 'her account should go live', '… has to go through James first'
+    for verb in ("to", "can", "should", "must", "has to", "have to", "needs to", "need to", "is to", "are to")
+    for where in words(
+        """live | online | through | under | to | into | by | via | ahead | up | down | back | forward | on | over | out to | active
+            | together | with | unchanged | untouched | unnoticed"""
+    )
 )
 COMMON = words(
     """single individual
