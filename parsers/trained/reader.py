@@ -23,8 +23,8 @@ from parsers.trained.pieces import of_runs, of_word, of_words, words
 GROUPS = {"words": of_words, "runs": of_runs}
 #: The file's numbers are whole: so many make one.
 SCALE = 1_000
-#: Of so many words it is remembered which of their pieces are known: cutting them is most of the work.
-_REMEMBERED = 20_000
+#: Of so many words, of so many letters at most, it is remembered which of their pieces are known: cutting them is most of the work.
+_REMEMBERED, _LONGEST = 20_000, 40
 
 #: A kind's weights have so many bits: a weight, times a value, times the number of pieces of the longest text, stays far below.
 _LANE = 64
@@ -48,10 +48,12 @@ class Weights:
         """The numbers of a word's pieces that were learnt."""
         found = self._cut.get(word)
         if found is None:
-            if len(self._cut) >= _REMEMBERED:
-                self._cut.clear()
             known = self.pieces["words"]
-            found = self._cut[word] = tuple(known[piece] for piece in of_word(word) if piece in known)
+            found = tuple(known[piece] for piece in of_word(word) if piece in known)
+            if len(word) <= _LONGEST:
+                if len(self._cut) >= _REMEMBERED:
+                    self._cut.clear()
+                self._cut[word] = found
         return found
 
 

@@ -37,6 +37,14 @@ def test_the_weights_of_the_pieces_that_stand_there_are_added() -> None:
     assert chances("", SMALL)[Kind.QUESTION] == pytest.approx(1 / (1 + 2.718281828**-0.5))
 
 
+def test_only_words_that_people_write_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("parsers.trained.reader._REMEMBERED", 2)
+    weights = parse(["add_user", "0", "[words]", " a \t1000\t1000", "[runs]"])
+    for word in ("a", "b", "x" * 1_000, "c"):
+        assert weights.of_word(word) == ((0,) if word == "a" else ())
+    assert set(weights._cut) == {"c"}
+
+
 @pytest.mark.parametrize("lines", [["walk_the_dog", "0"], ["add_user", "much"], ["add_user", "0", "[words]", "a\tb"]])
 def test_a_file_that_is_none_is_refused(lines: list[str]) -> None:
     with pytest.raises(ValueError, match=r"not a valid|invalid literal"):
