@@ -108,7 +108,7 @@ WORDS = DayWords(
         "last day | last working day | final day | last day of work | last day here | last day with us | last day at work"
         " | final working day | ends on"
         " | leaving date | leave date | end date | exit date | final date | date of leaving | last working date"
-        " | leaves on | leaving on | leave on | finishes on | expires on | expire on | end on | finish on | conclude on | cease on | close on"
+        " | leaves on | leaving on | leave on | finishes on | expires on | expire on | end on | finish on | conclude on | cease on"
     ),
     copulas=phrases("is | will be | was | being | is on | will be on | of employment is | of service is"),
     from_behind=phrases("onwards | onward | and onwards | forward | and forward | and after | or later"),
